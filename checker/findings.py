@@ -1,0 +1,95 @@
+"""Findings are data; what could not be checked is data too."""
+
+from dataclasses import dataclass, field
+from enum import IntEnum, StrEnum
+
+from claims.spans import Span
+
+
+class Severity(StrEnum):
+    """How much a finding matters."""
+
+    error = "error"
+    warning = "warning"
+    info = "info"
+
+
+class Persona(IntEnum):
+    """Who tolerates a rule: everybody (regular), the careful (pedantic), who wants all of it (auditor)."""
+
+    regular = 0
+    pedantic = 1
+    auditor = 2
+
+
+class Confidence(IntEnum):
+    """How sure a finding is."""
+
+    low = 0
+    medium = 1
+    high = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place that a finding speaks of: the source's first mention, the contradicting date."""
+
+    span: Span
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """What a rule yields: the words at fault and one sentence about them."""
+
+    span: Span
+    message: str
+    related: tuple[Related, ...] = ()
+    confidence: Confidence | None = None
+    """Set where this flag is surer or less sure than its rule is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A flag with its rule, its words and its place."""
+
+    code: str
+    name: str
+    severity: Severity
+    confidence: Confidence
+    persona: Persona
+    standards: tuple[str, ...]
+    span: Span
+    words: str
+    message: str
+    fingerprint: str
+    """Made from the code, the words and their paragraph: the same when other paragraphs change."""
+    related: tuple[Related, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """Something that was not checked, and why."""
+
+    code: str
+    reason: str
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A rule that crashed; the others went on."""
+
+    code: str
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """All that checking one record gave."""
+
+    findings: tuple[Finding, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    broken: tuple[Broken, ...] = ()
+    checked: tuple[str, ...] = field(default=())
+    """Codes of the rules that ran."""

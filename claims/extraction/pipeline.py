@@ -1,0 +1,39 @@
+"""The stages, in order: the one place that lists them."""
+
+from claims.article import Article
+from claims.extraction.attributions import find_attributions
+from claims.extraction.carried import carry_attributions
+from claims.extraction.cues import find_cues
+from claims.extraction.genres import tell_genre
+from claims.extraction.hedges import find_hedges
+from claims.extraction.linguistics import DEFAULT_PIPELINE, parse, pipeline_name
+from claims.extraction.moments import find_moments
+from claims.extraction.quantities import find_quantities
+from claims.extraction.quotations import find_quotations
+from claims.extraction.records import make_record
+from claims.extraction.sentences import find_sentences
+from claims.extraction.shapes import Parsed
+from claims.extraction.sources import resolve_sources
+from claims.record import Record
+
+
+def extract_claims(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> Record:
+    """Everything the article says, with who says it.
+
+    Raises `ConfigError` when the spaCy pipeline named is not installed.
+    """
+    doc = parse(article, pipeline=pipeline)
+    quotations = find_quotations(article)
+    parsed = Parsed(article, doc, find_sentences(article, doc), quotations)
+    cues = find_cues(parsed)
+    attributions = carry_attributions(parsed, find_attributions(parsed, cues))
+    return make_record(
+        parsed,
+        attributions=attributions,
+        resolved=resolve_sources(parsed, attributions),
+        moments=find_moments(parsed),
+        quantities=find_quantities(parsed),
+        hedges=find_hedges(parsed),
+        genre=tell_genre(article),
+        pipeline=pipeline_name(pipeline),
+    )

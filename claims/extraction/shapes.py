@@ -1,0 +1,59 @@
+"""The values that flow between the stages; only `records.py` turns them into the published shapes."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from claims.article import Article, Paragraph
+from claims.record import Basis, Quotation
+from claims.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a story paragraph."""
+
+    span: Span
+    paragraph: int
+    """Index into `Article.paragraphs`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """The article with its linguistics: what every later stage reads."""
+
+    article: Article
+    doc: Doc
+    """spaCy's analysis of the whole `article.text`; `token.idx` are the article's code points."""
+    sentences: tuple[Sentence, ...]
+    quotations: tuple[Quotation, ...]
+
+    def paragraph(self, sentence: Sentence) -> Paragraph:
+        """The paragraph that holds the sentence."""
+        return self.article.paragraphs[sentence.paragraph]
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence that holds the code point at `offset`."""
+        return next((s for s in self.sentences if s.span.start <= offset < s.span.end), None)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundCue:
+    """Words that attribute, with their head token (index into the `Doc`)."""
+
+    spans: tuple[Span, ...]
+    head: int
+    lemma: str
+    score: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class FoundAttribution:
+    """Content tied to the words of its cue and of its sources, before anybody knows who they are."""
+
+    content: tuple[Span, ...]
+    cue: FoundCue | None = None
+    sources: tuple[tuple[Span, ...], ...] = ()
+    """One entry a source: the spans that name it here; empty for an agentless cue."""
+    basis: Basis = Basis.explicit
+    confidence: float = 1.0
