@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from claims.article import Article, Paragraph
-from claims.record import Basis, Quotation
+from claims.record import Basis, Quotation, Source
 from claims.spans import Span
 
 
@@ -57,3 +57,22 @@ class FoundAttribution:
     """One entry a source: the spans that name it here; empty for an agentless cue."""
     basis: Basis = Basis.explicit
     confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedAttribution:
+    """An attribution whose sources are known: ids of `Source`s, and the relays it came through."""
+
+    found: FoundAttribution
+    source_ids: tuple[str, ...] = ()
+    via: tuple[str, ...] = ()
+    basis: Basis = Basis.explicit
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """Every source of the article once, and every attribution tied to them, in the order they came."""
+
+    sources: tuple[Source, ...] = ()
+    attributions: tuple[ResolvedAttribution, ...] = ()
