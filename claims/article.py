@@ -1,6 +1,6 @@
 """The article: its text, its parts, and what is known about its publication."""
 
-from datetime import date
+import datetime
 from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -75,9 +75,9 @@ class Link(Value):
 class Published(Value):
     """The publication date (document creation time) and where it was found."""
 
-    date: date | None = None
+    date: datetime.date | None = None
     origin: DateOrigin = DateOrigin.unknown
-    updated: date | None = None
+    updated: datetime.date | None = None
 
 
 class Place(Value):

@@ -186,7 +186,9 @@ class Quantity(Value):
     text: str
     low: float
     high: float
-    unit: str = Field(description="`count`, `percent`, `percentage point`, a currency code, or the unit's singular word.")
+    unit: str = Field(
+        description="`count`, `percent`, `percentage point`, a currency code, or the unit's singular word."
+    )
     approximate: bool = False
     of: Span | None = Field(default=None, description="The words of what is counted.")
 

@@ -33,7 +33,7 @@ def pipeline_name(pipeline: str) -> str:
 
 
 def parse(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> "Doc":
-    """spaCy's analysis of the whole `article.text`, as one `Doc` whose `token.idx` are the article's code points.
+    """SpaCy's analysis of the whole `article.text`, as one `Doc` whose `token.idx` are the article's code points.
 
     A sentence never runs over a paragraph's end: paragraphs start sentences before the parser runs.
     """

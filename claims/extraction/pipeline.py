@@ -29,7 +29,6 @@ def extract_claims(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> Rec
     attributions = carry_attributions(parsed, find_attributions(parsed, cues))
     return make_record(
         parsed,
-        attributions=attributions,
         resolved=resolve_sources(parsed, attributions),
         moments=find_moments(parsed),
         quantities=find_quantities(parsed),

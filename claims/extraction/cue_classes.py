@@ -1,0 +1,16 @@
+"""What an attribution word does to its claim: neutral, loaded, factive or hedging."""
+
+from functools import cache
+
+from claims.extraction.wordlists import words
+from claims.record import CueClass
+
+
+@cache
+def cue_class(lemma: str) -> CueClass:
+    """The class of a cue by its lemma; words in no list are neutral."""
+    word = lemma.lower()
+    for name in (CueClass.loaded, CueClass.factive, CueClass.hedging):
+        if word in words(f"cues_{name}"):
+            return name
+    return CueClass.neutral

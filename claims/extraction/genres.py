@@ -1,0 +1,51 @@
+"""The kind of text: what it is not to be judged as."""
+
+import re
+
+from claims.article import Article, ParagraphKind
+from claims.record import Genre
+
+_LABEL = re.compile(
+    r"^\W*(?:opinion|editorial|op-?ed|commentary|comment|column|letters? to the editor)\b\s*[:|–—-]",
+    re.I,
+)
+_FIRST_PERSON = re.compile(r"\b(?:I|I'm|I’m|I've|I’ve|my)\b")
+_JUDGING = re.compile(
+    r"\bI (?:think|believe|argue|suspect|fear|hope|doubt|submit|urge|wonder)\b|"
+    r"\b(?:in my view|in my opinion|let me be clear|enough is enough)\b",
+    re.I,
+)
+_CLOCK = re.compile(r"^\W*(?:updated?\s+)?(?:[01]?\d|2[0-3])[:.][0-5]\d\s*(?:[ap]\.?m\.?|GMT|BST|E[SD]T|UTC)?\b", re.I)
+_TURN = re.compile(r"^\W*(?:Q|A|[A-Z][A-Z .’'-]{2,30}|[A-Z][a-z]+ [A-Z][a-z]+)\s*:\s+\S")
+_RECIPE = re.compile(r"^\W*(?:ingredients|method|directions|instructions)\W*$", re.I)
+_RELEASE = re.compile(r"for immediate release|media contacts?:|press contacts?:|notes to editors", re.I)
+_QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
+
+
+def tell_genre(article: Article) -> Genre:
+    """The genre by the marks that the text itself bears; news when it bears none."""
+    blocks = [p.span.of(article.text) for p in article.paragraphs if p.kind is not ParagraphKind.navigation]
+    if not blocks:
+        return Genre.news
+    if _RELEASE.search(article.text):
+        return Genre.press_release
+    if sum(bool(_RECIPE.match(b)) for b in blocks) >= 2:
+        return Genre.recipe
+    if _share(_CLOCK, blocks) >= 0.25 and len(blocks) >= 6:
+        return Genre.live_blog
+    if _share(_TURN, blocks) >= 0.5 and len(blocks) >= 4:
+        return Genre.transcript
+    return Genre.opinion if _is_opinion(article, blocks) else Genre.news
+
+
+def _share(pattern: re.Pattern[str], blocks: list[str]) -> float:
+    return sum(bool(pattern.match(block)) for block in blocks) / len(blocks)
+
+
+def _is_opinion(article: Article, blocks: list[str]) -> bool:
+    """A label on top, or the writer's own I that judges, outside of quotations."""
+    if any(_LABEL.match(head) for head in (article.title or "", *blocks[:2])):
+        return True
+    told = _QUOTED.sub(" ", "\n".join(blocks))
+    words = max(1, len(told.split()))
+    return bool(_JUDGING.search(told)) and len(_FIRST_PERSON.findall(told)) / words > 0.005

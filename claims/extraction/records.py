@@ -1,0 +1,183 @@
+"""The last stage: what the others found, in the record's published shapes."""
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from claims.article import ParagraphKind
+from claims.extraction.cue_classes import cue_class
+from claims.extraction.kinds import check_worthiness, tell_kind
+from claims.extraction.shapes import FoundCue, Parsed, Resolved, ResolvedAttribution
+from claims.record import (
+    Attribution,
+    Basis,
+    Claim,
+    Cue,
+    Form,
+    Genre,
+    Hedge,
+    Moment,
+    MomentType,
+    Quantity,
+    Quotation,
+    Record,
+    SourceType,
+)
+from claims.spans import Span, trimmed
+
+_WORD = re.compile(r"\w+")
+_TOLD = frozenset({ParagraphKind.body, ParagraphKind.list_item})
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What lies in the text beside the claims, to be tied to them by place."""
+
+    moments: tuple[Moment, ...]
+    quantities: tuple[Quantity, ...]
+    hedges: tuple[Hedge, ...]
+
+
+def make_record(  # noqa: PLR0913  # one parameter a stage
+    parsed: Parsed,
+    *,
+    resolved: Resolved,
+    moments: tuple[Moment, ...],
+    quantities: tuple[Quantity, ...],
+    hedges: tuple[Hedge, ...],
+    genre: Genre,
+    pipeline: str,
+) -> Record:
+    """The record of the article; numbers that are part of a date are moments and no quantities."""
+    dates = [m.span for m in moments if m.type is not MomentType.duration]
+    counted = [q for q in quantities if not any(d.overlaps(q.span) for d in dates)]
+    counted = [q.model_copy(update={"id": f"q{number}"}) for number, q in enumerate(counted, 1)]
+    found = _Found(moments, tuple(counted), hedges)
+    claims = [*_attributed(parsed, resolved, found), *_narrated(parsed, resolved, found)]
+    return Record(
+        article=parsed.article,
+        genre=genre,
+        claims=_named(sorted(claims, key=lambda claim: (claim.spans[0].start, -claim.spans[-1].end))),
+        sources=resolved.sources,
+        moments=moments,
+        quantities=found.quantities,
+        quotations=parsed.quotations,
+        sentences=tuple(s.span for s in parsed.sentences),
+        pipeline=pipeline,
+    )
+
+
+def _attributed(parsed: Parsed, resolved: Resolved, found: _Found) -> Iterator[Claim]:
+    """A claim for each attribution: its content, without the words of cue and source."""
+    types = {source.id: source.type for source in resolved.sources}
+    for attribution in resolved.attributions:
+        spans = _clean(attribution.found.content, parsed.article.text)
+        if not spans:
+            continue
+        first = attribution.source_ids[0] if attribution.source_ids else None
+        yield _claim(
+            parsed,
+            spans,
+            form=_form(spans, parsed.quotations, parsed.article.text),
+            attribution=_attribution(attribution, types.get(first or "", SourceType.none), parsed.article.text),
+            found=found,
+        )
+
+
+def _attribution(resolved: ResolvedAttribution, source_type: SourceType, text: str) -> Attribution:
+    return Attribution(
+        type=source_type,
+        source_ids=resolved.source_ids,
+        source_spans=tuple(span for source in resolved.found.sources for span in source),
+        cue=_cue(resolved.found.cue, text),
+        via=resolved.via,
+        basis=resolved.basis,
+        confidence=round(resolved.confidence, 3),
+    )
+
+
+def _cue(found: FoundCue | None, text: str) -> Cue | None:
+    if found is None:
+        return None
+    words = " ".join(span.of(text) for span in found.spans)
+    return Cue(spans=found.spans, words=words, lemma=found.lemma, cue_class=cue_class(found.lemma))
+
+
+def _narrated(parsed: Parsed, resolved: Resolved, found: _Found) -> Iterator[Claim]:
+    """A claim for each sentence of the outlet's own telling in which nothing is attributed."""
+    taken = sorted(_attributing_spans(resolved), key=lambda span: span.start)
+    for sentence in parsed.sentences:
+        if parsed.paragraph(sentence).kind not in _TOLD or any(sentence.span.overlaps(t) for t in taken):
+            continue
+        if len(_WORD.findall(sentence.span.of(parsed.article.text))) < 3:
+            continue
+        form = _form((sentence.span,), parsed.quotations, parsed.article.text)
+        linked = any(link.span and sentence.span.overlaps(link.span) for link in parsed.article.links)
+        yield _claim(
+            parsed,
+            (sentence.span,),
+            form=Form.narration if form is Form.indirect else form,
+            attribution=Attribution(basis=Basis.link if linked else Basis.none),
+            found=found,
+        )
+
+
+def _attributing_spans(resolved: Resolved) -> Iterator[Span]:
+    for attribution in resolved.attributions:
+        yield from attribution.found.content
+        yield from attribution.found.cue.spans if attribution.found.cue else ()
+        for source in attribution.found.sources:
+            yield from source
+
+
+def _claim(parsed: Parsed, spans: tuple[Span, ...], *, form: Form, attribution: Attribution, found: _Found) -> Claim:
+    text = " ".join(span.of(parsed.article.text) for span in spans)
+    quantities = tuple(q.id for q in found.quantities if _inside(q.span, spans))
+    kind = tell_kind(text, has_quantity=bool(quantities), form=form)
+    return Claim(
+        id="",
+        spans=spans,
+        text=text,
+        form=form,
+        kind=kind,
+        attribution=attribution,
+        check_worthiness=check_worthiness(text, kind, has_quantity=bool(quantities)),
+        hedges=tuple(h for h in found.hedges if _inside(h.span, spans)),
+        moments=tuple(m.id for m in found.moments if _inside(m.span, spans)),
+        quantities=quantities,
+    )
+
+
+def _form(spans: Sequence[Span], quotations: Iterable[Quotation], text: str) -> Form:
+    """Direct when nine words in ten stand in quotation marks, mixed when any do."""
+    speech = [q.inner for q in quotations if q.speech and q.depth == 0]
+    words = [Span(m.start(), m.end()) for s in spans for m in _WORD.finditer(text, s.start, s.end)]
+    quoted = sum(any(q.contains(word) for q in speech) for word in words)
+    if not quoted:
+        return Form.indirect
+    return Form.direct if quoted >= 0.9 * len(words) else Form.mixed
+
+
+def _inside(span: Span, spans: Iterable[Span]) -> bool:
+    return any(s.overlaps(span) for s in spans)
+
+
+def _clean(spans: Iterable[Span], text: str) -> tuple[Span, ...]:
+    """The spans in order, without white space at their edges and without those that hold no word."""
+    cleaned = sorted(trimmed(span, text) for span in spans)
+    return tuple(span for span in cleaned if _WORD.search(span.of(text)))
+
+
+def _named(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """The claims with their ids: a digest of the words, numbered where the same words stand twice."""
+    seen: Counter[str] = Counter()
+    named = []
+    for claim in claims:
+        words = " ".join(_WORD.findall(claim.text.lower()))
+        digest = "c" + hashlib.sha256(words.encode()).hexdigest()[:10]
+        seen[digest] += 1
+        identity = digest if seen[digest] == 1 else f"{digest}-{seen[digest]}"
+        named.append(claim.model_copy(update={"id": identity}))
+    return tuple(named)
