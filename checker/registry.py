@@ -63,9 +63,7 @@ def rule(
         if not check.__doc__:
             raise ValueError(f"{check.__module__}: rule {code} has no docstring")
         name = check.__name__.replace("_", "-")
-        _RULES[code] = Rule(
-            code, name, severity, persona, confidence, standards, words, genres, check, check.__doc__
-        )
+        _RULES[code] = Rule(code, name, severity, persona, confidence, standards, words, genres, check, check.__doc__)
         return check
 
     return enter

@@ -40,7 +40,7 @@ class _Found:
     hedges: tuple[Hedge, ...]
 
 
-def make_record(  # noqa: PLR0913  # one parameter a stage
+def make_record(
     parsed: Parsed,
     *,
     resolved: Resolved,
