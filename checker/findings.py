@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
+from claims.record import Record
 from claims.spans import Span
 
 
@@ -47,6 +48,8 @@ class Flag:
     related: tuple[Related, ...] = ()
     confidence: Confidence | None = None
     """Set where this flag is surer or less sure than its rule is."""
+    whole_article: bool = False
+    """The fault is the article's, not this sentence's; the span is only where to show it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +66,12 @@ class Finding:
     words: str
     message: str
     fingerprint: str
-    """Made from the code, the words and their paragraph: the same when other paragraphs change."""
+    """Made from the code, the words and the words around them: the same when other paragraphs change."""
     related: tuple[Related, ...] = ()
+    summary: str = ""
+    """The rule's first sentence."""
+    whole_article: bool = False
+    """The fault is the article's; the span is only where to show it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,3 +100,11 @@ class Findings:
     broken: tuple[Broken, ...] = ()
     checked: tuple[str, ...] = field(default=())
     """Codes of the rules that ran."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A record with what checking it gave: what a report is made from."""
+
+    record: Record
+    findings: Findings

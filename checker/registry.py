@@ -1,16 +1,22 @@
-"""The rule table: filled by `@rule`, found by walking `checker/rules`."""
+"""The rule table: filled by `@rule` and `@record_rule`, found by walking `checker/rules`."""
 
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
+from typing import Any
 
 from checker.findings import Confidence, Flag, Persona, Severity
 from claims.record import Genre, Record
 
 Check = Callable[[Record], Iterator[Flag]]
 """A rule's function: the whole record in, flags out, in any order."""
+
+
+class NotChecked(Exception):  # noqa: N818  # not an error: the engine makes it a `Skipped`
+    """Raised by a rule that cannot judge this record, with the reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +42,49 @@ class Rule:
         return self.code[:3]
 
 
-_RULES: dict[str, Rule] = {}
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """What a record rule yields: the JSON pointer at fault, and what stands there against what should."""
+
+    pointer: str
+    what: str
+    mend: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordFile:
+    """A claim record as it lies on the disk: decoded JSON, and the model where the JSON fits it."""
+
+    data: Any
+    record: Record | None = None
+    today: date | None = None
+    """The day against which waivers expire; None when expiry is not to be checked."""
+
+
+RecordCheck = Callable[[RecordFile], Iterator[Violation]]
+"""A record rule's function: the file in, violations out."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRule:
+    """One rule about the claim record itself, run by `validate`."""
+
+    code: str
+    name: str
+    severity: Severity
+    check: RecordCheck
+    doc: str
+    standards: tuple[str, ...] = ("onrecord",)
+    persona: Persona = Persona.regular
+    confidence: Confidence = Confidence.high
+
+    @property
+    def family(self) -> str:
+        """The three letters before the number."""
+        return self.code[:3]
+
+
+_RULES: dict[str, Rule | RecordRule] = {}
 
 NEWS = frozenset({Genre.news})
 ALL = frozenset(Genre)
@@ -58,21 +106,51 @@ def rule(
     """
 
     def enter(check: Check) -> Check:
-        if code in _RULES and _RULES[code].check.__module__ != check.__module__:
-            raise ValueError(f"{check.__module__}: rule code {code} is taken by {_RULES[code].check.__module__}")
-        if not check.__doc__:
-            raise ValueError(f"{check.__module__}: rule {code} has no docstring")
-        name = check.__name__.replace("_", "-")
-        _RULES[code] = Rule(code, name, severity, persona, confidence, standards, words, genres, check, check.__doc__)
+        name, doc = _described(code, check)
+        _RULES[code] = Rule(code, name, severity, persona, confidence, standards, words, genres, check, doc)
         return check
 
     return enter
 
 
+def record_rule(code: str, *, severity: Severity = Severity.error) -> Callable[[RecordCheck], RecordCheck]:
+    """Enter a function about the claim record itself into the rule table, as `rule` does."""
+
+    def enter(check: RecordCheck) -> RecordCheck:
+        name, doc = _described(code, check)
+        _RULES[code] = RecordRule(code, name, severity, check, doc)
+        return check
+
+    return enter
+
+
+def _described(code: str, check: Check | RecordCheck) -> tuple[str, str]:
+    taken = _RULES.get(code)
+    if taken and taken.check.__module__ != check.__module__:
+        raise ValueError(f"{check.__module__}: rule code {code} is taken by {taken.check.__module__}")
+    if not check.__doc__:
+        raise ValueError(f"{check.__module__}: rule {code} has no docstring")
+    return check.__name__.replace("_", "-"), check.__doc__
+
+
 @cache
-def all_rules() -> tuple[Rule, ...]:
-    """Every rule of `checker/rules`, by code."""
+def _walked() -> tuple[Rule | RecordRule, ...]:
     package = importlib.import_module("checker.rules")
     for module in pkgutil.walk_packages(package.__path__, "checker.rules."):
         importlib.import_module(module.name)
     return tuple(sorted(_RULES.values(), key=lambda rule: rule.code))
+
+
+def all_rules() -> tuple[Rule, ...]:
+    """Every rule about articles in `checker/rules`, by code."""
+    return tuple(found for found in _walked() if isinstance(found, Rule))
+
+
+def record_rules() -> tuple[RecordRule, ...]:
+    """Every rule about the claim record itself, by code."""
+    return tuple(found for found in _walked() if isinstance(found, RecordRule))
+
+
+def listed_rules() -> tuple[Rule | RecordRule, ...]:
+    """Both kinds of rule, by code: what `onrecord rules` lists."""
+    return _walked()

@@ -1,0 +1,74 @@
+"""Which rules run: by code, name, family, standard and persona."""
+
+import difflib
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+from checker.findings import Persona
+from checker.registry import RecordRule, Rule
+from checker.standards import standards as known_standards
+from claims.errors import ConfigError
+
+AnyRule = TypeVar("AnyRule", Rule, RecordRule, Rule | RecordRule)
+
+
+def matches(rule: Rule | RecordRule, selector: str) -> bool:
+    """Whether the selector is the rule's code, name or family, in any case."""
+    return selector.casefold() in {rule.code.casefold(), rule.name, rule.family.casefold(), "all"}
+
+
+def named(rule: Rule | RecordRule, selector: str) -> bool:
+    """Whether the selector means this one rule: its code or its name."""
+    return selector.casefold() in {rule.code.casefold(), rule.name}
+
+
+def select_rules(
+    rules: Sequence[Rule],
+    *,
+    persona: Persona = Persona.regular,
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    standards: Sequence[str] = (),
+) -> tuple[Rule, ...]:
+    """The rules that run; one named by its own code or name runs for every persona.
+
+    Raises `ConfigError` on a selector or standard that nobody knows.
+    """
+    for option, selectors in (("--select", select), ("--ignore", ignore)):
+        for selector in selectors:
+            if not any(matches(rule, selector) for rule in rules):
+                raise ConfigError(option, f"there is no rule {selector!r}", _rule_mend(selector, rules))
+    for standard in standards:
+        if standard.casefold() not in known_standards():
+            raise ConfigError("--standard", f"there is no standard {standard!r}", _mend(standard, known_standards()))
+    wanted = {standard.casefold() for standard in standards}
+
+    def runs(rule: Rule) -> bool:
+        if any(matches(rule, selector) for selector in ignore):
+            return False
+        if select and not any(matches(rule, selector) for selector in select):
+            return False
+        if wanted and not wanted & set(rule.standards):
+            return False
+        return rule.persona <= persona or any(named(rule, selector) for selector in select)
+
+    return tuple(rule for rule in rules if runs(rule))
+
+
+def find_rule(wanted: str, rules: Sequence[AnyRule]) -> AnyRule:
+    """The rule of that code or name; raises `ConfigError` with the nearest one."""
+    found = next((rule for rule in rules if named(rule, wanted)), None)
+    if found is None:
+        raise ConfigError(wanted, "no rule has this code or name", _rule_mend(wanted, rules))
+    return found
+
+
+def _rule_mend(wanted: str, rules: Iterable[Rule | RecordRule]) -> str:
+    words = {word for rule in rules for word in (rule.code, rule.name, rule.family)}
+    return _mend(wanted, words, otherwise="see: onrecord rules")
+
+
+def _mend(wanted: str, known: Iterable[str], *, otherwise: str = "") -> str:
+    by_folded = {word.casefold(): word for word in sorted(known)}
+    near = difflib.get_close_matches(wanted.casefold(), by_folded, n=1)
+    return f"did you mean {by_folded[near[0]]}?" if near else otherwise or f"known: {', '.join(sorted(known))}"
