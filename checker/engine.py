@@ -34,21 +34,17 @@ def check(
 ) -> Findings:
     """What is wrong with the article, in reading order.
 
+    The rules are those given, or else those that the other options choose out of all.
     Waivers in the record hold until the last day they name, reckoned from `today`; for ever when it is None.
     Raises `ConfigError` when `select`, `ignore` or `standards` name what nobody knows.
     """
-    chosen = select_rules(
-        all_rules() if rules is None else rules,
-        persona=persona,
-        select=select,
-        ignore=ignore,
-        standards=standards,
-    )
+    if rules is None:
+        rules = select_rules(all_rules(), persona=persona, select=select, ignore=ignore, standards=standards)
     found: list[Finding] = []
     skipped: list[Skipped] = []
     broken: list[Broken] = []
     checked: list[str] = []
-    for rule in chosen:
+    for rule in rules:
         try:
             flags = _flags(rule, record)
         except NotChecked as reason:

@@ -1,9 +1,9 @@
 """Which rules run: by code, name, family, standard and persona."""
 
-import difflib
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
+from checker.config import suggestion
 from checker.findings import Persona
 from checker.registry import RecordRule, Rule
 from checker.standards import standards as known_standards
@@ -40,7 +40,9 @@ def select_rules(
                 raise ConfigError(option, f"there is no rule {selector!r}", _rule_mend(selector, rules))
     for standard in standards:
         if standard.casefold() not in known_standards():
-            raise ConfigError("--standard", f"there is no standard {standard!r}", _mend(standard, known_standards()))
+            raise ConfigError(
+                "--standard", f"there is no standard {standard!r}", suggestion(standard, known_standards())
+            )
     wanted = {standard.casefold() for standard in standards}
 
     def runs(rule: Rule) -> bool:
@@ -63,12 +65,14 @@ def find_rule(wanted: str, rules: Sequence[AnyRule]) -> AnyRule:
     return found
 
 
+def find_rules(wanted: Sequence[str], rules: Sequence[AnyRule]) -> tuple[AnyRule, ...]:
+    """The rules of those codes, names and families, all for none; raises `ConfigError` with the nearest one."""
+    for selector in wanted:
+        if not any(matches(rule, selector) for rule in rules):
+            raise ConfigError(selector, "no rule or family is called so", _rule_mend(selector, rules))
+    return tuple(rule for rule in rules if not wanted or any(matches(rule, selector) for selector in wanted))
+
+
 def _rule_mend(wanted: str, rules: Iterable[Rule | RecordRule]) -> str:
     words = {word for rule in rules for word in (rule.code, rule.name, rule.family)}
-    return _mend(wanted, words, otherwise="see: onrecord rules")
-
-
-def _mend(wanted: str, known: Iterable[str], *, otherwise: str = "") -> str:
-    by_folded = {word.casefold(): word for word in sorted(known)}
-    near = difflib.get_close_matches(wanted.casefold(), by_folded, n=1)
-    return f"did you mean {by_folded[near[0]]}?" if near else otherwise or f"known: {', '.join(sorted(known))}"
+    return suggestion(wanted, words, otherwise="see: onrecord rules")

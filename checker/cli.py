@@ -1,0 +1,203 @@
+"""The command: options in, one verb a function, an exit code out."""
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from checker.config import Settings, chosen, day, listed
+from checker.findings import Confidence, Persona
+from claims.errors import OnrecordError
+
+app = typer.Typer(
+    name="onrecord",
+    help="Who says so, how do they know, and do the dates add up?",
+    epilog="Exit codes: 0 clean, 1 findings, 2 something could not be checked.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+Articles = Annotated[
+    list[str],
+    typer.Argument(help="Articles (text, Markdown, HTML, JSON lines, URLs, -), claim records, folders, globs."),
+]
+Dated = Annotated[
+    str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="Publication date, where the article does not say.")
+]
+Output = Annotated[
+    Path | None, typer.Option("--output", "-o", metavar="FILE|DIR", help="Write there instead of to the terminal.")
+]
+Format = Annotated[
+    str | None,
+    typer.Option("--output-format", metavar="FORMAT", help="text, markdown or json; else the output's ending says."),
+]
+Select = Annotated[
+    list[str], typer.Option("--select", metavar="RULES", help="Only these: codes, names, families; commas or repeated.")
+]
+Ignore = Annotated[list[str], typer.Option("--ignore", metavar="RULES", help="Not these.")]
+Standards = Annotated[
+    list[str], typer.Option("--standard", metavar="NAMES", help="Only rules that serve these standards: ap, bbc, ...")
+]
+Tolerance = Annotated[
+    str, typer.Option("--persona", metavar="regular|pedantic|auditor", help="How much you want to hear.")
+]
+MinConfidence = Annotated[
+    str, typer.Option("--min-confidence", metavar="low|medium|high", help="Leave out what is less sure.")
+]
+Pipeline = Annotated[
+    str | None, typer.Option("--pipeline", metavar="NAME", help="Another installed spaCy pipeline for English.")
+]
+
+
+@app.command("check")
+def check_command(
+    paths: Articles,
+    dated: Dated = None,
+    output: Output = None,
+    output_format: Format = None,
+    select: Select = [],  # noqa: B006  # typer reads it, nobody changes it
+    ignore: Ignore = [],  # noqa: B006
+    standard: Standards = [],  # noqa: B006
+    persona: Tolerance = "regular",
+    min_confidence: MinConfidence = "medium",
+    pipeline: Pipeline = None,
+    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit 0 even when something is flagged.")] = False,
+) -> int:
+    """Tell what an editor would ask about articles."""
+    from checker.commands import check  # noqa: PLC0415  # every verb imports only what it needs
+
+    settings = _settings(dated, select, ignore, standard, persona, min_confidence, pipeline)
+    code = check.run(paths, settings, output=output, output_format=output_format, default="text")
+    return 0 if exit_zero and code == check.FOUND else code
+
+
+@app.command()
+def report(
+    paths: Articles,
+    dated: Dated = None,
+    output: Output = None,
+    output_format: Format = None,
+    select: Select = [],  # noqa: B006
+    ignore: Ignore = [],  # noqa: B006
+    standard: Standards = [],  # noqa: B006
+    persona: Tolerance = "regular",
+    min_confidence: MinConfidence = "medium",
+    pipeline: Pipeline = None,
+) -> int:
+    """Write the Markdown report for an editor."""
+    from checker.commands import check  # noqa: PLC0415
+
+    settings = _settings(dated, select, ignore, standard, persona, min_confidence, pipeline)
+    code = check.run(paths, settings, output=output, output_format=output_format, default="markdown")
+    return 0 if code == check.FOUND else code
+
+
+@app.command()
+def claims(paths: Articles, dated: Dated = None, output: Output = None, pipeline: Pipeline = None) -> int:
+    """Write claim records: who says what, in JSON."""
+    from checker.commands import claims as command  # noqa: PLC0415
+
+    published = day("--date", dated) if dated else None
+    return command.run(paths, Settings(published=published, pipeline=pipeline), output=output)
+
+
+@app.command()
+def validate(
+    paths: Annotated[list[str], typer.Argument(help="Claim records (.json), folders, globs, - for stdin.")],
+    today: Annotated[
+        str | None, typer.Option("--today", metavar="YYYY-MM-DD", help="Day against which waivers expire; else today.")
+    ] = None,
+) -> int:
+    """Check claim records; exit 1 when one is wrong."""
+    from checker.commands import validate as command  # noqa: PLC0415
+
+    return command.run(paths, today=day("--today", today) if today else date.today())
+
+
+@app.command()
+def rules(selectors: Annotated[list[str], typer.Argument(metavar="[RULES]...")] = []) -> int:  # noqa: B006
+    """List the rules: all, or those named."""
+    from checker.commands import rules as command  # noqa: PLC0415
+
+    return command.run(listed(selectors))
+
+
+@app.command()
+def explain(selectors: Annotated[list[str], typer.Argument(metavar="CODE|NAME...")]) -> int:
+    """Tell what a rule looks for and why."""
+    from checker.commands import rules as command  # noqa: PLC0415
+
+    return command.explain(listed(selectors))
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        from importlib.metadata import version  # noqa: PLC0415
+
+        typer.echo(f"onrecord {version('onrecord')}")
+        raise typer.Exit
+
+
+@app.callback()
+def onrecord(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    """Who says so, how do they know, and do the dates add up?"""
+
+
+def _settings(  # one parameter an option
+    dated: str | None,
+    select: list[str],
+    ignore: list[str],
+    standard: list[str],
+    persona: str,
+    min_confidence: str,
+    pipeline: str | None,
+) -> Settings:
+    return Settings(
+        published=day("--date", dated) if dated is not None else None,
+        persona=chosen("--persona", persona, Persona),
+        select=listed(select),
+        ignore=listed(ignore),
+        standards=listed(standard),
+        min_confidence=chosen("--min-confidence", min_confidence, Confidence),
+        pipeline=pipeline,
+    )
+
+
+def main() -> None:
+    """Run the command and exit with its code; every mistake of the user is one line on stderr."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: list[str]) -> int:
+    """Run the command; the exit code."""
+    from checker.commands.console import tell  # noqa: PLC0415
+
+    try:
+        return int(app(arguments, prog_name="onrecord", standalone_mode=False) or 0)
+    except typer.TyperException as error:
+        if error.format_message():
+            tell(f"onrecord: {error.format_message()}")
+    except OnrecordError as error:
+        tell(f"onrecord: {error}")
+    except (KeyboardInterrupt, typer.Abort):
+        tell("onrecord: stopped")
+        return 130
+    except BrokenPipeError:
+        return _pipe_closed()
+    return 2
+
+
+def _pipe_closed() -> int:
+    """The reader of stdout went away (`| head`): leave quietly."""
+    import os  # noqa: PLC0415
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 141

@@ -1,0 +1,101 @@
+"""`onrecord check` and `onrecord report`: articles in, findings out."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from checker.commands import inputs, outputs
+from checker.commands.console import colored, progress, say, tell
+from checker.config import Settings
+from checker.engine import check
+from checker.findings import Broken, Checked
+from checker.registry import Rule, all_rules
+from checker.selection import select_rules
+from claims.errors import ReadError
+
+CLEAN, FOUND, TROUBLE = 0, 1, 2
+
+
+class Tally:
+    """What the run came to: its exit code."""
+
+    def __init__(self) -> None:
+        self.trouble = False
+        self.found = False
+
+    def mishap(self, line: object) -> None:
+        """Tell the user what could not be done."""
+        self.trouble = True
+        tell(line)
+
+    @property
+    def exit_code(self) -> int:
+        """0 clean, 1 findings, 2 could not check; the last wins."""
+        return TROUBLE if self.trouble else FOUND if self.found else CLEAN
+
+
+def run(
+    paths: Sequence[str], settings: Settings, *, output: Path | None, output_format: str | None, default: str
+) -> int:
+    """Check every input and write what was found; the exit code."""
+    from reports import FORMATS, render  # noqa: PLC0415  # a library user of the engine needs no reports
+
+    tally = Tally()
+    form = outputs.format_of(output, output_format, formats=FORMATS, default=default)
+    outputs.prepare(output)
+    done: list[Checked] = []
+    names = outputs.Names(output, outputs.SUFFIXES.get(form, f".{form}")) if output else None
+    for checked in all_checked(paths, settings, tally):
+        tally.found = tally.found or bool(checked.findings.findings)
+        if names and output and outputs.is_folder(output):
+            place = names.of(checked.record.article.place.path)
+            outputs.write(place, render(form, [checked]))
+            tell(f"{place}: {_count(len(checked.findings.findings))}")
+        else:
+            done.append(checked)
+    if output and not outputs.is_folder(output):
+        outputs.write(output, render(form, done))
+        tell(f"{output}: {_count(sum(len(c.findings.findings) for c in done))}")
+    elif not output and (done or not tally.trouble):
+        say(render(form, done, color=colored()))
+    return tally.exit_code
+
+
+def all_checked(paths: Sequence[str], settings: Settings, tally: Tally) -> Iterator[Checked]:
+    """Every article of the inputs with its findings; what could not be read or broke is told, and the rest goes on.
+
+    Raises `ConfigError` before anything is read when the settings name what nobody knows.
+    """
+    rules = chosen_rules(settings)
+    everything = list(inputs.expanded(paths, inputs.ARTICLES, what="articles"))
+    with progress(everything, label="checking") as items:
+        for where in items:
+            if isinstance(where, ReadError):
+                tally.mishap(where)
+                continue
+            try:
+                for record in inputs.records(where, settings):
+                    findings = check(record, rules=rules, min_confidence=settings.min_confidence)
+                    yield Checked(record, findings)
+                    _tell_broken(where, findings.broken, tally)
+            except ReadError as error:
+                tally.mishap(error)
+
+
+def chosen_rules(settings: Settings) -> tuple[Rule, ...]:
+    """The rules that the settings choose; raises `ConfigError`."""
+    return select_rules(
+        all_rules(),
+        persona=settings.persona,
+        select=settings.select,
+        ignore=settings.ignore,
+        standards=settings.standards,
+    )
+
+
+def _tell_broken(where: str, broken: Iterable[Broken], tally: Tally) -> None:
+    for rule in broken:
+        tally.mishap(f"{where}: rule {rule.code} broke: {rule.error} (this is a bug, please report it)")
+
+
+def _count(number: int) -> str:
+    return "1 finding" if number == 1 else f"{number or 'no'} findings"

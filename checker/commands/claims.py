@@ -1,0 +1,52 @@
+"""`onrecord claims`: articles in, claim records out."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from checker.commands import inputs, outputs
+from checker.commands.check import Tally
+from checker.commands.console import progress, say, tell
+from checker.config import Settings
+from claims.errors import ReadError
+from claims.record import Record
+
+
+def run(paths: Sequence[str], settings: Settings, *, output: Path | None) -> int:
+    """Write the claim record of every article; the exit code: 0, or 2 when one could not be read.
+
+    On stdout one record is indented JSON, several are JSON lines.
+    """
+    outputs.prepare(output)
+    tally = Tally()
+    names = outputs.Names(output, ".json") if output and outputs.is_folder(output) else None
+    done: list[Record] = []
+    everything = list(inputs.expanded(paths, inputs.ARTICLES, what="articles"))
+    with progress(everything, label="reading") as items:
+        for where in items:
+            try:
+                if isinstance(where, ReadError):
+                    raise where
+                for record in inputs.records(where, settings):
+                    if names:
+                        _write(names.of(record.article.place.path), record)
+                    else:
+                        done.append(record)
+            except ReadError as error:
+                tally.mishap(error)
+    if output and done:
+        outputs.write(output, _json(done))
+        tell(f"{output}: {sum(len(record.claims) for record in done)} claims")
+    elif done:
+        say(_json(done))
+    return tally.exit_code
+
+
+def _write(place: Path, record: Record) -> None:
+    outputs.write(place, _json([record]))
+    tell(f"{place}: {len(record.claims)} claims")
+
+
+def _json(records: Sequence[Record]) -> str:
+    if len(records) == 1:
+        return records[0].model_dump_json(indent=2) + "\n"
+    return "".join(record.model_dump_json() + "\n" for record in records)

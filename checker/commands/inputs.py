@@ -1,0 +1,91 @@
+"""From what the user typed to articles and records: files, folders, globs, addresses, stdin."""
+
+import glob
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from checker.config import Settings
+from claims.errors import OnrecordError, ReadError
+
+if TYPE_CHECKING:
+    from claims.article import Article
+    from claims.record import Record
+
+ARTICLES = frozenset({".md", ".markdown", ".txt", ".text", ".html", ".htm", ".xhtml", ".jsonl"})
+"""Endings of the files that a folder is searched for; a file named outright may have any."""
+RECORDS = frozenset({".json"})
+
+
+def expanded(paths: Sequence[str], endings: frozenset[str], *, what: str) -> Iterator[str | ReadError]:
+    """Every input once, in the order given; folders and globs in alphabetical order; a mistake where it is one."""
+    seen: set[str] = set()
+    for path in paths:
+        for found in _expanded(path, endings, what):
+            if isinstance(found, ReadError) or found not in seen:
+                yield found
+            if isinstance(found, str):
+                seen.add(found)
+
+
+def _expanded(path: str, endings: frozenset[str], what: str) -> Iterator[str | ReadError]:
+    if path == "-" or "://" in path:
+        yield path
+    elif Path(path).is_dir():
+        inside = sorted(p for p in Path(path).rglob("*") if p.suffix.casefold() in endings and p.is_file())
+        shown = [str(p) for p in inside if not any(part.startswith(".") for part in p.relative_to(path).parts)]
+        yield from shown
+        if not shown:
+            yield ReadError(path, f"no {what} in this folder", f"looked for {' '.join(sorted(endings))}")
+    elif Path(path).exists() or not glob.has_magic(path):
+        yield path
+    else:
+        files = sorted(p for p in glob.glob(path, recursive=True) if Path(p).is_file())  # noqa: PTH207  # any root
+        yield from files
+        if not files:
+            yield ReadError(path, "matches no file", "check the pattern")
+
+
+def records(where: str, settings: Settings) -> Iterator["Record"]:
+    """The records of one input: read from a claim record, or extracted from its articles.
+
+    Raises `OnrecordError`; what breaks inside the extraction is one too, so that other files go on.
+    """
+    if Path(where).suffix.casefold() in RECORDS and "://" not in where:
+        yield _claim_record(where)
+        return
+    for article in _articles(where, settings):
+        if article.language != "en":
+            what = f"the text is in another language ({article.language}), and only English is read"
+            raise ReadError(where, what, "leave it out")
+        yield _extracted(article, where, settings)
+
+
+def _articles(where: str, settings: Settings) -> Iterator["Article"]:
+    from claims.reading import read_articles  # noqa: PLC0415  # reading imports much; only when there is an article
+
+    yield from read_articles(where, published=settings.published)
+
+
+def _extracted(article: "Article", where: str, settings: Settings) -> "Record":
+    from claims.extraction.linguistics import DEFAULT_PIPELINE  # noqa: PLC0415
+    from claims.extraction.pipeline import extract_claims  # noqa: PLC0415  # spaCy: only when there is an article
+
+    try:
+        return extract_claims(article, pipeline=settings.pipeline or DEFAULT_PIPELINE)
+    except OnrecordError:
+        raise
+    except Exception as error:
+        what = f"could not be taken apart: {type(error).__name__}: {error}"
+        raise ReadError(where, what, "this is a bug, please report it with the text") from error
+
+
+def _claim_record(where: str) -> "Record":
+    from claims.record import Record  # noqa: PLC0415
+
+    try:
+        return Record.model_validate_json(Path(where).read_bytes())
+    except OSError as error:
+        raise ReadError(where, f"cannot be read: {error.strerror}", "check the path") from error
+    except ValueError as error:
+        raise ReadError(where, "is not a valid claim record", f"see: onrecord validate {where}") from error

@@ -1,0 +1,85 @@
+"""Writing results: beside, then renamed, so that nobody ever reads half a file."""
+
+import os
+import tempfile
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+from claims.errors import ConfigError
+
+SUFFIXES = {"markdown": ".md", "json": ".json", "text": ".txt"}
+"""The file name endings of the formats that have one of their own."""
+
+
+def format_of(output: Path | None, asked: str | None, *, formats: Iterable[str], default: str) -> str:
+    """The format asked for, or the one that the output's ending says."""
+    if asked:
+        return asked
+    endings = {ending: name for name, ending in SUFFIXES.items() if name in formats}
+    if output is None:
+        return default
+    return endings.get(output.suffix.casefold(), "markdown" if is_folder(output) else default)
+
+
+def is_folder(output: Path) -> bool:
+    """Whether the output is meant as a folder: it is one, or its name has no ending."""
+    return output.is_dir() or (not output.suffix and not output.exists())
+
+
+def prepare(output: Path | None) -> None:
+    """Make the output's folder; raises `ConfigError` when nothing can be written there."""
+    if output is None:
+        return
+    folder = output if is_folder(output) else output.parent
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise unwritable(output, error) from error
+
+
+def unwritable(output: Path, error: OSError) -> ConfigError:
+    """The failure to write there, as the user is told."""
+    return ConfigError(f"--output {output}", f"cannot be written: {error.strerror or error}", "choose another place")
+
+
+def write(path: Path, text: str) -> None:
+    """Write the file whole or not at all; raises `ConfigError`."""
+    try:
+        if path.exists() and not path.is_file():  # a device or a pipe: nothing to rename
+            path.write_text(text, encoding="utf-8")
+            return
+        target = path.resolve()
+        handle, beside = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+            Path(beside).chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
+            Path(beside).replace(target)
+        except BaseException:
+            Path(beside).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise unwritable(path, error) from error
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+class Names:
+    """File names in the output folder, one an article: its own name, numbered when it comes again."""
+
+    def __init__(self, folder: Path, ending: str) -> None:
+        self._folder, self._ending, self._seen = folder, ending, Counter[str]()
+
+    def of(self, where: str) -> Path:
+        """Where the results of the article read from `where` go."""
+        stem = "stdin" if where == "-" else Path(where.rstrip("/")).stem or "article"
+        self._seen[stem.casefold()] += 1
+        number = self._seen[stem.casefold()]
+        return self._folder / f"{stem}{f'-{number}' if number > 1 else ''}{self._ending}"

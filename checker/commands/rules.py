@@ -1,0 +1,57 @@
+"""`onrecord rules` and `onrecord explain`: what is checked, and why."""
+
+import shutil
+import textwrap
+from collections.abc import Sequence
+
+from checker.commands.console import colored, say
+from checker.examples import Example, parse_doc
+from checker.registry import RecordRule, Rule, listed_rules
+from checker.selection import find_rule, find_rules
+from checker.standards import standards
+
+_BOLD, _DIM, _RED, _END = "\x1b[1m", "\x1b[2m", "\x1b[31m", "\x1b[0m"
+
+
+def run(selectors: Sequence[str]) -> int:
+    """List the rules, all or those of the families, codes and names given; raises `ConfigError`."""
+    rules = find_rules(selectors, listed_rules())
+    width = max((len(rule.name) for rule in rules), default=0)
+    for rule in rules:
+        summary = parse_doc(rule.doc).summary
+        say(f"{rule.code}  {rule.name:{width}}  {rule.severity:7}  {rule.persona.name:8}  {summary}")
+    return 0
+
+
+def explain(selectors: Sequence[str]) -> int:
+    """Tell what rules look for and why, with their examples; raises `ConfigError`."""
+    found = [find_rule(selector, listed_rules()) for selector in selectors]
+    say("\n".join(explained(rule, color=colored()) for rule in found))
+    return 0
+
+
+def explained(rule: Rule | RecordRule, *, color: bool = False, width: int | None = None) -> str:
+    """A rule's documentation for the terminal; `width` in columns, that of the terminal when None."""
+    bold, dim, end = (_BOLD, _DIM, _END) if color else ("", "", "")
+    columns = min(width or shutil.get_terminal_size().columns, 100)
+    doc = parse_doc(rule.doc)
+    lines = [f"{bold}{rule.code} {rule.name}{end}", ""]
+    for paragraph in (doc.summary, *doc.why):
+        lines += [*textwrap.wrap(paragraph, columns), ""]
+    lines.append(f"{dim}severity{end}   {rule.severity}")
+    lines.append(f"{dim}confidence{end} {rule.confidence.name}")
+    lines.append(f"{dim}persona{end}    {rule.persona.name}")
+    lines += [f"{dim}standard{end}   {standards().get(key, key)} ({key})" for key in rule.standards]
+    for heading, examples in (("Flagged", doc.bad), ("Not flagged", doc.good)):
+        for example in examples:
+            lines += ["", f"{bold}{heading}:{end}", textwrap.indent(_shown(example, color=color).rstrip(), "    ")]
+    return "\n".join(lines) + "\n"
+
+
+def _shown(example: Example, *, color: bool) -> str:
+    opening, closing = (_RED, _END) if color else ("[[", "]]")
+    shown, position = "", 0
+    for mark in example.marks:
+        shown += example.text[position : mark.start] + opening + mark.of(example.text) + closing
+        position = mark.end
+    return shown + example.text[position:]
