@@ -36,6 +36,11 @@ _NUMERAL = re.compile(
     rf"(?!\w|[/:.,]\d)",
     re.I,
 )
+_PARTS = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "tenth": 10}
+_FRACTION = re.compile(
+    rf"(?<![\w-])(?P<over>an?|one|two|three|four|five|six|seven|nine)[-\s](?P<under>{'|'.join(_PARTS)})s?(?=\s+of\b)",
+    re.I,
+)
 _BETWEEN = re.compile(r"between\s+$", re.I)
 
 
@@ -50,8 +55,16 @@ class Numeral:
 
 
 def find_numerals(text: str, within: Span) -> Iterator[Numeral]:
-    """The numerals inside `within`, in order; 'five and six' is a range only behind 'between'."""
+    """The numerals inside `within`, in order; 'five and six' is a range only behind 'between'.
+
+    A fraction counts where 'of' follows it: 'two-thirds of'.
+    """
     at = within.start
+    if (part := _FRACTION.search(text, at, within.end)) is not None:
+        share = _UNITS.get(part["over"].lower(), 1) / _PARTS[part["under"].lower()]
+        yield from find_numerals(text, Span(at, part.start()))
+        yield Numeral(Span(part.start(), part.end()), share, share, "fraction")
+        at = part.end()
     while match := _NUMERAL.search(text, at, within.end):
         low = high = _value(match["low"])
         at = match.end()

@@ -14,6 +14,7 @@ _APPROXIMATE = re.compile(
     r"fewer than|over|under|an estimated)\s+(?:a\s+)?$",
     re.I,
 )
+_COMPOUND = re.compile(r"-([a-z]+)", re.I)
 _NOUNS = frozenset({"NOUN", "PROPN"})
 
 
@@ -23,8 +24,10 @@ def find_quantities(parsed: Parsed) -> tuple[Quantity, ...]:
     text = parsed.article.text
     for sentence in parsed.sentences:
         for numeral in find_numerals(text, sentence.span):
-            of = None if numeral.unit and numeral.unit != "percent" else _counted(parsed, numeral)
-            if numeral.unit is None and of is None:
+            compound = _COMPOUND.match(text, numeral.span.end) if numeral.unit is None else None
+            unit = compound[1].lower() if compound else numeral.unit
+            of = _counted(parsed, numeral) if unit in {None, "percent", "fraction"} else None
+            if unit is None and of is None:
                 continue
             found.append(
                 Quantity(
@@ -33,7 +36,7 @@ def find_quantities(parsed: Parsed) -> tuple[Quantity, ...]:
                     text=numeral.span.of(text),
                     low=numeral.low,
                     high=numeral.high,
-                    unit=numeral.unit or "count",
+                    unit=unit or "count",
                     approximate=bool(_APPROXIMATE.search(text, max(0, numeral.span.start - 20), numeral.span.start)),
                     of=of,
                 )

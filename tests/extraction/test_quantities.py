@@ -14,6 +14,7 @@ CASES = [
     ("half a dozen eggs, a hundred men", [("half a dozen", 6, 6, None), ("a hundred", 100, 100, None)]),
     ("£1.2 to £1.5 million", [("£1.2 to £1.5 million", 1.2e6, 1.5e6, "GBP")]),
     ("up 3 percentage points", [("3 percentage points", 3, 3, "percentage point")]),
+    ("two-thirds of the 30 boats", [("two-thirds", 2 / 3, 2 / 3, "fraction"), ("30", 30, 30, None)]),
     ("the M-400 left at 10:30", []),
 ]
 
