@@ -1,0 +1,60 @@
+"""Carried attribution: sentences that draw on the source named before, without naming it again."""
+
+from collections.abc import Iterator, Sequence
+
+from claims.extraction.shapes import FoundAttribution, Parsed, Sentence
+from claims.record import Basis, Quotation
+
+_SAME_QUOTATION = 0.95
+_SAME_PARAGRAPH = 0.9
+_NEXT_PARAGRAPH = 0.75
+
+
+def carry_attributions(parsed: Parsed, found: tuple[FoundAttribution, ...]) -> tuple[FoundAttribution, ...]:
+    """The attributions with the carried ones added, in the article's order."""
+    carried = list(_quotations(parsed, found))
+    return tuple(sorted((*found, *carried), key=_start))
+
+
+def _start(attribution: FoundAttribution) -> int:
+    return min((s.start for s in attribution.content), default=0)
+
+
+def _quotations(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[FoundAttribution]:
+    """Spoken quotations that nothing attributes: they are the words of who spoke last."""
+    for sentence in parsed.sentences:
+        quotation = _quoted(parsed, sentence)
+        if quotation is None or any(c.overlaps(sentence.span) for a in found for c in a.content):
+            continue
+        giver, confidence = _giver(parsed, sentence, quotation, found)
+        if giver is not None:
+            yield FoundAttribution(
+                content=(sentence.span,), sources=giver.sources, basis=Basis.carried, confidence=confidence
+            )
+
+
+def _quoted(parsed: Parsed, sentence: Sentence) -> Quotation | None:
+    """The spoken quotation that holds most of the sentence."""
+    for quotation in parsed.quotations:
+        if quotation.speech and quotation.span.overlaps(sentence.span):
+            shared = min(quotation.span.end, sentence.span.end) - max(quotation.span.start, sentence.span.start)
+            if shared >= 0.7 * len(sentence.span):
+                return quotation
+    return None
+
+
+def _giver(
+    parsed: Parsed, sentence: Sentence, quotation: Quotation, found: Sequence[FoundAttribution]
+) -> tuple[FoundAttribution | None, float]:
+    """The attribution that tells who speaks, and how sure that is."""
+    sourced = [a for a in found if a.sources and a.content]
+    for attribution in sourced:
+        if any(c.overlaps(quotation.span) for c in attribution.content):
+            return attribution, _SAME_QUOTATION
+    paragraph = parsed.paragraph(sentence).span
+    here = [a for a in sourced if any(paragraph.contains(c) for c in a.content)]
+    before = [a for a in here if _start(a) < sentence.span.start]
+    if before or here:
+        return (before[-1] if before else here[0]), _SAME_PARAGRAPH
+    earlier = [a for a in sourced if _start(a) < paragraph.start and paragraph.start - _start(a) < 900]
+    return (earlier[-1] if earlier else None), _NEXT_PARAGRAPH

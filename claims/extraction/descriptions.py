@@ -1,0 +1,102 @@
+"""Who is meant by a description that takes up somebody named before: `the mayor`, `the Turkish leader`, `the ministry`."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+
+from claims.extraction.introductions import Introduction
+from claims.extraction.mentions import Mention
+from claims.extraction.names import NameKind, nations
+from claims.extraction.people import Entity
+from claims.extraction.wordlists import words
+
+_GENERIC = frozenset({"company", "firm", "group", "organization", "organisation", "nonprofit", "agency", "bureau"})
+_COMPANY_LIKE = frozenset({"company", "firm", "maker", "retailer", "giant", "startup", "start-up", "manufacturer"})
+_PUBLIC = frozenset({"department", "ministry", "city", "county", "state", "court", "senate", "university", "school"})
+
+
+@cache
+def role_classes() -> dict[str, frozenset[str]]:
+    """For each role noun, the nouns that a text uses for the same person."""
+    found: dict[str, set[str]] = {}
+    for line in words("same_roles"):
+        row = line.split()
+        for word in row[1:]:
+            found.setdefault(word, set()).update({row[0]})
+            found.setdefault(row[0], set()).update({word})
+        for synonym in row[1:]:
+            if synonym not in {"leader", "official", "politician", "lawmaker", "expert", "chief", "head", "boss"}:
+                found[synonym].update(set(row[1:]) - {synonym})
+    return {word: frozenset(others) for word, others in found.items()}
+
+
+def same_role(noun: str, roles: frozenset[str]) -> float:
+    """1 when the noun is one of the person's roles, 0.8 for a role of the same meaning, else 0."""
+    if noun in roles:
+        return 1.0
+    return 0.8 if role_classes().get(noun, frozenset()) & roles else 0.0
+
+
+def named_person(
+    mention: Mention, people: Sequence[Entity], known: Mapping[int, Introduction]
+) -> tuple[Entity, float] | None:
+    """The named person whom a definite description takes up, and how sure that is."""
+    if mention.plural or not mention.definite:
+        return None
+    wanted = _nations(mention.words)
+    best: tuple[float, int, Entity] | None = None
+    for person in people:
+        told = known[id(person)]
+        before = [m.start for m in person.mentions if m.start < mention.head]
+        fit = same_role(mention.noun, told.roles)
+        if not before or not fit or (wanted and not wanted & told.nations):
+            continue
+        fit += 0.5 * bool(wanted)
+        if best is None or (fit, before[-1]) > best[:2]:
+            best = (fit, before[-1], person)
+    if best is None:
+        return None
+    rivals = [p for p in people if p is not best[2] and same_role(mention.noun, known[id(p)].roles) >= min(1, best[0])]
+    return best[2], 0.9 if not rivals or wanted else 0.6
+
+
+def named_body(mention: Mention, bodies: Iterable[Entity], spoken: Mapping[int, int]) -> tuple[Entity, float] | None:
+    """The named body that `the ministry`, `the company` takes up; `spoken` has the last place where a body was a source."""
+    if mention.noun not in words("bodies") or mention.plural or not mention.definite:
+        return None
+    near: list[tuple[float, Entity]] = []
+    for body in bodies:
+        before = [m.start for m in body.mentions if m.start < mention.head]
+        if not before or body.kind is not NameKind.body:
+            continue
+        fit = _fit(mention.noun, body)
+        if not fit:
+            continue
+        distance = mention.head - max(before[-1], min(spoken.get(id(body), 0), mention.head))
+        near.append((fit + 0.4 * (id(body) in spoken) + 0.05 * min(len(before), 8) - distance / 800, body))
+    if not near:
+        return None
+    score, body = max(near, key=lambda pair: pair[0])
+    return (body, 0.85 if score > 1 else 0.6)
+
+
+def _fit(noun: str, body: Entity) -> float:
+    """How well a noun can stand for the body's name."""
+    parts = {part.lower().strip("().,") for part in body.name.split()}
+    if noun in parts or (noun == "agency" and parts & {"department", "administration", "bureau", "service"}):
+        return 1.0
+    if noun == "nonprofit" and parts & {"foundation", "institute", "center", "association", "coalition", "services"}:
+        return 0.9
+    if noun in {"group", "organization", "organisation"} and parts & {
+        "association", "coalition", "alliance", "campaign", "union", "center", "project", "fund", "league", "society",
+    }:  # fmt: skip
+        return 0.9
+    if noun in _COMPANY_LIKE:
+        return 0.0 if parts & words("body_names") - {"co", "corp", "inc", "group", "llc", "ltd"} else 0.6
+    if noun in _GENERIC:
+        return 0.0 if parts & _PUBLIC else 0.5
+    return 0.0
+
+
+def _nations(phrase: str) -> frozenset[str]:
+    return frozenset(nations()[w] for w in re.findall(r"[\w.]+", phrase) if w in nations())

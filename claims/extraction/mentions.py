@@ -1,0 +1,179 @@
+"""A source as the sentence names it: its head, the whole phrase, and what sort of words it is."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from spacy.tokens import Doc, Token
+
+from claims.extraction.names import Name, NameKind
+from claims.extraction.people import Cast, Entity
+from claims.extraction.shapes import Parsed
+from claims.extraction.wordlists import words
+from claims.spans import Span, cover
+
+
+class Wording(StrEnum):
+    """By what sort of words a source is named."""
+
+    person = "person"
+    body = "body"
+    pronoun = "pronoun"
+    description = "description"
+    first_person = "first-person"
+    none = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """The words that name a source at one place."""
+
+    span: Span
+    """The words as they were found."""
+    phrase: Span
+    """The whole noun phrase around them."""
+    words: str
+    """The phrase's words."""
+    head: int
+    """Token index of the head."""
+    noun: str
+    """The head's lemma in lower case."""
+    plural: bool
+    definite: bool
+    wording: Wording
+    entity: Entity | None = None
+    """The person or body that is named."""
+    owner: Entity | None = None
+    """The body or person that the head belongs to: `HUD officials`, `a spokesman for HUD`."""
+
+
+_PRONOUNS = frozenset({"he", "she", "they", "it", "who", "him", "her", "them", "his", "their", "its", "hers"})
+_FIRST = frozenset({"i", "we", "us", "me", "my", "our"})
+_DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its", "both"})
+_RELATIVE = frozenset({"relcl", "acl"})
+_PLURALS = {"people": "people", "police": "police", "men": "man", "women": "woman", "children": "child"}
+
+
+def read_mentions(parsed: Parsed, spans: tuple[Span, ...], cast: Cast) -> tuple[Mention, ...]:
+    """The mentions in a source's words: one, or several when the words name several (`Ada and Bo`)."""
+    tokens = _tokens(parsed.doc, spans)
+    if not tokens:
+        return ()
+    span = cover(spans)
+    head = _head(tokens)
+    heads = [head]
+    for conjunct in head.conjuncts:
+        if conjunct in tokens and conjunct.pos_ in {"NOUN", "PROPN", "PRON"} and conjunct.head.i >= head.i:
+            heads.append(conjunct)
+    return tuple(_mention(parsed, token, span, cast, alone=len(heads) == 1, inside=tokens) for token in heads)
+
+
+def _tokens(doc: Doc, spans: Iterable[Span]) -> list[Token]:
+    found: list[Token] = []
+    for span in spans:
+        chars = doc.char_span(span.start, span.end, alignment_mode="expand")
+        if chars is not None:
+            found.extend(chars)
+    return found
+
+
+def _head(tokens: list[Token]) -> Token:
+    """The token that the others hang on: the first noun or pronoun whose head lies outside."""
+    inside = {token.i for token in tokens}
+    tops = [t for t in tokens if t.head.i not in inside or t.head.i == t.i]
+    nouns = [t for t in tops if t.pos_ in {"NOUN", "PROPN", "PRON"} or t.tag_ in {"PRP$", "DT", "CD", "JJ"}]
+    wordy = [t for t in tokens if t.pos_ in {"NOUN", "PROPN", "PRON"}]
+    return (nouns or wordy or tops or tokens)[0]
+
+
+def _mention(  # what one mention is read from
+    parsed: Parsed, head: Token, span: Span, cast: Cast, *, alone: bool, inside: list[Token]
+) -> Mention:
+    phrase = _phrase(head, span if alone else None, parsed)
+    entity, name = _named(head, cast, inside)
+    noun = _noun(head)
+    lower = head.lower_
+    wording = Wording.description
+    if entity is not None and name is not None:
+        wording = Wording.person if entity.kind is NameKind.person else Wording.body
+        own = Span(parsed.doc[name.start].idx, parsed.doc[name.end - 1].idx + len(parsed.doc[name.end - 1]))
+        span = span if alone else own
+    elif lower in _FIRST:
+        wording = Wording.first_person
+    elif lower in _PRONOUNS:
+        wording = Wording.pronoun
+    return Mention(
+        span=span if alone else phrase,
+        phrase=phrase,
+        words=" ".join(phrase.of(parsed.article.text).split()),
+        head=head.i,
+        noun=noun,
+        plural=head.tag_ in {"NNS", "NNPS"} or lower in {"people", "police", "they", "them", "some", "many"},
+        definite=any(t.lower_ in _DEFINITE or t.tag_ in {"POS", "PRP$"} for t in _left(head)),
+        wording=wording,
+        entity=entity,
+        owner=None if entity else _owner(head, cast),
+    )
+
+
+def _noun(head: Token) -> str:
+    lower = head.lower_
+    return _PLURALS.get(lower) or (head.lemma_.lower() if head.pos_ != "PROPN" else lower.removesuffix("s"))
+
+
+def _left(head: Token) -> list[Token]:
+    """The words of the phrase before its head."""
+    return [head.doc[i] for i in range(head.left_edge.i, head.i)]
+
+
+def _phrase(head: Token, span: Span | None, parsed: Parsed) -> Span:
+    """The head with what hangs on it, but not beyond its sentence, nor over the other halves of an `and`."""
+    left, right = head.left_edge, head.right_edge
+    first_conjunct = next((t for t in head.conjuncts if t.i > head.i), None)
+    if first_conjunct is not None and span is None:
+        right = head.doc[max(head.i, first_conjunct.left_edge.i - 2)]
+    found = Span(left.idx, right.idx + len(right))
+    if span is not None:
+        found = cover((found, span)) if len(found) < 400 else span
+    sentence = parsed.sentence_at(head.idx)
+    if sentence is not None:
+        found = Span(max(found.start, sentence.span.start), min(found.end, sentence.span.end))
+    quoted = re.search(r"[“\"«]", found.of(parsed.article.text))
+    if quoted and quoted.start() > head.idx - found.start:
+        found = Span(found.start, found.start + quoted.start())
+    return found
+
+
+def _named(head: Token, cast: Cast, inside: list[Token]) -> tuple[Entity | None, Name | None]:
+    """Whom the head names: by itself, or by the name beside it (`the mayor, Ada Lund`)."""
+    if head.i in cast.at:
+        return cast.at[head.i]
+    for child in head.children:
+        if child.i in cast.at and cast.at[child.i][0].kind is NameKind.person:
+            if child.dep_ == "appos" or (child.dep_ in {"compound", "nmod"} and child.i > head.i):
+                return cast.at[child.i]
+    after = head.i + 1
+    if after < len(head.doc) and head.doc[after].lower_ == "," and after + 1 < len(head.doc):
+        after += 1
+    if _titled(head) and after in cast.at and cast.at[after][0].kind is NameKind.person:
+        if any(t.i == after for t in inside) or after == head.i + 1:
+            return cast.at[after]
+    return None, None
+
+
+def _titled(head: Token) -> bool:
+    return head.lemma_.lower() in words("titles") or head.lower_ in words("persons")
+
+
+def _owner(head: Token, cast: Cast) -> Entity | None:
+    """Whose the head is: a name before it (`HUD officials`), or after `for`, `of`, `at`, `with`, `from`."""
+    for token in reversed(_left(head)):
+        if token.i in cast.at and token.dep_ in {"compound", "poss", "amod", "nmod"}:
+            return cast.at[token.i][0]
+    for child in head.children:
+        if child.i > head.i and child.dep_ == "prep" and child.lower_ in {"for", "of", "at", "with", "from", "in"}:
+            for goal in child.children:
+                if goal.i in cast.at:
+                    return cast.at[goal.i][0]
+    return None

@@ -1,0 +1,167 @@
+"""Who is named in the article: every person and every body once, with all their mentions."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc
+
+from claims.extraction.names import Name, NameKind, given_gender
+from claims.extraction.wordlists import words
+
+_SUFFIX = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV")
+_GENERIC_ENDS = frozenset({"Inc", "Inc.", "Corp", "Corp.", "Co", "Co.", "Ltd", "LLC", "Group", "Company", "Research"})
+_SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "a", "at", "&"})
+_BRACKETED = re.compile(r"\s*\(([A-Z][\w&. ]{1,15})\)")
+
+
+@dataclass(slots=True)
+class Entity:
+    """A named person or body while the article is being read."""
+
+    name: str
+    kind: NameKind
+    mentions: list[Name] = field(default_factory=list)
+    gender: str = ""
+
+    @property
+    def parts(self) -> list[str]:
+        """The words of the name, without a generation's suffix."""
+        return [part for part in self.name.split() if not _SUFFIX.fullmatch(part)]
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Everybody named, and who is named at which token."""
+
+    people: tuple[Entity, ...]
+    bodies: tuple[Entity, ...]
+    at: dict[int, tuple[Entity, Name]]
+
+
+def find_cast(doc: Doc, text: str, names: Sequence[Name]) -> Cast:
+    """The named people and bodies; short forms go with the full name that they shorten."""
+    people = _people(names)
+    short = {id(m) for person in people for m in person.mentions}
+    bodies = _bodies(doc, text, [n for n in names if id(n) not in short and n.kind is not NameKind.person])
+    at = {}
+    for entity in (*bodies, *people):
+        for name in entity.mentions:
+            at.update(dict.fromkeys(range(name.start, name.end), (entity, name)))
+    for person in people:
+        person.gender = _gender(person)
+    return Cast(tuple(people), tuple(bodies), at)
+
+
+def _people(names: Sequence[Name]) -> list[Entity]:
+    people: list[Entity] = []
+    for name in names:
+        if name.kind is NameKind.person and len(_plain(name.words)) > 1:
+            same = next((p for p in people if _same_full(p.parts, _plain(name.words))), None)
+            if same is None:
+                people.append(Entity(name.words, NameKind.person, [name]))
+            else:
+                same.name = max(same.name, name.words, key=len)
+                same.mentions.append(name)
+    for name in names:
+        parts = _plain(name.words)
+        if len(parts) != 1 or name.kind is NameKind.nation:
+            continue
+        owner = _owner(people, name)
+        if owner is not None:
+            owner.mentions.append(name)
+        elif name.kind is NameKind.person:
+            people.append(Entity(name.words, NameKind.person, [name]))
+    for person in people:
+        person.mentions.sort(key=lambda name: name.start)
+    return sorted(people, key=lambda person: person.mentions[0].start)
+
+
+def _plain(name: str) -> list[str]:
+    return [part for part in name.split() if not _SUFFIX.fullmatch(part)]
+
+
+def _same_full(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two full names can be one person's: the same surname, and given names that agree."""
+    if one[-1] != other[-1] or len(one) < 2 or len(other) < 2:
+        return False
+    short, long = sorted((one[:-1], other[:-1]), key=len)
+    if short[0] == long[0]:
+        return True
+    initial = short[0].rstrip(".")
+    return len(initial) == 1 and long[0].startswith(initial)
+
+
+def _owner(people: Iterable[Entity], name: Name) -> Entity | None:
+    """The person whose surname, or else given name, stands alone here: the nearest one named before, else after."""
+    word = name.words
+    for place in (-1, 0):
+        if place == 0 and name.kind is NameKind.place and not name.honorific:
+            continue
+        fits = [p for p in people if len(p.parts) > 1 and p.parts[place] == word] or [
+            p for p in people if p.parts == [word]
+        ]
+        fits = [p for p in fits if _polite(p, name)] or fits
+        if fits:
+            before = [p for p in fits if p.mentions[0].start < name.start]
+            return max(before, key=lambda p: p.mentions[-1].start) if before else fits[0]
+    return None
+
+
+def _polite(person: Entity, name: Name) -> bool:
+    given = given_gender(person.parts[0])
+    wanted = _honorific_gender(name)
+    return not given or not wanted or given == wanted
+
+
+def _honorific_gender(name: Name) -> str:
+    polite = name.honorific.rstrip(".").lower()
+    return {"mr": "m", "sir": "m", "mrs": "f", "ms": "f", "miss": "f", "madam": "f", "dame": "f"}.get(polite, "")
+
+
+def _gender(person: Entity) -> str:
+    polite = [g for name in person.mentions if (g := _honorific_gender(name))]
+    if polite:
+        return polite[0]
+    for name in person.mentions:
+        if re.search(r"\w(?:woman|women|women’s)\b", name.title):
+            return "f"
+    return given_gender(person.parts[0]) if len(person.parts) > 1 else ""
+
+
+def _bodies(doc: Doc, text: str, names: Sequence[Name]) -> list[Entity]:
+    bodies: list[Entity] = []
+    aliases: dict[str, Entity] = {}
+    for name in sorted(names, key=lambda n: (-len(n.words.split()), n.start)):
+        key = _key(name.words)
+        body = aliases.get(key) or next((b for b in bodies if _shortens(name.words, b.name)), None)
+        if body is None:
+            body = Entity(name.words, name.kind)
+            bodies.append(body)
+        body.mentions.append(name)
+        aliases[key] = body
+        last = doc[name.end - 1]
+        bracket = _BRACKETED.match(text, last.idx + len(last))
+        if bracket:
+            aliases.setdefault(_key(bracket[1]), body)
+    for body in bodies:
+        body.mentions.sort(key=lambda name: name.start)
+        if any(m.kind is NameKind.body for m in body.mentions):
+            body.kind = NameKind.body
+    return sorted(bodies, key=lambda body: body.mentions[0].start)
+
+
+def _key(name: str) -> str:
+    return name.removeprefix("The ").removeprefix("the ").replace(".", "").lower()
+
+
+def _shortens(short: str, long: str) -> bool:
+    """Whether `short` is what remains of the body's name `long`: its initials, its end, or its start."""
+    brief, full = short.removeprefix("The ").split(), long.removeprefix("The ").split()
+    if len(brief) == 1 and brief[0].isupper() and len(full) > 1:
+        return brief[0].replace(".", "") == "".join(w[0] for w in full if w not in _SMALL)
+    if not brief or len(brief) >= len(full) or full[-1].lower() not in words("body_names"):
+        return bool(brief) and brief == full[: len(brief)] and set(full[len(brief) :]) <= _GENERIC_ENDS
+    if full[-len(brief) :] == brief and (len(brief) > 1 or brief[0] in words("outlet_words")):
+        return True
+    return brief == full[: len(brief)] and set(full[len(brief) :]) <= _GENERIC_ENDS

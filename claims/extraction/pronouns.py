@@ -1,0 +1,88 @@
+"""Who `he`, `she` and `they` are: the person most in mind at that place of the article."""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from claims.extraction.people import Entity
+from claims.extraction.shapes import Parsed
+
+_GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+_DECAY = 0.72
+"""How much of a mention is still in mind one sentence later."""
+_REACH = 12
+"""Sentences after which a mention is out of mind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A mention of a person at a token, with its weight in the reader's mind."""
+
+    token: int
+    entity: Entity
+    weight: float
+
+
+def resolve_pronouns(
+    parsed: Parsed, named: Iterable[Event], speaking: frozenset[int]
+) -> dict[int, tuple[Entity, float]]:
+    """For every `he` or `she` outside quotations, by token: the person meant, and how sure that is (0 to 1).
+
+    `speaking` holds the tokens that are the source of an attribution: who speaks stays in mind.
+    """
+    starts = [s.span.start for s in parsed.sentences]
+    quoted = [q.inner for q in parsed.quotations if q.speech and q.depth == 0]
+
+    def place(i: int) -> int:
+        return bisect_right(starts, parsed.doc[i].idx)
+
+    pending = sorted(named, key=lambda event: event.token)
+    events: list[tuple[int, Event]] = []
+    found: dict[int, tuple[Entity, float]] = {}
+    for token in parsed.doc:
+        if token.lower_ not in _GENDERS or any(q.start <= token.idx < q.end for q in quoted):
+            continue
+        while pending and pending[0].token < token.i:
+            event = pending.pop(0)
+            events.append((place(event.token), event))
+        answer = _best(token, place(token.i), events)
+        if answer is not None:
+            found[token.i] = answer
+            weight = weight_of(token) * (1.5 if token.i in speaking else 1.0)
+            events.append((place(token.i), Event(token.i, answer[0], weight)))
+    return found
+
+
+def weight_of(token: Token) -> float:
+    """How much a mention at this place of the sentence is in mind: subjects most."""
+    roles: Mapping[str, float] = {"nsubj": 1.0, "nsubjpass": 1.0, "poss": 0.5, "dobj": 0.6, "pobj": 0.5}
+    return roles.get(token.dep_, 0.6)
+
+
+def _best(token: Token, sentence: int, events: list[tuple[int, Event]]) -> tuple[Entity, float] | None:
+    gender = _GENDERS[token.lower_]
+    scores: dict[int, float] = defaultdict(float)
+    entities: dict[int, Entity] = {}
+    for where, event in reversed(events):
+        distance = sentence - where
+        if distance > _REACH:
+            break
+        entity = event.entity
+        if entity.gender and entity.gender != gender:
+            continue
+        known = 1.0 if entity.gender else 0.8
+        score = event.weight * known * _DECAY**distance
+        scores[id(entity)] = max(scores[id(entity)], score) + 0.15 * min(scores[id(entity)], score)
+        entities[id(entity)] = entity
+    if not scores:
+        return None
+    first, *rest = sorted(scores.values(), reverse=True)
+    best = max(scores, key=lambda key: scores[key])
+    sure = first / (first + (rest[0] if rest else 0.0))
+    entity = entities[best]
+    if not entity.gender:
+        entity.gender = gender if sure > 0.6 else ""
+    return entity, round(0.5 + 0.5 * (2 * sure - 1) if sure > 0.5 else 0.5, 3)
