@@ -134,8 +134,10 @@ def _attributing_spans(resolved: Resolved) -> Iterator[Span]:
 
 def _claim(parsed: Parsed, spans: tuple[Span, ...], *, form: Form, attribution: Attribution, found: _Found) -> Claim:
     text = " ".join(span.of(parsed.article.text) for span in spans)
-    quantities = tuple(q.id for q in found.quantities if _inside(q.span, spans))
-    kind = tell_kind(text, has_quantity=bool(quantities), form=form)
+    quantities = [q for q in found.quantities if _inside(q.span, spans)]
+    # NOTE: "the two nations" is a way of speaking, no figure that somebody must have counted.
+    figures = any(q.unit != "count" or q.high > 10 for q in quantities)
+    kind = tell_kind(text, has_quantity=figures, form=form)
     return Claim(
         id="",
         spans=spans,
@@ -143,10 +145,10 @@ def _claim(parsed: Parsed, spans: tuple[Span, ...], *, form: Form, attribution: 
         form=form,
         kind=kind,
         attribution=attribution,
-        check_worthiness=check_worthiness(text, kind, has_quantity=bool(quantities)),
+        check_worthiness=check_worthiness(text, kind, has_quantity=figures),
         hedges=tuple(h for h in found.hedges if _inside(h.span, spans)),
         moments=tuple(m.id for m in found.moments if _inside(m.span, spans)),
-        quantities=quantities,
+        quantities=tuple(q.id for q in quantities),
     )
 
 
