@@ -1,0 +1,82 @@
+"""A record as the sourced statements of the Markkula Center's annotation: whole sentences, one source each."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from claims.record import Basis, Claim, Record, Source, SourceType
+from claims.spans import Span, cover
+
+SURE = 0.5
+"""Attributions less sure than this make no statement."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One sentence of a statement, and its source."""
+
+    sentence: int
+    source: str
+
+
+def statements(record: Record) -> list[dict[str, object]]:
+    """The statements of the article, each a row of sentences in the text with one source, in order."""
+    sources = {source.id: source for source in record.sources}
+    rows = sorted({row for claim in record.claims for row in _rows(record, claim, sources)}, key=_place)
+    return [_statement(record, spans, sources[source]) for source, spans in _grouped(record, rows)]
+
+
+def _place(row: _Row) -> tuple[int, str]:
+    return row.sentence, row.source
+
+
+def _rows(record: Record, claim: Claim, sources: dict[str, Source]) -> Iterator[_Row]:
+    attribution = claim.attribution
+    if not attribution.source_ids or attribution.basis is Basis.none or attribution.confidence < SURE:
+        return
+    words = [*claim.spans, *(attribution.cue.spans if attribution.cue else ())]
+    if attribution.basis is not Basis.carried:
+        words += attribution.source_spans
+    speaking = [i for i in attribution.source_ids if sources[i].type is not SourceType.none]
+    for number, sentence in enumerate(record.sentences):
+        if _covers(words, sentence):
+            for identity in speaking:
+                yield _Row(number, identity)
+
+
+def _covers(words: Iterable[Span], sentence: Span) -> bool:
+    """Whether the words take a good part of the sentence: a fifth, or forty characters of it."""
+    shared = sum(max(0, min(w.end, sentence.end) - max(w.start, sentence.start)) for w in words)
+    return shared >= min(40, 0.2 * len(sentence)) and shared > 0
+
+
+def _grouped(record: Record, rows: Sequence[_Row]) -> Iterator[tuple[str, list[Span]]]:
+    """Rows of one source in consecutive sentences of one paragraph, together."""
+    open_rows: dict[str, list[int]] = {}
+    done: list[tuple[str, list[int]]] = []
+    for row in rows:
+        held = open_rows.get(row.source)
+        if held is not None and row.sentence - held[-1] == 1 and _same_paragraph(record, held[-1], row.sentence):
+            held.append(row.sentence)
+            continue
+        open_rows[row.source] = [row.sentence]
+        done.append((row.source, open_rows[row.source]))
+    for source, numbers in sorted(done, key=lambda pair: (pair[1][0], pair[0])):
+        yield source, [record.sentences[number] for number in numbers]
+
+
+def _same_paragraph(record: Record, one: int, other: int) -> bool:
+    between = record.article.text[record.sentences[one].end : record.sentences[other].start]
+    return "\n" not in between
+
+
+def _statement(record: Record, spans: Sequence[Span], source: Source) -> dict[str, object]:
+    whole = cover(spans)
+    return {
+        "text": whole.of(record.article.text),
+        "start": whole.start,
+        "end": whole.end,
+        "source_type": source.type.value,
+        "source_name": source.name,
+        "source_title": source.title if source.type is SourceType.named_person else None,
+        "justification": source.justification,
+    }
