@@ -58,7 +58,7 @@ class DateOrigin(StrEnum):
 class Paragraph(Value):
     """One block of the text, with its place and its kind."""
 
-    index: int = Field(ge=0)
+    index: int = Field(ge=0, description="Place in the list, from 0.")
     span: Span
     kind: ParagraphKind
     reason: str | None = Field(default=None, description="Why the paragraph is not taken as story text.")
@@ -67,23 +67,23 @@ class Paragraph(Value):
 class Link(Value):
     """A hyperlink: where it goes, and its anchor text's place in the article."""
 
-    url: str
-    span: Span | None = None
-    text: str = ""
+    url: str = Field(description="Where it goes, as written.")
+    span: Span | None = Field(default=None, description="The anchor text's place; null where it is not in the text.")
+    text: str = Field(default="", description="The anchor text.")
 
 
 class Published(Value):
     """The publication date (document creation time) and where it was found."""
 
-    date: datetime.date | None = None
+    date: datetime.date | None = Field(default=None, description="First publication; null where it is unknown.")
     origin: DateOrigin = DateOrigin.unknown
-    updated: datetime.date | None = None
+    updated: datetime.date | None = Field(default=None, description="Last update, where the article says so.")
 
 
 class Place(Value):
     """Where the text lies in the user's file: for each line of the text, the file's line and column offset."""
 
-    path: str
+    path: str = Field(description="The file or address that was read.")
     first_line: int = Field(default=1, ge=1, description="The file's 1-based line of the text's first character.")
     exact: bool = Field(default=True, description="Whether lines of the text are lines of the file.")
 
@@ -91,18 +91,18 @@ class Place(Value):
 class Article(Value):
     """A news article as it was read; every span of the record counts in code points of `text`."""
 
-    id: str
-    title: str | None = None
-    url: str | None = None
-    publisher: str | None = None
-    byline: str | None = None
+    id: str = Field(description="Made from the article's place or address.")
+    title: str | None = Field(default=None, description="The headline, as metadata or text give it.")
+    url: str | None = Field(default=None, description="Where the article was published.")
+    publisher: str | None = Field(default=None, description="The outlet that published it.")
+    byline: str | None = Field(default=None, description="The authors, as printed.")
     published: Published = Published()
-    language: str = "en"
-    sha256: str = Field(pattern="^[0-9a-f]{64}$")
+    language: str = Field(default="en", description="ISO 639-1 code.")
+    sha256: str = Field(pattern="^[0-9a-f]{64}$", description="Of the text in UTF-8, in hexadecimal.")
     place: Place
-    text: str
-    paragraphs: tuple[Paragraph, ...]
-    links: tuple[Link, ...] = ()
+    text: str = Field(description="The whole text; all offsets count in it.")
+    paragraphs: tuple[Paragraph, ...] = Field(description="In order, without gaps other than white space.")
+    links: tuple[Link, ...] = Field(default=(), description="In the order of the text.")
 
     def story(self) -> tuple[Paragraph, ...]:
         """The paragraphs that are the article's own telling."""

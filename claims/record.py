@@ -79,9 +79,9 @@ class Genre(StrEnum):
 class Cue(Value):
     """The words that attribute: `said`, `according to`, `the claim that`."""
 
-    spans: tuple[Span, ...]
-    words: str
-    lemma: str
+    spans: tuple[Span, ...] = Field(description="Where the words stand; several where they are split.")
+    words: str = Field(description="The words, joined by one space.")
+    lemma: str = Field(description="Dictionary form of the head word.")
     cue_class: CueClass = CueClass.neutral
 
 
@@ -89,38 +89,40 @@ class Attribution(Value):
     """Who stands behind a claim, by which words."""
 
     type: SourceType = SourceType.none
-    source_ids: tuple[str, ...] = ()
+    source_ids: tuple[str, ...] = Field(default=(), description="Ids of the sources that say it together.")
     source_spans: tuple[Span, ...] = Field(default=(), description="The words that name the source of this claim.")
-    cue: Cue | None = None
+    cue: Cue | None = Field(default=None, description="The words that attribute; null where nothing does.")
     via: tuple[str, ...] = Field(default=(), description="Source ids of the relays, the nearest to the article first.")
     basis: Basis = Basis.none
-    confidence: Confidence = 1.0
+    confidence: Confidence = Field(
+        default=1.0, description="0 to 1: how sure it is; 1 where the words themselves say it."
+    )
 
 
 class Anonymity(Value):
     """How a source's namelessness is explained to the reader."""
 
     granted: bool = Field(description="Whether the text says that anonymity was asked for or granted.")
-    reason: str | None = None
-    spans: tuple[Span, ...] = ()
+    reason: str | None = Field(default=None, description="The words that say why; null when the text gives no reason.")
+    spans: tuple[Span, ...] = Field(default=(), description="Where the text speaks of it.")
 
 
 class Source(Value):
     """Somebody or something that the article draws on, with all its mentions."""
 
-    id: str
+    id: str = Field(description="Unique in the record.")
     type: SourceType
-    name: str | None = None
+    name: str | None = Field(default=None, description="Full name; always null for an anonymous source.")
     description: str = Field(description="The words by which the article introduces the source.")
-    title: str | None = None
-    affiliation: str | None = None
-    justification: str | None = None
-    anonymity: Anonymity | None = None
+    title: str | None = Field(default=None, description="Position or rank.")
+    affiliation: str | None = Field(default=None, description="The body that the source belongs to.")
+    justification: str | None = Field(default=None, description="The words that say why this source is in the story.")
+    anonymity: Anonymity | None = Field(default=None, description="Null for a source that is not anonymous.")
     speaker_unnamed: bool = Field(default=False, description="An organization speaks through somebody without a name.")
     vague: bool = Field(default=False, description="Nobody could find them: 'critics', 'experts', 'many'.")
     media: bool = Field(default=False, description="Another news outlet.")
     own_outlet: bool = Field(default=False, description="The article's own outlet (`self`).")
-    mentions: tuple[Span, ...] = ()
+    mentions: tuple[Span, ...] = Field(default=(), description="Every place that speaks of the source.")
     same_as: tuple[str, ...] = Field(default=(), description="Ids of sources that may be the same person.")
 
 
@@ -163,9 +165,9 @@ class Modality(StrEnum):
 class Moment(Value):
     """A time expression (TIMEX3) and what it dates."""
 
-    id: str
+    id: str = Field(description="Unique in the record.")
     span: Span
-    text: str
+    text: str = Field(description="The words.")
     type: MomentType
     value: str = Field(description="TIMEX3 value; X for what the text leaves open.")
     first: date | None = Field(default=None, description="First day it can mean.")
@@ -181,15 +183,15 @@ class Moment(Value):
 class Quantity(Value):
     """A number with what it counts."""
 
-    id: str
+    id: str = Field(description="Unique in the record.")
     span: Span
-    text: str
-    low: float
-    high: float
+    text: str = Field(description="The words.")
+    low: float = Field(description="Smallest value meant.")
+    high: float = Field(description="Largest value meant.")
     unit: str = Field(
         description="`count`, `percent`, `percentage point`, a currency code, or the unit's singular word."
     )
-    approximate: bool = False
+    approximate: bool = Field(default=False, description="Whether the words say that it is not exact.")
     of: Span | None = Field(default=None, description="The words of what is counted.")
 
 
@@ -216,7 +218,7 @@ class Hedge(Value):
     """Words that weaken a claim: 'may', 'reportedly', 'about'."""
 
     span: Span
-    text: str
+    text: str = Field(description="The words.")
 
 
 class ReviewState(StrEnum):
@@ -232,10 +234,12 @@ class Review(Value):
     """A human decision, by whom, when and why."""
 
     state: ReviewState = ReviewState.unreviewed
-    by: str | None = None
-    on: date | None = None
-    why: str | None = None
-    evidence: tuple[str, ...] = ()
+    by: str | None = Field(default=None, description="Who decided.")
+    on: date | None = Field(default=None, description="The day of the decision.")
+    why: str | None = Field(default=None, description="The reason.")
+    evidence: tuple[str, ...] = Field(
+        default=(), description="What the decision rests on: documents, addresses, conversations."
+    )
     until: date | None = Field(default=None, description="Last day a waiver holds.")
     rules: tuple[str, ...] = Field(default=(), description="Codes that a waiver speaks of; empty for all.")
 
@@ -244,15 +248,19 @@ class Claim(Value):
     """One thing the article says, with who says it."""
 
     id: str = Field(description="Made from the claim's words; the same when other paragraphs change.")
-    spans: tuple[Span, ...] = Field(min_length=1)
+    spans: tuple[Span, ...] = Field(
+        min_length=1, description="Where the claim stands; several where the attribution splits it."
+    )
     text: str = Field(description="The words of the spans, joined by one space.")
     form: Form
     kind: ClaimKind
     attribution: Attribution = Attribution()
-    check_worthiness: float = Field(default=0.0, ge=0, le=1)
-    hedges: tuple[Hedge, ...] = ()
-    moments: tuple[str, ...] = ()
-    quantities: tuple[str, ...] = ()
+    check_worthiness: float = Field(
+        default=0.0, ge=0, le=1, description="0 to 1: how much a reader would want it checked."
+    )
+    hedges: tuple[Hedge, ...] = Field(default=(), description="Words inside that weaken it.")
+    moments: tuple[str, ...] = Field(default=(), description="Ids of the time expressions inside.")
+    quantities: tuple[str, ...] = Field(default=(), description="Ids of the numbers inside.")
     review: Review = Review()
 
 
@@ -262,10 +270,10 @@ class Record(Value):
     version: Literal[1] = 1
     article: Article
     genre: Genre = Genre.news
-    claims: tuple[Claim, ...] = ()
-    sources: tuple[Source, ...] = ()
-    moments: tuple[Moment, ...] = ()
-    quantities: tuple[Quantity, ...] = ()
-    quotations: tuple[Quotation, ...] = ()
+    claims: tuple[Claim, ...] = Field(default=(), description="In reading order.")
+    sources: tuple[Source, ...] = Field(default=(), description="In the order of their first mention.")
+    moments: tuple[Moment, ...] = Field(default=(), description="Time expressions, in reading order.")
+    quantities: tuple[Quantity, ...] = Field(default=(), description="Numbers, in reading order.")
+    quotations: tuple[Quotation, ...] = Field(default=(), description="In reading order.")
     sentences: tuple[Span, ...] = Field(default=(), description="Sentences of the story paragraphs, in order.")
     pipeline: str = Field(default="", description="Name and version of the language pipeline that was used.")

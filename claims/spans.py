@@ -13,8 +13,8 @@ class Span:
 
     __pydantic_config__ = ConfigDict(extra="forbid")
 
-    start: Annotated[int, Field(ge=0)]
-    end: Annotated[int, Field(ge=0)]
+    start: Annotated[int, Field(ge=0, description="Offset of the first code point.")]
+    end: Annotated[int, Field(ge=0, description="Offset after the last code point.")]
 
     def __len__(self) -> int:
         return self.end - self.start

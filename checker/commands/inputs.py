@@ -81,11 +81,14 @@ def _extracted(article: "Article", where: str, settings: Settings) -> "Record":
 
 
 def _claim_record(where: str) -> "Record":
+    from checker.validation import read_text, validate_text  # noqa: PLC0415  # jsonschema: only for records
     from claims.record import Record  # noqa: PLC0415
 
-    try:
-        return Record.model_validate_json(Path(where).read_bytes())
-    except OSError as error:
-        raise ReadError(where, f"cannot be read: {error.strerror}", "check the path") from error
-    except ValueError as error:
-        raise ReadError(where, "is not a valid claim record", f"see: onrecord validate {where}") from error
+    text = read_text(where)
+    problems = validate_text(text, where=where)
+    if problems:
+        more = f", and {len(problems) - 1} more" if len(problems) > 1 else ""
+        first = problems[0]
+        what = f"is not a valid claim record: line {first.line}: {first.what}{more}"
+        raise ReadError(where, what, f"see: onrecord validate {where}")
+    return Record.model_validate_json(text)

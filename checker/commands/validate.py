@@ -3,12 +3,11 @@
 import sys
 from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
 
 from checker.commands import inputs
 from checker.commands.check import Tally
 from checker.commands.console import say, tell
-from checker.validation import validate_text
+from checker.validation import read_text, validate_text
 from claims.errors import ReadError
 
 
@@ -35,11 +34,9 @@ def run(paths: Sequence[str], *, today: date | None) -> int:
 
 
 def _text(where: str) -> str:
-
+    if where != "-":
+        return read_text(where)
     try:
-        data = sys.stdin.buffer.read() if where == "-" else Path(where).read_bytes()
-        return data.decode("utf-8-sig")
-    except OSError as error:
-        raise ReadError(where, f"cannot be read: {error.strerror}", "check the path") from error
+        return sys.stdin.buffer.read().decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise ReadError(where, f"is not UTF-8 at byte {error.start}", "claim records are UTF-8 JSON") from error
+        raise ReadError("<stdin>", f"is not UTF-8 at byte {error.start}", "claim records are UTF-8 JSON") from error

@@ -1,0 +1,46 @@
+"""REC007."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from checker.findings import Severity
+from checker.registry import RecordFile, Violation, record_rule
+from claims.record import Review, ReviewState
+
+
+@record_rule("REC007", severity=Severity.error)
+def waiver_without_reason(file: RecordFile) -> Iterator[Violation]:
+    """A claim is waived without a name and a reason, or its waiver has run out.
+
+    A waiver silences findings. Silence that nobody signed and explained is indistinguishable from a mistake, and one
+    that was meant for a while must not last for ever.
+
+    Bad:
+        /claims/0/review/state = "waived"
+        [[/claims/0/review]]
+
+    Bad:
+        /claims/0/review = {"state": "waived", "by": "Ines Marlow", "why": " "}
+        [[/claims/0/review]]
+
+    Bad:
+        /claims/0/review = {"state": "waived", "by": "Ines Marlow", "why": "seen", "until": "2026-05-01"}
+        [[/claims/0/review/until]]
+
+    Good:
+        /claims/0/review = {"state": "waived", "by": "Ines Marlow", "why": "seen at the pier", "until": "2026-06-30"}
+    """
+    if file.record is None:
+        return
+    for index, claim in enumerate(file.record.claims):
+        if claim.review.state is ReviewState.waived:
+            yield from _faults(f"/claims/{index}/review", claim.review, file.today)
+
+
+def _faults(place: str, review: Review, today: date | None) -> Iterator[Violation]:
+    missing = [field for field in ("by", "why") if not (getattr(review, field) or "").strip()]
+    if missing:
+        yield Violation(place, f"waived without {' and '.join(map(repr, missing))}", "say who waives it and why")
+    if today and review.until and review.until < today:
+        what = f"the waiver ran out on {review.until}, and it is {today}"
+        yield Violation(f"{place}/until", what, "review the claim again")
