@@ -1,1 +1,104 @@
-"""The public Python names of onrecord: `from onrecord import read_article, extract_claims, check`."""
+"""The public Python names of onrecord.
+
+    from onrecord import check, extract_claims, read_article
+
+    findings = check(extract_claims(read_article("article.md")))
+
+Each name is imported when it is first used, so that `import onrecord` costs next to nothing.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from checker.engine import check
+    from checker.findings import (
+        Broken,
+        Checked,
+        Confidence,
+        Finding,
+        Findings,
+        Flag,
+        Persona,
+        Related,
+        Severity,
+        Skipped,
+    )
+    from checker.registry import NotChecked, Rule, all_rules, rule
+    from checker.validation import Problem, validate_file
+    from claims.article import Article, Link, Paragraph, ParagraphKind
+    from claims.errors import ConfigError, OnrecordError, ReadError
+    from claims.extraction.pipeline import extract_claims
+    from claims.reading import article_from_text, read_article, read_articles
+    from claims.record import Attribution, Claim, Genre, Moment, Quantity, Quotation, Record, Review, Source, SourceType
+    from claims.spans import Span
+    from reports import FORMATS, render
+
+__all__ = [
+    "FORMATS",
+    "Article",
+    "Attribution",
+    "Broken",
+    "Checked",
+    "Claim",
+    "Confidence",
+    "ConfigError",
+    "Finding",
+    "Findings",
+    "Flag",
+    "Genre",
+    "Link",
+    "Moment",
+    "NotChecked",
+    "OnrecordError",
+    "Paragraph",
+    "ParagraphKind",
+    "Persona",
+    "Problem",
+    "Quantity",
+    "Quotation",
+    "ReadError",
+    "Record",
+    "Related",
+    "Review",
+    "Rule",
+    "Severity",
+    "Skipped",
+    "Source",
+    "SourceType",
+    "Span",
+    "all_rules",
+    "article_from_text",
+    "check",
+    "extract_claims",
+    "read_article",
+    "read_articles",
+    "render",
+    "rule",
+    "validate_file",
+]
+
+_HOMES = {
+    "checker.engine": "check",
+    "checker.findings": "Broken Checked Confidence Finding Findings Flag Persona Related Severity Skipped",
+    "checker.registry": "NotChecked Rule all_rules rule",
+    "checker.validation": "Problem validate_file",
+    "claims.article": "Article Link Paragraph ParagraphKind",
+    "claims.errors": "ConfigError OnrecordError ReadError",
+    "claims.extraction.pipeline": "extract_claims",
+    "claims.reading": "article_from_text read_article read_articles",
+    "claims.record": "Attribution Claim Genre Moment Quantity Quotation Record Review Source SourceType",
+    "claims.spans": "Span",
+    "reports": "FORMATS render",
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME_OF:
+        raise AttributeError(f"module 'onrecord' has no attribute {name!r}")
+    return getattr(import_module(_HOME_OF[name]), name)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -2,13 +2,24 @@
 
 import sys
 from datetime import date
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from checker.config import Settings, chosen, day, listed
-from checker.findings import Confidence, Persona
+from checker.commands.options import (
+    Articles,
+    Dated,
+    Format,
+    Ignore,
+    MinConfidence,
+    Output,
+    Pipeline,
+    Select,
+    Standards,
+    Tolerance,
+    settings_of,
+)
+from checker.config import Settings, day, listed
 from claims.errors import OnrecordError
 
 app = typer.Typer(
@@ -20,37 +31,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-
-Articles = Annotated[
-    list[str],
-    typer.Argument(help="Articles (text, Markdown, HTML, JSON lines, URLs, -), claim records, folders, globs."),
-]
-Dated = Annotated[
-    str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="Publication date, where the article does not say.")
-]
-Output = Annotated[
-    Path | None, typer.Option("--output", "-o", metavar="FILE|DIR", help="Write there instead of to the terminal.")
-]
-Format = Annotated[
-    str | None,
-    typer.Option("--output-format", metavar="FORMAT", help="text, markdown or json; else the output's ending says."),
-]
-Select = Annotated[
-    list[str], typer.Option("--select", metavar="RULES", help="Only these: codes, names, families; commas or repeated.")
-]
-Ignore = Annotated[list[str], typer.Option("--ignore", metavar="RULES", help="Not these.")]
-Standards = Annotated[
-    list[str], typer.Option("--standard", metavar="NAMES", help="Only rules that serve these standards: ap, bbc, ...")
-]
-Tolerance = Annotated[
-    str, typer.Option("--persona", metavar="regular|pedantic|auditor", help="How much you want to hear.")
-]
-MinConfidence = Annotated[
-    str, typer.Option("--min-confidence", metavar="low|medium|high", help="Leave out what is less sure.")
-]
-Pipeline = Annotated[
-    str | None, typer.Option("--pipeline", metavar="NAME", help="Another installed spaCy pipeline for English.")
-]
 
 
 @app.command("check")
@@ -70,7 +50,7 @@ def check_command(
     """Tell what an editor would ask about articles."""
     from checker.commands import check  # noqa: PLC0415  # every verb imports only what it needs
 
-    settings = _settings(dated, select, ignore, standard, persona, min_confidence, pipeline)
+    settings = settings_of(dated, select, ignore, standard, persona, min_confidence, pipeline)
     code = check.run(paths, settings, output=output, output_format=output_format, default="text")
     return 0 if exit_zero and code == check.FOUND else code
 
@@ -91,7 +71,7 @@ def report(
     """Write the Markdown report for an editor."""
     from checker.commands import check  # noqa: PLC0415
 
-    settings = _settings(dated, select, ignore, standard, persona, min_confidence, pipeline)
+    settings = settings_of(dated, select, ignore, standard, persona, min_confidence, pipeline)
     code = check.run(paths, settings, output=output, output_format=output_format, default="markdown")
     return 0 if code == check.FOUND else code
 
@@ -107,7 +87,9 @@ def claims(paths: Articles, dated: Dated = None, output: Output = None, pipeline
 
 @app.command()
 def validate(
-    paths: Annotated[list[str], typer.Argument(help="Claim records (.json), folders, globs, - for stdin.")],
+    paths: Annotated[
+        list[str], typer.Argument(metavar="PATHS...", help="Claim records (.json), folders, globs, - for stdin.")
+    ],
     today: Annotated[
         str | None, typer.Option("--today", metavar="YYYY-MM-DD", help="Day against which waivers expire; else today.")
     ] = None,
@@ -149,26 +131,6 @@ def onrecord(
     ] = False,
 ) -> None:
     """Who says so, how do they know, and do the dates add up?"""
-
-
-def _settings(  # one parameter an option
-    dated: str | None,
-    select: list[str],
-    ignore: list[str],
-    standard: list[str],
-    persona: str,
-    min_confidence: str,
-    pipeline: str | None,
-) -> Settings:
-    return Settings(
-        published=day("--date", dated) if dated is not None else None,
-        persona=chosen("--persona", persona, Persona),
-        select=listed(select),
-        ignore=listed(ignore),
-        standards=listed(standard),
-        min_confidence=chosen("--min-confidence", min_confidence, Confidence),
-        pipeline=pipeline,
-    )
 
 
 def main() -> None:

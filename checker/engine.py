@@ -1,13 +1,14 @@
 """Running rules over a record: what holds for all rules by construction is here, and in no rule."""
 
 import traceback
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
 from checker.examples import parse_doc
 from checker.findings import Broken, Confidence, Finding, Findings, Flag, Persona, Severity, Skipped
 from checker.fingerprints import fingerprints
+from checker.places import Places
 from checker.registry import NotChecked, Rule, all_rules
 from checker.selection import select_rules
 from claims.article import STORY, ParagraphKind
@@ -105,19 +106,10 @@ def _finding(rule: Rule, flag: Flag, record: Record) -> Finding:
 def _one_a_sentence(findings: Iterable[Finding], record: Record) -> list[Finding]:
     """The weightiest finding of each sentence and family, in reading order."""
     best: dict[tuple[str, Span | None], Finding] = {}
-    place = _sentence_finder(record)
+    places = Places(record)
     for finding in sorted(findings, key=lambda f: (_RANK[f.severity], -f.confidence, f.code, f.span)):
-        best.setdefault((finding.code[:3], None if finding.whole_article else place(finding.span)), finding)
+        best.setdefault((finding.code[:3], None if finding.whole_article else places.sentence(finding.span)), finding)
     return sorted(best.values(), key=lambda f: (f.span, f.code))
-
-
-def _sentence_finder(record: Record) -> Callable[[Span], Span]:
-    def place(span: Span) -> Span:
-        sentence = next((s for s in record.sentences if s.start <= span.start < s.end), None)
-        paragraph = record.article.paragraph_at(span.start)
-        return sentence or (paragraph.span if paragraph else span)
-
-    return place
 
 
 def _without_waived(

@@ -4,6 +4,7 @@ import inspect
 import re
 import textwrap
 from dataclasses import dataclass
+from functools import cache
 
 from claims.spans import Span
 
@@ -38,6 +39,7 @@ class RuleDoc:
     good: tuple[Example, ...]
 
 
+@cache
 def parse_doc(docstring: str) -> RuleDoc:
     """The parts of a rule's docstring; raises ValueError on broken marks or text after an example."""
     prose: list[str] = []

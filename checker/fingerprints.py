@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from checker.findings import Finding
+from checker.places import Places
 from claims.record import Record
 from claims.spans import Span
 
@@ -18,20 +19,20 @@ _PLAIN = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "«": '"
 def fingerprints(findings: Iterable[Finding], record: Record) -> tuple[Finding, ...]:
     """The findings with their fingerprints; equal ones are numbered in reading order."""
     seen: Counter[str] = Counter()
+    places = Places(record)
     done = []
     for finding in findings:
-        likeness = _likeness(finding, record)
+        likeness = _likeness(finding, record.article.text, places)
         seen[likeness] += 1
         numbered = f"{likeness}\n{seen[likeness]}"
         done.append(replace(finding, fingerprint=hashlib.sha256(numbered.encode()).hexdigest()[:16]))
     return tuple(done)
 
 
-def _likeness(finding: Finding, record: Record) -> str:
+def _likeness(finding: Finding, text: str, places: Places) -> str:
     if finding.whole_article:
         return f"{finding.code}\nwhole article"
-    text = record.article.text
-    sentence = next((s for s in record.sentences if s.start <= finding.span.start < s.end), finding.span)
+    sentence = places.sentence(finding.span)
     before = _words(Span(sentence.start, finding.span.start).of(text))[-_AROUND:]
     after = _words(Span(finding.span.end, max(finding.span.end, sentence.end)).of(text))[:_AROUND]
     return "\n".join([finding.code, " ".join(before), " ".join(_words(finding.words)), " ".join(after)])

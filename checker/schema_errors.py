@@ -36,15 +36,17 @@ def _told(error: "ValidationError") -> Iterator[Violation]:
             yield from _extra_fields(error)
         case "required":
             missing = error.message.split("'")[1]
-            yield Violation(place, f"the field {missing!r} is missing", _expected(_field(error, missing)))
+            yield Violation(place, f"the field {missing!r} is missing", _expected(_fields(error)[missing]))
         case "enum" | "const":
-            known = [error.validator_value] if error.validator == "const" else list(error.validator_value)
+            value: Any = error.validator_value
+            known = [value] if error.validator == "const" else value
             mend = suggestion(str(error.instance), [str(value) for value in known])
             yield Violation(place, f"unknown value {_short(error.instance)}", mend)
         case "type":
-            yield Violation(place, f"expected {_kinds(error.validator_value)}, found {_short(error.instance)}")
+            kinds: Any = error.validator_value
+            yield Violation(place, f"expected {_kinds(kinds)}, found {_short(error.instance)}")
         case _:
-            yield Violation(place, f"{_short(error.instance)} is not as expected", _expected(dict(error.schema)))
+            yield Violation(place, f"{_short(error.instance)} is not as expected", _expected(_schema(error)))
 
 
 def _nearest_branch(error: "ValidationError") -> Iterator[Violation]:
@@ -55,16 +57,22 @@ def _nearest_branch(error: "ValidationError") -> Iterator[Violation]:
 
 
 def _extra_fields(error: "ValidationError") -> Iterator[Violation]:
-    known = list(error.schema["properties"])
-    for field in error.instance:
+    known = list(_fields(error))
+    instance: Any = error.instance
+    for field in instance:
         if field not in known:
             place = pointer([*error.absolute_path, field])
             yield Violation(place, f"there is no field {field!r} here", suggestion(field, known))
 
 
-def _field(error: "ValidationError", name: str) -> dict[str, Any]:
-    field: dict[str, Any] = error.schema["properties"][name]
-    return field
+def _schema(error: "ValidationError") -> dict[str, Any]:
+    schema: Any = error.schema
+    return dict(schema)
+
+
+def _fields(error: "ValidationError") -> dict[str, dict[str, Any]]:
+    fields: dict[str, dict[str, Any]] = _schema(error)["properties"]
+    return fields
 
 
 def _expected(schema: dict[str, Any]) -> str:

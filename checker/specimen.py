@@ -134,7 +134,7 @@ def _claims() -> tuple[Claim, ...]:
             "The northern ferry line will close on June 3",
             Form.indirect,
             ClaimKind.event,
-            _said("s1", at("Dana Whitlock"), at("said")),
+            attribution=_said("s1", at("Dana Whitlock"), at("said")),
             check_worthiness=0.7,
             moments=("t1",),
         ),
@@ -143,7 +143,7 @@ def _claims() -> tuple[Claim, ...]:
             "We have lost 40 percent of our passengers",
             Form.direct,
             ClaimKind.number,
-            _said("s1", at("Whitlock", 2), at("said", 2)),
+            attribution=_said("s1", at("Whitlock", 2), at("said", 2)),
             check_worthiness=0.8,
             quantities=("q1",),
             review=Review(
@@ -159,7 +159,7 @@ def _claims() -> tuple[Claim, ...]:
             "the last boat has been sold",
             Form.indirect,
             ClaimKind.event,
-            Attribution(
+            attribution=Attribution(
                 type=SourceType.anonymous,
                 source_ids=("s2",),
                 source_spans=(at("A harbour official"),),

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from checker.schemas import load_schema, models, stale
+from checker.commands.schemas import models, stale
+from checker.schemas import load_schema
 
 NAMES = sorted(models())
 

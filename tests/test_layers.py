@@ -1,0 +1,62 @@
+"""The arrows of the design hold: who may import whom."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+OURS = ("claims", "checker", "reports", "onrecord", "tests", "benchmarks")
+FILES = sorted(path.relative_to(ROOT) for folder in OURS[:3] for path in (ROOT / folder).rglob("*.py"))
+HEAVY = ("spacy", "numpy", "trafilatura", "htmldate", "py3langid", "pycrfsuite", "lxml", "thinc")
+
+
+def imported(path: Path) -> Iterator[str]:
+    """Every module the file imports, anywhere in it."""
+    for node in ast.walk(ast.parse((ROOT / path).read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}:{node.lineno}: imports are absolute"
+            yield node.module or ""
+
+
+def allowed(path: Path) -> tuple[str, ...]:
+    """What of ours the file may import."""
+    match path.parts:
+        case ("claims", *_):
+            return ("claims",)
+        case ("checker", "cli.py" | "__main__.py" | "commands", *_):
+            return ("claims", "checker", "reports")
+        case ("checker", *_):
+            return ("claims", "checker")
+        case _:
+            return ("claims", "checker.findings", "reports")
+
+
+@pytest.mark.parametrize("path", FILES, ids=str)
+def test_a_file_imports_only_what_its_layer_may(path: Path) -> None:
+    ours = [module for module in imported(path) if module.split(".")[0] in OURS]
+    wrong = [m for m in ours if not any(m == a or m.startswith(f"{a}.") for a in allowed(path))]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("path", [p for p in FILES if p.parts[:2] == ("checker", "rules")], ids=str)
+def test_a_rule_never_prints_fetches_or_reads_files(path: Path) -> None:
+    banned = {"os", "sys", "pathlib", "httpx", "socket", "urllib.request", "subprocess", "logging"}
+    assert not banned & set(imported(path))
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["rules"], ["explain", "REC001"], ["validate", "-"]], ids=" ".join)
+def test_quick_verbs_import_nothing_heavy(arguments: list[str]) -> None:
+    script = (
+        "import sys; from checker.cli import run; run(sys.argv[1:]);"
+        f"print(sorted(set({HEAVY}) & set(sys.modules)), file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, *arguments], capture_output=True, text=True, check=True, cwd=ROOT, input="{}"
+    )
+    assert done.stderr.splitlines()[-1] == "[]"
