@@ -43,11 +43,17 @@ def _quoted(parsed: Parsed, sentence: Sentence) -> Quotation | None:
     return None
 
 
+def _inside_quotation(parsed: Parsed, attribution: FoundAttribution) -> bool:
+    """Whether the attribution is itself part of somebody's quoted words."""
+    words = attribution.sources[0][0]
+    return any(q.speech and q.inner.contains(words) for q in parsed.quotations)
+
+
 def _giver(
     parsed: Parsed, sentence: Sentence, quotation: Quotation, found: Sequence[FoundAttribution]
 ) -> tuple[FoundAttribution | None, float]:
     """The attribution that tells who speaks, and how sure that is."""
-    sourced = [a for a in found if a.sources and a.content]
+    sourced = [a for a in found if a.sources and a.content and not _inside_quotation(parsed, a)]
     for attribution in sourced:
         if any(c.overlaps(quotation.span) for c in attribution.content):
             return attribution, _SAME_QUOTATION

@@ -12,6 +12,8 @@ from claims.extraction.wordlists import words
 
 _GENERIC = frozenset({"company", "firm", "group", "organization", "organisation", "nonprofit", "agency", "bureau"})
 _COMPANY_LIKE = frozenset({"company", "firm", "maker", "retailer", "giant", "startup", "start-up", "manufacturer"})
+_SEATS = frozenset({"city", "town", "village"})
+_UTILITIES = frozenset({"edison", "gas", "power", "electric", "energy", "water", "light", "utilities"})
 _PUBLIC = frozenset({"department", "ministry", "city", "county", "state", "court", "senate", "university", "school"})
 
 
@@ -67,9 +69,10 @@ def named_body(mention: Mention, bodies: Iterable[Entity], spoken: Mapping[int, 
     near: list[tuple[float, Entity]] = []
     for body in bodies:
         before = [m.start for m in body.mentions if m.start < mention.head]
-        if not before or body.kind is not NameKind.body:
+        place = mention.noun in _SEATS and body.kind is NameKind.place
+        if not before or not (place or body.kind is NameKind.body):
             continue
-        fit = _fit(mention.noun, body)
+        fit = 0.5 + 0.05 * min(len(before), 6) if place else _fit(mention.noun, body)
         if not fit:
             continue
         distance = mention.head - max(before[-1], min(spoken.get(id(body), 0), mention.head))
@@ -91,6 +94,10 @@ def _fit(noun: str, body: Entity) -> float:
         "association", "coalition", "alliance", "campaign", "union", "center", "project", "fund", "league", "society",
     }:  # fmt: skip
         return 0.9
+    if noun == "utility" and parts & _UTILITIES:
+        return 1.0
+    if noun == "utility" and any(part.endswith(("gas", "power")) for part in parts):
+        return 1.0
     if noun in _COMPANY_LIKE:
         return 0.0 if parts & words("body_names") - {"co", "corp", "inc", "group", "llc", "ltd"} else 0.6
     if noun in _GENERIC:

@@ -51,7 +51,6 @@ class Mention:
 _PRONOUNS = frozenset({"he", "she", "they", "it", "who", "him", "her", "them", "his", "their", "its", "hers"})
 _FIRST = frozenset({"i", "we", "us", "me", "my", "our"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its", "both"})
-_RELATIVE = frozenset({"relcl", "acl"})
 _PLURALS = {"people": "people", "police": "police", "men": "man", "women": "woman", "children": "child"}
 
 
@@ -62,10 +61,7 @@ def read_mentions(parsed: Parsed, spans: tuple[Span, ...], cast: Cast) -> tuple[
         return ()
     span = cover(spans)
     head = _head(tokens)
-    heads = [head]
-    for conjunct in head.conjuncts:
-        if conjunct in tokens and conjunct.pos_ in {"NOUN", "PROPN", "PRON"} and conjunct.head.i >= head.i:
-            heads.append(conjunct)
+    heads = _heads(head, {token.i for token in tokens}, cast)
     return tuple(_mention(parsed, token, span, cast, alone=len(heads) == 1, inside=tokens) for token in heads)
 
 
@@ -82,9 +78,25 @@ def _head(tokens: list[Token]) -> Token:
     """The token that the others hang on: the first noun or pronoun whose head lies outside."""
     inside = {token.i for token in tokens}
     tops = [t for t in tokens if t.head.i not in inside or t.head.i == t.i]
+    if tops and tops[0].tag_ in {"WP", "WDT"} and tops[0].head.dep_ == "relcl":
+        return tops[0].head.head
     nouns = [t for t in tops if t.pos_ in {"NOUN", "PROPN", "PRON"} or t.tag_ in {"PRP$", "DT", "CD", "JJ"}]
     wordy = [t for t in tokens if t.pos_ in {"NOUN", "PROPN", "PRON"}]
     return (nouns or wordy or tops or tokens)[0]
+
+
+def _heads(head: Token, inside: set[int], cast: Cast) -> list[Token]:
+    """The heads of the several sources named together; an apposition with an `and` in it is not a second one."""
+    heads = [head]
+    named = head.i in cast.at
+    for conjunct in head.conjuncts:
+        if conjunct.i not in inside or conjunct.pos_ not in {"NOUN", "PROPN", "PRON"} or conjunct.i < head.i:
+            continue
+        before = head.doc[max(heads[-1].i, conjunct.left_edge.i) - 1] if conjunct.left_edge.i else head
+        linked = before.lower_ in {"and", "or", "&"} or head.doc[before.i - 1].lower_ in {"and", "or"}
+        if conjunct.i in cast.at or (linked and (not named or conjunct.tag_ in {"NNS", "PRP"})):
+            heads.append(conjunct)
+    return heads
 
 
 def _mention(  # what one mention is read from
@@ -153,12 +165,13 @@ def _named(head: Token, cast: Cast, inside: list[Token]) -> tuple[Entity | None,
         if child.i in cast.at and cast.at[child.i][0].kind is NameKind.person:
             if child.dep_ == "appos" or (child.dep_ in {"compound", "nmod"} and child.i > head.i):
                 return cast.at[child.i]
-    after = head.i + 1
-    if after < len(head.doc) and head.doc[after].lower_ == "," and after + 1 < len(head.doc):
-        after += 1
-    if _titled(head) and after in cast.at and cast.at[after][0].kind is NameKind.person:
-        if any(t.i == after for t in inside) or after == head.i + 1:
-            return cast.at[after]
+    if not _titled(head):
+        return None, None
+    last = max(inside[-1].i, head.right_edge.i if head.right_edge.i - head.i < 25 else head.i)
+    for i in range(head.i + 1, min(last + 3, len(head.doc))):
+        person = i in cast.at and cast.at[i][0].kind is NameKind.person
+        if person and (i == head.i + 1 or head.doc[i - 1].text == ","):
+            return cast.at[i]
     return None, None
 
 

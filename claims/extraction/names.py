@@ -83,8 +83,8 @@ def _title_case(sentence: str) -> bool:
 
 
 def _without_opener(doc: Doc, start: int, end: int) -> tuple[int, int]:
-    """The run without a small word that is capitalised only because it opens the sentence; `The` inside one joins."""
-    while start < end - 1 and doc[start].is_stop and (doc[start].is_sent_start or doc[start].tag_[:3] != "NNP"):
+    """The run without a dash or small word that is capitalised only because it opens the sentence; `The` inside one joins."""
+    while start < end - 1 and (doc[start].is_stop or doc[start].is_punct) and (doc[start].is_sent_start or doc[start].tag_[:3] != "NNP"):
         if doc[start].text == "The" and not doc[start].is_sent_start:
             return start, end
         start += 1
@@ -196,7 +196,8 @@ def _title_end(doc: Doc, start: int, end: int) -> int | None:
     people = [k for k in range(last + 2, end) if doc[k].ent_type_ == "PERSON"]
     if people:
         return people[0]
-    return None
+    given = [k for k in range(last + 2, end - 1) if given_gender(doc[k].text)]
+    return given[0] if given else None
 
 
 def _bare(word: str) -> str:

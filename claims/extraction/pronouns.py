@@ -73,7 +73,7 @@ def _best(token: Token, sentence: int, events: list[tuple[int, Event]]) -> tuple
         entity = event.entity
         if entity.gender and entity.gender != gender:
             continue
-        known = 1.0 if entity.gender else 0.8
+        known = 1.0 if entity.gender else 0.9
         score = event.weight * known * _DECAY**distance
         scores[id(entity)] = max(scores[id(entity)], score) + 0.15 * min(scores[id(entity)], score)
         entities[id(entity)] = entity

@@ -21,6 +21,8 @@ KNOWING = re.compile(
 _NATIONAL_OFFICIAL = re.compile(r"\b(?:senior|top|high-ranking|former|intelligence|defen[cs]e|administration)\b", re.I)
 _ANY = re.compile(r"^(?:(?:a|an|one|another|two|three|four|five|six|several|multiple|some|the)\b)", re.I)
 _ONE = re.compile(r"^(?:a|an|one|another)\b", re.I)
+_NO_DOCUMENT = frozenset({"account", "number", "figure", "standard", "order", "sign"})
+COLLECTIVE = frozenset({"staff", "crew", "leadership", "management", "personnel"})
 _SOURCES = frozenset({"source", "insider", "whistleblower", "leaker"})
 
 
@@ -29,8 +31,12 @@ def type_of(mention: Mention) -> SourceType:
     noun, plural = mention.noun, mention.plural
     if noun in _SOURCES:
         return SourceType.anonymous
-    if noun in words("documents") and not _is_person_noun(noun):
-        return SourceType.document
+    if noun in words("own_words") and mention.owner is not None and mention.owner.kind is not NameKind.person:
+        return SourceType.named_organization
+    if noun in words("documents") or noun in words("own_words"):
+        return SourceType.none if noun in _NO_DOCUMENT else SourceType.document
+    if noun in COLLECTIVE:
+        return SourceType.named_organization if mention.owner is not None else SourceType.unnamed_group
     if _is_person_noun(noun) or plural:
         return _people_type(mention)
     if noun in words("bodies") or mention.owner is not None:

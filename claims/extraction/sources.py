@@ -13,7 +13,7 @@ from claims.extraction.people import Cast, Entity, find_cast
 from claims.extraction.pronouns import Event, resolve_pronouns, weight_of
 from claims.extraction.relays import is_outlet, is_own, relays_of, says_self
 from claims.extraction.shapes import FoundAttribution, Parsed, Resolved, ResolvedAttribution
-from claims.extraction.source_types import is_vague, type_of
+from claims.extraction.source_types import COLLECTIVE, is_vague, type_of
 from claims.extraction.wordlists import words
 from claims.record import Anonymity, Basis, Source, SourceType
 from claims.spans import Span
@@ -40,6 +40,11 @@ class _Draft:
     mentions: set[Span] = field(default_factory=set)
     same_as: set[int] = field(default_factory=set)
     relays: set[int] = field(default_factory=set)
+
+    @property
+    def last_end(self) -> int:
+        """The code point after its latest mention."""
+        return max((span.end for span in self.mentions), default=-1)
 
 
 def resolve_sources(parsed: Parsed, attributions: tuple[FoundAttribution, ...]) -> Resolved:
@@ -150,8 +155,8 @@ class _Desk:
             entity, sure = self.pronouns[mention.head]
             return self._entity_draft(entity), Basis.pronoun, sure
         plural = self.parsed.doc[mention.head].lower_ in {"they", "them", "their"}
-        recent = [i for i, d in enumerate(self.drafts) if mention.span.start - max(s.end for s in d.mentions) < 1500]
-        recent.sort(key=lambda i: max(s.end for s in self.drafts[i].mentions), reverse=True)
+        recent = [i for i, d in enumerate(self.drafts) if d.mentions and mention.span.start - d.last_end < 1500]
+        recent.sort(key=lambda i: self.drafts[i].last_end, reverse=True)
         for i in recent:
             draft = self.drafts[i]
             if plural and (draft.plural or draft.type not in _PERSON_TYPES):
@@ -241,7 +246,8 @@ class _Desk:
             speaker_unnamed=kind is SourceType.named_organization and mention.noun in words("speakers"),
             vague=kind is SourceType.unnamed_group and is_vague(mention),
         )
-        if kind is SourceType.named_organization and mention.owner is not None and draft.speaker_unnamed:
+        speaks = draft.speaker_unnamed or mention.noun in words("own_words") or mention.noun in COLLECTIVE
+        if kind is SourceType.named_organization and mention.owner is not None and speaks:
             index = self._entity_draft(mention.owner, mention)
             self.drafts[index].speaker_unnamed = True
             return index, None, 0.95
