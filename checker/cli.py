@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from checker.commands.console import tell
 from checker.commands.options import (
     Articles,
     Dated,
@@ -26,7 +27,6 @@ app = typer.Typer(
     name="onrecord",
     help="Who says so, how do they know, and do the dates add up?",
     epilog="Exit codes: 0 clean, 1 findings, 2 something could not be checked.",
-    no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -87,9 +87,7 @@ def claims(paths: Articles, dated: Dated = None, output: Output = None, pipeline
 
 @app.command()
 def validate(
-    paths: Annotated[
-        list[str], typer.Argument(metavar="PATHS...", help="Claim records (.json), folders, globs, - for stdin.")
-    ],
+    paths: Annotated[list[str], typer.Argument(metavar="PATHS", help="Claim records (.json), folders, globs, -.")],
     today: Annotated[
         str | None, typer.Option("--today", metavar="YYYY-MM-DD", help="Day against which waivers expire; else today.")
     ] = None,
@@ -140,13 +138,21 @@ def main() -> None:
 
 def run(arguments: list[str]) -> int:
     """Run the command; the exit code."""
-    from checker.commands.console import tell  # noqa: PLC0415
+    from checker.commands.inputs import bugs_told  # noqa: PLC0415
 
+    try:
+        with bugs_told("onrecord"):
+            return _run(arguments or ["--help"])
+    except OnrecordError as error:
+        tell(error)
+        return 2
+
+
+def _run(arguments: list[str]) -> int:
     try:
         return int(app(arguments, prog_name="onrecord", standalone_mode=False) or 0)
     except typer.TyperException as error:
-        if error.format_message():
-            tell(f"onrecord: {error.format_message()}")
+        tell(f"onrecord: {error.format_message()}")
     except OnrecordError as error:
         tell(f"onrecord: {error}")
     except (KeyboardInterrupt, typer.Abort):

@@ -1,7 +1,9 @@
 """From what the user typed to articles and records: files, folders, globs, addresses, stdin."""
 
 import glob
+import os
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +11,6 @@ from checker.config import Settings
 from claims.errors import OnrecordError, ReadError
 
 if TYPE_CHECKING:
-    from claims.article import Article
     from claims.record import Record
 
 ARTICLES = frozenset({".md", ".markdown", ".txt", ".text", ".html", ".htm", ".xhtml", ".jsonl"})
@@ -54,30 +55,30 @@ def records(where: str, settings: Settings) -> Iterator["Record"]:
     if Path(where).suffix.casefold() in RECORDS and "://" not in where:
         yield _claim_record(where)
         return
-    for article in _articles(where, settings):
-        if article.language != "en":
-            what = f"the text is in another language ({article.language}), and only English is read"
-            raise ReadError(where, what, "leave it out")
-        yield _extracted(article, where, settings)
+    with bugs_told(where):
+        from claims.extraction.linguistics import DEFAULT_PIPELINE  # noqa: PLC0415
+        from claims.extraction.pipeline import extract_claims  # noqa: PLC0415  # spaCy: only for an article
+        from claims.reading import read_articles  # noqa: PLC0415
+
+        for article in read_articles(where, published=settings.published):
+            if article.language != "en":
+                what = f"the text is in another language ({article.language}), and only English is read"
+                raise ReadError(where, what, "leave it out")
+            yield extract_claims(article, pipeline=settings.pipeline or DEFAULT_PIPELINE)
 
 
-def _articles(where: str, settings: Settings) -> Iterator["Article"]:
-    from claims.reading import read_articles  # noqa: PLC0415  # reading imports much; only when there is an article
-
-    yield from read_articles(where, published=settings.published)
-
-
-def _extracted(article: "Article", where: str, settings: Settings) -> "Record":
-    from claims.extraction.linguistics import DEFAULT_PIPELINE  # noqa: PLC0415
-    from claims.extraction.pipeline import extract_claims  # noqa: PLC0415  # spaCy: only when there is an article
-
+@contextmanager
+def bugs_told(where: str) -> Iterator[None]:
+    """Turn what should never be raised into a `ReadError` about the one input, so that others go on."""
     try:
-        return extract_claims(article, pipeline=settings.pipeline or DEFAULT_PIPELINE)
+        yield
     except OnrecordError:
         raise
     except Exception as error:
-        what = f"could not be taken apart: {type(error).__name__}: {error}"
-        raise ReadError(where, what, "this is a bug, please report it with the text") from error
+        if os.environ.get("ONRECORD_TRACEBACK"):
+            raise
+        what = f"could not be checked: {type(error).__name__}: {error}"
+        raise ReadError(where, what, "a bug, please report it; ONRECORD_TRACEBACK=1 shows more") from error
 
 
 def _claim_record(where: str) -> "Record":

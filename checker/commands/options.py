@@ -11,11 +11,12 @@ from checker.findings import Confidence, Persona
 Articles = Annotated[
     list[str],
     typer.Argument(
-        metavar="PATHS...", help="Articles (text, Markdown, HTML, JSON lines, URLs, -), claim records, folders, globs."
+        metavar="PATHS", help="Articles (text, Markdown, HTML, JSON lines, URL, -), claim records, folders."
     ),
 ]
 Dated = Annotated[
-    str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="Publication date, where the article does not say.")
+    str | None,
+    typer.Option("--date", metavar="YYYY-MM-DD", help="Publication date; else the article's own."),
 ]
 Output = Annotated[
     Path | None, typer.Option("--output", "-o", metavar="FILE|DIR", help="Write there instead of to the terminal.")

@@ -3,18 +3,21 @@
 import os
 import tempfile
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
 
+from checker.config import suggestion
 from claims.errors import ConfigError
 
 SUFFIXES = {"markdown": ".md", "json": ".json", "text": ".txt"}
 """The file name endings of the formats that have one of their own."""
 
 
-def format_of(output: Path | None, asked: str | None, *, formats: Iterable[str], default: str) -> str:
-    """The format asked for, or the one that the output's ending says."""
+def format_of(output: Path | None, asked: str | None, *, formats: Sequence[str], default: str) -> str:
+    """The format asked for, or the one that the output's ending says; raises `ConfigError` on an unknown one."""
     if asked:
+        if asked not in formats:
+            raise ConfigError("--output-format", f"there is no format {asked!r}", suggestion(asked, formats))
         return asked
     endings = {ending: name for name, ending in SUFFIXES.items() if name in formats}
     if output is None:

@@ -1,0 +1,88 @@
+"""Bad input: one line on stderr that names the file, the place and the mend; the others are still checked."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.checker.conftest import Command
+
+STORY = "The bridge over the Ald is closed until June, said Dana Whitlock, the mayor of Aldmoor.\n"
+GERMAN = (
+    "Die Brücke über die Ald bleibt bis Juni gesperrt, sagte die Bürgermeisterin am Montag. "
+    "Die Stadt hat kein Geld für die Reparatur, und der Rat streitet seit Wochen über einen neuen Plan. "
+    "Viele Anwohner müssen nun einen Umweg von zwölf Kilometern fahren.\n"
+)
+
+
+def write(name: str, content: bytes) -> None:
+    Path(name).parent.mkdir(parents=True, exist_ok=True)
+    Path(name).write_bytes(content)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "told"),
+    [
+        ("missing.md", None, "missing.md: "),
+        ("empty.md", b"", "empty.md: "),
+        ("blank.txt", b" \n\n\t\n", "blank.txt: "),
+        ("binary.txt", bytes(range(256)) * 40, "binary.txt: "),
+        ("picture.md", b"\x89PNG\r\n\x1a\n" + bytes(2000), "picture.md: "),
+        ("german.md", GERMAN.encode(), "german.md: the text is in another language (de)"),
+        ("bare.html", b"<html><body><script>var a;</script></body></html>", "bare.html: "),
+        ("matter.md", b"---\ntitle: [unclosed\n---\n\n" + STORY.encode(), "matter.md"),
+        ("matter2.md", b"---\ndate: 2020-02-31\n---\n\n" + STORY.encode(), "matter2.md"),
+        ("lines.jsonl", b'{"text": "A"\n', "lines.jsonl"),
+        ("no-text.jsonl", b'{"headline": "A"}\n', "no-text.jsonl"),
+        ("record.json", b"{}", "record.json: is not a valid claim record"),
+    ],
+)
+def test_is_told_in_one_line_and_the_others_are_checked(
+    onrecord: Command, name: str, content: bytes | None, told: str
+) -> None:
+    if content is not None:
+        write(name, content)
+    write("good.md", STORY.encode())
+    done = onrecord("claims", name, "good.md")
+    assert done.code == 2
+    assert done.err.startswith(told)
+    assert done.err.count("\n") == 1
+    assert "(" in done.err, "no mend"
+    assert "a bug" not in done.err
+    assert "The bridge over the Ald" in done.out
+
+
+def test_a_folder_without_articles(onrecord: Command) -> None:
+    Path("empty").mkdir()
+    done = onrecord("check", "empty")
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith("empty: no articles in this folder (looked for .htm ")
+
+
+def test_a_pattern_without_files(onrecord: Command) -> None:
+    assert onrecord("check", "*.md").err == "*.md: matches no file (check the pattern)\n"
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-16", "utf-8-sig"])
+def test_other_encodings_are_read_rightly(onrecord: Command, encoding: str) -> None:
+    text = STORY.replace("the mayor", "the mayor’s envoy – José Müller –") * 6
+    write("a.txt", text.encode(encoding))
+    done = onrecord("claims", "a.txt")
+    assert done.code == 0
+    assert "mayor’s envoy – José Müller –" in done.out
+
+
+def test_fifty_megabytes_are_refused_with_the_limit_or_read(onrecord: Command) -> None:
+    write("big.txt", STORY.encode() * (50_000_000 // len(STORY)))
+    done = onrecord("claims", "big.txt")
+    assert done.code == 2
+    assert "big.txt: " in done.err
+    assert " MB" in done.err
+
+
+def test_a_pipeline_that_is_not_installed_is_told_once(onrecord: Command) -> None:
+    write("a.md", STORY.encode())
+    write("b.md", STORY.encode())
+    done = onrecord("check", "a.md", "b.md", "--pipeline", "xx_none")
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith("onrecord: --pipeline: no spaCy pipeline called 'xx_none' is installed")
+    assert done.err.count("\n") == 1

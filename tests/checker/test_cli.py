@@ -1,0 +1,297 @@
+"""The command: its exit codes, its outputs, its manners."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from checker import registry
+from checker.commands import check as check_command
+from checker.findings import Confidence, Flag, Persona, Severity
+from checker.registry import NEWS, Rule
+from checker.specimen import specimen
+from claims.record import Record
+from claims.spans import Span
+from tests.checker.conftest import Command
+
+ROOT = Path(__file__).parents[2]
+ARTICLE = """---
+title: Ferry line to close
+date: 2026-05-18
+---
+
+The northern ferry line will close on June 3, said Dana Whitlock, who runs the port of Aldmoor.
+"""
+
+
+def boats(record: Record) -> Iterator[Flag]:
+    """A boat is mentioned.
+
+    Somebody may miss it.
+    """
+    start = record.article.text.find("ferry")
+    if start >= 0:
+        yield Flag(Span(start, start + 5), "Which boat?")
+
+
+def crash(record: Record) -> Iterator[Flag]:
+    """A rule that breaks.
+
+    It is here to break.
+    """
+    raise ZeroDivisionError(record.article.id)
+
+
+def a_rule(code: str, check: registry.Check) -> Rule:
+    return Rule(
+        code, check.__name__, Severity.warning, Persona.regular, Confidence.high, ("ap",), False, NEWS, check,
+        check.__doc__ or "",
+    )  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def one_rule(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(check_command, "all_rules", lambda: (a_rule("TST101", boats),))
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    (tmp_path / "ferry.md").write_text(ARTICLE, encoding="utf-8")
+    return Path("ferry.md")
+
+
+@pytest.fixture
+def clean(tmp_path: Path) -> Path:
+    (tmp_path / "clean.md").write_text(ARTICLE.replace("ferry", "train"), encoding="utf-8")
+    return Path("clean.md")
+
+
+@pytest.fixture
+def record(tmp_path: Path) -> Path:
+    (tmp_path / "record.json").write_text(specimen().model_dump_json(indent=2), encoding="utf-8")
+    return Path("record.json")
+
+
+class TestCheck:
+    def test_findings_exit_1(self, onrecord: Command, article: Path) -> None:
+        done = onrecord("check", article)
+        assert done.code == 1
+        assert "TST101" in done.out
+        assert done.err == ""
+
+    def test_a_clean_article_exits_0(self, onrecord: Command, clean: Path) -> None:
+        assert onrecord("check", clean).code == 0
+
+    def test_exit_zero_is_for_findings_alone(self, onrecord: Command, article: Path) -> None:
+        assert onrecord("check", article, "--exit-zero").code == 0
+        assert onrecord("check", article, "none.md", "--exit-zero").code == 2
+
+    def test_what_cannot_be_checked_outweighs_findings(self, onrecord: Command, article: Path) -> None:
+        done = onrecord("check", "none.md", article)
+        assert done.code == 2
+        assert "TST101" in done.out
+        assert done.err.startswith("none.md: ")
+        assert done.err.count("\n") == 1
+
+    def test_a_claim_record_is_checked_again(self, onrecord: Command, record: Path) -> None:
+        done = onrecord("check", record)
+        assert (done.code, done.err) == (1, "")
+        assert "TST101" in done.out
+
+    def test_a_broken_claim_record_says_where(self, onrecord: Command, record: Path) -> None:
+        record.write_text(record.read_text().replace('"indirect"', '"indirekt"'))
+        done = onrecord("check", record)
+        assert done.code == 2
+        assert "record.json: is not a valid claim record: line " in done.err
+        assert 'unknown value "indirekt", and 1 more (see: onrecord validate record.json)' in done.err
+
+    def test_standard_input(self, onrecord: Command) -> None:
+        done = onrecord("check", "-", stdin=ARTICLE.encode())
+        assert done.code == 1
+        assert "TST101" in done.out
+
+    def test_folders_and_globs(self, onrecord: Command, article: Path, clean: Path) -> None:
+        del article, clean
+        assert len(json.loads(onrecord("check", ".", "--output-format", "json").out)["articles"]) == 2
+        assert len(json.loads(onrecord("check", "*.md", "ferry.md", "--output-format", "json").out)["articles"]) == 2
+
+    def test_a_rule_that_breaks_is_named_and_the_others_go_on(
+        self, onrecord: Command, article: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        rules = (a_rule("TST100", crash), a_rule("TST101", boats))
+        monkeypatch.setattr(check_command, "all_rules", lambda: rules)
+        done = onrecord("check", article)
+        assert done.code == 2
+        assert "TST101" in done.out
+        assert done.err.startswith("ferry.md: rule TST100 broke: ZeroDivisionError: ")
+        assert done.err.count("\n") == 1
+
+    def test_no_colour_on_a_pipe_unless_forced(
+        self, onrecord: Command, article: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        assert "\x1b[" not in onrecord("check", article).out
+        monkeypatch.setenv("FORCE_COLOR", "1")
+        assert "\x1b[" in onrecord("check", article).out
+        monkeypatch.setenv("NO_COLOR", "1")
+        assert "\x1b[" not in onrecord("check", article).out
+
+
+class TestOutput:
+    def test_the_ending_says_the_format(self, onrecord: Command, article: Path) -> None:
+        done = onrecord("check", article, "-o", "reports/ferry.md")
+        assert (done.code, done.out, done.err) == (1, "", "reports/ferry.md: 1 finding\n")
+        assert Path("reports/ferry.md").read_text(encoding="utf-8").startswith("#")
+        onrecord("check", article, "-o", "ferry.json")
+        assert json.loads(Path("ferry.json").read_text(encoding="utf-8"))["version"] == 1
+
+    def test_a_folder_gets_a_file_an_article(self, onrecord: Command, article: Path, clean: Path) -> None:
+        onrecord("check", article, clean, "-o", "out")
+        assert sorted(path.name for path in Path("out").iterdir()) == ["clean.md", "ferry.md"]
+        onrecord("check", article, clean, "-o", "out", "--output-format", "json")
+        assert sorted(path.name for path in Path("out").glob("*.json")) == ["clean.json", "ferry.json"]
+
+    def test_articles_of_one_name_do_not_overwrite_each_other(self, onrecord: Command, article: Path) -> None:
+        Path("b").mkdir()
+        Path("b/ferry.md").write_text(ARTICLE, encoding="utf-8")
+        onrecord("claims", article, "b/ferry.md", "-o", "out")
+        assert sorted(path.name for path in Path("out").iterdir()) == ["ferry-2.json", "ferry.json"]
+
+    def test_nothing_is_left_beside(self, onrecord: Command, article: Path) -> None:
+        onrecord("check", article, "-o", "out/a.md")
+        assert [path.name for path in Path("out").iterdir()] == ["a.md"]
+
+    def test_a_place_that_cannot_be_written_is_told_before_the_work(self, onrecord: Command, article: Path) -> None:
+        done = onrecord("check", article, "-o", "ferry.md/out.md")
+        assert (done.code, done.out) == (2, "")
+        assert done.err.startswith("onrecord: --output ferry.md/out.md: cannot be written: ")
+        assert done.err.count("\n") == 1
+
+    def test_a_report_is_markdown_and_no_gate(self, onrecord: Command, article: Path) -> None:
+        done = onrecord("report", article)
+        assert done.code == 0
+        assert done.out.startswith("#")
+
+
+class TestClaims:
+    def test_one_record_goes_to_stdout(self, onrecord: Command, article: Path) -> None:
+        done = onrecord("claims", article)
+        assert done.code == 0
+        assert Record.model_validate_json(done.out).article.title == "Ferry line to close"
+
+    def test_what_is_written_is_valid(self, onrecord: Command, article: Path) -> None:
+        assert onrecord("claims", article, "-o", "claims/ferry.json").code == 0
+        assert onrecord("validate", "claims").code == 0
+
+    def test_several_are_json_lines(self, onrecord: Command, article: Path, clean: Path) -> None:
+        lines = onrecord("claims", article, clean).out.splitlines()
+        assert [json.loads(line)["article"]["title"] for line in lines] == ["Ferry line to close"] * 2
+
+
+class TestValidate:
+    def test_a_good_file_exits_0(self, onrecord: Command, record: Path) -> None:
+        done = onrecord("validate", record)
+        assert (done.code, done.out, done.err) == (0, "", "1 claim record, no problems\n")
+
+    def test_a_bad_one_exits_1_and_says_where(self, onrecord: Command, record: Path) -> None:
+        record.write_text(record.read_text().replace('"direct"', '"dirct"'))
+        done = onrecord("validate", record)
+        assert done.code == 1
+        assert done.out.startswith("record.json:")
+        assert 'REC001 schema-violation at /claims/1/form: unknown value "dirct" (did you mean direct?)' in done.out
+
+    def test_a_missing_file_exits_2_and_the_others_are_read(self, onrecord: Command, record: Path) -> None:
+        done = onrecord("validate", "none.json", record)
+        assert done.code == 2
+        assert done.err.splitlines() == [
+            "none.json: cannot be read: No such file or directory (check the path)",
+            "1 claim record, no problems",
+        ]
+
+    def test_standard_input(self, onrecord: Command) -> None:
+        done = onrecord("validate", "-", stdin=b"{")
+        assert done.code == 1
+        assert done.out.startswith("<stdin>:1:2: REC001 schema-violation: is not JSON")
+
+    def test_an_empty_folder(self, onrecord: Command) -> None:
+        assert onrecord("validate", ".").err.startswith(".: no claim records in this folder (looked for .json)")
+
+    @pytest.mark.parametrize(("today", "code"), [("2026-06-30", 0), ("2026-07-01", 1)])
+    def test_waivers_expire_against_a_day_that_can_be_given(
+        self, onrecord: Command, record: Path, today: str, code: int
+    ) -> None:
+        data = specimen().model_dump(mode="json")
+        data["claims"][0]["review"] = {"state": "waived", "by": "Ines", "why": "seen", "until": "2026-06-30"}
+        record.write_text(json.dumps(data))
+        assert onrecord("validate", record, "--today", today).code == code
+
+
+class TestRules:
+    def test_they_are_listed_by_code(self, onrecord: Command) -> None:
+        lines = onrecord("rules").out.splitlines()
+        assert lines == sorted(lines)
+        assert any(line.startswith("REC005  anonymous-but-named") for line in lines)
+
+    def test_a_family_can_be_listed(self, onrecord: Command) -> None:
+        assert {line[:3] for line in onrecord("rules", "rec").out.splitlines()} == {"REC"}
+
+    def test_a_rule_is_explained_by_code_and_by_name(self, onrecord: Command) -> None:
+        by_code = onrecord("explain", "REC005")
+        assert by_code.out == onrecord("explain", "anonymous-but-named").out
+        assert "A promise of" in by_code.out
+        assert "[[/sources/1/name]]" in by_code.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["check", "a.md", "--date", "2020-02-30"], "--date: '2020-02-30' is no date: day is out of range for month"),
+        (["check", "a.md", "--date", "soon"], "--date: 'soon' is no date"),
+        (["check", "a.md", "--date", ""], "--date: '' is no date"),
+        (["check", "a.md", "--select", "TST999"], "--select: there is no rule 'TST999' (did you mean TST101?)"),
+        (["check", "a.md", "--ignore", "boast"], "--ignore: there is no rule 'boast' (did you mean boats?)"),
+        (["check", "a.md", "--standard", "bcc"], "--standard: there is no standard 'bcc' (did you mean bbc?)"),
+        (["check", "a.md", "--persona", "regulr"], "--persona: unknown value 'regulr' (did you mean regular?)"),
+        (["check", "a.md", "--min-confidence", "x"], "--min-confidence: unknown value 'x' (known: high, low, medium)"),
+        (["check", "a.md", "--output-format", "jsn"], "--output-format: there is no format 'jsn' (did you mean json?)"),
+        (["check", "a.md", "--outptu", "x"], "No such option: --outptu"),
+        (["check"], "Missing argument"),
+        (["chekc", "a.md"], "No such command 'chekc'. Did you mean 'check'?"),
+        (["explain", "REC05"], "REC05: no rule has this code or name (did you mean REC005?)"),
+        (["rules", "anno"], "anno: no rule or family is called so"),
+        (["validate", "a.json", "--today", "1"], "--today: '1' is no date"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_mistakes_in_options_are_one_line(onrecord: Command, arguments: list[str], told: str) -> None:
+    done = onrecord(*arguments)
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith(f"onrecord: {told}")
+    assert done.err.count("\n") == 1
+
+
+def command(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "checker", *arguments],
+        cwd=ROOT, env=os.environ | environment, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+
+def test_it_runs_as_a_module_and_shows_its_verbs() -> None:
+    done = command("--help")
+    assert done.returncode == 0
+    assert all(verb in done.stdout for verb in ("check", "report", "claims", "validate", "rules", "explain"))
+
+
+def test_completion_is_offered() -> None:
+    shown = command(_ONRECORD_COMPLETE="complete_bash", COMP_WORDS="onrecord va", COMP_CWORD="1")
+    assert "validate" in shown.stdout
+
+
+def test_a_closed_pipe_is_left_quietly() -> None:
+    line = f"{sys.executable} -m checker rules | head -n 1"
+    done = subprocess.run(line, shell=True, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.stderr == ""
