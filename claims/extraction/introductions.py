@@ -108,7 +108,7 @@ def _before(doc: Doc, name: Name) -> tuple[int, int] | None:
 
 def _goes_on(token: Token, after: Token | None) -> bool:
     """Whether the phrase before a name reaches back over `token`."""
-    if token.tag_ in {"NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "POS", "VBN", "HYPH", "CD"}:
+    if token.tag_ in {"NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "POS", "VBN", "HYPH", "CD", "_SP"}:
         return True
     if token.text in {"-", "&"}:
         return True

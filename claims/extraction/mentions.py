@@ -165,6 +165,9 @@ def _named(head: Token, cast: Cast, inside: list[Token]) -> tuple[Entity | None,
         if child.i in cast.at and cast.at[child.i][0].kind is NameKind.person:
             if child.dep_ == "appos" or (child.dep_ in {"compound", "nmod"} and child.i > head.i):
                 return cast.at[child.i]
+    if head.text in words("openers"):
+        named = [c.i for c in head.children if c.dep_ == "appos" and c.i in cast.at]
+        return cast.at[named[0]] if named else (None, None)
     if not _titled(head):
         return None, None
     last = max(inside[-1].i, head.right_edge.i if head.right_edge.i - head.i < 25 else head.i)

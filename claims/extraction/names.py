@@ -55,7 +55,7 @@ def find_names(parsed: Parsed) -> tuple[Name, ...]:
     """The names of the story's sentences, in order; their kinds are voted over the whole article."""
     shouted = [s.span for s in parsed.sentences if _title_case(s.span.of(parsed.article.text))]
     text = _Text(parsed.doc, parsed.article.text, parsed.article.publisher or "")
-    runs = [run for run in _runs(parsed.doc) if parsed.doc[run[0]].text not in _calendar()]
+    runs = [run for run in _runs(parsed.doc) if parsed.doc[run[0]].text not in _no_names()]
     kept = [run for run in runs if not any(s.start <= parsed.doc[run[0]].idx < s.end for s in shouted)]
     names = [name for start, end in kept for name in _cut(text, *_without_opener(parsed.doc, start, end))]
     return tuple(_with_kinds(text, names))
@@ -95,10 +95,10 @@ def _without_opener(doc: Doc, start: int, end: int) -> tuple[int, int]:
 
 
 @cache
-def _calendar() -> frozenset[str]:
+def _no_names() -> frozenset[str]:
     days = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
     months = "January February March April May June July August September October November December I"
-    return frozenset((days + months).split())
+    return frozenset((days + months).split()) | words("openers")
 
 
 def _runs(doc: Doc) -> Iterator[tuple[int, int]]:
@@ -135,6 +135,8 @@ def _next_part(tokens: Sequence[Token], start: int, end: int) -> int:
     after = tokens[end + 1] if end + 1 < len(tokens) else None
     if after is None:
         return end
+    if token.is_space and "\n" not in token.text and _named(after):
+        return end + 2
     if token.text == "-" and not tokens[end - 1].whitespace_ and not token.whitespace_:
         return end + 2 if after.text[0].isupper() else end
     if token.text in words("particles"):

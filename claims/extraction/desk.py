@@ -1,0 +1,238 @@
+"""The desk that reads mentions in the article's order and tells which source each one means."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from claims.extraction.anonymity import GRANTED
+from claims.extraction.descriptions import named_body, named_person
+from claims.extraction.drafts import PERSONS, Draft
+from claims.extraction.introductions import Introduction, introduce
+from claims.extraction.mentions import Mention, Wording
+from claims.extraction.names import NameKind
+from claims.extraction.people import Cast, Entity
+from claims.extraction.pronouns import Event, resolve_pronouns, weight_of
+from claims.extraction.relays import is_own, says_self
+from claims.extraction.shapes import Parsed
+from claims.extraction.source_types import COLLECTIVE, is_vague, type_of
+from claims.extraction.wordlists import words
+from claims.record import Basis, SourceType
+
+_ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those|its|his|her|their|our)\s+", re.I)
+_STUDIES = re.compile(r"\b(?:study|studies|paper|report|survey|analysis|research|article)\b", re.I)
+_WRITING = frozenset({"write", "find", "conclude", "note", "report", "estimate", "calculate", "observe", "argue"})
+_SPEAKING = 1.5
+"""How much more a speaker is in mind than somebody talked about."""
+_QUOTED = 0.4
+_REACH = 1500
+"""Code points after which a plural or thing is out of mind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Which draft a mention means (None when nobody), by what, and how sure that is."""
+
+    draft: int | None
+    basis: Basis | None = None
+    confidence: float = 1.0
+
+
+class Desk:
+    """Keeps one draft a source while the mentions are read."""
+
+    def __init__(self, parsed: Parsed, cast: Cast) -> None:
+        self.parsed, self.cast = parsed, cast
+        self.drafts: list[Draft] = []
+        self.introductions: dict[int, Introduction] = {id(p): introduce(parsed, cast, p) for p in cast.people}
+        for person in cast.people:
+            person.gender = person.gender or self.introductions[id(person)].gender
+        self._by_entity: dict[int, int] = {}
+        self._spoken: dict[int, int] = {}
+        self._pronouns: dict[int, tuple[Entity, float]] = {}
+        self._unnamed: dict[int, Entity] = {}
+
+    def hear(self, mentions: Iterable[Mention]) -> None:
+        """Settle who every `he` and `she` is, with the people named and the unnamed ones who speak."""
+        doc, events, speaking = self.parsed.doc, [], set()
+        quoted = [q.inner for q in self.parsed.quotations if q.speech and q.depth == 0]
+        for mention in mentions:
+            speaking.add(mention.head)
+            entity = self._single(mention)
+            if entity is not None:
+                events.append(Event(mention.head, entity, _SPEAKING))
+        for person in self.cast.people:
+            for name in person.mentions:
+                if speaking.isdisjoint(range(name.start, name.end)):
+                    token = doc[name.end - 1]
+                    inside = any(q.start <= token.idx < q.end for q in quoted)
+                    events.append(Event(name.start, person, weight_of(token) * (_QUOTED if inside else 1.0)))
+        self._pronouns = resolve_pronouns(self.parsed, events, frozenset(speaking))
+
+    def _single(self, mention: Mention) -> Entity | None:
+        """The one person that the mention means, named or not."""
+        if mention.wording is Wording.person:
+            return mention.entity
+        if mention.wording is not Wording.description or mention.plural:
+            return None
+        told = named_person(mention, self.cast.people, self.introductions)
+        if told is not None:
+            return told[0]
+        if type_of(mention) not in PERSONS:
+            return None
+        return self._unnamed.setdefault(mention.head, Entity(mention.words, NameKind.other))
+
+    def ask(self, mention: Mention, *, cue: str = "") -> Answer:
+        """Which draft the mention means; a new one is opened when it is nobody known. `cue` is the cue's lemma."""
+        if mention.wording is Wording.pronoun:
+            answer = self._pronoun(mention, cue)
+        elif mention.wording is Wording.first_person or says_self(mention.words):
+            answer = Answer(self._self(mention), None, 0.9)
+        elif mention.entity is not None:
+            answer = Answer(self.draft_of(mention.entity, mention))
+        else:
+            answer = self._described(mention)
+        if answer.draft is not None:
+            draft = self.drafts[answer.draft]
+            draft.mentions.add(mention.span)
+            if draft.entity is not None:
+                self._spoken[id(draft.entity)] = mention.head
+        return answer
+
+    def draft_of(self, entity: Entity, mention: Mention | None = None) -> int:
+        """The draft of a named person or body, or of an unnamed person who was heard before."""
+        if id(entity) in self._by_entity:
+            return self._by_entity[id(entity)]
+        described = mention.words if mention else entity.name
+        if not entity.mentions:
+            return self._remember(entity, Draft(SourceType.unnamed_person, described, nouns={entity.name}))
+        person = entity.kind is NameKind.person
+        document = entity.kind is NameKind.other and entity.name.split()[-1].lower() in words("documents")
+        kind = SourceType.named_person if person else SourceType.named_organization
+        draft = Draft(
+            SourceType.document if document else kind,
+            described,
+            name=entity.name,
+            entity=entity,
+            own_outlet=not person and is_own(self.parsed, entity.name),
+        )
+        return self._remember(entity, draft)
+
+    def _remember(self, entity: Entity, draft: Draft) -> int:
+        self._by_entity[id(entity)] = self._add(draft)
+        return self._by_entity[id(entity)]
+
+    def _add(self, draft: Draft) -> int:
+        self.drafts.append(draft)
+        return len(self.drafts) - 1
+
+    def _self(self, mention: Mention) -> int:
+        """The article's own outlet, or its writer."""
+        for i, draft in enumerate(self.drafts):
+            if draft.own_outlet:
+                return i
+        publisher = self.parsed.article.publisher
+        return self._add(Draft(SourceType.named_organization, mention.words, name=publisher, own_outlet=True))
+
+    def _pronoun(self, mention: Mention, cue: str) -> Answer:
+        if mention.head in self._pronouns:
+            entity, sure = self._pronouns[mention.head]
+            return Answer(self.draft_of(entity), Basis.pronoun, sure)
+        if not mention.plural:
+            return self._latest(mention, lambda draft: draft.type not in PERSONS)
+        study = self._authors(mention) if cue in _WRITING else None
+        if study is not None:
+            return Answer(study, Basis.pronoun, 0.7)
+        answer = self._latest(mention, lambda draft: draft.plural or draft.type not in PERSONS)
+        if answer.draft is not None:
+            near = [d for d in self.drafts if d.mentions and d.last_end > self.drafts[answer.draft].last_end]
+            if not any(d.type is SourceType.named_person and d.entity and d.entity.gender == "" for d in near):
+                return answer
+        return self._latest(mention, lambda draft: draft.type in PERSONS, confidence=0.55)
+
+    def _latest(
+        self, mention: Mention, fits: Callable[[Draft], bool], *, confidence: float = 0.7
+    ) -> Answer:
+        """The draft mentioned last, not too far before, that fits."""
+        start = mention.span.start
+        near = [i for i, d in enumerate(self.drafts) if d.mentions and start - d.last_end < _REACH and fits(d)]
+        best = max(near, key=lambda i: self.drafts[i].last_end, default=None)
+        return Answer(best, Basis.pronoun, confidence if best is not None else 0.5)
+
+    def _authors(self, mention: Mention) -> int | None:
+        """`they write`, after a study was named: the study speaks."""
+        text, start = self.parsed.article.text, mention.span.start
+        found = list(_STUDIES.finditer(text, max(0, start - 450), start))
+        if not found:
+            return None
+        noun = found[-1][0].lower()
+        for i in range(len(self.drafts) - 1, -1, -1):
+            if self.drafts[i].type is SourceType.document and noun in self.drafts[i].nouns:
+                return i
+        before = re.search(r"((?:[\w’'-]+\s+){0,2})$", text[: found[-1].start()])
+        described = _ARTICLE.sub("", f"{before[1] if before else ''}{noun}".strip())
+        return self._add(Draft(SourceType.document, described, name=described, nouns={noun}))
+
+    def _described(self, mention: Mention) -> Answer:
+        person = named_person(mention, self.cast.people, self.introductions)
+        if person is not None:
+            return Answer(self.draft_of(person[0]), None, person[1])
+        body = named_body(mention, self.cast.bodies, self._spoken)
+        if body is not None:
+            return Answer(self.draft_of(body[0]), None, body[1])
+        earlier = self._taken_up(mention)
+        if earlier is not None:
+            self.drafts[earlier].nouns.add(mention.noun)
+            return Answer(earlier, None, 0.75)
+        return self._new(mention)
+
+    def _taken_up(self, mention: Mention) -> int | None:
+        """An unnamed source of before that the definite description takes up: `the source`, `the report`."""
+        if not mention.definite:
+            return None
+        for i in range(len(self.drafts) - 1, -1, -1):
+            if self.drafts[i].entity is None and _same_thing(mention, self.drafts[i]):
+                return i
+        return None
+
+    def _new(self, mention: Mention) -> Answer:
+        kind = type_of(mention)
+        sentence = self.parsed.sentence_at(mention.span.start)
+        people = {SourceType.unnamed_person, SourceType.unnamed_group, SourceType.named_organization}
+        if sentence and kind in people and mention.noun not in words("bodies"):
+            clause = mention.phrase.end if mention.phrase.end > sentence.span.start else sentence.span.start
+            if GRANTED.search(self.parsed.article.text, sentence.span.start, max(clause, sentence.span.end)):
+                kind = SourceType.anonymous
+        if kind is SourceType.none:
+            return Answer(None, Basis.none)
+        spokesman = mention.noun in words("speakers")
+        if kind is SourceType.named_organization and mention.owner is not None:
+            if spokesman or mention.noun in words("own_words") or mention.noun in COLLECTIVE:
+                index = self.draft_of(mention.owner, mention)
+                self.drafts[index].speaker_unnamed |= spokesman or mention.noun in COLLECTIVE
+                return Answer(index, None, 0.95)
+        draft = Draft(
+            kind,
+            mention.words,
+            name=_ARTICLE.sub("", mention.words),
+            nouns={mention.noun},
+            plural=mention.plural,
+            speaker_unnamed=kind is SourceType.named_organization and spokesman,
+            vague=kind is SourceType.unnamed_group and is_vague(mention),
+        )
+        unnamed = self._unnamed.get(mention.head)
+        return Answer(self._remember(unnamed, draft) if unnamed else self._add(draft))
+
+
+def _same_thing(mention: Mention, draft: Draft) -> bool:
+    same = mention.noun in draft.nouns or (
+        mention.noun in {"source", "official", "person"} and draft.nouns & {"source", "official", "person"}
+    )
+    if not same or mention.plural != draft.plural:
+        return False
+    mine, theirs = _content(mention.words), _content(draft.description)
+    return not mine - {mention.noun, mention.noun + "s"} or len(mine & theirs) >= 0.6 * len(mine)
+
+
+def _content(phrase: str) -> set[str]:
+    small = {"the", "a", "an", "of", "to", "in", "on", "who", "were", "was", "with", "and", "for", "that"}
+    return {word for word in re.findall(r"[\w’'-]+", phrase.lower()) if word not in small and not word.isdigit()}

@@ -1,0 +1,83 @@
+"""A source while the article is being read, and the published source that comes of it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from claims.extraction.introductions import Introduction
+from claims.extraction.people import Entity
+from claims.extraction.relays import is_outlet
+from claims.record import Anonymity, Source, SourceType
+from claims.spans import Span
+
+PERSONS = frozenset({SourceType.named_person, SourceType.unnamed_person, SourceType.anonymous})
+
+
+@dataclass(slots=True)
+class Draft:
+    """What is known of a source so far."""
+
+    type: SourceType
+    description: str
+    name: str | None = None
+    entity: Entity | None = None
+    nouns: set[str] = field(default_factory=set)
+    """The nouns by which it was called."""
+    plural: bool = False
+    speaker_unnamed: bool = False
+    vague: bool = False
+    own_outlet: bool = False
+    anonymity: Anonymity | None = None
+    mentions: set[Span] = field(default_factory=set)
+    relays: set[int] = field(default_factory=set)
+
+    @property
+    def last_end(self) -> int:
+        """The code point after its latest mention, -1 when there is none."""
+        return max((span.end for span in self.mentions), default=-1)
+
+
+_APART = ("another ", "a second ", "a third ", "a different ", "a separate ", "the other ", "other ")
+
+
+def may_be_same(one: Draft, other: Draft) -> bool:
+    """Whether two anonymous sources, each a single person, may be the same: one relay, or called by the same word."""
+    if any(d.type is not SourceType.anonymous or d.plural for d in (one, other)):
+        return False
+    if any(d.description.lower().startswith(_APART) for d in (one, other)):
+        return False
+    return bool(one.relays & other.relays) or "source" in one.nouns & other.nouns
+
+
+def published(drafts: list[Draft], introductions: Mapping[int, Introduction]) -> tuple[Source, ...]:
+    """The drafts as the record's sources, in the same order; ids are `s1`, `s2`, ..."""
+    same = {i: [j for j, d in enumerate(drafts) if j != i and may_be_same(drafts[i], d)] for i in range(len(drafts))}
+    return tuple(_source(i, draft, same[i], introductions) for i, draft in enumerate(drafts))
+
+
+def identity(index: int) -> str:
+    """The id of the source at `index`."""
+    return f"s{index + 1}"
+
+
+def _source(index: int, draft: Draft, same: Iterable[int], introductions: Mapping[int, Introduction]) -> Source:
+    told = introductions.get(id(draft.entity)) if draft.entity else None
+    unnamed = draft.type in {SourceType.anonymous, SourceType.unnamed_person, SourceType.unnamed_group}
+    anonymity = draft.anonymity
+    if draft.type is SourceType.anonymous and anonymity is None:
+        anonymity = Anonymity(granted=False)
+    return Source(
+        id=identity(index),
+        type=draft.type,
+        name=None if unnamed else draft.name,
+        description=draft.description,
+        title=told.title if told else None,
+        affiliation=told.affiliation if told else None,
+        justification=told.justification if told else None,
+        anonymity=anonymity,
+        speaker_unnamed=draft.speaker_unnamed,
+        vague=draft.vague,
+        media=not draft.own_outlet and not unnamed and is_outlet(draft.name or ""),
+        own_outlet=draft.own_outlet,
+        mentions=tuple(sorted(draft.mentions)),
+        same_as=tuple(identity(i) for i in same),
+    )
