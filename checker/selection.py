@@ -1,6 +1,6 @@
 """Which rules run: by code, name, family, standard and persona."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TypeVar
 
 from checker.config import suggestion
@@ -73,6 +73,10 @@ def find_rules(wanted: Sequence[str], rules: Sequence[AnyRule]) -> tuple[AnyRule
     return tuple(rule for rule in rules if not wanted or any(matches(rule, selector) for selector in wanted))
 
 
-def _rule_mend(wanted: str, rules: Iterable[Rule | RecordRule]) -> str:
-    words = {word for rule in rules for word in (rule.code, rule.name, rule.family)}
+def _rule_mend(wanted: str, rules: Sequence[Rule | RecordRule]) -> str:
+    """The nearest code for what looks like one; else the nearest name or family."""
+    if wanted.casefold().startswith("rec") and not any(rule.family == "REC" for rule in rules):
+        return "REC rules are run by: onrecord validate"
+    codes = {rule.code for rule in rules}
+    words = codes if any(c.isdigit() for c in wanted) else {word for r in rules for word in (r.name, r.family)}
     return suggestion(wanted, words, otherwise="see: onrecord rules")

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from checker.commands import inputs, outputs
-from checker.commands.console import colored, progress, say, tell
+from checker.commands.console import colored, say, tell
 from checker.config import Settings
 from checker.engine import check
 from checker.findings import Broken, Checked
@@ -66,19 +66,13 @@ def all_checked(paths: Sequence[str], settings: Settings, tally: Tally) -> Itera
     Raises `ConfigError` before anything is read when the settings name what nobody knows.
     """
     rules = chosen_rules(settings)
-    everything = list(inputs.expanded(paths, inputs.ARTICLES, what="articles"))
-    with progress(everything, label="checking") as items:
-        for where in items:
-            if isinstance(where, ReadError):
-                tally.mishap(where)
-                continue
-            try:
-                for record in inputs.records(where, settings):
-                    findings = check(record, rules=rules, min_confidence=settings.min_confidence)
-                    yield Checked(record, findings)
-                    _tell_broken(where, findings.broken, tally)
-            except ReadError as error:
-                tally.mishap(error)
+    for record in inputs.records(paths, settings):
+        if isinstance(record, ReadError):
+            tally.mishap(record)
+            continue
+        findings = check(record, rules=rules, min_confidence=settings.min_confidence)
+        yield Checked(record, findings)
+        _tell_broken(record.article.place.path, findings.broken, tally)
 
 
 def chosen_rules(settings: Settings) -> tuple[Rule, ...]:

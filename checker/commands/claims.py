@@ -5,7 +5,7 @@ from pathlib import Path
 
 from checker.commands import inputs, outputs
 from checker.commands.check import Tally
-from checker.commands.console import progress, say, tell
+from checker.commands.console import say, tell
 from checker.config import Settings
 from claims.errors import ReadError
 from claims.record import Record
@@ -20,19 +20,13 @@ def run(paths: Sequence[str], settings: Settings, *, output: Path | None) -> int
     tally = Tally()
     names = outputs.Names(output, ".json") if output and outputs.is_folder(output) else None
     done: list[Record] = []
-    everything = list(inputs.expanded(paths, inputs.ARTICLES, what="articles"))
-    with progress(everything, label="reading") as items:
-        for where in items:
-            try:
-                if isinstance(where, ReadError):
-                    raise where
-                for record in inputs.records(where, settings):
-                    if names:
-                        _write(names.of(record.article.place.path), record)
-                    else:
-                        done.append(record)
-            except ReadError as error:
-                tally.mishap(error)
+    for record in inputs.records(paths, settings):
+        if isinstance(record, ReadError):
+            tally.mishap(record)
+        elif names:
+            _write(names.of(record.article.place.path), record)
+        else:
+            done.append(record)
     if output and done:
         outputs.write(output, _json(done))
         tell(f"{output}: {sum(len(record.claims) for record in done)} claims")

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from checker.commands.console import progress
 from checker.config import Settings
 from claims.errors import OnrecordError, ReadError
 
@@ -47,11 +48,24 @@ def _expanded(path: str, endings: frozenset[str], what: str) -> Iterator[str | R
             yield ReadError(path, "matches no file", "check the pattern")
 
 
-def records(where: str, settings: Settings) -> Iterator["Record"]:
-    """The records of one input: read from a claim record, or extracted from its articles.
+def records(paths: Sequence[str], settings: Settings) -> Iterator["Record | ReadError"]:
+    """The records of all inputs, with a progress bar for many; where one cannot be read, why.
 
-    Raises `OnrecordError`; what breaks inside the extraction is one too, so that other files go on.
+    Raises `ConfigError` where the settings make no sense, so that it is told once and not for every file.
     """
+    everything = list(expanded(paths, ARTICLES, what="articles"))
+    with progress(everything, label="reading") as items:
+        for where in items:
+            if isinstance(where, ReadError):
+                yield where
+                continue
+            try:
+                yield from _records(where, settings)
+            except ReadError as error:
+                yield error
+
+
+def _records(where: str, settings: Settings) -> Iterator["Record | ReadError"]:
     if Path(where).suffix.casefold() in RECORDS and "://" not in where:
         yield _claim_record(where)
         return
@@ -61,10 +75,11 @@ def records(where: str, settings: Settings) -> Iterator["Record"]:
         from claims.reading import read_articles  # noqa: PLC0415
 
         for article in read_articles(where, published=settings.published):
-            if article.language != "en":
+            if article.language == "en":
+                yield extract_claims(article, pipeline=settings.pipeline or DEFAULT_PIPELINE)
+            else:
                 what = f"the text is in another language ({article.language}), and only English is read"
-                raise ReadError(where, what, "leave it out")
-            yield extract_claims(article, pipeline=settings.pipeline or DEFAULT_PIPELINE)
+                yield ReadError(where, what, "leave it out")
 
 
 @contextmanager
