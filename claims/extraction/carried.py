@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from claims.extraction.followers import followers
 from claims.extraction.shapes import FoundAttribution, Parsed, Sentence
 from claims.record import Basis, Quotation
 
@@ -12,7 +13,7 @@ _NEXT_PARAGRAPH = 0.75
 
 def carry_attributions(parsed: Parsed, found: tuple[FoundAttribution, ...]) -> tuple[FoundAttribution, ...]:
     """The attributions with the carried ones added, in the article's order."""
-    carried = list(_quotations(parsed, found))
+    carried = [*_quotations(parsed, found), *followers(parsed, found)]
     return tuple(sorted((*found, *carried), key=_start))
 
 

@@ -1,4 +1,4 @@
-"""Who is meant by a description that takes up somebody named before: `the mayor`, `the Turkish leader`, `the ministry`."""
+"""Who is meant by a description that takes up somebody named before: `the mayor`, `the ministry`."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -6,7 +6,7 @@ from functools import cache
 
 from claims.extraction.introductions import Introduction
 from claims.extraction.mentions import Mention
-from claims.extraction.names import NameKind, nations
+from claims.extraction.naming import NameKind, nations
 from claims.extraction.people import Entity
 from claims.extraction.wordlists import words
 
@@ -63,7 +63,7 @@ def named_person(
 
 
 def named_body(mention: Mention, bodies: Iterable[Entity], spoken: Mapping[int, int]) -> tuple[Entity, float] | None:
-    """The named body that `the ministry`, `the company` takes up; `spoken` has the last place where a body was a source."""
+    """The named body that `the ministry` takes up; `spoken` has the last token where a body was a source."""
     if mention.noun not in words("bodies") or mention.plural or not mention.definite:
         return None
     near: list[tuple[float, Entity]] = []

@@ -4,21 +4,20 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from claims.extraction.anonymity import GRANTED
 from claims.extraction.descriptions import named_body, named_person
 from claims.extraction.drafts import PERSONS, Draft
 from claims.extraction.introductions import Introduction, introduce
 from claims.extraction.mentions import Mention, Wording
-from claims.extraction.names import NameKind
+from claims.extraction.naming import NameKind
 from claims.extraction.people import Cast, Entity
 from claims.extraction.pronouns import Event, resolve_pronouns, weight_of
 from claims.extraction.relays import is_own, says_self
 from claims.extraction.shapes import Parsed
-from claims.extraction.source_types import COLLECTIVE, is_vague, type_of
+from claims.extraction.source_types import type_of
+from claims.extraction.unnamed import bare, draft_of_description, is_speaker, speaks_for, takes_up, type_here
 from claims.extraction.wordlists import words
 from claims.record import Basis, SourceType
 
-_ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those|its|his|her|their|our)\s+", re.I)
 _STUDIES = re.compile(r"\b(?:study|studies|paper|report|survey|analysis|research|article)\b", re.I)
 _WRITING = frozenset({"write", "find", "conclude", "note", "report", "estimate", "calculate", "observe", "argue"})
 _SPEAKING = 1.5
@@ -149,9 +148,7 @@ class Desk:
                 return answer
         return self._latest(mention, lambda draft: draft.type in PERSONS, confidence=0.55)
 
-    def _latest(
-        self, mention: Mention, fits: Callable[[Draft], bool], *, confidence: float = 0.7
-    ) -> Answer:
+    def _latest(self, mention: Mention, fits: Callable[[Draft], bool], *, confidence: float = 0.7) -> Answer:
         """The draft mentioned last, not too far before, that fits."""
         start = mention.span.start
         near = [i for i, d in enumerate(self.drafts) if d.mentions and start - d.last_end < _REACH and fits(d)]
@@ -169,7 +166,7 @@ class Desk:
             if self.drafts[i].type is SourceType.document and noun in self.drafts[i].nouns:
                 return i
         before = re.search(r"((?:[\w’'-]+\s+){0,2})$", text[: found[-1].start()])
-        described = _ARTICLE.sub("", f"{before[1] if before else ''}{noun}".strip())
+        described = bare(f"{before[1] if before else ''}{noun}".strip())
         return self._add(Draft(SourceType.document, described, name=described, nouns={noun}))
 
     def _described(self, mention: Mention) -> Answer:
@@ -190,49 +187,18 @@ class Desk:
         if not mention.definite:
             return None
         for i in range(len(self.drafts) - 1, -1, -1):
-            if self.drafts[i].entity is None and _same_thing(mention, self.drafts[i]):
+            if self.drafts[i].entity is None and takes_up(mention, self.drafts[i]):
                 return i
         return None
 
     def _new(self, mention: Mention) -> Answer:
-        kind = type_of(mention)
-        sentence = self.parsed.sentence_at(mention.span.start)
-        people = {SourceType.unnamed_person, SourceType.unnamed_group, SourceType.named_organization}
-        if sentence and kind in people and mention.noun not in words("bodies"):
-            clause = mention.phrase.end if mention.phrase.end > sentence.span.start else sentence.span.start
-            if GRANTED.search(self.parsed.article.text, sentence.span.start, max(clause, sentence.span.end)):
-                kind = SourceType.anonymous
+        kind = type_here(self.parsed, mention)
         if kind is SourceType.none:
             return Answer(None, Basis.none)
-        spokesman = mention.noun in words("speakers")
-        if kind is SourceType.named_organization and mention.owner is not None:
-            if spokesman or mention.noun in words("own_words") or mention.noun in COLLECTIVE:
-                index = self.draft_of(mention.owner, mention)
-                self.drafts[index].speaker_unnamed |= spokesman or mention.noun in COLLECTIVE
-                return Answer(index, None, 0.95)
-        draft = Draft(
-            kind,
-            mention.words,
-            name=_ARTICLE.sub("", mention.words),
-            nouns={mention.noun},
-            plural=mention.plural,
-            speaker_unnamed=kind is SourceType.named_organization and spokesman,
-            vague=kind is SourceType.unnamed_group and is_vague(mention),
-        )
+        if kind is SourceType.named_organization and mention.owner is not None and speaks_for(mention):
+            index = self.draft_of(mention.owner, mention)
+            self.drafts[index].speaker_unnamed |= is_speaker(mention)
+            return Answer(index, None, 0.95)
+        draft = draft_of_description(mention, kind)
         unnamed = self._unnamed.get(mention.head)
         return Answer(self._remember(unnamed, draft) if unnamed else self._add(draft))
-
-
-def _same_thing(mention: Mention, draft: Draft) -> bool:
-    same = mention.noun in draft.nouns or (
-        mention.noun in {"source", "official", "person"} and draft.nouns & {"source", "official", "person"}
-    )
-    if not same or mention.plural != draft.plural:
-        return False
-    mine, theirs = _content(mention.words), _content(draft.description)
-    return not mine - {mention.noun, mention.noun + "s"} or len(mine & theirs) >= 0.6 * len(mine)
-
-
-def _content(phrase: str) -> set[str]:
-    small = {"the", "a", "an", "of", "to", "in", "on", "who", "were", "was", "with", "and", "for", "that"}
-    return {word for word in re.findall(r"[\w’'-]+", phrase.lower()) if word not in small and not word.isdigit()}

@@ -1,20 +1,13 @@
 """How the article introduces a named person: title, affiliation, and why they are in the story."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
-from claims.extraction.names import Name, NameKind, nations
+from claims.extraction.naming import NameKind, nations
 from claims.extraction.people import Cast, Entity
 from claims.extraction.shapes import Parsed
+from claims.extraction.titles import beside, titles
 from claims.extraction.wordlists import words
-
-_PARTY = re.compile(r"\s*(\((?:[RDI]|Republican|Democrat)\s?[-–—]\s?[\w. ]{1,30}\))")
-_STOPS = frozenset({",", ";", ".", ":", "—", "–", "“", "”", '"', "?", "!", "(", ")", "who", "which", "whose", "that"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_NOT_TITLE = frozenset({"a", "an", "the", "its", "his", "her", "their", "our"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,30 +25,30 @@ class Introduction:
 
 def introduce(parsed: Parsed, cast: Cast, person: Entity) -> Introduction:
     """The person's introduction, put together from the first mentions that tell something."""
-    titles: list[str] = []
+    held: list[str] = []
     affiliation = justification = None
     described: list[str] = []
     for name in person.mentions[:12]:
-        found = list(_titles(parsed, name)) if len(titles) < 2 else []
+        found = list(titles(parsed, name)) if len(held) < 2 else []
         for first, end in found:
             title = _words(parsed, first, end)
-            if title and not any(title.lower() in known.lower() for known in titles):
-                titles.append(title)
+            if title and not any(title.lower() in known.lower() for known in held):
+                held.append(title)
                 affiliation = affiliation or _body_in(cast, first, end)
-        after = _beside(parsed, name)
+        after = beside(parsed, name)
         if justification is None and after and not any(range(*after) == range(*f) for f in found):
             justification = _words(parsed, *after) or None
         described += [_words(parsed, *after)] if after else []
-        if titles and affiliation and justification:
+        if held and affiliation and justification:
             break
-    heads = roles_in(" ".join([*titles, *described]))
+    heads = roles_in(" ".join([*held, *described]))
     return Introduction(
-        title=", ".join(titles) or None,
+        title=", ".join(held) or None,
         affiliation=affiliation,
         justification=justification,
         roles=heads,
-        nations=frozenset(nations()[w] for t in titles for w in re.findall(r"[\w.]+", t) if w in nations()),
-        gender=_gender(" ".join([*titles, *described])),
+        nations=frozenset(nations()[w] for t in held for w in re.findall(r"[\w.]+", t) if w in nations()),
+        gender=_gender(" ".join([*held, *described])),
     )
 
 
@@ -69,107 +62,6 @@ def _gender(phrase: str) -> str:
     if re.search(r"\b(?:\w*woman|mother|wife|daughter|sister|widow|granddaughter|girl|actress)\b", phrase, re.I):
         return "f"
     return "m" if re.search(r"\b(?:\w*[^o]man|man|father|husband|son|brother|boy|grandson)\b", phrase, re.I) else ""
-
-
-def _titles(parsed: Parsed, name: Name) -> Iterator[tuple[int, int]]:
-    """Token ranges of the titles beside one mention: before the name, or after it between commas."""
-    doc = parsed.doc
-    before = _before(doc, name)
-    if before is not None:
-        yield before
-    after = _beside(parsed, name)
-    if after is not None and _is_title(doc, *after):
-        yield after
-
-
-def _before(doc: Doc, name: Name) -> tuple[int, int] | None:
-    """The words of the phrase before the name, when they hold a title: `the utility's chief engineer, Ada Lund`."""
-    end = name.start
-    if end and doc[end - 1].lower_.rstrip(".") in {"mr", "mrs", "ms"}:
-        return None
-    comma = end > 1 and doc[end - 1].text == ","
-    if comma and doc[name.end - 1].dep_ != "appos":
-        return None
-    end -= comma
-    start = end
-    low = doc[name.start].sent.start
-    while start > low and _goes_on(doc[start - 1], doc[start] if start < end else None):
-        start -= 1
-    while start < end and doc[start].lower_ in _NOT_TITLE | {"and", "of", "for", "’s", "'s", "’", "but"}:
-        start += 1
-    if start < end and _titled(doc[end - 1]):
-        return start, end
-    if start < end and any(
-        _titled(doc[k]) and k + 1 < end and doc[k + 1].lower_ in {"of", "for"} for k in range(start, end)
-    ):
-        return start, end
-    return None
-
-
-def _goes_on(token: Token, after: Token | None) -> bool:
-    """Whether the phrase before a name reaches back over `token`."""
-    if token.tag_ in {"NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "POS", "VBN", "HYPH", "CD", "_SP"}:
-        return True
-    if token.text in {"-", "&"}:
-        return True
-    return after is not None and token.lower_ in {"of", "for", "and"} and after.tag_ in {"NN", "NNP", "NNPS", "DT"}
-
-
-def _titled(token: Token) -> bool:
-    return token.lower_.rstrip(".") in words("titles") or token.lemma_.lower() in words("titles")
-
-
-def _beside(parsed: Parsed, name: Name) -> tuple[int, int] | None:
-    """The apposition or relative clause after the name, without the comma and `who is`."""
-    doc = parsed.doc
-    start = name.end
-    party = _PARTY.match(parsed.article.text, doc[name.end - 1].idx + len(doc[name.end - 1]))
-    while party and start < len(doc) and doc[start].idx < party.end():
-        start += 1
-    if start + 1 >= len(doc) or doc[start].text not in {",", "—", "–"}:
-        return None
-    start += 1
-    if doc[start].lower_ == "who":
-        copula = doc[start + 1].lower_ in {"is", "was", "serves", "works"}
-        start += 2 if copula and not _verbal(doc, start + 2) else 0
-        if doc[start].lower_ == "as":
-            start += 1
-    elif doc[start].tag_ in _FINITE or doc[start].pos_ in {"ADP", "VERB", "CCONJ", "ADV", "PRON", "SCONJ"} or (doc[start].pos_ == "PROPN" and not _early_title(doc, start)):
-        return None
-    end = _clause_end(doc, start)
-    while start < end and doc[start].lower_ in _NOT_TITLE:
-        start += 1
-    return (start, end) if end > start else None
-
-
-def _verbal(doc: Doc, i: int) -> bool:
-    return i < len(doc) and doc[i].tag_ in {"VBG", "VBN", "JJ"} and doc[i].lower_ not in words("titles")
-
-
-def _early_title(doc: Doc, start: int) -> bool:
-    return any(_titled(doc[k]) for k in range(start, min(start + 8, len(doc))))
-
-
-def _clause_end(doc: Doc, start: int) -> int:
-    """The token at which the apposition that starts at `start` is over."""
-    relative = doc[start].lower_ == "who"
-    i = start + 1 if relative else start
-    while i < len(doc) and not (i > start and doc[i].is_sent_start):
-        token = doc[i]
-        if token.text in _STOPS or (token.tag_ in _FINITE and not relative and not token.ent_type_):
-            break
-        if "\n" in token.text:
-            break
-        i += 1
-    return i
-
-
-def _is_title(doc: Doc, start: int, end: int) -> bool:
-    """Whether the phrase's own head, before its first preposition, is a title."""
-    if doc[start].lower_ == "who":
-        return False
-    first = next((k for k in range(start, end) if doc[k].tag_ in {"IN", "TO", "VBG", "VBN"} and k > start), end)
-    return any(_titled(doc[k]) for k in range(start, first))
 
 
 def _words(parsed: Parsed, start: int, end: int) -> str:

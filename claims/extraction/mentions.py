@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from spacy.tokens import Doc, Token
 
-from claims.extraction.names import Name, NameKind
+from claims.extraction.naming import Name, NameKind
 from claims.extraction.people import Cast, Entity
 from claims.extraction.shapes import Parsed
 from claims.extraction.wordlists import words
@@ -162,9 +162,9 @@ def _named(head: Token, cast: Cast, inside: list[Token]) -> tuple[Entity | None,
     if head.i in cast.at:
         return cast.at[head.i]
     for child in head.children:
-        if child.i in cast.at and cast.at[child.i][0].kind is NameKind.person:
-            if child.dep_ == "appos" or (child.dep_ in {"compound", "nmod"} and child.i > head.i):
-                return cast.at[child.i]
+        beside = child.dep_ == "appos" or (child.dep_ in {"compound", "nmod"} and child.i > head.i)
+        if beside and child.i in cast.at and cast.at[child.i][0].kind is NameKind.person:
+            return cast.at[child.i]
     if head.text in words("openers"):
         named = [c.i for c in head.children if c.dep_ == "appos" and c.i in cast.at]
         return cast.at[named[0]] if named else (None, None)

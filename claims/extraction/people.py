@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
-from claims.extraction.names import Name, NameKind, given_gender
+from claims.extraction.name_runs import SUFFIX
+from claims.extraction.naming import Name, NameKind, given_gender
 from claims.extraction.wordlists import words
 
-_SUFFIX = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV")
 _GENERIC_ENDS = frozenset({"Inc", "Inc.", "Corp", "Corp.", "Co", "Co.", "Ltd", "LLC", "Group", "Company", "Research"})
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "a", "at", "&"})
 _BRACKETED = re.compile(r"\s*\(([A-Z][\w&. ]{1,15})\)")
@@ -27,7 +27,7 @@ class Entity:
     @property
     def parts(self) -> list[str]:
         """The words of the name, without a generation's suffix."""
-        return [part for part in self.name.split() if not _SUFFIX.fullmatch(part)]
+        return [part for part in self.name.split() if not SUFFIX.fullmatch(part)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def _people(names: Sequence[Name]) -> list[Entity]:
 
 
 def _plain(name: str) -> list[str]:
-    return [part for part in name.split() if not _SUFFIX.fullmatch(part)]
+    return [part for part in name.split() if not SUFFIX.fullmatch(part)]
 
 
 def _same_full(one: Sequence[str], other: Sequence[str]) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from claims.extraction.mentions import Mention
-from claims.extraction.names import NameKind
+from claims.extraction.naming import NameKind
 from claims.extraction.wordlists import words
 from claims.record import SourceType
 

@@ -90,9 +90,7 @@ def _in_writing(desk: Desk, found: FoundAttribution, drafts: Sequence[int]) -> i
     return None
 
 
-def _cited(
-    desk: Desk, found: FoundAttribution, drafts: list[int], via: list[int]
-) -> tuple[list[int], list[int]]:
+def _cited(desk: Desk, found: FoundAttribution, drafts: list[int], via: list[int]) -> tuple[list[int], list[int]]:
     """`Reuters reported, citing two officials`: the officials are the source, Reuters the relay."""
     entity = desk.drafts[drafts[0]].entity if len(drafts) == 1 else None
     if found.cue is None or entity is None or not is_outlet(entity.name):

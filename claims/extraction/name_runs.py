@@ -1,0 +1,141 @@
+"""Capitalised words in a row, and the cut between a title and the name after it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc, Token
+
+from claims.extraction.naming import Copy, Name, NameKind, given_gender
+from claims.extraction.wordlists import words
+
+_NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT"})
+_JOINS = frozenset({"of", "for", "&", "the"})
+SUFFIX = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV")
+"""What may follow a surname."""
+
+
+def runs(doc: Doc) -> Iterator[tuple[int, int]]:
+    """Token ranges of capitalised words in a row, with the small words that join a body's name."""
+    tokens = list(doc)
+    i, size = 0, len(tokens)
+    while i < size:
+        if not _named(tokens[i]):
+            i += 1
+            continue
+        end = i + 1
+        while (step := _next_part(tokens, i, end)) > end:
+            end = step
+        yield i, end
+        i = end
+
+
+def _named(token: Token) -> bool:
+    text = token.text
+    if not (text[0].isupper() or (text[0].isdigit() and text[-1].isupper())):
+        return False
+    if token.ent_type_ in {"DATE", "TIME"}:
+        return False
+    return token.tag_ in {"NNP", "NNPS"} or token.ent_type_ in _NAMING
+
+
+def _next_part(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where the run goes on to, or `end` when it stops."""
+    if end >= len(tokens) or tokens[end].is_sent_start:
+        return end
+    if _named(tokens[end]):
+        return end + 1
+    after = end + _joint(tokens, start, end)
+    return after + 1 if end < after < len(tokens) and _named(tokens[after]) else end
+
+
+def _joint(tokens: Sequence[Token], start: int, end: int) -> int:
+    """How many small tokens at `end` can join two parts of a name; 0 for none."""
+    token, after = tokens[end], tokens[end + 1] if end + 1 < len(tokens) else tokens[end]
+    if token.is_space:
+        return 0 if "\n" in token.text else 1
+    if token.text == "-":
+        return 0 if tokens[end - 1].whitespace_ or token.whitespace_ else 1
+    if token.text in words("particles"):
+        return 2 if after.text == "-" else 1
+    if token.text == "and":
+        return int(token.ent_iob_ == "I" and _joined(tokens, start, end))
+    if token.text in {"of", "for", "&"} and _joins(tokens, start, end):
+        return 2 if after.text == "the" else 1
+    return 0
+
+
+def _joined(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether the run is a body with a field of work, which may be double: Ministry of Health and Welfare."""
+    lower = [tokens[k].lower_ for k in range(start, end)]
+    return ("of" in lower or "for" in lower) and any(word in words("body_names") for word in lower)
+
+
+def _joins(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether "of" or "for" at `end` belongs to the name: Ministry of ..., Secretary of ..."""
+    if tokens[end].text == "&":
+        return True
+    before = tokens[end - 1].lower_
+    if before in words("body_names") or before in words("titles") or before == "university":
+        return True
+    both = tokens[end].ent_type_ == "ORG" and tokens[end].ent_iob_ == "I"
+    return both or any(tokens[k].lower_ in words("body_names") for k in range(start, end) if end - start < 5)
+
+
+def cut(text: Copy, start: int, end: int) -> Iterator[Name]:
+    """The name or names of a run: honorific and titles come off, what is left is the name."""
+    doc, first, honorific = text.doc, start, ""
+    while first < end - 1 and doc[first].lower_ in words("honorifics"):
+        honorific = doc[first].text
+        first += 1
+    core = end - 1 if end - start > 2 and SUFFIX.fullmatch(doc[end - 1].text) else end
+    title_end = _title_end(doc, first, core)
+    if title_end is None:
+        yield Name(first, end, text.between(first, end), NameKind.other, "", honorific)
+        return
+    if title_end > first and _has_body(doc, first, title_end):
+        body = _body_end(doc, first, title_end)
+        yield Name(first, body, text.between(first, body), NameKind.other)
+    yield Name(title_end, end, text.between(title_end, end), NameKind.person, text.between(first, title_end), honorific)
+
+
+def _title_end(doc: Doc, start: int, end: int) -> int | None:
+    """The token at which the person's name starts, when a title stands before it in the run."""
+    if doc[end - 1].lower_ in words("body_names"):
+        return None
+    last = max((k for k in range(start, end - 1) if _bare(doc[k].lower_) in words("titles")), default=None)
+    if last is None:
+        return None
+    if doc[last + 1].text not in _JOINS:
+        return last + 1
+    people = [k for k in range(last + 2, end) if doc[k].ent_type_ == "PERSON"]
+    if people:
+        return people[0]
+    given = [k for k in range(last + 2, end - 1) if given_gender(doc[k].text)]
+    return given[0] if given else None
+
+
+def _bare(word: str) -> str:
+    return word.rstrip(".")
+
+
+def _has_body(doc: Doc, start: int, end: int) -> bool:
+    return any(doc[k].lower_ in words("body_names") or doc[k].ent_type_ == "ORG" for k in range(start, end))
+
+
+def _body_end(doc: Doc, start: int, end: int) -> int:
+    """The end of the body's name before its officer's title: `Brook County | Commissioner`."""
+    cut = min((k for k in range(start, end) if _bare(doc[k].lower_) in words("titles")), default=end)
+    return cut if cut > start else end
+
+
+def without_opener(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """The run without a dash or a small word that only opens the sentence; `The` inside a sentence joins."""
+    while start < end - 1 and (doc[start].is_stop or doc[start].is_punct):
+        opens = doc[start].is_sent_start or doc[start].tag_[:3] != "NNP"
+        if not opens or (doc[start].text == "The" and not doc[start].is_sent_start):
+            break
+        start += 1
+    before = doc[start - 1] if start else None
+    if before is not None and before.text == "The" and not before.is_sent_start and not before.is_quote:
+        return start - 1, end
+    return start, end

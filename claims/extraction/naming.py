@@ -1,0 +1,58 @@
+"""What a name is, and the lists that tell a nation or a given name."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from spacy.tokens import Doc
+
+from claims.extraction.wordlists import words
+
+
+class NameKind(StrEnum):
+    """What a name names."""
+
+    person = "person"
+    body = "body"
+    place = "place"
+    nation = "nation"
+    other = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name: the tokens `[start, end)` of the `Doc`, and the capitalised title before it, if any."""
+
+    start: int
+    end: int
+    words: str
+    kind: NameKind
+    title: str = ""
+    honorific: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """The `Doc` beside its text, which spaCy would put together anew each time it is asked, and its publisher."""
+
+    doc: Doc
+    text: str
+    publisher: str = ""
+
+    def between(self, start: int, end: int) -> str:
+        """The words of the tokens `[start, end)`, without a possessive ending."""
+        last = self.doc[end - 1]
+        span = " ".join(self.text[self.doc[start].idx : last.idx + len(last)].split())
+        return span.removesuffix("’s").removesuffix("'s").rstrip("’'") if len(span) > 3 else span
+
+
+@cache
+def nations() -> dict[str, str]:
+    """Each way to call a country (name, adjective, capital) with the country's name."""
+    return {word: line.split()[0] for line in words("nations") for word in line.split()}
+
+
+def given_gender(name: str) -> str:
+    """`m` or `f` by a given name, or an empty string when it does not tell."""
+    male, female = name in words("first_names_male"), name in words("first_names_female")
+    return "" if male == female else "m" if male else "f"

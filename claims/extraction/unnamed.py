@@ -1,0 +1,69 @@
+"""Sources without a name of their own: what a description is taken for, and when another takes it up."""
+
+import re
+
+from claims.extraction.anonymity import GRANTED
+from claims.extraction.drafts import Draft
+from claims.extraction.mentions import Mention
+from claims.extraction.shapes import Parsed
+from claims.extraction.source_types import COLLECTIVE, is_vague, type_of
+from claims.extraction.wordlists import words
+from claims.record import SourceType
+
+_ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those|its|his|her|their|our)\s+", re.I)
+_PEOPLE = frozenset({SourceType.unnamed_person, SourceType.unnamed_group, SourceType.named_organization})
+_ANYBODY = frozenset({"source", "official", "person"})
+
+
+def bare(phrase: str) -> str:
+    """The phrase without its article."""
+    return _ARTICLE.sub("", phrase)
+
+
+def type_here(parsed: Parsed, mention: Mention) -> SourceType:
+    """The description's type; anonymity granted in its sentence makes people without a name anonymous."""
+    kind = type_of(mention)
+    if kind not in _PEOPLE or mention.noun in words("bodies"):
+        return kind
+    sentence = parsed.sentence_at(mention.span.start)
+    if sentence and GRANTED.search(parsed.article.text, sentence.span.start, sentence.span.end):
+        return SourceType.anonymous
+    return kind
+
+
+def is_speaker(mention: Mention) -> bool:
+    """Whether the words mean somebody without a name who speaks for a body: `officials`, `a spokeswoman`, `staff`."""
+    return mention.noun in words("speakers") or mention.noun in COLLECTIVE
+
+
+def speaks_for(mention: Mention) -> bool:
+    """Whether the body to which the description belongs is the source, rather than the description itself."""
+    return is_speaker(mention) or mention.noun in words("own_words")
+
+
+def draft_of_description(mention: Mention, kind: SourceType) -> Draft:
+    """A new source, described by the mention's words."""
+    return Draft(
+        kind,
+        mention.words,
+        name=bare(mention.words),
+        nouns={mention.noun},
+        plural=mention.plural,
+        speaker_unnamed=kind is SourceType.named_organization and mention.noun in words("speakers"),
+        vague=kind is SourceType.unnamed_group and is_vague(mention),
+    )
+
+
+def takes_up(mention: Mention, draft: Draft) -> bool:
+    """Whether the definite description can mean the unnamed source: the same noun, and no word that is new."""
+    if mention.noun not in draft.nouns and not (mention.noun in _ANYBODY and draft.nouns & _ANYBODY):
+        return False
+    if mention.plural != draft.plural:
+        return False
+    mine, theirs = _content(mention.words), _content(draft.description)
+    return not mine - {mention.noun, mention.noun + "s"} or len(mine & theirs) >= 0.6 * len(mine)
+
+
+def _content(phrase: str) -> set[str]:
+    small = {"the", "a", "an", "of", "to", "in", "on", "who", "were", "was", "with", "and", "for", "that"}
+    return {word for word in re.findall(r"[\w’'-]+", phrase.lower()) if word not in small and not word.isdigit()}
