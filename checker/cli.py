@@ -18,9 +18,9 @@ from checker.commands.options import (
     Select,
     Standards,
     Tolerance,
-    settings_of,
+    asked,
 )
-from checker.config import Settings, day, listed
+from checker.config import day, listed
 from claims.errors import OnrecordError
 
 app = typer.Typer(
@@ -42,16 +42,16 @@ def check_command(
     select: Select = [],  # noqa: B006  # typer reads it, nobody changes it
     ignore: Ignore = [],  # noqa: B006
     standard: Standards = [],  # noqa: B006
-    persona: Tolerance = "regular",
-    min_confidence: MinConfidence = "medium",
+    persona: Tolerance = None,
+    min_confidence: MinConfidence = None,
     pipeline: Pipeline = None,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit 0 even when something is flagged.")] = False,
 ) -> int:
     """Tell what an editor would ask about articles."""
     from checker.commands import check  # noqa: PLC0415  # every verb imports only what it needs
 
-    settings = settings_of(dated, select, ignore, standard, persona, min_confidence, pipeline)
-    code = check.run(paths, settings, output=output, output_format=output_format, default="text")
+    wanted = asked(dated, select, ignore, standard, persona, min_confidence, pipeline)
+    code = check.run(paths, wanted, output=output, output_format=output_format, default="text")
     return 0 if exit_zero and code == check.FOUND else code
 
 
@@ -64,15 +64,15 @@ def report(
     select: Select = [],  # noqa: B006
     ignore: Ignore = [],  # noqa: B006
     standard: Standards = [],  # noqa: B006
-    persona: Tolerance = "regular",
-    min_confidence: MinConfidence = "medium",
+    persona: Tolerance = None,
+    min_confidence: MinConfidence = None,
     pipeline: Pipeline = None,
 ) -> int:
     """Write the Markdown report for an editor."""
     from checker.commands import check  # noqa: PLC0415
 
-    settings = settings_of(dated, select, ignore, standard, persona, min_confidence, pipeline)
-    code = check.run(paths, settings, output=output, output_format=output_format, default="markdown")
+    wanted = asked(dated, select, ignore, standard, persona, min_confidence, pipeline)
+    code = check.run(paths, wanted, output=output, output_format=output_format, default="markdown")
     return 0 if code == check.FOUND else code
 
 
@@ -81,8 +81,7 @@ def claims(paths: Articles, dated: Dated = None, output: Output = None, pipeline
     """Write claim records: who says what, in JSON."""
     from checker.commands import claims as command  # noqa: PLC0415
 
-    published = day("--date", dated) if dated else None
-    return command.run(paths, Settings(published=published, pipeline=pipeline), output=output)
+    return command.run(paths, asked(dated, [], [], [], None, None, pipeline), output=output)
 
 
 @app.command()

@@ -25,6 +25,8 @@ class Settings:
     min_confidence: Confidence = Confidence.medium
     pipeline: str | None = None
     """A spaCy pipeline's name; None for the default one."""
+    publisher: str | None = None
+    """The outlet of articles that do not name theirs."""
 
 
 def listed(values: Iterable[str]) -> tuple[str, ...]:

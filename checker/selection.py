@@ -29,20 +29,21 @@ def select_rules(
     select: Sequence[str] = (),
     ignore: Sequence[str] = (),
     standards: Sequence[str] = (),
+    asked_in: str = "--",
 ) -> tuple[Rule, ...]:
     """The rules that run; one named by its own code or name runs for every persona.
 
-    Raises `ConfigError` on a selector or standard that nobody knows.
+    Raises `ConfigError` on a selector or standard that nobody knows; `asked_in` begins its message.
     """
-    for option, selectors in (("--select", select), ("--ignore", ignore)):
+    for option, selectors in (("select", select), ("ignore", ignore)):
         for selector in selectors:
             if not any(matches(rule, selector) for rule in rules):
-                raise ConfigError(option, f"there is no rule {selector!r}", _rule_mend(selector, rules))
+                mend = _rule_mend(selector, rules)
+                raise ConfigError(f"{asked_in}{option}", f"there is no rule {selector!r}", mend)
     for standard in standards:
         if standard.casefold() not in known_standards():
-            raise ConfigError(
-                "--standard", f"there is no standard {standard!r}", suggestion(standard, known_standards())
-            )
+            mend = suggestion(standard, known_standards())
+            raise ConfigError(f"{asked_in}standard", f"there is no standard {standard!r}", mend)
     wanted = {standard.casefold() for standard in standards}
 
     def runs(rule: Rule) -> bool:

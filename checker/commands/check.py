@@ -1,7 +1,9 @@
 """`onrecord check` and `onrecord report`: articles in, findings out."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from checker.commands import inputs, outputs
 from checker.commands.console import colored, say, tell
@@ -10,6 +12,7 @@ from checker.engine import check
 from checker.findings import Broken, Checked
 from checker.registry import Rule, all_rules
 from checker.selection import select_rules
+from checker.settings_files import settings_for
 from claims.errors import ReadError
 
 CLEAN, FOUND, TROUBLE = 0, 1, 2
@@ -34,7 +37,7 @@ class Tally:
 
 
 def run(
-    paths: Sequence[str], settings: Settings, *, output: Path | None, output_format: str | None, default: str
+    paths: Sequence[str], asked: Mapping[str, Any], *, output: Path | None, output_format: str | None, default: str
 ) -> int:
     """Check every input and write what was found; the exit code."""
     from reports import FORMATS, render  # noqa: PLC0415  # a library user of the engine needs no reports
@@ -44,7 +47,7 @@ def run(
     outputs.prepare(output)
     done: list[Checked] = []
     names = outputs.Names(output, outputs.SUFFIXES.get(form, f".{form}")) if output else None
-    for checked in all_checked(paths, settings, tally):
+    for checked in all_checked(paths, asked, tally):
         tally.found = tally.found or bool(checked.findings.findings)
         if names and output and outputs.is_folder(output):
             place = names.of(checked.record.article.place.path)
@@ -60,17 +63,18 @@ def run(
     return tally.exit_code
 
 
-def all_checked(paths: Sequence[str], settings: Settings, tally: Tally) -> Iterator[Checked]:
+def all_checked(paths: Sequence[str], asked: Mapping[str, Any], tally: Tally) -> Iterator[Checked]:
     """Every article of the inputs with its findings; what could not be read or broke is told, and the rest goes on.
 
     Raises `ConfigError` before anything is read when the settings name what nobody knows.
     """
-    rules = chosen_rules(settings)
-    for record in inputs.records(paths, settings):
+    chosen_rules(replace(Settings(), **asked))  # mistakes in options are told before anything is read
+    for record in inputs.records(paths, asked):
         if isinstance(record, ReadError):
             tally.mishap(record)
             continue
-        findings = check(record, rules=rules, min_confidence=settings.min_confidence)
+        settings = settings_for(record.article.place.path, asked)
+        findings = check(record, rules=chosen_rules(settings), min_confidence=settings.min_confidence)
         yield Checked(record, findings)
         _tell_broken(record.article.place.path, findings.broken, tally)
 

@@ -1,17 +1,17 @@
 """`onrecord claims`: articles in, claim records out."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from checker.commands import inputs, outputs
 from checker.commands.check import Tally
 from checker.commands.console import say, tell
-from checker.config import Settings
 from claims.errors import ReadError
 from claims.record import Record
 
 
-def run(paths: Sequence[str], settings: Settings, *, output: Path | None) -> int:
+def run(paths: Sequence[str], asked: Mapping[str, Any], *, output: Path | None) -> int:
     """Write the claim record of every article; the exit code: 0, or 2 when one could not be read.
 
     On stdout one record is indented JSON, several are JSON lines.
@@ -20,7 +20,7 @@ def run(paths: Sequence[str], settings: Settings, *, output: Path | None) -> int
     tally = Tally()
     names = outputs.Names(output, ".json") if output and outputs.is_folder(output) else None
     done: list[Record] = []
-    for record in inputs.records(paths, settings):
+    for record in inputs.records(paths, asked):
         if isinstance(record, ReadError):
             tally.mishap(record)
         elif names:

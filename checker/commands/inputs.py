@@ -2,13 +2,14 @@
 
 import glob
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from checker.commands.console import progress
 from checker.config import Settings
+from checker.settings_files import settings_for
 from claims.errors import OnrecordError, ReadError
 
 if TYPE_CHECKING:
@@ -48,19 +49,20 @@ def _expanded(path: str, endings: frozenset[str], what: str) -> Iterator[str | R
             yield ReadError(path, "matches no file", "check the pattern")
 
 
-def records(paths: Sequence[str], settings: Settings) -> Iterator["Record | ReadError"]:
-    """The records of all inputs, with a progress bar for many; where one cannot be read, why.
+def records(paths: Sequence[str], asked: Mapping[str, Any]) -> Iterator["Record | ReadError"]:
+    """The records of all inputs, read as settings files and options ask; where one cannot be read, why.
 
     Raises `ConfigError` where the settings make no sense, so that it is told once and not for every file.
     """
     everything = list(expanded(paths, ARTICLES, what="articles"))
+    settings = {where: settings_for(where, asked) for where in everything if isinstance(where, str)}
     with progress(everything, label="reading") as items:
         for where in items:
             if isinstance(where, ReadError):
                 yield where
                 continue
             try:
-                yield from _records(where, settings)
+                yield from _records(where, settings[where])
             except ReadError as error:
                 yield error
 
@@ -75,6 +77,8 @@ def _records(where: str, settings: Settings) -> Iterator["Record | ReadError"]:
         from claims.reading import read_articles  # noqa: PLC0415
 
         for article in read_articles(where, published=settings.published):
+            if article.publisher is None and settings.publisher:
+                article = article.model_copy(update={"publisher": settings.publisher})  # noqa: PLW2901
             if article.language == "en":
                 yield extract_claims(article, pipeline=settings.pipeline or DEFAULT_PIPELINE)
             else:

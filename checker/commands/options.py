@@ -1,11 +1,11 @@
 """The options that verbs share: what they are called, and what their words mean."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
-from checker.config import Settings, chosen, day, listed
+from checker.config import chosen, day, listed
 from checker.findings import Confidence, Persona
 
 Articles = Annotated[
@@ -33,32 +33,37 @@ Standards = Annotated[
     list[str], typer.Option("--standard", metavar="NAMES", help="Only rules that serve these standards: ap, bbc, ...")
 ]
 Tolerance = Annotated[
-    str, typer.Option("--persona", metavar="regular|pedantic|auditor", help="How much you want to hear.")
+    str | None,
+    typer.Option("--persona", metavar="regular|pedantic|auditor", help="How much you want to hear; else regular."),
 ]
 MinConfidence = Annotated[
-    str, typer.Option("--min-confidence", metavar="low|medium|high", help="Leave out what is less sure.")
+    str | None,
+    typer.Option("--min-confidence", metavar="low|medium|high", help="Leave out what is less sure; else medium."),
 ]
 Pipeline = Annotated[
     str | None, typer.Option("--pipeline", metavar="NAME", help="Another installed spaCy pipeline for English.")
 ]
 
 
-def settings_of(  # one parameter an option
+def asked(
     dated: str | None,
     select: list[str],
     ignore: list[str],
     standard: list[str],
-    persona: str,
-    min_confidence: str,
+    persona: str | None,
+    min_confidence: str | None,
     pipeline: str | None,
-) -> Settings:
-    """The settings that the words of the options mean; raises `ConfigError`."""
-    return Settings(
-        published=day("--date", dated) if dated is not None else None,
-        persona=chosen("--persona", persona, Persona),
-        select=listed(select),
-        ignore=listed(ignore),
-        standards=listed(standard),
-        min_confidence=chosen("--min-confidence", min_confidence, Confidence),
-        pipeline=pipeline,
-    )
+) -> dict[str, Any]:
+    """The settings that the options ask for, by name, without those not given; raises `ConfigError`."""
+    given = {
+        "published": day("--date", dated) if dated is not None else None,
+        "persona": None if persona is None else chosen("--persona", persona, Persona),
+        "select": listed(select) or None,
+        "ignore": listed(ignore) or None,
+        "standards": listed(standard) or None,
+        "min_confidence": chosen("--min-confidence", min_confidence, Confidence)
+        if min_confidence is not None
+        else None,
+        "pipeline": pipeline,
+    }
+    return {name: value for name, value in given.items() if value is not None}

@@ -254,7 +254,7 @@ class TestRules:
         (["check", "a.md", "--select", "TST102"], "--select: there is no rule 'TST102' (did you mean TST101?)"),
         (
             ["check", "a.md", "--select", "REC005"],
-            "--select: there is no rule 'REC005' (REC rules are run by: onrecord",
+            "--select: there is no rule 'REC005' (REC rules are run by:",
         ),
         (["check", "a.md", "--ignore", "boast"], "--ignore: there is no rule 'boast' (did you mean boats?)"),
         (["check", "a.md", "--standard", "bcc"], "--standard: there is no standard 'bcc' (did you mean bbc?)"),
