@@ -1,7 +1,6 @@
 """The desk that reads mentions in the article's order and tells which source each one means."""
 
-import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from claims.extraction.descriptions import named_body, named_person
@@ -10,6 +9,7 @@ from claims.extraction.introductions import Introduction, introduce
 from claims.extraction.mentions import Mention, Wording
 from claims.extraction.naming import NameKind
 from claims.extraction.people import Cast, Entity
+from claims.extraction.plurals import Things
 from claims.extraction.pronouns import Event, resolve_pronouns, weight_of
 from claims.extraction.relays import is_own, says_self
 from claims.extraction.shapes import Parsed
@@ -18,13 +18,10 @@ from claims.extraction.unnamed import bare, draft_of_description, is_speaker, sp
 from claims.extraction.wordlists import words
 from claims.record import Basis, SourceType
 
-_STUDIES = re.compile(r"\b(?:study|studies|paper|report|survey|analysis|research|article)\b", re.I)
 _WRITING = frozenset({"write", "find", "conclude", "note", "report", "estimate", "calculate", "observe", "argue"})
 _SPEAKING = 1.5
 """How much more a speaker is in mind than somebody talked about."""
 _QUOTED = 0.4
-_REACH = 1500
-"""Code points after which a plural or thing is out of mind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +31,10 @@ class Answer:
     draft: int | None
     basis: Basis | None = None
     confidence: float = 1.0
+
+
+def _answer(draft: int | None, confidence: float) -> Answer:
+    return Answer(draft, Basis.pronoun, confidence)
 
 
 class Desk:
@@ -136,38 +137,19 @@ class Desk:
         if mention.head in self._pronouns:
             entity, sure = self._pronouns[mention.head]
             return Answer(self.draft_of(entity), Basis.pronoun, sure)
+        things = Things(self.parsed, self.cast, tuple(self.drafts))
         if not mention.plural:
-            return self._latest(mention, lambda draft: draft.type not in PERSONS)
-        study = self._authors(mention) if cue in _WRITING else None
+            return _answer(things.latest(mention, lambda draft: draft.type not in PERSONS), 0.7)
+        study = things.study(mention) if cue in _WRITING else None
+        if isinstance(study, str):
+            study = self._add(Draft(SourceType.document, study, name=bare(study), nouns={study.split()[-1].lower()}))
         if study is not None:
             return Answer(study, Basis.pronoun, 0.7)
-        answer = self._latest(mention, lambda draft: draft.plural or draft.type not in PERSONS)
-        if answer.draft is not None:
-            near = [d for d in self.drafts if d.mentions and d.last_end > self.drafts[answer.draft].last_end]
-            if not any(d.type is SourceType.named_person and d.entity and d.entity.gender == "" for d in near):
-                return answer
-        return self._latest(mention, lambda draft: draft.type in PERSONS, confidence=0.55)
-
-    def _latest(self, mention: Mention, fits: Callable[[Draft], bool], *, confidence: float = 0.7) -> Answer:
-        """The draft mentioned last, not too far before, that fits."""
-        start = mention.span.start
-        near = [i for i, d in enumerate(self.drafts) if d.mentions and start - d.last_end < _REACH and fits(d)]
-        best = max(near, key=lambda i: self.drafts[i].last_end, default=None)
-        return Answer(best, Basis.pronoun, confidence if best is not None else 0.5)
-
-    def _authors(self, mention: Mention) -> int | None:
-        """`they write`, after a study was named: the study speaks."""
-        text, start = self.parsed.article.text, mention.span.start
-        found = list(_STUDIES.finditer(text, max(0, start - 450), start))
-        if not found:
-            return None
-        noun = found[-1][0].lower()
-        for i in range(len(self.drafts) - 1, -1, -1):
-            if self.drafts[i].type is SourceType.document and noun in self.drafts[i].nouns:
-                return i
-        before = re.search(r"((?:[\w’'-]+\s+){0,2})$", text[: found[-1].start()])
-        described = bare(f"{before[1] if before else ''}{noun}".strip())
-        return self._add(Draft(SourceType.document, described, name=described, nouns={noun}))
+        several = things.latest(mention, lambda draft: draft.plural or draft.type not in PERSONS)
+        alone = things.person_nearer(mention, several)
+        if alone is not None:
+            return _answer(self.draft_of(alone), 0.55)
+        return _answer(several, 0.7)
 
     def _described(self, mention: Mention) -> Answer:
         person = named_person(mention, self.cast.people, self.introductions)

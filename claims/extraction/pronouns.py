@@ -13,8 +13,15 @@ from claims.extraction.shapes import Parsed
 _GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 _DECAY = 0.72
 """How much of a mention is still in mind one sentence later."""
+_SAME_PARAGRAPH = 1.6
+"""How much more a mention in the pronoun's own paragraph is in mind."""
+_PARAGRAPH = 0.85
+"""How much of a mention is still in mind one paragraph later, beside the sentences between."""
 _REACH = 12
 """Sentences after which a mention is out of mind."""
+
+_Place = tuple[int, int]
+"""The number of a sentence, and of its paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +43,12 @@ def resolve_pronouns(
     starts = [s.span.start for s in parsed.sentences]
     quoted = [q.inner for q in parsed.quotations if q.speech and q.depth == 0]
 
-    def place(i: int) -> int:
-        return bisect_right(starts, parsed.doc[i].idx)
+    def place(i: int) -> _Place:
+        at = bisect_right(starts, parsed.doc[i].idx)
+        return at, parsed.sentences[at - 1].paragraph if at else -1
 
     pending = sorted(named, key=lambda event: event.token)
-    events: list[tuple[int, Event]] = []
+    events: list[tuple[_Place, Event]] = []
     found: dict[int, tuple[Entity, float]] = {}
     for token in parsed.doc:
         if token.lower_ not in _GENDERS or any(q.start <= token.idx < q.end for q in quoted):
@@ -62,19 +70,20 @@ def weight_of(token: Token) -> float:
     return roles.get(token.dep_, 0.6)
 
 
-def _best(token: Token, sentence: int, events: list[tuple[int, Event]]) -> tuple[Entity, float] | None:
+def _best(token: Token, here: _Place, events: list[tuple[_Place, Event]]) -> tuple[Entity, float] | None:
     gender = _GENDERS[token.lower_]
     scores: dict[int, float] = defaultdict(float)
     entities: dict[int, Entity] = {}
     for where, event in reversed(events):
-        distance = sentence - where
+        distance = here[0] - where[0]
         if distance > _REACH:
             break
         entity = event.entity
         if entity.gender and entity.gender != gender:
             continue
         known = 1.0 if entity.gender else 0.9
-        score = event.weight * known * _DECAY**distance
+        near = _SAME_PARAGRAPH if where[1] == here[1] else _PARAGRAPH ** min(here[1] - where[1], 5)
+        score = event.weight * known * near * _DECAY**distance
         scores[id(entity)] = max(scores[id(entity)], score) + 0.15 * min(scores[id(entity)], score)
         entities[id(entity)] = entity
     if not scores:
