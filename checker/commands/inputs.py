@@ -13,6 +13,7 @@ from checker.settings_files import settings_for
 from claims.errors import OnrecordError, ReadError
 
 if TYPE_CHECKING:
+    from claims.article import Article
     from claims.record import Record
 
 ARTICLES = frozenset({".md", ".markdown", ".txt", ".text", ".html", ".htm", ".xhtml", ".jsonl"})
@@ -72,18 +73,30 @@ def _records(where: str, settings: Settings) -> Iterator["Record | ReadError"]:
         yield _claim_record(where)
         return
     with bugs_told(where):
-        from claims.extraction.linguistics import DEFAULT_PIPELINE  # noqa: PLC0415
-        from claims.extraction.pipeline import extract_claims  # noqa: PLC0415  # spaCy: only for an article
-        from claims.reading import read_articles  # noqa: PLC0415
+        from claims.reading import read_articles  # noqa: PLC0415  # not needed where only records are checked
 
         for article in read_articles(where, published=settings.published):
-            if article.publisher is None and settings.publisher:
-                article = article.model_copy(update={"publisher": settings.publisher})  # noqa: PLW2901
-            if article.language == "en":
-                yield extract_claims(article, pipeline=settings.pipeline or DEFAULT_PIPELINE)
-            else:
+            if isinstance(article, ReadError):
+                yield article
+            elif article.language != "en":
                 what = f"the text is in another language ({article.language}), and only English is read"
-                yield ReadError(where, what, "leave it out")
+                yield ReadError(_place(article), what, "leave it out")
+            else:
+                yield _extracted(article, settings)
+
+
+def _extracted(article: "Article", settings: Settings) -> "Record":
+    from claims.extraction.linguistics import DEFAULT_PIPELINE  # noqa: PLC0415
+    from claims.extraction.pipeline import extract_claims  # noqa: PLC0415  # spaCy: only when there is an article
+
+    known = article if article.publisher else article.model_copy(update={"publisher": settings.publisher})
+    return extract_claims(known, pipeline=settings.pipeline or DEFAULT_PIPELINE)
+
+
+def _place(article: "Article") -> str:
+    """The file, and the line where it holds several articles."""
+    line = f":{article.place.first_line}" if article.place.path.endswith(".jsonl") else ""
+    return f"{article.place.path}{line}"
 
 
 @contextmanager

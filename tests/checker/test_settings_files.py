@@ -17,10 +17,10 @@ def fresh() -> None:
 
 
 def test_the_nearest_file_holds_alone(tmp_path: Path) -> None:
-    (tmp_path / "onrecord.toml").write_text('select = ["REC"]\n'.replace("REC", "all"), encoding="utf-8")
+    (tmp_path / "onrecord.toml").write_text('standards = ["ap"]\n', encoding="utf-8")
     (tmp_path / "a/b").mkdir(parents=True)
     (tmp_path / "a/pyproject.toml").write_text('[tool.onrecord]\npersona = "auditor"\n', encoding="utf-8")
-    assert settings_at(tmp_path).select == ("all",)
+    assert settings_at(tmp_path).standards == ("ap",)
     assert settings_at(tmp_path / "a/b") == Settings(persona=Persona.auditor)
 
 
