@@ -1,1 +1,88 @@
 """From a file, a URL or standard input to an `Article`."""
+
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from claims.article import Article, Place
+from claims.errors import ReadError
+from claims.reading.encodings import MAX_BYTES, decode
+from claims.reading.html import looks_like_html, read_html
+from claims.reading.jsonlines import read_jsonlines
+from claims.reading.making import make_article
+from claims.reading.markdown import read_markdown
+from claims.reading.text import parse_date, split_headers
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = ["article_from_text", "parse_date", "read_article", "read_articles"]
+
+_MARKDOWN = frozenset({".md", ".markdown"})
+_HTML = frozenset({".html", ".htm", ".xhtml"})
+
+
+def read_article(
+    source: str | Path, *, published: date | None = None, transport: "httpx.BaseTransport | None" = None
+) -> Article:
+    """The one article of a file, an address or `-` (standard input); raises `ReadError` when there is none."""
+    first = next(read_articles(source, published=published, transport=transport))
+    if isinstance(first, ReadError):
+        raise first
+    return first
+
+
+def read_articles(
+    source: str | Path, *, published: date | None = None, transport: "httpx.BaseTransport | None" = None
+) -> Iterator[Article | ReadError]:
+    """The articles of an input, JSON lines giving one a line; what could not be read stands in its place."""
+    path = str(source)
+    try:
+        text = decode(_bytes(path, transport), path)
+        suffix = Path(path.partition("?")[0]).suffix.casefold()
+        if suffix == ".jsonl":
+            yield from read_jsonlines(text, path=path, published=published)
+        elif suffix in _HTML or looks_like_html(text):
+            yield read_html(text, path=path, published=published, url=path if _is_address(path) else None)
+        elif suffix in _MARKDOWN or text.startswith("---\n"):
+            yield read_markdown(text, path=path, published=published)
+        else:
+            yield article_from_text(text, path=path, published=published)
+    except ReadError as error:
+        yield error
+
+
+def article_from_text(
+    text: str, *, path: str = "<text>", published: date | None = None, as_is: bool = False
+) -> Article:
+    """The article of plain text with `Key: value` lines on top; taken to the letter when `as_is`."""
+    if as_is:
+        return make_article(text, {}, place=Place(path=path), published=published)
+    known, start = split_headers(text)
+    place = Place(path=path, first_line=1 + text[:start].count("\n"))
+    return make_article(text[start:], known, place=place, published=published)
+
+
+def _is_address(path: str) -> bool:
+    return path.startswith(("http://", "https://"))
+
+
+def _bytes(path: str, transport: "httpx.BaseTransport | None") -> bytes:
+    if path == "-":
+        return sys.stdin.buffer.read(MAX_BYTES + 1)
+    if _is_address(path):
+        from claims.reading.web import fetch  # noqa: PLC0415  # the network: only when asked
+
+        return fetch(path, transport=transport)
+    file = Path(path)
+    try:
+        if file.stat().st_size > MAX_BYTES:
+            what = f"{file.stat().st_size:,} bytes are more than the limit of {MAX_BYTES:,}"
+            raise ReadError(path, what, "split it into articles")
+        return file.read_bytes()
+    except FileNotFoundError as error:
+        raise ReadError(path, "no such file", "check the path") from error
+    except OSError as error:
+        raise ReadError(path, error.strerror or str(error), "check the path and its permissions") from error

@@ -1,0 +1,87 @@
+"""HTML pages: main text, metadata and links, by trafilatura and htmldate."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from claims.article import Article, DateOrigin, Link, Paragraph, ParagraphKind, Place
+from claims.errors import ReadError
+from claims.reading.making import make_article
+from claims.reading.paragraphs import find_paragraphs
+from claims.spans import Span
+
+_LINK = re.compile(r"\[([^\]\n]+)\]\(([^)\s]+)\)")
+_HEADING = re.compile(r"^#{1,6}\s+", re.M)
+
+
+def looks_like_html(text: str) -> bool:
+    """Whether the text is a page and no article that speaks of one."""
+    return bool(re.match(r"\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body|article|div|p)\b", text, re.I))
+
+
+def read_html(text: str, *, path: str, published: date | None = None, url: str | None = None) -> Article:
+    """The article of a page; raises `ReadError` when the page holds none."""
+    from trafilatura import extract, extract_metadata  # noqa: PLC0415  # half a second: only for pages
+
+    marked = extract(
+        text, url=url, output_format="markdown", include_links=True, include_comments=False, favor_recall=True
+    )
+    if not marked or len(marked.split()) < 20:
+        raise ReadError(path, "no article in this page", "give the page of one story, or its text")
+    metadata = extract_metadata(text, default_url=url)
+    known = {
+        name: str(value)
+        for name, value in (
+            ("title", getattr(metadata, "title", None)),
+            ("author", getattr(metadata, "author", None)),
+            ("publisher", getattr(metadata, "sitename", None)),
+            ("url", url or getattr(metadata, "url", None)),
+            ("date", _date(text, url)),
+        )
+        if value
+    }
+    plain, links, headings = _plain(marked)
+    return make_article(
+        plain,
+        known,
+        place=Place(path=path, exact=False),
+        published=published,
+        origin=DateOrigin.markup,
+        paragraphs=tuple(_paragraphs(plain, headings)),
+        links=links,
+    )
+
+
+def _date(text: str, url: str | None) -> str | None:
+    from htmldate import find_date  # noqa: PLC0415
+
+    return find_date(text, url=url, original_date=True, extensive_search=False)
+
+
+def _plain(marked: str) -> tuple[str, tuple[Link, ...], frozenset[int]]:
+    """The text without its link and heading marks, the links, and where headings begin."""
+    links: list[Link] = []
+    headings: set[int] = set()
+    parts: list[str] = []
+    length = at = 0
+    for match in sorted([*_LINK.finditer(marked), *_HEADING.finditer(marked)], key=lambda m: m.start()):
+        if match.start() < at:
+            continue
+        parts.append(marked[at : match.start()])
+        length += match.start() - at
+        at = match.end()
+        if match.re is _HEADING:
+            headings.add(length)
+        else:
+            links.append(Link(url=match[2], span=Span(length, length + len(match[1])), text=match[1]))
+            parts.append(match[1])
+            length += len(match[1])
+    return "".join([*parts, marked[at:]]), tuple(links), frozenset(headings)
+
+
+def _paragraphs(text: str, headings: frozenset[int]) -> Iterator[Paragraph]:
+    for paragraph in find_paragraphs(text):
+        if paragraph.span.start in headings and paragraph.kind is not ParagraphKind.headline:
+            yield paragraph.model_copy(update={"kind": ParagraphKind.heading, "reason": "a heading inside the story"})
+        else:
+            yield paragraph

@@ -1,0 +1,31 @@
+"""JSON lines: one article a line, in its field `text`."""
+
+import json
+from collections.abc import Iterator
+from datetime import date
+
+from claims.article import Article, Place
+from claims.errors import ReadError
+from claims.reading.making import make_article
+
+_FIELDS = ("id", "title", "date", "updated", "url", "publisher", "author")
+
+
+def read_jsonlines(text: str, *, path: str, published: date | None = None) -> Iterator[Article | ReadError]:
+    """The articles of the lines in order; a line that holds none is an error in its place."""
+    for number, line in enumerate(text.split("\n"), 1):
+        if not line.strip():
+            continue
+        where = f"{path}:{number}"
+        try:
+            value = json.loads(line)
+        except json.JSONDecodeError as error:
+            yield ReadError(where, f"broken JSON at column {error.colno}: {error.msg}", "one JSON object a line")
+            continue
+        if not isinstance(value, dict) or not isinstance(value.get("text"), str) or not value["text"].strip():
+            yield ReadError(where, "no field `text` with an article's text", 'write {"text": "..."}')
+            continue
+        known = {name: str(value[name]) for name in _FIELDS if value.get(name)}
+        known.setdefault("id", f"line-{number}")
+        place = Place(path=path, first_line=number, exact=False)
+        yield make_article(value["text"], known, place=place, published=published)

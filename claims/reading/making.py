@@ -1,0 +1,65 @@
+"""The making of an `Article` from text and what is known about it."""
+
+import hashlib
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import Path
+
+from claims.article import Article, DateOrigin, Link, Paragraph, ParagraphKind, Place, Published
+from claims.reading.datelines import dateline_date
+from claims.reading.languages import tell_language
+from claims.reading.paragraphs import find_paragraphs
+from claims.reading.text import parse_date
+
+
+def make_article(
+    text: str,
+    known: Mapping[str, str],
+    *,
+    place: Place,
+    published: date | None,
+    origin: DateOrigin = DateOrigin.front_matter,
+    paragraphs: Sequence[Paragraph] | None = None,
+    links: Sequence[Link] = (),
+) -> Article:
+    """The article of `text`; `known` holds title, date, updated, author, url, publisher where they are known."""
+    found = tuple(find_paragraphs(text) if paragraphs is None else paragraphs)
+    headline = next((p.span.of(text) for p in found if p.kind is ParagraphKind.headline), None)
+    return Article(
+        id=known.get("id") or _slug(place.path),
+        title=known.get("title") or known.get("headline") or headline,
+        url=known.get("url"),
+        publisher=known.get("publisher"),
+        byline=known.get("author") or known.get("byline"),
+        published=_published(text, known, published, origin),
+        language=tell_language(text),
+        sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+        place=place,
+        text=text,
+        paragraphs=found,
+        links=tuple(links),
+    )
+
+
+def _published(text: str, known: Mapping[str, str], given: date | None, origin: DateOrigin) -> Published:
+    written, updated = _day(known.get("date")), _day(known.get("updated"))
+    if given:
+        return Published(date=given, origin=DateOrigin.option, updated=updated)
+    if written:
+        return Published(date=written, origin=origin, updated=updated)
+    if day := dateline_date(text):
+        return Published(date=day, origin=DateOrigin.dateline, updated=updated)
+    return Published(updated=updated)
+
+
+def _day(written: str | None) -> date | None:
+    try:
+        return parse_date(written) if written else None
+    except ValueError:
+        return None
+
+
+def _slug(path: str) -> str:
+    stem = Path(re.sub(r"[?#].*", "", path).rstrip("/")).stem
+    return re.sub(r"[^a-z0-9]+", "-", stem.lower()).strip("-") or "article"

@@ -1,0 +1,76 @@
+"""Markdown with YAML front matter; the markup stays in the text, so that offsets are the file's."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+import yaml
+
+from claims.article import Article, Link, Paragraph, ParagraphKind, Place
+from claims.errors import ReadError
+from claims.reading.making import make_article
+from claims.reading.paragraphs import find_paragraphs
+from claims.spans import Span
+
+_FENCE = re.compile(r"\A---[ \t]*\n(.*?\n)?---[ \t]*(?:\n|\Z)", re.S)
+_LINK = re.compile(r"(?<!!)\[([^\]\n]+)\]\(\s*<?([^\s)>]+)>?[^)\n]*\)")
+_MARKS = (
+    (re.compile(r"```|~~~|    \S"), ParagraphKind.code, "code"),
+    (re.compile(r"#{1,6}\s"), ParagraphKind.heading, "a heading inside the story"),
+    (re.compile(r">"), ParagraphKind.blockquote, None),
+    (re.compile(r"(?:[-*+]|\d+[.)])\s"), ParagraphKind.list_item, None),
+    (re.compile(r"!\["), ParagraphKind.caption, "a picture"),
+    (re.compile(r"<!--"), ParagraphKind.boilerplate, "a comment"),
+    (re.compile(r"(?:[-*_]\s*){3,}$"), ParagraphKind.boilerplate, "a rule"),
+)
+
+
+def read_markdown(text: str, *, path: str, published: date | None = None) -> Article:
+    """The article of a Markdown file; raises `ReadError` when the front matter cannot be read."""
+    known, start = _front_matter(text, path)
+    body = text[start:]
+    place = Place(path=path, first_line=1 + text[:start].count("\n"))
+    paragraphs = tuple(_marked(paragraph, body, first=paragraph.index == 0) for paragraph in find_paragraphs(body))
+    return make_article(body, known, place=place, published=published, paragraphs=paragraphs, links=tuple(_links(body)))
+
+
+def _front_matter(text: str, path: str) -> tuple[dict[str, str], int]:
+    if not text.startswith("---"):
+        return {}, 0
+    match = _FENCE.match(text)
+    if match is None:
+        raise ReadError(f"{path}:1", "the front matter is not closed", "end it with a line of three dashes")
+    try:
+        values = yaml.safe_load(match[1] or "") or {}
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = 2 + (mark.line if mark else 0)
+        problem = getattr(error, "problem", None) or "is not YAML"
+        raise ReadError(
+            f"{path}:{line}", f"broken front matter: {problem}", "mend the YAML between the dashes"
+        ) from error
+    if not isinstance(values, dict):
+        raise ReadError(f"{path}:2", "broken front matter: no `key: value` lines", "write title, date, author, url")
+    known = {str(key).lower(): str(value) for key, value in values.items() if value is not None}
+    if "date" in known:
+        try:
+            date.fromisoformat(known["date"][:10])
+        except ValueError as error:
+            line = 2 + next((n for n, row in enumerate(match[0].splitlines()[1:]) if row.lower().startswith("date")), 0)
+            raise ReadError(f"{path}:{line}", f"no such date: {known['date']}", "write it as YYYY-MM-DD") from error
+    return known, match.end()
+
+
+def _marked(paragraph: Paragraph, text: str, *, first: bool) -> Paragraph:
+    words = paragraph.span.of(text)
+    if first and words.startswith("# "):
+        return paragraph.model_copy(update={"kind": ParagraphKind.headline, "reason": None})
+    for pattern, kind, reason in _MARKS:
+        if pattern.match(words):
+            return paragraph.model_copy(update={"kind": kind, "reason": reason})
+    return paragraph
+
+
+def _links(text: str) -> Iterator[Link]:
+    for match in _LINK.finditer(text):
+        yield Link(url=match[2], span=Span(match.start(1), match.end(1)), text=match[1])
