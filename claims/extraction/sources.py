@@ -95,10 +95,11 @@ def _cited(desk: Desk, found: FoundAttribution, drafts: list[int], via: list[int
     entity = desk.drafts[drafts[0]].entity if len(drafts) == 1 else None
     if found.cue is None or entity is None or not is_outlet(entity.name):
         return drafts, via
-    for child in desk.parsed.doc[found.cue.head].children:
-        if child.lower_ not in {"citing", "quoting"}:
+    sentence = desk.parsed.doc[found.cue.head].sent
+    for token in sentence:
+        if token.i < found.cue.head or token.lower_ not in {"citing", "quoting"}:
             continue
-        for goal in (g for g in child.children if g.dep_ in {"dobj", "obj"}):
+        for goal in (g for g in token.children if g.dep_ in {"dobj", "obj", "pobj"}):
             span = Span(goal.left_edge.idx, goal.right_edge.idx + len(goal.right_edge))
             mentions = read_mentions(desk.parsed, (span,), desk.cast)
             cited = [i for m in mentions if (i := desk.ask(m).draft) is not None]

@@ -1,0 +1,59 @@
+"""Whether anonymity was granted, and why, in the words of the text."""
+
+import pytest
+
+from claims.extraction.anonymity import find_anonymity
+from claims.spans import Span
+from tests.extraction.marked import resolved, source_of
+
+REASONS = [
+    ("An aide said on condition of anonymity that it was over.", None),
+    (
+        "An aide spoke on the condition of anonymity because the talks were private.",
+        "because the talks were private",
+    ),
+    ("An aide, who asked not to be named for fear of losing his job, said so.", "for fear of losing his job"),
+    (
+        "An aide, who requested anonymity to discuss private talks, said so.",
+        "to discuss private talks",
+    ),
+    (
+        "An aide who was not authorized to speak publicly said so.",
+        "not authorized to speak publicly said so",
+    ),
+    ("An aide declined to be identified, citing the inquiry.", "citing the inquiry"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "reason"), REASONS)
+def test_a_grant_and_its_reason(sentence: str, reason: str | None) -> None:
+    found = find_anonymity(sentence, Span(0, len(sentence)))
+    assert found is not None
+    assert found.granted
+    assert found.reason == reason
+
+
+@pytest.mark.parametrize(
+    "sentence", ["An aide said it was over.", "She declined to comment.", "The park was named after him."]
+)
+def test_no_grant_where_the_text_says_none(sentence: str) -> None:
+    assert find_anonymity(sentence, Span(0, len(sentence))) is None
+
+
+def test_the_source_carries_the_grant_of_its_sentence() -> None:
+    _, result = resolved("[[A senior official]] {{said}} on condition of anonymity that it was over.")
+    anonymity = source_of(result, 0).anonymity
+    assert anonymity is not None
+    assert (anonymity.granted, anonymity.reason) == (True, None)
+
+
+def test_an_anonymous_source_without_a_grant_says_so() -> None:
+    _, result = resolved("It was over, {{said}} [[a person familiar with the talks]].")
+    anonymity = source_of(result, 0).anonymity
+    assert anonymity is not None
+    assert not anonymity.granted
+
+
+def test_an_anonymous_source_has_no_name() -> None:
+    _, result = resolved("It was over, {{said}} [[a person familiar with the talks]].")
+    assert source_of(result, 0).name is None

@@ -1,0 +1,40 @@
+"""Sentences that draw on the source named before, without naming it again."""
+
+from claims.record import Basis
+from tests.extraction.marked import resolved, source_of
+
+
+def test_a_quotation_that_goes_on_is_carried() -> None:
+    _, result = resolved("“The dam is old,” [[Marta Olsen]] {{said}}. “Nobody has looked at it for years.”")
+    assert [a.basis for a in result.attributions] == [Basis.explicit, Basis.carried]
+    assert source_of(result, 1).name == "Marta Olsen"
+    assert result.attributions[1].confidence < 1
+
+
+def test_a_bare_quotation_after_a_paragraph_is_less_sure() -> None:
+    article = """
+        [[Marta Olsen]] {{said}} the dam is old.
+        “Nobody has looked at it for years and years.”
+    """
+    _, result = resolved(article)
+    assert source_of(result, 1).name == "Marta Olsen"
+    assert result.attributions[1].confidence < 0.9
+
+
+def test_figures_go_on_with_the_body_that_gave_the_first() -> None:
+    article = """
+        About 40 dams are old, {{according to}} [[the Hill Dam Agency]]. Around 12 of them leak. Nobody lives there.
+    """
+    parsed, result = resolved(article)
+    carried = [a for a in result.attributions if a.basis is Basis.carried]
+    assert [a.found.content[0].of(parsed.article.text) for a in carried] == ["Around 12 of them leak."]
+
+
+def test_plain_telling_is_not_carried() -> None:
+    _, result = resolved("[[Marta Olsen]] {{said}} the dam is old. It stands above the village of Brook.")
+    assert len(result.attributions) == 1
+
+
+def test_a_quotation_without_anybody_before_it_stays_without_source() -> None:
+    _, result = resolved("“Nobody has looked at the dam for years and years.”")
+    assert result.attributions == ()

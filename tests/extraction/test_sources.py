@@ -1,0 +1,146 @@
+"""Who a surname, a pronoun, a title or `the ministry` is, in little articles."""
+
+import pytest
+
+from claims.record import Basis
+from tests.extraction.marked import resolved, source_of
+
+NAMES = [
+    (
+        "[[Marta Olsen]], a staff attorney at the Harbor Legal Clinic, {{said}} rents had doubled.\n"
+        "The city will wait, [[Olsen]] {{said}}.",
+        "Marta Olsen",
+    ),
+    (
+        "[[Marta Olsen]] {{said}} rents had doubled.\nDavid Brandt was elected in May.\n"
+        "“It is quiet here,” [[she]] {{said}}.",
+        "Marta Olsen",
+    ),
+    (
+        "Mayor Peter Lind met residents on Monday.\nThe bridge will open in June, [[the mayor]] {{said}}.",
+        "Peter Lind",
+    ),
+    (
+        "Danish President Karen Holm met Swedish President Lars Berg.\nThe pipe is safe, [[the Danish leader]] {{said}}.",
+        "Karen Holm",
+    ),
+    (
+        "The Norwegian Fisheries Ministry {{noted}} a rise.\n"
+        "[[The Norwegian Fisheries Ministry]] {{noted}} a rise.\nCod is scarce, [[the ministry]] {{said}}.",
+        "Norwegian Fisheries Ministry",
+    ),
+    (
+        "[[The county's chief engineer, Ada Brook]], {{said}} the dam is sound.\nIt will hold, [[Ms. Brook]] {{said}}.",
+        "Ada Brook",
+    ),
+    (
+        "The Northern Rail Passenger Association (NRPA) was founded in 1990.\nTrains are late, [[the NRPA]] {{said}}.",
+        "Northern Rail Passenger Association",
+    ),
+]
+
+
+@pytest.mark.parametrize(("article", "name"), NAMES)
+def test_the_last_attribution_is_the_named_sources(article: str, name: str) -> None:
+    _, result = resolved(article)
+    found = source_of(result, -1).name
+    assert found is not None
+    assert found.removeprefix("The ") == name
+
+
+def test_every_source_stands_once_with_its_mentions() -> None:
+    article = """
+        [[Marta Olsen]], director of the Harbor Legal Clinic, {{said}} rents had doubled.
+        [[Olsen]] {{said}} wages had not.
+        “We see it daily,” [[she]] {{said}}.
+    """
+    parsed, result = resolved(article)
+    assert [source.name for source in result.sources] == ["Marta Olsen"]
+    words = [span.of(parsed.article.text) for span in result.sources[0].mentions]
+    assert {"Olsen", "she"} <= set(words)
+
+
+def test_a_pronoun_is_told_by_its_basis_and_less_sure() -> None:
+    _, result = resolved("[[Marta Olsen]] {{said}} rents had doubled.\n“It hurts,” [[she]] {{said}}.")
+    assert [a.basis for a in result.attributions] == [Basis.explicit, Basis.pronoun]
+    assert result.attributions[1].confidence <= result.attributions[0].confidence
+
+
+def test_title_affiliation_and_justification_come_from_the_introduction() -> None:
+    article = """
+        The clinic is full, {{said}} [[Marta Olsen]], who is deputy director of the Harbor Legal Clinic.
+        [[Joan Pike]], who has waited two years for a flat, {{said}} she was tired.
+    """
+    _, result = resolved(article)
+    olsen, pike = source_of(result, 0), source_of(result, 1)
+    assert olsen.title == "deputy director of the Harbor Legal Clinic"
+    assert olsen.affiliation == "Harbor Legal Clinic"
+    assert pike.title is None
+    assert pike.justification == "who has waited two years for a flat"
+
+
+def test_somebody_talked_about_is_no_source() -> None:
+    _, result = resolved("[[Marta Olsen]] {{said}} David Brandt had lied to the council.")
+    assert [source.name for source in result.sources] == ["Marta Olsen"]
+
+
+def test_a_relay_is_an_outlet_and_not_an_audience() -> None:
+    article = """
+        [[A port official]] {{told}} Reuters the crane had failed.
+        [[Marta Olsen]] {{told}} the committee it was old.
+    """
+    _, result = resolved(article, publisher="Brook Herald")
+    names = {source.id: source.name for source in result.sources}
+    assert [names[i] for i in result.attributions[0].via] == ["Reuters"]
+    assert result.attributions[1].via == ()
+
+
+def test_what_an_outlet_reports_of_others_came_through_it() -> None:
+    _, result = resolved("[[Reuters]] {{reported}} on Monday, citing two port officials, that the crane had failed.")
+    names = {source.id: source.description for source in result.sources}
+    assert [names[i] for i in result.attributions[0].source_ids] == ["two port officials"]
+    assert [names[i] for i in result.attributions[0].via] == ["Reuters"]
+
+
+@pytest.mark.parametrize(
+    ("article", "publisher"),
+    [
+        ("[[The Brook Herald]] {{reported}} last week that the crane had failed.", "Brook Herald"),
+        ("As [[Brook Times]] {{reported}} earlier, the crane had failed.", None),
+        ("[[Marta Olsen]] spoke.\n[[We]] {{reported}} last week that the crane had failed.", "Brook Herald"),
+    ],
+)
+def test_the_articles_own_outlet_is_marked(article: str, publisher: str | None) -> None:
+    _, result = resolved(article, publisher=publisher)
+    own = source_of(result, -1)
+    assert own.own_outlet
+    assert not own.media
+
+
+def test_another_outlet_is_media() -> None:
+    _, result = resolved("[[The Brook Herald]] {{reported}} that the crane had failed.", publisher="Hill Gazette")
+    assert source_of(result, 0).media
+
+
+def test_two_descriptions_that_may_be_one_person_are_tied() -> None:
+    article = """
+        [[A senior Danish official]] {{told}} Reuters the talks had failed.
+        The mood was bad, [[the source]] {{told}} Reuters.
+        [[A source who took part in the talks]] {{said}} nobody smiled.
+    """
+    _, result = resolved(article)
+    first, last = source_of(result, 0), source_of(result, 2)
+    assert source_of(result, 1).id == first.id
+    assert last.id in first.same_as
+    assert first.id in last.same_as
+
+
+def test_agentless_cues_have_no_source() -> None:
+    _, result = resolved("It is {{believed}} that the crane had failed.")
+    assert result.attributions[0].source_ids == ()
+    assert result.attributions[0].basis is Basis.passive
+
+
+def test_an_article_without_attributions_has_no_sources() -> None:
+    _, result = resolved("The crane failed on Monday.")
+    assert result.sources == ()
