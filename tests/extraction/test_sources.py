@@ -7,13 +7,11 @@ from tests.extraction.marked import resolved, source_of
 
 NAMES = [
     (
-        "[[Marta Olsen]], a staff attorney at the Harbor Legal Clinic, {{said}} rents had doubled.\n"
-        "The city will wait, [[Olsen]] {{said}}.",
+        "[[Marta Olsen]], an attorney, {{said}} rents had doubled.\nThe city will wait, [[Olsen]] {{said}}.",
         "Marta Olsen",
     ),
     (
-        "[[Marta Olsen]] {{said}} rents had doubled.\nDavid Brandt was elected in May.\n"
-        "“It is quiet here,” [[she]] {{said}}.",
+        "[[Marta Olsen]] {{said}} rents had doubled.\nDavid Brandt won in May.\n“It is quiet,” [[she]] {{said}}.",
         "Marta Olsen",
     ),
     (
@@ -21,11 +19,10 @@ NAMES = [
         "Peter Lind",
     ),
     (
-        "Danish President Karen Holm met Swedish President Lars Berg.\nThe pipe is safe, [[the Danish leader]] {{said}}.",
+        "Danish President Karen Holm met Swedish President Lars Berg.\nIt is safe, [[the Danish leader]] {{said}}.",
         "Karen Holm",
     ),
     (
-        "The Norwegian Fisheries Ministry {{noted}} a rise.\n"
         "[[The Norwegian Fisheries Ministry]] {{noted}} a rise.\nCod is scarce, [[the ministry]] {{said}}.",
         "Norwegian Fisheries Ministry",
     ),
