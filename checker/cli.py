@@ -15,6 +15,7 @@ from checker.commands.options import (
     MinConfidence,
     Output,
     Pipeline,
+    Rules,
     Select,
     Standards,
     Tolerance,
@@ -98,7 +99,7 @@ def validate(
 
 
 @app.command()
-def rules(selectors: Annotated[list[str], typer.Argument(metavar="[RULES]...")] = []) -> int:  # noqa: B006
+def rules(selectors: Rules = []) -> int:  # noqa: B006
     """List the rules: all, or those named."""
     from checker.commands import rules as command  # noqa: PLC0415
 
@@ -106,7 +107,7 @@ def rules(selectors: Annotated[list[str], typer.Argument(metavar="[RULES]...")] 
 
 
 @app.command()
-def explain(selectors: Annotated[list[str], typer.Argument(metavar="CODE|NAME...")]) -> int:
+def explain(selectors: Rules) -> int:
     """Tell what a rule looks for and why."""
     from checker.commands import rules as command  # noqa: PLC0415
 
@@ -115,9 +116,12 @@ def explain(selectors: Annotated[list[str], typer.Argument(metavar="CODE|NAME...
 
 def _version(asked: bool) -> None:
     if asked:
-        from importlib.metadata import version  # noqa: PLC0415
+        from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415
 
-        typer.echo(f"onrecord {version('onrecord')}")
+        try:
+            typer.echo(f"onrecord {version('onrecord')}")
+        except PackageNotFoundError:
+            typer.echo("onrecord, not installed: run from a checkout")
         raise typer.Exit
 
 

@@ -1,12 +1,26 @@
 """The options that verbs share: what they are called, and what their words mean."""
 
+from collections.abc import Callable
+from enum import Enum
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
+from checker.commands import completion
 from checker.config import chosen, day, listed
 from checker.findings import Confidence, Persona
+
+
+def _option(*names: str, metavar: str, says: str, completes: Callable[[str], Any] | None = None) -> Any:
+    return typer.Option(*names, metavar=metavar, help=says, autocompletion=completes)
+
+
+def _one_of(option: str, choices: type[Enum], says: str) -> Any:
+    """An option whose value is the name of a member."""
+    names = [choice.name for choice in choices]
+    return _option(option, metavar="|".join(names), says=says, completes=completion.one_of(names))
+
 
 Articles = Annotated[
     list[str],
@@ -14,35 +28,46 @@ Articles = Annotated[
         metavar="PATHS", help="Articles (text, Markdown, HTML, JSON lines, URL, -), claim records, folders."
     ),
 ]
-Dated = Annotated[
-    str | None,
-    typer.Option("--date", metavar="YYYY-MM-DD", help="Publication date; else the article's own."),
-]
+Dated = Annotated[str | None, _option("--date", metavar="YYYY-MM-DD", says="Publication date; else the article's own.")]
 Output = Annotated[
-    Path | None, typer.Option("--output", "-o", metavar="FILE|DIR", help="Write there instead of to the terminal.")
+    Path | None, _option("--output", "-o", metavar="FILE|DIR", says="Write there instead of to the terminal.")
 ]
 Format = Annotated[
     str | None,
-    typer.Option("--output-format", metavar="FORMAT", help="text, markdown or json; else the output's ending says."),
+    _option(
+        "--output-format",
+        metavar="FORMAT",
+        says="text, markdown or json; else the output's ending says.",
+        completes=completion.formats,
+    ),
 ]
 Select = Annotated[
-    list[str], typer.Option("--select", metavar="RULES", help="Only these: codes, names, families; commas or repeated.")
+    list[str],
+    _option(
+        "--select",
+        metavar="RULES",
+        says="Only these: codes, names, families, with commas.",
+        completes=completion.rules,
+    ),
 ]
-Ignore = Annotated[list[str], typer.Option("--ignore", metavar="RULES", help="Not these.")]
+Ignore = Annotated[list[str], _option("--ignore", metavar="RULES", says="Not these.", completes=completion.rules)]
 Standards = Annotated[
-    list[str], typer.Option("--standard", metavar="NAMES", help="Only rules that serve these standards: ap, bbc, ...")
+    list[str],
+    _option(
+        "--standard",
+        metavar="NAMES",
+        says="Only rules that serve these: ap, bbc, ...",
+        completes=completion.standards,
+    ),
 ]
-Tolerance = Annotated[
-    str | None,
-    typer.Option("--persona", metavar="regular|pedantic|auditor", help="How much you want to hear; else regular."),
-]
+Tolerance = Annotated[str | None, _one_of("--persona", Persona, "How much you want to hear; else regular.")]
 MinConfidence = Annotated[
-    str | None,
-    typer.Option("--min-confidence", metavar="low|medium|high", help="Leave out what is less sure; else medium."),
+    str | None, _one_of("--min-confidence", Confidence, "Leave out what is less sure; else medium.")
 ]
 Pipeline = Annotated[
-    str | None, typer.Option("--pipeline", metavar="NAME", help="Another installed spaCy pipeline for English.")
+    str | None, _option("--pipeline", metavar="NAME", says="Another installed spaCy pipeline for English.")
 ]
+Rules = Annotated[list[str], typer.Argument(metavar="RULES", autocompletion=completion.rules)]
 
 
 def asked(

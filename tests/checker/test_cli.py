@@ -216,6 +216,14 @@ class TestValidate:
         assert done.code == 1
         assert done.out.startswith("<stdin>:1:2: REC001 schema-violation: is not JSON")
 
+    def test_json_lines(self, onrecord: Command) -> None:
+        good = specimen().model_dump_json()
+        bad = good.replace('"direct"', '"dirct"')
+        Path("all.jsonl").write_text(f"{good}\n\n{bad}\n", encoding="utf-8")
+        done = onrecord("validate", "all.jsonl", "--today", "2026-05-18")
+        assert done.out.startswith("all.jsonl:3:")
+        assert done.err == "2 claim records, 1 problem\n"
+
     def test_an_empty_folder(self, onrecord: Command) -> None:
         assert onrecord("validate", ".").err.startswith(".: no claim records in this folder (looked for .json)")
 
@@ -293,6 +301,11 @@ def test_it_runs_as_a_module_and_shows_its_verbs() -> None:
 def test_completion_is_offered() -> None:
     shown = command(_ONRECORD_COMPLETE="complete_bash", COMP_WORDS="onrecord va", COMP_CWORD="1")
     assert "validate" in shown.stdout
+
+
+def test_completion_knows_the_rules() -> None:
+    words = {"COMP_WORDS": "onrecord explain REC00", "COMP_CWORD": "2"}
+    assert "REC005" in command(_ONRECORD_COMPLETE="complete_bash", **words).stdout
 
 
 def test_a_closed_pipe_is_left_quietly() -> None:
