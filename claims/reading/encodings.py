@@ -36,7 +36,7 @@ def _decoded(data: bytes, where: str) -> str:
             return _strictly(data, encoding, where)
     even, odd = data[0:2000:2].count(0), data[1:2000:2].count(0)
     half = max(1, min(len(data), 2000) // 2)
-    if odd > 0.6 * half or even > 0.6 * half:
+    if (odd > 0.6 * half) != (even > 0.6 * half):
         return _strictly(data, "utf-16-le" if odd > even else "utf-16-be", where)
     if b"\0" in data:
         raise ReadError(where, "is a binary file", "give text, Markdown, HTML or JSON lines")

@@ -42,10 +42,10 @@ def _front_matter(text: str, path: str) -> tuple[dict[str, str], int]:
         raise ReadError(f"{path}:1", "the front matter is not closed", "end it with a line of three dashes")
     try:
         values = yaml.safe_load(match[1] or "") or {}
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError) as error:  # an impossible date is a ValueError of the YAML reader's
         mark = getattr(error, "problem_mark", None)
         line = 2 + (mark.line if mark else 0)
-        problem = getattr(error, "problem", None) or "is not YAML"
+        problem = getattr(error, "problem", None) or str(error) or "is not YAML"
         raise ReadError(
             f"{path}:{line}", f"broken front matter: {problem}", "mend the YAML between the dashes"
         ) from error
