@@ -1,0 +1,1 @@
+"""Time expressions: the words, their values, and what they are reckoned from."""

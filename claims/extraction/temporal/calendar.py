@@ -1,0 +1,102 @@
+"""The calendar's words and sums."""
+
+import calendar
+from datetime import date, timedelta
+
+MONTHS = {name.lower(): n for n, name in enumerate(calendar.month_name) if name}
+MONTHS |= {name.lower(): n for n, name in enumerate(calendar.month_abbr) if name} | {"sept": 9}
+WEEKDAYS = {name.lower(): n for n, name in enumerate(calendar.day_name)}
+WEEKDAYS |= {name.lower(): n for n, name in enumerate(calendar.day_abbr)} | {
+    "tues": 1,
+    "weds": 2,
+    "thur": 3,
+    "thurs": 3,
+}
+SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+SEASON_MONTHS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 2)}
+NUMBERS = {
+    w: n
+    for n, w in enumerate(
+        """zero one two three four five six seven eight nine ten eleven twelve thirteen
+fourteen fifteen sixteen seventeen eighteen nineteen twenty""".split()
+    )
+}
+NUMBERS |= {"a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80}
+NUMBERS |= {"ninety": 90, "hundred": 100, "dozen": 12, "couple": 2}
+UNITS = {
+    "second": "S",
+    "minute": "M",
+    "hour": "H",
+    "day": "D",
+    "week": "W",
+    "weekend": "W",
+    "month": "M",
+    "quarter": "Q",
+}
+UNITS |= {"year": "Y", "decade": "DE", "century": "CE", "centurie": "CE"}
+
+
+def number(words: str) -> int | None:
+    """The whole number that the words mean, or None for 'few', 'several'."""
+    words = words.strip().lower().replace("-", " ")
+    if words.replace(",", "").isdigit():
+        return int(words.replace(",", ""))
+    parts = [NUMBERS.get(part) for part in words.split() if part not in {"of", "and"}]
+    known = [part for part in parts if part is not None]
+    if not known or len(known) < len(parts):
+        return None
+    return known[0] * known[1] if len(known) > 1 and known[1] in {12, 100} else sum(known[-2:])
+
+
+def real(year: int, month: int, day: int) -> date | None:
+    """The day, or None when the calendar has none such."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def moved(day: date, count: int, unit: str) -> str:
+    """The TIMEX3 value of `day` moved by `count` units, as coarse as the unit is."""
+    if unit in {"DE", "CE"}:
+        count, unit = count * (10 if unit == "DE" else 100), "Y"
+    if unit == "D":
+        return (day + timedelta(days=count)).isoformat()
+    if unit == "W":
+        year, week, _ = (day + timedelta(weeks=count)).isocalendar()
+        return f"{year:04}-W{week:02}"
+    if unit == "Y":
+        return f"{day.year + count:04}"
+    if unit == "Q":
+        quarters = day.year * 4 + (day.month - 1) // 3 + count
+        return f"{quarters // 4:04}-Q{quarters % 4 + 1}"
+    months = day.year * 12 + day.month - 1 + count
+    return f"{months // 12:04}-{months % 12 + 1:02}"
+
+
+def extent(value: str) -> tuple[date | None, date | None]:
+    """First and last day that a TIMEX3 value can mean; None where it leaves that open."""
+    import re  # noqa: PLC0415
+
+    value = value.partition("T")[0]
+    if match := re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", value):
+        day = real(*map(int, match.groups()))
+        return day, day
+    if match := re.fullmatch(r"(\d{4})-(\d\d)", value):
+        year, month = int(match[1]), int(match[2])
+        return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
+    if match := re.fullmatch(r"(\d{4})-W(\d\d)(-WE)?", value):
+        first = date.fromisocalendar(int(match[1]), int(match[2]), 6 if match[3] else 1)
+        return first, date.fromisocalendar(int(match[1]), int(match[2]), 7)
+    if match := re.fullmatch(r"(\d{4})-Q([1-4])", value):
+        year, month = int(match[1]), 3 * int(match[2])
+        return date(year, month - 2, 1), date(year, month, calendar.monthrange(year, month)[1])
+    if match := re.fullmatch(r"(\d{4})-(SP|SU|FA|WI)", value):
+        year, (start, end) = int(match[1]), SEASON_MONTHS[match[2]]
+        last_year = year + (end < start)
+        return date(year, start, 1), date(last_year, end, calendar.monthrange(last_year, end)[1])
+    if match := re.fullmatch(r"(\d{2,4})", value):
+        size = 10 ** (4 - len(match[1]))
+        year = int(match[1]) * size
+        return (date(year, 1, 1), date(year + size - 1, 12, 31)) if 1 <= year <= 9990 else (None, None)
+    return None, None
