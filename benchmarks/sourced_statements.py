@@ -21,8 +21,27 @@ class _Row:
 def statements(record: Record) -> list[dict[str, object]]:
     """The statements of the article, each a row of sentences in the text with one source, in order."""
     sources = {source.id: source for source in record.sources}
-    rows = sorted({row for claim in record.claims for row in _rows(record, claim, sources)}, key=_place)
+    told = [claim for claim in record.claims if not _told_by_another(claim, record.claims)]
+    rows = sorted({row for claim in told for row in _rows(record, claim, sources)}, key=_place)
     return [_statement(record, spans, sources[source]) for source, spans in _grouped(record, rows)]
+
+
+def _told_by_another(claim: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether the whole attribution is itself what somebody else says: only the outer source is the article's."""
+    return any(_inside(claim, other) and (_is_record(other) or not _inside(other, claim)) for other in claims)
+
+
+def _inside(claim: Claim, other: Claim) -> bool:
+    """Whether cue and source of `claim` stand in the words that `other` gives to another source."""
+    mine, theirs = claim.attribution, other.attribution
+    own = [*mine.source_spans, *(mine.cue.spans if mine.cue else ())]
+    apart = theirs.source_ids and theirs.source_ids != mine.source_ids and not _is_record(claim)
+    return bool(own and apart) and all(any(span.contains(word) for span in other.spans) for word in own)
+
+
+def _is_record(claim: Claim) -> bool:
+    cue = claim.attribution.cue
+    return cue is not None and cue.lemma.startswith("accord")
 
 
 def _place(row: _Row) -> tuple[int, str]:

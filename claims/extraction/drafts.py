@@ -54,6 +54,11 @@ def published(drafts: list[Draft], introductions: Mapping[int, Introduction]) ->
     return tuple(_source(i, draft, same[i], introductions) for i, draft in enumerate(drafts))
 
 
+def _widest(spans: set[Span]) -> list[Span]:
+    """The spans without those that lie inside another."""
+    return [s for s in spans if not any(o is not s and o != s and o.contains(s) for o in spans)]
+
+
 def identity(index: int) -> str:
     """The id of the source at `index`."""
     return f"s{index + 1}"
@@ -62,6 +67,7 @@ def identity(index: int) -> str:
 def _source(index: int, draft: Draft, same: Iterable[int], introductions: Mapping[int, Introduction]) -> Source:
     told = introductions.get(id(draft.entity)) if draft.entity else None
     unnamed = draft.type in {SourceType.anonymous, SourceType.unnamed_person, SourceType.unnamed_group}
+    named = {name.span for name in draft.entity.mentions} if draft.entity and not unnamed else set()
     anonymity = draft.anonymity
     if draft.type is SourceType.anonymous and anonymity is None:
         anonymity = Anonymity(granted=False)
@@ -69,7 +75,7 @@ def _source(index: int, draft: Draft, same: Iterable[int], introductions: Mappin
         id=identity(index),
         type=draft.type,
         name=None if unnamed else draft.name,
-        description=draft.description,
+        description=(told.words if told else "") or draft.description,
         title=told.title if told else None,
         affiliation=told.affiliation if told else None,
         justification=told.justification if told else None,
@@ -78,6 +84,6 @@ def _source(index: int, draft: Draft, same: Iterable[int], introductions: Mappin
         vague=draft.vague,
         media=not draft.own_outlet and not unnamed and is_outlet(draft.name or ""),
         own_outlet=draft.own_outlet,
-        mentions=tuple(sorted(draft.mentions)),
+        mentions=tuple(sorted(_widest(draft.mentions | named))),
         same_as=tuple(identity(i) for i in same),
     )

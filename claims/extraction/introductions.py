@@ -21,6 +21,8 @@ class Introduction:
     """The nouns of the titles and descriptions, in lower case, with what they stand for."""
     nations: frozenset[str] = frozenset()
     gender: str = ""
+    words: str = ""
+    """Name and title as they stand together where the person is introduced."""
 
 
 def introduce(parsed: Parsed, cast: Cast, person: Entity) -> Introduction:
@@ -28,12 +30,14 @@ def introduce(parsed: Parsed, cast: Cast, person: Entity) -> Introduction:
     held: list[str] = []
     affiliation = justification = None
     described: list[str] = []
+    whole = ""
     for name in person.mentions[:12]:
         found = list(titles(parsed, name)) if len(held) < 2 else []
         for first, end in found:
             title = _words(parsed, first, end)
             if title and not any(title.lower() in known.lower() for known in held):
                 held.append(title)
+                whole = whole or _words(parsed, min(first, name.start), max(end, name.end))
                 affiliation = affiliation or _body_in(cast, first, end)
         after = beside(parsed, name)
         if justification is None and after and not any(range(*after) == range(*f) for f in found):
@@ -49,6 +53,7 @@ def introduce(parsed: Parsed, cast: Cast, person: Entity) -> Introduction:
         roles=heads,
         nations=frozenset(nations()[w] for t in held for w in re.findall(r"[\w.]+", t) if w in nations()),
         gender=_gender(" ".join([*held, *described])),
+        words=whole,
     )
 
 

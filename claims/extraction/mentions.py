@@ -109,8 +109,8 @@ def _mention(  # what one mention is read from
     wording = Wording.description
     if entity is not None and name is not None:
         wording = Wording.person if entity.kind is NameKind.person else Wording.body
-        own = Span(parsed.doc[name.start].idx, parsed.doc[name.end - 1].idx + len(parsed.doc[name.end - 1]))
-        span = span if alone else own
+        span = span if alone else name.span
+        phrase = name.span if head.text in words("openers") else phrase
     elif lower in _FIRST:
         wording = Wording.first_person
     elif lower in _PRONOUNS:

@@ -90,12 +90,13 @@ def cut(text: Copy, start: int, end: int) -> Iterator[Name]:
     core = end - 1 if end - start > 2 and SUFFIX.fullmatch(doc[end - 1].text) else end
     title_end = _title_end(doc, first, core)
     if title_end is None:
-        yield Name(first, end, text.between(first, end), NameKind.other, "", honorific)
+        yield text.name(first, end, NameKind.other, honorific=honorific)
         return
     if title_end > first and _has_body(doc, first, title_end):
         body = _body_end(doc, first, title_end)
-        yield Name(first, body, text.between(first, body), NameKind.other)
-    yield Name(title_end, end, text.between(title_end, end), NameKind.person, text.between(first, title_end), honorific)
+        yield text.name(first, body, NameKind.other)
+    title = text.between(first, title_end)
+    yield text.name(title_end, end, NameKind.person, title=title, honorific=honorific)
 
 
 def _title_end(doc: Doc, start: int, end: int) -> int | None:
@@ -106,7 +107,7 @@ def _title_end(doc: Doc, start: int, end: int) -> int | None:
     if last is None:
         return None
     if doc[last + 1].text not in _JOINS:
-        return last + 1
+        return last + 2 if doc[last + 1].is_space else last + 1
     people = [k for k in range(last + 2, end) if doc[k].ent_type_ == "PERSON"]
     if people:
         return people[0]

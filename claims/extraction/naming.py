@@ -7,6 +7,7 @@ from functools import cache
 from spacy.tokens import Doc
 
 from claims.extraction.wordlists import words
+from claims.spans import Span
 
 
 class NameKind(StrEnum):
@@ -25,6 +26,7 @@ class Name:
 
     start: int
     end: int
+    span: Span
     words: str
     kind: NameKind
     title: str = ""
@@ -44,6 +46,12 @@ class Copy:
         last = self.doc[end - 1]
         span = " ".join(self.text[self.doc[start].idx : last.idx + len(last)].split())
         return span.removesuffix("’s").removesuffix("'s").rstrip("’'") if len(span) > 3 else span
+
+    def name(self, start: int, end: int, kind: NameKind, *, title: str = "", honorific: str = "") -> Name:
+        """The name that the tokens `[start, end)` make."""
+        last = self.doc[end - 1]
+        span = Span(self.doc[start].idx, last.idx + len(last))
+        return Name(start, end, span, self.between(start, end), kind, title, honorific)
 
 
 @cache
