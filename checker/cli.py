@@ -1,5 +1,6 @@
 """The command: options in, one verb a function, an exit code out."""
 
+import io
 import sys
 from datetime import date
 from typing import Annotated
@@ -136,6 +137,9 @@ def onrecord(
 
 def main() -> None:
     """Run the command and exit with its code; every mistake of the user is one line on stderr."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # results are UTF-8 wherever they go; a terminal shows what it can
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
     sys.exit(run(sys.argv[1:]))
 
 

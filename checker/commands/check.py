@@ -47,29 +47,29 @@ def run(
     outputs.prepare(output)
     done: list[Checked] = []
     names = outputs.Names(output, outputs.SUFFIXES.get(form, f".{form}")) if output else None
-    for checked in all_checked(paths, asked, tally):
+    for checked in all_checked(paths, asked, tally, output):
         tally.found = tally.found or bool(checked.findings.findings)
         if names and output and outputs.is_folder(output):
             place = names.of(checked.record.article.place.path)
-            outputs.write(place, render(form, [checked]))
+            outputs.write(place, render(form, [checked]), read_from=[checked.record.article.place.path])
             tell(f"{place}: {_count(len(checked.findings.findings))}")
         else:
             done.append(checked)
     if output and not outputs.is_folder(output):
-        outputs.write(output, render(form, done))
+        outputs.write(output, render(form, done), read_from=[*paths, *(c.record.article.place.path for c in done)])
         tell(f"{output}: {_count(sum(len(c.findings.findings) for c in done))}")
     elif not output and (done or not tally.trouble):
         say(render(form, done, color=colored()))
     return tally.exit_code
 
 
-def all_checked(paths: Sequence[str], asked: Mapping[str, Any], tally: Tally) -> Iterator[Checked]:
+def all_checked(paths: Sequence[str], asked: Mapping[str, Any], tally: Tally, output: Path | None) -> Iterator[Checked]:
     """Every article of the inputs with its findings; what could not be read or broke is told, and the rest goes on.
 
     Raises `ConfigError` before anything is read when the settings name what nobody knows.
     """
     chosen_rules(replace(Settings(), **asked))  # mistakes in options are told before anything is read
-    for record in inputs.records(paths, asked):
+    for record in inputs.records(paths, asked, output):
         if isinstance(record, ReadError):
             tally.mishap(record)
             continue

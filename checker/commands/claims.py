@@ -20,7 +20,7 @@ def run(paths: Sequence[str], asked: Mapping[str, Any], *, output: Path | None) 
     tally = Tally()
     names = outputs.Names(output, ".json") if output and outputs.is_folder(output) else None
     done: list[Record] = []
-    for record in inputs.records(paths, asked):
+    for record in inputs.records(paths, asked, output):
         if isinstance(record, ReadError):
             tally.mishap(record)
         elif names:
@@ -28,7 +28,7 @@ def run(paths: Sequence[str], asked: Mapping[str, Any], *, output: Path | None) 
         else:
             done.append(record)
     if output and done:
-        outputs.write(output, _json(done))
+        outputs.write(output, _json(done), read_from=[*paths, *(record.article.place.path for record in done)])
         tell(f"{output}: {sum(len(record.claims) for record in done)} claims")
     elif done:
         say(_json(done))
@@ -36,7 +36,7 @@ def run(paths: Sequence[str], asked: Mapping[str, Any], *, output: Path | None) 
 
 
 def _write(place: Path, record: Record) -> None:
-    outputs.write(place, _json([record]))
+    outputs.write(place, _json([record]), read_from=[record.article.place.path])
     tell(f"{place}: {len(record.claims)} claims")
 
 

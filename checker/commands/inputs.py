@@ -21,25 +21,29 @@ ARTICLES = frozenset({".md", ".markdown", ".txt", ".text", ".html", ".htm", ".xh
 RECORDS = frozenset({".json"})
 
 
-def expanded(paths: Sequence[str], endings: frozenset[str], *, what: str) -> Iterator[str | ReadError]:
-    """Every input once, in the order given; folders and globs in alphabetical order; a mistake where it is one."""
+def expanded(
+    paths: Sequence[str], endings: frozenset[str], *, what: str, beside: Path | None = None
+) -> Iterator[str | ReadError]:
+    """Every input once, in the order given; folders and globs in alphabetical order; a mistake where it is one.
+
+    What lies in the folder `beside` is no input unless it is named outright: it is where the results go.
+    """
     seen: set[str] = set()
     for path in paths:
-        for found in _expanded(path, endings, what):
+        for found in _expanded(path, endings, what, beside):
             if isinstance(found, ReadError) or found not in seen:
                 yield found
             if isinstance(found, str):
                 seen.add(found)
 
 
-def _expanded(path: str, endings: frozenset[str], what: str) -> Iterator[str | ReadError]:
+def _expanded(path: str, endings: frozenset[str], what: str, beside: Path | None) -> Iterator[str | ReadError]:
     if path == "-" or "://" in path:
         yield path
     elif Path(path).is_dir():
-        inside = sorted(p for p in Path(path).rglob("*") if p.suffix.casefold() in endings and p.is_file())
-        shown = [str(p) for p in inside if not any(part.startswith(".") for part in p.relative_to(path).parts)]
-        yield from shown
-        if not shown:
+        inside = [str(found) for found in _inside(Path(path), endings, beside)]
+        yield from inside
+        if not inside:
             yield ReadError(path, f"no {what} in this folder", f"looked for {' '.join(sorted(endings))}")
     elif Path(path).exists() or not glob.has_magic(path):
         yield path
@@ -50,12 +54,25 @@ def _expanded(path: str, endings: frozenset[str], what: str) -> Iterator[str | R
             yield ReadError(path, "matches no file", "check the pattern")
 
 
-def records(paths: Sequence[str], asked: Mapping[str, Any]) -> Iterator["Record | ReadError"]:
+def _inside(folder: Path, endings: frozenset[str], beside: Path | None) -> Iterator[Path]:
+    """The folder's files with such endings, without hidden ones, in alphabetical order."""
+    results = beside.resolve() if beside and beside.is_dir() and beside.resolve() != folder.resolve() else None
+    for found in sorted(folder.rglob("*")):
+        hidden = any(part.startswith(".") for part in found.relative_to(folder).parts)
+        if hidden or found.suffix.casefold() not in endings or not found.is_file():
+            continue
+        if results is None or not found.resolve().is_relative_to(results):
+            yield found
+
+
+def records(
+    paths: Sequence[str], asked: Mapping[str, Any], output: Path | None = None
+) -> Iterator["Record | ReadError"]:
     """The records of all inputs, read as settings files and options ask; where one cannot be read, why.
 
     Raises `ConfigError` where the settings make no sense, so that it is told once and not for every file.
     """
-    everything = list(expanded(paths, ARTICLES, what="articles"))
+    everything = list(expanded(paths, ARTICLES, what="articles", beside=output))
     settings = {where: settings_for(where, asked) for where in everything if isinstance(where, str)}
     with progress(everything, label="reading") as items:
         for where in items:

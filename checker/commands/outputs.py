@@ -3,7 +3,7 @@
 import os
 import tempfile
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from checker.config import suggestion
@@ -48,8 +48,10 @@ def unwritable(output: Path, error: OSError) -> ConfigError:
     return ConfigError(f"--output {output}", f"cannot be written: {error.strerror or error}", "choose another place")
 
 
-def write(path: Path, text: str) -> None:
-    """Write the file whole or not at all; raises `ConfigError`."""
+def write(path: Path, text: str, *, read_from: Iterable[str] = ()) -> None:
+    """Write the file whole or not at all; raises `ConfigError`, also for a file that was read."""
+    if any(path.resolve() == Path(source).resolve() for source in read_from):
+        raise ConfigError(f"--output {path}", "is one of the inputs", "choose another place")
     try:
         if path.exists() and not path.is_file():  # a device or a pipe: nothing to rename
             path.write_text(text, encoding="utf-8")

@@ -170,6 +170,19 @@ class TestOutput:
         assert done.err.startswith("onrecord: --output ferry.md/out.md: cannot be written: ")
         assert done.err.count("\n") == 1
 
+    @pytest.mark.parametrize("verb", ["check", "claims"])
+    def test_an_input_is_never_overwritten(self, onrecord: Command, article: Path, verb: str) -> None:
+        done = onrecord(verb, article, "-o", "./ferry.md")
+        assert done.code == 2
+        assert done.err == "onrecord: --output ferry.md: is one of the inputs (choose another place)\n"
+        assert article.read_text(encoding="utf-8") == ARTICLE
+
+    def test_reports_beside_the_articles_do_not_become_articles(self, onrecord: Command, article: Path) -> None:
+        for _ in range(2):
+            assert onrecord("check", ".", "-o", "reports").err == "reports/ferry.md: 1 finding\n"
+        done = onrecord("check", ".", "-o", ".")
+        assert (done.code, article.read_text(encoding="utf-8")) == (2, ARTICLE)
+
     def test_a_report_is_markdown_and_no_gate(self, onrecord: Command, article: Path) -> None:
         done = onrecord("report", article)
         assert done.code == 0
@@ -296,6 +309,17 @@ def test_it_runs_as_a_module_and_shows_its_verbs() -> None:
     done = command("--help")
     assert done.returncode == 0
     assert all(verb in done.stdout for verb in ("check", "report", "claims", "validate", "rules", "explain"))
+
+
+def test_results_are_utf_8_wherever_they_go(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(
+        "The harbour – “Aldmoor’s pride” – is closed, said José Müller.\n", encoding="utf-8"
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "checker", "claims", str(tmp_path / "a.txt")],
+        cwd=ROOT, env=os.environ | {"PYTHONIOENCODING": "ascii"}, capture_output=True, check=True,
+    )  # fmt: skip
+    assert "“Aldmoor’s pride” –" in done.stdout.decode("utf-8")
 
 
 def test_completion_is_offered() -> None:
