@@ -55,7 +55,7 @@ def _rows(record: Record, claim: Claim, sources: dict[str, Source]) -> Iterator[
     words = [*claim.spans, *(attribution.cue.spans if attribution.cue else ())]
     if attribution.basis is not Basis.carried:
         words += attribution.source_spans
-    speaking = [i for i in attribution.source_ids if sources[i].type is not SourceType.none]
+    speaking = [i for i in attribution.source_ids if not sources[i].own_outlet]
     for number, sentence in enumerate(record.sentences):
         if _covers(words, sentence):
             for identity in speaking:

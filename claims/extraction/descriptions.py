@@ -13,7 +13,17 @@ from claims.extraction.wordlists import words
 _GENERIC = frozenset({"company", "firm", "group", "organization", "organisation", "nonprofit", "agency", "bureau"})
 _COMPANY_LIKE = frozenset({"company", "firm", "maker", "retailer", "giant", "startup", "start-up", "manufacturer"})
 _SEATS = frozenset({"city", "town", "village"})
-_UTILITIES = frozenset({"edison", "gas", "power", "electric", "energy", "water", "light", "utilities"})
+_CIVIL = frozenset({"association", "coalition", "alliance", "campaign", "union", "center", "project", "fund", "league"})
+_STAND_FOR = {
+    "agency": frozenset({"department", "administration", "bureau", "service"}),
+    "utility": frozenset({"edison", "gas", "power", "electric", "energy", "water", "light", "utilities"}),
+    "nonprofit": frozenset({"foundation", "institute", "center", "association", "coalition", "services"}),
+    "group": _CIVIL | {"society"},
+    "organization": _CIVIL | {"foundation", "society"},
+    "organisation": _CIVIL | {"foundation", "society"},
+}
+"""For a common noun, the words of a body's name that make it one."""
+_INCORPORATED = frozenset({"co", "corp", "inc", "group", "llc", "ltd"})
 _PUBLIC = frozenset({"department", "ministry", "city", "county", "state", "court", "senate", "university", "school"})
 
 
@@ -62,47 +72,43 @@ def named_person(
     return best[2], 0.9 if not rivals or wanted else 0.6
 
 
-def named_body(mention: Mention, bodies: Iterable[Entity], spoken: Mapping[int, int]) -> tuple[Entity, float] | None:
-    """The named body that `the ministry` takes up; `spoken` has the last token where a body was a source."""
-    if mention.noun not in words("bodies") or mention.plural or not mention.definite:
+def named_body(
+    noun: str, at: int, bodies: Iterable[Entity], *, spoken: Mapping[int, int], seats: frozenset[str]
+) -> tuple[Entity, float] | None:
+    """The named body that `the ministry`, `the city` at a token takes up, and how sure that is.
+
+    `spoken` has the last token where a body was a source; `seats` the places that have a mayor in the article.
+    """
+    if noun not in words("bodies"):
         return None
     near: list[tuple[float, Entity]] = []
     for body in bodies:
-        before = [m.start for m in body.mentions if m.start < mention.head]
-        place = mention.noun in _SEATS and body.kind is NameKind.place
-        if not before or not (place or body.kind is NameKind.body):
-            continue
-        fit = 0.5 + 0.05 * min(len(before), 6) if place else _fit(mention.noun, body)
-        if not fit:
-            continue
-        distance = mention.head - max(before[-1], min(spoken.get(id(body), 0), mention.head))
-        near.append((fit + 0.4 * (id(body) in spoken) + 0.05 * min(len(before), 8) - distance / 800, body))
+        before = [m.start for m in body.mentions if m.start < at]
+        fit = _fit(noun, body, seats) if before else 0.0
+        if fit:
+            distance = at - max(before[-1], min(spoken.get(id(body), 0), at))
+            near.append((fit + 0.4 * (id(body) in spoken) + 0.05 * min(len(before), 8) - distance / 800, body))
     if not near:
         return None
-    score, body = max(near, key=lambda pair: pair[0])
-    return (body, 0.85 if score > 1 else 0.6)
+    score, best = max(near, key=lambda pair: pair[0])
+    return best, 0.85 if score > 1 else 0.6
 
 
-def _fit(noun: str, body: Entity) -> float:
-    """How well a noun can stand for the body's name."""
+def _fit(noun: str, body: Entity, seats: frozenset[str]) -> float:
+    """How well a noun can stand for the body's name, 0 to 1."""
+    if noun in _SEATS:
+        mayor = body.name in seats or body.name.endswith(" City") or body.name.startswith("City of ")
+        return 1.0 if mayor else 0.3 * (body.kind is NameKind.place)
+    if body.kind is not NameKind.body:
+        return 0.0
     parts = {part.lower().strip("().,") for part in body.name.split()}
-    if noun in parts or (noun == "agency" and parts & {"department", "administration", "bureau", "service"}):
-        return 1.0
-    if noun == "nonprofit" and parts & {"foundation", "institute", "center", "association", "coalition", "services"}:
-        return 0.9
-    if noun in {"group", "organization", "organisation"} and parts & {
-        "association", "coalition", "alliance", "campaign", "union", "center", "project", "fund", "league", "society",
-    }:  # fmt: skip
-        return 0.9
-    if noun == "utility" and parts & _UTILITIES:
+    if noun in parts or parts & _STAND_FOR.get(noun, frozenset()):
         return 1.0
     if noun == "utility" and any(part.endswith(("gas", "power")) for part in parts):
         return 1.0
     if noun in _COMPANY_LIKE:
-        return 0.0 if parts & words("body_names") - {"co", "corp", "inc", "group", "llc", "ltd"} else 0.6
-    if noun in _GENERIC:
-        return 0.0 if parts & _PUBLIC else 0.5
-    return 0.0
+        return 0.0 if parts & words("body_names") - _INCORPORATED else 0.6
+    return 0.5 * (noun in _GENERIC and not parts & _PUBLIC)
 
 
 def _nations(phrase: str) -> frozenset[str]:

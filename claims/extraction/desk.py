@@ -46,6 +46,8 @@ class Desk:
         self.introductions: dict[int, Introduction] = {id(p): introduce(parsed, cast, p) for p in cast.people}
         for person in cast.people:
             person.gender = person.gender or self.introductions[id(person)].gender
+        titles = [told.title or "" for told in self.introductions.values()]
+        self._seats = frozenset(t.removesuffix(" Mayor") for t in titles if t.endswith(" Mayor"))
         self._by_entity: dict[int, int] = {}
         self._spoken: dict[int, int] = {}
         self._pronouns: dict[int, tuple[Entity, float]] = {}
@@ -155,7 +157,7 @@ class Desk:
         person = named_person(mention, self.cast.people, self.introductions)
         if person is not None:
             return Answer(self.draft_of(person[0]), None, person[1])
-        body = named_body(mention, self.cast.bodies, self._spoken)
+        body = self._body(mention)
         if body is not None:
             return Answer(self.draft_of(body[0]), None, body[1])
         earlier = self._taken_up(mention)
@@ -163,6 +165,17 @@ class Desk:
             self.drafts[earlier].nouns.add(mention.noun)
             return Answer(earlier, None, 0.75)
         return self._new(mention)
+
+    def _body(self, mention: Mention) -> tuple[Entity, float] | None:
+        """The named body that is meant: by its noun (`the ministry`), or by whose word it is (`the firm's site`)."""
+        if mention.definite and not mention.plural:
+            found = named_body(mention.noun, mention.head, self.cast.bodies, spoken=self._spoken, seats=self._seats)
+            if found is not None:
+                return found
+        if mention.owner_noun and speaks_for(mention):
+            owner = mention.owner_noun, mention.owner_head
+            return named_body(*owner, self.cast.bodies, spoken=self._spoken, seats=self._seats)
+        return None
 
     def _taken_up(self, mention: Mention) -> int | None:
         """An unnamed source of before that the definite description takes up: `the source`, `the report`."""

@@ -45,7 +45,10 @@ class Mention:
     entity: Entity | None = None
     """The person or body that is named."""
     owner: Entity | None = None
-    """The body or person that the head belongs to: `HUD officials`, `a spokesman for HUD`."""
+    """The named body or person that the head belongs to: `Harbor Bank officials`, `a spokesman for Harbor Bank`."""
+    owner_noun: str = ""
+    """The noun that the head belongs to when that has no name: `the company's website`, `a lawyer for the school`."""
+    owner_head: int = -1
 
 
 _PRONOUNS = frozenset({"he", "she", "they", "it", "who", "him", "her", "them", "his", "their", "its", "hers"})
@@ -104,9 +107,12 @@ def _mention(  # what one mention is read from
 ) -> Mention:
     phrase = _phrase(head, span if alone else None, parsed)
     entity, name = _named(head, cast, inside)
+    if entity is not None and entity.kind is NameKind.nation and head.tag_ in {"NNPS", "NNS"}:
+        entity = name = None
     noun = _noun(head)
     lower = head.lower_
     wording = Wording.description
+    belongs = None if entity else _unnamed_owner(head)
     if entity is not None and name is not None:
         wording = Wording.person if entity.kind is NameKind.person else Wording.body
         span = span if alone else name.span
@@ -126,6 +132,8 @@ def _mention(  # what one mention is read from
         wording=wording,
         entity=entity,
         owner=None if entity else _owner(head, cast),
+        owner_noun=belongs.lemma_.lower() if belongs is not None else "",
+        owner_head=belongs.i if belongs is not None else -1,
     )
 
 
@@ -188,8 +196,24 @@ def _owner(head: Token, cast: Cast) -> Entity | None:
         if token.i in cast.at and token.dep_ in {"compound", "poss", "amod", "nmod"}:
             return cast.at[token.i][0]
     for child in head.children:
-        if child.i > head.i and child.dep_ == "prep" and child.lower_ in {"for", "of", "at", "with", "from", "in"}:
+        if (
+            child.i > head.i
+            and child.dep_ == "prep"
+            and child.lower_ in {"for", "of", "at", "with", "from", "in", "by"}
+        ):
             for goal in child.children:
                 if goal.i in cast.at:
                     return cast.at[goal.i][0]
+    return None
+
+
+def _unnamed_owner(head: Token) -> Token | None:
+    """The noun without a name to which the head belongs, by a possessive or by `for` and `from`."""
+    for child in head.children:
+        if child.dep_ == "poss" and child.tag_ in {"NN", "NNS"}:
+            return child
+        if child.dep_ == "prep" and child.lower_ in {"for", "from", "by"}:
+            goals = [g for g in child.children if g.tag_ in {"NN", "NNS"}]
+            if goals:
+                return goals[0]
     return None

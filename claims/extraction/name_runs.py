@@ -57,6 +57,9 @@ def _joint(tokens: Sequence[Token], start: int, end: int) -> int:
         return 0 if tokens[end - 1].whitespace_ or token.whitespace_ else 1
     if token.text in words("particles"):
         return 2 if after.text == "-" else 1
+    if token.tag_ == "POS":
+        inside = token.ent_iob_ == "I" and token.ent_type_ == "ORG" and after.ent_iob_ == "I"
+        return int(inside or tokens[end - 1].text in words("peoples"))
     if token.text == "and":
         return int(token.ent_iob_ == "I" and _joined(tokens, start, end))
     if token.text in {"of", "for", "&"} and _joins(tokens, start, end):

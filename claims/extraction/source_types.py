@@ -4,6 +4,7 @@ import re
 
 from claims.extraction.mentions import Mention
 from claims.extraction.naming import NameKind
+from claims.extraction.relays import is_outlet
 from claims.extraction.wordlists import words
 from claims.record import SourceType
 
@@ -22,26 +23,42 @@ _NATIONAL_OFFICIAL = re.compile(r"\b(?:senior|top|high-ranking|former|intelligen
 _ANY = re.compile(r"^(?:(?:a|an|one|another|two|three|four|five|six|several|multiple|some|the)\b)", re.I)
 _ONE = re.compile(r"^(?:a|an|one|another)\b", re.I)
 _NO_DOCUMENT = frozenset({"account", "number", "figure", "standard", "order", "sign"})
+_LETTERS = frozenset({"letter", "email", "e-mail", "lawsuit", "law", "bill", "petition", "complaint"})
+_CROWDS = frozenset({"group", "party", "team", "coalition", "club", "panel"})
 COLLECTIVE = frozenset({"staff", "crew", "leadership", "management", "personnel"})
+_FORMER = re.compile(r"\b(?:former|ex|retired|onetime)\b", re.I)
 _SOURCES = frozenset({"source", "insider", "whistleblower", "leaker"})
 
 
 def type_of(mention: Mention) -> SourceType:
     """The type by the mention's words alone; what it may refer to is looked for before this is asked."""
-    noun, plural = mention.noun, mention.plural
+    noun = mention.noun
+    body = mention.owner is not None and mention.owner.kind is not NameKind.person
     if noun in _SOURCES:
         return SourceType.anonymous
-    if noun in words("own_words") and mention.owner is not None and mention.owner.kind is not NameKind.person:
-        return SourceType.named_organization
     if noun in words("documents") or noun in words("own_words"):
-        return SourceType.none if noun in _NO_DOCUMENT else SourceType.document
+        outlet = body and mention.owner is not None and is_outlet(mention.owner.name) and noun not in _LETTERS
+        own = body and noun in words("own_words")
+        return SourceType.named_organization if own or outlet else _document(noun)
     if noun in COLLECTIVE:
-        return SourceType.named_organization if mention.owner is not None else SourceType.unnamed_group
-    if _is_person_noun(noun) or plural:
+        return SourceType.named_organization if body else SourceType.unnamed_group
+    if _is_person_noun(noun) or (mention.plural and noun not in words("bodies")):
         return _people_type(mention)
-    if noun in words("bodies") or mention.owner is not None:
-        return SourceType.named_organization
-    return SourceType.none
+    if noun in words("bodies"):
+        return SourceType.named_organization if _known_body(mention) else SourceType.unnamed_group
+    return SourceType.named_organization if body else SourceType.none
+
+
+def _document(noun: str) -> SourceType:
+    return SourceType.none if noun in _NO_DOCUMENT else SourceType.document
+
+
+def _known_body(mention: Mention) -> bool:
+    """Whether a body without a name of its own can be told: `police`, `the court`, `a Danish agency`; no `groups`."""
+    if mention.plural and mention.noun != "police":
+        return False
+    capital = any(word[0].isupper() for word in mention.words.split()[1:])
+    return capital or mention.noun == "police" or (mention.definite and mention.noun not in _CROWDS)
 
 
 def _is_person_noun(noun: str) -> bool:
@@ -51,7 +68,7 @@ def _is_person_noun(noun: str) -> bool:
 def _people_type(mention: Mention) -> SourceType:
     if KNOWING.search(mention.words):
         return SourceType.anonymous
-    owned = mention.owner is not None and mention.owner.kind is NameKind.body
+    owned = mention.owner is not None and mention.owner.kind is NameKind.body and not _FORMER.search(mention.words)
     if mention.noun in words("speakers") and owned:
         return SourceType.named_organization
     if mention.noun == "police":

@@ -35,6 +35,8 @@ def _before(doc: Doc, name: Name) -> tuple[int, int] | None:
     if comma and doc[name.end - 1].dep_ != "appos":
         return None
     end -= comma
+    while end > 1 and doc[end - 1].is_space:
+        end -= 1
     start = end
     low = doc[name.start].sent.start
     while start > low and _goes_on(doc[start - 1], doc[start] if start < end else None):
