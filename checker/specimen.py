@@ -3,6 +3,7 @@
 import hashlib
 import re
 from datetime import date
+from typing import Any
 
 from claims.article import Article, DateOrigin, Paragraph, ParagraphKind, Place, Published
 from claims.record import (
@@ -182,27 +183,5 @@ def _said(source: str, name: Span, cue: Span) -> Attribution:
     )
 
 
-def _claim(  # noqa: PLR0913  # a claim is what it is
-    identity: str,
-    words: str,
-    form: Form,
-    kind: ClaimKind,
-    attribution: Attribution,
-    *,
-    check_worthiness: float,
-    moments: tuple[str, ...] = (),
-    quantities: tuple[str, ...] = (),
-    review: Review | None = None,
-) -> Claim:
-    return Claim(
-        id=identity,
-        spans=(at(words),),
-        text=words,
-        form=form,
-        kind=kind,
-        attribution=attribution,
-        check_worthiness=check_worthiness,
-        moments=moments,
-        quantities=quantities,
-        review=review or Review(),
-    )
+def _claim(identity: str, words: str, form: Form, kind: ClaimKind, **fields: Any) -> Claim:
+    return Claim(id=identity, spans=(at(words),), text=words, form=form, kind=kind, **fields)
