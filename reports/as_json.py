@@ -1,0 +1,57 @@
+"""For other programs: the findings in their published shape."""
+
+from collections.abc import Sequence
+
+from checker.findings import Checked, Finding
+from claims.article import Article
+from claims.reading.places import line_and_column
+from reports.published import CheckedArticle, NotChecked, PublishedFinding, PublishedFindings, PublishedRelated, Quote
+
+_AROUND = 32
+
+
+def render(checked: Sequence[Checked], *, color: bool = False) -> str:  # noqa: ARG001  # JSON has no colour
+    """One JSON object for the whole run."""
+    return published(checked).model_dump_json(indent=2) + "\n"
+
+
+def published(checked: Sequence[Checked]) -> PublishedFindings:
+    """The published shape of everything checked."""
+    return PublishedFindings(articles=tuple(_article(each) for each in checked))
+
+
+def _article(checked: Checked) -> CheckedArticle:
+    article = checked.record.article
+    return CheckedArticle(
+        path=article.place.path,
+        id=article.id,
+        sha256=article.sha256,
+        findings=tuple(_finding(finding, article) for finding in checked.findings.findings),
+        skipped=tuple(NotChecked(code=s.code, reason=s.reason) for s in checked.findings.skipped),
+        broken=tuple(NotChecked(code=b.code, reason=b.error) for b in checked.findings.broken),
+    )
+
+
+def _finding(finding: Finding, article: Article) -> PublishedFinding:
+    line, column = line_and_column(article, finding.span.start)
+    return PublishedFinding.model_validate(
+        {
+            "code": finding.code,
+            "name": finding.name,
+            "severity": finding.severity.value,
+            "confidence": finding.confidence.name,
+            "persona": finding.persona.name,
+            "message": finding.message,
+            "standards": finding.standards,
+            "quote": Quote(
+                span=finding.span,
+                line=line,
+                column=column,
+                exact=finding.words,
+                prefix=article.text[max(0, finding.span.start - _AROUND) : finding.span.start],
+                suffix=article.text[finding.span.end : finding.span.end + _AROUND],
+            ),
+            "related": tuple(PublishedRelated(span=r.span, label=r.label) for r in finding.related),
+            "fingerprint": finding.fingerprint,
+        }
+    )

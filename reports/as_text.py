@@ -1,0 +1,57 @@
+"""For the terminal: findings in reading order, each with the words that caused it."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from checker.findings import Checked, Finding, Severity
+from claims.reading.places import line_and_column
+from reports.words import counted
+
+_COLORS = {Severity.error: "31", Severity.warning: "33", Severity.info: "36"}
+_WIDTH = 100
+
+
+def render(checked: Sequence[Checked], *, color: bool = False) -> str:
+    """Every finding as `file:line:col: CODE name: message` with its words underlined, then one line of counts."""
+    lines = [line for each in checked for line in _article(each, color=color)]
+    return "\n".join([*lines, _summary(checked)]) + "\n"
+
+
+def _article(checked: Checked, *, color: bool) -> Iterator[str]:
+    article = checked.record.article
+    for finding in checked.findings.findings:
+        line, column = line_and_column(article, finding.span.start)
+        code = _painted(finding.code, _COLORS[finding.severity], color=color)
+        where = _painted(f"{article.place.path}:{line}:{column}:", "1", color=color)
+        yield f"{where} {code} {finding.name}: {finding.message}"
+        yield from _excerpt(article.text, finding, color=color)
+        yield ""
+
+
+def _excerpt(text: str, finding: Finding, *, color: bool) -> Iterator[str]:
+    """The line that holds the words, cut to a width around them, and carets under them."""
+    start = text.rfind("\n", 0, finding.span.start) + 1
+    end = text.find("\n", finding.span.start)
+    end = len(text) if end < 0 else end
+    left = max(start, finding.span.start - 40)
+    right = min(end, max(left + _WIDTH, min(finding.span.end, left + 2 * _WIDTH)))
+    before, after = "…" if left > start else "", "…" if right < end else ""
+    marked = max(1, min(finding.span.end, right) - finding.span.start)
+    yield f"    {before}{text[left:right]}{after}"
+    carets = _painted("^" * marked, _COLORS[finding.severity], color=color)
+    yield f"    {' ' * (len(before) + finding.span.start - left)}{carets}"
+
+
+def _summary(checked: Sequence[Checked]) -> str:
+    tally = Counter(f.severity for each in checked for f in each.findings.findings)
+    articles = counted(len(checked), "article")
+    if not tally:
+        return f"Nothing to ask in {articles}."
+    parts = [f"{counted(tally[s], s.value)}" for s in (Severity.error, Severity.warning) if tally[s]]
+    parts += [f"{tally[Severity.info]} for your information"] if tally[Severity.info] else []
+    total = counted(sum(tally.values()), "finding")
+    return f"{total} in {articles}: {', '.join(parts)}. onrecord explain CODE tells more."
+
+
+def _painted(words: str, color_code: str, *, color: bool) -> str:
+    return f"\033[{color_code}m{words}\033[0m" if color else words

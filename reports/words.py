@@ -1,0 +1,74 @@
+"""Plain words for the report: counts, types, standards, and what would settle a question."""
+
+from functools import cache
+from importlib.resources import files
+
+from claims.record import Basis, MomentBasis, Source, SourceType
+
+TYPES = {
+    SourceType.named_person: "named person",
+    SourceType.named_organization: "organization",
+    SourceType.document: "document",
+    SourceType.anonymous: "anonymous source",
+    SourceType.unnamed_person: "person without a name",
+    SourceType.unnamed_group: "group without names",
+    SourceType.none: "nobody",
+}
+BASES = {
+    Basis.explicit: "named here",
+    Basis.pronoun: "by pronoun",
+    Basis.carried: "carried over from before",
+    Basis.passive: "no one who says it",
+    Basis.link: "by link",
+    Basis.none: "nobody",
+}
+MOMENT_BASES = {
+    MomentBasis.absolute: "as written",
+    MomentBasis.publication: "counted from publication",
+    MomentBasis.moment: "counted from another date in the text",
+    MomentBasis.unknown: "cannot be dated",
+}
+
+
+def counted(number: int, noun: str) -> str:
+    """'1 finding', '3 findings', 'no findings'."""
+    return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"
+
+
+def listed(words: list[str]) -> str:
+    """'a', 'a and b', 'a, b and c'."""
+    return " and ".join(part for part in (", ".join(words[:-1]), words[-1] if words else "") if part)
+
+
+def called(source: Source) -> str:
+    """What to call a source: its name, else its words in the article."""
+    return source.name or source.description
+
+
+def type_of(source: Source) -> str:
+    """The source's type in plain words, with what the stricter newsroom view adds."""
+    flags = (
+        (source.vague, "vague"),
+        (source.media, "news outlet"),
+        (source.own_outlet, "the article's own outlet"),
+        (source.speaker_unnamed, "speaker unnamed"),
+    )
+    return ", ".join([TYPES[source.type], *(word for flag, word in flags if flag)])
+
+
+@cache
+def _table(package: str, name: str) -> dict[str, str]:
+    rows = files(package).joinpath(name).read_text("utf-8").splitlines()
+    pairs = (row.split(None, 1) for row in rows if row.strip() and not row.startswith("#"))
+    return {key: words.strip() for key, words in pairs}
+
+
+def standard(key: str) -> str:
+    """The name by which a reader knows a standard."""
+    return _table("checker", "standards.txt").get(key, key)
+
+
+def settles(code: str) -> str:
+    """What would settle a question of this rule, else of its family; empty where nothing is written down."""
+    table = _table("reports", "settles.txt")
+    return table.get(code) or table.get(code[:3], "")
