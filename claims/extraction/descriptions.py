@@ -94,6 +94,12 @@ def named_body(
     return best, 0.85 if score > 1 else 0.6
 
 
+def seats_of(introductions: Iterable[Introduction]) -> frozenset[str]:
+    """The places whose mayor the article names: what `the city` can be."""
+    titles = [told.title or "" for told in introductions]
+    return frozenset(title.removesuffix(" Mayor") for title in titles if title.endswith(" Mayor"))
+
+
 def _fit(noun: str, body: Entity, seats: frozenset[str]) -> float:
     """How well a noun can stand for the body's name, 0 to 1."""
     if noun in _SEATS:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from claims.extraction.descriptions import named_body, named_person
+from claims.extraction.descriptions import named_body, named_person, seats_of
 from claims.extraction.drafts import PERSONS, Draft
 from claims.extraction.introductions import Introduction, introduce
 from claims.extraction.mentions import Mention, Wording
@@ -46,8 +46,7 @@ class Desk:
         self.introductions: dict[int, Introduction] = {id(p): introduce(parsed, cast, p) for p in cast.people}
         for person in cast.people:
             person.gender = person.gender or self.introductions[id(person)].gender
-        titles = [told.title or "" for told in self.introductions.values()]
-        self._seats = frozenset(t.removesuffix(" Mayor") for t in titles if t.endswith(" Mayor"))
+        self._seats = seats_of(self.introductions.values())
         self._by_entity: dict[int, int] = {}
         self._spoken: dict[int, int] = {}
         self._pronouns: dict[int, tuple[Entity, float]] = {}
@@ -188,10 +187,13 @@ class Desk:
 
     def _new(self, mention: Mention) -> Answer:
         kind = type_here(self.parsed, mention)
+        owner = mention.owner
+        if owner is not None and owner.kind is NameKind.person and mention.noun in words("speech_words"):
+            return Answer(self.draft_of(owner), None, 0.95)
         if kind is SourceType.none:
             return Answer(None, Basis.none)
-        if kind is SourceType.named_organization and mention.owner is not None and speaks_for(mention):
-            index = self.draft_of(mention.owner, mention)
+        if kind is SourceType.named_organization and owner is not None and speaks_for(mention):
+            index = self.draft_of(owner, mention)
             self.drafts[index].speaker_unnamed |= is_speaker(mention)
             return Answer(index, None, 0.95)
         draft = draft_of_description(mention, kind)

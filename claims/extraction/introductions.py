@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from claims.extraction.naming import NameKind, nations
 from claims.extraction.people import Cast, Entity
 from claims.extraction.shapes import Parsed
-from claims.extraction.titles import beside, titles
+from claims.extraction.titles import before_name, beside, titles
 from claims.extraction.wordlists import words
 
 
@@ -39,6 +39,7 @@ def introduce(parsed: Parsed, cast: Cast, person: Entity) -> Introduction:
                 held.append(title)
                 whole = whole or _words(parsed, min(first, name.start), max(end, name.end))
                 affiliation = affiliation or _body_in(cast, first, end)
+        described += before_name(parsed, name)
         after = beside(parsed, name)
         if justification is None and after and not any(range(*after) == range(*f) for f in found):
             justification = _words(parsed, *after) or None

@@ -8,6 +8,7 @@ from enum import StrEnum
 from spacy.tokens import Doc, Token
 
 from claims.extraction.naming import Name, NameKind
+from claims.extraction.owners import left_of, named_owner, unnamed_owner
 from claims.extraction.people import Cast, Entity
 from claims.extraction.shapes import Parsed
 from claims.extraction.wordlists import words
@@ -112,10 +113,10 @@ def _mention(  # what one mention is read from
     noun = _noun(head)
     lower = head.lower_
     wording = Wording.description
-    belongs = None if entity else _unnamed_owner(head)
+    belongs = None if entity else unnamed_owner(head)
     if entity is not None and name is not None:
         wording = Wording.person if entity.kind is NameKind.person else Wording.body
-        span = span if alone else name.span
+        span = span if alone or not name.start <= head.i < name.end else name.span
         phrase = name.span if head.text in words("openers") else phrase
     elif lower in _FIRST:
         wording = Wording.first_person
@@ -128,10 +129,10 @@ def _mention(  # what one mention is read from
         head=head.i,
         noun=noun,
         plural=head.tag_ in {"NNS", "NNPS"} or lower in {"people", "police", "they", "them", "some", "many"},
-        definite=any(t.lower_ in _DEFINITE or t.tag_ in {"POS", "PRP$"} for t in _left(head)),
+        definite=any(t.lower_ in _DEFINITE or t.tag_ in {"POS", "PRP$"} for t in left_of(head)),
         wording=wording,
         entity=entity,
-        owner=None if entity else _owner(head, cast),
+        owner=None if entity else named_owner(head, cast),
         owner_noun=belongs.lemma_.lower() if belongs is not None else "",
         owner_head=belongs.i if belongs is not None else -1,
     )
@@ -140,11 +141,6 @@ def _mention(  # what one mention is read from
 def _noun(head: Token) -> str:
     lower = head.lower_
     return _PLURALS.get(lower) or (head.lemma_.lower() if head.pos_ != "PROPN" else lower.removesuffix("s"))
-
-
-def _left(head: Token) -> list[Token]:
-    """The words of the phrase before its head."""
-    return [head.doc[i] for i in range(head.left_edge.i, head.i)]
 
 
 def _phrase(head: Token, span: Span | None, parsed: Parsed) -> Span:
@@ -173,6 +169,8 @@ def _named(head: Token, cast: Cast, inside: list[Token]) -> tuple[Entity | None,
         beside = child.dep_ == "appos" or (child.dep_ in {"compound", "nmod"} and child.i > head.i)
         if beside and child.i in cast.at and cast.at[child.i][0].kind is NameKind.person:
             return cast.at[child.i]
+    if head.pos_ == "PROPN" and (known := cast.called(head.text)) is not None:
+        return known, known.mentions[0]
     if head.text in words("openers"):
         named = [c.i for c in head.children if c.dep_ == "appos" and c.i in cast.at]
         return cast.at[named[0]] if named else (None, None)
@@ -188,32 +186,3 @@ def _named(head: Token, cast: Cast, inside: list[Token]) -> tuple[Entity | None,
 
 def _titled(head: Token) -> bool:
     return head.lemma_.lower() in words("titles") or head.lower_ in words("persons")
-
-
-def _owner(head: Token, cast: Cast) -> Entity | None:
-    """Whose the head is: a name before it (`HUD officials`), or after `for`, `of`, `at`, `with`, `from`."""
-    for token in reversed(_left(head)):
-        if token.i in cast.at and token.dep_ in {"compound", "poss", "amod", "nmod"}:
-            return cast.at[token.i][0]
-    for child in head.children:
-        if (
-            child.i > head.i
-            and child.dep_ == "prep"
-            and child.lower_ in {"for", "of", "at", "with", "from", "in", "by"}
-        ):
-            for goal in child.children:
-                if goal.i in cast.at:
-                    return cast.at[goal.i][0]
-    return None
-
-
-def _unnamed_owner(head: Token) -> Token | None:
-    """The noun without a name to which the head belongs, by a possessive or by `for` and `from`."""
-    for child in head.children:
-        if child.dep_ == "poss" and child.tag_ in {"NN", "NNS"}:
-            return child
-        if child.dep_ == "prep" and child.lower_ in {"for", "from", "by"}:
-            goals = [g for g in child.children if g.tag_ in {"NN", "NNS"}]
-            if goals:
-                return goals[0]
-    return None

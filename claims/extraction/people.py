@@ -38,6 +38,11 @@ class Cast:
     bodies: tuple[Entity, ...]
     at: dict[int, tuple[Entity, Name]]
 
+    def called(self, word: str) -> Entity | None:
+        """The one person or body that the word alone can name: a surname, an acronym."""
+        fits = [p for p in self.people if p.parts[-1:] == [word]] or [b for b in self.bodies if b.name == word]
+        return fits[0] if len(fits) == 1 else None
+
 
 def find_cast(doc: Doc, text: str, names: Sequence[Name]) -> Cast:
     """The named people and bodies; short forms go with the full name that they shorten."""

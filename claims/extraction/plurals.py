@@ -41,14 +41,15 @@ class Things:
             (self.parsed.doc[name.start].idx, person)
             for person in self.cast.people
             for name in person.mentions
-            if after < self.parsed.doc[name.start].idx < mention.span.start
+            if not person.gender and after < self.parsed.doc[name.start].idx < mention.span.start
         ]
         if named:
             return max(named, key=lambda pair: pair[0])[1]
         last = self.latest(mention, lambda _: True)
         if last is None or last == rival:
             return None
-        return self.drafts[last].entity if self.drafts[last].type is SourceType.named_person else None
+        speaker = self.drafts[last].entity
+        return speaker if self.drafts[last].type is SourceType.named_person and speaker and not speaker.gender else None
 
     def study(self, mention: Mention) -> int | str | None:
         """`they write`, after a study was named: its draft, or else its words."""

@@ -25,7 +25,9 @@ _ONE = re.compile(r"^(?:a|an|one|another)\b", re.I)
 _NO_DOCUMENT = frozenset({"account", "number", "figure", "standard", "order", "sign"})
 _LETTERS = frozenset({"letter", "email", "e-mail", "lawsuit", "law", "bill", "petition", "complaint"})
 _CROWDS = frozenset({"group", "party", "team", "coalition", "club", "panel"})
+_SHARES = frozenset({"percent", "majority", "minority", "half", "third", "dozens", "handful", "couple", "crowd"})
 COLLECTIVE = frozenset({"staff", "crew", "leadership", "management", "personnel"})
+_PERSON_ENDS = ("ologist", "maker", "taker", "worker", "goer", "holder", "ographer", "owner", "seeker", "grower")
 _FORMER = re.compile(r"\b(?:former|ex|retired|onetime)\b", re.I)
 _SOURCES = frozenset({"source", "insider", "whistleblower", "leaker"})
 
@@ -40,6 +42,8 @@ def type_of(mention: Mention) -> SourceType:
         outlet = body and mention.owner is not None and is_outlet(mention.owner.name) and noun not in _LETTERS
         own = body and noun in words("own_words")
         return SourceType.named_organization if own or outlet else _document(noun)
+    if noun in _SHARES:
+        return SourceType.unnamed_group
     if noun in COLLECTIVE:
         return SourceType.named_organization if body else SourceType.unnamed_group
     if _is_person_noun(noun) or (mention.plural and noun not in words("bodies")):
@@ -62,7 +66,8 @@ def _known_body(mention: Mention) -> bool:
 
 
 def _is_person_noun(noun: str) -> bool:
-    return noun in words("titles") or noun in words("persons") or noun in words("speakers")
+    listed = any(noun in words(name) for name in ("titles", "persons", "speakers"))
+    return listed or (noun not in words("bodies") and noun.endswith(_PERSON_ENDS))
 
 
 def _people_type(mention: Mention) -> SourceType:

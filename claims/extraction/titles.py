@@ -26,6 +26,12 @@ def titles(parsed: Parsed, name: Name) -> Iterator[tuple[int, int]]:
         yield after
 
 
+def before_name(parsed: Parsed, name: Name) -> list[str]:
+    """The noun for a person right before the name: `frontrunner Ada Lund`."""
+    token = parsed.doc[name.start - 1] if name.start else None
+    return [token.lower_] if token is not None and token.lower_ in words("persons") else []
+
+
 def _before(doc: Doc, name: Name) -> tuple[int, int] | None:
     """The words of the phrase before the name, when they hold a title: `the utility's chief engineer, Ada Lund`."""
     end = name.start
@@ -43,6 +49,8 @@ def _before(doc: Doc, name: Name) -> tuple[int, int] | None:
         start -= 1
     while start < end and doc[start].lower_ in _NOT_TITLE | {"and", "of", "for", "’s", "'s", "’", "but"}:
         start += 1
+    if start and doc[start - 1].lower_ == "as":
+        return None
     if start < end and _titled(doc[end - 1]):
         return start, end
     if start < end and any(
@@ -54,6 +62,8 @@ def _before(doc: Doc, name: Name) -> tuple[int, int] | None:
 
 def _goes_on(token: Token, after: Token | None) -> bool:
     """Whether the phrase before a name reaches back over `token`."""
+    if token.tag_ == "NNS" and (token.lemma_.lower() in words("titles") or token.lemma_.lower() in words("persons")):
+        return False
     if token.tag_ in {"NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "POS", "VBN", "HYPH", "CD", "_SP"}:
         return True
     if token.text in {"-", "&"}:
@@ -86,6 +96,8 @@ def beside(parsed: Parsed, name: Name) -> tuple[int, int] | None:
         or (doc[start].pos_ == "PROPN" and not _early_title(doc, start))
     ):
         return None
+    if doc[start].lower_ != "who" and not _of_person(doc, start):
+        return None
     end = _clause_end(doc, start)
     while start < end and doc[start].lower_ in _NOT_TITLE:
         start += 1
@@ -98,6 +110,12 @@ def _verbal(doc: Doc, i: int) -> bool:
 
 def _early_title(doc: Doc, start: int) -> bool:
     return any(_titled(doc[k]) for k in range(start, min(start + 8, len(doc))))
+
+
+def _of_person(doc: Doc, start: int) -> bool:
+    """Whether the apposition soon has a noun for a person, or an age."""
+    near = [doc[k] for k in range(start, min(start + 9, len(doc)))]
+    return any(_titled(t) or t.lower_ in words("persons") or t.lower_ in {"old", "one"} for t in near)
 
 
 def _clause_end(doc: Doc, start: int) -> int:

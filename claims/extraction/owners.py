@@ -1,0 +1,39 @@
+"""To whom or what a noun belongs: `Harbor Bank officials`, `a spokesman for the school`, `the firm's website`."""
+
+from spacy.tokens import Token
+
+from claims.extraction.people import Cast, Entity
+
+
+def left_of(head: Token) -> list[Token]:
+    """The words of the phrase before its head."""
+    return [head.doc[i] for i in range(head.left_edge.i, head.i)]
+
+
+def named_owner(head: Token, cast: Cast) -> Entity | None:
+    """Whose the head is: a name before it (`HUD officials`), or after `for`, `of`, `at`, `with`, `from`."""
+    for token in reversed(left_of(head)):
+        if token.i in cast.at and token.dep_ in {"compound", "poss", "amod", "nmod"}:
+            return cast.at[token.i][0]
+    for child in head.children:
+        if (
+            child.i > head.i
+            and child.dep_ == "prep"
+            and child.lower_ in {"for", "of", "at", "with", "from", "in", "by"}
+        ):
+            for goal in child.children:
+                if goal.i in cast.at:
+                    return cast.at[goal.i][0]
+    return None
+
+
+def unnamed_owner(head: Token) -> Token | None:
+    """The noun without a name to which the head belongs, by a possessive or by `for` and `from`."""
+    for child in head.children:
+        if child.dep_ == "poss" and child.tag_ in {"NN", "NNS"}:
+            return child
+        if child.dep_ == "prep" and child.lower_ in {"for", "from", "by"}:
+            goals = [g for g in child.children if g.tag_ in {"NN", "NNS"}]
+            if goals:
+                return goals[0]
+    return None
