@@ -85,7 +85,7 @@ def named_body(
     for body in bodies:
         before = [m.start for m in body.mentions if m.start < at]
         fit = _fit(noun, body, seats) if before else 0.0
-        if fit:
+        if fit and (fit > 0.6 or id(body) in spoken or len(before) > 1):
             distance = at - max(before[-1], min(spoken.get(id(body), 0), at))
             near.append((fit + 0.4 * (id(body) in spoken) + 0.05 * min(len(before), 8) - distance / 800, body))
     if not near:

@@ -35,7 +35,7 @@ def introduce(parsed: Parsed, cast: Cast, person: Entity) -> Introduction:
         found = list(titles(parsed, name)) if len(held) < 2 else []
         for first, end in found:
             title = _words(parsed, first, end)
-            if title and not any(title.lower() in known.lower() for known in held):
+            if title and not (roles_in(title) and roles_in(title) <= roles_in(" ".join(held))):
                 held.append(title)
                 whole = whole or _words(parsed, min(first, name.start), max(end, name.end))
                 affiliation = affiliation or _body_in(cast, first, end)

@@ -42,6 +42,8 @@ class Mention:
     """The head's lemma in lower case."""
     plural: bool
     definite: bool
+    proper: bool
+    """Whether the head is written like a name."""
     wording: Wording
     entity: Entity | None = None
     """The person or body that is named."""
@@ -108,7 +110,7 @@ def _mention(  # what one mention is read from
 ) -> Mention:
     phrase = _phrase(head, span if alone else None, parsed)
     entity, name = _named(head, cast, inside)
-    if entity is not None and entity.kind is NameKind.nation and head.tag_ in {"NNPS", "NNS"}:
+    if entity is not None and _is_one_of_many(entity, head):
         entity = name = None
     noun = _noun(head)
     lower = head.lower_
@@ -130,12 +132,21 @@ def _mention(  # what one mention is read from
         noun=noun,
         plural=head.tag_ in {"NNS", "NNPS"} or lower in {"people", "police", "they", "them", "some", "many"},
         definite=any(t.lower_ in _DEFINITE or t.tag_ in {"POS", "PRP$"} for t in left_of(head)),
+        proper=head.pos_ == "PROPN" and head.text[0].isupper(),
         wording=wording,
         entity=entity,
         owner=None if entity else named_owner(head, cast),
         owner_noun=belongs.lemma_.lower() if belongs is not None else "",
         owner_head=belongs.i if belongs is not None else -1,
     )
+
+
+def _is_one_of_many(entity: Entity, head: Token) -> bool:
+    """Whether the name is a kind of people: `Danes`, `a Social Democrat`."""
+    if entity.kind is NameKind.nation and head.tag_ in {"NNPS", "NNS"}:
+        return True
+    indefinite = any(t.lower_ in {"a", "an", "one", "another"} and t.dep_ in {"det", "nummod"} for t in head.lefts)
+    return indefinite and entity.kind is not NameKind.person and head.ent_type_ in {"NORP", "PERSON"}
 
 
 def _noun(head: Token) -> str:

@@ -40,6 +40,8 @@ def find_names(parsed: Parsed) -> tuple[Name, ...]:
 
 def _title_case(sentence: str) -> bool:
     """Whether the sentence is set like a headline: its capitals tell nothing."""
+    if sentence.isupper():
+        return True
     if sentence.rstrip("\"'”’)")[-1:] in ".!?":
         return False
     long = [word for word in sentence.split() if len(word) > 3 and word[0].isalpha()]

@@ -20,7 +20,6 @@ KNOWING = re.compile(
 """Words that claim knowledge for a person without a name."""
 
 _NATIONAL_OFFICIAL = re.compile(r"\b(?:senior|top|high-ranking|former|intelligence|defen[cs]e|administration)\b", re.I)
-_ANY = re.compile(r"^(?:(?:a|an|one|another|two|three|four|five|six|several|multiple|some|the)\b)", re.I)
 _ONE = re.compile(r"^(?:a|an|one|another)\b", re.I)
 _NO_DOCUMENT = frozenset({"account", "number", "figure", "standard", "order", "sign"})
 _LETTERS = frozenset({"letter", "email", "e-mail", "lawsuit", "law", "bill", "petition", "complaint"})
@@ -36,7 +35,7 @@ def type_of(mention: Mention) -> SourceType:
     """The type by the mention's words alone; what it may refer to is looked for before this is asked."""
     noun = mention.noun
     body = mention.owner is not None and mention.owner.kind is not NameKind.person
-    if noun in _SOURCES:
+    if noun in _SOURCES and not (mention.plural and noun == "insider"):
         return SourceType.anonymous
     if noun in words("documents") or noun in words("own_words"):
         outlet = body and mention.owner is not None and is_outlet(mention.owner.name) and noun not in _LETTERS
@@ -46,11 +45,13 @@ def type_of(mention: Mention) -> SourceType:
         return SourceType.unnamed_group
     if noun in COLLECTIVE:
         return SourceType.named_organization if body else SourceType.unnamed_group
+    if mention.proper and _ONE.match(mention.words):
+        return SourceType.unnamed_person
     if _is_person_noun(noun) or (mention.plural and noun not in words("bodies")):
         return _people_type(mention)
     if noun in words("bodies"):
         return SourceType.named_organization if _known_body(mention) else SourceType.unnamed_group
-    return SourceType.named_organization if body else SourceType.none
+    return SourceType.named_organization if body or mention.proper else SourceType.none
 
 
 def _document(noun: str) -> SourceType:
@@ -62,7 +63,7 @@ def _known_body(mention: Mention) -> bool:
     if mention.plural and mention.noun != "police":
         return False
     capital = any(word[0].isupper() for word in mention.words.split()[1:])
-    return capital or mention.noun == "police" or (mention.definite and mention.noun not in _CROWDS)
+    return capital or mention.proper or mention.noun == "police" or (mention.definite and mention.noun not in _CROWDS)
 
 
 def _is_person_noun(noun: str) -> bool:

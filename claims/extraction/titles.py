@@ -67,8 +67,11 @@ def _goes_on(token: Token, after: Token | None) -> bool:
     if token.tag_ in {"NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "POS", "VBN", "HYPH", "CD", "_SP"}:
         return True
     if token.text in {"-", "&"}:
-        return True
-    return after is not None and token.lower_ in {"of", "for", "and"} and after.tag_ in {"NN", "NNP", "NNPS", "DT"}
+        return token.text == "&" or not token.whitespace_
+    if after is None or token.lower_ not in {"of", "for", "and"}:
+        return False
+    before = token.nbor(-1) if token.i else token
+    return after.tag_ in {"NN", "NNP", "NNPS", "DT"} and (token.lower_ == "and" or _titled(before))
 
 
 def _titled(token: Token) -> bool:
