@@ -14,7 +14,7 @@ class Quote(Value):
     span: Span = Field(description="Code points of the article's text.")
     line: int = Field(ge=1, description="1-based line in the user's file.")
     column: int = Field(ge=1, description="1-based column in code points.")
-    exact: str
+    exact: str = Field(description="The words.")
     prefix: str = Field(description="Up to 32 code points before.")
     suffix: str = Field(description="Up to 32 code points after.")
 
@@ -23,44 +23,44 @@ class PublishedRelated(Value):
     """Another place that a finding speaks of."""
 
     span: Span
-    label: str
+    label: str = Field(description="What the place has to do with the finding.")
 
 
 class PublishedFinding(Value):
     """One finding."""
 
-    code: str = Field(pattern="^[A-Z]{3}[0-9]{3}$", examples=["ANO102"])
-    name: str = Field(examples=["anonymous-without-reason"])
-    severity: Literal["error", "warning", "info"]
-    confidence: Literal["low", "medium", "high"]
-    persona: Literal["regular", "pedantic", "auditor"]
-    message: str
-    standards: tuple[str, ...] = ()
+    code: str = Field(pattern="^[A-Z]{3}[0-9]{3}$", examples=["ANO102"], description="The rule.")
+    name: str = Field(examples=["anonymous-without-reason"], description="The rule by its readable name.")
+    severity: Literal["error", "warning", "info"] = Field(description="How much it matters.")
+    confidence: Literal["low", "medium", "high"] = Field(description="How sure it is.")
+    persona: Literal["regular", "pedantic", "auditor"] = Field(description="Who tolerates the rule.")
+    message: str = Field(description="One sentence about these words.")
+    standards: tuple[str, ...] = Field(default=(), description="Keys of the standards that the rule serves.")
     quote: Quote
-    related: tuple[PublishedRelated, ...] = ()
+    related: tuple[PublishedRelated, ...] = Field(default=(), description="Other places that it speaks of.")
     fingerprint: str = Field(description="The same when other paragraphs change.")
 
 
 class NotChecked(Value):
     """What was not checked, and why."""
 
-    code: str
-    reason: str
+    code: str = Field(description="The rule.")
+    reason: str = Field(description="In a few words.")
 
 
 class CheckedArticle(Value):
     """One article with its findings."""
 
-    path: str
-    id: str
-    sha256: str
-    findings: tuple[PublishedFinding, ...] = ()
-    skipped: tuple[NotChecked, ...] = ()
-    broken: tuple[NotChecked, ...] = ()
+    path: str = Field(description="The file or address that was read.")
+    id: str = Field(description="The article's id in its claim record.")
+    sha256: str = Field(description="Of the text in UTF-8, in hexadecimal.")
+    findings: tuple[PublishedFinding, ...] = Field(default=(), description="In reading order.")
+    skipped: tuple[NotChecked, ...] = Field(default=(), description="What could not be judged, or was waived.")
+    broken: tuple[NotChecked, ...] = Field(default=(), description="Rules that failed.")
 
 
 class PublishedFindings(Value):
     """Everything that one run of `onrecord check --output-format json` found."""
 
     version: Literal[1] = 1
-    articles: tuple[CheckedArticle, ...] = ()
+    articles: tuple[CheckedArticle, ...] = Field(default=(), description="In the order of the command line.")

@@ -44,7 +44,7 @@ def run(
 
     tally = Tally()
     form = outputs.format_of(output, output_format, formats=FORMATS, default=default)
-    outputs.prepare(output)
+    outputs.prepare(output, paths)
     done: list[Checked] = []
     names = outputs.Names(output, outputs.SUFFIXES.get(form, f".{form}")) if output else None
     for checked in all_checked(paths, asked, tally, output):
@@ -55,10 +55,10 @@ def run(
             tell(f"{place}: {_count(len(checked.findings.findings))}")
         else:
             done.append(checked)
-    if output and not outputs.is_folder(output):
-        outputs.write(output, render(form, done), read_from=[*paths, *(c.record.article.place.path for c in done)])
+    if output and done:
+        outputs.write(output, render(form, done), read_from=[c.record.article.place.path for c in done])
         tell(f"{output}: {_count(sum(len(c.findings.findings) for c in done))}")
-    elif not output and (done or not tally.trouble):
+    elif done:
         say(render(form, done, color=colored()))
     return tally.exit_code
 

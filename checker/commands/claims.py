@@ -16,7 +16,7 @@ def run(paths: Sequence[str], asked: Mapping[str, Any], *, output: Path | None) 
 
     On stdout one record is indented JSON, several are JSON lines.
     """
-    outputs.prepare(output)
+    outputs.prepare(output, paths)
     tally = Tally()
     names = outputs.Names(output, ".json") if output and outputs.is_folder(output) else None
     done: list[Record] = []
@@ -28,7 +28,7 @@ def run(paths: Sequence[str], asked: Mapping[str, Any], *, output: Path | None) 
         else:
             done.append(record)
     if output and done:
-        outputs.write(output, _json(done), read_from=[*paths, *(record.article.place.path for record in done)])
+        outputs.write(output, _json(done), read_from=[record.article.place.path for record in done])
         tell(f"{output}: {sum(len(record.claims) for record in done)} claims")
     elif done:
         say(_json(done))

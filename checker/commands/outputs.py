@@ -30,10 +30,12 @@ def is_folder(output: Path) -> bool:
     return output.is_dir() or (not output.suffix and not output.exists())
 
 
-def prepare(output: Path | None) -> None:
-    """Make the output's folder; raises `ConfigError` when nothing can be written there."""
+def prepare(output: Path | None, paths: Sequence[str]) -> None:
+    """Make the output's folder; raises `ConfigError` when nothing can be written there, or it is an input."""
     if output is None:
         return
+    if not output.is_dir():
+        _refuse_inputs(output, paths)
     folder = output if is_folder(output) else output.parent
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -50,8 +52,7 @@ def unwritable(output: Path, error: OSError) -> ConfigError:
 
 def write(path: Path, text: str, *, read_from: Iterable[str] = ()) -> None:
     """Write the file whole or not at all; raises `ConfigError`, also for a file that was read."""
-    if any(path.resolve() == Path(source).resolve() for source in read_from):
-        raise ConfigError(f"--output {path}", "is one of the inputs", "choose another place")
+    _refuse_inputs(path, read_from)
     try:
         if path.exists() and not path.is_file():  # a device or a pipe: nothing to rename
             path.write_text(text, encoding="utf-8")
@@ -68,6 +69,11 @@ def write(path: Path, text: str, *, read_from: Iterable[str] = ()) -> None:
             raise
     except OSError as error:
         raise unwritable(path, error) from error
+
+
+def _refuse_inputs(path: Path, sources: Iterable[str]) -> None:
+    if any(path.resolve() == Path(source).resolve() for source in sources):
+        raise ConfigError(f"--output {path}", "is one of the inputs", "choose another place")
 
 
 def _umask() -> int:

@@ -7,14 +7,39 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from checker.findings import Checked, Confidence, Finding, Findings, Persona, Severity, Skipped
 from checker.schemas import TREE
-from checker.specimen import specimen
+from checker.specimen import at, specimen
 from claims.record import Record
+from reports import render
+from reports.published import PublishedFindings
 
 
 def models() -> dict[str, tuple[type[BaseModel], str, BaseModel]]:
     """What is published: name to model, title, and an example."""
-    return {"record": (Record, "Claim record of one article", specimen())}
+    return {
+        "record": (Record, "Claim record of one article", specimen()),
+        "findings": (PublishedFindings, "Findings of one run", _findings()),
+    }
+
+
+def _findings() -> PublishedFindings:
+    """The specimen with one finding, as it is published."""
+    finding = Finding(
+        code="ANO102",
+        name="anonymous-without-reason",
+        severity=Severity.warning,
+        confidence=Confidence.high,
+        persona=Persona.regular,
+        standards=("ap", "nyt"),
+        span=at("A harbour official"),
+        words="A harbour official",
+        message="The article does not say why this source is not named.",
+        fingerprint="0123456789abcdef",
+        summary="A source is anonymous, and nobody says why.",
+    )
+    findings = Findings((finding,), (Skipped("DAT702", "the publication date is unknown"),), (), ("ANO102",))
+    return PublishedFindings.model_validate_json(render("json", [Checked(specimen(), findings)]))
 
 
 def generated(name: str) -> dict[str, Any]:

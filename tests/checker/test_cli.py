@@ -177,6 +177,11 @@ class TestOutput:
         assert done.err == "onrecord: --output ferry.md: is one of the inputs (choose another place)\n"
         assert article.read_text(encoding="utf-8") == ARTICLE
 
+    def test_no_report_on_nothing(self, onrecord: Command) -> None:
+        done = onrecord("check", "none.md", "-o", "out.md")
+        assert (done.code, done.err.count("\n")) == (2, 1)
+        assert not Path("out.md").exists()
+
     def test_reports_beside_the_articles_do_not_become_articles(self, onrecord: Command, article: Path) -> None:
         for _ in range(2):
             assert onrecord("check", ".", "-o", "reports").err == "reports/ferry.md: 1 finding\n"
