@@ -54,7 +54,7 @@ def _giver(
     parsed: Parsed, sentence: Sentence, quotation: Quotation, found: Sequence[FoundAttribution]
 ) -> tuple[FoundAttribution | None, float]:
     """The attribution that tells who speaks, and how sure that is."""
-    sourced = [a for a in found if a.sources and a.content and not _inside_quotation(parsed, a)]
+    sourced = [a for a in found if a.sources and a.sources[0] and a.content and not _inside_quotation(parsed, a)]
     for attribution in sourced:
         if any(c.overlaps(quotation.span) for c in attribution.content):
             return attribution, _SAME_QUOTATION

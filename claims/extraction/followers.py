@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from claims.extraction.shapes import FoundAttribution, Parsed
 from claims.extraction.wordlists import any_of, words
 from claims.record import Basis
+from claims.spans import cover
 
 _FOLLOWING = 0.6
 _CHAIN = 3
@@ -22,7 +23,7 @@ def followers(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[Fou
     for sentence in parsed.sentences:
         if sentence.paragraph != paragraph:
             giver, paragraph = None, sentence.paragraph
-        own = [a for a in found if a.cue and a.sources and sentence.span.contains(a.cue.spans[0])]
+        own = [a for a in found if a.cue and a.sources and a.sources[0] and sentence.span.contains(a.cue.spans[0])]
         if own:
             giver, length = (own[-1] if _by_record(parsed, own[-1]) else None), 0
             continue
@@ -41,9 +42,8 @@ def _by_record(parsed: Parsed, attribution: FoundAttribution) -> bool:
     """Whether the source is a body or a document, whose facts may run on."""
     if attribution.cue is None or attribution.cue.lemma not in words("cues_of_record"):
         return False
-    head = parsed.doc.char_span(
-        attribution.sources[0][0].start, attribution.sources[0][-1].end, alignment_mode="expand"
-    )
+    words_of = cover(attribution.sources[0])
+    head = parsed.doc.char_span(words_of.start, words_of.end, alignment_mode="expand")
     if head is None:
         return False
     root = head.root

@@ -56,7 +56,7 @@ def _joint(tokens: Sequence[Token], start: int, end: int) -> int:
     if token.text == "-":
         return 0 if tokens[end - 1].whitespace_ or token.whitespace_ else 1
     if token.text in words("particles"):
-        return 2 if after.text == "-" else 1
+        return next((n for n in (1, 2, 3) if not _is_particle(tokens, end + n)), 0)
     if token.tag_ == "POS":
         inside = token.ent_iob_ == "I" and token.ent_type_ == "ORG" and after.ent_iob_ == "I"
         return int(inside or tokens[end - 1].text in words("peoples"))
@@ -65,6 +65,10 @@ def _joint(tokens: Sequence[Token], start: int, end: int) -> int:
     if token.text in {"of", "for", "&"} and _joins(tokens, start, end):
         return 2 if after.text == "the" else 1
     return 0
+
+
+def _is_particle(tokens: Sequence[Token], i: int) -> bool:
+    return i < len(tokens) and (tokens[i].text == "-" or tokens[i].text in words("particles"))
 
 
 def _joined(tokens: Sequence[Token], start: int, end: int) -> bool:

@@ -1,0 +1,52 @@
+"""Names, cut from titles; who is one person; what is a body."""
+
+import pytest
+
+from claims.extraction.names import find_names
+from claims.extraction.people import find_cast
+from tests.extraction.marked import read_marked
+
+
+def cast_of(text: str) -> tuple[list[str], list[str]]:
+    """The people and the bodies that the text names."""
+    parsed, _ = read_marked(text)
+    cast = find_cast(parsed.doc, parsed.article.text, find_names(parsed))
+    return [p.name for p in cast.people], [b.name for b in cast.bodies if b.kind == "body"]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("They met Mayor Ada Brook on the pier.", ["Ada Brook"]),
+        ("They met U.S. Secretary of Fisheries Ada Brook on the pier.", ["Ada Brook"]),
+        ("They met Dr. Lars van der Berg on the pier.", ["Lars van der Berg"]),
+        ("They met Carl Brook-Olsen III, 46, on the pier.", ["Carl Brook-Olsen III"]),
+        ("Ada Brook smiled. Mr. Olsen did not. Brook waved.", ["Ada Brook", "Olsen"]),
+        ("Despite Ada Brook, nobody came.", ["Ada Brook"]),
+    ],
+)
+def test_people_without_their_titles(text: str, people: list[str]) -> None:
+    assert cast_of(text)[0] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("It was the Ministry of Fisheries and Food that paid.", "Ministry of Fisheries and Food"),
+        ("He left the Brook Women’s Fund in May.", "Brook Women’s Fund"),
+        ("He left the Northern Rail Association (NRA) in May. The NRA was sad.", "Northern Rail Association"),
+    ],
+)
+def test_bodies_by_their_whole_names(text: str, body: str) -> None:
+    assert body in cast_of(text)[1]
+
+
+def test_a_surname_alone_is_the_person_named_in_full() -> None:
+    parsed, _ = read_marked("Marta Olsen spoke first. Then Olsen left.")
+    cast = find_cast(parsed.doc, parsed.article.text, find_names(parsed))
+    assert [m.span.of(parsed.article.text) for m in cast.people[0].mentions] == ["Marta Olsen", "Olsen"]
+
+
+def test_a_line_set_like_a_headline_names_nobody() -> None:
+    people, bodies = cast_of("Marta Olsen Wants To Close Northern Rail Depot")
+    assert (people, bodies) == ([], [])
