@@ -17,13 +17,6 @@ def standards(incomplete: str) -> list[tuple[str, str]]:
     return [(key, name) for key, name in known_standards().items() if key.startswith(incomplete.casefold())]
 
 
-def formats(incomplete: str) -> list[str]:
-    """Names of the output formats."""
-    from reports import FORMATS  # noqa: PLC0415
-
-    return [name for name in FORMATS if name.startswith(incomplete)]
-
-
 def one_of(names: Iterable[str]) -> Callable[[str], list[str]]:
     """A completion by these words."""
     known = list(names)

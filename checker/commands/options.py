@@ -10,6 +10,7 @@ import typer
 from checker.commands import completion
 from checker.config import chosen, day, listed
 from checker.findings import Confidence, Persona
+from reports import FORMATS
 
 
 def _option(*names: str, metavar: str, says: str, completes: Callable[[str], Any] | None = None) -> Any:
@@ -36,9 +37,9 @@ Format = Annotated[
     str | None,
     _option(
         "--output-format",
-        metavar="FORMAT",
-        says="text, markdown or json; else the output's ending says.",
-        completes=completion.formats,
+        metavar="|".join(FORMATS),
+        says="Else the output's ending says.",
+        completes=completion.one_of(FORMATS),
     ),
 ]
 Select = Annotated[
