@@ -178,8 +178,6 @@ class Desk:
 
     def _taken_up(self, mention: Mention) -> int | None:
         """An unnamed source of before that the definite description takes up: `the source`, `the report`."""
-        if not mention.definite:
-            return None
         for i in range(len(self.drafts) - 1, -1, -1):
             if self.drafts[i].entity is None and takes_up(mention, self.drafts[i]):
                 return i

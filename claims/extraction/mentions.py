@@ -1,12 +1,12 @@
 """A source as the sentence names it: its head, the whole phrase, and what sort of words it is."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
+from claims.extraction.heads import source_heads, tokens_in
 from claims.extraction.naming import Name, NameKind
 from claims.extraction.owners import left_of, named_owner, unnamed_owner
 from claims.extraction.people import Cast, Entity
@@ -62,47 +62,12 @@ _PLURALS = {"people": "people", "police": "police", "men": "man", "women": "woma
 
 def read_mentions(parsed: Parsed, spans: tuple[Span, ...], cast: Cast) -> tuple[Mention, ...]:
     """The mentions in a source's words: one, or several when the words name several (`Ada and Bo`)."""
-    tokens = _tokens(parsed.doc, spans)
+    tokens = tokens_in(parsed.doc, spans)
     if not tokens:
         return ()
     span = cover(spans)
-    head = _head(tokens)
-    heads = _heads(head, {token.i for token in tokens}, cast)
+    heads = source_heads(tokens, cast)
     return tuple(_mention(parsed, token, span, cast, alone=len(heads) == 1, inside=tokens) for token in heads)
-
-
-def _tokens(doc: Doc, spans: Iterable[Span]) -> list[Token]:
-    found: list[Token] = []
-    for span in spans:
-        chars = doc.char_span(span.start, span.end, alignment_mode="expand")
-        if chars is not None:
-            found.extend(chars)
-    return found
-
-
-def _head(tokens: list[Token]) -> Token:
-    """The token that the others hang on: the first noun or pronoun whose head lies outside."""
-    inside = {token.i for token in tokens}
-    tops = [t for t in tokens if t.head.i not in inside or t.head.i == t.i]
-    if tops and tops[0].tag_ in {"WP", "WDT"} and tops[0].head.dep_ == "relcl":
-        return tops[0].head.head
-    nouns = [t for t in tops if t.pos_ in {"NOUN", "PROPN", "PRON"} or t.tag_ in {"PRP$", "DT", "CD", "JJ"}]
-    wordy = [t for t in tokens if t.pos_ in {"NOUN", "PROPN", "PRON"}]
-    return (nouns or wordy or tops or tokens)[0]
-
-
-def _heads(head: Token, inside: set[int], cast: Cast) -> list[Token]:
-    """The heads of the several sources named together; an apposition with an `and` in it is not a second one."""
-    heads = [head]
-    named = head.i in cast.at
-    for conjunct in head.conjuncts:
-        if conjunct.i not in inside or conjunct.pos_ not in {"NOUN", "PROPN", "PRON"} or conjunct.i < head.i:
-            continue
-        before = head.doc[max(heads[-1].i, conjunct.left_edge.i) - 1] if conjunct.left_edge.i else head
-        linked = before.lower_ in {"and", "or", "&"} or head.doc[before.i - 1].lower_ in {"and", "or"}
-        if conjunct.i in cast.at or (linked and (not named or conjunct.tag_ in {"NNS", "PRP"})):
-            heads.append(conjunct)
-    return heads
 
 
 def _mention(  # what one mention is read from

@@ -59,7 +59,8 @@ def _joint(tokens: Sequence[Token], start: int, end: int) -> int:
         return next((n for n in (1, 2, 3) if not _is_particle(tokens, end + n)), 0)
     if token.tag_ == "POS":
         inside = token.ent_iob_ == "I" and token.ent_type_ == "ORG" and after.ent_iob_ == "I"
-        return int(inside or tokens[end - 1].text in words("peoples"))
+        office = tokens[end - 1].lower_ in words("titles") and after.lower_ in words("body_names")
+        return int(inside or office or tokens[end - 1].text in words("peoples"))
     if token.text == "and":
         return int(token.ent_iob_ == "I" and _joined(tokens, start, end))
     if token.text in {"of", "for", "&"} and _joins(tokens, start, end):
@@ -93,6 +94,8 @@ def cut(text: Copy, start: int, end: int) -> Iterator[Name]:
     doc, first, honorific = text.doc, start, ""
     while first < end - 1 and doc[first].lower_ in words("honorifics"):
         honorific = doc[first].text
+        first += 1
+    if end - first > 2 and doc[first].lower_ in words("persons") and doc[end - 1].lower_ not in words("body_names"):
         first += 1
     core = end - 1 if end - start > 2 and SUFFIX.fullmatch(doc[end - 1].text) else end
     title_end = _title_end(doc, first, core)

@@ -90,6 +90,8 @@ def _same_full(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two full names can be one person's: the same surname, and given names that agree."""
     if one[-1] != other[-1] or len(one) < 2 or len(other) < 2:
         return False
+    if list(one) == list(other[-len(one) :]) or list(other) == list(one[-len(other) :]):
+        return True
     short, long = sorted((one[:-1], other[:-1]), key=len)
     if short[0] == long[0]:
         return True

@@ -26,7 +26,7 @@ _LETTERS = frozenset({"letter", "email", "e-mail", "lawsuit", "law", "bill", "pe
 _CROWDS = frozenset({"group", "party", "team", "coalition", "club", "panel"})
 _SHARES = frozenset({"percent", "majority", "minority", "half", "third", "dozens", "handful", "couple", "crowd"})
 COLLECTIVE = frozenset({"staff", "crew", "leadership", "management", "personnel"})
-_PERSON_ENDS = ("ologist", "maker", "taker", "worker", "goer", "holder", "ographer", "owner", "seeker", "grower")
+_PERSON_ENDS = ("ologist", "maker", "taker", "worker", "goer", "holder", "ographer", "owner", "seeker", "grower", "ist")
 _FORMER = re.compile(r"\b(?:former|ex|retired|onetime)\b", re.I)
 _SOURCES = frozenset({"source", "insider", "whistleblower", "leaker"})
 
@@ -47,7 +47,7 @@ def type_of(mention: Mention) -> SourceType:
         return SourceType.named_organization if body else SourceType.unnamed_group
     if mention.proper and _ONE.match(mention.words):
         return SourceType.unnamed_person
-    if _is_person_noun(noun) or (mention.plural and noun not in words("bodies")):
+    if _is_person_noun(noun) or (mention.plural and _are_people(mention)):
         return _people_type(mention)
     if noun in words("bodies"):
         return SourceType.named_organization if _known_body(mention) else SourceType.unnamed_group
@@ -68,7 +68,16 @@ def _known_body(mention: Mention) -> bool:
 
 def _is_person_noun(noun: str) -> bool:
     listed = any(noun in words(name) for name in ("titles", "persons", "speakers"))
-    return listed or (noun not in words("bodies") and noun.endswith(_PERSON_ENDS))
+    ending = noun.endswith(_PERSON_ENDS) and not noun.endswith("list")
+    return listed or (noun not in words("bodies") and ending)
+
+
+def _are_people(mention: Mention) -> bool:
+    """Whether a plural noun or pronoun means people."""
+    last = mention.words.lower().split()[-1] if mention.words else ""
+    plurals = {mention.noun + "s", mention.noun, last}
+    listed = bool(plurals & (words("groups") | words("vague")))
+    return listed or (mention.noun not in words("bodies") and mention.noun.endswith(("er", "or", "ist", "ian", "ee")))
 
 
 def _people_type(mention: Mention) -> SourceType:

@@ -49,7 +49,7 @@ def _before(doc: Doc, name: Name) -> tuple[int, int] | None:
         start -= 1
     while start < end and doc[start].lower_ in _NOT_TITLE | {"and", "of", "for", "’s", "'s", "’", "but"}:
         start += 1
-    if start and doc[start - 1].lower_ == "as":
+    if (start and doc[start - 1].lower_ == "as") or _apart(doc, name, end):
         return None
     if start < end and _titled(doc[end - 1]):
         return start, end
@@ -58,6 +58,14 @@ def _before(doc: Doc, name: Name) -> tuple[int, int] | None:
     ):
         return start, end
     return None
+
+
+def _apart(doc: Doc, name: Name, end: int) -> bool:
+    """Whether the name begins a clause of its own after a noun: `the judge Lund chose`."""
+    root = doc[name.start : name.end].root
+    title = doc[end - 1]
+    linked = name.start <= title.head.i < name.end or root.head.i in {title.i, title.head.i}
+    return title.text.islower() and root.dep_ in {"nsubj", "nsubjpass"} and not linked
 
 
 def _goes_on(token: Token, after: Token | None) -> bool:
@@ -139,5 +147,7 @@ def _is_title(doc: Doc, start: int, end: int) -> bool:
     """Whether the phrase's own head, before its first preposition, is a title."""
     if doc[start].lower_ == "who":
         return False
+    if doc[start].tag_ == "TO":
+        return False
     first = next((k for k in range(start, end) if doc[k].tag_ in {"IN", "TO", "VBG", "VBN"} and k > start), end)
-    return any(_titled(doc[k]) for k in range(start, first))
+    return any(_titled(doc[k]) and doc[k].tag_ != "NNS" for k in range(start, first))

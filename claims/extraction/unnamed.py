@@ -56,6 +56,10 @@ def draft_of_description(mention: Mention, kind: SourceType) -> Draft:
 
 def takes_up(mention: Mention, draft: Draft) -> bool:
     """Whether the definite description can mean the unnamed source: the same noun, and no word that is new."""
+    if mention.plural and draft.plural and mention.words.lower() == draft.description.lower():
+        return True
+    if not mention.definite:
+        return False
     if mention.noun not in draft.nouns and not (mention.noun in _ANYBODY and draft.nouns & _ANYBODY):
         return False
     if mention.plural != draft.plural:
@@ -66,5 +70,10 @@ def takes_up(mention: Mention, draft: Draft) -> bool:
 
 
 def _content(phrase: str) -> set[str]:
-    small = {"the", "a", "an", "of", "to", "in", "on", "who", "were", "was", "with", "and", "for", "that"}
+    small = {"the", "a", "an", "of", "to", "in", "on", "who", "were", "was", "with", "and", "for", "that"} | {
+        "this",
+        "these",
+        "those",
+        "both",
+    }
     return {word for word in re.findall(r"[\w’'-]+", phrase.lower()) if word not in small and not word.isdigit()}

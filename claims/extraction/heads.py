@@ -1,0 +1,53 @@
+"""The heads of a source's words: the noun or pronoun that names it, or several."""
+
+from collections.abc import Iterable
+
+from spacy.tokens import Doc, Token
+
+from claims.extraction.people import Cast
+from claims.spans import Span
+
+
+def tokens_in(doc: Doc, spans: Iterable[Span]) -> list[Token]:
+    """The tokens that the spans touch."""
+    found: list[Token] = []
+    for span in spans:
+        chars = doc.char_span(span.start, span.end, alignment_mode="expand")
+        if chars is not None:
+            found.extend(chars)
+    return found
+
+
+def _head(tokens: list[Token]) -> Token:
+    """The token that the others hang on: the first noun or pronoun whose head lies outside."""
+    inside = {token.i for token in tokens}
+    tops = [t for t in tokens if t.head.i not in inside or t.head.i == t.i]
+    if tops and tops[0].tag_ in {"WP", "WDT"}:
+        return _antecedent(tops[0])
+    nouns = [t for t in tops if t.pos_ in {"NOUN", "PROPN", "PRON"} or t.tag_ in {"PRP$", "DT", "CD", "JJ"}]
+    wordy = [t for t in tokens if t.pos_ in {"NOUN", "PROPN", "PRON"}]
+    return (nouns or wordy or tops or tokens)[0]
+
+
+def _antecedent(who: Token) -> Token:
+    """The noun to which a relative pronoun belongs: by the parse, or else the last noun before it."""
+    if who.head.dep_ == "relcl":
+        return who.head.head
+    before = (who.doc[i] for i in range(who.i - 1, who.sent.start - 1, -1))
+    return next((t for t in before if t.pos_ in {"NOUN", "PROPN"}), who)
+
+
+def source_heads(tokens: list[Token], cast: Cast) -> list[Token]:
+    """The heads of the several sources named together; an apposition with an `and` in it is not a second one."""
+    head = _head(tokens)
+    inside = {token.i for token in tokens}
+    heads = [head]
+    named = head.i in cast.at
+    for conjunct in head.conjuncts:
+        if conjunct.i not in inside or conjunct.pos_ not in {"NOUN", "PROPN", "PRON"} or conjunct.i < head.i:
+            continue
+        before = head.doc[max(heads[-1].i, conjunct.left_edge.i) - 1] if conjunct.left_edge.i else head
+        linked = before.lower_ in {"and", "or", "&"} or head.doc[before.i - 1].lower_ in {"and", "or"}
+        if conjunct.i in cast.at or (linked and (not named or conjunct.tag_ in {"NNS", "PRP"})):
+            heads.append(conjunct)
+    return heads
