@@ -1,0 +1,36 @@
+"""ANO102."""
+
+from collections.abc import Iterator
+
+from checker.findings import Flag, Severity
+from checker.registry import rule
+from claims.record import Record, SourceType
+from claims.story import first_mention, sources_of
+
+
+@rule("ANO102", severity=Severity.warning, standards=("ap", "nyt", "npr", "jti", "credco", "mongabay"))
+def anonymous_without_reason(record: Record) -> Iterator[Flag]:
+    """An anonymous source, and no word on why the name is kept back.
+
+    AP, the New York Times and NPR all ask that the story itself explain why anonymity was given; the reader can then
+    judge what the source has to lose or to gain.
+
+    Bad:
+        [[A senior harbour official]], speaking on condition of anonymity, said the crane had failed twice.
+
+    Bad:
+        The board will vote on Friday, [[according to people familiar with the matter]].
+
+    Good:
+        A harbour official said the crane had failed twice. He asked not to be named because he feared for his job.
+
+    Good:
+        A spokesperson for the Harbour Board said the crane had failed twice.
+
+    Good:
+        Marta Lindqvist, a crane driver, said it had failed twice.
+    """
+    for source in sources_of(record, SourceType.anonymous):
+        where = first_mention(record, source)
+        if where and (source.anonymity is None or source.anonymity.reason is None):
+            yield Flag(where, "this source is anonymous, and the article does not say why")

@@ -1,0 +1,41 @@
+"""ANO101."""
+
+import re
+from collections.abc import Iterator
+
+from checker.findings import Flag, Severity
+from checker.registry import rule
+from claims.record import Record, SourceType
+from claims.story import first_mention, sources_of
+
+_BARE = re.compile(r"(?:an?|the|one|another|our|two|three|several|some|multiple)?\s*(?:sources?|insiders?)", re.I)
+
+
+@rule("ANO101", severity=Severity.warning, standards=("ap", "npr", "mongabay"))
+def bare_source(record: Record) -> Iterator[Flag]:
+    """A source of whom the reader learns nothing at all.
+
+    AP forbids "a source" without a modifier and, like NPR, asks for the most specific description that is safe: without
+    it nobody can weigh how the source knows.
+
+    Bad:
+        The mill will close in June, [[a source]] said.
+
+    Bad:
+        [[Sources]] said the harbour board had already chosen a buyer.
+
+    Good:
+        The mill will close in June, a senior manager at the mill said on condition of anonymity.
+
+    Good:
+        The river has its source in the hills above Tarnby, the county said.
+
+    Good:
+        The mill will close in June, said a source close to the harbour board who has read the contract.
+    """
+    for source in sources_of(record, SourceType.anonymous):
+        words = [span.of(record.article.text).strip() for span in source.mentions] or [source.description]
+        where = first_mention(record, source)
+        described = source.anonymity and source.anonymity.granted
+        if where and not described and all(_BARE.fullmatch(word) for word in (*words, source.description)):
+            yield Flag(where, "nothing is said about this source, not even how it knows")

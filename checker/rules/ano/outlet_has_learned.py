@@ -1,0 +1,47 @@
+"""ANO116."""
+
+import re
+from collections.abc import Iterator
+
+from checker.findings import Flag, Severity
+from checker.registry import rule
+from claims.record import Record
+from claims.spans import Span
+from claims.story import story_sentences
+
+_OUTLET = (
+    r"(?:[Ww]e|(?:[Tt]he )?(?:[A-Z][\w’']+ ){0,3}(?:Times|News|Post|Journal|Tribune|Herald|Gazette|Chronicle|Guardian|"
+    r"Telegraph|Observer|Standard|Courier|Mail|Star|Echo|Record|Globe|Press|Reuters|BBC|CNN|NPR|AFP))"
+)
+_LEARNED = re.compile(
+    rf"\b{_OUTLET} (?:(?:has|have) (?:exclusively )?(?:learned|learnt)|can (?:exclusively )?reveal|understands)\b(?! (?:from|how|about))"
+)
+_SOURCED = re.compile(r"\b(?:from|according to|documents?|records?|e-?mails?|sources?|told|said)\b", re.I)
+
+
+@rule("ANO116", severity=Severity.warning, standards=("npr",), words=True)
+def outlet_has_learned(record: Record) -> Iterator[Flag]:
+    """The outlet has learned something, and does not say from whom.
+
+    NPR holds that "has learned" is never enough: it asks the reader to trust the outlet instead of a source.
+
+    Bad:
+        [[The Tarnby Gazette has learned]] that the ferry is to be sold.
+
+    Bad:
+        [[We can reveal]] that the mayor met the buyer twice.
+
+    Good:
+        The Tarnby Gazette has learned from two members of the board that the ferry is to be sold.
+
+    Good:
+        Pupils have learned that the river floods in March.
+
+    Good:
+        “We have learned that the hard way,” said Piet Holm, a farmer.
+    """
+    text = record.article.text
+    for sentence in story_sentences(record):
+        for match in _LEARNED.finditer(text, sentence.start, sentence.end):
+            if not _SOURCED.search(text, match.end(), sentence.end):
+                yield Flag(Span(match.start(), match.end()), "the outlet says that it knows, not from whom")

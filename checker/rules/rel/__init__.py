@@ -1,0 +1,1 @@
+"""Relayed and second-hand sourcing."""

@@ -1,0 +1,46 @@
+"""REL406."""
+
+from collections.abc import Iterator
+
+from checker.findings import Flag, Severity
+from checker.registry import rule
+from claims.record import Record
+from claims.story import claims_of, first_mention, sentence_around
+
+
+@rule("REL406", severity=Severity.info, standards=("credco", "wikipedia"))
+def citing_ourselves(record: Record) -> Iterator[Flag]:
+    """A claim whose only support is the outlet's own earlier story.
+
+    An outlet that quotes itself adds no source: what the earlier story stood on is what the reader needs.
+
+    Bad:
+        Publisher: Tarnby Gazette
+
+        As [[the Tarnby Gazette]] reported earlier, the ferry was sold to a bank in May.
+
+    Bad:
+        Publisher: Harbour Times
+
+        As [[Harbour Times]] previously reported, the crane had failed twice.
+
+    Good:
+        Publisher: Tarnby Gazette
+
+        As Reuters reported earlier, the ferry was sold to a bank in May.
+
+    Good:
+        Publisher: Tarnby Gazette
+
+        The ferry was sold to a bank in May, the harbour board said.
+    """
+    for source in record.sources:
+        if not source.own_outlet:
+            continue
+        alone = [claim for claim in claims_of(record, source) if claim.attribution.source_ids == (source.id,)]
+        where = first_mention(record, source)
+        if where is None or not alone:
+            continue
+        sentence = sentence_around(record, where)
+        if not any(link.span and sentence.overlaps(link.span) for link in record.article.links):
+            yield Flag(where, "the outlet cites itself: what did the earlier story stand on?")

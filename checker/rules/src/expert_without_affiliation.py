@@ -1,0 +1,47 @@
+"""SRC211."""
+
+import re
+from collections.abc import Iterator
+
+from checker.findings import Flag, Severity
+from checker.registry import rule
+from claims.record import Record, SourceType
+from claims.story import first_mention, sentence_around, sources_of
+
+_EXPERT = re.compile(
+    r"\b(?:(?:[a-z]+ )?(?:experts?|analyst|professor|economist|scientist|researcher|pollster|strategist|consultant|historian|scholar|specialist))\b",
+    re.I,
+)
+_SOMEWHERE = re.compile(r"\b(?:at|of|for|from|with|in)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}[A-Z]|[A-Z][\w&.-]+(?:'s|’s)|[A-Z]{2,}|\b(?:independent|retired|freelance|former)\b")
+
+
+@rule("SRC211", severity=Severity.warning, standards=("mongabay", "reuters", "spj"))
+def expert_without_affiliation(record: Record) -> Iterator[Flag]:
+    """An expert of whom the reader does not learn where the expertise comes from.
+
+    Reuters asks to identify by name and position; an "analyst" without an institution could be anybody with an opinion.
+
+    Bad:
+        [[Jonas Weir]], an analyst, said the shares would fall.
+
+    Bad:
+        “The shares will fall,” said the economist [[Jonas Weir]].
+
+    Good:
+        Jonas Weir, an analyst at Tarnby Bank, said the shares would fall.
+
+    Good:
+        Jonas Weir, a fisherman, said the catch was poor.
+
+    Good:
+        Jonas Weir, professor of economics at the University of Tarnby, said the shares would fall. Weir, an economist, has warned before.
+    """
+    for source in sources_of(record, SourceType.named_person):
+        role = source.title or ""
+        where = first_mention(record, source)
+        if where is None or source.affiliation or not _EXPERT.search(role) or _SOMEWHERE.search(role):
+            continue
+        told = [sentence_around(record, mention).of(record.article.text) for mention in source.mentions]
+        name = source.name or ""
+        if not any(_SOMEWHERE.search(sentence.replace(name, "").partition(role)[2][:80]) for sentence in told):
+            yield Flag(where, f"called “{role}”, and no word on where")

@@ -1,0 +1,36 @@
+"""SRC220."""
+
+from collections.abc import Iterator
+
+from checker.findings import Flag, Severity
+from checker.registry import NEWS, rule
+from claims.record import Basis, Record
+from claims.story import narration
+
+FACTS = 3
+"""Check-worthy claims from which an article without any source is told."""
+WORTH = 0.5
+
+
+@rule("SRC220", severity=Severity.error, standards=("ap", "reuters"), genres=NEWS)
+def no_sources(record: Record) -> Iterator[Flag]:
+    """An article full of facts in which nobody says anything.
+
+    Attribution is the first thing that Reuters and AP ask for; an article without a single source asks for blind faith.
+
+    Bad:
+        [[The company laid off 340 workers on Monday.]] Its debts have grown to $12 million because of the fraud. Police arrested two managers at the plant in Tarnby. The plant will close in June.
+
+    Good:
+        The company laid off 340 workers on Monday, its director said. Its debts have grown to $12 million because of the fraud. Police arrested two managers at the plant in Tarnby.
+
+    Good:
+        The garden is at its best in June. Roses climb over the old wall, and the pond is full of lilies.
+    """
+    if any(c.attribution.source_ids or c.attribution.basis is Basis.link for c in record.claims) or record.article.links:
+        return
+    if any(claim.attribution.cue for claim in record.claims):
+        return
+    facts = [claim for claim in narration(record) if claim.check_worthiness >= WORTH]
+    if len(facts) >= FACTS:
+        yield Flag(facts[0].spans[0], f"{len(facts)} facts that ask for a source, and no source in the whole article", whole_article=True)

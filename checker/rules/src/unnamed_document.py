@@ -1,0 +1,45 @@
+"""SRC208."""
+
+import re
+from collections.abc import Iterator
+
+from checker.findings import Flag, Severity
+from checker.registry import rule
+from claims.record import Record, SourceType
+from claims.story import first_mention, sentence_around, sources_of
+
+_BARE = re.compile(
+    r"(?:an?|one|another|some)\s+(?:(?:new|recent|internal|confidential|secret|leaked|official|government|long|short|damning)\s+){0,2}"
+    r"(?:report|memo|memorandum|filing|letter|document|paper|file|note|e-?mail)s?",
+    re.I,
+)
+
+
+@rule("SRC208", severity=Severity.warning, standards=("amditis", "credco", "ifcn"))
+def unnamed_document(record: Record) -> Iterator[Flag]:
+    """A document that the reader could never find: no title, no author, no link.
+
+    The fact-checkers' code asks that readers be able to repeat the work; a paper without a name cannot be looked up.
+
+    Bad:
+        [[A report]] said the bridge would not last the winter.
+
+    Bad:
+        The pier had been unsafe for years, according to [[an internal memo]].
+
+    Good:
+        A report by the county auditor said the bridge would not last the winter.
+
+    Good:
+        The bridge would not last the winter, the 2023 Bridge Safety Report said.
+
+    Good:
+        The captain wrote a letter to his daughter.
+    """
+    for source in sources_of(record, SourceType.document):
+        where = first_mention(record, source)
+        if where is None or source.name or not _BARE.fullmatch(source.description.strip()):
+            continue
+        sentence = sentence_around(record, where)
+        if not any(link.span and sentence.overlaps(link.span) for link in record.article.links):
+            yield Flag(where, "a reader could not find this document: it has no title, author or link")

@@ -1,0 +1,50 @@
+"""SRC209."""
+
+import re
+from collections.abc import Iterator
+
+from checker.findings import Flag, Severity
+from checker.registry import rule
+from claims.record import Record
+from claims.spans import Span
+from claims.story import story_sentences
+
+_STUDY = re.compile(
+    r"\b(?:an?|one|another)\s+(?:(?:new|recent|major|large|small|separate|earlier|landmark|\d{4})\s+){0,2}(?:study|survey|analysis|meta-analysis|research paper)"
+    r"(?=\s+(?:has\s+|have\s+)?(?:found|finds|showed|shows|suggested|suggests|concluded|concludes|revealed|reveals|says|said|claims|claimed)\b)",
+    re.I,
+)
+_WHO = re.compile(
+    r"\b(?:by|from|in|at|of|published|researchers|professor|authors?)\s+(?:the\s+|researchers\s+|scientists\s+)?(?:[a-z]+\s+){0,3}[A-Z]|"
+    r"\b(?:University|Institute|Journal|College|Foundation|Center|Centre|Nature|Science|Lancet|Academy|School|Laboratory|Agency|Department|Ministry)\b"
+)
+
+
+@rule("SRC209", severity=Severity.warning, standards=("amditis", "credco"), words=True)
+def unnamed_study(record: Record) -> Iterator[Flag]:
+    """A study without authors, journal, institution or link.
+
+    The credibility signals ask for a source that a reader can open; "a study found" lends science's weight to anything.
+
+    Bad:
+        [[A new study]] found that cold baths double the chance of a good night.
+
+    Bad:
+        Coffee helps. [[One recent study]] suggests that four cups a day are best.
+
+    Good:
+        A new study by researchers at the University of Tarnby found that cold baths help sleep.
+
+    Good:
+        A new study found that cold baths help sleep. It was published in the Journal of Rest.
+
+    Good:
+        She went up to her study and found the letter.
+    """
+    text = record.article.text
+    for sentence in story_sentences(record):
+        for match in _STUDY.finditer(text, sentence.start, sentence.end):
+            around = text[max(0, sentence.start - 250) : match.start()] + text[match.end() : sentence.end + 350]
+            linked = any(link.span and sentence.overlaps(link.span) for link in record.article.links)
+            if not linked and not _WHO.search(around):
+                yield Flag(Span(match.start(), match.end()), "which study? No author, institution, journal or link is given")

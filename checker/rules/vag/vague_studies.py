@@ -1,0 +1,48 @@
+"""VAG304."""
+
+import re
+from collections.abc import Iterator
+
+from checker.findings import Flag, Severity
+from checker.registry import rule
+from claims.record import Record
+from claims.spans import Span
+from claims.story import story_sentences
+
+_STUDIES = re.compile(
+    r"(?<![\w-])(?:(?:many|several|numerous|some|most|recent|countless|multiple|scientific|new)\s+){0,2}(?:studies|surveys|research|science|the science|the data|polls)"
+    r"(?=\s+(?:have\s+|has\s+|clearly\s+|consistently\s+)?(?:shown?|shows|suggests?|suggested|found|finds?|proves?|proven|indicates?|demonstrates?)\b)",
+    re.I,
+)
+_WHO = re.compile(r"\b(?:by|from|published|University|Institute|Journal|conducted|Center|Centre|College|School|Foundation)\b|\(\d{4}\)")
+
+
+@rule("VAG304", severity=Severity.warning, standards=("amditis", "wikipedia"), words=True)
+def vague_studies(record: Record) -> Iterator[Flag]:
+    """Studies, in the plural and bare, that show something.
+
+    Words to watch ask which studies: a reader can neither read nor weigh what has no name.
+
+    Bad:
+        [[Studies]] show that cold baths help sleep.
+
+    Bad:
+        Cold baths help, and [[recent research]] suggests they do more.
+
+    Good:
+        Studies by the University of Tarnby show that cold baths help sleep.
+
+    Good:
+        Research showed her that patience pays, said Inger Dahl. She studies moss.
+
+    Good:
+        “Studies show all sorts of things,” said Inger Dahl, a nurse.
+    """
+    text = record.article.text
+    for sentence in story_sentences(record):
+        for match in _STUDIES.finditer(text, sentence.start, sentence.end):
+            linked = any(link.span and sentence.overlaps(link.span) for link in record.article.links)
+            rest = text[sentence.start : match.start()] + text[match.end() : sentence.end + 200]
+            told = re.match(r"\s+\w+\s+(?:her|him|them|us|me)\b", text[match.end() : sentence.end])
+            if not linked and not told and not _WHO.search(rest):
+                yield Flag(Span(match.start(), match.end()), "which ones? No study is named or linked")
