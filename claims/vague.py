@@ -26,7 +26,8 @@ def vague_mentions(record: Record, heads: re.Pattern[str]) -> Iterator[Span]:
 
 def named_nearby(record: Record, span: Span) -> bool:
     """Whether a claim soon after rests on a named source: the vague phrase only introduced it."""
-    named = {s.id for s in sources_of(record, SourceType.named_person, SourceType.named_organization, SourceType.document)}
+    types = (SourceType.named_person, SourceType.named_organization, SourceType.document)
+    named = {source.id for source in sources_of(record, *types)}
     return any(
         named.intersection(claim.attribution.source_ids)
         and any(span.start < part.start <= span.end + _NEAR for part in (*claim.attribution.source_spans, *claim.spans))

@@ -12,7 +12,9 @@ _EXPERT = re.compile(
     r"\b(?:(?:[a-z]+ )?(?:experts?|analyst|professor|economist|scientist|researcher|pollster|strategist|consultant|historian|scholar|specialist))\b",
     re.I,
 )
-_SOMEWHERE = re.compile(r"\b(?:at|of|for|from|with|in)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}[A-Z]|[A-Z][\w&.-]+(?:'s|’s)|[A-Z]{2,}|\b(?:independent|retired|freelance|former)\b")
+_SOMEWHERE = re.compile(
+    r"\b(?:at|of|for|from|with|in)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}[A-Z]|[A-Z][\w&.-]+(?:'s|’s)|[A-Z]{2,}|\b(?:independent|retired|freelance|former)\b"
+)
 
 
 @rule("SRC211", severity=Severity.warning, standards=("mongabay", "reuters", "spj"))

@@ -27,10 +27,17 @@ def no_sources(record: Record) -> Iterator[Flag]:
     Good:
         The garden is at its best in June. Roses climb over the old wall, and the pond is full of lilies.
     """
-    if any(c.attribution.source_ids or c.attribution.basis is Basis.link for c in record.claims) or record.article.links:
+    if (
+        any(c.attribution.source_ids or c.attribution.basis is Basis.link for c in record.claims)
+        or record.article.links
+    ):
         return
     if any(claim.attribution.cue for claim in record.claims):
         return
     facts = [claim for claim in narration(record) if claim.check_worthiness >= WORTH]
     if len(facts) >= FACTS:
-        yield Flag(facts[0].spans[0], f"{len(facts)} facts that ask for a source, and no source in the whole article", whole_article=True)
+        yield Flag(
+            facts[0].spans[0],
+            f"{len(facts)} facts that ask for a source, and no source in the whole article",
+            whole_article=True,
+        )

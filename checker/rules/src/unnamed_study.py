@@ -47,4 +47,6 @@ def unnamed_study(record: Record) -> Iterator[Flag]:
             around = text[max(0, sentence.start - 250) : match.start()] + text[match.end() : sentence.end + 350]
             linked = any(link.span and sentence.overlaps(link.span) for link in record.article.links)
             if not linked and not _WHO.search(around):
-                yield Flag(Span(match.start(), match.end()), "which study? No author, institution, journal or link is given")
+                yield Flag(
+                    Span(match.start(), match.end()), "which study? No author, institution, journal or link is given"
+                )

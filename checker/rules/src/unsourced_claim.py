@@ -11,7 +11,9 @@ from claims.story import is_sourced, narration, story_sentences
 
 WORTH = 0.7
 """Check-worthiness from which a reader would ask 'says who?'."""
-_PUBLIC = re.compile(r"\b(?:was born|is home to|is located|was founded|was elected|took office|won the|lies|covers)\b", re.I)
+_PUBLIC = re.compile(
+    r"\b(?:was born|is home to|is located|was founded|was elected|took office|won the|lies|covers)\b", re.I
+)
 
 
 @rule(

@@ -15,7 +15,9 @@ _BELIEF = re.compile(
     rf"(?:is|are|was|were)\s+{_HOW}(?:believed|thought|understood|said|feared|rumou?red|reported|considered|assumed|alleged)\s+to\b|"
     rf"(?:is|are)\s+{_HOW}expected\s+to\b|(?:is|are)\s+widely\s+(?:seen|viewed|regarded)\s+as\b)"
 )
-_AGENT = re.compile(r"\bby\s+(?:the|a|an|many|most|some|his|her|their|its|[A-Z])|\baccording to\b|\b(?:said|says|told)\b", re.I)
+_AGENT = re.compile(
+    r"\bby\s+(?:the|a|an|many|most|some|his|her|their|its|[A-Z])|\baccording to\b|\b(?:said|says|told)\b", re.I
+)
 
 
 @rule("VAG305", severity=Severity.warning, standards=("wikipedia",), words=True)
@@ -43,7 +45,9 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
     for sentence in story_sentences(record):
         for match in _BELIEF.finditer(text, sentence.start, sentence.end):
             span = Span(match.start(), match.end())
-            told = _AGENT.search(text[sentence.start : match.start()]) or _AGENT.search(text[match.end() : sentence.end])
+            told = _AGENT.search(text[sentence.start : match.start()]) or _AGENT.search(
+                text[match.end() : sentence.end]
+            )
             inside = any(
                 claim.attribution.source_ids and any(part.contains(span) for part in claim.spans)
                 for claim in record.claims

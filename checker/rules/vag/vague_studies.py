@@ -14,7 +14,9 @@ _STUDIES = re.compile(
     r"(?=\s+(?:have\s+|has\s+|clearly\s+|consistently\s+)?(?:shown?|shows|suggests?|suggested|found|finds?|proves?|proven|indicates?|demonstrates?)\b)",
     re.I,
 )
-_WHO = re.compile(r"\b(?:by|from|published|University|Institute|Journal|conducted|Center|Centre|College|School|Foundation)\b|\(\d{4}\)")
+_WHO = re.compile(
+    r"\b(?:by|from|published|University|Institute|Journal|conducted|Center|Centre|College|School|Foundation)\b|\(\d{4}\)"
+)
 
 
 @rule("VAG304", severity=Severity.warning, standards=("amditis", "wikipedia"), words=True)

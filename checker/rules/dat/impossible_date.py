@@ -1,0 +1,76 @@
+"""DAT705."""
+
+import re
+from collections.abc import Iterator
+
+from checker.findings import Flag, Severity
+from checker.registry import ALL, rule
+from claims.calendar import MONTHS, days_in
+from claims.record import Record
+from claims.spans import Span
+from claims.story import story_sentences
+
+_MONTH = "|".join(MONTHS)
+_DATE = re.compile(
+    rf"(?<![\w.,$£€-])(?:(?P<m1>{_MONTH})\s+(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d|\s*(?:percent|per cent|people|-))(?:,?\s+(?P<y1>\d{{4}}))?|"
+    rf"(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m2>{_MONTH})(?:,?\s+(?P<y2>\d{{4}}))?)\b",
+    re.I,
+)
+_ISO = re.compile(r"(?<![\w-])(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?![\w-])")
+_CLOCK = re.compile(r"\bat\s+(?P<h>\d{1,2}):(?P<min>\d\d)(?!\d|[:.]\d)(?:\s*(?P<half>[ap]\.?m)\b)?", re.I)
+
+
+@rule("DAT705", severity=Severity.error, standards=("onrecord",), genres=ALL)
+def impossible_date(record: Record) -> Iterator[Flag]:
+    """A day or a time that no calendar or clock has.
+
+    It can only be a slip, and somebody will act on the wrong day.
+
+    Bad:
+        The contract was signed on [[31 April 2024]].
+
+    Bad:
+        The vote is set for [[February 29, 2023]], and the doors open [[at 25:10]].
+
+    Good:
+        The contract was signed on 30 April 2024.
+
+    Good:
+        She was born on February 29, 2024, at 23:10.
+
+    Good:
+        About 30 February storms are on record, the weather office said.
+    """
+    text = record.article.text
+    for sentence in story_sentences(record):
+        for match in (*_DATE.finditer(text, *_ends(sentence)), *_ISO.finditer(text, *_ends(sentence))):
+            if fault := _date_fault(match):
+                yield Flag(Span(match.start(), match.end()), fault)
+        for match in _CLOCK.finditer(text, *_ends(sentence)):
+            if int(match["min"]) > 59 or int(match["h"]) > (12 if match["half"] else 24):
+                yield Flag(Span(match.start(), match.end()), "no clock shows this time")
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def _date_fault(match: re.Match[str]) -> str | None:
+    """What is wrong with the day, or None."""
+    if match.re is _ISO:
+        year, month, day = int(match["y"]), int(match["m"]), int(match["d"])
+        if not 1 <= month <= 12:
+            return f"there is no month {month}"
+    else:
+        name = match["m1"] or match["m2"]
+        written = match["y1"] or match["y2"]
+        month, day = MONTHS[name.lower()], int(match["d1"] or match["d2"])
+        year = int(written) if written else 0
+        # NOTE: "30 February storms" counts storms; a lone lower-case or plural-follower reading is no date.
+        if not name[0].isupper() or (not written and re.match(r"\s+[a-z]+s\b", match.string[match.end() :])):
+            return None
+    limit = days_in(month, year or None)
+    if 1 <= day <= limit:
+        return None
+    name = next(n for n, number in MONTHS.items() if number == month).capitalize()
+    return f"{name}{f' {year}' if year and month == 2 else ''} has {limit} days"

@@ -1,0 +1,32 @@
+"""DAT701."""
+
+from collections.abc import Iterator
+
+from checker.findings import Flag, Severity
+from checker.registry import rule
+from claims.record import Record
+
+
+@rule("DAT701", severity=Severity.warning, standards=("credco", "newsguard"))
+def no_publication_date(record: Record) -> Iterator[Flag]:
+    """An article without a publication date anywhere: front matter, markup, dateline or option.
+
+    Readers need the day to weigh the news, as NewsGuard and the credibility signals ask; without it no "yesterday" in the
+    text means anything.
+
+    Bad:
+        [[The ferry was sold on 3 May 2024.]]
+
+    Good:
+        Date: 2024-05-04
+
+        The ferry was sold on 3 May 2024.
+
+    Good:
+        TARNBY, May 4, 2024 (Tarnby News) — The ferry was sold on Friday.
+    """
+    if record.article.published.date is None and record.sentences:
+        first = record.sentences[0]
+        yield Flag(
+            first, "no publication date was found: set it in the front matter, or give --date", whole_article=True
+        )

@@ -1,0 +1,76 @@
+"""NUM802."""
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+
+from checker.findings import Flag, Severity
+from checker.registry import rule
+from claims.record import Basis, Form, Record
+from claims.spans import Span
+from claims.story import is_quoted, sentence_around
+from claims.tolls import tolls
+
+_COUNTED = re.compile(
+    r"\b(?:according to|said|says|reported|told|confirmed|announced|officials|police|authorities|hospital|ministry|officers?|coroner|"
+    r"figures|data|statistics|records|estimates?|estimated|counted|court|convicted|trial|verdict)\b",
+    re.I,
+)
+_HISTORY = timedelta(days=365)
+
+
+@rule("NUM802", severity=Severity.error, standards=("ap", "reuters"))
+def unsourced_toll(record: Record) -> Iterator[Flag]:
+    """Dead, injured or missing whom nobody in the story counted.
+
+    Tolls are disputed and change by the hour: AP and Reuters ask who gives the figure. History that is on public record,
+    a year or more back, is left alone.
+
+    Bad:
+        Date: 2024-05-02
+
+        The envoys met in Tarnby on Monday, a week after [[eight guards were killed]] at the border.
+
+    Bad:
+        Date: 2024-05-02
+
+        A second blast shook the harbour on Tuesday and [[killed another five dockers]].
+
+    Good:
+        Date: 2024-05-02
+
+        Eight guards were killed at the border, the defence ministry said.
+
+    Good:
+        Date: 2024-05-02
+
+        The chapel remembers the flood of 1953, in which 31 people died.
+
+    Good:
+        Date: 2024-05-02
+
+        “They killed two men that I knew,” said Piet Holm, a farmer.
+    """
+    text = record.article.text
+    for span in tolls(record):
+        sentence = sentence_around(record, span)
+        if is_quoted(record, span) or _COUNTED.search(text, sentence.start, sentence.end):
+            continue
+        if not _somebody_counted(record, span) and not _is_history(record, sentence):
+            yield Flag(span, "who counted? Nobody is named for this toll")
+
+
+def _somebody_counted(record: Record, span: Span) -> bool:
+    """Whether a claim that holds the toll has a source, a link, or a quotation around it."""
+    for claim in record.claims:
+        if any(part.overlaps(span) for part in claim.spans):
+            linked = claim.attribution.basis is Basis.link
+            if claim.attribution.source_ids or linked or claim.form in {Form.direct, Form.mixed}:
+                return True
+    return False
+
+
+def _is_history(record: Record, sentence: Span) -> bool:
+    published = record.article.published.date
+    dated = [m for m in record.moments if sentence.contains(m.span) and m.last is not None]
+    return published is not None and any(m.last and m.last < published - _HISTORY for m in dated)

@@ -1,0 +1,73 @@
+"""QUO601."""
+
+import re
+from collections.abc import Iterator
+
+from checker.findings import Flag, Severity
+from checker.registry import rule
+from claims.article import ParagraphKind
+from claims.record import Basis, QuotationEnd, Record
+from claims.spans import Span
+from claims.story import story_sentences
+
+_WORD = re.compile(r"\w+")
+
+
+@rule("QUO601", severity=Severity.error, standards=("guardian", "kent", "reuters"))
+def quote_without_speaker(record: Record) -> Iterator[Flag]:
+    """Quoted speech that nobody speaks.
+
+    Reuters and the Guardian ask that the speaker be known at once; an orphan quotation is often a paragraph that lost
+    its attribution in editing.
+
+    Bad:
+        The council met on Tuesday in the old mill.
+
+        [[“We knew about the crack since March and did nothing.”]]
+
+        The bridge was closed on Friday.
+
+    Bad:
+        The harvest was poor this year, and the barns stood empty.
+
+        [["It was the worst summer that I can remember in my life."]] The rain came in September.
+
+    Good:
+        “We knew about the crack since March,” said Ida Brandt, the mayor.
+
+    Good:
+        Ida Brandt, the mayor, was angry.
+
+        “We knew about the crack since March and did nothing.”
+
+        She said the bridge would be closed.
+
+    Good:
+        The play “A Long Night in the Old Town” opened on Friday.
+    """
+    text = record.article.text
+    sentences = list(story_sentences(record))
+    for quotation in record.quotations:
+        paragraph = record.article.paragraph_at(quotation.span.start)
+        if paragraph is None or paragraph.kind is not ParagraphKind.body or quotation.end is not QuotationEnd.closed:
+            continue
+        whole = quotation.inner.of(text).rstrip()[-1:] in ".!?…" and quotation.inner.of(text)[:1].isupper()
+        if not quotation.speech or quotation.depth or not whole or len(_WORD.findall(quotation.inner.of(text))) < 4:
+            continue
+        if not _somebody_near(record, quotation.span, sentences):
+            yield Flag(quotation.span, "who says this? No speaker is named beside it")
+
+
+def _somebody_near(record: Record, span: Span, sentences: list[Span]) -> bool:
+    """Whether a claim in the quotation's sentences, or in the ones beside them, has a source or a cue."""
+    at = [number for number, sentence in enumerate(sentences) if sentence.overlaps(span)]
+    if not at:
+        return True
+    near = sentences[max(0, at[0] - 1) : at[-1] + 2]
+    return any(
+        claim.attribution.basis is not Basis.none
+        and any(
+            part.overlaps(sentence) for part in (*claim.spans, *claim.attribution.source_spans) for sentence in near
+        )
+        for claim in record.claims
+    )

@@ -1,0 +1,30 @@
+"""Calendar facts that date rules reason with."""
+
+import calendar
+import re
+from datetime import date
+
+WEEKDAYS = {name.lower(): number for number, name in enumerate(calendar.day_name)}
+MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
+_WEEKDAY = re.compile(r"\b(mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
+
+
+def weekday_in(words: str) -> int | None:
+    """The weekday that the words name (Monday is 0), or None."""
+    match = _WEEKDAY.search(words)
+    return WEEKDAYS[match[0].lower()] if match else None
+
+
+def told(day: date) -> str:
+    """'12 February 2020'."""
+    return f"{day.day} {calendar.month_name[day.month]} {day.year}"
+
+
+def weekday_of(day: date) -> str:
+    """'Wednesday'."""
+    return calendar.day_name[day.weekday()]
+
+
+def days_in(month: int, year: int | None) -> int:
+    """How many days the month has; 29 for February of an unknown year."""
+    return calendar.monthrange(year or 2024, month)[1]
