@@ -72,6 +72,14 @@ def named_person(
     return best[2], 0.9 if not rivals or wanted else 0.6
 
 
+def person_by_age(mention: Mention, people: Iterable[Entity]) -> tuple[Entity, float] | None:
+    """The person named last, when only an age is told: `the 46-year-old`."""
+    named = [p for p in people if p.mentions[0].start < mention.head]
+    if not mention.words.lower().endswith("-year-old") or not mention.definite or not named:
+        return None
+    return max(named, key=lambda p: max(m.start for m in p.mentions if m.start < mention.head)), 0.6
+
+
 def named_body(
     noun: str, at: int, bodies: Iterable[Entity], *, spoken: Mapping[int, int], seats: frozenset[str]
 ) -> tuple[Entity, float] | None:

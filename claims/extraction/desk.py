@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from claims.extraction.descriptions import named_body, named_person, seats_of
+from claims.extraction.descriptions import named_body, named_person, person_by_age, seats_of
 from claims.extraction.drafts import PERSONS, Draft
 from claims.extraction.introductions import Introduction, introduce
 from claims.extraction.mentions import Mention, Wording
@@ -153,7 +153,7 @@ class Desk:
         return _answer(several, 0.7)
 
     def _described(self, mention: Mention) -> Answer:
-        person = named_person(mention, self.cast.people, self.introductions)
+        person = named_person(mention, self.cast.people, self.introductions) or person_by_age(mention, self.cast.people)
         if person is not None:
             return Answer(self.draft_of(person[0]), None, person[1])
         body = self._body(mention)

@@ -29,6 +29,14 @@ def _head(tokens: list[Token]) -> Token:
     return (nouns or wordy or tops or tokens)[0]
 
 
+def _named_beside(head: Token, inside: set[int], cast: Cast) -> list[Token]:
+    """The second and later names after a plural: `the researchers Ada Brook and Lars Berg`."""
+    if head.tag_ != "NNS":
+        return []
+    names = [child for child in head.children if child.i > head.i and child.i in cast.at and child.i in inside]
+    return [c for name in names for c in name.conjuncts if c.i in cast.at and c.i in inside and c.i > name.i]
+
+
 def _antecedent(who: Token) -> Token:
     """The noun to which a relative pronoun belongs: by the parse, or else the last noun before it."""
     if who.head.dep_ == "relcl":
@@ -42,12 +50,14 @@ def source_heads(tokens: list[Token], cast: Cast) -> list[Token]:
     head = _head(tokens)
     inside = {token.i for token in tokens}
     heads = [head]
-    named = head.i in cast.at
     for conjunct in head.conjuncts:
         if conjunct.i not in inside or conjunct.pos_ not in {"NOUN", "PROPN", "PRON"} or conjunct.i < head.i:
             continue
         before = head.doc[max(heads[-1].i, conjunct.left_edge.i) - 1] if conjunct.left_edge.i else head
         linked = before.lower_ in {"and", "or", "&"} or head.doc[before.i - 1].lower_ in {"and", "or"}
-        if conjunct.i in cast.at or (linked and (not named or conjunct.tag_ in {"NNS", "PRP"})):
+        own = conjunct.tag_ in {"NNS", "NNPS", "PRP"} or any(
+            t.dep_ in {"det", "poss", "nummod"} for t in conjunct.lefts
+        )
+        if conjunct.i in cast.at or (linked and own):
             heads.append(conjunct)
-    return heads
+    return heads + _named_beside(head, inside, cast)

@@ -44,6 +44,8 @@ class Mention:
     definite: bool
     proper: bool
     """Whether the head is written like a name."""
+    label: str
+    """The head's entity label by the language pipeline, or an empty string."""
     wording: Wording
     entity: Entity | None = None
     """The person or body that is named."""
@@ -57,6 +59,7 @@ class Mention:
 _PRONOUNS = frozenset({"he", "she", "they", "it", "who", "him", "her", "them", "his", "their", "its", "hers"})
 _FIRST = frozenset({"i", "we", "us", "me", "my", "our"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its", "both"})
+_SEVERAL = frozenset({"people", "police", "they", "them", "some", "many", "others", "most", "few", "several"})
 _PLURALS = {"people": "people", "police": "police", "men": "man", "women": "woman", "children": "child"}
 
 
@@ -95,9 +98,10 @@ def _mention(  # what one mention is read from
         words=" ".join(phrase.of(parsed.article.text).split()),
         head=head.i,
         noun=noun,
-        plural=head.tag_ in {"NNS", "NNPS"} or lower in {"people", "police", "they", "them", "some", "many"},
+        plural=head.tag_ in {"NNS", "NNPS"} or lower in _SEVERAL,
         definite=any(t.lower_ in _DEFINITE or t.tag_ in {"POS", "PRP$"} for t in left_of(head)),
         proper=head.pos_ == "PROPN" and head.text[0].isupper(),
+        label=head.ent_type_,
         wording=wording,
         entity=entity,
         owner=None if entity else named_owner(head, cast),

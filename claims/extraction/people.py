@@ -39,9 +39,9 @@ class Cast:
     at: dict[int, tuple[Entity, Name]]
 
     def called(self, word: str) -> Entity | None:
-        """The one person or body that the word alone can name: a surname, an acronym."""
+        """The person or body that the word alone can name: a surname, an acronym; the one named most."""
         fits = [p for p in self.people if p.parts[-1:] == [word]] or [b for b in self.bodies if b.name == word]
-        return fits[0] if len(fits) == 1 else None
+        return max(fits, key=lambda entity: len(entity.mentions), default=None)
 
 
 def find_cast(doc: Doc, text: str, names: Sequence[Name]) -> Cast:

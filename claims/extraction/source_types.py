@@ -22,7 +22,7 @@ KNOWING = re.compile(
 _NATIONAL_OFFICIAL = re.compile(r"\b(?:senior|top|high-ranking|former|intelligence|defen[cs]e|administration)\b", re.I)
 _ONE = re.compile(r"^(?:a|an|one|another)\b", re.I)
 _NO_DOCUMENT = frozenset({"account", "number", "figure", "standard", "order", "sign"})
-_LETTERS = frozenset({"letter", "email", "e-mail", "lawsuit", "law", "bill", "petition", "complaint"})
+_LETTERS = frozenset({"letter", "email", "e-mail", "lawsuit", "law", "bill", "petition", "poll", "survey"})
 _CROWDS = frozenset({"group", "party", "team", "coalition", "club", "panel"})
 _SHARES = frozenset({"percent", "majority", "minority", "half", "third", "dozens", "handful", "couple", "crowd"})
 COLLECTIVE = frozenset({"staff", "crew", "leadership", "management", "personnel"})
@@ -33,25 +33,33 @@ _SOURCES = frozenset({"source", "insider", "whistleblower", "leaker"})
 
 def type_of(mention: Mention) -> SourceType:
     """The type by the mention's words alone; what it may refer to is looked for before this is asked."""
-    noun = mention.noun
-    body = mention.owner is not None and mention.owner.kind is not NameKind.person
+    noun, body = mention.noun, _has_body(mention)
+    if mention.proper and not mention.plural and (mention.label == "PERSON" or _ONE.match(mention.words)):
+        return SourceType.unnamed_person if _ONE.match(mention.words) else SourceType.named_person
     if noun in _SOURCES and not (mention.plural and noun == "insider"):
         return SourceType.anonymous
     if noun in words("documents") or noun in words("own_words"):
-        outlet = body and mention.owner is not None and is_outlet(mention.owner.name) and noun not in _LETTERS
-        own = body and noun in words("own_words")
-        return SourceType.named_organization if own or outlet else _document(noun)
-    if noun in _SHARES:
+        own = (body and noun in words("own_words")) or is_outlets(mention)
+        return SourceType.named_organization if own else _document(noun)
+    if noun in _SHARES or (noun in COLLECTIVE and not body):
         return SourceType.unnamed_group
-    if noun in COLLECTIVE:
-        return SourceType.named_organization if body else SourceType.unnamed_group
-    if mention.proper and _ONE.match(mention.words):
-        return SourceType.unnamed_person
     if _is_person_noun(noun) or (mention.plural and _are_people(mention)):
         return _people_type(mention)
-    if noun in words("bodies"):
-        return SourceType.named_organization if _known_body(mention) else SourceType.unnamed_group
-    return SourceType.named_organization if body or mention.proper else SourceType.none
+    if noun in words("bodies") and not _known_body(mention):
+        return SourceType.unnamed_group
+    known = body or mention.proper or noun in words("bodies")
+    return SourceType.named_organization if known else SourceType.none
+
+
+def _has_body(mention: Mention) -> bool:
+    return mention.owner is not None and mention.owner.kind in {NameKind.body, NameKind.place, NameKind.other}
+
+
+def is_outlets(mention: Mention) -> bool:
+    """Whether the words mean what a news outlet found out itself: `a Brook Herald investigation`; no poll or letter."""
+    noun, owner = mention.noun, mention.owner
+    about = noun in words("documents") or noun in words("own_words")
+    return about and noun not in _LETTERS and owner is not None and is_outlet(owner.name)
 
 
 def _document(noun: str) -> SourceType:
@@ -81,7 +89,7 @@ def _are_people(mention: Mention) -> bool:
 
 
 def _people_type(mention: Mention) -> SourceType:
-    if KNOWING.search(mention.words):
+    if KNOWING.search(mention.words) and not mention.proper:
         return SourceType.anonymous
     owned = mention.owner is not None and mention.owner.kind is NameKind.body and not _FORMER.search(mention.words)
     if mention.noun in words("speakers") and owned:

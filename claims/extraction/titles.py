@@ -12,6 +12,7 @@ from claims.extraction.wordlists import words
 _PARTY = re.compile(r"\s*(\((?:[RDI]|Republican|Democrat)\s?[-–—]\s?[\w. ]{1,30}\))")
 _STOPS = frozenset({",", ";", ".", ":", "—", "–", "“", "”", '"', "?", "!", "(", ")", "who", "which", "whose", "that"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_BEFORE_CAPITALS = frozenset({"state", "city", "county", "party", "campaign", "police", "fire", "school", "union"})
 _NOT_TITLE = frozenset({"a", "an", "the", "its", "his", "her", "their", "our"})
 
 
@@ -72,6 +73,8 @@ def _goes_on(token: Token, after: Token | None) -> bool:
     """Whether the phrase before a name reaches back over `token`."""
     if token.tag_ == "NNS" and (token.lemma_.lower() in words("titles") or token.lemma_.lower() in words("persons")):
         return False
+    if token.tag_ == "NN" and token.text.islower() and after is not None and after.text[0].isupper():
+        return token.lower_ in _BEFORE_CAPITALS or _titled(token)
     if token.tag_ in {"NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "POS", "VBN", "HYPH", "CD", "_SP"}:
         return True
     if token.text in {"-", "&"}:

@@ -6,11 +6,11 @@ from claims.extraction.anonymity import GRANTED
 from claims.extraction.drafts import Draft
 from claims.extraction.mentions import Mention
 from claims.extraction.shapes import Parsed
-from claims.extraction.source_types import COLLECTIVE, is_vague, type_of
+from claims.extraction.source_types import COLLECTIVE, is_outlets, is_vague, type_of
 from claims.extraction.wordlists import words
 from claims.record import SourceType
 
-_ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those|its|his|her|their|our)\s+", re.I)
+_ARTICLE = re.compile(r"^(?:(?:the|a|an|this|that|these|those|its|his|her|their|our|another|recent|latest)\s+)+", re.I)
 _PEOPLE = frozenset({SourceType.unnamed_person, SourceType.unnamed_group, SourceType.named_organization})
 _ANYBODY = frozenset({"source", "official", "person"})
 
@@ -38,7 +38,7 @@ def is_speaker(mention: Mention) -> bool:
 
 def speaks_for(mention: Mention) -> bool:
     """Whether the body to which the description belongs is the source, rather than the description itself."""
-    return is_speaker(mention) or mention.noun in words("own_words")
+    return is_speaker(mention) or mention.noun in words("own_words") or is_outlets(mention)
 
 
 def draft_of_description(mention: Mention, kind: SourceType) -> Draft:
