@@ -30,7 +30,10 @@ def impossible_date(record: Record) -> Iterator[Flag]:
         The contract was signed on [[31 April 2024]].
 
     Bad:
-        The vote is set for [[February 29, 2023]], and the doors open [[at 25:10]].
+        The vote is set for [[February 29, 2023]], in the old mill.
+
+    Bad:
+        The doors open [[at 25:10]] on Monday.
 
     Good:
         The contract was signed on 30 April 2024.

@@ -16,7 +16,8 @@ _BELIEF = re.compile(
     rf"(?:is|are)\s+{_HOW}expected\s+to\b|(?:is|are)\s+widely\s+(?:seen|viewed|regarded)\s+as\b)"
 )
 _AGENT = re.compile(
-    r"\bby\s+(?:the|a|an|many|most|some|his|her|their|its|[A-Z])|\baccording to\b|\b(?:said|says|told)\b", re.I
+    r"\bby\s+(?:the|an?|many|most|some|his|her|their|its|(?!January|February|March|April|May|June|July|August|September|October|"
+    r"November|December|Christmas|Easter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z])|\b[Aa]ccording to\b|\b(?:said|says|told)\b"
 )
 
 

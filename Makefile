@@ -1,0 +1,14 @@
+PYTHON ?= python3
+BIN := .venv/bin
+POLNEAR ?= ../shared/eval/data/polnear
+
+.PHONY: setup check fix golden quality bench train lock
+
+setup:    ; $(PYTHON) -m venv .venv && $(BIN)/pip install -q --require-hashes -r requirements/dev.txt && $(BIN)/pip install -q --no-deps --no-build-isolation -e .
+check:    ; $(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/python -m pytest -q
+fix:      ; $(BIN)/ruff check --fix . && $(BIN)/ruff format .
+golden:   ; $(BIN)/python -m pytest -q --regen-all tests/test_golden.py tests/test_fresh_docs.py tests/checker/test_schemas.py
+quality:  ; $(BIN)/python benchmarks/quality.py $(POLNEAR)/train
+bench:    ; $(BIN)/python benchmarks/startup.py && $(BIN)/python benchmarks/speed.py
+train:    ; $(BIN)/python benchmarks/train_attribution.py $(POLNEAR)/train
+lock:     ; for e in run dev; do uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url $$([ $$e = dev ] && echo --extra dev) pyproject.toml -o requirements/$$e.txt; done

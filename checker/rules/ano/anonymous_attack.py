@@ -1,0 +1,46 @@
+"""ANO107."""
+
+import re
+from collections.abc import Iterator
+
+from checker.findings import Confidence, Flag, Severity
+from checker.registry import rule
+from checker.wordlists import any_of
+from claims.record import Record, SourceType
+from claims.story import claims_of, sources_of
+
+_SOMEBODY = re.compile(r"(?<![.!?] )(?<!^)(?<![“\"])\b[A-Z][a-z]+|\b(?:he|she|him|her|they|them|guy|man|woman)\b")
+
+
+@rule(
+    "ANO107",
+    severity=Severity.warning,
+    confidence=Confidence.medium,
+    standards=("apme", "guardian", "npr", "nyt", "reuters"),
+)
+def anonymous_attack(record: Record) -> Iterator[Flag]:
+    """Somebody without a name runs down somebody with one.
+
+    NPR prints no anonymous attacks, the New York Times none under the cover of anonymity, and the Guardian, as taught,
+    only rarely: the one who is attacked cannot answer a nobody.
+
+    Bad:
+        [[“Brandt is an incompetent mayor,”]] said a harbour official, who asked not to be named.
+
+    Bad:
+        A person close to the board called [[her a liar]].
+
+    Good:
+        “Brandt is an incompetent mayor,” said Piet Holm, a farmer.
+
+    Good:
+        A harbour official, who asked not to be named, said Brandt had signed the contract in May.
+
+    Good:
+        A harbour official, who asked not to be named, said the crane was weak.
+    """
+    for source in sources_of(record, SourceType.anonymous):
+        for claim in claims_of(record, source):
+            blame = any_of("blame").search(claim.text)
+            if blame and _SOMEBODY.search(claim.text):
+                yield Flag(claim.spans[0], f"“{blame[0]}”: an attack by somebody without a name")

@@ -1,0 +1,44 @@
+"""ANO117."""
+
+import re
+from collections.abc import Iterator
+
+from checker.findings import Flag, Severity
+from checker.registry import rule
+from claims.record import Record
+from claims.story import around, told
+
+_PSEUDONYM = re.compile(
+    r"\bnot (?:his|her|their) real names?\b|\bnames? (?:has|have) been changed\b|\b(?:is|was) a pseudonym\b", re.I
+)
+_WHY = re.compile(
+    r"\b(?:because|protect|fear(?:s|ed|ing)?|privacy|safety|security|at (?:his|her|their) request|reasons?|to avoid|"
+    r"anonymity|retaliation|minor|victim|identity|court order|asked)\b",
+    re.I,
+)
+
+
+@rule("ANO117", severity=Severity.info, standards=("npr",), words=True)
+def pseudonym_unexplained(record: Record) -> Iterator[Flag]:
+    """A changed name, and no word on why it was changed.
+
+    NPR invents no names; a newsroom that does owes its reader the reason.
+
+    Bad:
+        Lena, which is [[not her real name]], has worked at the mill for nine years.
+
+    Bad:
+        Two nurses told their story. Their [[names have been changed]].
+
+    Good:
+        Lena, not her real name because she fears for her job, has worked at the mill for nine years.
+
+    Good:
+        Two nurses told their story. Their names have been changed to protect their patients.
+
+    Good:
+        “Holm is not his real name,” said Ida Brandt, the mayor.
+    """
+    for span, sentence in told(record, _PSEUDONYM):
+        if not _WHY.search(around(record, sentence, before=1, after=1)):
+            yield Flag(span, "why was the name changed? The article does not say")

@@ -1,0 +1,43 @@
+"""ANO125."""
+
+import re
+from collections.abc import Iterator
+
+from checker.findings import Flag, Persona, Severity
+from checker.registry import rule
+from claims.record import Record
+from claims.story import told
+
+_SPOKESPERSON = re.compile(
+    r"\b(?P<at>(?:an?|the)\s+(?:[\w’'-]+\s+){0,3}(?:spokesman|spokeswoman|spokesperson))\b(?!\s*,?\s+(?:for [^,.]{1,60}, )?[A-Z])"
+)
+_SPEAKS = re.compile(r"\b(?:said|says|told|added|wrote|confirmed|denied)\b")
+
+
+@rule("ANO125", severity=Severity.info, persona=Persona.pedantic, standards=("ap",), words=True)
+def unnamed_spokesperson(record: Record) -> Iterator[Flag]:
+    """A spokesperson who speaks for a named body, and has no name.
+
+    Whoever is paid to speak in public can be named; AP asks for it.
+
+    Bad:
+        [[A spokeswoman]] for the Harbour Board said the crane was safe.
+
+    Bad:
+        The crane is safe, [[a company spokesman]] told reporters.
+
+    Good:
+        A spokeswoman for the Harbour Board, Nora Vale, said the crane was safe.
+
+    Good:
+        Nora Vale, a spokeswoman for the Harbour Board, said the crane was safe.
+
+    Good:
+        The board is looking for a spokeswoman.
+    """
+    text = record.article.text
+    for span, sentence in told(record, _SPOKESPERSON):
+        before = text[sentence.start : span.start]
+        named = re.search(r"[A-Z][\w’'.-]+ [A-Z][\w’'.-]+,\s*$", before)
+        if not named and _SPEAKS.search(sentence.of(text)):
+            yield Flag(span, "a spokesperson can be named")

@@ -1,0 +1,1 @@
+"""Right of reply."""
