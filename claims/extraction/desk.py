@@ -186,7 +186,7 @@ class Desk:
     def _new(self, mention: Mention) -> Answer:
         kind = type_here(self.parsed, mention)
         owner = mention.owner
-        if owner is not None and owner.kind is NameKind.person and mention.noun in words("speech_words"):
+        if owner is not None and owner.kind is NameKind.person and mention.noun in words("own_speech"):
             return Answer(self.draft_of(owner), None, 0.95)
         if kind is SourceType.none:
             return Answer(None, Basis.none)
