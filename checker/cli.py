@@ -100,11 +100,11 @@ def validate(
 
 
 @app.command()
-def rules(selectors: Rules = []) -> int:  # noqa: B006
+def rules(selectors: Rules = [], standard: Standards = []) -> int:  # noqa: B006
     """List the rules: all, or those named."""
     from checker.commands import rules as command  # noqa: PLC0415
 
-    return command.run(listed(selectors))
+    return command.run(listed(selectors), standards=listed(standard))
 
 
 @app.command()

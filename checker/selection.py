@@ -40,11 +40,7 @@ def select_rules(
             if not any(matches(rule, selector) for rule in rules):
                 mend = _rule_mend(selector, rules)
                 raise ConfigError(f"{asked_in}{option}", f"there is no rule {selector!r}", mend)
-    for standard in standards:
-        if standard.casefold() not in known_standards():
-            mend = suggestion(standard, known_standards())
-            raise ConfigError(f"{asked_in}standard", f"there is no standard {standard!r}", mend)
-    wanted = {standard.casefold() for standard in standards}
+    wanted = known_standards_of(standards, asked_in=asked_in)
 
     def runs(rule: Rule) -> bool:
         if any(matches(rule, selector) for selector in ignore):
@@ -56,6 +52,15 @@ def select_rules(
         return rule.persona <= persona or any(named(rule, selector) for selector in select)
 
     return tuple(rule for rule in rules if runs(rule))
+
+
+def known_standards_of(standards: Sequence[str], *, asked_in: str = "--") -> frozenset[str]:
+    """The standards' keys in lower case; raises `ConfigError` on one that nobody knows."""
+    for standard in standards:
+        if standard.casefold() not in known_standards():
+            mend = suggestion(standard, known_standards())
+            raise ConfigError(f"{asked_in}standard", f"there is no standard {standard!r}", mend)
+    return frozenset(standard.casefold() for standard in standards)
 
 
 def find_rule(wanted: str, rules: Sequence[AnyRule]) -> AnyRule:

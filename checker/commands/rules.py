@@ -7,15 +7,16 @@ from collections.abc import Sequence
 from checker.commands.console import colored, say
 from checker.examples import Example, parse_doc
 from checker.registry import RecordRule, Rule, listed_rules
-from checker.selection import find_rule, find_rules
-from checker.standards import standards
+from checker.selection import find_rule, find_rules, known_standards_of
+from checker.standards import standards as names_of_standards
 
 _BOLD, _DIM, _RED, _END = "\x1b[1m", "\x1b[2m", "\x1b[31m", "\x1b[0m"
 
 
-def run(selectors: Sequence[str]) -> int:
-    """List the rules, all or those of the families, codes and names given; raises `ConfigError`."""
-    rules = find_rules(selectors, listed_rules())
+def run(selectors: Sequence[str], *, standards: Sequence[str] = ()) -> int:
+    """List the rules, all or those of these families, codes, names and standards; raises `ConfigError`."""
+    wanted = known_standards_of(standards)
+    rules = [rule for rule in find_rules(selectors, listed_rules()) if not wanted or wanted & set(rule.standards)]
     width = max((len(rule.name) for rule in rules), default=0)
     for rule in rules:
         summary = parse_doc(rule.doc).summary
@@ -41,7 +42,7 @@ def explained(rule: Rule | RecordRule, *, color: bool = False, width: int | None
     lines.append(f"{dim}severity{end}   {rule.severity}")
     lines.append(f"{dim}confidence{end} {rule.confidence.name}")
     lines.append(f"{dim}persona{end}    {rule.persona.name}")
-    lines += [f"{dim}standard{end}   {standards().get(key, key)} ({key})" for key in rule.standards]
+    lines += [f"{dim}standard{end}   {names_of_standards().get(key, key)} ({key})" for key in rule.standards]
     for heading, examples in (("Flagged", doc.bad), ("Not flagged", doc.good)):
         for example in examples:
             lines += ["", f"{bold}{heading}:{end}", textwrap.indent(_shown(example, color=color).rstrip(), "    ")]

@@ -264,6 +264,11 @@ class TestRules:
     def test_a_family_can_be_listed(self, onrecord: Command) -> None:
         assert {line[:3] for line in onrecord("rules", "rec").out.splitlines()} == {"REC"}
 
+    def test_they_can_be_listed_by_standard(self, onrecord: Command) -> None:
+        listed = onrecord("rules", "--standard", "onrecord", "REC", "ANO").out
+        assert "REC005" in listed
+        assert "ANO102" not in listed
+
     def test_a_rule_is_explained_by_code_and_by_name(self, onrecord: Command) -> None:
         by_code = onrecord("explain", "REC005")
         assert by_code.out == onrecord("explain", "anonymous-but-named").out
@@ -335,6 +340,24 @@ def test_completion_is_offered() -> None:
 def test_completion_knows_the_rules() -> None:
     words = {"COMP_WORDS": "onrecord explain REC00", "COMP_CWORD": "2"}
     assert "REC005" in command(_ONRECORD_COMPLETE="complete_bash", **words).stdout
+
+
+def test_many_files_show_progress_on_a_terminal_and_nothing_of_it_on_stdout(tmp_path: Path) -> None:
+    pty = pytest.importorskip("pty", reason="a terminal is needed")
+    names = [str(tmp_path / name) for name in ("a.json", "b.json")]
+    for name in names:
+        Path(name).write_text(specimen().model_dump_json(), encoding="utf-8")
+    terminal, end = pty.openpty()
+    done = subprocess.run(
+        [sys.executable, "-m", "checker", "check", *names, "none.md"],
+        cwd=ROOT, stdout=subprocess.PIPE, stderr=end, env=os.environ | {"TERM": "xterm"}, check=False,
+    )  # fmt: skip
+    os.close(end)
+    shown = os.read(terminal, 100_000).decode()
+    assert done.returncode == 2
+    assert "reading" in shown
+    assert "none.md: no such file (check the path)" in shown
+    assert b"\x1b" not in done.stdout
 
 
 def test_a_closed_pipe_is_left_quietly() -> None:
