@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.extraction.followers import followers
 from claims.extraction.shapes import FoundAttribution, Parsed, Sentence
+from claims.extraction.uncued import uncued
 from claims.record import Basis, Quotation
 
 _SAME_QUOTATION = 0.95
@@ -14,6 +15,7 @@ _NEXT_PARAGRAPH = 0.75
 def carry_attributions(parsed: Parsed, found: tuple[FoundAttribution, ...]) -> tuple[FoundAttribution, ...]:
     """The attributions with the carried ones added, in the article's order."""
     carried = [*_quotations(parsed, found), *followers(parsed, found)]
+    carried += uncued(parsed, (*found, *carried))
     return tuple(sorted((*found, *carried), key=_start))
 
 
@@ -37,7 +39,8 @@ def _quotations(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[F
 def _quoted(parsed: Parsed, sentence: Sentence) -> Quotation | None:
     """The spoken quotation that holds most of the sentence."""
     for quotation in parsed.quotations:
-        if quotation.speech and quotation.span.overlaps(sentence.span):
+        whole = len(quotation.inner) + 2 >= len(sentence.span) and quotation.inner.of(parsed.article.text)[-1:] in ".!?"
+        if (quotation.speech or whole) and quotation.span.overlaps(sentence.span):
             shared = min(quotation.span.end, sentence.span.end) - max(quotation.span.start, sentence.span.start)
             if shared >= 0.7 * len(sentence.span):
                 return quotation

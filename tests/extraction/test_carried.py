@@ -1,6 +1,6 @@
 """Sentences that draw on the source named before, without naming it again."""
 
-from claims.record import Basis
+from claims.record import Basis, SourceType
 from tests.extraction.marked import resolved, source_of
 
 
@@ -37,4 +37,22 @@ def test_plain_telling_is_not_carried() -> None:
 
 def test_a_quotation_without_anybody_before_it_stays_without_source() -> None:
     _, result = resolved("“Nobody has looked at the dam for years and years.”")
+    assert result.attributions == ()
+
+
+def test_a_quoted_fragment_is_the_subjects() -> None:
+    _, result = resolved(
+        "[[Marta Olsen]] {{said}} the dam is old.\nStill, she remains “fairly hopeful” about the village."
+    )
+    assert source_of(result, 1).name == "Marta Olsen"
+    assert result.attributions[1].confidence < 0.7
+
+
+def test_a_survey_that_counts_is_the_source() -> None:
+    _, result = resolved("A county survey released in May counted more than 40 old dams.")
+    assert source_of(result, 0).type is SourceType.document
+
+
+def test_a_term_in_marks_gives_nobody_words() -> None:
+    _, result = resolved("The dam has a “spillway” that nobody uses.")
     assert result.attributions == ()

@@ -1,0 +1,66 @@
+"""Sentences that show their source without a cue: a quoted fragment beside its speaker, a study that counts."""
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
+
+from claims.extraction.shapes import FoundAttribution, Parsed, Sentence
+from claims.extraction.wordlists import words
+from claims.record import Basis, Quotation
+from claims.spans import Span
+
+_FRAGMENT = 0.6
+_RECORD = 0.65
+
+_PEOPLE = frozenset({"he", "she", "they", "who"})
+
+
+def uncued(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[FoundAttribution]:
+    """Attributions of the sentences in which nothing was found; less sure, for want of a cue."""
+    taken = [
+        s for a in found for s in (*a.content, *(a.cue.spans if a.cue else ()), *(w for x in a.sources for w in x))
+    ]
+    for sentence in parsed.sentences:
+        if any(span.overlaps(sentence.span) for span in taken):
+            continue
+        main = parsed.doc.char_span(sentence.span.start, sentence.span.end, alignment_mode="expand")
+        subject = _subject(main.root) if main is not None else None
+        if subject is None:
+            continue
+        if _fragment(parsed, sentence) and _can_speak(subject):
+            yield _attribution(subject, sentence, _FRAGMENT)
+        elif _counts(subject):
+            yield _attribution(subject, sentence, _RECORD)
+
+
+def _subject(root: Token) -> Token | None:
+    return next((t for t in root.children if t.dep_ == "nsubj" and t.i < root.i), None)
+
+
+def _fragment(parsed: Parsed, sentence: Sentence) -> Quotation | None:
+    """Words of two or more that are quoted in the sentence but are not all of it."""
+    for quotation in parsed.quotations:
+        inside = sentence.span.contains(quotation.span) and len(quotation.span) < 0.8 * len(sentence.span)
+        text = quotation.inner.of(parsed.article.text)
+        if inside and " " in text and not text.istitle() and text[:1].islower():
+            return quotation
+    return None
+
+
+def _can_speak(subject: Token) -> bool:
+    """Whether the subject is a person or a body."""
+    if subject.lower_ in _PEOPLE or subject.ent_type_ in {"PERSON", "ORG"}:
+        return True
+    noun = subject.lemma_.lower()
+    return noun in words("titles") or noun in words("persons")
+
+
+def _counts(subject: Token) -> bool:
+    """Whether a survey, study or the like finds or counts something."""
+    return subject.lemma_.lower() in words("surveys") and subject.head.lemma_ in words("counting_verbs")
+
+
+def _attribution(subject: Token, sentence: Sentence, confidence: float) -> FoundAttribution:
+    left, right = subject.left_edge, subject.right_edge
+    span = Span(left.idx, min(right.idx + len(right), sentence.span.end))
+    return FoundAttribution((sentence.span,), sources=((span,),), basis=Basis.carried, confidence=confidence)
