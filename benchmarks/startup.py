@@ -20,7 +20,7 @@ LIMITS = {"--help": 0.4, "rules": 0.4, "validate": 0.4, "check": 2.5}
 def article() -> str:
     """The first `WORDS` words of the examples' bodies, paragraphs kept."""
     paragraphs: list[str] = []
-    for path in sorted((ROOT / "examples").rglob("*.md")):
+    for path in sorted(p for p in (ROOT / "examples").rglob("*") if p.suffix in {".md", ".txt"}):
         body = re.sub(r"\A---\n.*?\n---\n", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
         for paragraph in re.split(r"\n\s*\n", body.strip()):
             room = WORDS - sum(len(p.split()) for p in paragraphs)

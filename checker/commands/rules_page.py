@@ -1,4 +1,4 @@
-"""`python -m checker.commands.rules_page` writes `docs/rules.md` from the rules' docstrings (`make docs`)."""
+"""`python -m checker.commands.rules_page` writes `docs/rules.md` from the rules' docstrings (`make golden` too)."""
 
 import sys
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ PAGE = Path(__file__).parents[2] / "docs" / "rules.md"
 
 HEAD = """# The rules
 
-Written by `make docs` from the rules' docstrings; the examples here are the tests. A `[[...]]` stands around the
+Written by `make golden` from the rules' docstrings; the examples here are the tests. A `[[...]]` stands around the
 words that are flagged. A rule of the persona `regular` runs by default; `--persona pedantic` and
 `--persona auditor` add more. `onrecord explain CODE` shows the same in the terminal.
 """
@@ -69,10 +69,15 @@ def _marked(example: Example) -> str:
     return marked + example.text[position:]
 
 
+def write_page(path: Path = PAGE) -> None:
+    """Write the page."""
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(page(), encoding="utf-8")
+
+
 def main() -> None:
     """Write the page into the tree."""
-    PAGE.parent.mkdir(exist_ok=True)
-    PAGE.write_text(page(), encoding="utf-8")
+    write_page()
     sys.stdout.write(f"docs/{PAGE.name}\n")
 
 

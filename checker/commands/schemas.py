@@ -1,4 +1,4 @@
-"""`python -m checker.commands.schemas` writes `schemas/` from the models (`make schemas`)."""
+"""`python -m checker.commands.schemas` writes `schemas/` from the models (`make golden` too)."""
 
 import json
 import sys
@@ -67,12 +67,18 @@ def stale(folder: Path = TREE) -> list[str]:
     return sorted(name for name in wanted.keys() | there.keys() if wanted.get(name) != there.get(name))
 
 
+def write_all(folder: Path = TREE) -> list[Path]:
+    """Write all schemas; the files written."""
+    folder.mkdir(exist_ok=True)
+    done = [folder / f"{name}.schema.json" for name in models()]
+    for path, name in zip(done, models(), strict=True):
+        path.write_text(written(name), encoding="utf-8")
+    return done
+
+
 def main() -> None:
     """Write all schemas into the tree."""
-    TREE.mkdir(exist_ok=True)
-    for name in models():
-        (TREE / f"{name}.schema.json").write_text(written(name), encoding="utf-8")
-        sys.stdout.write(f"schemas/{name}.schema.json\n")
+    sys.stdout.writelines(f"schemas/{path.name}\n" for path in write_all())
 
 
 if __name__ == "__main__":
