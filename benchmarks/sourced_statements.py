@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
-from claims.record import Basis, Claim, Record, Source, SourceType
+from claims.record import Basis, Claim, Form, Record, Source, SourceType
 from claims.spans import Span, cover
 
 SURE = 0.5
@@ -21,9 +23,23 @@ class _Row:
 def statements(record: Record) -> list[dict[str, object]]:
     """The statements of the article, each a row of sentences in the text with one source, in order."""
     sources = {source.id: source for source in record.sources}
-    told = [claim for claim in record.claims if not _told_by_another(claim, record.claims)]
+    outer = [claim for claim in record.claims if not _told_by_another(claim, record.claims)]
+    speakers = {i for claim in outer if not _is_attitude(claim) for i in claim.attribution.source_ids}
+    told = [c for c in outer if not _is_attitude(c) or speakers.intersection(c.attribution.source_ids)]
     rows = sorted({row for claim in told for row in _rows(record, claim, sources)}, key=_place)
     return [_statement(record, spans, sources[source]) for source, spans in _grouped(record, rows)]
+
+
+def _is_attitude(claim: Claim) -> bool:
+    """Whether the cue tells what somebody wants, holds or does, and no words of theirs are given."""
+    cue = claim.attribution.cue
+    return cue is not None and claim.form is Form.indirect and cue.lemma in _attitudes()
+
+
+@cache
+def _attitudes() -> frozenset[str]:
+    lines = Path(__file__).with_name("attitude_cues.txt").read_text("utf-8").splitlines()
+    return frozenset(line for line in lines if line and not line.startswith("#"))
 
 
 def _told_by_another(claim: Claim, claims: Sequence[Claim]) -> bool:
