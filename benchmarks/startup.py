@@ -1,7 +1,7 @@
 """Cold start of the command, in seconds: `python benchmarks/startup.py [RUNS]`.
 
 Each figure is the median of the runs, each in a new process, from start to exit. The article is 800 words
-of our own examples.
+of our own examples and test articles.
 """
 
 import re
@@ -18,9 +18,9 @@ LIMITS = {"--help": 0.4, "rules": 0.4, "validate": 0.4, "check": 2.5}
 
 
 def article() -> str:
-    """The first `WORDS` words of the examples' bodies, paragraphs kept."""
+    """The first `WORDS` words of our own articles, paragraphs kept."""
     paragraphs: list[str] = []
-    for path in sorted(p for p in (ROOT / "examples").rglob("*") if p.suffix in {".md", ".txt"}):
+    for path in _ours():
         body = re.sub(r"\A---\n.*?\n---\n", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
         for paragraph in re.split(r"\n\s*\n", body.strip()):
             room = WORDS - sum(len(p.split()) for p in paragraphs)
@@ -28,6 +28,11 @@ def article() -> str:
                 return "\n\n".join(paragraphs)
             paragraphs.append(" ".join(paragraph.split()[:room]))
     return "\n\n".join(paragraphs)
+
+
+def _ours() -> list[Path]:
+    folders = (ROOT / "examples", ROOT / "tests" / "articles")
+    return [path for folder in folders for path in sorted(folder.glob("*")) if path.suffix in {".md", ".txt"}]
 
 
 def seconds(arguments: list[str], runs: int) -> float:
