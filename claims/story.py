@@ -1,9 +1,10 @@
 """What rules and reports ask of a record: who stands behind what, and what stands around a place."""
 
+import re
 from collections.abc import Iterator
 
 from claims.article import ParagraphKind
-from claims.record import Basis, Claim, Form, Record, Source, SourceType
+from claims.record import Basis, Claim, Form, Quotation, Record, Source, SourceType
 from claims.spans import Span
 
 
@@ -56,3 +57,58 @@ def is_sourced(record: Record, sentence: Span) -> bool:
 def is_quoted(record: Record, span: Span) -> bool:
     """Whether the span lies inside quotation marks."""
     return any(quotation.span.contains(span) for quotation in record.quotations)
+
+
+def told(record: Record, pattern: re.Pattern[str]) -> Iterator[tuple[Span, Span]]:
+    """Where the pattern matches in the sentences of body paragraphs, each with its sentence.
+
+    The span is that of the pattern's group `at`, where it has one.
+    """
+    group = "at" if "at" in pattern.groupindex else 0
+    for sentence in story_sentences(record):
+        for match in pattern.finditer(record.article.text, sentence.start, sentence.end):
+            yield Span(*match.span(group)), sentence
+
+
+def is_attributed(record: Record, span: Span) -> bool:
+    """Whether somebody stands behind the very words at `span`."""
+    return any(
+        claim.attribution.source_ids and any(part.overlaps(span) for part in claim.spans) for claim in record.claims
+    )
+
+
+def is_linked(record: Record, sentence: Span) -> bool:
+    """Whether the sentence holds a hyperlink."""
+    return any(link.span and sentence.overlaps(link.span) for link in record.article.links)
+
+
+def around(record: Record, sentence: Span, *, before: int = 0, after: int = 0) -> str:
+    """The words of the sentence with so many story sentences before and after it."""
+    sentences = list(story_sentences(record))
+    if sentence not in sentences:
+        return sentence.of(record.article.text)
+    at = sentences.index(sentence)
+    return " ".join(s.of(record.article.text) for s in sentences[max(0, at - before) : at + after + 1])
+
+
+def sourced(record: Record) -> list[Claim]:
+    """The claims that somebody stands behind, in order."""
+    return [claim for claim in record.claims if claim.attribution.source_ids]
+
+
+def opening(record: Record) -> Span | None:
+    """The first sentence of the first body paragraph: the lead."""
+    return next(iter(story_sentences(record)), None)
+
+
+def headline(record: Record) -> Span | None:
+    """The headline where it stands in the text."""
+    return next((p.span for p in record.article.paragraphs if p.kind is ParagraphKind.headline), None)
+
+
+def quoted_span(record: Record, claim: Claim) -> Quotation | None:
+    """The quotation of speech that the claim's words stand in."""
+    return next(
+        (q for q in record.quotations if q.speech and q.depth == 0 and any(q.span.overlaps(s) for s in claim.spans)),
+        None,
+    )
