@@ -1,0 +1,75 @@
+"""The record and the report of each of our articles, as files; `make golden` writes them anew."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from pytest_regressions.file_regression import FileRegressionFixture
+
+from checker.engine import check
+from checker.findings import Checked
+from claims.extraction.pipeline import extract_claims
+from claims.reading import read_article
+from claims.record import Claim, Record
+from reports import render
+
+ROOT = Path(__file__).parents[1]
+ARTICLES = sorted(
+    [*(ROOT / "examples").glob("*.md"), *(ROOT / "examples").glob("*.txt"), *(ROOT / "tests/articles").iterdir()]
+)
+GOLDEN = Path(__file__).parent / "golden"
+
+
+def compact(record: Record) -> dict[str, Any]:
+    """What a reader of the golden file looks at: no offsets, no article text."""
+    text = record.article.text
+    return {
+        "genre": record.genre.value,
+        "published": f"{record.article.published.date} ({record.article.published.origin.value})",
+        "not the article": [f"{p.kind.value}: {p.span.of(text)}" for p in record.article.paragraphs if p.reason],
+        "sources": [source(s.model_dump(mode="json", exclude_defaults=True)) for s in record.sources],
+        "claims": [claim(c) for c in record.claims],
+        "moments": [f"{m.text} = {m.type.value} {m.value} ({m.basis.value}, {m.tense.value})" for m in record.moments],
+        "quantities": [f"{q.text} = {q.low:g}..{q.high:g} {q.unit}" for q in record.quantities],
+    }
+
+
+def source(dumped: dict[str, Any]) -> dict[str, Any]:
+    dumped["mentions"] = len(dumped.pop("mentions", []))
+    if "anonymity" in dumped:
+        dumped["anonymity"].pop("spans", None)
+    return dumped
+
+
+def claim(claim: Claim) -> dict[str, Any]:
+    told = claim.attribution
+    who = ", ".join(told.source_ids) + (f" via {', '.join(told.via)}" if told.via else "")
+    return {
+        "text": claim.text,
+        "is": f"{claim.form.value} {claim.kind.value} {claim.check_worthiness:g}",
+        "by": f"{who or 'nobody'} ({told.basis.value}) {told.cue.words if told.cue else ''}".strip(),
+    }
+
+
+@pytest.fixture(scope="module", params=ARTICLES, ids=lambda path: path.stem)
+def record(request: pytest.FixtureRequest) -> Record:
+    path: Path = request.param
+    return extract_claims(read_article(path).model_copy(update={"id": path.stem}))
+
+
+def test_the_record_is_as_agreed(record: Record, file_regression: FileRegressionFixture) -> None:
+    told = yaml.safe_dump(compact(record), allow_unicode=True, sort_keys=False, width=110)
+    file_regression.check(told, fullpath=GOLDEN / f"{record.article.id}.record.yaml", encoding="utf-8")
+
+
+def test_the_report_is_as_agreed(record: Record, file_regression: FileRegressionFixture) -> None:
+    place = record.article.place.model_copy(update={"path": Path(record.article.place.path).name})
+    placed = record.model_copy(update={"article": record.article.model_copy(update={"place": place})})
+    report = render("markdown", [Checked(placed, check(placed))])
+    file_regression.check(report, fullpath=GOLDEN / f"{record.article.id}.report.md", encoding="utf-8")
+
+
+def test_no_golden_file_is_orphaned() -> None:
+    names = {f"{path.stem}{ending}" for path in ARTICLES for ending in (".record.yaml", ".report.md")}
+    assert {path.name for path in GOLDEN.iterdir()} == names
