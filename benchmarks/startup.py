@@ -40,8 +40,11 @@ def seconds(arguments: list[str], runs: int) -> float:
     taken = []
     for _ in range(runs):
         start = time.perf_counter()
-        subprocess.run([sys.executable, "-m", "checker", *arguments], cwd=ROOT, capture_output=True, check=False)
+        command = [sys.executable, "-m", "checker", *arguments]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
         taken.append(time.perf_counter() - start)
+        if done.returncode not in {0, 1}:
+            sys.exit(f"onrecord {' '.join(arguments)}: {done.stderr}")
     return statistics.median(taken)
 
 
