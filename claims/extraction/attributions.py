@@ -1,60 +1,110 @@
-"""Content and source of each cue."""
+"""Content and source of each cue, told by a trained model, and which of the possible cues are cues at all."""
 
-from collections.abc import Iterator
+from dataclasses import replace
 
-from spacy.tokens import Token
+import numpy as np
 
+from claims.extraction.attribution_features import Floats, Grid, Ints, make_grid
+from claims.extraction.attribution_model import AttributionModel, load_model
+from claims.extraction.candidates import Candidate, find_candidates, judge_features
 from claims.extraction.shapes import FoundAttribution, FoundCue, Parsed
+from claims.extraction.wordlists import words
 from claims.record import Basis
-from claims.spans import Span, cover
+from claims.spans import Span
 
-_CLAUSES = frozenset({"ccomp", "xcomp", "dobj", "advcl"})
-_PRONOUNS = frozenset("he she they it i we you who".split())
+_EDGES = " \t\r\n\xa0,;:—–-"
+_KEPT = 0.5
+"""Share of its content that a candidate must keep against surer ones."""
 
 
 def find_attributions(parsed: Parsed, cues: tuple[FoundCue, ...]) -> tuple[FoundAttribution, ...]:
-    """An attribution for each cue that has content."""
-    return tuple(_attributions(parsed, cues))
+    """The attributions of the article, in the order of their cues; no word is content of two of them."""
+    if not cues:
+        return ()
+    model = load_model()
+    grid = make_grid(parsed)
+    heads = np.array([cue.head for cue in cues], np.int64)
+    scores = np.clip(np.array([cue.score for cue in cues]), 1e-6, 1 - 1e-6)
+    candidates = find_candidates(model, grid, heads, np.log(scores / (1 - scores)).astype(np.float32))
+    sure = judged(model, judge_features(grid, candidates))
+    kept = apart(candidates, sure, float(model.threshold[0]), len(grid))
+    found = (_attribution(grid, candidate, cues[k], float(sure[k])) for k, candidate in kept)
+    return tuple(attribution for attribution in found if attribution is not None)
 
 
-def _attributions(parsed: Parsed, cues: tuple[FoundCue, ...]) -> Iterator[FoundAttribution]:
-    for cue in cues:
-        head = parsed.doc[cue.head]
-        source = _source(head)
-        content = _content(parsed, head, cue)
-        if content is None:
-            continue
-        basis = Basis.explicit if source else Basis.passive
-        if source and source.of(parsed.article.text).lower() in _PRONOUNS:
-            basis = Basis.pronoun
-        yield FoundAttribution((content,), cue, ((source,),) if source else (), basis)
+def judged(model: AttributionModel, features: Floats) -> Floats:
+    """How sure each candidate is a true attribution, 0 to 1."""
+    mean, deviation = model.judge_scale
+    odds = model.judge.scores((features - mean) / deviation @ model.judge_input)[:, 0]
+    return np.asarray(1 / (1 + np.exp(-odds)), np.float32)
 
 
-def _span(tokens: list[Token]) -> Span:
-    return cover(Span(t.idx, t.idx + len(t)) for t in tokens)
+def apart(candidates: list[Candidate], sure: Floats, threshold: float, count: int) -> list[tuple[int, Candidate]]:
+    """The sure candidates with their numbers, each without the content that a surer one claims."""
+    owner = np.full(count, -1, np.int64)
+    keep = [k for k in range(len(candidates)) if sure[k] > threshold]
+    for k in sorted(keep, key=lambda k: float(sure[k])):
+        owner[candidates[k].content] = k
+    out = []
+    for k in keep:
+        whole = candidates[k].content
+        content = whole[owner[whole] == k]
+        if len(content) and len(content) >= _KEPT * len(whole):
+            out.append((k, replace(candidates[k], content=content)))
+    return out
 
 
-def _source(head: Token) -> Span | None:
-    if head.lower_ == "according":
-        objects = [t for to in head.children for t in to.children if t.dep_ == "pobj"]
-    else:
-        objects = [t for t in head.children if t.dep_ == "nsubj"]
-        objects = objects or [t for by in head.children if by.dep_ == "agent" for t in by.children]
-    return _span(list(objects[0].subtree)) if objects else None
-
-
-def _content(parsed: Parsed, head: Token, cue: FoundCue) -> Span | None:
-    sentence = parsed.sentence_at(head.idx)
-    if sentence is None:
+def _attribution(grid: Grid, candidate: Candidate, cue: FoundCue, sure: float) -> FoundAttribution | None:
+    content = _spans(grid, candidate.content)
+    if not content:
         return None
-    for quotation in parsed.quotations:
-        if quotation.speech and quotation.span.overlaps(sentence.span) and quotation.depth == 0:
-            return quotation.span
-    for child in head.children:
-        if child.dep_ in _CLAUSES:
-            return _span(list(child.subtree))
-    if head.dep_ == "parataxis" or head.lower_ == "according":
-        before = Span(sentence.span.start, cue.spans[0].start)
-        after = Span(cue.spans[-1].end, sentence.span.end)
-        return max(before, after, key=len)
-    return None
+    source = _spans(grid, candidate.source)
+    return FoundAttribution(
+        content=content,
+        cue=_whole_cue(grid, candidate, cue),
+        sources=(source,) if source else (),
+        basis=_basis(grid, candidate, source),
+        confidence=sure,
+    )
+
+
+def _whole_cue(grid: Grid, candidate: Candidate, cue: FoundCue) -> FoundCue:
+    """The cue with the other words of its group."""
+    tokens = np.union1d(candidate.cue, [candidate.head])
+    text = grid.parsed.article.text
+    spans = _spans(grid, tokens) or cue.spans
+    lemma = "according to" if cue.spans[0].of(text).lower() == "according" else cue.lemma
+    return FoundCue(spans, cue.head, lemma, cue.score)
+
+
+def _basis(grid: Grid, candidate: Candidate, source: tuple[Span, ...]) -> Basis:
+    if not source:
+        return Basis.passive
+    pronouns = words("source_pronouns")
+    said = [grid.parsed.doc[int(i)].lower_ for i in candidate.source]
+    return Basis.pronoun if all(word in pronouns for word in said) else Basis.explicit
+
+
+def _spans(grid: Grid, tokens: Ints) -> tuple[Span, ...]:
+    """The stretches of neighbouring tokens, without blanks and commas at their edges, that hold a word."""
+    if not len(tokens):
+        return ()
+    text = grid.parsed.article.text
+    cuts = np.flatnonzero(np.diff(tokens) > 1)
+    firsts, lasts = tokens[np.append(0, cuts + 1)], tokens[np.append(cuts, len(tokens) - 1)]
+    found: list[Span] = []
+    for first, last in zip(firsts, lasts, strict=True):
+        start, end = int(grid.start[first]), int(grid.end[last])
+        if found and not text[found[-1].end : start].strip():
+            start = found.pop().start
+        found.append(Span(start, end))
+    stripped = (_stripped(span, text) for span in found)
+    # NOTE: a colon may be a whole cue; it holds no word and is kept as it stands.
+    worded = tuple(span for span in stripped if any(c.isalnum() for c in span.of(text)))
+    return worded or tuple(span for span in found if len(span) and len(found) == 1)
+
+
+def _stripped(span: Span, text: str) -> Span:
+    inside = span.of(text)
+    start = span.start + len(inside) - len(inside.lstrip(_EDGES))
+    return Span(start, max(start, span.end - (len(inside) - len(inside.rstrip(_EDGES)))))

@@ -1,0 +1,118 @@
+"""The trained networks: which token is a cue, and what the tokens around a cue are to it.
+
+`benchmarks/train_attribution.py` makes the data file; `docs/attribution-model.md` is its card.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import numpy as np
+import numpy.typing as npt
+
+from claims.extraction.attribution_features import Floats, Keys
+from claims.extraction.sequence_labels import Chain
+
+Arrays = dict[str, npt.NDArray[np.generic]]
+_HIGH = np.uint64(32)
+
+
+@dataclass(frozen=True)
+class Table:
+    """Vectors of features, found by the upper half of the feature's key."""
+
+    keys: npt.NDArray[np.uint32]
+    vectors: Floats
+    """One row more than `keys`: the first is that of unknown features."""
+
+    def summed(self, keys: Keys) -> Floats:
+        """The sum of the vectors of each row of keys."""
+        wanted = (keys >> _HIGH).astype(np.uint32)
+        place = np.minimum(np.searchsorted(self.keys, wanted), len(self.keys) - 1)
+        rows = np.where(self.keys[place] == wanted, place + 1, 0)
+        out = np.zeros((len(keys), self.vectors.shape[1]), np.float32)
+        for column in rows.T:
+            out += self.vectors[column]
+        return out
+
+
+@dataclass(frozen=True)
+class Layers:
+    """What turns summed vectors into scores: two layers with a rectifier before each."""
+
+    bias: Floats
+    hidden: Floats
+    hidden_bias: Floats
+    out: Floats
+    out_bias: Floats
+
+    def scores(self, summed: Floats) -> Floats:
+        """One row of scores for each row of sums."""
+        first = np.maximum(summed + self.bias, 0) @ self.hidden + self.hidden_bias
+        scores: Floats = np.maximum(first, 0) @ self.out + self.out_bias
+        return scores
+
+
+@dataclass(frozen=True)
+class AttributionModel:
+    """Everything that was learned."""
+
+    openings: Keys
+    """Lower-case words, hashed, that may head a cue without being verbs."""
+    cue: Table
+    cue_dense: Floats
+    cue_layers: Layers
+    token: Table
+    token_dense: Floats
+    anchor: Table
+    """Features of the cue itself."""
+    anchor_dense: Floats
+    pair: Table
+    role_layers: Layers
+    chain: Chain
+    judge: Layers
+    judge_input: Floats
+    judge_scale: Floats
+    """Mean and deviation of the judge's features."""
+    threshold: Floats
+    """How sure the judge must be."""
+
+
+def _table(arrays: Arrays, name: str) -> Table:
+    packed = arrays[f"{name}_vectors"].astype(np.float32) * arrays[f"{name}_scale"].astype(np.float32)[:, None]
+    return Table(
+        arrays[f"{name}_keys"].astype(np.uint32), np.vstack([np.zeros((1, packed.shape[1]), np.float32), packed])
+    )
+
+
+def _layers(arrays: Arrays, name: str) -> Layers:
+    parts = ("bias", "hidden", "hidden_bias", "out", "out_bias")
+    return Layers(*(arrays[f"{name}_{part}"].astype(np.float32) for part in parts))
+
+
+@cache
+def load_model() -> AttributionModel:
+    """The model that ships with the package, read once."""
+    with files("claims.extraction").joinpath("models", "attribution.npz").open("rb") as data, np.load(data) as stored:
+        return model_of({name: stored[name] for name in stored.files})
+
+
+def model_of(arrays: Arrays) -> AttributionModel:
+    """The model in these arrays."""
+    return AttributionModel(
+        openings=arrays["openings"].astype(np.uint64),
+        cue=_table(arrays, "cue"),
+        cue_dense=arrays["cue_dense"].astype(np.float32),
+        cue_layers=_layers(arrays, "cue"),
+        token=_table(arrays, "token"),
+        token_dense=arrays["token_dense"].astype(np.float32),
+        anchor=_table(arrays, "anchor"),
+        anchor_dense=arrays["anchor_dense"].astype(np.float32),
+        pair=_table(arrays, "pair"),
+        role_layers=_layers(arrays, "role"),
+        chain=Chain(arrays["step"].astype(np.float64), arrays["start"].astype(np.float64)),
+        judge=_layers(arrays, "judge"),
+        judge_input=arrays["judge_input"].astype(np.float32),
+        judge_scale=arrays["judge_scale"].astype(np.float32),
+        threshold=arrays["threshold"].astype(np.float32),
+    )
