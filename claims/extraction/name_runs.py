@@ -58,9 +58,11 @@ def _joint(tokens: Sequence[Token], start: int, end: int) -> int:
     if token.text in words("particles"):
         return next((n for n in (1, 2, 3) if not _is_particle(tokens, end + n)), 0)
     if token.tag_ == "POS":
-        inside = token.ent_iob_ == "I" and token.ent_type_ == "ORG" and after.ent_iob_ == "I"
-        office = tokens[end - 1].lower_ in words("titles") and after.lower_ in words("body_names")
-        return int(inside or office or tokens[end - 1].text in words("peoples"))
+        before = tokens[end - 1]
+        brand = before.lower_ not in words("body_names") and before.ent_type_ == "ORG" and end - start == 1
+        inside = brand and token.ent_iob_ == "I" and after.ent_iob_ == "I"
+        office = before.lower_ in words("titles") and after.lower_ in words("body_names")
+        return int(inside or office or before.text in words("peoples"))
     if token.text == "and":
         return int(token.ent_iob_ == "I" and _joined(tokens, start, end))
     if token.text in {"of", "for", "&"} and _joins(tokens, start, end):

@@ -84,6 +84,8 @@ def _are_people(mention: Mention) -> bool:
     """Whether a plural noun or pronoun means people."""
     last = mention.words.lower().split()[-1] if mention.words else ""
     plurals = {mention.noun + "s", mention.noun, last}
+    if mention.label == "NORP":
+        return True
     listed = bool(plurals & (words("groups") | words("vague")))
     return listed or (mention.noun not in words("bodies") and mention.noun.endswith(("er", "or", "ist", "ian", "ee")))
 

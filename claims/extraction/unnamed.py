@@ -46,7 +46,7 @@ def draft_of_description(mention: Mention, kind: SourceType) -> Draft:
     return Draft(
         kind,
         mention.words,
-        name=bare(mention.words.partition(",")[0]),
+        name=bare(mention.words.partition(", ")[0]),
         nouns={mention.noun},
         plural=mention.plural,
         speaker_unnamed=kind is SourceType.named_organization and mention.noun in words("speakers"),
@@ -65,7 +65,7 @@ def takes_up(mention: Mention, draft: Draft) -> bool:
     if mention.plural != draft.plural:
         return False
     # NOTE: what follows a comma tells more of somebody known; what follows without one tells who is meant.
-    mine, theirs = _content(mention.words.partition(",")[0]), _content(draft.description)
+    mine, theirs = _content(mention.words.partition(", ")[0]), _content(draft.description)
     return not mine - {mention.noun, mention.noun + "s"} or len(mine & theirs) >= 0.6 * len(mine)
 
 

@@ -1,5 +1,7 @@
 """Sentences that draw on the source named before, without naming it again."""
 
+import pytest
+
 from claims.record import Basis, SourceType
 from tests.extraction.marked import resolved, source_of
 
@@ -56,3 +58,21 @@ def test_a_survey_that_counts_is_the_source() -> None:
 def test_a_term_in_marks_gives_nobody_words() -> None:
     _, result = resolved("The dam has a “spillway” that nobody uses.")
     assert result.attributions == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "[[The county]] {{declined}} to comment.",
+        "[[The Hill Dam Agency]] did not immediately {{respond}} to an email.",
+        "[[Marta Olsen]] {{refused}} to answer questions.",
+    ],
+)
+def test_no_answer_is_a_disclosure_and_no_statement(sentence: str) -> None:
+    _, result = resolved(sentence)
+    assert result.attributions == ()
+
+
+def test_a_refusal_of_something_else_is_a_statement() -> None:
+    _, result = resolved("[[Marta Olsen]] {{declined}} to say who had built the dam.")
+    assert len(result.attributions) == 1
