@@ -81,8 +81,8 @@ def day_of(written: str) -> date | None:
 
 
 def attribution(record: Record) -> Row:
-    """Claims with a cue or a source of their own, as source, cue and content spans."""
-    told = [c for c in record.claims if c.attribution.basis not in {Basis.none, Basis.carried, Basis.link}]
+    """Claims with a cue of their own, as source, cue and content spans."""
+    told = [c for c in record.claims if c.attribution.cue and c.attribution.basis is not Basis.carried]
     return {
         "attributions": [
             {
