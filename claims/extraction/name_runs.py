@@ -108,7 +108,7 @@ def cut(text: Copy, start: int, end: int) -> Iterator[Name]:
         body = _body_end(doc, first, title_end)
         yield text.name(first, body, NameKind.other)
     title = text.between(first, title_end)
-    yield text.name(title_end, end, NameKind.person, title=title, honorific=honorific)
+    yield text.name(title_end, end, NameKind.person, title=title, honorific=honorific, lead=first)
 
 
 def _title_end(doc: Doc, start: int, end: int) -> int | None:

@@ -31,6 +31,8 @@ class Name:
     kind: NameKind
     title: str = ""
     honorific: str = ""
+    lead: int = -1
+    """The token at which the capitalised title before the name starts, -1 when there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +49,13 @@ class Copy:
         span = " ".join(self.text[self.doc[start].idx : last.idx + len(last)].split())
         return span.removesuffix("’s").removesuffix("'s").rstrip("’'") if len(span) > 3 else span
 
-    def name(self, start: int, end: int, kind: NameKind, *, title: str = "", honorific: str = "") -> Name:
+    def name(
+        self, start: int, end: int, kind: NameKind, *, title: str = "", honorific: str = "", lead: int = -1
+    ) -> Name:
         """The name that the tokens `[start, end)` make."""
         last = self.doc[end - 1]
         span = Span(self.doc[start].idx, last.idx + len(last))
-        return Name(start, end, span, self.between(start, end), kind, title, honorific)
+        return Name(start, end, span, self.between(start, end), kind, title, honorific, lead)
 
 
 @cache

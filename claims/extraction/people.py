@@ -54,6 +54,10 @@ def find_cast(doc: Doc, text: str, names: Sequence[Name]) -> Cast:
         for name in entity.mentions:
             at.update(dict.fromkeys(range(name.start, name.end), (entity, name)))
     for person in people:
+        for name in person.mentions:
+            for i in range(name.lead, name.start) if name.lead >= 0 else ():
+                at.setdefault(i, (person, name))
+    for person in people:
         person.gender = _gender(person)
     return Cast(tuple(people), tuple(bodies), at)
 
