@@ -16,10 +16,10 @@ def anonymous_without_reason(record: Record) -> Iterator[Flag]:
     judge what the source has to lose or to gain.
 
     Bad:
-        [[A senior harbour official]], speaking on condition of anonymity, said the crane had failed twice.
+        [[A senior harbour official]] said on condition of anonymity that the crane had failed twice.
 
     Bad:
-        The board will vote on Friday, [[according to people familiar with the matter]].
+        The board will vote on Friday, according to [[people familiar with the matter]].
 
     Good:
         A harbour official said the crane had failed twice. He asked not to be named because he feared for his job.
@@ -30,7 +30,11 @@ def anonymous_without_reason(record: Record) -> Iterator[Flag]:
     Good:
         Marta Lindqvist, a crane driver, said it had failed twice.
     """
+    seen: set[str] = set()
     for source in sources_of(record, SourceType.anonymous):
         where = first_mention(record, source)
-        if where and (source.anonymity is None or source.anonymity.reason is None):
+        # NOTE: a second description of what may be the same source is ANO124's matter.
+        again = seen.intersection(source.same_as)
+        seen.add(source.id)
+        if where and not again and (source.anonymity is None or source.anonymity.reason is None):
             yield Flag(where, "this source is anonymous, and the article does not say why")

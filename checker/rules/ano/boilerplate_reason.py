@@ -23,10 +23,10 @@ def boilerplate_reason(record: Record) -> Iterator[Flag]:
     broke a rule.
 
     Bad:
-        [[A harbour official]] said the crane had failed twice. She spoke on condition of anonymity because she was not authorized to speak publicly.
+        The crane had failed twice, said [[a harbour official who]] spoke on condition of anonymity because she was not authorized to speak publicly.
 
     Good:
-        A harbour official said the crane had failed twice. She spoke on condition of anonymity because two colleagues were dismissed after talking to reporters.
+        The crane had failed twice, said a harbour official who spoke on condition of anonymity because two colleagues were dismissed after talking to reporters.
     """
     for source in sources_of(record, SourceType.anonymous):
         where = first_mention(record, source)

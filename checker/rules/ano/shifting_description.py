@@ -17,12 +17,12 @@ def shifting_description(record: Record) -> Iterator[Flag]:
     mistake; Reuters asks for a description that is exact and stays the same.
 
     Bad:
-        A senior Danish official told the Tarnby News Agency on condition of anonymity that the talks had failed.
+        A senior Danish source told Reuters on condition of anonymity that the talks had failed.
 
         According to [[a Swedish embassy source]] who took part in the talks, nobody wanted to go on. “I saw no will to agree,” he said.
 
     Good:
-        A senior Danish official told the Tarnby News Agency on condition of anonymity that the talks had failed.
+        A senior Danish source told Reuters on condition of anonymity that the talks had failed.
 
         The official said nobody wanted to go on.
 

@@ -15,7 +15,7 @@ def two_speakers_one_paragraph(record: Record) -> Iterator[Flag]:
     Reuters asks for a new paragraph with a new speaker; run together, the reader gives one's words to the other.
 
     Bad:
-        “The bridge is safe and it will stay open,” said Ida Brandt, the mayor. “It is rust all the way and it will fall,” said [[Jonas Weir]], an engineer.
+        “The bridge is safe and it will stay open,” said Ida Brandt, the mayor. “It is rust all the way and it will fall,” said [[Jonas Weir, an engineer]].
 
     Good:
         “The bridge is safe and it will stay open,” said Ida Brandt, the mayor.

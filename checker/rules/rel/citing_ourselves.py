@@ -17,7 +17,7 @@ def citing_ourselves(record: Record) -> Iterator[Flag]:
     Bad:
         Publisher: Tarnby Gazette
 
-        As [[the Tarnby Gazette]] reported earlier, the ferry was sold to a bank in May.
+        The ferry was sold to a bank in May, [[the Tarnby Gazette]] reported last week.
 
     Bad:
         Publisher: Harbour Times

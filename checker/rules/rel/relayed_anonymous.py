@@ -22,7 +22,9 @@ def relayed_anonymous(record: Record) -> Iterator[Flag]:
         [[A person close to the board]] told the Associated Press that the ferry would be sold.
 
     Good:
-        A senior official told the Gazette on condition of anonymity that the ferry would be sold.
+        Publisher: Tarnby Gazette
+
+        A senior official told the Tarnby Gazette on condition of anonymity that the ferry would be sold.
 
         This was confirmed by Ida Brandt, the mayor.
 

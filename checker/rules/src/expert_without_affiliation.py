@@ -24,10 +24,10 @@ def expert_without_affiliation(record: Record) -> Iterator[Flag]:
     Reuters asks to identify by name and position; an "analyst" without an institution could be anybody with an opinion.
 
     Bad:
-        [[Jonas Weir]], an analyst, said the shares would fall.
+        [[Jonas Weir, an analyst]], said the shares would fall.
 
     Bad:
-        “The shares will fall,” said the economist [[Jonas Weir]].
+        “The shares will fall,” said [[the economist Jonas Weir]].
 
     Good:
         Jonas Weir, an analyst at Tarnby Bank, said the shares would fall.

@@ -19,7 +19,7 @@ def no_sources(record: Record) -> Iterator[Flag]:
     Attribution is the first thing that Reuters and AP ask for; an article without a single source asks for blind faith.
 
     Bad:
-        [[The company laid off 340 workers on Monday.]] Its debts have grown to $12 million because of the fraud. Police arrested two managers at the plant in Tarnby. The plant will close in June.
+        [[The plant lost 340 workers on Monday.]] Its debts have grown to $12 million because of the fraud. Police arrested two managers at the plant in Tarnby. The plant will close in June.
 
     Good:
         The company laid off 340 workers on Monday, its director said. Its debts have grown to $12 million because of the fraud. Police arrested two managers at the plant in Tarnby.

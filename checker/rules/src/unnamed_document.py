@@ -38,7 +38,7 @@ def unnamed_document(record: Record) -> Iterator[Flag]:
     """
     for source in sources_of(record, SourceType.document):
         where = first_mention(record, source)
-        if where is None or source.name or not _BARE.fullmatch(source.description.strip()):
+        if where is None or not _BARE.fullmatch(source.description.strip()):
             continue
         sentence = sentence_around(record, where)
         if not any(link.span and sentence.overlaps(link.span) for link in record.article.links):

@@ -32,12 +32,12 @@ def unsourced_claim(record: Record) -> Iterator[Flag]:
     Bad:
         The council met on Tuesday in the old mill.
 
-        [[The contractor overcharged the town by $4.2 million because of a rigged tender.]]
+        [[The town lost $4.2 million because of a rigged tender.]]
 
     Bad:
         The ferry was late again.
 
-        [[At least 340 workers were laid off as a result of the fraud.]]
+        [[Some 340 workers lost their homes as a result of the fraud.]]
 
     Good:
         The contractor overcharged the town by $4.2 million because of a rigged tender, the auditor said.
