@@ -1,0 +1,51 @@
+"""BAL001."""
+
+from collections.abc import Iterator
+
+from checker.findings import Confidence, Flag, Severity
+from checker.registry import NEWS, rule
+from claims.parties import accusations, was_heard
+from claims.record import Record
+
+
+@rule(
+    "BAL001",
+    severity=Severity.warning,
+    confidence=Confidence.medium,
+    standards=("amditis", "bbc", "ipso", "reuters"),
+    genres=NEWS,
+)
+def accused_not_asked(record: Record) -> Iterator[Flag]:
+    """Somebody with a name is accused of wrongdoing, and the article does not say that they were asked.
+
+    Reuters gives the subjects of an allegation the chance to put their side, the BBC seeks a response to every serious
+    one, and the Editors' Code asks for a fair opportunity to reply. "Did not respond" is an answer too.
+
+    Bad:
+        A former clerk [[accused]] Ida Brandt of taking bribes. The council meets on Tuesday, said Jonas Weir, its speaker.
+
+    Bad:
+        Piet Holm, a farmer, said Jonas Weir [[stole]] $40,000 from the crew. The harbour police said they had heard of it.
+
+    Good:
+        A former clerk accused Ida Brandt of taking bribes. Brandt denied it.
+
+    Good:
+        Piet Holm, a farmer, said Jonas Weir stole $40,000 from the crew. Weir did not respond to a request for comment.
+
+    Good:
+        A former clerk accused Ida Brandt of taking bribes. “I have never taken a cent,” Brandt told reporters.
+
+    Good:
+        Jonas Weir stole $40,000 from the crew and was sentenced to two years in prison in May, a court record says.
+
+    Good:
+        A former clerk accused Ida Brandt of taking bribes. A lawyer for the mayor declined to comment.
+    """
+    told: set[str] = set()
+    for accusation in accusations(record):
+        name = accusation.party.split()[-1]
+        if name in told or not accusation.sourced or accusation.on_record or was_heard(record, accusation):
+            continue
+        told.add(name)
+        yield Flag(accusation.span, f"was {accusation.party} asked? The article has no reply, and no word of a request")

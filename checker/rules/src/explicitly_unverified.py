@@ -1,0 +1,44 @@
+"""SRC217."""
+
+import re
+from collections.abc import Iterator
+
+from checker.findings import Flag, Severity
+from checker.registry import rule
+from claims.record import Record
+from claims.story import told
+
+_UNVERIFIED = re.compile(
+    r"\b(?:unconfirmed (?:reports?|claims?|rumou?rs?|allegations?|accounts?|information)|unverified (?:reports?|claims?|"
+    r"rumou?rs?|allegations?|videos?|footage|accounts?|information|posts?)|(?:has|have|had) (?:not|yet to) be(?:en)?(?: independently)? (?:confirmed|"
+    r"verified|corroborated)|could not (?:be|immediately be|independently be|be independently|be immediately) (?:confirmed|verified|corroborated))\b",
+    re.I,
+)
+_DENIED = re.compile(r"\b(?:dismissed|denied|rejected|warned against|do not share)\b", re.I)
+
+
+@rule("SRC217", severity=Severity.info, standards=("credco",), words=True)
+def explicitly_unverified(record: Record) -> Iterator[Flag]:
+    """The article itself says that something it prints is not confirmed.
+
+    To say so is right, and the credibility signals look for it; an editor decides whether it is printed at all.
+
+    Bad:
+        [[Unconfirmed reports]] spoke of a fire on the ferry.
+
+    Bad:
+        A video shows the ferry on fire. It [[could not be independently verified]].
+
+    Good:
+        The harbour police confirmed that the ferry was on fire.
+
+    Good:
+        “There are unconfirmed reports of a fire,” said Nora Vale, a spokeswoman for the police.
+
+    Good:
+        The mayor dismissed unconfirmed reports of a fire.
+    """
+    text = record.article.text
+    for span, sentence in told(record, _UNVERIFIED):
+        if not _DENIED.search(text[sentence.start : span.start]):
+            yield Flag(span, "printed as unconfirmed: is it worth printing, and who will confirm it?")

@@ -1,0 +1,38 @@
+"""SRC202."""
+
+from collections.abc import Iterator
+
+from checker.findings import Confidence, Flag, Severity
+from checker.registry import rule
+from claims.parties import accusations
+from claims.record import Record
+
+
+@rule("SRC202", severity=Severity.error, confidence=Confidence.medium, standards=("amditis", "bbc", "reuters"))
+def unsourced_allegation(record: Record) -> Iterator[Flag]:
+    """Somebody with a name is accused, and nobody in the article accuses.
+
+    Reuters never tells an allegation as a fact; the BBC attributes what it cannot corroborate. What a court, a charge or
+    a verdict puts on record is left alone.
+
+    Bad:
+        Ida Brandt [[has been accused of]] taking bribes. The council meets on Tuesday.
+
+    Bad:
+        The council meets on Tuesday. Jonas Weir [[stole]] $40,000 from the crew.
+
+    Good:
+        Ida Brandt has been accused of taking bribes by two members of the council.
+
+    Good:
+        Jonas Weir stole $40,000 from the crew, prosecutors said.
+
+    Good:
+        Jonas Weir, who stole $40,000 from the crew, was convicted in May.
+
+    Good:
+        Holm stole third base in the last inning.
+    """
+    for accusation in accusations(record):
+        if not accusation.sourced and not accusation.on_record:
+            yield Flag(accusation.span, f"who accuses {accusation.party}? Nobody is named")
