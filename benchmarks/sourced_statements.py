@@ -8,8 +8,10 @@ from pathlib import Path
 from claims.record import Basis, Claim, Form, Record, Source, SourceType
 from claims.spans import Span, cover
 
-SURE = 0.5
-"""Attributions less sure than this make no statement."""
+SURE_OF_SPEECH = 0.3
+SURE_OF_CARRIED = 0.42
+SURE_OF_ATTITUDE = 0.6
+"""Attributions less sure make no statement: of words said or written, carried on, or of what somebody holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +35,12 @@ def statements(record: Record) -> list[dict[str, object]]:
 def _is_attitude(claim: Claim) -> bool:
     """Whether the cue tells what somebody wants, holds or does, and no words of theirs are given."""
     cue = claim.attribution.cue
-    return cue is not None and claim.form is Form.indirect and cue.lemma in _attitudes()
+    return cue is not None and claim.form is Form.indirect and cue.lemma not in _speech()
 
 
 @cache
-def _attitudes() -> frozenset[str]:
-    lines = Path(__file__).with_name("attitude_cues.txt").read_text("utf-8").splitlines()
+def _speech() -> frozenset[str]:
+    lines = Path(__file__).with_name("speech_cues.txt").read_text("utf-8").splitlines()
     return frozenset(line for line in lines if line and not line.startswith("#"))
 
 
@@ -66,7 +68,7 @@ def _place(row: _Row) -> tuple[int, str]:
 
 def _rows(record: Record, claim: Claim, sources: dict[str, Source]) -> Iterator[_Row]:
     attribution = claim.attribution
-    if not attribution.source_ids or attribution.basis is Basis.none or attribution.confidence < SURE:
+    if not attribution.source_ids or attribution.basis is Basis.none or attribution.confidence < _sure(claim):
         return
     words = [*claim.spans, *(attribution.cue.spans if attribution.cue else ())]
     if attribution.basis is not Basis.carried:
@@ -76,6 +78,13 @@ def _rows(record: Record, claim: Claim, sources: dict[str, Source]) -> Iterator[
         if _covers(words, sentence):
             for identity in speaking:
                 yield _Row(number, identity)
+
+
+def _sure(claim: Claim) -> float:
+    """How sure an attribution of this kind must be."""
+    if claim.attribution.basis is Basis.carried:
+        return SURE_OF_CARRIED
+    return SURE_OF_ATTITUDE if _is_attitude(claim) else SURE_OF_SPEECH
 
 
 def _covers(words: Iterable[Span], sentence: Span) -> bool:
