@@ -19,7 +19,7 @@ def shifting_description(record: Record) -> Iterator[Flag]:
     Bad:
         A senior Danish source told Reuters on condition of anonymity that the talks had failed.
 
-        According to [[a Swedish embassy source]] who took part in the talks, nobody wanted to go on. “I saw no will to agree,” he said.
+        According to [[a Swedish embassy source who took part in the talks]], nobody wanted to go on. “I saw no will to agree,” he said.
 
     Good:
         A senior Danish source told Reuters on condition of anonymity that the talks had failed.
