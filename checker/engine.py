@@ -68,9 +68,9 @@ def _flags(rule: Rule, record: Record) -> list[Flag]:
     if record.genre not in rule.genres:
         raise NotChecked(f"has no meaning in this genre: {record.genre.value}")
     flags = list(rule.check(record))
-    for flag in flags:
-        if not 0 <= flag.span.start < flag.span.end <= len(record.article.text):
-            raise ValueError(f"flagged {flag.span}, which is empty or outside the text")
+    for span in (span for flag in flags for span in (flag.span, *(place.span for place in flag.related))):
+        if not 0 <= span.start < span.end <= len(record.article.text):
+            raise ValueError(f"flagged {span}, which is empty or outside the text")
     return [flag for flag in flags if _may_flag(rule, flag.span, record)]
 
 

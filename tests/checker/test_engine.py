@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from checker.engine import check
-from checker.findings import Confidence, Findings, Flag, Persona, Severity
+from checker.findings import Confidence, Findings, Flag, Persona, Related, Severity
 from checker.registry import NEWS, NotChecked, Rule
 from claims.article import ParagraphKind
 from claims.record import Claim, ClaimKind, Form, Genre, Record, Review, ReviewState
@@ -78,6 +78,11 @@ def test_a_flag_outside_the_text_breaks_its_rule_and_no_other(span: Span) -> Non
     assert [(b.code, "outside the text" in b.error) for b in found.broken] == [("TST101", True)]
     assert codes(found) == ["TST102"]
     assert found.checked == ("TST102",)
+
+
+def test_a_related_place_outside_the_text_breaks_its_rule() -> None:
+    bad = a_rule(finds("story", related=(Related(Span(0, 999), "there"),)))
+    assert [b.code for b in check(record("A story."), rules=[bad]).broken] == ["TST101"]
 
 
 def test_a_crashing_rule_is_named_with_its_place_and_the_others_go_on() -> None:
