@@ -1,0 +1,46 @@
+"""REL402."""
+
+from collections.abc import Iterator
+
+from checker.findings import Flag, Severity
+from checker.registry import NotChecked, rule
+from claims.record import Record
+from claims.story import around, first_mention, sentence_around
+
+
+@rule("REL402", severity=Severity.info, standards=("guardian", "ifcn"))
+def relay_without_link(record: Record) -> Iterator[Flag]:
+    """Another outlet's report is used and not linked, in an article that links other things.
+
+    The fact-checkers' code asks that a reader be able to go to the source; on the web that is one click.
+
+    Bad:
+        Publisher: Harbour Times
+
+        The [ferry line](https://ferry.example/line) will close, [[the Tarnby Gazette]] reported.
+
+    Good:
+        Publisher: Harbour Times
+
+        The ferry line will close, the [Tarnby Gazette](https://gazette.example/ferry) reported.
+
+    Good:
+        The ferry line will close, the Tarnby Gazette reported.
+    """
+    links = [link for link in record.article.links if link.span]
+    if not links:
+        raise NotChecked("the article has no links")
+    used = {i for c in record.claims for i in (*c.attribution.source_ids, *c.attribution.via)}
+    for source in record.sources:
+        where = first_mention(record, source)
+        if not source.media or source.own_outlet or source.id not in used or where is None:
+            continue
+        sentences = [sentence_around(record, mention) for mention in (*source.mentions, where)]
+        linked = any(link.span and link.span.overlaps(s) for link in links for s in sentences)
+        name = (source.name or "").lower().replace(" ", "")
+        if (
+            not linked
+            and not any(name and name[:8] in link.url.lower() for link in links)
+            and around(record, sentences[0])
+        ):
+            yield Flag(where, "the report is not linked")

@@ -1,0 +1,42 @@
+"""REL401."""
+
+import re
+from collections.abc import Iterator
+
+from checker.findings import Flag, Severity
+from checker.registry import rule
+from claims.record import Record
+from claims.story import is_linked, told
+
+_RELAY = re.compile(
+    r"\b(?:told|in an interview with|in an interview on|in an interview published in|(?:was|were) quoted (?:as saying )?by|speaking to|reported by|according to) "
+    r"(?P<at>(?:an?|another|one|local|state|a local|a state|a foreign|a national) (?:[a-z]+ )?(?:newspaper|television station|TV station|TV channel|"
+    r"television channel|radio station|news agency|news outlet|news site|magazine|broadcaster|media outlet|tabloid|cable news show))\b"
+    r"(?! (?:called|named)|,? (?:the )?[A-Z])"
+)
+
+
+@rule("REL401", severity=Severity.warning, standards=("ap", "guardian"), words=True)
+def relay_without_outlet(record: Record) -> Iterator[Flag]:
+    """Something was said to another outlet, which the article does not name.
+
+    AP credits other organizations, whoever they are, and the Guardian broadcasts and papers whose quotations it lifts.
+
+    Bad:
+        The ferry is as good as sold, Ida Brandt, the mayor, told [[a local newspaper]].
+
+    Bad:
+        Ida Brandt, the mayor, was quoted by [[a news agency]] as saying the ferry was sold.
+
+    Good:
+        The ferry is as good as sold, Ida Brandt, the mayor, told the Tarnby Gazette.
+
+    Good:
+        Ida Brandt, the mayor, told a local newspaper, the Tarnby Gazette, that the ferry was sold.
+
+    Good:
+        Piet Holm works for a local newspaper.
+    """
+    for span, sentence in told(record, _RELAY):
+        if not is_linked(record, sentence):
+            yield Flag(span, "which one? Other outlets are credited by name")

@@ -1,0 +1,43 @@
+"""VAG311."""
+
+import re
+from collections.abc import Iterator
+
+from checker.findings import Flag, Severity
+from checker.registry import rule
+from claims.record import Record
+from claims.story import is_attributed, told
+
+_RUMOUR = re.compile(
+    r"\b(?P<at>[Rr]umou?r has it|[Ii]t is rumou?red|[Tt]here (?:is|are|was|were|has been|have been) (?:widespread |growing |much |persistent )?"
+    r"(?:talk|rumou?rs|speculation|chatter) (?:that|of|about)|"
+    r"(?:[Rr]umou?rs|[Ss]peculation) (?:is|are|was|were|has been|have been|has|have|continues? to|began to|began) ?(?:\w+ly )?"
+    r"(?:rife|swirl\w*|circulat\w*|abound\w*|mount\w*|spread\w*|flying|persist\w*|growing|rampant)|(?:is|are|was|were) rumou?red to)\b"
+)
+_DENIED = re.compile(r"\b(?:denied|denies|dismissed|dismisses|untrue|false|no truth|addressed|rejected)\b", re.I)
+
+
+@rule("VAG311", severity=Severity.warning, standards=("reuters",), words=True)
+def rumour(record: Record) -> Iterator[Flag]:
+    """A rumour is printed as a rumour.
+
+    Reuters' handbook has a section on rumours for a reason: print what somebody knows, or find out.
+
+    Bad:
+        [[Rumours are swirling]] that the ferry has been sold.
+
+    Bad:
+        The mayor [[is rumoured to]] own a third of the mill.
+
+    Good:
+        Rumours are swirling that the ferry has been sold; the mayor denied it.
+
+    Good:
+        “There is talk of a sale,” said Piet Holm, a farmer.
+
+    Good:
+        The mayor talked of a new ferry.
+    """
+    for span, sentence in told(record, _RUMOUR):
+        if not _DENIED.search(sentence.of(record.article.text)) and not is_attributed(record, span):
+            yield Flag(span, "a rumour: who knows?")

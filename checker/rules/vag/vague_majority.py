@@ -1,0 +1,53 @@
+"""VAG303."""
+
+import re
+from collections.abc import Iterator
+
+from checker.findings import Flag, Severity
+from checker.registry import rule
+from claims.record import Record
+from claims.story import around, is_attributed, is_linked, is_quoted, told
+
+_MAJORITY = re.compile(
+    r"(?<![\w’'-] of )\b(?P<at>(?:[Mm]any|[Mm]ost|[Ff]ew|[Mm]illions of|[Aa] lot of|[Pp]lenty of|[Cc]ountless|[Tt]he (?:vast )?majority of)"
+    r" (?:people|Americans|Britons|Europeans|Canadians|Australians|Germans|French|voters|residents|citizens|parents|women|men|"
+    r"workers|Republicans|Democrats|conservatives|liberals|taxpayers|young people|ordinary people|fans|readers|consumers))"
+    r" (?:(?:now|still|also|already|simply|really|firmly|rightly) )?(?:believe|think|agree|feel|say|want|fear|worry|oppose|support|"
+    r"suspect|doubt|know|see|consider|are (?:convinced|worried|angry|afraid|tired))\b"
+)
+_COUNTED = re.compile(
+    r"\b(?:poll\w*|survey\w*|percent|per cent|respondents|census|study|according to|said|says|told|interviews?)\b|%",
+    re.I,
+)
+
+
+@rule("VAG303", severity=Severity.warning, standards=("amditis", "wikipedia"), words=True)
+def vague_majority(record: Record) -> Iterator[Flag]:
+    """Many, most or few people think something, and nobody counted them.
+
+    As words to watch have it, such a phrase turns an impression into a vote; it needs a poll, or names.
+
+    Bad:
+        [[Most residents]] believe the ferry was sold too cheaply.
+
+    Bad:
+        The ferry is old, and [[many voters]] want a new one.
+
+    Good:
+        Most residents believe the ferry was sold too cheaply, a poll by Tarnby College found.
+
+    Good:
+        “Most people think I am mad,” said Ida Brandt, the mayor.
+
+    Good:
+        Many residents say they are angry. “Nobody asked us,” said Piet Holm, a farmer, one of a dozen interviewed.
+    """
+    for span, sentence in told(record, _MAJORITY):
+        counted = _COUNTED.search(around(record, sentence, before=1, after=1).replace(span.of(record.article.text), ""))
+        if (
+            not counted
+            and not is_attributed(record, span)
+            and not is_linked(record, sentence)
+            and not is_quoted(record, span)
+        ):
+            yield Flag(span, "who counted them? Give a poll, or names")
