@@ -7,8 +7,8 @@ from claims.record import Record, SourceType
 from claims.spans import Span
 from claims.story import sources_of
 
-_NEAR = 600
-"""Code points within which a name after a vague phrase answers it: two or three sentences."""
+_NEAR = 300
+"""Code points within which a name after a vague phrase answers it: a sentence or two."""
 
 
 def vague_mentions(record: Record, heads: re.Pattern[str]) -> Iterator[Span]:

@@ -7,7 +7,7 @@ from claims.reading.places import line_and_column
 from claims.record import Record
 from reports.markdown_marks import escaped
 from reports.report import Report, shortened
-from reports.words import listed, settles, standard
+from reports.words import sentence_case, settles, standard
 
 IN_SIGHT = 10
 
@@ -37,7 +37,7 @@ def _question(number: int, finding: Finding, record: Record) -> Iterator[str]:
     line, _ = line_and_column(record.article, finding.span.start)
     paragraph = record.article.paragraph_at(finding.span.start)
     place = f"paragraph {paragraph.index + 1}, line {line}" if paragraph else f"line {line}"
-    yield f"{number}. **{escaped(finding.message)}** ({finding.code}, {finding.severity.value}; {place})"
+    yield f"{number}. **{escaped(sentence_case(finding.message))}** ({finding.code}, {finding.severity.value}; {place})"
     if not finding.whole_article:
         yield ""
         yield f"   > {_sentence(finding, record)}"
@@ -47,7 +47,7 @@ def _question(number: int, finding: Finding, record: Record) -> Iterator[str]:
         line, _ = line_and_column(record.article, related.span.start)
         yield f"   See also line {line}: “{escaped(words)}” ({related.label})"
     yield ""
-    if asks := listed([standard(key) for key in finding.standards if key != "onrecord"]):
+    if asks := "; ".join(standard(key) for key in finding.standards if key != "onrecord"):
         yield f"   Asked for by: {escaped(asks)}."
     if settled := settles(finding.code):
         yield f"   What would settle it: {escaped(settled)}"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from checker.findings import Checked, Finding, Severity
 from claims.record import Basis, Claim, Record, Source, SourceType
-from reports.words import called, counted, listed
+from reports.words import called, counted, listed, sentence_case
 
 _WEIGHT = {Severity.error: 3.0, Severity.warning: 2.0, Severity.info: 1.0}
 _FAMILY_WEIGHT = {"BAL": 1.5, "ANO": 1.3, "SRC": 1.3, "NUM": 1.2, "REL": 1.2, "DAT": 1.1}
@@ -93,7 +93,7 @@ def _weakest(checked: Checked) -> str:
     grave = [f for f in sorted(checked.findings.findings, key=_gravity) if f.code[:3] not in {"DAT", "QUO"}]
     if not grave:
         return "No claim of weight was found to stand on too little."
-    return f"The weakest point: “{shortened(grave[0].words, 90)}” ({grave[0].code}): {grave[0].message}"
+    return f"The weakest point: “{shortened(grave[0].words, 90)}” ({grave[0].code}): {sentence_case(grave[0].message)}"
 
 
 def _dates(checked: Checked) -> str:
@@ -106,7 +106,7 @@ def _dates(checked: Checked) -> str:
         return (
             f"{counted(dated, 'date')} checked against each other and against publication on {published}: none clash."
         )
-    return f"{counted(len(wrong), 'question')} about dates; the first: “{wrong[0].words}”: {wrong[0].message}"
+    return f"{counted(len(wrong), 'question')} about dates; the first: “{wrong[0].words}”: {sentence_case(wrong[0].message)}"
 
 
 def _counts(record: Record) -> tuple[str, ...]:

@@ -35,6 +35,11 @@ def counted(number: int, noun: str) -> str:
     return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"
 
 
+def sentence_case(words: str) -> str:
+    """`words` with a capital first letter and a full stop, unless a mark ends them."""
+    return words[:1].upper() + words[1:] + ("" if words[-1:] in ".?!”" else ".")
+
+
 def listed(words: list[str]) -> str:
     """'a', 'a and b', 'a, b and c'."""
     return " and ".join(part for part in (", ".join(words[:-1]), words[-1] if words else "") if part)
