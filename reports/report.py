@@ -106,7 +106,8 @@ def _dates(checked: Checked) -> str:
         return (
             f"{counted(dated, 'date')} checked against each other and against publication on {published}: none clash."
         )
-    return f"{counted(len(wrong), 'question')} about dates; the first: “{wrong[0].words}”: {sentence_case(wrong[0].message)}"
+    first = f"“{wrong[0].words}”: {sentence_case(wrong[0].message)}"
+    return f"{counted(len(wrong), 'question')} about dates; the first: {first}"
 
 
 def _counts(record: Record) -> tuple[str, ...]:
