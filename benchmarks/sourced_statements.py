@@ -10,8 +10,12 @@ from claims.spans import Span, cover
 
 SURE_OF_SPEECH = 0.3
 SURE_OF_CARRIED = 0.42
+SURE_OF_BELIEF = 0.45
 SURE_OF_ATTITUDE = 0.6
 """Attributions less sure make no statement: of words said or written, carried on, or of what somebody holds."""
+
+
+_BELIEFS = frozenset({"be", "believe", "expect", "fear", "feel", "hope", "intend", "plan", "want", "wish"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,10 @@ def _sure(claim: Claim) -> float:
     """How sure an attribution of this kind must be."""
     if claim.attribution.basis is Basis.carried:
         return SURE_OF_CARRIED
-    return SURE_OF_ATTITUDE if _is_attitude(claim) else SURE_OF_SPEECH
+    if not _is_attitude(claim):
+        return SURE_OF_SPEECH
+    cue = claim.attribution.cue
+    return SURE_OF_BELIEF if cue and cue.lemma in _BELIEFS else SURE_OF_ATTITUDE
 
 
 def _covers(words: Iterable[Span], sentence: Span) -> bool:

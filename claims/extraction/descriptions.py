@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from math import log2
 
 from claims.extraction.introductions import Introduction
 from claims.extraction.mentions import Mention
@@ -95,11 +96,12 @@ def named_body(
         fit = _fit(noun, body, seats) if before else 0.0
         if fit and (fit > 0.6 or id(body) in spoken or len(before) > 1):
             distance = at - max(before[-1], min(spoken.get(id(body), 0), at))
-            near.append((fit + 0.4 * (id(body) in spoken) + 0.05 * min(len(before), 8) - distance / 800, body))
+            known = 0.2 * (id(body) in spoken) + 0.1 * log2(len(before))
+            near.append((fit + known - min(distance, 300) / 250, body))
     if not near:
         return None
     score, best = max(near, key=lambda pair: pair[0])
-    return best, 0.85 if score > 1 else 0.6
+    return best, 0.85 if score > 0.9 else 0.6
 
 
 def seats_of(introductions: Iterable[Introduction]) -> frozenset[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from claims.extraction.descriptions import named_body, named_person, person_by_age, seats_of
-from claims.extraction.drafts import PERSONS, Draft
+from claims.extraction.drafts import PERSONS, Draft, draft_of_name
 from claims.extraction.introductions import Introduction, introduce
 from claims.extraction.mentions import Mention, Wording
 from claims.extraction.naming import NameKind
@@ -14,7 +14,15 @@ from claims.extraction.pronouns import Event, resolve_pronouns, weight_of
 from claims.extraction.relays import is_own, says_self
 from claims.extraction.shapes import Parsed
 from claims.extraction.source_types import type_of
-from claims.extraction.unnamed import bare, draft_of_description, is_speaker, speaks_for, takes_up, type_here
+from claims.extraction.unnamed import (
+    bare,
+    draft_of_description,
+    is_speaker,
+    same_words,
+    speaks_for,
+    takes_up,
+    type_here,
+)
 from claims.extraction.wordlists import words
 from claims.record import Basis, SourceType
 
@@ -107,16 +115,8 @@ class Desk:
         if not entity.mentions:
             return self._remember(entity, Draft(SourceType.unnamed_person, described, nouns={entity.name}))
         person = entity.kind is NameKind.person
-        document = entity.kind is NameKind.other and entity.name.split()[-1].lower() in words("documents")
-        kind = SourceType.named_person if person else SourceType.named_organization
-        draft = Draft(
-            SourceType.document if document else kind,
-            described,
-            name=entity.name,
-            entity=entity,
-            own_outlet=not person and is_own(self.parsed, entity.name),
-        )
-        return self._remember(entity, draft)
+        own = not person and is_own(self.parsed, entity.name)
+        return self._remember(entity, draft_of_name(entity, described, own_outlet=own))
 
     def _remember(self, entity: Entity, draft: Draft) -> int:
         self._by_entity[id(entity)] = self._add(draft)
@@ -162,19 +162,18 @@ class Desk:
         earlier = self._taken_up(mention)
         if earlier is not None:
             self.drafts[earlier].nouns.add(mention.noun)
-            return Answer(earlier, None, 0.75)
+            return Answer(earlier, None, 0.95 if same_words(mention, self.drafts[earlier]) else 0.75)
         return self._new(mention)
 
     def _body(self, mention: Mention) -> tuple[Entity, float] | None:
         """The named body that is meant: by its noun (`the ministry`), or by whose word it is (`the firm's site`)."""
+        found = None
         if mention.definite and not mention.plural:
             found = named_body(mention.noun, mention.head, self.cast.bodies, spoken=self._spoken, seats=self._seats)
-            if found is not None:
-                return found
-        if mention.owner_noun and speaks_for(mention):
+        if found is None and mention.owner_noun and speaks_for(mention):
             owner = mention.owner_noun, mention.owner_head
-            return named_body(*owner, self.cast.bodies, spoken=self._spoken, seats=self._seats)
-        return None
+            found = named_body(*owner, self.cast.bodies, spoken=self._spoken, seats=self._seats)
+        return found
 
     def _taken_up(self, mention: Mention) -> int | None:
         """An unnamed source of before that the definite description takes up: `the source`, `the report`."""

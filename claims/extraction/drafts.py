@@ -4,8 +4,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from claims.extraction.introductions import Introduction
+from claims.extraction.naming import NameKind
 from claims.extraction.people import Entity
 from claims.extraction.relays import is_outlet
+from claims.extraction.wordlists import words
 from claims.record import Anonymity, Source, SourceType
 from claims.spans import Span
 
@@ -34,6 +36,14 @@ class Draft:
     def last_end(self) -> int:
         """The code point after its latest mention, -1 when there is none."""
         return max((span.end for span in self.mentions), default=-1)
+
+
+def draft_of_name(entity: Entity, described: str, *, own_outlet: bool) -> Draft:
+    """A new source with a name: a person, a document (`Harbor Act`), else a body."""
+    kind = SourceType.named_person if entity.kind is NameKind.person else SourceType.named_organization
+    if entity.kind is NameKind.other and entity.name.split()[-1].lower() in words("documents"):
+        kind = SourceType.document
+    return Draft(kind, described, name=entity.name, entity=entity, own_outlet=own_outlet)
 
 
 _APART = ("another ", "a second ", "a third ", "a different ", "a separate ", "the other ", "other ")

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from claims.extraction.heads import source_heads, tokens_in
 from claims.extraction.naming import Name, NameKind
@@ -144,7 +144,8 @@ def _phrase(head: Token, span: Span | None, parsed: Parsed) -> Span:
 def _named(head: Token, cast: Cast, inside: list[Token]) -> tuple[Entity | None, Name | None]:
     """Whom the head names: by itself, or by the name beside it (`the mayor, Ada Lund`)."""
     if head.i in cast.at:
-        return cast.at[head.i]
+        entity, name = cast.at[head.i]
+        return _officer(head.doc, name, cast) or (entity, name)
     for child in head.children:
         beside = child.dep_ == "appos" or (child.dep_ in {"compound", "nmod"} and child.i > head.i)
         if beside and child.i in cast.at and cast.at[child.i][0].kind is NameKind.person:
@@ -162,6 +163,16 @@ def _named(head: Token, cast: Cast, inside: list[Token]) -> tuple[Entity | None,
         if person and (i == head.i + 1 or head.doc[i - 1].text == ","):
             return cast.at[i]
     return None, None
+
+
+def _officer(doc: Doc, name: Name, cast: Cast) -> tuple[Entity, Name] | None:
+    """The person whose title and name follow a body's: `Brook Rail Company director Ada Lund`."""
+    i = name.end
+    while i < len(doc) and i - name.end < 4 and doc[i].tag_ == "NN" and doc[i].text.islower():
+        i += 1
+    person = cast.at.get(i)
+    titled = i > name.end and doc[i - 1].lemma_.lower() in words("titles")
+    return person if titled and person is not None and person[0].kind is NameKind.person else None
 
 
 def _titled(head: Token) -> bool:

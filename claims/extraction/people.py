@@ -146,6 +146,8 @@ def _bodies(doc: Doc, text: str, names: Sequence[Name]) -> list[Entity]:
     for name in sorted(names, key=lambda n: (-len(n.words.split()), n.start)):
         key = _key(name.words)
         body = aliases.get(key) or next((b for b in bodies if _shortens(name.words, b.name)), None)
+        if body is None and key in words("generic_bodies"):
+            body = next((b for b in bodies if key in _key(b.name).split() and b.mentions[0].start < name.start), None)
         if body is None:
             body = Entity(name.words, name.kind)
             bodies.append(body)

@@ -42,7 +42,9 @@ def _fragment(parsed: Parsed, sentence: Sentence) -> Quotation | None:
     for quotation in parsed.quotations:
         inside = sentence.span.contains(quotation.span) and len(quotation.span) < 0.8 * len(sentence.span)
         text = quotation.inner.of(parsed.article.text)
-        if inside and " " in text and not text.istitle() and text[:1].islower():
+        before = parsed.article.text[: quotation.span.start].split()[-1:]
+        term = bool(before) and before[0].lower() in {"the", "a", "an", "so-called", "called"}
+        if inside and not term and " " in text and not text.istitle() and text[:1].islower():
             return quotation
     return None
 

@@ -46,12 +46,19 @@ def draft_of_description(mention: Mention, kind: SourceType) -> Draft:
     return Draft(
         kind,
         mention.words,
-        name=bare(mention.words.partition(", ")[0]),
+        name=_name(mention, kind),
         nouns={mention.noun},
         plural=mention.plural,
         speaker_unnamed=kind is SourceType.named_organization and mention.noun in words("speakers"),
         vague=kind is SourceType.unnamed_group and is_vague(mention),
     )
+
+
+def _name(mention: Mention, kind: SourceType) -> str | None:
+    """What the words give as a name: any for a document, a capitalised one (or `police`) for a body."""
+    words_of = bare(mention.words.partition(", ")[0])
+    named = kind is SourceType.document or mention.noun == "police" or any(c.isupper() for c in words_of)
+    return words_of if named else None
 
 
 def takes_up(mention: Mention, draft: Draft) -> bool:
@@ -67,6 +74,11 @@ def takes_up(mention: Mention, draft: Draft) -> bool:
     # NOTE: what follows a comma tells more of somebody known; what follows without one tells who is meant.
     mine, theirs = _content(mention.words.partition(", ")[0]), _content(draft.description)
     return not mine - {mention.noun, mention.noun + "s"} or len(mine & theirs) >= 0.6 * len(mine)
+
+
+def same_words(mention: Mention, draft: Draft) -> bool:
+    """Whether the mention tells all that the draft's own description tells."""
+    return _content(draft.description) <= _content(mention.words)
 
 
 def _content(phrase: str) -> set[str]:
