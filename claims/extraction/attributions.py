@@ -15,6 +15,8 @@ from claims.spans import Span
 _EDGES = " \t\r\n\xa0,;:—–-"
 _KEPT = 0.5
 """Share of its content that a candidate must keep against surer ones."""
+_QUOTED = 0.1
+"""Share of a quotation from which all of it belongs to the content."""
 
 
 def find_attributions(parsed: Parsed, cues: tuple[FoundCue, ...]) -> tuple[FoundAttribution, ...]:
@@ -27,7 +29,7 @@ def find_attributions(parsed: Parsed, cues: tuple[FoundCue, ...]) -> tuple[Found
     scores = np.clip(np.array([cue.score for cue in cues]), 1e-6, 1 - 1e-6)
     candidates = find_candidates(model, grid, heads, np.log(scores / (1 - scores)).astype(np.float32))
     sure = judged(model, judge_features(grid, candidates))
-    kept = apart(candidates, sure, float(model.threshold[0]), len(grid))
+    kept = whole_quotations(grid, apart(candidates, sure, float(model.threshold[0]), len(grid)))
     found = (_attribution(grid, candidate, cues[k], float(sure[k])) for k, candidate in kept)
     return tuple(attribution for attribution in found if attribution is not None)
 
@@ -52,6 +54,24 @@ def apart(candidates: list[Candidate], sure: Floats, threshold: float, count: in
         if len(content) and len(content) >= _KEPT * len(whole):
             out.append((k, replace(candidates[k], content=content)))
     return out
+
+
+def whole_quotations(grid: Grid, kept: list[tuple[int, Candidate]]) -> list[tuple[int, Candidate]]:
+    """The candidates, each with the whole of a quotation of which it claims a part, where no other claims the rest."""
+    taken = np.full(len(grid), -1, np.int64)
+    for k, candidate in kept:
+        for tokens in (candidate.content, candidate.source, candidate.cue, np.array([candidate.head])):
+            taken[tokens] = k
+    whole = []
+    for k, candidate in kept:
+        content = candidate.content
+        for number in np.unique(grid.quotation[content]):
+            quoted = np.flatnonzero(grid.quotation == number)
+            outside = number >= 0 and grid.quotation[candidate.head] != number
+            if outside and np.isin(taken[quoted], (-1, k)).all() and np.isin(quoted, content).mean() > _QUOTED:
+                content = np.union1d(content, quoted)
+        whole.append((k, replace(candidate, content=content)))
+    return whole
 
 
 def _attribution(grid: Grid, candidate: Candidate, cue: FoundCue, sure: float) -> FoundAttribution | None:
