@@ -159,7 +159,9 @@ def _run(arguments: list[str]) -> int:
     try:
         return int(app(arguments, prog_name="onrecord", standalone_mode=False) or 0)
     except typer.TyperException as error:
-        tell(f"onrecord: {error.format_message()}")
+        message = error.format_message()
+        told = message.removesuffix(".")
+        tell(f"onrecord: {told}" if told == message else f"onrecord: {told} (see: onrecord --help)")
     except OnrecordError as error:
         tell(f"onrecord: {error}")
     except (KeyboardInterrupt, typer.Abort):
