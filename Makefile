@@ -4,7 +4,7 @@ POLNEAR ?= ../shared/eval/data/polnear
 
 .PHONY: setup check fix golden quality bench train lock
 
-setup:    ; $(PYTHON) -m venv .venv && $(BIN)/pip install -q --require-hashes -r requirements/dev.txt && $(BIN)/pip install -q --no-deps --no-build-isolation -e .
+setup:    ; $(PYTHON) -m venv .venv && $(BIN)/pip install -q --require-hashes -r requirements/dev.txt && $(BIN)/pip install -q --no-deps -e .
 check:    ; $(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/python -m pytest -q
 fix:      ; $(BIN)/ruff check --fix . && $(BIN)/ruff format .
 golden:   ; $(BIN)/python -m pytest -q --regen-all tests/test_golden.py tests/test_fresh_docs.py tests/checker/test_schemas.py

@@ -45,7 +45,9 @@ def assert_sound(record: Record) -> None:
     for claim in record.claims:
         assert claim.text == " ".join(span.of(text) for span in claim.spans)
     assert [moment.text for moment in record.moments] == [moment.span.of(text) for moment in record.moments]
-    assert [quantity.text for quantity in record.quantities] == [quantity.span.of(text) for quantity in record.quantities]
+    assert [quantity.text for quantity in record.quantities] == [
+        quantity.span.of(text) for quantity in record.quantities
+    ]
     known = {source.id for source in record.sources}
     told = [claim.attribution for claim in record.claims]
     assert {i for attribution in told for i in (*attribution.source_ids, *attribution.via)} <= known
