@@ -21,6 +21,7 @@ from claims.extraction.unnamed import (
     same_words,
     speaks_for,
     takes_up,
+    tells_itself,
     type_here,
 )
 from claims.extraction.wordlists import words
@@ -168,7 +169,7 @@ class Desk:
     def _body(self, mention: Mention) -> tuple[Entity, float] | None:
         """The named body that is meant: by its noun (`the ministry`), or by whose word it is (`the firm's site`)."""
         found = None
-        if mention.definite and not mention.plural:
+        if mention.definite and not mention.plural and not tells_itself(self.parsed, mention):
             found = named_body(mention.noun, mention.head, self.cast.bodies, spoken=self._spoken, seats=self._seats)
         if found is None and mention.owner_noun and speaks_for(mention):
             owner = mention.owner_noun, mention.owner_head

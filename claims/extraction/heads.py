@@ -60,4 +60,6 @@ def source_heads(tokens: list[Token], cast: Cast) -> list[Token]:
         )
         if conjunct.i in cast.at or (linked and own):
             heads.append(conjunct)
+    if {"he", "she"} <= {t.lower_ for t in tokens}:
+        return []  # NOTE: "he or she" is anybody.
     return heads + _named_beside(head, inside, cast)

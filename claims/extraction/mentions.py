@@ -59,6 +59,10 @@ class Mention:
 _PRONOUNS = frozenset({"he", "she", "they", "it", "who", "him", "her", "them", "his", "their", "its", "hers"})
 _FIRST = frozenset({"i", "we", "us", "me", "my", "our"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its", "both"})
+_DESCRIBING = frozenset(
+    {"prep", "relcl", "acl", "appos", "amod", "nmod", "nummod", "poss", "conj", "punct", "npadvmod"}
+)
+_STOP = re.compile(r"[“\"«:;]|[,\s]+[–—]\s")
 _SEVERAL = frozenset({"people", "police", "they", "them", "some", "many", "others", "most", "few", "several"})
 _PLURALS = {"people": "people", "police": "police", "men": "man", "women": "woman", "children": "child"}
 
@@ -125,20 +129,24 @@ def _noun(head: Token) -> str:
 
 def _phrase(head: Token, span: Span | None, parsed: Parsed) -> Span:
     """The head with what hangs on it, but not beyond its sentence, nor over the other halves of an `and`."""
-    left, right = head.left_edge, head.right_edge
+    left, right = head.left_edge, _right(head)
     first_conjunct = next((t for t in head.conjuncts if t.i > head.i), None)
     if first_conjunct is not None and span is None:
-        right = head.doc[max(head.i, first_conjunct.left_edge.i - 2)]
+        right = head.doc[min(right.i, max(head.i, first_conjunct.left_edge.i - 2))]
     found = Span(left.idx, right.idx + len(right))
     if span is not None:
         found = cover((found, span)) if len(found) < 400 else span
     sentence = parsed.sentence_at(head.idx)
     if sentence is not None:
         found = Span(max(found.start, sentence.span.start), min(found.end, sentence.span.end))
-    quoted = re.search(r"[“\"«]", found.of(parsed.article.text))
-    if quoted and quoted.start() > head.idx - found.start:
-        found = Span(found.start, found.start + quoted.start())
-    return found
+    stop = _STOP.search(found.of(parsed.article.text), max(0, head.idx - found.start))
+    return Span(found.start, found.start + stop.start()) if stop else found
+
+
+def _right(head: Token) -> Token:
+    """The last token of what describes the head; a clause that only a wrong parse hangs on it is left out."""
+    edges = [t.right_edge for t in head.children if t.i > head.i and t.dep_ in _DESCRIBING]
+    return max(edges, key=lambda token: token.i, default=head)
 
 
 def _named(head: Token, cast: Cast, inside: list[Token]) -> tuple[Entity | None, Name | None]:

@@ -24,7 +24,23 @@ _ONE = re.compile(r"^(?:a|an|one|another)\b", re.I)
 _NO_DOCUMENT = frozenset({"account", "number", "figure", "standard", "order", "sign"})
 _LETTERS = frozenset({"letter", "email", "e-mail", "lawsuit", "law", "bill", "petition", "poll", "survey"})
 _CROWDS = frozenset({"group", "party", "team", "coalition", "club", "panel"})
-_SHARES = frozenset({"percent", "majority", "minority", "half", "third", "dozens", "handful", "couple", "crowd"})
+_SHARES = frozenset(
+    {
+        "percent",
+        "majority",
+        "minority",
+        "half",
+        "third",
+        "dozen",
+        "plenty",
+        "lot",
+        "hundred",
+        "thousand",
+        "handful",
+        "couple",
+        "crowd",
+    }
+)
 COLLECTIVE = frozenset({"staff", "crew", "leadership", "management", "personnel"})
 _PERSON_ENDS = ("ologist", "maker", "taker", "worker", "goer", "holder", "ographer", "owner", "seeker", "grower", "ist")
 _FORMER = re.compile(r"\b(?:former|ex|retired|onetime)\b", re.I)

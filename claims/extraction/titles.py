@@ -64,9 +64,8 @@ def _before(doc: Doc, name: Name) -> tuple[int, int] | None:
 def _apart(doc: Doc, name: Name, end: int) -> bool:
     """Whether the name begins a clause of its own after a noun: `the judge Lund chose`."""
     root = doc[name.start : name.end].root
-    title = doc[end - 1]
-    linked = name.start <= title.head.i < name.end or root.head.i in {title.i, title.head.i}
-    return title.text.islower() and root.dep_ in {"nsubj", "nsubjpass"} and not linked
+    clause = root.dep_ in {"nsubj", "nsubjpass"} and root.head.dep_ == "relcl"
+    return doc[end - 1].text.islower() and clause and root.head.head.i <= end - 1
 
 
 def _goes_on(token: Token, after: Token | None) -> bool:
@@ -99,6 +98,8 @@ def beside(parsed: Parsed, name: Name) -> tuple[int, int] | None:
     if start + 1 >= len(doc) or doc[start].text not in {",", "—", "–"}:
         return None
     start += 1
+    if doc[start].text.isdigit() and start + 2 < len(doc) and doc[start + 1].text == ",":
+        start += 2  # the age
     if doc[start].lower_ == "who":
         copula = doc[start + 1].lower_ in {"is", "was", "serves", "works"}
         start += 2 if copula and not _verbal(doc, start + 2) else 0

@@ -31,6 +31,13 @@ def type_here(parsed: Parsed, mention: Mention) -> SourceType:
     return kind
 
 
+def tells_itself(parsed: Parsed, mention: Mention) -> bool:
+    """Whether the words after the head say which one is meant: `the group for the northern lines`."""
+    head = parsed.doc[mention.head]
+    rest = parsed.article.text[head.idx + len(head) : mention.phrase.end]
+    return rest.lstrip().lower().startswith(("for ", "of ", "that ", "which ", "behind ", "representing "))
+
+
 def is_speaker(mention: Mention) -> bool:
     """Whether the words mean somebody without a name who speaks for a body: `officials`, `a spokeswoman`, `staff`."""
     return mention.noun in words("speakers") or mention.noun in COLLECTIVE
