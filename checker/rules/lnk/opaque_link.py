@@ -1,0 +1,43 @@
+"""LNK007."""
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from checker.findings import Flag, Severity
+from checker.registry import ALL, NotChecked, rule
+from checker.wordlists import words
+from claims.record import Record
+
+_INSIDE = (".local", ".internal", ".corp", ".lan", ".intranet")
+
+
+@rule("LNK007", severity=Severity.info, standards=("onrecord",), genres=ALL)
+def opaque_link(record: Record) -> Iterator[Flag]:
+    """A link whose target nobody can see, or which works for the newsroom alone.
+
+    Shorteners die and hide where they lead; a draft's or an intranet's address shows the reader nothing.
+
+    Bad:
+        The auditor published [[the report]](https://bit.ly/3xyzAbc) on Friday.
+
+    Bad:
+        The auditor published [[the report]](http://files.intranet/report.pdf) on Friday.
+
+    Good:
+        The auditor published [the report](https://audit.example/2024/ferry.pdf) on Friday.
+
+    Good:
+        The auditor published the report on Friday.
+    """
+    if not record.article.links:
+        raise NotChecked("the article has no links")
+    for link in record.article.links:
+        parts = urlsplit(link.url)
+        host = (parts.hostname or "").removeprefix("www.")
+        inside = host.endswith(_INSIDE) or host in {"localhost", "127.0.0.1"} or host.startswith(("192.168.", "10."))
+        draft = (host == "docs.google.com" and parts.path.endswith("/edit")) or parts.path.startswith("/wp-admin")
+        if link.span and (host in words("shorteners") or inside or draft):
+            yield Flag(
+                link.span,
+                f"a reader cannot see where {host} leads" if not (inside or draft) else "works for the newsroom alone",
+            )

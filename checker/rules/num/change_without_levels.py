@@ -1,0 +1,47 @@
+"""NUM804."""
+
+import re
+from collections.abc import Iterator
+
+from checker.findings import Confidence, Flag, Persona, Severity
+from checker.registry import rule
+from claims.record import Record
+from claims.story import around, told
+
+_CHANGE = re.compile(
+    r"\b(?P<at>(?:has |have |had )?(?:(?:more than |nearly |almost )?(?:doubled|tripled|trebled|quadrupled|halved)|"
+    r"(?:rose|risen|fell|fallen|grew|grown|jumped|soared|dropped|climbed|increased|decreased|surged|plunged) (?:by )?(?:(?:about|nearly|almost|more than|over) )?\d+(?:\.\d+)? ?(?:percent|per cent|%)))(?!\w)"
+)
+_LEVEL = re.compile(
+    r"\b(?:from|to|compared (?:with|to)|up from|down from)\s+(?:(?:about|nearly|almost|more than|over|just|some|a record)\s+)?(?:[$£€]?\d|one|two|three|four|five|six|seven|eight|nine|ten)|[$£€]\d|\b\d[\d,]{2,}\b"
+)
+
+
+@rule(
+    "NUM804",
+    severity=Severity.info,
+    persona=Persona.pedantic,
+    confidence=Confidence.medium,
+    standards=("bbc",),
+    words=True,
+)
+def change_without_levels(record: Record) -> Iterator[Flag]:
+    """Something doubled or fell by half, and the reader gets neither the figure before nor the one after.
+
+    Two cases after one are a rise of a hundred percent: the BBC asks for the context that gives a number its size.
+
+    Bad:
+        Thefts at the harbour [[have doubled]] since the ferry was sold.
+
+    Bad:
+        Catches [[fell by 40 percent]] this year.
+
+    Good:
+        Thefts at the harbour have doubled, from 12 to 24, since the ferry was sold.
+
+    Good:
+        Catches fell by 40 percent this year, to 1,200 tons.
+    """
+    for span, sentence in told(record, _CHANGE):
+        if not _LEVEL.search(around(record, sentence, before=1, after=1)):
+            yield Flag(span, "from what to what?")

@@ -1,0 +1,57 @@
+"""NUM809."""
+
+import re
+from collections.abc import Iterator
+
+from checker.findings import Flag, Persona, Related, Severity
+from checker.registry import rule
+from claims.record import Record
+from claims.spans import Span
+from claims.story import story_sentences, told
+
+_MARGIN = re.compile(
+    r"margin of (?:sampling )?error (?:\w+ ){0,4}?(?:of |is |was )?(?:plus or minus |\+/- ?|± ?)?(?P<n>\d+(?:\.\d+)?)",
+    re.I,
+)
+_LEAD = re.compile(
+    r"\b(?P<at>(?:leads|leading|led|is ahead of|ahead of|beats|is beating)\b[^.;]{0,60}?\b(?P<a>\d{2})(?: percent| per cent|%)?(?:-| to | percent to )(?P<b>\d{2}))\b"
+)
+_SOFT = re.compile(r"\b(?:slight\w*|narrow\w*|apparent\w*|edges?|within the margin|barely)\b", re.I)
+
+
+@rule("NUM809", severity=Severity.warning, persona=Persona.regular, standards=("ap",), words=True)
+def lead_inside_margin(record: Record) -> Iterator[Flag]:
+    """A candidate "leads" by no more than the margin of error.
+
+    AP says "leads" only when the difference is more than twice the margin, "slightly" between once and twice, and
+    otherwise "about even".
+
+    Bad:
+        Ida Brandt [[leads Jonas Weir 46 to 44]], a poll by Tarnby College found. The margin of error is 3 percentage points.
+
+    Bad:
+        Weir is [[ahead of Brandt, 48-46]]. The poll by Tarnby College has a margin of error of plus or minus 4 points.
+
+    Good:
+        Ida Brandt leads Jonas Weir 56 to 40, a poll by Tarnby College found. The margin of error is 3 percentage points.
+
+    Good:
+        Ida Brandt and Jonas Weir are about even, 46 to 44. The margin of error is 3 percentage points.
+
+    Good:
+        Brandt leads Weir 56 to 40 in votes counted.
+    """
+    text = record.article.text
+    margins = [m for s in story_sentences(record) for m in _MARGIN.finditer(text, s.start, s.end)]
+    if len(margins) != 1:
+        return
+    margin = float(margins[0]["n"])
+    for span, sentence in told(record, _LEAD):
+        found = _LEAD.search(text, span.start)
+        if found and abs(int(found["a"]) - int(found["b"])) <= margin and not _SOFT.search(sentence.of(text)):
+            related = Related(Span(*margins[0].span()), "the margin")
+            yield Flag(
+                span,
+                f"a lead of {abs(int(found['a']) - int(found['b']))} inside a margin of {margin:g}: “about even”",
+                (related,),
+            )

@@ -1,0 +1,51 @@
+"""QUO614."""
+
+import re
+from collections.abc import Iterator
+
+from checker.findings import Confidence, Flag, Severity
+from checker.registry import rule
+from claims.record import Form, Record, SourceType
+from claims.story import quoted_span
+
+_TOGETHER = re.compile(
+    r"^(?:chant|shout|sing|scream|yell|write|read|wrote|cheer|boo|cry|respond|reply|state|post|tweet|declare|conclude|find|note|call|argue|describe)"
+)
+_CROWD = re.compile(
+    r"\b(?:residents|witnesses|neighbou?rs|protesters|locals|villagers|workers|parents|students|fans|shoppers|fishermen|nurses)\b",
+    re.I,
+)
+ENOUGH = 6
+
+
+@rule("QUO614", severity=Severity.warning, confidence=Confidence.medium, standards=("guardian",))
+def group_speaks_in_unison(record: Record) -> Iterator[Flag]:
+    """The very words of a crowd are quoted, as if it had spoken with one mouth.
+
+    People chant together, they do not talk together: one of them said it, and has a name.
+
+    Bad:
+        [[“We were never asked and the price is far too low,”]] residents said.
+
+    Bad:
+        Workers at the mill said: [[“We will not leave our machines before the bank pays.”]]
+
+    Good:
+        “We will not leave before the bank pays,” the workers chanted.
+
+    Good:
+        “We were never asked,” said Piet Holm, a farmer.
+
+    Good:
+        Residents said they were “never asked”.
+    """
+    groups = {s.id for s in record.sources if s.type is SourceType.unnamed_group and _CROWD.search(s.description)}
+    for claim in record.claims:
+        told = claim.attribution
+        cue = told.cue.lemma if told.cue else ""
+        quotation = quoted_span(record, claim)
+        crowd = any(_CROWD.search(span.of(record.article.text)) for span in told.source_spans)
+        if len(told.source_ids) != 1 or not groups.intersection(told.source_ids) or not crowd or quotation is None:
+            continue
+        if claim.form is Form.direct and cue and not _TOGETHER.match(cue) and len(claim.text.split()) >= ENOUGH:
+            yield Flag(quotation.span, "did they all say this? Name the one who did")

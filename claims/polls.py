@@ -1,0 +1,57 @@
+"""Polls: where the article gives a poll's figures, and what it discloses about it."""
+
+import re
+from collections.abc import Iterator
+
+from claims.record import Record
+from claims.spans import Span
+from claims.story import story_sentences
+
+_POLL = re.compile(
+    r"\b(?P<at>(?:[Aa]|[Aa]n|[Tt]he|[Oo]ne|[Aa]nother) (?:[\w/’'-]+ ){0,4}?(?:polls?|"
+    r"opinion surveys?))\b(?! (?:numbers|workers|tax|stations?|watchers))"
+)
+_FIGURE = re.compile(
+    r"\b\d{1,2}(?:\.\d)?(?: percent| per cent|%| points?)|\b\d{1,2}(?:\.\d)?-\d{1,2}\b|"
+    r"\b\d{1,2}(?:\.\d)? to \d{1,2}\b"
+)
+POLLSTER = re.compile(
+    r"(?<![.!?] )\b[A-Z][\w&’'./-]+(?:[ /][A-Z][\w&’'./-]+)* (?:University )?(?:[\w-]+ ){0,3}?(?:polls?|surveys?)\b|"
+    r"\b(?:polls?|surveys?) (?:\w+ ){0,5}?(?:by|from|for|of) (?:the )?[A-Z]|"
+    r"\b(?:conducted|commissioned|carried out|released|published|sponsored|taken|paid for) (?:\w+ ){0,3}?(?:by|"
+    r"for) |\b[A-Z]\w+ (?:asked|polled|surveyed|interviewed)\b"
+)
+SAMPLE = re.compile(
+    r"\b\d[\d,]{2,}\s+(?:[\w-]+\s+){0,4}?(?:adults?|voters?|people|respondents?|residents?|Americans?|"
+    r"registered|likely|interviews?|"
+    r"women|men|Democrats?|Republicans?|students|households|parents)\b|\b(?:surveyed|polled|interviewed|asked|"
+    r"sample of)\s+(?:\w+ ){0,3}?\d[\d,]{2,}",
+    re.I,
+)
+DATES = re.compile(
+    r"\b(?:conducted|taken|carried out|fielded|surveyed|interviewed|polled|held|asked)\b[^.]{0,80}\b(?:Jan|Feb|"
+    r"Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|"
+    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|last|this|week|month|between|from|since|before|"
+    r"after|\d)|"
+    r"\b(?:in|from|between|of)\s+(?:early |mid-|late )?(?:January|February|March|April|May|June|July|August|"
+    r"September|October|November|December)\b"
+)
+MARGIN = re.compile(r"\bmargin of (?:sampling )?error\b|\bplus or minus\b|±|\+/-", re.I)
+
+
+def poll_with_figures(record: Record) -> Span | None:
+    """The first words that speak of one poll whose figures the article gives; None where there are none."""
+    return next(_polls(record), None)
+
+
+def _polls(record: Record) -> Iterator[Span]:
+    text = record.article.text
+    sentences = list(story_sentences(record))
+    for number, sentence in enumerate(sentences):
+        found = _POLL.search(text, sentence.start, sentence.end)
+        if not found:
+            continue
+        near = text[sentence.start : sentences[min(number + 1, len(sentences) - 1)].end]
+        figures = _FIGURE.findall(near)
+        if figures and re.search(r"\b(?:percent|per cent|points?|found|shows?|showed)\b|%", near):
+            yield Span(*found.span("at"))
