@@ -10,7 +10,7 @@ from claims.extraction.mentions import Mention, Wording
 from claims.extraction.naming import NameKind
 from claims.extraction.people import Cast, Entity
 from claims.extraction.plurals import Things
-from claims.extraction.pronouns import Event, resolve_pronouns, weight_of
+from claims.extraction.pronouns import SPEAKING, Event, resolve_pronouns, talked_about
 from claims.extraction.relays import is_own, says_self
 from claims.extraction.shapes import Parsed
 from claims.extraction.source_types import type_of
@@ -28,9 +28,6 @@ from claims.extraction.wordlists import words
 from claims.record import Basis, SourceType
 
 _WRITING = frozenset({"write", "find", "conclude", "note", "report", "estimate", "calculate", "observe", "argue"})
-_SPEAKING = 1.5
-"""How much more a speaker is in mind than somebody talked about."""
-_QUOTED = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,25 +55,17 @@ class Desk:
         self._seats = seats_of(self.introductions.values())
         self._by_entity: dict[int, int] = {}
         self._spoken: dict[int, int] = {}
+        self._at: dict[int, int] = {}
         self._pronouns: dict[int, tuple[Entity, float]] = {}
         self._unnamed: dict[int, Entity] = {}
 
     def hear(self, mentions: Iterable[Mention]) -> None:
         """Settle who every `he` and `she` is, with the people named and the unnamed ones who speak."""
-        doc, events, speaking = self.parsed.doc, [], set()
-        quoted = [q.inner for q in self.parsed.quotations if q.speech and q.depth == 0]
-        for mention in mentions:
-            speaking.add(mention.head)
-            entity = self._single(mention)
-            if entity is not None:
-                events.append(Event(mention.head, entity, _SPEAKING))
-        for person in self.cast.people:
-            for name in person.mentions:
-                if speaking.isdisjoint(range(name.start, name.end)):
-                    token = doc[name.end - 1]
-                    inside = any(q.start <= token.idx < q.end for q in quoted)
-                    events.append(Event(name.start, person, weight_of(token) * (_QUOTED if inside else 1.0)))
-        self._pronouns = resolve_pronouns(self.parsed, events, frozenset(speaking))
+        heard = [(mention.head, self._single(mention)) for mention in mentions]
+        speaking = frozenset(head for head, _ in heard)
+        events = [Event(head, entity, SPEAKING) for head, entity in heard if entity is not None]
+        events += talked_about(self.parsed, self.cast.people, speaking)
+        self._pronouns = resolve_pronouns(self.parsed, events, speaking)
 
     def _single(self, mention: Mention) -> Entity | None:
         """The one person that the mention means, named or not."""
@@ -93,7 +82,9 @@ class Desk:
 
     def ask(self, mention: Mention, *, cue: str = "") -> Answer:
         """Which draft the mention means; a new one is opened when it is nobody known. `cue` is the cue's lemma."""
-        if mention.wording is Wording.pronoun:
+        if mention.head in self._at:
+            answer = Answer(self._at[mention.head])
+        elif mention.wording is Wording.pronoun:
             answer = self._pronoun(mention, cue)
         elif mention.wording is Wording.first_person or says_self(mention.words):
             answer = Answer(self._self(mention), None, 0.9)
@@ -102,6 +93,7 @@ class Desk:
         else:
             answer = self._described(mention)
         if answer.draft is not None:
+            self._at[mention.head] = answer.draft
             draft = self.drafts[answer.draft]
             draft.mentions.add(mention.span)
             if draft.entity is not None:

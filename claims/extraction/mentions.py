@@ -63,6 +63,7 @@ _DESCRIBING = frozenset(
     {"prep", "relcl", "acl", "appos", "amod", "nmod", "nummod", "poss", "conj", "punct", "npadvmod"}
 )
 _STOP = re.compile(r"[“\"«:;]|[,\s]+[–—]\s")
+_POSSESSIVE = re.compile(r"(?<=\w)[’']s$")
 _SEVERAL = frozenset({"people", "police", "they", "them", "some", "many", "others", "most", "few", "several"})
 _PLURALS = {"people": "people", "police": "police", "men": "man", "women": "woman", "children": "child"}
 
@@ -99,7 +100,7 @@ def _mention(  # what one mention is read from
     return Mention(
         span=span if alone else phrase,
         phrase=phrase,
-        words=" ".join(phrase.of(parsed.article.text).split()),
+        words=_POSSESSIVE.sub("", " ".join(phrase.of(parsed.article.text).split())),
         head=head.i,
         noun=noun,
         plural=head.tag_ in {"NNS", "NNPS"} or lower in _SEVERAL,

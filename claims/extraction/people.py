@@ -159,9 +159,15 @@ def _bodies(doc: Doc, text: str, names: Sequence[Name]) -> list[Entity]:
             aliases.setdefault(_key(bracket[1]), body)
     for body in bodies:
         body.mentions.sort(key=lambda name: name.start)
+        body.name = next((m.words for m in body.mentions if _spoken_form(m.words, body.name)), body.name)
         if any(m.kind is NameKind.body for m in body.mentions):
             body.kind = NameKind.body
     return sorted(bodies, key=lambda body: body.mentions[0].start)
+
+
+def _spoken_form(words_of: str, name: str) -> bool:
+    """Whether the words are the name, but not set in capitals like a dateline."""
+    return name.isupper() and words_of.istitle() and _key(words_of) == _key(name)
 
 
 def _key(name: str) -> str:

@@ -11,6 +11,9 @@ from claims.extraction.people import Entity
 from claims.extraction.shapes import Parsed
 
 _GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+SPEAKING = 1.5
+"""How much more a speaker is in mind than somebody talked about."""
+_QUOTED = 0.4
 _DECAY = 0.72
 """How much of a mention is still in mind one sentence later."""
 _SAME_PARAGRAPH = 1.6
@@ -59,9 +62,22 @@ def resolve_pronouns(
         answer = _best(token, place(token.i), events)
         if answer is not None:
             found[token.i] = answer
-            weight = weight_of(token) * (1.5 if token.i in speaking else 1.0)
+            weight = weight_of(token) * (SPEAKING if token.i in speaking else 1.0)
             events.append((place(token.i), Event(token.i, answer[0], weight)))
     return found
+
+
+def talked_about(parsed: Parsed, people: Iterable[Entity], speaking: frozenset[int]) -> list[Event]:
+    """The places where people are named without speaking; inside quotations they are less in mind."""
+    quoted = [q.inner for q in parsed.quotations if q.speech and q.depth == 0]
+    events = []
+    for person in people:
+        for name in person.mentions:
+            if speaking.isdisjoint(range(name.start, name.end)):
+                inside = any(q.overlaps(name.span) for q in quoted)
+                weight = weight_of(parsed.doc[name.end - 1])
+                events.append(Event(name.start, person, weight * (_QUOTED if inside else 1.0)))
+    return events
 
 
 def weight_of(token: Token) -> float:

@@ -85,6 +85,8 @@ def _goes_on(token: Token, after: Token | None) -> bool:
 
 
 def _titled(token: Token) -> bool:
+    if token.text.islower() and token.tag_[:2] != "NN":
+        return False
     return token.lower_.rstrip(".") in words("titles") or token.lemma_.lower() in words("titles")
 
 

@@ -45,7 +45,8 @@ def is_speaker(mention: Mention) -> bool:
 
 def speaks_for(mention: Mention) -> bool:
     """Whether the body to which the description belongs is the source, rather than the description itself."""
-    return is_speaker(mention) or mention.noun in words("own_words") or is_outlets(mention)
+    body = mention.noun in words("bodies") or mention.proper
+    return is_speaker(mention) or mention.noun in words("own_words") or is_outlets(mention) or not body
 
 
 def draft_of_description(mention: Mention, kind: SourceType) -> Draft:
