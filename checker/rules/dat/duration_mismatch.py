@@ -5,67 +5,70 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
-from claims.record import Record
-from claims.spans import Span
-from claims.story import story_sentences
+from claims.durations import is_hedged, length, spanned
+from claims.record import Moment, Record
+from claims.spans import cover
+from claims.written_dates import Interval, intervals, written
 
-_NUMBERS = {
-    word: n
-    for n, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-        "eighteen nineteen twenty".split()
-    )
-}
-_COUNT = rf"(?P<count>\d{{1,3}}|{'|'.join(_NUMBERS)})"
-_YEAR = r"(?:1[89]\d\d|20\d\d)"
-_AFTER = re.compile(
-    rf"\b{_COUNT}\s+years\s+(?P<dir>after|before)\s+(?:[\w’']+\s+){{0,5}}?(?:in\s+)?(?P<from>{_YEAR})\b[^.;]{{0,40}}?,?\s+(?:in|by)\s+(?P<to>{_YEAR})\b|"
-    rf"\b(?:in|since)\s+(?P<from2>{_YEAR})\b[^.;]{{0,60}}?\b(?P<count2>\d{{1,3}}|{'|'.join(_NUMBERS)})\s+years\s+(?P<dir2>later|earlier),?\s+in\s+(?P<to2>{_YEAR})\b|"
-    rf"\bfrom\s+(?P<from3>{_YEAR})\s+(?:to|until)\s+(?P<to3>{_YEAR}),?\s+(?:a\s+(?:period|span|stretch)\s+of\s+)?(?P<count3>\d{{1,3}}|{'|'.join(_NUMBERS)})\s+years\b",
-    re.I,
-)
-_HEDGED = re.compile(r"\b(?:about|almost|nearly|more than|less than|over|under|some|roughly|around)\s*$", re.I)
+_NAMES = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+_BETWEEN = re.compile(r"(?:[-\s]+[\w’'-]+){0,5}(?:,|\s*\(|\s*[–—-])?\s*(?:(?:that|which)\s+(?:ran|lasted)\s+)?", re.I)
+_AFTER = re.compile(r",?\s*(?:a (?:period|span|stretch) of|in all|lasting|for|or)?\s*(?:a|the)?\s*", re.I)
 
 
 @rule("DAT709", severity=Severity.error, standards=("onrecord",), genres=ALL)
 def duration_mismatch(record: Record) -> Iterator[Flag]:
-    """A length of time that does not fit the two years it is said to span.
+    """A length of time that does not fit the dates it is said to span.
 
-    Either a year or the length is wrong; the sum is shown. One year more or less is let pass, since days can make it.
-
-    Bad:
-        The mill opened in 2009 and closed [[three years after 2009, in 2014]].
+    Either a date or the length is wrong; the sum is shown. First and last day may or may not be counted, and a length that
+    is hedged ("about", "more than") may be a fifth off.
 
     Bad:
-        The bridge was built [[in 1990 and fell ten years later, in 2003]].
+        The [[14-day inquiry, from August 20 through August 28]], cleared the mayor.
+
+    Bad:
+        Repairs took [[29 months, between July 2017 and November 2018]].
+
+    Bad:
+        The mill stood empty [[from 1990 to 2003, ten years]] in all.
 
     Good:
-        The mill closed three years after 2009, in 2012.
+        The nine-day inquiry, from August 20 through August 28, cleared the mayor.
 
     Good:
-        The bridge was built in 1990 and fell about ten years later, in 2003.
+        Repairs took about 17 months, between July 2017 and November 2018.
 
     Good:
-        She worked there from 1990 to 2000, ten years that she loved.
+        The mill stood empty from 1990 to 2000, ten years in all. It had 14 looms.
     """
-    text = record.article.text
-    for sentence in story_sentences(record):
-        for match in _AFTER.finditer(text, sentence.start, sentence.end):
-            count = match["count"] or match["count2"] or match["count3"]
-            start = int(match["from"] or match["from2"] or match["from3"])
-            end = int(match["to"] or match["to2"] or match["to3"])
-            said = int(count) if count.isdigit() else _NUMBERS[count.lower()]
-            back = (match["dir"] or match["dir2"] or "").lower() in {"before", "earlier"}
-            place = (
-                match.start("count")
-                if match["count"]
-                else match.start("count2")
-                if match["count2"]
-                else match.start("count3")
-            )
-            really = start - end if back else end - start
-            if abs(really - said) > 1 and not _HEDGED.search(text, sentence.start, place):
-                yield Flag(
-                    Span(match.start(), match.end()),
-                    f"from {min(start, end)} to {max(start, end)} are {abs(really)} years, not {said}",
-                )
+    durations = [(m, told) for m in record.moments if (told := length(m)) is not None]
+    for interval in intervals(record):
+        for moment, (count, unit) in durations:
+            bounds = spanned(interval, unit)
+            if (
+                bounds is None
+                or not _belongs(record.article.text, moment, interval)
+                or _other_date(record, moment, interval)
+            ):
+                continue
+            slack = max(1, round(0.2 * count)) if is_hedged(_words(record.article.text, moment)) else 0
+            if not bounds[0] - slack <= count <= bounds[1] + slack:
+                many = f"{bounds[0]} to {bounds[1]}" if bounds[0] < bounds[1] else str(bounds[0])
+                message = f"the two dates are {many} {_NAMES[unit]}s apart, not {count}"
+                yield Flag(cover((moment.span, interval.span)), message)
+
+
+def _words(text: str, moment: Moment) -> str:
+    return text[max(0, moment.span.start - 12) : moment.span.end]
+
+
+def _belongs(text: str, moment: Moment, interval: Interval) -> bool:
+    """Whether the length and the interval stand side by side."""
+    if moment.span.end <= interval.span.start:
+        return bool(_BETWEEN.fullmatch(text, moment.span.end, interval.span.start))
+    return moment.span.start >= interval.span.end and bool(_AFTER.fullmatch(text, interval.span.end, moment.span.start))
+
+
+def _other_date(record: Record, moment: Moment, interval: Interval) -> bool:
+    between = cover((moment.span, interval.span))
+    own = (interval.start.span, interval.end.span)
+    return any(between.contains(m.span) and m.span not in own for m in record.moments if written(m) is not None)

@@ -1,0 +1,77 @@
+"""DAT710."""
+
+import re
+from collections.abc import Iterator
+
+from checker.findings import Flag, Severity
+from checker.registry import ALL, rule
+from claims.numbers import WHOLE, number_of
+from claims.record import Record
+from claims.spans import Span
+from claims.story import sentence_around
+
+_BORN = r"\b(?:born|birth)\b[^.;]{0,40}?\b(?P<born>1[89]\d\d|20\d\d)(?!\d)"
+_AGE = rf"(?:(?<=, )(?:now\s+|aged\s+)?(?P<a>\d{{1,3}})(?=[,\s(])|\b(?P<b>{WHOLE})[- ]years?[- ]old\b|\baged?\s+(?P<c>\d{{1,3}})\b|\bnow\s+(?P<d>\d{{1,3}})\b)"
+_AGE_FIRST = re.compile(rf"{_AGE}[^.;]{{0,60}}?{_BORN}", re.I)
+_BORN_FIRST = re.compile(
+    rf"{_BORN}[^.;]{{0,30}}?(?:\band\s+)?(?:(?:is\s+|now\s+|aged\s+)?(?P<b>{WHOLE})[- ]years?[- ]old|(?:is|turned|turns)\s+(?:now\s+)?(?P<c>\d{{1,3}})\b)",
+    re.I,
+)
+_DIED = re.compile(
+    rf"\bdied\b[^.;]{{0,60}}?\b(?:at the age of|aged)\s+(?P<c>\d{{1,3}})\b\.?[^.;]{{0,30}}?{_BORN}", re.I
+)
+_PAST = re.compile(r"\b(?:was|were|when|then|at the age of|in (?:1[89]|20)\d\d)\b", re.I)
+_ANY_YEAR = re.compile(r"(?<!\d)(?:1[89]\d\d|20\d\d)(?!\d)")
+
+
+@rule("DAT710", severity=Severity.warning, standards=("onrecord",), genres=ALL)
+def age_mismatch(record: Record) -> Iterator[Flag]:
+    """An age that does not fit the year of birth given beside it.
+
+    The age that the year of birth allows, at publication or in a year that the sentence names, is shown; a year either way
+    is let pass.
+
+    Bad:
+        Date: 2009-05-08
+
+        Piet Holm, [[42, who was born in 1962]], has been the captain for years.
+
+    Bad:
+        Date: 2010-10-23
+
+        The author, [[now 49, was born in Tarnby in 1954]].
+
+    Good:
+        Date: 2009-05-08
+
+        Piet Holm, 46, who was born in 1962, has been the captain for years.
+
+    Good:
+        Date: 2009-05-08
+
+        Ida Brandt, born in 1950, was 45 years old when she was elected in 1995.
+
+    Good:
+        Date: 2009-05-08
+
+        Piet Holm, 42, said the ferry was lost. His grandfather was born in 1932.
+    """
+    published = record.article.published.date
+    if published is None:
+        return
+    text = record.article.text
+    seen: set[int] = set()
+    for shape in (_AGE_FIRST, _BORN_FIRST, _DIED):
+        for match in shape.finditer(text):
+            groups = match.groupdict()
+            written = next((groups[k] for k in ("a", "b", "c", "d") if groups.get(k)), None)
+            age, born = number_of(written or ""), int(match["born"])
+            if age is None or match.start("born") in seen or not 10 <= age <= 115:
+                continue
+            seen.add(match.start("born"))
+            sentence = sentence_around(record, Span(*match.span()))
+            years = {int(y[0]) for y in _ANY_YEAR.finditer(text, sentence.start, max(sentence.end, match.end()))}
+            years = (years | {published.year}) - {born}
+            if all(not other - born - 2 <= age <= other - born + 1 for other in years):
+                would = f"{published.year - born - 1} or {published.year - born}"
+                yield Flag(Span(*match.span()), f"born {born}, {age} years old in {published.year}: would be {would}")

@@ -1,0 +1,77 @@
+"""DAT711."""
+
+import re
+from collections.abc import Iterator
+
+from checker.findings import Flag, Severity
+from checker.registry import ALL, rule
+from claims.numbers import ORDINAL, WHOLE, number_of
+from claims.record import Record
+from claims.spans import Span
+from claims.story import sentence_around
+
+_YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)(?![\d-])"
+_SHAPES = (
+    re.compile(
+        rf"(?P<n>{ORDINAL})\s+anniversary\s+(?:of|since)\s+(?:[\w’'.-]+\s+){{0,8}}?(?:in\s+|of\s+)?{_YEAR}", re.I
+    ),
+    re.compile(rf"(?P<n>{ORDINAL})\s+since\s+(?:[\w’'.-]+\s+){{0,8}}?(?:in\s+|of\s+)?{_YEAR}", re.I),
+    re.compile(rf"(?P<n>{WHOLE})\s+years\s+since\s+(?:[\w’'.-]+\s+){{0,8}}?(?:in\s+|of\s+)?{_YEAR}", re.I),
+    re.compile(rf"\b{_YEAR}(?:\s+[\w’'.-]+){{0,5}},?\s+(?:exactly\s+|just\s+)?(?P<n>{WHOLE})\s+years\s+ago", re.I),
+    re.compile(rf"(?P<n>{WHOLE})\s+years\s+ago,?\s+in\s+(?:[A-Z]\w+\s+)?{_YEAR}", re.I),
+    re.compile(rf"(?P<n>{ORDINAL})\s+anniversary\s+this\s+year\s+of\s+(?:[\w’'.-]+\s+){{0,8}}?{_YEAR}", re.I),
+)
+_HEDGED = re.compile(
+    r"\b(?:about|almost|nearly|more than|over|some|around|roughly|fewer than|less than|next year['’]s)\s*$", re.I
+)
+_ANY_YEAR = re.compile(r"(?<!\d)(?:1[5-9]\d\d|20\d\d)(?!\d)")
+
+
+@rule("DAT711", severity=Severity.error, standards=("onrecord",), genres=ALL)
+def anniversary_mismatch(record: Record) -> Iterator[Flag]:
+    """An anniversary, or a number of years ago, that does not fit the year it is counted from.
+
+    The sum from the year to publication (or to another year that the sentence names) is shown. One year either way is let
+    pass: feasts are announced early and kept late.
+
+    Bad:
+        Date: 2008-09-18
+
+        The town marked the [[60th anniversary of the train crash of 1968]] on Sunday.
+
+    Bad:
+        Date: 1989-10-26
+
+        Children learn about the ferry that sank in [[1959, exactly 15 years ago]].
+
+    Good:
+        Date: 2008-09-18
+
+        The town marked the 40th anniversary of the train crash of 1968 on Sunday.
+
+    Good:
+        Date: 2008-09-18
+
+        The town will mark the 50th anniversary of the train crash of 1968 in 2018.
+
+    Good:
+        Date: 2008-09-18
+
+        Some 30 years ago, in 1974, the mill closed.
+    """
+    published = record.article.published.date
+    if published is None:
+        return
+    text = record.article.text
+    seen: set[int] = set()
+    for shape in _SHAPES:
+        for match in shape.finditer(text):
+            said, year = number_of(match["n"]), int(match["year"])
+            if said is None or match.start("year") in seen or _HEDGED.search(text, 0, match.start("n")):
+                continue
+            seen.add(match.start("year"))
+            sentence = sentence_around(record, Span(*match.span()))
+            years = {int(y[0]) for y in _ANY_YEAR.finditer(text, sentence.start, sentence.end)} | {published.year}
+            if all(abs(abs(other - year) - said) > 1 for other in years - {year}):
+                reckoned = f"from {year} to {published.year} are {published.year - year} years, not {said}"
+                yield Flag(Span(*match.span()), reckoned)

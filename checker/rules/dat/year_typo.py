@@ -1,0 +1,88 @@
+"""DAT723."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from checker.findings import Confidence, Flag, Severity
+from checker.registry import rule
+from claims.record import Moment, MomentType, Record
+from claims.story import is_quoted, sentence_around
+from claims.written_dates import WrittenDate, written
+
+_RECENT = re.compile(
+    r"\b(?:(?:a few|some|several|two|three|\w+) (?:days|weeks|months) ago|(?:last|this|earlier this|late last|early this) (?:week|month|year))\b,?\s*"
+    r"(?:on|in|in the|in early|in late)?\s*$",
+    re.I,
+)
+_FEAST = re.compile(
+    r"\b(?:anniversary|centenary|centennial|century|hundred years|100 years|founded|born|established|built|history|historic)\b",
+    re.I,
+)
+_FAR = 30
+"""Years ahead beyond which news gives no month or day."""
+_NEAR = 40
+"""Years within which another date of the text makes an old year plausible."""
+
+
+@rule("DAT723", severity=Severity.error, confidence=Confidence.medium, standards=("onrecord",))
+def year_typo(record: Record) -> Iterator[Flag]:
+    """A year that no other date of the text allows: a century off, or far ahead.
+
+    A slip of one digit moves an event by a decade or a century; what stands beside it ("a few days ago") or all other dates
+    of the text show it.
+
+    Bad:
+        Date: 2008-10-20
+
+        The first deliveries were made a few days ago, on [[October 16, 2080]].
+
+    Bad:
+        Date: 1989-10-26
+
+        The figures reflect a dividend paid in [[June 1889]].
+
+    Good:
+        Date: 2008-10-20
+
+        The first deliveries were made a few days ago, on October 16, 2008.
+
+    Good:
+        Date: 2016-10-26
+
+        The mill was founded in June 1916, and its centenary is kept this year.
+
+    Good:
+        Date: 2016-10-26
+
+        The lease runs until 2080. A treaty of March 1885 says so.
+    """
+    published = record.article.published.date
+    if published is None:
+        return
+    dated = [
+        (m, w) for m in record.moments if (w := written(m)) is not None and w.year is not None and w.month is not None
+    ]
+    for moment, day in dated:
+        if not is_quoted(record, moment.span) and (fault := _fault(record, moment, day, published)):
+            yield Flag(moment.span, fault)
+
+
+def _fault(record: Record, moment: Moment, day: WrittenDate, published: date) -> str | None:
+    text, year = record.article.text, day.year or 0
+    if year > published.year + _FAR:
+        return f"{year} is {year - published.year} years after publication"
+    recent = _RECENT.search(text, max(0, moment.span.start - 50), moment.span.start)
+    if recent and abs(published.year - year) > 1:
+        return f"“{recent[0].strip(' ,')}” counts from {published.year}, not from {year}"
+    slipped = abs(published.year - (year + 100)) <= 2 and published.year - year > 60
+    sentence = sentence_around(record, moment.span)
+    if slipped and not _FEAST.search(text, sentence.start, sentence.end) and _alone(record, moment, year):
+        return f"no other date of the text is near {year}: {year + 100}?"
+    return None
+
+
+def _alone(record: Record, moment: Moment, year: int) -> bool:
+    """Whether no other moment of the text lies within `_NEAR` years of the year."""
+    others = (m.first for m in record.moments if m.id != moment.id and m.first and m.type is not MomentType.duration)
+    return all(abs(first.year - year) > _NEAR for first in others)

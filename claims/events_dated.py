@@ -1,0 +1,32 @@
+"""Moments with the word before them and the verb they date: what the rules of tense look at."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claims.record import Moment, MomentType, Record
+from claims.story import is_quoted
+from claims.written_dates import WrittenDate, written
+
+_BEFORE = re.compile(r"(\w+)\s+(?:the\s+)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class DatedEvent:
+    """An absolute date with a year, the preposition before it, and the verb's words."""
+
+    moment: Moment
+    date: WrittenDate
+    preposition: str
+    verb: str
+
+
+def dated_events(record: Record) -> Iterator[DatedEvent]:
+    """The dates with a year of their own that hang on a verb, outside of quotations, by 'in' or 'on' or bare."""
+    text = record.article.text
+    for moment in record.moments:
+        date = written(moment) if moment.type is MomentType.date else None
+        if date is None or date.year is None or moment.event is None or is_quoted(record, moment.span):
+            continue
+        before = _BEFORE.search(text, max(0, moment.span.start - 20), moment.span.start)
+        yield DatedEvent(moment, date, before[1].lower() if before else "", moment.event.of(text).lower())
