@@ -1,19 +1,29 @@
 """For an editor: three sentences, the questions, the sources, the claims, the dates, and what was not checked."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from checker.findings import Checked
-from claims.article import STORY
-from claims.reading.places import line_and_column
-from reports.claim_tables import claim_rows, moment_rows, source_rows
-from reports.markdown_marks import escaped, table
-from reports.questions import questions
-from reports.report import Report, make_report, shortened
-from reports.words import counted
+from reports.claim_tables import ClaimRow, claim_rows, source_rows
+from reports.endmatter import left_out, reproduced, unchecked
+from reports.markdown_marks import anchor, code, escaped, link, started, table
+from reports.questions import Question, questions_of
+from reports.report import Report, make_report
+from reports.words import counted, sentence_case
+
+IN_SIGHT = 10
+"""Questions that are not folded."""
+FOLDED = 40
+"""Questions that are folded; more are only counted."""
+
+_EXPLAINED = (
+    "Who says so, how do they know, and do the dates add up? What follows was read from the words of the article "
+    "alone. It asks; it does not judge whether anything is true."
+)
 
 
 def render(checked: Sequence[Checked], *, color: bool = False) -> str:  # noqa: ARG001  # Markdown has no colour
-    """One report an article, one below the other; GitHub-flavoured, raw HTML only to fold."""
+    """One report an article, one below the other; GitHub-flavoured, raw HTML only to fold and to anchor."""
     return "\n\n---\n\n".join("\n".join(_report(make_report(each))).rstrip() for each in checked) + "\n"
 
 
@@ -21,74 +31,110 @@ def _report(report: Report) -> Iterator[str]:
     article = report.checked.record.article
     yield f"# Sourcing report: {escaped(article.title or article.id)}"
     yield ""
-    yield "\n".join(f"- {escaped(sentence)}" for sentence in report.summary)
+    yield from (f"- {escaped(sentence)}" for sentence in report.summary)
     yield ""
     yield "; ".join(escaped(count) for count in report.counts) + "."
     yield ""
-    yield from questions(report)
-    yield "## Sources"
+    yield f"*{_EXPLAINED}*"
     yield ""
-    yield from table(
-        ("source", "what it is", "role as given", "claims", "alone for", "first named"), source_rows(report)
-    )
-    yield ""
-    yield "## Claims"
-    yield ""
-    head = ("claim", "what is said", "who says so", "how that is known", "via", "dates", "numbers", "review")
-    yield from table(head, claim_rows(report))
-    yield ""
-    yield "## Timeline"
-    yield ""
-    yield from table(("day", "words", "what it dates", "how it was reckoned"), moment_rows(report))
-    yield ""
+    yield from _questions(report)
+    yield from _sources(report)
+    yield from _claims(report)
     yield from _left_out(report)
-    yield from _unchecked(report)
-    yield from _reproduce(report)
+    yield from _timeline(report)
+    yield from _end(report)
+
+
+def _questions(report: Report) -> Iterator[str]:
+    yield from ("## Questions for the reporter", "")
+    if not report.questions:
+        yield from ("None: nothing in this article made a rule ask.", "")
+        return
+    asked = questions_of(report.questions, report.checked.record)
+    for question in islice(asked, IN_SIGHT):
+        yield from _question(question)
+    folded = list(islice(asked, FOLDED))
+    if folded:
+        more = len(report.questions) - IN_SIGHT
+        yield from (f"<details><summary>{counted(more, 'more question')}</summary>", "")
+        for question in folded:
+            yield from _question(question)
+        if more > FOLDED:
+            yield from (f"And {more - FOLDED} more: `onrecord check` lists them all.", "")
+        yield from ("</details>", "")
+
+
+def _question(question: Question) -> Iterator[str]:
+    finding = question.finding
+    claim = f"; claim {link(question.claim_id)}" if question.claim_id else ""
+    yield f"{question.number}. **{escaped(question.asks)}** ({question.place}{claim})"
+    yield ""
+    if question.quote:
+        before, words, after = question.quote
+        yield f"   > {started(escaped(before) + ' ' * before.endswith(' '))}**{escaped(words)}**{_after(after)}"
+        yield ""
+    for line, words, label in question.also:
+        yield f"   - See also line {line}: “{escaped(words)}” ({escaped(label)})."
+    if question.standards:
+        yield f"   - Asked for by: {escaped('; '.join(question.standards))}."
+    if question.settled_by:
+        yield f"   - What would settle it: {escaped(question.settled_by)}"
+    yield f"   - Rule: {finding.code} {escaped(finding.name)}, {finding.severity.value}."
+    yield ""
+
+
+def _after(after: str) -> str:
+    return " " * after.startswith(" ") + escaped(after)
+
+
+def _sources(report: Report) -> Iterator[str]:
+    yield from ("## Sources", "", "*Alone for*: claims that nobody else stands behind.", "")
+    head = ("source", "what it is", "role as given", "claims", "alone for", "first named")
+    yield from table(head, [[escaped(cell) for cell in row] for row in source_rows(report)])
+    yield ""
+
+
+def _claims(report: Report) -> Iterator[str]:
+    rows = claim_rows(report)
+    yield from ("## Claims", "")
+    if any(row.known.endswith("(unsure)") for row in rows):
+        yield from ("*Unsure*: who says so was worked out from the sentences around, and may be wrong.", "")
+    head = ("claim", "line", "what is said", "who says so", "how that is known", "via", "dates", "numbers", "review")
+    yield from table(head, [_cells(row) for row in rows])
+    yield ""
+
+
+def _cells(row: ClaimRow) -> list[str]:
+    rest = (str(row.line), row.said, row.who, row.known, row.via, row.dates, row.numbers, row.review)
+    return [anchor(row.claim.id), *(escaped(cell) for cell in rest)]
 
 
 def _left_out(report: Report) -> Iterator[str]:
-    """Paragraphs that are not the article's own telling."""
-    article = report.checked.record.article
-    rows = [
-        (
-            f"{line_and_column(article, p.span.start)[0]}",
-            p.kind.value,
-            shortened(p.span.of(article.text), 80),
-            p.reason or "",
-        )
-        for p in article.paragraphs
-        if p.kind not in STORY
-    ]
+    rows = [[escaped(cell) for cell in row] for row in left_out(report.checked.record.article)]
     if rows:
-        yield "## Not read as the article"
-        yield ""
-        yield "These parts of the text make no claims of this story, and were left alone."
-        yield ""
+        yield from ("## What is not the article", "")
+        yield from ("These parts of the text are not this story's own telling: no claim was read from them.", "")
         yield from table(("line", "kind", "words", "why"), rows)
         yield ""
 
 
-def _unchecked(report: Report) -> Iterator[str]:
-    findings = report.checked.findings
-    reasons: dict[str, list[str]] = {}
-    for skipped in findings.skipped:
-        reasons.setdefault(skipped.reason, []).append(skipped.code)
-    yield "## Not checked, and why"
+def _timeline(report: Report) -> Iterator[str]:
+    yield from ("## Timeline", "")
+    head = ("day", "words", "what it dates", "how it was reckoned", "conflicts")
+    days = [
+        (d.when, d.moment.text, d.what, d.reckoned, " ".join(sentence_case(c.message) for c in d.clashes))
+        for d in report.days
+    ]
+    yield from table(head, [[escaped(cell) for cell in row] for row in days])
     yield ""
-    for broken in findings.broken:
-        yield f"- {broken.code} broke while running: {escaped(broken.error)}"
-    for reason, codes in reasons.items():
-        yield f"- {', '.join(sorted(set(codes)))}: {escaped(reason)}"
-    yield "- Whether what the sources say is true: that is the reporter's work, and the editor's."
-    yield ""
+    if report.undated:
+        words = list(dict.fromkeys(f"“{escaped(day.moment.text)}”" for day in report.undated))
+        more = f" and {len(words) - 20} more" if len(words) > 20 else ""
+        yield from (f"Left open by the text, and so not on the line: {', '.join(words[:20])}{more}.", "")
 
 
-def _reproduce(report: Report) -> Iterator[str]:
-    record = report.checked.record
-    published = record.article.published
-    day = f"{published.date} (from: {published.origin.value})" if published.date else "unknown"
-    yield "## To get this report again"
-    yield ""
-    yield f"- Article: `{record.article.place.path}`, sha256 of the text `{record.article.sha256}`"
-    yield f"- Publication date: {day}"
-    yield f"- Language pipeline: `{record.pipeline}`; {counted(len(report.checked.findings.checked), 'rule')} ran"
+def _end(report: Report) -> Iterator[str]:
+    yield from ("## Not checked, and why", "")
+    yield from (f"- {escaped(line)}" for line in unchecked(report.checked.findings))
+    yield from ("", "## To get this report again", "")
+    yield from (f"- {escaped(what)}: {code(value)}" for what, value in reproduced(report.checked))

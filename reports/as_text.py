@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from unicodedata import bidirectional, category, combining, east_asian_width
 
 from checker.findings import Checked, Finding, Severity
 from claims.reading.places import line_and_column
@@ -9,6 +10,7 @@ from reports.words import counted
 
 _COLORS = {Severity.error: "31", Severity.warning: "33", Severity.info: "36"}
 _WIDTH = 100
+_TURNS = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
 
 
 def render(checked: Sequence[Checked], *, color: bool = False) -> str:
@@ -22,8 +24,8 @@ def _article(checked: Checked, *, color: bool) -> Iterator[str]:
     for finding in checked.findings.findings:
         line, column = line_and_column(article, finding.span.start)
         code = _painted(finding.code, _COLORS[finding.severity], color=color)
-        where = _painted(f"{article.place.path}:{line}:{column}:", "1", color=color)
-        yield f"{where} {code} {finding.name}: {finding.message}"
+        where = _painted(f"{_harmless(article.place.path)}:{line}:{column}:", "1", color=color)
+        yield f"{where} {code} {finding.name}: {_harmless(finding.message)}"
         yield from _excerpt(article.text, finding, color=color)
         yield ""
 
@@ -37,9 +39,24 @@ def _excerpt(text: str, finding: Finding, *, color: bool) -> Iterator[str]:
     right = min(end, max(left + _WIDTH, min(finding.span.end, left + 2 * _WIDTH)))
     before, after = "…" if left > start else "", "…" if right < end else ""
     marked = max(1, min(finding.span.end, right) - finding.span.start)
-    yield f"    {before}{text[left:right]}{after}"
-    carets = _painted("^" * marked, _COLORS[finding.severity], color=color)
-    yield f"    {' ' * (len(before) + finding.span.start - left)}{carets}"
+    yield f"    {before}{_harmless(text[left:right])}{after}"
+    under = "^" * _columns(text[finding.span.start : finding.span.start + marked])
+    indent = " " * (len(before) + _columns(text[left : finding.span.start]))
+    yield f"    {indent}{_painted(under, _COLORS[finding.severity], color=color)}"
+
+
+def _harmless(words: str) -> str:
+    """`words` with one sign for each character that would steer a terminal: escapes, tabs, changes of direction."""
+    return "".join(" " if sign.isspace() else "\N{REPLACEMENT CHARACTER}" if _steers(sign) else sign for sign in words)
+
+
+def _steers(sign: str) -> bool:
+    return category(sign) == "Cc" or bidirectional(sign) in _TURNS
+
+
+def _columns(words: str) -> int:
+    """How many columns of a terminal the words take: wide signs two, combining ones none."""
+    return sum(0 if combining(sign) else 2 if east_asian_width(sign) in "WF" else 1 for sign in words)
 
 
 def _summary(checked: Sequence[Checked]) -> str:

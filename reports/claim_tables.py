@@ -1,33 +1,69 @@
-"""The rows of the report's tables: sources, claims, dates."""
+"""The rows of the report's tables: sources, claims."""
 
-from claims.reading.places import line_and_column
-from claims.record import Claim, Source
-from reports.report import Load, Report, shortened
-from reports.words import BASES, MOMENT_BASES, called, type_of
+from dataclasses import dataclass
+
+from claims.record import Claim, ReviewState, Source
+from reports.chronology import when
+from reports.loads import Load
+from reports.places import line_of
+from reports.report import Report
+from reports.words import BASES, called, shortened, type_of
 
 _BAR = 12
+_SURE = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """One claim, in words."""
+
+    claim: Claim
+    line: int
+    said: str
+    who: str
+    known: str
+    """How it is known who says so."""
+    via: str
+    dates: str
+    numbers: str
+    review: str
+
+
+def bar(share: float) -> str:
+    """A bar in text for a share from 0 to 1; at least one block for more than nothing."""
+    return "▇" * max(1 if share > 0 else 0, round(_BAR * share))
 
 
 def source_rows(report: Report) -> list[tuple[str, ...]]:
-    """A row a source, the heaviest first, with a bar for what it carries."""
+    """A row a source, the heaviest first: name, kind, role, claims carried, alone for, first mention."""
     article = report.checked.record.article
     most = max((load.carries for load in report.loads), default=0)
     names = {load.source.id: called(load.source) for load in report.loads}
     rows: list[tuple[str, ...]] = []
     for load in report.loads:
-        bar = "▇" * max(1 if load.carries else 0, round(_BAR * load.carries / most)) if most else ""
+        carried = (
+            f"{bar(load.carries / most)} {load.carries}" if load.carries else "only relays" if load.relays else "0"
+        )
         first = min(load.source.mentions, default=None)
         rows.append(
             (
                 shortened(called(load.source), 80),
                 _what(load, names),
-                shortened(load.source.title or load.source.affiliation or load.source.justification or "", 80),
-                f"{bar} {load.carries}".strip(),
-                str(load.alone),
-                f"line {line_and_column(article, first.start)[0]}" if first else "",
+                role_of(load.source),
+                carried,
+                str(load.alone) if load.carries else "",
+                f"line {line_of(article, first.start)}" if first else "",
             )
         )
     return rows
+
+
+def role_of(source: Source) -> str:
+    """Position and body, else the words that say why the source is in the story."""
+    title, body = source.title or "", source.affiliation or ""
+    whole = body.casefold() in title.casefold() or any(word in f" {title} " for word in (" of ", " for ", "'s ", "’s "))
+    role = title if title and whole else ", ".join(part for part in (title, body) if part)
+    return shortened(role or source.justification or "", 90)
 
 
 def _what(load: Load, names: dict[str, str]) -> str:
@@ -42,49 +78,37 @@ def _anonymity(source: Source) -> list[str]:
     if source.anonymity is None:
         return []
     granted = "anonymity granted" if source.anonymity.granted else "no word that anonymity was granted"
-    return [f"{granted}, {f'because {source.anonymity.reason}' if source.anonymity.reason else 'no reason given'}"]
+    return [f"{granted}, {f'reason: {source.anonymity.reason}' if source.anonymity.reason else 'no reason given'}"]
 
 
-def claim_rows(report: Report) -> list[tuple[str, ...]]:
+def claim_rows(report: Report) -> list[ClaimRow]:
     """A row a claim, in reading order."""
     record = report.checked.record
     names = {source.id: shortened(called(source), 50) for source in record.sources}
-    moments = {moment.id: moment.value for moment in record.moments}
+    moments = {moment.id: when(moment) for moment in record.moments}
     quantities = {quantity.id: quantity.text for quantity in record.quantities}
 
-    def row(claim: Claim) -> tuple[str, ...]:
+    def row(claim: Claim) -> ClaimRow:
         told = claim.attribution
         who = ", ".join(names[i] for i in told.source_ids if i in names)
-        return (
-            claim.id,
-            shortened(claim.text, 110),
-            who or "nobody",
-            BASES[told.basis] + ("" if told.confidence >= 0.8 else " (unsure)"),
-            ", ".join(names[i] for i in told.via if i in names),
-            ", ".join(moments[i] for i in claim.moments if i in moments),
-            ", ".join(quantities[i] for i in claim.quantities if i in quantities),
-            claim.review.state.value if claim.review.state.value != "unreviewed" else "",
+        unsure = bool(who) and told.confidence < _SURE
+        return ClaimRow(
+            claim=claim,
+            line=line_of(record.article, claim.spans[0].start),
+            said=shortened(claim.text, 110),
+            who=who or "nobody",
+            known=BASES[told.basis] + (" (unsure)" if unsure else ""),
+            via=", ".join(names[i] for i in told.via if i in names),
+            dates=", ".join(dict.fromkeys(moments[i] for i in claim.moments if i in moments)),
+            numbers=", ".join(quantities[i] for i in claim.quantities if i in quantities),
+            review=_review(claim),
         )
 
     return [row(claim) for claim in record.claims]
 
 
-def moment_rows(report: Report) -> list[tuple[str, ...]]:
-    """A row for each moment that falls on known days, by day; what cannot be dated is left to the record."""
-    text = report.checked.record.article.text
-    dated = [m for m in report.checked.record.moments if m.first is not None]
-    return [
-        (
-            m.value if m.first == m.last else f"{m.first} to {m.last}",
-            m.text,
-            _event(text, m.event.start) if m.event else "",
-            MOMENT_BASES[m.basis],
-        )
-        for m in sorted(dated, key=lambda m: (str(m.first), m.span))
-    ]
-
-
-def _event(text: str, start: int) -> str:
-    """The event's words with a little of what stands around them."""
-    left = max(text.rfind(mark, 0, start) for mark in (". ", "\n", "” ")) + 1
-    return shortened(text[max(left, start - 50) : start + 40], 90)
+def _review(claim: Claim) -> str:
+    review = claim.review
+    if review.state is ReviewState.unreviewed:
+        return ""
+    return " ".join(part for part in (review.state.value, f"by {review.by}" if review.by else "") if part)

@@ -1,68 +1,62 @@
-"""The questions for the reporter: at most ten in sight, the rest folded."""
+"""The questions for the reporter: what is missing, who asks for it, and what would settle it."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from checker.findings import Finding
-from claims.reading.places import line_and_column
 from claims.record import Record
-from reports.markdown_marks import escaped
-from reports.report import Report, shortened
-from reports.words import sentence_case, settles, standard
+from reports.gravity import grave_claim, sentence_of
+from reports.places import line_of, place_of
+from reports.words import sentence_case, settles, shortened, standard
 
-IN_SIGHT = 10
-
-
-def questions(report: Report) -> Iterator[str]:
-    """The section with every finding as a question, the gravest first."""
-    yield "## Questions for the reporter"
-    yield ""
-    if not report.questions:
-        yield "None: nothing in this article made a rule ask."
-        yield ""
-        return
-    record = report.checked.record
-    for number, finding in enumerate(report.questions[:IN_SIGHT], 1):
-        yield from _question(number, finding, record)
-    rest = report.questions[IN_SIGHT:]
-    if rest:
-        yield f"<details><summary>{len(rest)} more</summary>"
-        yield ""
-        for number, finding in enumerate(rest, IN_SIGHT + 1):
-            yield from _question(number, finding, record)
-        yield "</details>"
-        yield ""
+_BEFORE, _WITHIN, _AFTER = 200, 400, 200  # code points of the sentence that are quoted
 
 
-def _question(number: int, finding: Finding, record: Record) -> Iterator[str]:
-    line, _ = line_and_column(record.article, finding.span.start)
-    paragraph = record.article.paragraph_at(finding.span.start)
-    place = f"paragraph {paragraph.index + 1}, line {line}" if paragraph else f"line {line}"
-    yield f"{number}. **{escaped(sentence_case(finding.message))}** ({finding.code}, {finding.severity.value}; {place})"
-    if not finding.whole_article:
-        yield ""
-        yield f"   > {_sentence(finding, record)}"
-    for related in finding.related:
-        yield ""
-        words = shortened(related.span.of(record.article.text), 120)
-        line, _ = line_and_column(record.article, related.span.start)
-        yield f"   See also line {line}: “{escaped(words)}” ({related.label})"
-    yield ""
-    if asks := "; ".join(standard(key) for key in finding.standards if key != "onrecord"):
-        yield f"   Asked for by: {escaped(asks)}."
-    if settled := settles(finding.code):
-        yield f"   What would settle it: {escaped(settled)}"
-    yield ""
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One finding, put as a question that a reporter can answer."""
+
+    finding: Finding
+    number: int
+    asks: str
+    """What is missing, as a sentence."""
+    place: str
+    quote: tuple[str, str, str] | None
+    """The sentence before the words, the words, and the rest of it; None where the whole article is meant."""
+    also: tuple[tuple[int, str, str], ...]
+    """Other places it speaks of: line, words, what they have to do with it."""
+    standards: tuple[str, ...]
+    settled_by: str
+    claim_id: str | None
 
 
-def _sentence(finding: Finding, record: Record) -> str:
-    """The sentence around the words, with the words in bold."""
+def questions_of(findings: tuple[Finding, ...], record: Record) -> Iterator[Question]:
+    """The findings as questions, in their order."""
+    article = record.article
+    for number, finding in enumerate(findings, 1):
+        claim = grave_claim(finding, record)
+        yield Question(
+            finding=finding,
+            number=number,
+            asks=sentence_case(finding.message),
+            place="the article as a whole" if finding.whole_article else place_of(article, finding.span.start),
+            quote=None if finding.whole_article else _quote(finding, record),
+            also=tuple(
+                (line_of(article, r.span.start), shortened(r.span.of(article.text), 120), r.label)
+                for r in finding.related
+            ),
+            standards=tuple(standard(key) for key in finding.standards if key != "onrecord"),
+            settled_by=settles(finding.code),
+            claim_id=claim.id if claim and not finding.whole_article else None,
+        )
+
+
+def _quote(finding: Finding, record: Record) -> tuple[str, str, str]:
     text, span = record.article.text, finding.span
-    around = next((s for s in record.sentences if s.start <= span.start < s.end), span)
-    start, end = min(around.start, span.start), max(around.end, span.end)
-    before, after = text[start : span.start], text[span.end : end]
-    if len(before) > 200:
-        before = "…" + before[-200:].partition(" ")[2]
-    tail = shortened(after, 200) if after.strip() else ""
-    gap = " " if after[:1].isspace() and tail else ""
-    lead = escaped(before) + (" " if before[-1:].isspace() else "")
-    return f"{lead}**{escaped(shortened(span.of(text), 400))}**{gap}{escaped(tail)}"
+    around = sentence_of(record, span)
+    before, words, after = text[around.start : span.start], span.of(text), text[span.end : around.end]
+    if len(before) > _BEFORE:
+        before = "…" + before[-_BEFORE:].partition(" ")[2]
+    lead = " ".join(before.split()) + (" " if before[-1:].isspace() else "")
+    tail = (" " if after[:1].isspace() and after.strip() else "") + shortened(after, _AFTER)
+    return lead, shortened(words, _WITHIN), tail

@@ -1,26 +1,14 @@
 """What the formats tell: the report on one article, as values."""
 
-from collections import defaultdict
 from dataclasses import dataclass
 
-from checker.findings import Checked, Finding, Severity
-from claims.record import Basis, Claim, Record, Source, SourceType
-from reports.words import called, counted, listed, sentence_case
-
-_WEIGHT = {Severity.error: 3.0, Severity.warning: 2.0, Severity.info: 1.0}
-_FAMILY_WEIGHT = {"BAL": 1.5, "ANO": 1.3, "SRC": 1.3, "NUM": 1.2, "REL": 1.2, "DAT": 1.1}
-
-
-@dataclass(frozen=True, slots=True)
-class Load:
-    """What one source carries."""
-
-    source: Source
-    carries: int
-    """Claims that it stands behind, alone or with others."""
-    alone: int
-    """Claims that nobody else stands behind."""
-    relayed_by: tuple[str, ...]
+from checker.findings import Checked, Finding
+from claims.record import Basis, Record, SourceType
+from reports.chronology import Day, days, undated
+from reports.gravity import by_gravity, grave_claim
+from reports.loads import Load, carried_by, loads_of, sourced
+from reports.places import line_of
+from reports.words import called, counted, listed, sentence_case, shortened
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,95 +22,91 @@ class Report:
     questions: tuple[Finding, ...]
     """Findings by severity and weight, the gravest first."""
     loads: tuple[Load, ...]
+    """Sources, the heaviest first."""
+    days: tuple[Day, ...]
+    """What can be dated, by day."""
+    undated: tuple[Day, ...]
+    """What cannot, in reading order."""
 
 
 def make_report(checked: Checked) -> Report:
     """The report on one checked record."""
     record = checked.record
-    loads = _loads(record)
+    loads = loads_of(record)
     return Report(
         checked=checked,
         summary=(_carriers(record, loads), _weakest(checked), _dates(checked)),
         counts=_counts(record),
-        questions=tuple(sorted(checked.findings.findings, key=_gravity)),
+        questions=by_gravity(checked),
         loads=loads,
+        days=days(checked),
+        undated=undated(checked),
     )
-
-
-def sourced(record: Record) -> list[Claim]:
-    """The claims that somebody stands behind."""
-    return [claim for claim in record.claims if claim.attribution.source_ids]
-
-
-def _gravity(finding: Finding) -> tuple[float, int]:
-    weight = _WEIGHT[finding.severity] * _FAMILY_WEIGHT.get(finding.code[:3], 1.0)
-    return -weight * (1 + 0.2 * int(finding.confidence)), finding.span.start
-
-
-def _loads(record: Record) -> tuple[Load, ...]:
-    """Every source with what it carries, the heaviest first."""
-    claims: dict[str, list[Claim]] = defaultdict(list)
-    relays: dict[str, set[str]] = defaultdict(set)
-    names = {source.id: called(source) for source in record.sources}
-    for claim in sourced(record):
-        for identity in claim.attribution.source_ids:
-            claims[identity].append(claim)
-            relays[identity].update(names[via] for via in claim.attribution.via if via in names)
-    loads = [
-        Load(
-            source=source,
-            carries=len(claims[source.id]),
-            alone=sum(len(claim.attribution.source_ids) == 1 for claim in claims[source.id]),
-            relayed_by=tuple(sorted(relays[source.id])),
-        )
-        for source in record.sources
-    ]
-    return tuple(sorted(loads, key=lambda load: -load.carries))
 
 
 def _carriers(record: Record, loads: tuple[Load, ...]) -> str:
     told = len(sourced(record))
     if not told:
-        return "Nobody is named as standing behind anything in this article."
-    top = [load for load in loads if load.carries][:3]
-    parts = [f"{called(load.source)} ({load.carries})" for load in top]
-    return f"Of {counted(told, 'sourced claim')}, most rest on {listed(parts)}."
+        return "Nobody stands behind anything in this article: no claim in it has a source."
+    bearing = [load for load in loads if load.carries]
+    parts = listed([f"{shortened(called(load.source), 80)} ({load.carries})" for load in bearing[:3]])
+    if len(bearing) <= 3:
+        whole = "The one sourced claim rests" if told == 1 else f"All {told} sourced claims rest"
+        return f"{whole} on {parts}."
+    top = len(carried_by(record, {load.source.id for load in bearing[:3]}))
+    rest = counted(len(bearing) - 3, "other source")
+    return f"Three sources carry {top} of the {told} sourced claims: {parts}; {rest} carry the rest."
 
 
 def _weakest(checked: Checked) -> str:
-    grave = [f for f in sorted(checked.findings.findings, key=_gravity) if f.code[:3] not in {"DAT", "QUO"}]
+    """The gravest question about sourcing, with the claim that it is about."""
+    grave = [f for f in by_gravity(checked) if f.code[:3] not in {"DAT", "QUO", "LNK", "REC"} and not f.whole_article]
     if not grave:
-        return "No claim of weight was found to stand on too little."
-    return f"The weakest point: “{shortened(grave[0].words, 90)}” ({grave[0].code}): {sentence_case(grave[0].message)}"
+        return "No claim that bears weight was found to stand on too little."
+    finding = grave[0]
+    claim = grave_claim(finding, checked.record)
+    words = claim.text if claim else finding.words
+    line = line_of(checked.record.article, finding.span.start)
+    return f"The weakest claim that bears weight: “{shortened(words, 140)}” (line {line}). {_told(finding)}"
 
 
 def _dates(checked: Checked) -> str:
-    wrong = [f for f in checked.findings.findings if f.code.startswith("DAT")]
+    wrong = [f for f in by_gravity(checked) if f.code.startswith("DAT")]
     published = checked.record.article.published.date
-    if published is None:
-        return "No publication date was found, so relative dates could not be checked."
+    unknown = "No publication date was found, so dates that count from it could not be checked"
     if not wrong:
         dated = sum(moment.first is not None for moment in checked.record.moments)
-        return (
-            f"{counted(dated, 'date')} checked against each other and against publication on {published}: none clash."
-        )
-    first = f"“{wrong[0].words}”: {sentence_case(wrong[0].message)}"
-    return f"{counted(len(wrong), 'question')} about dates; the first: {first}"
+        if published is None:
+            return f"{unknown}."
+        if not dated:
+            return (
+                f"Nothing in the text can be dated, so there was nothing to check against publication on {published}."
+            )
+        noun = counted(dated, "date")
+        against = "each other and against publication" if dated > 1 else "publication"
+        return f"{noun} checked against {against} on {published}: nothing to ask."
+    first = f"“{shortened(wrong[0].words, 80)}”. {_told(wrong[0])}"
+    return f"{counted(len(wrong), 'question')} about dates{', the first' if wrong[1:] else ''}: {first}"
+
+
+def _told(finding: Finding) -> str:
+    told = sentence_case(finding.message)
+    return f"{told[:-1]} ({finding.code})." if told.endswith(".") else f"{told} ({finding.code})"
 
 
 def _counts(record: Record) -> tuple[str, ...]:
+    """Counts and shares, each by itself; no score."""
     told = sourced(record)
     by = {kind: sum(c.attribution.type is kind for c in told) for kind in SourceType}
     narrated = sum(c.attribution.basis is Basis.none for c in record.claims)
-    share = round(100 * by[SourceType.named_person] / len(told)) if told else 0
-    return (
-        f"{counted(len(record.claims), 'claim')}: {len(told)} sourced, {narrated} told in the outlet's own voice",
-        f"{share} % of the sourced claims rest on named people, {by[SourceType.anonymous]} on anonymous sources",
-        f"{counted(len(record.sources), 'source')}",
-    )
-
-
-def shortened(words: str, limit: int) -> str:
-    """`words` on one line, cut at a word with an ellipsis when longer than `limit` code points."""
-    line = " ".join(words.split())
-    return line if len(line) <= limit else line[:limit].rsplit(" ", 1)[0].rstrip(",;: ") + "…"
+    agentless = len(record.claims) - len(told) - narrated
+    parts = [f"{len(told)} with a source", f"{narrated} in the outlet's own voice"]
+    parts += [f"{agentless} attributed to nobody in particular"] if agentless > 0 else []
+    counts = [f"{counted(len(record.claims), 'claim')}: {', '.join(parts)}"]
+    if told:
+        share = round(100 * by[SourceType.named_person] / len(told))
+        counts += [
+            f"{share} % of the sourced claims come from named people ({by[SourceType.named_person]} of {len(told)})"
+        ]
+    counts += [f"{by[SourceType.anonymous]} from anonymous sources"] if by[SourceType.anonymous] else []
+    return (*counts, counted(len(record.sources), "source"))

@@ -4,6 +4,7 @@ from functools import cache
 from importlib.resources import files
 
 from claims.record import Basis, MomentBasis, Source, SourceType
+from claims.spans import Span
 
 TYPES = {
     SourceType.named_person: "named person",
@@ -18,9 +19,9 @@ BASES = {
     Basis.explicit: "named here",
     Basis.pronoun: "by pronoun",
     Basis.carried: "carried over from before",
-    Basis.passive: "no one who says it",
+    Basis.passive: "“it is believed”: no one who says it",
     Basis.link: "by link",
-    Basis.none: "nobody",
+    Basis.none: "the outlet's own voice",
 }
 MOMENT_BASES = {
     MomentBasis.absolute: "as written",
@@ -35,6 +36,22 @@ def counted(number: int, noun: str) -> str:
     return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"
 
 
+def shortened(words: str, limit: int) -> str:
+    """`words` on one line, cut at a word with an ellipsis when longer than `limit` code points."""
+    line = " ".join(words.split())
+    return line if len(line) <= limit else line[:limit].rsplit(" ", 1)[0].rstrip(",;: ") + "…"
+
+
+def window(text: str, around: Span, words: Span, *, limit: int) -> str:
+    """The stretch `around` of `text`, cut at words to about `limit` code points that hold the beginning of `words`."""
+    whole = shortened(around.of(text), limit)
+    if words.start + min(len(words), 20) - around.start <= limit - 10 or not whole.endswith("…"):
+        return whole
+    left = max(around.start, words.start - limit // 2)
+    kept = text[left : around.end].split(None, 1)
+    return f"…{shortened(kept[-1], limit)}"
+
+
 def sentence_case(words: str) -> str:
     """`words` with a capital first letter and a full stop, unless a mark ends them."""
     return words[:1].upper() + words[1:] + ("" if words[-1:] in ".?!”" else ".")
@@ -46,8 +63,11 @@ def listed(words: list[str]) -> str:
 
 
 def called(source: Source) -> str:
-    """What to call a source: its name, else its words in the article."""
-    return source.name or source.description
+    """What to call a source: its name, else its words in the article, without a capital article."""
+    if source.name:
+        return source.name
+    first, _, rest = source.description.partition(" ")
+    return f"{first.lower()} {rest}" if first in {"A", "An", "The", "One", "Two", "Some"} else source.description
 
 
 def type_of(source: Source) -> str:

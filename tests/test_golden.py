@@ -1,5 +1,6 @@
 """The record and the report of each of our articles, as files; `make golden` writes them anew."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -67,6 +68,7 @@ def test_the_report_is_as_agreed(record: Record, file_regression: FileRegression
     place = record.article.place.model_copy(update={"path": Path(record.article.place.path).name})
     placed = record.model_copy(update={"article": record.article.model_copy(update={"place": place})})
     report = render("markdown", [Checked(placed, check(placed))])
+    report = re.sub(r"(?<=- Rules that ran: ).*", "(not compared)", report)  # a new rule changes nothing by itself
     file_regression.check(report, fullpath=GOLDEN / f"{record.article.id}.report.md", encoding="utf-8")
 
 

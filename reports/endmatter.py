@@ -1,0 +1,81 @@
+"""What stands at the end of a report: what is not the article, what was not checked, how to get it again."""
+
+import shlex
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterator
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from checker.findings import Checked, Findings
+from claims.article import STORY, Article, DateOrigin
+from reports.places import line_of
+from reports.words import shortened
+
+_ORIGINS = {
+    DateOrigin.option: "as given on the command line",
+    DateOrigin.front_matter: "from the front matter",
+    DateOrigin.markup: "from the page's markup",
+    DateOrigin.dateline: "from the dateline",
+    DateOrigin.unknown: "of unknown origin",
+}
+
+
+def left_out(article: Article) -> list[tuple[str, str, str, str]]:
+    """Line, kind, words and reason of every paragraph that is not the article's own telling."""
+    return [
+        (
+            str(line_of(article, paragraph.span.start)),
+            paragraph.kind.value.replace("-", " "),
+            shortened(paragraph.span.of(article.text), 80),
+            paragraph.reason or "",
+        )
+        for paragraph in article.paragraphs
+        if paragraph.kind not in STORY
+    ]
+
+
+def unchecked(findings: Findings) -> Iterator[str]:
+    """A line for each reason why something was not checked, with the rules that it stopped."""
+    reasons: dict[str, set[str]] = defaultdict(set)
+    for skipped in findings.skipped:
+        reasons[skipped.reason].add(skipped.code)
+    for broken in findings.broken:
+        yield f"{broken.code} broke while running, which is a fault of onrecord: {broken.error}"
+    for reason, codes in reasons.items():
+        yield f"{reason[:1].upper()}{reason[1:]}: {', '.join(sorted(codes))}."
+    yield "Whether what the sources say is true: that is the reporter's work, and the editor's."
+
+
+def reproduced(checked: Checked) -> Iterator[tuple[str, str]]:
+    """What and its value: enough to get the same report on another day and another machine."""
+    record, published = checked.record, checked.record.article.published
+    dated = f" --date {published.date}" if published.date and published.origin is DateOrigin.option else ""
+    yield "Command", f"onrecord report {shlex.quote(record.article.place.path)}{dated}"
+    yield "SHA-256 of the text", record.article.sha256
+    yield "Publication date", f"{published.date}, {_ORIGINS[published.origin]}" if published.date else "unknown"
+    yield "Version", f"onrecord {_version()}, record {record.version}, {record.pipeline or 'no language pipeline'}"
+    yield "Rules that ran", _families(checked.findings.checked)
+
+
+def _version() -> str:
+    """That of the package; of the tree when nothing is installed."""
+    try:
+        return version("onrecord")
+    except PackageNotFoundError:
+        settings = Path(__file__).parents[1] / "pyproject.toml"
+        return (
+            str(tomllib.loads(settings.read_text("utf-8"))["project"]["version"]) if settings.is_file() else "unknown"
+        )
+
+
+def _families(codes: tuple[str, ...]) -> str:
+    """'ANO101-103, ANO105, DAT701': runs of numbers are drawn together."""
+    runs: list[list[str]] = []
+    for code in sorted(codes):
+        last = runs[-1][-1] if runs else ""
+        if last[:3] == code[:3] and code[3:].isdigit() and int(last[3:]) + 1 == int(code[3:]):
+            runs[-1].append(code)
+        else:
+            runs.append([code])
+    return ", ".join(run[0] if len(run) == 1 else f"{run[0]}-{run[-1][3:]}" for run in runs) or "none"

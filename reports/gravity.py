@@ -1,0 +1,44 @@
+"""What to ask first: severity times the weight of the claim that is asked about."""
+
+from checker.findings import Checked, Finding, Severity
+from claims.article import ParagraphKind
+from claims.record import Claim, Record
+from claims.spans import Span
+
+_SEVERITY = {Severity.error: 3.0, Severity.warning: 2.0, Severity.info: 1.0}
+_FAMILY = {"BAL": 1.5, "ANO": 1.3, "SRC": 1.3, "NUM": 1.2, "REL": 1.2, "DAT": 1.1}
+_TOP = 1.2  # the headline, the standfirst and the first paragraph bear more of the story
+
+
+def by_gravity(checked: Checked) -> tuple[Finding, ...]:
+    """Findings, the gravest first, in reading order where they weigh the same."""
+    record = checked.record
+    top = _end_of_top(record)
+    return tuple(sorted(checked.findings.findings, key=lambda f: (-_gravity(f, record, top), f.span.start)))
+
+
+def grave_claim(finding: Finding, record: Record) -> Claim | None:
+    """The claim that the finding is about: the most check-worthy one in the sentence of its words."""
+    around = sentence_of(record, finding.span)
+    meant = [c for c in record.claims if any(span.overlaps(finding.span) for span in c.spans)]
+    near = meant or [c for c in record.claims if any(span.overlaps(around) for span in c.spans)]
+    return max(near, key=lambda claim: claim.check_worthiness, default=None)
+
+
+def sentence_of(record: Record, span: Span) -> Span:
+    """The sentence in which the words begin, and as much more as they need."""
+    around = next((s for s in record.sentences if s.start <= span.start < s.end), span)
+    return Span(min(around.start, span.start), max(around.end, span.end))
+
+
+def _gravity(finding: Finding, record: Record, top: int) -> float:
+    claim = grave_claim(finding, record)
+    worth = 1.0 if finding.whole_article or claim is None else 0.75 + 0.5 * claim.check_worthiness
+    place = _TOP if finding.span.start < top and not finding.whole_article else 1.0
+    sure = 1 + 0.2 * int(finding.confidence)
+    return _SEVERITY[finding.severity] * _FAMILY.get(finding.code[:3], 1.0) * worth * place * sure
+
+
+def _end_of_top(record: Record) -> int:
+    first = next((p for p in record.article.paragraphs if p.kind is ParagraphKind.body), None)
+    return first.span.end if first else 0

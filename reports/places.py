@@ -1,0 +1,27 @@
+"""Where something stands, as a reader of the article would say it."""
+
+from claims.article import STORY, Article, ParagraphKind
+from claims.reading.places import line_and_column
+
+_OUTSIDE = {ParagraphKind.headline: "headline", ParagraphKind.standfirst: "standfirst"}
+
+
+def line_of(article: Article, offset: int) -> int:
+    """The 1-based line of the user's file."""
+    return line_and_column(article, offset)[0]
+
+
+def place_of(article: Article, offset: int) -> str:
+    """'headline, line 3' or 'paragraph 2, line 9': story paragraphs are counted, menus and bylines are not."""
+    line = f"line {line_of(article, offset)}"
+    paragraph = article.paragraph_at(offset)
+    if paragraph is None:
+        return line
+    if paragraph.kind in _OUTSIDE:
+        return f"{_OUTSIDE[paragraph.kind]}, {line}"
+    if paragraph.kind not in STORY:
+        return f"{paragraph.kind.value.replace('-', ' ')}, {line}"
+    before = [
+        p for p in article.paragraphs if p.kind in STORY and p.kind not in _OUTSIDE and p.index <= paragraph.index
+    ]
+    return f"paragraph {len(before)}, {line}"

@@ -1,0 +1,41 @@
+"""What the terminal shows."""
+
+from checker.findings import Checked, Findings
+from reports import render
+from tests.reports.records import RECORD, ferry, flagged, one_line
+
+
+def under(text: str, words: str) -> str:
+    """What stands above the carets."""
+    shown = render("text", [flagged(one_line(text), words)]).splitlines()
+    left, right = shown[2].index("^"), shown[2].rindex("^") + 1
+    return shown[1][left:right]
+
+
+def test_a_finding_begins_with_its_place() -> None:
+    first = render("text", [ferry()]).splitlines()[0]
+    assert first == "articles/ferry.md:8:39: DAT704 weekday-mismatch: 3 June is told twice"
+
+
+def test_the_words_are_underlined() -> None:
+    assert under("The mayor, it is said, resigned.", "it is said") == "it is said"
+
+
+def test_the_words_are_underlined_far_out_in_a_long_line() -> None:
+    assert under("One boat left. " * 40 + "It is said so. " + "Two came. " * 40, "It is said so") == "It is said so"
+
+
+def test_words_that_steer_a_terminal_are_shown_and_not_obeyed() -> None:
+    shown = render("text", [flagged(one_line("He said \x1b[2Jnothing\u202e."), "nothing")])
+    assert "\x1b" not in shown
+    assert "\u202e" not in shown
+
+
+def test_counts_close_the_list() -> None:
+    last = render("text", [ferry(), Checked(RECORD, Findings())]).splitlines()[-1]
+    told = "3 findings in 2 articles: 1 error, 1 warning, 1 for your information. onrecord explain CODE tells more."
+    assert last == told
+
+
+def test_nothing_found_is_said() -> None:
+    assert render("text", [Checked(RECORD, Findings())]) == "Nothing to ask in 1 article.\n"
