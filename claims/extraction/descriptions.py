@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from math import log2
 
-from claims.extraction.introductions import Introduction
+from claims.extraction.introductions import Introduction, roles_in
 from claims.extraction.mentions import Mention
 from claims.extraction.naming import NameKind, nations
 from claims.extraction.people import Entity
@@ -68,9 +68,18 @@ def named_person(
         if best is None or (fit, before[-1]) > best[:2]:
             best = (fit, before[-1], person)
     if best is None:
-        return None
+        return _named_later(mention, people, known)
     rivals = [p for p in people if p is not best[2] and same_role(mention.noun, known[id(p)].roles) >= min(1, best[0])]
     return best[2], 0.9 if not rivals or wanted else 0.6
+
+
+def _named_later(
+    mention: Mention, people: Iterable[Entity], known: Mapping[int, Introduction]
+) -> tuple[Entity, float] | None:
+    """The one person of the article with that very title, who is named only further down: `its minister` in a lead."""
+    fits = [p for p in people if mention.noun in roles_in(known[id(p)].title or "")]
+    alone = len(fits) == 1 and mention.noun in words("titles") and not _nations(mention.words)
+    return (fits[0], 0.6) if alone else None
 
 
 def person_by_age(mention: Mention, people: Iterable[Entity]) -> tuple[Entity, float] | None:

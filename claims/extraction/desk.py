@@ -13,7 +13,7 @@ from claims.extraction.plurals import Things
 from claims.extraction.pronouns import SPEAKING, Event, resolve_pronouns, talked_about
 from claims.extraction.relays import is_own, says_self
 from claims.extraction.shapes import Parsed
-from claims.extraction.source_types import type_of
+from claims.extraction.source_types import spoken_body, type_of
 from claims.extraction.unnamed import (
     bare,
     draft_of_description,
@@ -39,10 +39,6 @@ class Answer:
     confidence: float = 1.0
 
 
-def _answer(draft: int | None, confidence: float) -> Answer:
-    return Answer(draft, Basis.pronoun, confidence)
-
-
 class Desk:
     """Keeps one draft a source while the mentions are read."""
 
@@ -58,6 +54,7 @@ class Desk:
         self._at: dict[int, int] = {}
         self._pronouns: dict[int, tuple[Entity, float]] = {}
         self._unnamed: dict[int, Entity] = {}
+        self._heard: list[tuple[Draft, Entity]] = []
 
     def hear(self, mentions: Iterable[Mention]) -> None:
         """Settle who every `he` and `she` is, with the people named and the unnamed ones who speak."""
@@ -78,7 +75,10 @@ class Desk:
             return told[0]
         if type_of(mention) not in PERSONS:
             return None
-        return self._unnamed.setdefault(mention.head, Entity(mention.words, NameKind.other))
+        earlier = (e for d, e in reversed(self._heard) if takes_up(mention, d))
+        entity = next(earlier, None) or Entity(mention.words, NameKind.other)
+        self._heard.append((draft_of_description(mention, SourceType.unnamed_person), entity))
+        return self._unnamed.setdefault(mention.head, entity)
 
     def ask(self, mention: Mention, *, cue: str = "") -> Answer:
         """Which draft the mention means; a new one is opened when it is nobody known. `cue` is the cue's lemma."""
@@ -133,7 +133,7 @@ class Desk:
             return Answer(self.draft_of(entity), Basis.pronoun, sure)
         things = Things(self.parsed, self.cast, tuple(self.drafts))
         if not mention.plural:
-            return _answer(things.latest(mention, lambda draft: draft.type not in PERSONS), 0.7)
+            return Answer(things.latest(mention, lambda d: d.type not in PERSONS), Basis.pronoun, 0.7)
         study = things.study(mention) if cue in _WRITING else None
         if isinstance(study, str):
             study = self._add(Draft(SourceType.document, study, name=bare(study), nouns={study.split()[-1].lower()}))
@@ -142,8 +142,8 @@ class Desk:
         several = things.latest(mention, lambda draft: draft.plural or draft.type not in PERSONS)
         alone = things.person_nearer(mention, several)
         if alone is not None:
-            return _answer(self.draft_of(alone), 0.55)
-        return _answer(several, 0.7)
+            return Answer(self.draft_of(alone), Basis.pronoun, 0.55)
+        return Answer(several, Basis.pronoun, 0.7)
 
     def _described(self, mention: Mention) -> Answer:
         person = named_person(mention, self.cast.people, self.introductions) or person_by_age(mention, self.cast.people)
@@ -171,7 +171,7 @@ class Desk:
     def _taken_up(self, mention: Mention) -> int | None:
         """An unnamed source of before that the definite description takes up: `the source`, `the report`."""
         for i in range(len(self.drafts) - 1, -1, -1):
-            if self.drafts[i].entity is None and takes_up(mention, self.drafts[i]):
+            if takes_up(mention, self.drafts[i]):
                 return i
         return None
 
@@ -182,9 +182,15 @@ class Desk:
             return Answer(self.draft_of(owner), None, 0.95)
         if kind is SourceType.none:
             return Answer(None, Basis.none)
-        if kind is SourceType.named_organization and owner is not None and speaks_for(mention):
+        if (
+            kind is SourceType.named_organization
+            and owner is not None
+            and speaks_for(mention)
+            and not spoken_body(mention)
+        ):
             index = self.draft_of(owner, mention)
             self.drafts[index].speaker_unnamed |= is_speaker(mention)
+            self.drafts[index].nouns.add(mention.noun)
             return Answer(index, None, 0.95)
         draft = draft_of_description(mention, kind)
         unnamed = self._unnamed.get(mention.head)

@@ -92,7 +92,7 @@ def _source(index: int, draft: Draft, same: Iterable[int], introductions: Mappin
         anonymity=anonymity,
         speaker_unnamed=draft.speaker_unnamed,
         vague=draft.vague,
-        media=not draft.own_outlet and not unnamed and is_outlet(draft.name or ""),
+        media=not draft.own_outlet and draft.type is SourceType.named_organization and is_outlet(draft.name or ""),
         own_outlet=draft.own_outlet,
         mentions=tuple(sorted(_widest(draft.mentions | named))),
         same_as=tuple(identity(i) for i in same),

@@ -79,6 +79,6 @@ def _words(parsed: Parsed, start: int, end: int) -> str:
 
 def _body_in(cast: Cast, start: int, end: int) -> str | None:
     for i in range(start, end):
-        if i in cast.at and cast.at[i][0].kind in {NameKind.body, NameKind.place, NameKind.other}:
+        if i in cast.at and cast.at[i][0].kind in {NameKind.body, NameKind.place}:
             return cast.at[i][0].name
     return None

@@ -128,7 +128,9 @@ def _title_end(doc: Doc, start: int, end: int) -> int | None:
 
 
 def _bare(word: str) -> str:
-    return word.rstrip(".")
+    """The word without the stop of an abbreviation, in the singular: `Sens.`, `Councillors`."""
+    word = word.rstrip(".")
+    return word if word in words("titles") else word.removesuffix("s")
 
 
 def _has_body(doc: Doc, start: int, end: int) -> bool:

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from claims.extraction.people import Cast, Entity
+from claims.extraction.wordlists import words
 
 
 def left_of(head: Token) -> list[Token]:
@@ -11,7 +12,7 @@ def left_of(head: Token) -> list[Token]:
 
 
 def named_owner(head: Token, cast: Cast) -> Entity | None:
-    """Whose the head is: a name before it (`HUD officials`), or after `for`, `of`, `at`, `with`, `from`."""
+    """Whose the head is: a name before it (`Harbor Bank officials`), or after `for`, `of`, `at`, `with`, `from`."""
     for token in reversed(left_of(head)):
         if token.i in cast.at and token.dep_ in {"compound", "poss", "amod", "nmod"}:
             return cast.at[token.i][0]
@@ -28,7 +29,10 @@ def named_owner(head: Token, cast: Cast) -> Entity | None:
 
 
 def unnamed_owner(head: Token) -> Token | None:
-    """The noun without a name to which the head belongs, by a possessive or by `for` and `from`."""
+    """The noun without a name to which the head belongs: before a spokesman, by a possessive, `for` or `from`."""
+    before = head.nbor(-1) if head.i else head
+    if before.tag_ == "NN" and before.lower_ in words("bodies") and head.lemma_.lower().startswith("spokes"):
+        return before
     for child in head.children:
         if child.dep_ == "poss" and child.tag_ in {"NN", "NNS"}:
             return child

@@ -78,6 +78,13 @@ def is_outlets(mention: Mention) -> bool:
     return about and noun not in _LETTERS and owner is not None and is_outlet(owner.name)
 
 
+def spoken_body(mention: Mention) -> str:
+    """The body for which a spokesman speaks, when it is told by more than its noun: `a [Dornish army] spokesman`."""
+    told = re.sub(r"^(?:an?|the|one)\s+", "", mention.words, flags=re.I)
+    found = re.match(rf"(\S*[A-Z].*?\b{mention.owner_noun})\s+spokes", told) if mention.owner_noun else None
+    return found[1] if found else ""
+
+
 def _document(noun: str) -> SourceType:
     return SourceType.none if noun in _NO_DOCUMENT else SourceType.document
 
@@ -110,7 +117,7 @@ def _people_type(mention: Mention) -> SourceType:
     if KNOWING.search(mention.words) and not mention.proper:
         return SourceType.anonymous
     owned = mention.owner is not None and mention.owner.kind is NameKind.body and not _FORMER.search(mention.words)
-    if mention.noun in words("speakers") and owned:
+    if mention.noun in words("speakers") and (owned or spoken_body(mention)):
         return SourceType.named_organization
     if mention.noun == "police":
         return SourceType.named_organization

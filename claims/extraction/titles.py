@@ -70,11 +70,13 @@ def _apart(doc: Doc, name: Name, end: int) -> bool:
 
 def _goes_on(token: Token, after: Token | None) -> bool:
     """Whether the phrase before a name reaches back over `token`."""
+    if token.ent_type_ in {"DATE", "TIME"}:
+        return False
     if token.tag_ == "NNS" and (token.lemma_.lower() in words("titles") or token.lemma_.lower() in words("persons")):
         return False
     if token.tag_ == "NN" and token.text.islower() and after is not None and after.text[0].isupper():
         return token.lower_ in _BEFORE_CAPITALS or _titled(token)
-    if token.tag_ in {"NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "POS", "VBN", "HYPH", "CD", "_SP"}:
+    if token.tag_ in {"NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "POS", "VBN", "HYPH", "_SP"}:
         return True
     if token.text in {"-", "&"}:
         return token.text == "&" or not token.whitespace_

@@ -6,7 +6,7 @@ from claims.extraction.anonymity import GRANTED
 from claims.extraction.drafts import Draft
 from claims.extraction.mentions import Mention
 from claims.extraction.shapes import Parsed
-from claims.extraction.source_types import COLLECTIVE, is_outlets, is_vague, type_of
+from claims.extraction.source_types import COLLECTIVE, is_outlets, is_vague, spoken_body, type_of
 from claims.extraction.wordlists import words
 from claims.record import SourceType
 
@@ -45,8 +45,9 @@ def is_speaker(mention: Mention) -> bool:
 
 def speaks_for(mention: Mention) -> bool:
     """Whether the body to which the description belongs is the source, rather than the description itself."""
-    body = mention.noun in words("bodies") or mention.proper
-    return is_speaker(mention) or mention.noun in words("own_words") or is_outlets(mention) or not body
+    if is_speaker(mention) or mention.noun in words("own_words") or is_outlets(mention):
+        return True
+    return not mention.proper and mention.noun not in words("bodies") and mention.noun not in words("documents")
 
 
 def draft_of_description(mention: Mention, kind: SourceType) -> Draft:
@@ -64,13 +65,15 @@ def draft_of_description(mention: Mention, kind: SourceType) -> Draft:
 
 def _name(mention: Mention, kind: SourceType) -> str | None:
     """What the words give as a name: any for a document, a capitalised one (or `police`) for a body."""
-    words_of = bare(mention.words.partition(", ")[0])
+    words_of = spoken_body(mention) or bare(mention.words.partition(", ")[0])
     named = kind is SourceType.document or mention.noun == "police" or any(c.isupper() for c in words_of)
     return words_of if named else None
 
 
 def takes_up(mention: Mention, draft: Draft) -> bool:
     """Whether the definite description can mean the unnamed source: the same noun, and no word that is new."""
+    if draft.entity is not None and not (draft.speaker_unnamed and mention.noun in words("speakers")):
+        return False
     if mention.plural and draft.plural and mention.words.lower() == draft.description.lower():
         return True
     if not mention.definite:

@@ -141,3 +141,26 @@ def test_agentless_cues_have_no_source() -> None:
 def test_an_article_without_attributions_has_no_sources() -> None:
     _, result = resolved("The crane failed on Monday.")
     assert result.sources == ()
+
+
+def test_the_official_who_comes_back_is_the_one_of_before() -> None:
+    article = """
+        [[A senior Danish official]] {{said}} the talks had failed. [[He]] {{said}} nobody was to blame.
+        [[The official]], who spoke on condition of anonymity, {{said}} it was late. “I am tired,” [[he]] {{said}}.
+    """
+    _, result = resolved(article)
+    assert len({a.source_ids for a in result.attributions}) == 1
+
+
+def test_a_minister_of_the_lead_is_the_one_named_below() -> None:
+    _, result = resolved(
+        "[[Its water minister]] {{said}} the wells were dry.\n[[The minister, Jan Orsk]], {{spoke}} late."
+    )
+    assert source_of(result, 0).name == "Jan Orsk"
+    assert result.attributions[0].confidence < 0.7
+
+
+def test_an_army_without_a_name_of_its_own_speaks_for_itself() -> None:
+    _, result = resolved("[[A Danish army spokesman]] {{said}} the road was safe. [[The spokesman]] {{said}} more.")
+    assert [source.name for source in result.sources] == ["Danish army"]
+    assert result.sources[0].speaker_unnamed
