@@ -112,3 +112,19 @@ def quoted_span(record: Record, claim: Claim) -> Quotation | None:
         (q for q in record.quotations if q.speech and q.depth == 0 and any(q.span.overlaps(s) for s in claim.spans)),
         None,
     )
+
+
+def said(record: Record, claim: Claim) -> Span:
+    """The claim's first stretch of words, without the `that` or the mark before it."""
+    span = claim.spans[0]
+    lead = re.match(r"that\s+", span.of(record.article.text), re.I)
+    return Span(span.start + lead.end(), span.end) if lead and lead.end() < len(span) else span
+
+
+def named_at(record: Record, source: Source) -> Span | None:
+    """Where the article first names the source, without what follows a comma."""
+    where = first_mention(record, source)
+    if where is None:
+        return None
+    comma = where.of(record.article.text).find(",")
+    return Span(where.start, where.start + comma) if comma > 0 else where

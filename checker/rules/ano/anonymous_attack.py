@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import rule
 from checker.wordlists import any_of
+from claims.extraction.wordlists import words
 from claims.record import Record, SourceType
-from claims.story import claims_of, sources_of
+from claims.story import claims_of, said, sources_of
 
-_SOMEBODY = re.compile(r"(?<![.!?] )(?<!^)(?<![“\"])\b[A-Z][a-z]+|\b(?:he|she|him|her|they|them|guy|man|woman)\b")
+_SOMEBODY = re.compile(r"\b[A-Z][a-z]+|\b(?:he|she|him|her|guy)\b")
 
 
 @rule(
@@ -42,5 +43,6 @@ def anonymous_attack(record: Record) -> Iterator[Flag]:
     for source in sources_of(record, SourceType.anonymous):
         for claim in claims_of(record, source):
             blame = any_of("blame").search(claim.text)
-            if blame and _SOMEBODY.search(claim.text):
-                yield Flag(claim.spans[0], f"“{blame[0]}”: an attack by somebody without a name")
+            somebody = [m[0] for m in _SOMEBODY.finditer(claim.text) if m[0] not in words("no_party")]
+            if blame and somebody:
+                yield Flag(said(record, claim), f"“{blame[0]}”: an attack by somebody without a name")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import rule
 from claims.record import Record, SourceType
-from claims.story import claims_of, sources_of
+from claims.story import claims_of, said, sources_of
 
 _OPINION = re.compile(
     r"\b(?:I|we) (?:think|believe|suspect|guess|feel|doubt)\b|\b(?:should|ought to|deserves? to|no doubt|obviously)\b|"
@@ -45,4 +45,4 @@ def anonymous_opinion(record: Record) -> Iterator[Flag]:
     for source in sources_of(record, SourceType.anonymous):
         for claim in claims_of(record, source):
             if _OPINION.search(claim.text):
-                yield Flag(claim.spans[0], "an opinion from somebody without a name: anonymity is for information")
+                yield Flag(said(record, claim), "an opinion from somebody without a name: anonymity is for information")

@@ -7,7 +7,7 @@ from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import rule
 from checker.wordlists import any_of
 from claims.record import Record, SourceType
-from claims.story import claims_of, sources_of
+from claims.story import claims_of, said, sources_of
 
 _SOMEBODY = re.compile(r"\b[A-Z][a-z]+|\b(?:he|she|him|her|they|them)\b")
 
@@ -37,4 +37,4 @@ def anonymous_praise(record: Record) -> Iterator[Flag]:
         for claim in claims_of(record, source):
             praise = any_of("praise").search(claim.text)
             if praise and _SOMEBODY.search(claim.text):
-                yield Flag(claim.spans[0], f"“{praise[0]}”: praise by somebody without a name")
+                yield Flag(said(record, claim), f"“{praise[0]}”: praise by somebody without a name")

@@ -6,7 +6,7 @@ from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import rule
 from claims.extraction.wordlists import words
 from claims.record import Record, SourceType
-from claims.story import around, first_mention, sentence_around, sources_of
+from claims.story import around, named_at, sentence_around, sources_of
 
 
 @rule("ANO118", severity=Severity.info, persona=Persona.pedantic, confidence=Confidence.medium, standards=("npr",))
@@ -32,7 +32,7 @@ def first_name_only(record: Record) -> Iterator[Flag]:
     """
     known = words("first_names_female") | words("first_names_male")
     for source in sources_of(record, SourceType.named_person):
-        where = first_mention(record, source)
+        where = named_at(record, source)
         if where is None or source.name is None or source.name.lower() not in {name.lower() for name in known}:
             continue
         told = around(record, sentence_around(record, where), after=1).lower()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import rule
 from claims.record import ClaimKind, Record, SourceType
-from claims.story import claims_of, sources_of
+from claims.story import claims_of, said, sources_of
 
 _CHECKED = re.compile(
     r"\b(?:could not (?:be )?(?:independently )?(?:verif|confirm|corroborat)\w*|(?:not|un)(?: been)?(?: independently)? ?"
@@ -42,4 +42,4 @@ def uncorroborated_allegation_unsaid(record: Record) -> Iterator[Flag]:
     for source in sources_of(record, SourceType.anonymous):
         for claim in claims_of(record, source):
             if claim.kind is ClaimKind.allegation:
-                yield Flag(claim.spans[0], "was this corroborated? The article does not say")
+                yield Flag(said(record, claim), "was this corroborated? The article does not say")

@@ -9,7 +9,7 @@ from claims.record import Record
 from claims.story import told
 
 _SPOKESPERSON = re.compile(
-    r"\b(?P<at>(?:an?|the)\s+(?:[\w’'-]+\s+){0,3}(?:spokesman|spokeswoman|spokesperson))\b(?!\s*,?\s+(?:for [^,.]{1,60}, )?[A-Z])"
+    r"\b(?P<at>(?:[Aa]n?|[Tt]he)\s+(?:[\w’'-]+\s+){0,3}(?:spokesman|spokeswoman|spokesperson))\b(?!\s*,?\s+(?:for [^,.]{1,60}, )?[A-Z])"
 )
 _SPEAKS = re.compile(r"\b(?:said|says|told|added|wrote|confirmed|denied)\b")
 

@@ -19,7 +19,7 @@ def gesture_as_speech(record: Record) -> Iterator[Flag]:
     Nobody can laugh words, the textbooks say: somebody said them, and laughed.
 
     Bad:
-        “Nobody asked us,” [[laughed]] Piet Holm, a farmer.
+        “Nobody asked us about the sale,” [[laughed]] Piet Holm, a farmer.
 
     Bad:
         “The ferry is old, like me,” she [[smiled]].

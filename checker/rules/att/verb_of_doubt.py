@@ -19,7 +19,7 @@ def verb_of_doubt(record: Record) -> Iterator[Flag]:
     statement, "said" is fair. Allegations of wrongdoing are left alone: there doubt is right.
 
     Bad:
-        The ferry leaves at eight, Ida Brandt, the mayor, [[claimed]].
+        Ida Brandt, the mayor, [[claimed]] that the ferry leaves at eight.
 
     Bad:
         Jonas Weir, the captain, [[maintained]] that the boat was built in 1974.
@@ -35,5 +35,16 @@ def verb_of_doubt(record: Record) -> Iterator[Flag]:
     """
     for claim in record.claims:
         cue = claim.attribution.cue
-        if cue and cue.lemma in _DOUBT and claim.attribution.source_ids and claim.kind is not ClaimKind.allegation:
+        if (
+            cue
+            and cue.lemma in _DOUBT
+            and claim.attribution.source_ids
+            and claim.kind is not ClaimKind.allegation
+            and _clause(claim.text)
+        ):
             yield Flag(cue.spans[0], f"“{cue.words}” casts doubt: does anything in the story speak against it?")
+
+
+def _clause(words: str) -> bool:
+    """Whether the words are a sentence's worth, and no title or victory that is laid claim to."""
+    return len(words.split()) >= 5 and not words.lower().startswith(("victory", "the ", "a moral"))

@@ -7,7 +7,7 @@ from checker.registry import rule
 from claims.record import ClaimKind, Record, SourceType
 from claims.spans import cover
 
-_TRUTH = frozenset({"reveal", "point out", "note", "expose", "explain", "show", "prove", "acknowledge", "remind"})
+_TRUTH = frozenset({"reveal", "point out", "expose", "explain", "prove", "remind"})
 _CONTESTED = frozenset({ClaimKind.opinion, ClaimKind.allegation, ClaimKind.prediction})
 _PEOPLE = frozenset(
     {SourceType.named_person, SourceType.unnamed_person, SourceType.anonymous, SourceType.unnamed_group}
@@ -28,7 +28,7 @@ def verb_of_truth(record: Record) -> Iterator[Flag]:
     As taught with the words to watch, what is "pointed out" or "revealed" is true; with an opinion the outlet takes sides.
 
     Bad:
-        The mayor is corrupt, Piet Holm, a farmer, [[pointed out]].
+        Piet Holm, a farmer, [[pointed out]] that the mayor is corrupt.
 
     Bad:
         Piet Holm, a farmer, [[revealed]] that the board had rigged the tender.

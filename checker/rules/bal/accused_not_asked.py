@@ -25,7 +25,7 @@ def accused_not_asked(record: Record) -> Iterator[Flag]:
         A former clerk [[accused]] Ida Brandt of taking bribes. The council meets on Tuesday, said Jonas Weir, its speaker.
 
     Bad:
-        Piet Holm, a farmer, said Jonas Weir [[stole]] $40,000 from the crew. The harbour police said they had heard of it.
+        Piet Holm, a farmer, said Jonas Weir [[stole]] $40,000 from the crew. The fair opens on Friday, said Ida Brandt, the mayor.
 
     Good:
         A former clerk accused Ida Brandt of taking bribes. Brandt denied it.

@@ -8,11 +8,12 @@ from checker.findings import Confidence, Flag, Related, Severity
 from checker.registry import rule
 from checker.wordlists import words
 from claims.record import Moment, Record, Tense
-from claims.spans import Span
 from claims.story import is_quoted, story_sentences
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z’'-]+")
 _ENDINGS = re.compile(r"(?:’s|'s|ings?|ed|es|s|e)$")
+_FIGURE = re.compile(r"\d[\d.,]*")
+_ANOTHER = frozenset({"again", "another", "next", "later", "new", "also", "anoth", "lat"})
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -22,6 +23,7 @@ class _Dated:
 
     moment: Moment
     stems: frozenset[str]
+    figures: frozenset[str]
     names: frozenset[str]
 
 
@@ -63,7 +65,7 @@ def event_dated_twice(record: Record) -> Iterator[Flag]:
     """
     told: list[_Dated] = []
     for dated in _dated(record):
-        match = next((before for before in told if _clash(before, dated, record)), None)
+        match = next((before for before in told if _clash(before, dated)), None)
         if match:
             label = "the same event, on another day"
             yield Flag(dated.moment.span, f"dated “{match.moment.text}” before", (Related(match.moment.span, label),))
@@ -80,22 +82,16 @@ def _dated(record: Record) -> Iterator[_Dated]:
             rest = f"{text[sentence.start : days[0].span.start]} {text[days[0].span.end : sentence.end]}"
             found = [w for w in _WORD.findall(rest) if w.lower() not in words("function_words")]
             names = frozenset(w for w in found if w[0].isupper())
-            yield _Dated(days[0], frozenset(_ENDINGS.sub("", w.lower()) for w in found), names)
+            stems = frozenset(_ENDINGS.sub("", w.lower()) for w in found)
+            yield _Dated(days[0], stems, frozenset(_FIGURE.findall(rest)), names)
 
 
-def _clash(one: _Dated, other: _Dated, record: Record) -> bool:
-    """Whether the two tell one event: most words of the shorter are in the longer, and the days differ."""
+def _clash(one: _Dated, other: _Dated) -> bool:
+    """Whether the two tell one event: most words of the shorter are in the longer, no figure differs, the days do."""
     if one.moment.first == other.moment.first or one.moment.value[:10] == other.moment.value[:10]:
         return False
     shared = one.stems & other.stems
+    if one.figures != other.figures or len(shared) < 3 or (other.stems - one.stems) & _ANOTHER:
+        return False
     least = min(len(one.stems), len(other.stems))
-    again = re.search(
-        r"\b(?:again|another|second|third|also|next|later|new|percent|points?)\b|%|\d",
-        _around(record, other.moment.span),
-    )
-    return len(shared) >= 4 and len(shared) >= 0.6 * least and not again
-
-
-def _around(record: Record, span: Span) -> str:
-    sentence = next((s for s in record.sentences if s.contains(span)), span)
-    return record.article.text[sentence.start : span.start] + record.article.text[span.end : sentence.end]
+    return len(shared) >= (0.5 if len(one.names & other.names) >= 2 else 0.6) * least

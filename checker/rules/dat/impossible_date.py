@@ -10,7 +10,8 @@ from claims.record import Record
 from claims.spans import Span
 from claims.story import story_sentences
 
-_MONTH = "|".join(MONTHS)
+_MONTH = "|".join(rf"{name}|{name[:3]}t?\." for name in MONTHS)
+_BY_THREE = {name[:3]: number for name, number in MONTHS.items()}
 _DATE = re.compile(
     rf"(?<![\w.,$£€-])(?:(?P<m1>{_MONTH})\s+(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d|\s*(?:percent|per cent|people|-))(?:,?\s+(?P<y1>\d{{4}}))?|"
     rf"(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m2>{_MONTH})(?:,?\s+(?P<y2>\d{{4}}))?)\b",
@@ -34,6 +35,9 @@ def impossible_date(record: Record) -> Iterator[Flag]:
 
     Bad:
         The doors open [[at 25:10]] on Monday.
+
+    Bad:
+        Shares were bought back through [[Sept. 31]], the firm said.
 
     Good:
         The contract was signed on 30 April 2024.
@@ -67,7 +71,7 @@ def _date_fault(match: re.Match[str]) -> str | None:
     else:
         name = match["m1"] or match["m2"]
         written = match["y1"] or match["y2"]
-        month, day = MONTHS[name.lower()], int(match["d1"] or match["d2"])
+        month, day = _BY_THREE[name[:3].lower()], int(match["d1"] or match["d2"])
         year = int(written) if written else 0
         # NOTE: "30 February storms" counts storms; a lone lower-case or plural-follower reading is no date.
         if not name[0].isupper() or (not written and re.match(r"\s+[a-z]+s\b", match.string[match.end() :])):

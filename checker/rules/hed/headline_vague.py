@@ -49,6 +49,10 @@ def headline_vague(record: Record) -> Iterator[Flag]:
         )
     )
     others = list(sources_of(record, SourceType.named_organization, SourceType.document))
+    body = {p.span for p in record.article.paragraphs if p.kind is ParagraphKind.body}
+    people, others = (
+        [s for s in some if any(span.contains(m) for m in s.mentions for span in body)] for some in (people, others)
+    )
     if len(people) != 1 or others or people[0].type is SourceType.unnamed_group:
         return
     for head in heads(record, ParagraphKind.headline):

@@ -21,9 +21,17 @@ def document_without_link(record: Record) -> Iterator[Flag]:
     The fact-checkers' code asks for sources that readers can open themselves.
 
     Bad:
+        ---
+        title: Ferry
+        ---
+
         The [ferry](https://ferry.example/line) is old. [[A report by the county auditor]] said it would not last the winter.
 
     Good:
+        ---
+        title: Ferry
+        ---
+
         A [report by the county auditor](https://audit.example/1) said the ferry would not last the winter.
 
     Good:

@@ -7,6 +7,7 @@ from checker.findings import Flag, Severity
 from checker.registry import ALL, NotChecked, rule
 from checker.wordlists import words
 from claims.record import Record
+from claims.spans import trimmed
 
 _INSIDE = (".local", ".internal", ".corp", ".lan", ".intranet")
 
@@ -18,12 +19,24 @@ def opaque_link(record: Record) -> Iterator[Flag]:
     Shorteners die and hide where they lead; a draft's or an intranet's address shows the reader nothing.
 
     Bad:
-        The auditor published [[the report]](https://bit.ly/3xyzAbc) on Friday.
+        ---
+        title: Ferry
+        ---
+
+        The auditor published [ [[the report]] ](https://bit.ly/3xyzAbc) on Friday.
 
     Bad:
-        The auditor published [[the report]](http://files.intranet/report.pdf) on Friday.
+        ---
+        title: Ferry
+        ---
+
+        The auditor published [ [[the report]] ](http://files.intranet/report.pdf) on Friday.
 
     Good:
+        ---
+        title: Ferry
+        ---
+
         The auditor published [the report](https://audit.example/2024/ferry.pdf) on Friday.
 
     Good:
@@ -38,6 +51,6 @@ def opaque_link(record: Record) -> Iterator[Flag]:
         draft = (host == "docs.google.com" and parts.path.endswith("/edit")) or parts.path.startswith("/wp-admin")
         if link.span and (host in words("shorteners") or inside or draft):
             yield Flag(
-                link.span,
+                trimmed(link.span, record.article.text),
                 f"a reader cannot see where {host} leads" if not (inside or draft) else "works for the newsroom alone",
             )

@@ -30,7 +30,7 @@ def lead_inside_margin(record: Record) -> Iterator[Flag]:
         Ida Brandt [[leads Jonas Weir 46 to 44]], a poll by Tarnby College found. The margin of error is 3 percentage points.
 
     Bad:
-        Weir is [[ahead of Brandt, 48-46]]. The poll by Tarnby College has a margin of error of plus or minus 4 points.
+        Weir [[is ahead of Brandt, 48-46]]. The poll by Tarnby College has a margin of error of plus or minus 4 points.
 
     Good:
         Ida Brandt leads Jonas Weir 56 to 40, a poll by Tarnby College found. The margin of error is 3 percentage points.

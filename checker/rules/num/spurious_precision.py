@@ -9,7 +9,7 @@ from claims.record import Record
 from claims.story import told
 
 _PRECISE = re.compile(
-    r"\b(?P<at>(?:about|around|roughly|approximately|some|an estimated|nearly|almost) [$£€]?(?!(?:19|20)\d\d\b)(?:\d{1,3}(?:,\d{3})*,\d\d[1-9]|\d+\.\d{2,}|[1-9]\d{2,}[1-9](?!,)))(?![\d:,.]\d)\b"
+    r"\b(?P<at>(?:[Aa]bout|around|roughly|approximately|some|an estimated|nearly|almost) [$£€]?(?!(?:19|20)\d\d\b)(?:\d{1,3}(?:,\d{3})*,\d\d[1-9]|\d+\.\d{2,}|[1-9]\d{2,}[1-9](?!,)))(?![\d:,.]\d)\b"
 )
 
 

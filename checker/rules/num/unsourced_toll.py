@@ -17,6 +17,9 @@ _COUNTED = re.compile(
     re.I,
 )
 _HISTORY = timedelta(days=365)
+_BACKGROUND = re.compile(
+    r"\b(?:last (?:month|year|spring|summer|autumn|fall|winter)|months ago|years ago|earlier this year|\d{4}|a (?:month|year|decade) ago|anniversary|World War|9/11|Sept\. 11)\b"
+)
 
 
 @rule("NUM802", severity=Severity.error, standards=("ap", "reuters"))
@@ -72,5 +75,8 @@ def _somebody_counted(record: Record, span: Span) -> bool:
 
 def _is_history(record: Record, sentence: Span) -> bool:
     published = record.article.published.date
+    before = record.article.text[max(0, sentence.start - 250) : sentence.end]
+    if _BACKGROUND.search(before):
+        return True
     dated = [m for m in record.moments if sentence.contains(m.span) and m.last is not None]
     return published is not None and any(m.last and m.last < published - _HISTORY for m in dated)

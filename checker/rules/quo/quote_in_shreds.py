@@ -27,7 +27,8 @@ def quote_in_shreds(record: Record) -> Iterator[Flag]:
     """
     shreds: dict[Span, list[Quotation]] = defaultdict(list)
     for quotation in record.quotations:
-        if quotation.depth == 0 and len(quotation.inner.of(record.article.text).split()) < 4:
+        markup = record.article.text[: quotation.span.start].endswith("=")
+        if not markup and quotation.depth == 0 and len(quotation.inner.of(record.article.text).split()) < 4:
             shreds[sentence_around(record, quotation.span)].append(quotation)
     for quotations in shreds.values():
         if len(quotations) >= 3:

@@ -12,7 +12,7 @@ from claims.story import is_sourced, sentence_around
 @rule(
     "QUO605",
     severity=Severity.warning,
-    persona=Persona.pedantic,
+    persona=Persona.auditor,
     confidence=Confidence.medium,
     standards=("wikipedia",),
 )

@@ -1,11 +1,17 @@
 """REL406."""
 
+import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import rule
 from claims.record import Record
 from claims.story import claims_of, first_mention, sentence_around
+
+_EARLIER = re.compile(
+    r"\b(?:earlier|previously|first|before|last (?:week|month|year)|already|exclusively|has|have|had)\b", re.I
+)
+_REPORTS = frozenset({"report", "write", "publish", "reveal"})
 
 
 @rule("REL406", severity=Severity.info, standards=("credco", "wikipedia"))
@@ -37,10 +43,18 @@ def citing_ourselves(record: Record) -> Iterator[Flag]:
     for source in record.sources:
         if not source.own_outlet:
             continue
-        alone = [claim for claim in claims_of(record, source) if claim.attribution.source_ids == (source.id,)]
+        alone = [
+            claim
+            for claim in claims_of(record, source)
+            if claim.attribution.source_ids == (source.id,)
+            and claim.attribution.cue
+            and claim.attribution.cue.lemma in _REPORTS
+        ]
         where = first_mention(record, source)
         if where is None or not alone:
             continue
         sentence = sentence_around(record, where)
+        if not _EARLIER.search(sentence.of(record.article.text)):
+            continue
         if not any(link.span and sentence.overlaps(link.span) for link in record.article.links):
             yield Flag(where, "the outlet cites itself: what did the earlier story stand on?")

@@ -15,12 +15,16 @@ def relay_without_link(record: Record) -> Iterator[Flag]:
     The fact-checkers' code asks that a reader be able to go to the source; on the web that is one click.
 
     Bad:
-        Publisher: Harbour Times
+        ---
+        publisher: Harbour Times
+        ---
 
         The [ferry line](https://ferry.example/line) will close, [[the Tarnby Gazette]] reported.
 
     Good:
-        Publisher: Harbour Times
+        ---
+        publisher: Harbour Times
+        ---
 
         The ferry line will close, the [Tarnby Gazette](https://gazette.example/ferry) reported.
 

@@ -21,11 +21,19 @@ def social_post_unlinked(record: Record) -> Iterator[Flag]:
     Posts are edited and deleted; the verification handbook asks for the permalink, or for an archived copy.
 
     Bad:
+        ---
+        title: Ferry
+        ---
+
         The [ferry](https://ferry.example/line) is sold.
 
         “I am sad,” Jonas Weir, the captain, [[wrote on Facebook]]. The crew will stay. The band played. It rained.
 
     Good:
+        ---
+        title: Ferry
+        ---
+
         The ferry is sold. “I am sad,” Jonas Weir, the captain, [wrote on Facebook](https://facebook.example/weir/1).
 
     Good:

@@ -24,10 +24,10 @@ def attribution_too_late(record: Record) -> Iterator[Flag]:
     AP wants attribution in the same sentence, Reuters as quickly as possible: until then the outlet vouches.
 
     Bad:
-        [[Unemployment in the town rose by 12 percent.]] The mill laid off 340 workers because of the flood. The ferry lost $2 million. Ida Brandt, the mayor, said help was on its way.
+        [[Unemployment in the town rose by 12 percent.]] Thefts grew by 30 percent because of the flood. The ferry lost $2 million. Ida Brandt, the mayor, said help was on its way.
 
     Good:
-        Unemployment in the town rose by 12 percent, said Ida Brandt, the mayor. The mill laid off 340 workers because of the flood. The ferry lost $2 million.
+        Unemployment in the town rose by 12 percent, said Ida Brandt, the mayor. Thefts grew by 30 percent because of the flood. The ferry lost $2 million.
 
     Good:
         The garden is at its best in June. Roses climb over the wall. Ida Brandt, the mayor, said the pond was new.

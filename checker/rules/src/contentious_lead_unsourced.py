@@ -19,7 +19,7 @@ def contentious_lead_unsourced(record: Record) -> Iterator[Flag]:
     the story.
 
     Bad:
-        [[The contractor overcharged the town by $4.2 million because of a rigged tender.]]
+        [[The bridge cost Tarnby $4.2 million more because of a rigged tender.]]
 
         The bridge is the longest of the county.
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from checker.findings import Flag, Persona, Severity
 from checker.registry import NEWS, rule
 from claims.record import Record
-from claims.story import first_mention, sourced
+from claims.story import named_at, sourced
 
 SHARE = 0.75
 """Share of the sourced claims above which one source carries the story."""
@@ -35,5 +35,5 @@ def dominant_source(record: Record) -> Iterator[Flag]:
         return
     identity, most = counts.most_common(1)[0]
     source = next((s for s in record.sources if s.id == identity), None)
-    if source and most >= SHARE * len(told) and (where := first_mention(record, source)):
+    if source and most >= SHARE * len(told) and (where := named_at(record, source)):
         yield Flag(where, f"carries {most} of {len(told)} sourced claims", whole_article=True)

@@ -43,6 +43,9 @@ def expert_without_affiliation(record: Record) -> Iterator[Flag]:
         where = first_mention(record, source)
         if where is None or source.affiliation or not _EXPERT.search(role) or _SOMEWHERE.search(role):
             continue
+        # NOTE: a party or a campaign is where a strategist belongs; a clause with "who" tells what the expertise is.
+        if re.search(r"[A-Z]", role) or " who " in source.description:
+            continue
         told = [sentence_around(record, mention).of(record.article.text) for mention in source.mentions]
         name = source.name or ""
         if not any(_SOMEWHERE.search(sentence.replace(name, "").partition(role)[2][:80]) for sentence in told):

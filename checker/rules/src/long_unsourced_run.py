@@ -25,10 +25,10 @@ def long_unsourced_run(record: Record) -> Iterator[Flag]:
     AP restates who says so in later paragraphs; here a reader is left alone for a whole stretch.
 
     Bad:
-        Ida Brandt, the mayor, opened the fair. [[The mill laid off 340 workers because of the flood.]] Unemployment rose by 12 percent. Police arrested 14 men in the worst riot since 1990. The company was fined $3 million for fraud. Ida Brandt, the mayor, said help was on its way.
+        Ida Brandt, the mayor, opened the fair. [[Thefts grew by 30 percent because of the flood.]] Unemployment rose by 12 percent. Police arrested 14 men in the worst riot since 1990. The company was fined $3 million for fraud. Ida Brandt, the mayor, said help was on its way.
 
     Good:
-        The mill laid off 340 workers because of the flood, the mayor said. Unemployment rose by 12 percent. The company was fined $3 million for fraud, a court found.
+        Thefts grew by 30 percent because of the flood, the mayor said. Unemployment rose by 12 percent. The company was fined $3 million for fraud, a court found.
 
     Good:
         The garden is at its best in June. Roses climb over the wall. The pond is full of lilies. Bees hum. It is warm.

@@ -14,7 +14,7 @@ _KNOWN = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|President|Judge|Justice
 @rule(
     "SRC212",
     severity=Severity.info,
-    persona=Persona.pedantic,
+    persona=Persona.auditor,
     confidence=Confidence.medium,
     standards=("markkula", "reuters"),
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import NEWS, rule
 from claims.record import Record, SourceType
-from claims.story import first_mention, sources_of
+from claims.story import named_at, sources_of
 
 FEWEST = 2
 
@@ -41,6 +41,6 @@ def one_side_sources(record: Record) -> Iterator[Flag]:
         )
     )
     if len(people) >= FEWEST and len(bodies) == 1 and None not in bodies and not others and not rest:
-        where = first_mention(record, people[0])
+        where = named_at(record, people[0])
         if where:
             yield Flag(where, f"all {len(people)} people are of {people[0].affiliation}", whole_article=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from checker.findings import Flag, Persona, Severity
 from checker.registry import NEWS, rule
 from claims.record import Record, SourceType
+from claims.spans import Span
 from claims.story import sentence_around, sourced
 
 _STATEMENT = re.compile(
@@ -34,4 +35,7 @@ def statement_only_story(record: Record) -> Iterator[Flag]:
     told = [c for c in sourced(record) if c.attribution.type in people and c.attribution.source_spans]
     places = [sentence_around(record, c.attribution.source_spans[0]).of(text) for c in told]
     if len(told) >= 2 and all(_STATEMENT.search(place) for place in places):
-        yield Flag(told[0].attribution.source_spans[0], "everybody here speaks in statements", whole_article=True)
+        first = told[0].attribution.source_spans[0]
+        comma = first.of(text).find(",")
+        where = Span(first.start, first.start + comma) if comma > 0 else first
+        yield Flag(where, "everybody here speaks in statements", whole_article=True)

@@ -4,16 +4,33 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
-from checker.registry import rule
-from claims.record import Basis, ClaimKind, Record
+from checker.registry import NEWS, rule
+from checker.wordlists import any_of
+from claims.parties import accusations
+from claims.record import Basis, Claim, ClaimKind, Record
 from claims.spans import Span
-from claims.story import is_sourced, narration, story_sentences
+from claims.story import around, is_linked, is_sourced, narration, opening, sentence_around
+from claims.tolls import tolls
 
-WORTH = 0.7
+WORTH = 0.6
 """Check-worthiness from which a reader would ask 'says who?'."""
-_PUBLIC = re.compile(
-    r"\b(?:was born|is home to|is located|was founded|was elected|took office|won the|lies|covers)\b", re.I
+_CHANGE = re.compile(
+    r"\b(?:rose|risen|fell|fallen|grew|grown|dropped|climbed|increased|decreased|declined|doubled|tripled|halved|jumped|soared|plunged|surged|"
+    r"cost|costs|spent|paid|pays|lost|owes?|earned|raised|overcharged|laid off|sold|wasted|"
+    r"because of|as a result of|led to|caused|due to|blamed|triggered|knew|hid|concealed|ignored|failed|rigged)\b",
+    re.I,
 )
+_CONTESTED = frozenset({ClaimKind.allegation, ClaimKind.number, ClaimKind.event})
+_LONG_AGO = re.compile(
+    r"\b(?:in|since|by|of|from)\s+(?:19|20)\d\d\b|\b(?:19|20)\d\ds\b|\b(?:decades?|centur(?:y|ies)|years) (?:ago|earlier)\b|’\d0s|'\d0s"
+)
+_SAID = re.compile(
+    r"\b(?:said|says|told|according|reported|announced|showed|shows|found|estimates?|estimated|data|figures|statistics|report|study|officials|"
+    r"records|filings?|documents?|argues?|argued|believes?|claims?|claimed|expected|called|wrote|tweeted|asked)\b",
+    re.I,
+)
+_MAYBE = re.compile(r"\b(?:if|would|could|may|might|should|perhaps|likely|seems?|appears?|apparently)\b|\?", re.I)
+_TALK = re.compile(r"\b(?:I|we|you|us|our|your|my)\b|<|https?:")
 
 
 @rule(
@@ -21,49 +38,68 @@ _PUBLIC = re.compile(
     severity=Severity.warning,
     confidence=Confidence.medium,
     standards=("amditis", "ap", "bbc", "credco", "reuters"),
+    genres=NEWS,
 )
 def unsourced_claim(record: Record) -> Iterator[Flag]:
     """A claim that readers would want a source for, told in the outlet's own voice.
 
     Reuters and AP ask that every statement be sourced unless it is established fact, public record, or was seen by the
-    reporter; the BBC asks the same of what cannot be corroborated. Scene, background and what a sentence before
-    attributes are left alone.
+    reporter; the BBC asks the same of what cannot be corroborated. Scene, background, results and what a neighbouring
+    sentence attributes are left alone, and so are tolls and accusations, which have rules of their own.
 
     Bad:
         The council met on Tuesday in the old mill.
 
-        [[The town lost $4.2 million because of a rigged tender.]]
+        [[The bridge cost the town $4.2 million more because of a rigged tender.]]
+
+        The bridge is painted green.
 
     Bad:
         The ferry was late again.
 
-        [[Some 340 workers lost their homes as a result of the fraud.]]
+        [[Thefts at the harbour rose by 34 percent as a result of the sale.]]
+
+        The rain has stopped.
 
     Good:
-        The contractor overcharged the town by $4.2 million because of a rigged tender, the auditor said.
+        The bridge cost the town $4.2 million more because of a rigged tender, the auditor said.
 
     Good:
         Mayor Ida Brandt said the tender was rigged. The contractor overcharged the town by $4.2 million.
 
     Good:
         The river was high and brown. Two boys stood on the bridge and watched the boats.
+
+    Good:
+        Brandt won 57 percent of the vote, and Weir 43 percent.
+
+    Good:
+        The town paid $1,200 for its first ferry in 1911.
     """
-    sentences = list(story_sentences(record))
+    counted = list(tolls(record))
+    accused = [accusation.sentence for accusation in accusations(record)]
+    lead = opening(record)
     for claim in narration(record):
-        if claim.check_worthiness < WORTH or claim.kind in {ClaimKind.opinion, ClaimKind.prediction}:
+        sentence = sentence_around(record, claim.spans[0])
+        if not _is_worth_asking(claim) or sentence == lead or sentence in accused:
             continue
-        span = claim.spans[0]
-        if not _PUBLIC.search(claim.text) and not _leans_on_a_source(record, span, sentences):
-            yield Flag(span, "nobody stands behind this")
+        toll = any(sentence.contains(span) for span in counted)
+        if not toll and not is_linked(record, sentence) and not _leans_on_a_source(record, claim.spans[0]):
+            yield Flag(claim.spans[0], "nobody stands behind this")
 
 
-def _leans_on_a_source(record: Record, span: Span, sentences: list[Span]) -> bool:
-    """Whether the sentence before, in the same paragraph, or the one after in it, is somebody's."""
-    at = next((number for number, s in enumerate(sentences) if s.overlaps(span)), None)
-    if at is None:
-        return True
-    paragraph = record.article.paragraph_at(span.start)
-    near = [s for s in sentences[max(0, at - 1) : at + 2] if s != sentences[at]]
-    inside = [s for s in near if paragraph and paragraph.span.contains(s)]
+def _is_worth_asking(claim: Claim) -> bool:
+    """Whether the claim says how something changed, what it cost or why it came about, and is no public record."""
+    if claim.check_worthiness < WORTH or claim.kind not in _CONTESTED or not _CHANGE.search(claim.text):
+        return False
+    known = any_of("public_record").search(claim.text) or _LONG_AGO.search(claim.text)
+    return not known and not any(p.search(claim.text) for p in (_SAID, _MAYBE, _TALK))
+
+
+def _leans_on_a_source(record: Record, span: Span) -> bool:
+    """Whether the sentence, or one beside it, is somebody's or speaks of who says so."""
+    sentence = sentence_around(record, span)
+    near = around(record, sentence, before=1, after=1)
+    beside = [s for s in record.sentences if s.of(record.article.text) in near and abs(s.start - sentence.start) < 900]
     carried = any(c.attribution.basis is Basis.carried and c.spans[0].overlaps(span) for c in record.claims)
-    return carried or any(is_sourced(record, s) for s in inside)
+    return carried or any(is_sourced(record, s) for s in beside) or bool(_SAID.search(near))

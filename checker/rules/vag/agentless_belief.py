@@ -20,6 +20,12 @@ _AGENT = re.compile(
     r"November|December|Christmas|Easter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z])|\b[Aa]ccording to\b|\b(?:said|says|told)\b"
 )
 
+_PLANNED = re.compile(
+    r"\s*(?:also |again |now )?(?:speak|attend|arrive|meet|appear|visit|hold|deliver|address|travel|announce|begin|open|start|take place|join|return|"
+    r"testify|be held|vote|release|produce|publish|sign|play|perform|campaign|host|participate|take part|file|submit|be (?:released|published|announced|sentenced|heard|sworn)|"
+    r"give|make (?:an?|his|her|their) (?:announcement|appearance|speech|statement|decision)|decide|leave|end|last|continue)\b"
+)
+
 
 @rule("VAG305", severity=Severity.warning, standards=("wikipedia",), words=True)
 def agentless_belief(record: Record) -> Iterator[Flag]:
@@ -53,5 +59,12 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
                 claim.attribution.source_ids and any(part.contains(span) for part in claim.spans)
                 for claim in record.claims
             )
+            planned = (
+                match[0].split()[-2:][0] == "expected"
+                and "widely" not in match[0]
+                and _PLANNED.match(text, match.end())
+            )
+            if planned:
+                continue
             if not told and not inside and not is_quoted(record, span):
                 yield Flag(span, "by whom? Nobody is said to think so")

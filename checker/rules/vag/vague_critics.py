@@ -1,12 +1,21 @@
 """VAG302."""
 
+import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import rule
-from checker.wordlists import any_of
+from checker.wordlists import words
 from claims.record import Record
 from claims.vague import named_nearby, vague_mentions
+
+_BARE = re.compile(
+    r"(?:(?:the|many|most|some|several|a few|his|her|its|their|other) )?(?:[\w-]+ )?(?:critics|opponents|detractors|skeptics|"
+    r"sceptics|proponents|backers|naysayers|supporters|advocates)(?: of [^,;]+)?|some|many|others|some people|many people|"
+    r"people|several|a few",
+    re.I,
+)
+_ONLY = frozenset({"people", "several", "a few"})
 
 
 @rule("VAG302", severity=Severity.warning, standards=("amditis", "wikipedia"), words=True)
@@ -30,6 +39,7 @@ def vague_critics(record: Record) -> Iterator[Flag]:
     Good:
         “Critics say I sold it too cheaply,” said Ida Brandt, the mayor. “They are wrong.”
     """
-    for span in vague_mentions(record, any_of("sides")):
-        if not named_nearby(record, span):
+    for span in vague_mentions(record, _BARE, lemmas=words("saying_lemmas")):
+        bare = span.of(record.article.text).strip(" ,").lower() in _ONLY
+        if not bare and not named_nearby(record, span):
             yield Flag(span, "who are they? None of them is named")

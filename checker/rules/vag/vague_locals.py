@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Persona, Severity
 from checker.registry import rule
+from checker.wordlists import words
 from claims.record import Record
 from claims.vague import named_nearby, vague_mentions
 
 _LOCALS = re.compile(
-    r"^(?:(?:some|many|several|local|angry|the|a few)\s+)*(?:residents|witnesses|eyewitnesses|neighbou?rs|locals|villagers|"
-    r"bystanders|onlookers|passers-by)\W*$",
+    r"(?:(?:some|many|several|local|angry|the|a few)\s+)*(?:residents|witnesses|eyewitnesses|neighbou?rs|locals|villagers|"
+    r"bystanders|onlookers|passers-by)",
     re.I,
 )
 
@@ -33,6 +34,6 @@ def vague_locals(record: Record) -> Iterator[Flag]:
     Good:
         Residents of the Old Mill home will move in May, said Nora Vale, its director.
     """
-    for span in vague_mentions(record, _LOCALS):
+    for span in vague_mentions(record, _LOCALS, lemmas=words("saying_lemmas")):
         if not named_nearby(record, span):
             yield Flag(span, "is none of them named?")

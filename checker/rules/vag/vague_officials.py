@@ -10,6 +10,7 @@ from claims.record import Record, SourceType
 from claims.story import sentence_around
 from claims.vague import vague_mentions
 
+_PLAIN = re.compile(r"[\w ]+", re.I)
 _BODY = re.compile(r"(?<![.!?”\"] )(?<!^)\b[A-Z][\w’'.&-]+")
 
 
@@ -36,9 +37,7 @@ def vague_officials(record: Record) -> Iterator[Flag]:
     """
     text = record.article.text
     seen = set()
-    for span in vague_mentions(
-        record, re.compile(r"\b(?:officials|authorities|investigators|law enforcement|government)\b", re.I)
-    ):
+    for span in vague_mentions(record, _PLAIN, lemmas=words("saying_lemmas")):
         phrase = span.of(text).strip(" ,").lower()
         sentence = sentence_around(record, span)
         paragraph = record.article.paragraph_at(span.start)

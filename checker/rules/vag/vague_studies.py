@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import rule
+from claims.polls import POLLSTER
 from claims.record import Record
 from claims.spans import Span
 from claims.story import story_sentences
@@ -17,6 +18,8 @@ _STUDIES = re.compile(
 _WHO = re.compile(
     r"\b(?:by|from|published|University|Institute|Journal|conducted|Center|Centre|College|School|Foundation)\b|\(\d{4}\)"
 )
+
+_LINED = re.compile(r"^Polls suggest|; ")
 
 
 @rule("VAG304", severity=Severity.warning, standards=("amditis", "wikipedia"), words=True)
@@ -46,5 +49,9 @@ def vague_studies(record: Record) -> Iterator[Flag]:
             linked = any(link.span and sentence.overlaps(link.span) for link in record.article.links)
             rest = text[sentence.start : match.start()] + text[match.end() : sentence.end + 200]
             told = re.match(r"\s+\w+\s+(?:her|him|them|us|me)\b", text[match.end() : sentence.end])
+            if match[0].lower().endswith("polls") and (
+                POLLSTER.search(text) or _LINED.search(text[sentence.start : sentence.end])
+            ):
+                continue
             if not linked and not told and not _WHO.search(rest):
                 yield Flag(Span(match.start(), match.end()), "which ones? No study is named or linked")
