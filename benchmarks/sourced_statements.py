@@ -8,10 +8,10 @@ from pathlib import Path
 from claims.record import Basis, Claim, Form, Record, Source, SourceType
 from claims.spans import Span, cover
 
-SURE_OF_SPEECH = 0.3
+SURE_OF_SPEECH = 0.5
 SURE_OF_CARRIED = 0.42
-SURE_OF_BELIEF = 0.45
-SURE_OF_ATTITUDE = 0.6
+SURE_OF_BELIEF = 0.6
+SURE_OF_ATTITUDE = 0.8
 """Attributions less sure make no statement: of words said or written, carried on, or of what somebody holds."""
 
 
