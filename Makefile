@@ -7,7 +7,7 @@ POLNEAR ?= ../shared/eval/data/polnear
 setup:    ; $(PYTHON) -m venv .venv && $(BIN)/pip install -q --require-hashes -r requirements/dev.txt && $(BIN)/pip install -q --no-deps -e .
 check:    ; $(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/python -m pytest -q
 fix:      ; $(BIN)/ruff check --fix . && $(BIN)/ruff format .
-golden:   ; $(BIN)/python -m pytest -q --regen-all tests/test_golden.py tests/test_fresh_docs.py tests/checker/test_schemas.py
+golden:   ; $(BIN)/python -m pytest -q --regen-all tests/test_golden.py tests/test_fresh_docs.py tests/checker/test_schemas.py tests/reports
 quality:  ; $(BIN)/python benchmarks/quality.py $(POLNEAR)/train
 bench:    ; $(BIN)/python benchmarks/startup.py && $(BIN)/python benchmarks/speed.py
 train:    ; $(BIN)/python benchmarks/train_attribution.py $(POLNEAR)/train

@@ -18,11 +18,12 @@ def by_gravity(checked: Checked) -> tuple[Finding, ...]:
 
 
 def grave_claim(finding: Finding, record: Record) -> Claim | None:
-    """The claim that the finding is about: the most check-worthy one in the sentence of its words."""
+    """The claim that the finding is about: its words', else its source's, else the weightiest of its sentence."""
     around = sentence_of(record, finding.span)
-    meant = [c for c in record.claims if any(span.overlaps(finding.span) for span in c.spans)]
-    near = meant or [c for c in record.claims if any(span.overlaps(around) for span in c.spans)]
-    return max(near, key=lambda claim: claim.check_worthiness, default=None)
+    inside = [c for c in record.claims if any(span.overlaps(finding.span) for span in c.spans)]
+    told = [c for c in record.claims if any(span.overlaps(finding.span) for span in c.attribution.source_spans)]
+    near = inside or told or [c for c in record.claims if any(span.overlaps(around) for span in c.spans)]
+    return max(near, key=lambda claim: (claim.check_worthiness, len(claim.text)), default=None)
 
 
 def sentence_of(record: Record, span: Span) -> Span:

@@ -1,17 +1,95 @@
-"""Pages that code can write are written by code, and fresh."""
+"""Pages that code can write are written by code, and fresh; what the others print is true."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
+import yaml
 
-from checker.commands.rules_page import PAGE, page, write_page
+from checker.commands import help_page, rules_page
 from checker.registry import listed_rules
+from checker.specimen import specimen
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def onrecord(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    """The command, run as a user would."""
+    command = [sys.executable, "-m", "checker", *arguments]
+    return subprocess.run(
+        command, cwd=cwd, env={"PYTHONPATH": str(ROOT)}, capture_output=True, encoding="utf-8", check=False
+    )
 
 
 def test_the_rules_page_is_fresh(request: pytest.FixtureRequest) -> None:
     if request.config.getoption("regen_all"):
-        write_page()
-    assert PAGE.read_text(encoding="utf-8") == page(), "run: make golden"
+        rules_page.write_page()
+    assert rules_page.PAGE.read_text(encoding="utf-8") == rules_page.page(), "run: make golden"
 
 
 def test_the_rules_page_has_every_rule() -> None:
-    written = page()
+    written = rules_page.page()
     assert all(f"### {rule.code} {rule.name}\n" in written for rule in listed_rules())
+
+
+def test_the_page_of_the_command_is_fresh(request: pytest.FixtureRequest) -> None:
+    if request.config.getoption("regen_all"):
+        help_page.write_page()
+    assert help_page.PAGE.read_text(encoding="utf-8") == help_page.page(), "run: make golden"
+
+
+def test_the_readme_shows_what_its_command_prints() -> None:
+    done = onrecord("check", "examples/harbour-ferry.md", cwd=ROOT)
+    shown = re.findall(r"```text\n(.*?)```", README, re.S)[0].strip("\n").split("\n\n")
+    assert done.returncode == 1
+    assert [block for block in shown if block not in done.stdout] == []
+
+
+def test_ci_runs_the_command_that_the_readme_prints() -> None:
+    assert "```sh\nmake setup check\n```" in README
+    assert (ROOT / ".ci/run").read_text(encoding="utf-8").splitlines()[-1] == "make setup check"
+
+
+def test_contributing_names_every_verb() -> None:
+    verbs = re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.M)
+    told = re.findall(r"^\| `make ([a-z]+)`", (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8"), re.M)
+    assert told == verbs
+
+
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", *(f"docs/{p.name}" for p in ROOT.glob("docs/*.md"))])
+def test_links_in_the_docs_lead_somewhere(page: str) -> None:
+    words = re.sub(r"```.*?```", "", (ROOT / page).read_text(encoding="utf-8"), flags=re.S)
+    targets = [target.partition("#")[0] for target in re.findall(r"\]\(([^)\s]+)\)", words) if "://" not in target]
+    assert [target for target in targets if target and not (ROOT / page).parent.joinpath(target).exists()] == []
+
+
+def documented_steps() -> list[list[str]]:
+    """The arguments of the command in the documented workflow."""
+    workflow = yaml.safe_load(re.findall(r"```yaml\n(.*?)```", (ROOT / "docs/ci.md").read_text("utf-8"), re.S)[0])
+    runs = [step["run"].split() for step in workflow["jobs"]["sourcing"]["steps"] if "run" in step]
+    return [run[1:] for run in runs if run[0] == "onrecord"]
+
+
+def test_a_repository_with_the_documented_workflow_fails_on_what_it_should(tmp_path: Path) -> None:
+    assert documented_steps() == [["validate", "claims/"], ["check", "articles/"]]
+    for folder in ("claims", "articles"):
+        (tmp_path / folder).mkdir()
+    claims, article = tmp_path / "claims/ferry.json", tmp_path / "articles/ferry.md"
+    claims.write_text(specimen().model_dump_json(), encoding="utf-8")
+    article.write_text(
+        "---\ndate: 2024-05-17\n---\n\n“It rained,” said Ida Brandt, the mayor of Tarnby.\n", encoding="utf-8"
+    )
+    assert [onrecord(*step, cwd=tmp_path).returncode for step in documented_steps()] == [0, 0]
+
+    claims.write_text(specimen().model_dump_json().replace('"form":"indirect"', '"form":"rumour"'), encoding="utf-8")
+    article.write_text("---\ndate: 2024-05-17\n---\n\nThe board met on Thursday, 15 May 2024.\n", encoding="utf-8")
+    assert [onrecord(*step, cwd=tmp_path).returncode for step in documented_steps()] == [1, 1]
+
+
+def test_the_hooks_run_verbs_that_there_are() -> None:
+    hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    assert [hook["entry"] for hook in hooks] == ["onrecord check", "onrecord validate"]
+    assert all(f"## {hook['entry']}\n" in help_page.page() for hook in hooks)
