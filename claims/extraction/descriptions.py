@@ -106,7 +106,7 @@ def named_body(
         if fit and (fit > 0.6 or id(body) in spoken or len(before) > 1):
             distance = at - max(before[-1], min(spoken.get(id(body), 0), at))
             known = 0.2 * (id(body) in spoken) + 0.1 * log2(len(before))
-            near.append((fit + known - min(distance, 300) / 250, body))
+            near.append((fit + known - min(distance, 200) / 120, body))
     if not near:
         return None
     score, best = max(near, key=lambda pair: pair[0])

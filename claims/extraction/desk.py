@@ -1,10 +1,9 @@
 """The desk that reads mentions in the article's order and tells which source each one means."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from claims.extraction.descriptions import named_body, named_person, person_by_age, seats_of
-from claims.extraction.drafts import PERSONS, Draft, draft_of_name
+from claims.extraction.drafts import PERSONS, Answer, Draft, draft_of_name
 from claims.extraction.introductions import Introduction, introduce
 from claims.extraction.mentions import Mention, Wording
 from claims.extraction.naming import NameKind
@@ -23,20 +22,12 @@ from claims.extraction.unnamed import (
     takes_up,
     tells_itself,
     type_here,
+    was_seen,
 )
 from claims.extraction.wordlists import words
 from claims.record import Basis, SourceType
 
 _WRITING = frozenset({"write", "find", "conclude", "note", "report", "estimate", "calculate", "observe", "argue"})
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """Which draft a mention means (None when nobody), by what, and how sure that is."""
-
-    draft: int | None
-    basis: Basis | None = None
-    confidence: float = 1.0
 
 
 class Desk:
@@ -119,13 +110,21 @@ class Desk:
         self.drafts.append(draft)
         return len(self.drafts) - 1
 
+    def writing(self, noun: str, at: int) -> int | None:
+        """The document called by the noun that was cited before, or that the text says was seen by its reporters."""
+        for i, draft in enumerate(self.drafts):
+            if draft.type is SourceType.document and noun in draft.nouns:
+                return i
+        seen = was_seen(self.parsed.article.text, noun, at)
+        return self._add(Draft(SourceType.document, noun, name=noun, nouns={noun})) if seen else None
+
     def _self(self, mention: Mention) -> int:
         """The article's own outlet, or its writer."""
-        for i, draft in enumerate(self.drafts):
-            if draft.own_outlet:
-                return i
-        publisher = self.parsed.article.publisher
-        return self._add(Draft(SourceType.named_organization, mention.words, name=publisher, own_outlet=True))
+        own = next((i for i, draft in enumerate(self.drafts) if draft.own_outlet), None)
+        if own is not None:
+            return own
+        name = self.parsed.article.publisher
+        return self._add(Draft(SourceType.named_organization, mention.words, name=name, own_outlet=True))
 
     def _pronoun(self, mention: Mention, cue: str) -> Answer:
         if mention.head in self._pronouns:

@@ -8,7 +8,7 @@ from claims.extraction.naming import NameKind
 from claims.extraction.people import Entity
 from claims.extraction.relays import is_outlet
 from claims.extraction.wordlists import words
-from claims.record import Anonymity, Source, SourceType
+from claims.record import Anonymity, Basis, Source, SourceType
 from claims.spans import Span
 
 PERSONS = frozenset({SourceType.named_person, SourceType.unnamed_person, SourceType.anonymous})
@@ -36,6 +36,15 @@ class Draft:
     def last_end(self) -> int:
         """The code point after its latest mention, -1 when there is none."""
         return max((span.end for span in self.mentions), default=-1)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Which draft a mention means (None when nobody), by what, and how sure that is."""
+
+    draft: int | None
+    basis: Basis | None = None
+    confidence: float = 1.0
 
 
 def draft_of_name(entity: Entity, described: str, *, own_outlet: bool) -> Draft:

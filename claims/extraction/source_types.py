@@ -63,7 +63,8 @@ def type_of(mention: Mention) -> SourceType:
         return _people_type(mention)
     if noun in words("bodies") and not _known_body(mention):
         return SourceType.unnamed_group
-    known = body or mention.proper or noun in words("bodies")
+    made = body and re.search(r"\b(?:by|from)\b", mention.words) is not None
+    known = made or mention.proper or noun in words("bodies")
     return SourceType.named_organization if known else SourceType.none
 
 
@@ -93,7 +94,8 @@ def _known_body(mention: Mention) -> bool:
     """Whether a body without a name of its own can be told: `police`, `the court`, `a Danish agency`; no `groups`."""
     if mention.plural and mention.noun != "police":
         return False
-    capital = any(word[0].isupper() for word in mention.words.split()[1:])
+    before = mention.words[: max(0, mention.words.lower().find(mention.noun))].split()[1:]
+    capital = any(word[0].isupper() for word in before)
     return capital or mention.proper or mention.noun == "police" or (mention.definite and mention.noun not in _CROWDS)
 
 

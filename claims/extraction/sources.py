@@ -76,17 +76,14 @@ def _tie(desk: Desk, found: FoundAttribution, mentions: Sequence[Mention]) -> _T
 
 
 def _in_writing(desk: Desk, found: FoundAttribution, drafts: Sequence[int]) -> int | None:
-    """The document of before in which a person's words stand: `he wrote in the e-mail` of an e-mail that was cited."""
+    """The document in which a person's words stand: `he wrote in the e-mail` of an e-mail that was cited or seen."""
     if found.cue is None or len(drafts) != 1 or desk.drafts[drafts[0]].type is not SourceType.named_person:
         return None
     for child in desk.parsed.doc[found.cue.head].children:
-        if child.lower_ != "in" or child.dep_ != "prep":
-            continue
-        for goal in child.children:
-            definite = any(t.lower_ in {"the", "that", "this"} for t in goal.lefts)
-            for i, draft in enumerate(desk.drafts):
-                if definite and draft.type is SourceType.document and goal.lemma_.lower() in draft.nouns:
-                    return i
+        if child.lower_ == "in" and child.dep_ == "prep":
+            for goal in child.children:
+                if any(t.lower_ in {"the", "that", "this"} for t in goal.lefts):
+                    return desk.writing(goal.lemma_.lower(), goal.idx)
     return None
 
 

@@ -38,6 +38,14 @@ def tells_itself(parsed: Parsed, mention: Mention) -> bool:
     return rest.lstrip().lower().startswith(("for ", "of ", "that ", "which ", "behind ", "representing "))
 
 
+def was_seen(text: str, noun: str, at: int) -> bool:
+    """Whether the text before `at` says that reporters saw or got such a document: `an e-mail viewed by ...`."""
+    if noun not in words("documents"):
+        return False
+    seen = rf"\b{re.escape(noun)}\b[^\n]{{0,160}}?\b(?:viewed|reviewed|obtained|seen|examined) by\b"
+    return re.search(seen, text[max(0, at - 1500) : at], re.I) is not None
+
+
 def is_speaker(mention: Mention) -> bool:
     """Whether the words mean somebody without a name who speaks for a body: `officials`, `a spokeswoman`, `staff`."""
     return mention.noun in words("speakers") or mention.noun in COLLECTIVE
