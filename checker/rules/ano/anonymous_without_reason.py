@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import rule
+from checker.wordlists import words
+from claims.anonymous import is_explained
 from claims.record import Record, SourceType
-from claims.story import first_mention, sources_of
+from claims.story import claims_of, first_mention, sources_of
 
 
 @rule("ANO102", severity=Severity.warning, standards=("ap", "nyt", "npr", "jti", "credco", "mongabay"))
@@ -25,6 +27,12 @@ def anonymous_without_reason(record: Record) -> Iterator[Flag]:
         A harbour official said the crane had failed twice. He asked not to be named because he feared for his job.
 
     Good:
+        A harbour official said the crane had failed twice. The official was not authorized to speak to reporters.
+
+    Good:
+        “Will it hold?” a clerk in the room wondered.
+
+    Good:
         A spokesperson for the Harbour Board said the crane had failed twice.
 
     Good:
@@ -36,5 +44,7 @@ def anonymous_without_reason(record: Record) -> Iterator[Flag]:
         # NOTE: a second description of what may be the same source is ANO124's matter.
         again = seen.intersection(source.same_as)
         seen.add(source.id)
-        if where and not again and (source.anonymity is None or source.anonymity.reason is None):
+        cues = {claim.attribution.cue.lemma for claim in claims_of(record, source) if claim.attribution.cue}
+        speaks = not cues or cues & words("saying_lemmas")
+        if where and not again and speaks and not is_explained(record, source):
             yield Flag(where, "this source is anonymous, and the article does not say why")

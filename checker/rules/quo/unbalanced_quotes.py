@@ -13,7 +13,7 @@ _OPENING = re.compile(r"\W{0,2}\w+")
 
 @rule("QUO602", severity=Severity.error, standards=("onrecord",))
 def unbalanced_quotes(record: Record) -> Iterator[Flag]:
-    """A quotation that opens and never closes.
+    """A quotation that opens and never closes, or whose mark stands on the wrong side of its space.
 
     The reader cannot tell where the speaker ends and the reporter begins. A mark that is opened again in the next
     paragraph, as a long quotation does, is in order.
@@ -23,6 +23,9 @@ def unbalanced_quotes(record: Record) -> Iterator[Flag]:
 
     Bad:
         Piet Holm, the captain, said: [["Nobody]] asked me. The ferry was sold in May.
+
+    Bad:
+        “We knew about the [[crack, ”she]] said.
 
     Good:
         “We knew about the crack,” said Ida Brandt, the mayor.
@@ -41,3 +44,17 @@ def unbalanced_quotes(record: Record) -> Iterator[Flag]:
             opening = _OPENING.match(text, quotation.span.start)
             end = min(opening.end(), quotation.span.end) if opening else quotation.span.end
             yield Flag(Span(quotation.span.start, end), "this quotation is opened and never closed")
+        elif quotation.misplaced and (found := _misplaced(text, quotation.span)):
+            yield Flag(found, "a quotation mark stands on the wrong side of its space")
+
+
+def _misplaced(text: str, span: Span) -> Span | None:
+    """The words on both sides of the mark that has blank on its inner side, the closing one first."""
+    for mark in (span.end - 1, span.start):
+        inner, outer = (mark - 1, mark + 1) if mark != span.start else (mark + 1, mark - 1)
+        if text[inner : inner + 1].isspace() and not text[outer : outer + 1].isspace() and 0 <= outer < len(text):
+            before = re.search(r"\S+\s*$", text[:mark])
+            after = re.match(r"\W*\w+", text[mark + 1 :])
+            if before and after:
+                return Span(before.start(), mark + 1 + after.end())
+    return None

@@ -19,7 +19,9 @@ def relay_without_link(record: Record) -> Iterator[Flag]:
         publisher: Harbour Times
         ---
 
-        The [ferry line](https://ferry.example/line) will close, [[the Tarnby Gazette]] reported.
+        The [ferry line](https://ferry.example/line) is old.
+
+        It will close, [[the Tarnby Gazette]] reported.
 
     Good:
         ---

@@ -5,16 +5,19 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import rule
-from claims.record import Record, SourceType
-from claims.story import first_mention, is_quoted, sources_of
+from claims.record import Basis, Record, SourceType
+from claims.spans import Span
+from claims.story import claims_of, opening, sources_of
 
-_KNOWN = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|President|Judge|Justice|Pope|King|Queen|Prince|Sir|Lord)\b\.?")
+OFTEN = 4
+"""Times that a surname stands in an article from which on the story is about the person, who needs no introduction."""
+_BEFORE = re.compile(r"(?:^|[.”\",:;]\s*|\b(?:said|says|told|and|but|by|to|adds|added)\s+)$")
 
 
 @rule(
     "SRC212",
     severity=Severity.info,
-    persona=Persona.auditor,
+    persona=Persona.pedantic,
     confidence=Confidence.medium,
     standards=("markkula", "reuters"),
 )
@@ -24,7 +27,7 @@ def named_without_role(record: Record) -> Iterator[Flag]:
     Reuters identifies by name and position; a name alone does not tell a reader why this person is asked.
 
     Bad:
-        “The ferry is older than all of us,” said [[Jonas Weir]]. Ida Brandt, the mayor, agreed.
+        Ida Brandt, the mayor, met the crew. “The ferry is older than all of us,” said [[Jonas Weir]].
 
     Bad:
         Ida Brandt, the mayor, said the ferry would be sold. [[Jonas Weir]] said nobody had asked the crew.
@@ -38,20 +41,22 @@ def named_without_role(record: Record) -> Iterator[Flag]:
     Good:
         The ferry is old, said Jonas Weir. Weir, a farmer, takes it every day.
     """
-    text = record.article.text
+    text, lead = record.article.text, opening(record)
     for source in sources_of(record, SourceType.named_person):
-        where = first_mention(record, source)
-        if where is None or source.title or source.affiliation or source.justification or not source.name:
+        if source.title or source.affiliation or source.justification or not source.name or " " not in source.name:
             continue
-        first = text.find(source.name)
-        around = text[max(0, first - 40) : first + len(source.name) + 40] if first >= 0 else ""
-        told = re.search(re.escape(source.name) + r"(?:,|\s*\(|, who|\s+of\s)", text)
-        if " " in source.name and not _KNOWN.search(around) and not told and not is_quoted(record, where):
-            before = re.search(r"[\w’'-]+\s+$", text[:first]) if first >= 0 else None
-            if (
-                before is None
-                or before[0].strip().lower() in {"said", "says", "and", "to", "by", "that"}
-                or not before[0].strip().isalpha()
-                or text[:first].rstrip()[-1:] in '.”"'
-            ):
-                yield Flag(where, "who is this? The article gives a name and nothing else")
+        surname = source.name.split()[-1]
+        explicit = any(c.attribution.basis is Basis.explicit for c in claims_of(record, source))
+        at = text.find(source.name)
+        often = len(re.findall(rf"\b{re.escape(surname)}\b", text)) > OFTEN
+        told = re.search(rf"\b{re.escape(surname)}(?:,|\s*\(| who | of | is | was |[’']s )", text)
+        before = _BEFORE.search(text[max(0, at - 12) : at])
+        if (
+            explicit
+            and at >= 0
+            and before
+            and not often
+            and not told
+            and not (lead and lead.contains(Span(at, at + 1)))
+        ):
+            yield Flag(Span(at, at + len(source.name)), "who is this? The article gives a name and nothing else")

@@ -7,7 +7,7 @@ from checker.findings import Confidence, Flag, Severity
 from checker.registry import NEWS, rule
 from checker.wordlists import any_of
 from claims.parties import accusations
-from claims.record import Basis, Claim, ClaimKind, Record
+from claims.record import Basis, Claim, ClaimKind, Quantity, Record
 from claims.spans import Span
 from claims.story import around, is_linked, is_sourced, narration, opening, sentence_around
 from claims.tolls import tolls
@@ -30,6 +30,10 @@ _SAID = re.compile(
     re.I,
 )
 _MAYBE = re.compile(r"\b(?:if|would|could|may|might|should|perhaps|likely|seems?|appears?|apparently)\b|\?", re.I)
+_LIFE = re.compile(
+    r"\b(?:years? old|-year-old|bedroom|followers|retweeted|hours a week|minutes|miles|pages|film|movie|book|rally|crowd)\b",
+    re.I,
+)
 _TALK = re.compile(r"\b(?:I|we|you|us|our|your|my)\b|<|https?:")
 
 
@@ -79,27 +83,43 @@ def unsourced_claim(record: Record) -> Iterator[Flag]:
     counted = list(tolls(record))
     accused = [accusation.sentence for accusation in accusations(record)]
     lead = opening(record)
+    # NOTE: where a poll is told, every share is the poll's.
+    polled = re.search(r"\b(?:polls?|surveys?|respondents)\b", record.article.text, re.I)
+    numbers = {q.id: q for q in record.quantities if not (polled and q.unit.startswith("percent"))}
     for claim in narration(record):
         sentence = sentence_around(record, claim.spans[0])
-        if not _is_worth_asking(claim) or sentence == lead or sentence in accused:
+        if not _is_worth_asking(claim, numbers) or sentence == lead or sentence in accused:
+            continue
+        if any_of("public_record").search(around(record, sentence, before=3, after=3)):
             continue
         toll = any(sentence.contains(span) for span in counted)
         if not toll and not is_linked(record, sentence) and not _leans_on_a_source(record, claim.spans[0]):
             yield Flag(claim.spans[0], "nobody stands behind this")
 
 
-def _is_worth_asking(claim: Claim) -> bool:
-    """Whether the claim says how something changed, what it cost or why it came about, and is no public record."""
-    if claim.check_worthiness < WORTH or claim.kind not in _CONTESTED or not _CHANGE.search(claim.text):
+def _is_worth_asking(claim: Claim, numbers: dict[str, Quantity]) -> bool:
+    """Whether the claim counts, costs or tells a cause, and is neither public record nor talk nor long ago."""
+    if claim.check_worthiness < WORTH or claim.kind not in _CONTESTED:
+        return False
+    counts = any(_is_statistic(numbers[i]) for i in claim.quantities if i in numbers)
+    if not counts and not _CHANGE.search(claim.text):
         return False
     known = any_of("public_record").search(claim.text) or _LONG_AGO.search(claim.text)
-    return not known and not any(p.search(claim.text) for p in (_SAID, _MAYBE, _TALK))
+    return not known and not any(p.search(claim.text) for p in (_SAID, _MAYBE, _TALK, _LIFE))
+
+
+def _is_statistic(quantity: Quantity) -> bool:
+    """A share, a sum of money, or a count that nobody can take at a glance."""
+    large = quantity.unit == "count" and quantity.high >= 100
+    return large or quantity.unit in {"percent", "percentage point", "USD", "EUR", "GBP"}
 
 
 def _leans_on_a_source(record: Record, span: Span) -> bool:
-    """Whether the sentence, or one beside it, is somebody's or speaks of who says so."""
+    """Whether the sentence is somebody's, or one beside it in the paragraph is or speaks of who says so."""
     sentence = sentence_around(record, span)
-    near = around(record, sentence, before=1, after=1)
-    beside = [s for s in record.sentences if s.of(record.article.text) in near and abs(s.start - sentence.start) < 900]
+    paragraph = record.article.paragraph_at(span.start)
+    sentences = [s for s in record.sentences if paragraph and paragraph.span.contains(s)]
+    at = sentences.index(sentence) if sentence in sentences else 0
+    near = sentences[max(0, at - 1) : at + 2]
     carried = any(c.attribution.basis is Basis.carried and c.spans[0].overlaps(span) for c in record.claims)
-    return carried or any(is_sourced(record, s) for s in beside) or bool(_SAID.search(near))
+    return carried or any(is_sourced(record, s) or _SAID.search(s.of(record.article.text)) for s in near)

@@ -1,0 +1,26 @@
+"""Anonymous sources: whether the article tells, anywhere near them, why they have no name."""
+
+import re
+
+from claims.record import Record, Source
+from claims.story import around, sentence_around
+
+_WHY = re.compile(
+    r"(?:anonym\w+|\bnot (?:to )?be (?:named|identified|quoted)|\bnames? \w* ?withheld|\bwithh[eo]ld\w* (?:his|"
+    r"her|their) names?)"
+    r"[^.]{0,120}\b(?:because|since|for fear|fearing|fears?|to (?:discuss|speak|describe|talk|protect|avoid|"
+    r"share|recount|candidly)|"
+    r"citing|due to|out of|given the|so as|for (?:\w+ )?(?:safety|security|privacy)|as (?:he|she|they|it|the))\b|"
+    r"\bnot (?:been )?authori[sz]ed to\b|\b(?:because|since|as)\b[^.]{0,80}\b(?:not (?:been )?(?:authori[sz]ed|"
+    r"allowed|permitted)|"
+    r"anonymity|private|confidential|sensitive|retaliation|reprisals?|fear)\b",
+    re.I,
+)
+
+
+def is_explained(record: Record, source: Source) -> bool:
+    """Whether the source's own words, or the sentences of its mentions with the one after, say why it is anonymous."""
+    if source.anonymity is not None and source.anonymity.reason is not None:
+        return True
+    places = [around(record, sentence_around(record, mention), after=1) for mention in source.mentions]
+    return any(_WHY.search(words) for words in (source.description, *places))
