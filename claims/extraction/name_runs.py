@@ -64,7 +64,8 @@ def _joint(tokens: Sequence[Token], start: int, end: int) -> int:
         office = before.lower_ in words("titles") and after.lower_ in words("body_names")
         return int(inside or office or before.text in words("peoples"))
     if token.text == "and":
-        return int(token.ent_iob_ == "I" and _joined(tokens, start, end))
+        field = after.ent_type_ in {"", "ORG"} and not after.text.isupper() and after.text not in words("outlets")
+        return int((token.ent_iob_ == "I" or field) and _joined(tokens, start, end))
     if token.text in {"of", "for", "&"} and _joins(tokens, start, end):
         return 2 if after.text == "the" else 1
     return 0
