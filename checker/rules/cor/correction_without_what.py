@@ -13,6 +13,8 @@ _WHAT = re.compile(
     r"to (?:include|add|reflect|clarify|remove|correct (?:the|a)|show)|with (?:comment|additional|more|new|details|a response)|not|rather than|instead of|should)\b",
     re.I,
 )
+_NEXT = 400
+"""Code points after a note's first paragraph within which it may say what was wrong."""
 _CORRECTS = re.compile(r"\b(?:correct\w*|amended)\b", re.I)
 
 
@@ -38,6 +40,7 @@ def correction_without_what(record: Record) -> Iterator[Flag]:
         This article was updated to include a comment by the captain.
     """
     for paragraph in record.article.paragraphs:
-        words = paragraph.span.of(record.article.text)
+        end = min(len(record.article.text), paragraph.span.end + _NEXT)
+        words = record.article.text[paragraph.span.start : end]
         if paragraph.kind is ParagraphKind.correction and _CORRECTS.search(words) and not _WHAT.search(words):
             yield Flag(paragraph.span, "what was wrong?")

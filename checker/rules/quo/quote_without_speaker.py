@@ -55,7 +55,7 @@ def quote_without_speaker(record: Record) -> Iterator[Flag]:
         if not quotation.speech or quotation.depth or not whole or len(_WORD.findall(quotation.inner.of(text))) < 4:
             continue
         introduced = text[: quotation.span.start].rstrip()[-1:] in {":", "—", "–", "-"}
-        posted = re.match(r"\s*(?:https?://|<|\(http|pic\.|[-–—]\s*[A-Z@])", text[quotation.span.end :])
+        posted = re.match(r"\s*(?:https?://|<|\(http|pic\.|[-–—―]\s*[A-Z@])", text[quotation.span.end :])
         if introduced or posted:
             continue
         if not _somebody_near(record, quotation.span, sentences):

@@ -11,6 +11,7 @@ from claims.story import claims_of, first_mention, sentence_around
 _EARLIER = re.compile(
     r"\b(?:earlier|previously|first|before|last (?:week|month|year)|already|exclusively|has|have|had)\b", re.I
 )
+_MYSELF = re.compile(r"I|[Mm]y|[Mm]e|[Mm]yself")
 _REPORTS = frozenset({"report", "write", "publish", "reveal"})
 
 
@@ -54,6 +55,8 @@ def citing_ourselves(record: Record) -> Iterator[Flag]:
         if where is None or not alone:
             continue
         sentence = sentence_around(record, where)
+        if _MYSELF.fullmatch(where.of(record.article.text).strip()):
+            continue
         if not _EARLIER.search(sentence.of(record.article.text)):
             continue
         if not any(link.span and sentence.overlaps(link.span) for link in record.article.links):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from checker.findings import Confidence, Flag, Severity
+from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import NEWS, rule
 from claims.article import ParagraphKind
 from claims.record import Basis, ClaimKind, Record
@@ -11,7 +11,14 @@ from claims.story import narration
 WORTH = 0.7
 
 
-@rule("SRC204", severity=Severity.warning, confidence=Confidence.medium, standards=("reuters",), genres=NEWS)
+@rule(
+    "SRC204",
+    severity=Severity.warning,
+    persona=Persona.pedantic,
+    confidence=Confidence.medium,
+    standards=("reuters",),
+    genres=NEWS,
+)
 def contentious_lead_unsourced(record: Record) -> Iterator[Flag]:
     """The lead accuses somebody or counts, and no source appears in the first three paragraphs.
 

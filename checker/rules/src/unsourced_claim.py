@@ -20,6 +20,17 @@ _CHANGE = re.compile(
     r"because of|as a result of|led to|caused|due to|blamed|triggered|knew|hid|concealed|ignored|failed|rigged)\b",
     re.I,
 )
+_COUNTED = re.compile(
+    r"\b\d[\d,]{2,}\s+(?:[\w-]+\s+){0,2}?(?:people|workers|employees|jobs|soldiers|troops|police|officers|families|households|homes|"
+    r"cases|patients|deaths|students|teachers|refugees|migrants|immigrants|children|women|men|Americans|customers|accounts|crimes|arrests)\b|"
+    r"[$£€]\s?\d[\d.,]*\s?(?:million|billion|trillion)?\b[^.]{0,40}\b(?:deficit|debt|budget|salary|salaries|wages|revenue|profits?|losses|"
+    r"income|damages?|grants?|loans?|subsid\w+)\b|\b(?:deficit|debt|budget|salary|salaries|wages|revenue|profits?|losses|income|damages?)\b"
+    r"[^.]{0,40}[$£€]\s?\d"
+)
+_ADVICE = re.compile(
+    r"\b(?:anyone|everyone|someone|plenty of|let alone|that number|of that|want(?:s|ing)? to|advice|excellent|best way)\b",
+    re.I,
+)
 _CONTESTED = frozenset({ClaimKind.allegation, ClaimKind.number, ClaimKind.event})
 _LONG_AGO = re.compile(
     r"\b(?:in|since|by|of|from)\s+(?:19|20)\d\d\b|\b(?:19|20)\d\ds\b|\b(?:decades?|centur(?:y|ies)|years) (?:ago|earlier)\b|’\d0s|'\d0s"
@@ -102,16 +113,15 @@ def _is_worth_asking(claim: Claim, numbers: dict[str, Quantity]) -> bool:
     if claim.check_worthiness < WORTH or claim.kind not in _CONTESTED:
         return False
     counts = any(_is_statistic(numbers[i]) for i in claim.quantities if i in numbers)
-    if not counts and not _CHANGE.search(claim.text):
+    if not counts and not _CHANGE.search(claim.text) and not _COUNTED.search(claim.text):
         return False
     known = any_of("public_record").search(claim.text) or _LONG_AGO.search(claim.text)
-    return not known and not any(p.search(claim.text) for p in (_SAID, _MAYBE, _TALK, _LIFE))
+    return not known and not any(p.search(claim.text) for p in (_SAID, _MAYBE, _TALK, _LIFE, _ADVICE))
 
 
 def _is_statistic(quantity: Quantity) -> bool:
-    """A share, a sum of money, or a count that nobody can take at a glance."""
-    large = quantity.unit == "count" and quantity.high >= 100
-    return large or quantity.unit in {"percent", "percentage point", "USD", "EUR", "GBP"}
+    """A share, which somebody must have reckoned."""
+    return quantity.unit in {"percent", "percentage point"}
 
 
 def _leans_on_a_source(record: Record, span: Span) -> bool:
