@@ -20,6 +20,7 @@ _LABELS = {
     "FAC": NameKind.place,
     "NORP": NameKind.nation,
 }
+_SMALL = frozenset("a an the of to in on for and but or by with at from as is vs".split())
 _AGE = re.compile(r", \d{1,2}\b")
 _INITIALS = re.compile(r"[A-Z][A-Z0-9&.]+")
 
@@ -43,7 +44,8 @@ def _title_case(sentence: str) -> bool:
     if sentence.isupper():
         return True
     if sentence.rstrip("\"'”’)")[-1:] in ".!?":
-        return False
+        weighty = [word for word in sentence.split() if word[0].isalpha() and word not in _SMALL]
+        return len(weighty) > 4 and all(word[0].isupper() for word in weighty)
     long = [word for word in sentence.split() if len(word) > 3 and word[0].isalpha()]
     return len(long) > 3 and sum(word[0].isupper() for word in long) >= 0.8 * len(long)
 

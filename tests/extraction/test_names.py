@@ -50,3 +50,8 @@ def test_a_surname_alone_is_the_person_named_in_full() -> None:
 def test_a_line_set_like_a_headline_names_nobody() -> None:
     people, bodies = cast_of("Marta Olsen Wants To Close Northern Rail Depot")
     assert (people, bodies) == ([], [])
+
+
+def test_a_headline_with_a_full_stop_names_nobody_either() -> None:
+    assert cast_of("Marta Olsen Wants To Close Northern Rail Depot.") == ([], [])
+    assert cast_of("President Karen Holm met President Lars Berg.")[0] == ["Karen Holm", "Lars Berg"]
