@@ -55,7 +55,8 @@ def speaks_for(mention: Mention) -> bool:
     """Whether the body to which the description belongs is the source, rather than the description itself."""
     if is_speaker(mention) or mention.noun in words("own_words") or is_outlets(mention):
         return True
-    return not mention.proper and mention.noun not in words("bodies") and mention.noun not in words("documents")
+    known = any(mention.noun in words(name) for name in ("bodies", "documents", "persons", "titles"))
+    return not mention.proper and not known and re.search(r"\b(?:by|from)\b", mention.words) is not None
 
 
 def draft_of_description(mention: Mention, kind: SourceType) -> Draft:

@@ -69,3 +69,12 @@ def test_what_stands_in_a_cited_writing_is_the_writings() -> None:
 def test_the_authors_of_a_study_are_the_study() -> None:
     _, result = resolved("A new study looked at 40 dams.\n“They are old,” [[they]] {{write}}.")
     assert source_of(result, 0).type is SourceType.document
+
+
+def test_volunteers_of_a_trust_are_a_group_and_not_the_trust() -> None:
+    article = """
+        [[The Aller Rivers Trust]] {{said}} the fish were back.
+        [[The trust's volunteers]] {{believe}} the weir helped.
+    """
+    _, result = resolved(article)
+    assert source_of(result, 1).type is SourceType.unnamed_group
