@@ -5,7 +5,7 @@ from importlib import import_module
 
 from checker.findings import Checked
 
-FORMATS: tuple[str, ...] = ("text", "markdown", "json")
+FORMATS: tuple[str, ...] = ("text", "markdown", "html", "json", "sarif", "github", "junit")
 """The formats; each is the module of `reports` called `as_<format>`, with one function `render`."""
 
 

@@ -54,11 +54,14 @@ def reproduced(checked: Checked) -> Iterator[tuple[str, str]]:
     yield "Command", f"onrecord report {shlex.quote(record.article.place.path)}{dated}"
     yield "SHA-256 of the text", record.article.sha256
     yield "Publication date", f"{published.date}, {_ORIGINS[published.origin]}" if published.date else "unknown"
-    yield "Version", f"onrecord {_version()}, record {record.version}, {record.pipeline or 'no language pipeline'}"
+    yield (
+        "Version",
+        f"onrecord {version_of_onrecord()}, record {record.version}, {record.pipeline or 'no language pipeline'}",
+    )
     yield "Rules that ran", _families(checked.findings.checked)
 
 
-def _version() -> str:
+def version_of_onrecord() -> str:
     """That of the package; of the tree when nothing is installed."""
     try:
         return version("onrecord")

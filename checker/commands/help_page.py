@@ -29,9 +29,8 @@ def _sections() -> Iterator[str]:
 
     group = typer.main.get_command(app)
     verbs = getattr(group, "commands", {})
-    with typer.Context(
-        group, info_name="onrecord", terminal_width=100, color=False, **app.info.context_settings
-    ) as top:
+    settings = app.info.context_settings or {}
+    with typer.Context(group, info_name="onrecord", terminal_width=100, color=False, **settings) as top:
         yield from _section("onrecord", group.get_help(top))
         for verb, command in verbs.items():
             with typer.Context(command, info_name=verb, parent=top) as opened:

@@ -9,7 +9,7 @@ from pathlib import Path
 from checker.config import suggestion
 from claims.errors import ConfigError
 
-SUFFIXES = {"markdown": ".md", "json": ".json", "text": ".txt"}
+SUFFIXES = {"markdown": ".md", "html": ".html", "json": ".json", "text": ".txt", "sarif": ".sarif", "junit": ".xml"}
 """The file name endings of the formats that have one of their own."""
 
 

@@ -1,0 +1,41 @@
+"""For GitHub Actions: a workflow command a finding, shown on the line of the changed file."""
+
+from collections.abc import Iterator, Sequence
+
+from checker.findings import Checked, Finding, Severity
+from claims.article import Article
+from claims.reading.places import line_and_column
+
+_LEVELS = {Severity.error: "error", Severity.warning: "warning", Severity.info: "notice"}
+
+
+def render(checked: Sequence[Checked], *, color: bool = False) -> str:  # noqa: ARG001  # the page has its own
+    """A line a finding; GitHub shows ten errors, ten warnings and ten notices a step."""
+    lines = [_line(finding, each.record.article) for each in checked for finding in each.findings.findings]
+    return "\n".join(lines) + "\n"
+
+
+def _line(finding: Finding, article: Article) -> str:
+    place = ",".join(f"{name}={_property(str(value))}" for name, value in _place(finding, article))
+    title = _property(f"{finding.code} {finding.name}")
+    return f"::{_LEVELS[finding.severity]} {place},title={title}::{_data(f'“{finding.words}”: {finding.message}')}"
+
+
+def _place(finding: Finding, article: Article) -> Iterator[tuple[str, str | int]]:
+    """Where: the file alone where lines of the text are not lines of the file; columns within one line only."""
+    yield "file", article.place.path
+    if not article.place.exact:
+        return
+    first, column = line_and_column(article, finding.span.start)
+    last, end = line_and_column(article, finding.span.end)
+    yield from (("line", first), ("endLine", last))
+    if first == last:
+        yield from (("col", column), ("endColumn", end))
+
+
+def _data(words: str) -> str:
+    return words.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(words: str) -> str:
+    return _data(words).replace(":", "%3A").replace(",", "%2C")

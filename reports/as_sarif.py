@@ -1,0 +1,105 @@
+"""For code scanning: SARIF 2.1.0, one run, places in code points."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+from urllib.parse import quote
+
+from checker.findings import Checked, Confidence, Finding, Severity
+from claims.article import Article
+from claims.reading.places import line_and_column
+from claims.spans import Span
+from reports.endmatter import version_of_onrecord
+from reports.words import sentence_case, settles, standard
+
+_LEVELS = {Severity.error: "error", Severity.warning: "warning", Severity.info: "note"}
+_PRECISION = {Confidence.high: "high", Confidence.medium: "medium", Confidence.low: "low"}
+MAX_RESULTS = 25_000
+"""GitHub refuses a run with more."""
+MAX_TAGS = 10
+
+
+def render(checked: Sequence[Checked], *, color: bool = False) -> str:  # noqa: ARG001  # JSON has no colour
+    """One log with one run; results beyond `MAX_RESULTS` are counted in a notification."""
+    found = [(finding, each.record.article) for each in checked for finding in each.findings.findings]
+    rules = {finding.code: finding for finding, _ in found}
+    order = sorted(rules)
+    driver = {
+        "name": "onrecord",
+        "semanticVersion": version_of_onrecord(),
+        "rules": [_rule(rules[code]) for code in order],
+    }
+    run = {
+        "tool": {"driver": driver},
+        "columnKind": "unicodeCodePoints",
+        "invocations": [_invocation(checked, len(found))],
+        "results": [_result(f, article, order.index(f.code)) for f, article in found[:MAX_RESULTS]],
+    }
+    log = {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]}
+    return json.dumps(log, indent=2, ensure_ascii=False) + "\n"
+
+
+def _rule(finding: Finding) -> dict[str, Any]:
+    asked = "; ".join(standard(key) for key in finding.standards)
+    help_words = " ".join(part for part in (finding.summary, settles(finding.code), f"Asked for by: {asked}.") if part)
+    return {
+        "id": finding.code,
+        "name": finding.name,
+        "shortDescription": {"text": finding.summary or finding.name},
+        "help": {"text": help_words},
+        "defaultConfiguration": {"level": _LEVELS[finding.severity]},
+        "properties": {
+            "precision": _PRECISION[finding.confidence],
+            "tags": [finding.code[:3], *finding.standards][:MAX_TAGS],
+        },
+    }
+
+
+def _result(finding: Finding, article: Article, index: int) -> dict[str, Any]:
+    result: dict[str, Any] = {
+        "ruleId": finding.code,
+        "ruleIndex": index,
+        "level": _LEVELS[finding.severity],
+        "message": {"text": sentence_case(finding.message)},
+        "locations": [_location(finding.span, article)],
+        "partialFingerprints": {"onrecord/v1": finding.fingerprint},
+    }
+    related = [
+        _location(r.span, article) | {"id": i, "message": {"text": r.label}} for i, r in enumerate(finding.related)
+    ]
+    return result | ({"relatedLocations": related} if related else {})
+
+
+def _location(span: Span, article: Article) -> dict[str, Any]:
+    """The file, and the region where lines of the text are lines of the file."""
+    place: dict[str, Any] = {"artifactLocation": {"uri": _uri(article.place.path)}}
+    if article.place.exact:
+        (line, column), (last, end) = line_and_column(article, span.start), line_and_column(article, span.end)
+        place["region"] = {
+            "startLine": line,
+            "startColumn": column,
+            "endLine": last,
+            "endColumn": end,
+            "snippet": {"text": span.of(article.text)},
+        }
+    return {"physicalLocation": place}
+
+
+def _uri(path: str) -> str:
+    return path if "://" in path else quote(path.replace("\\", "/"))
+
+
+def _invocation(checked: Sequence[Checked], found: int) -> dict[str, Any]:
+    """Whether all went well, and what did not."""
+    broken = [
+        {
+            "level": "error",
+            "message": {"text": f"{each.record.article.place.path}: {b.error}"},
+            "associatedRule": {"id": b.code},
+        }
+        for each in checked
+        for b in each.findings.broken
+    ]
+    more = [{"level": "warning", "message": {"text": f"{found - MAX_RESULTS} more results are left out."}}]
+    notes = broken + (more if found > MAX_RESULTS else [])
+    return {"executionSuccessful": not broken} | ({"toolExecutionNotifications": notes} if notes else {})

@@ -1,0 +1,72 @@
+"""The formats that other programs read."""
+
+import json
+import re
+from xml.etree import ElementTree
+
+from checker.findings import Checked, Findings
+from claims.article import Place
+from reports import render
+from tests.reports.records import RECORD, ferry, flagged, one_line
+
+
+def sarif(*checked: Checked) -> dict[str, object]:
+    run: dict[str, object] = json.loads(render("sarif", checked))["runs"][0]
+    return run
+
+
+def test_sarif_places_are_in_code_points_of_the_file() -> None:
+    run = json.loads(render("sarif", [ferry()]))["runs"][0]
+    assert run["columnKind"] == "unicodeCodePoints"
+    region = run["results"][0]["locations"][0]["physicalLocation"]["region"]
+    assert region == {"startLine": 8, "startColumn": 39, "endLine": 8, "endColumn": 45, "snippet": {"text": "June 3"}}
+
+
+def test_sarif_names_each_rule_once_and_results_point_at_them() -> None:
+    run = json.loads(render("sarif", [ferry(), ferry()]))["runs"][0]
+    rules = [rule["id"] for rule in run["tool"]["driver"]["rules"]]
+    assert rules == ["ANO102", "DAT704", "SRC203"]
+    assert all(rules[result["ruleIndex"]] == result["ruleId"] for result in run["results"])
+
+
+def test_sarif_tells_what_broke() -> None:
+    invocation = json.loads(render("sarif", [ferry()]))["runs"][0]["invocations"][0]
+    assert not invocation["executionSuccessful"]
+    assert invocation["toolExecutionNotifications"][0]["associatedRule"] == {"id": "HED901"}
+
+
+def test_a_path_is_an_address_in_sarif() -> None:
+    uri = r'"uri": "([^"]*)"'
+    assert (
+        re.findall(uri, render("sarif", [flagged(one_line("It is said.", path="a b/c#1.md"), "said")]))[0]
+        == "a%20b/c%231.md"
+    )
+
+
+def test_where_lines_of_the_text_are_no_lines_of_the_file_none_is_told() -> None:
+    checked = flagged(RECORD, "June 3")
+    article = RECORD.article.model_copy(update={"place": Place(path="a.html", exact=False)})
+    page = Checked(RECORD.model_copy(update={"article": article}), checked.findings)
+    assert '"region"' not in render("sarif", [page])
+    assert "line=" not in render("github", [page])
+
+
+def test_github_lines_survive_colons_commas_and_new_lines() -> None:
+    line = render("github", [flagged(one_line("One,\ntwo: 3 %.", path="a,b:c.md"), "One,\ntwo: 3 %")])
+    assert line == (
+        "::warning file=a%2Cb%3Ac.md,line=1,endLine=2,title=ANO102 anonymous-without-reason"
+        "::“One,%0Atwo: 3 %25”: One,%0Atwo: 3 %25\n"
+    )
+
+
+def test_junit_counts_add_up() -> None:
+    suites = ElementTree.fromstring(render("junit", [ferry(), Checked(RECORD, Findings(checked=("ANO101",)))]))
+    assert [suites.get(name) for name in ("tests", "failures", "errors")] == ["9", "3", "1"]
+    for suite in suites:
+        for count, tag in (("tests", "testcase"), ("failures", "failure"), ("errors", "error"), ("skipped", "skipped")):
+            assert int(suite.get(count, "")) == len(suite.findall(f".//{tag}"))
+
+
+def test_junit_holds_no_character_that_xml_cannot() -> None:
+    shown = render("junit", [flagged(one_line("It \x00\x1b is said.", path="a\x08.md"), "is said")])
+    assert ElementTree.fromstring(shown).find(".//failure") is not None
