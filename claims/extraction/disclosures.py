@@ -1,8 +1,8 @@
-"""Disclosures that somebody gave no answer, which are no statements: `declined to comment`, `did not respond`."""
+"""What is no statement though a cue stands in it: `declined to comment`, and the notes on the authors at the end."""
 
 import re
 
-from claims.extraction.shapes import FoundAttribution
+from claims.extraction.shapes import FoundAttribution, Parsed
 
 _SOON = r"(?:immediately |directly |publicly |formally |yet |ever )*"
 _DISCLOSURE = re.compile(
@@ -15,6 +15,19 @@ _DISCLOSURE = re.compile(
     r"|(?:was|were)(?: not|n[’']t) (?:immediately )?available (?:for|to) comment|unavailable for comment)",
     re.I,
 )
+
+_AUTHOR = re.compile(r"\b(?:reports? (?:on|for)|writes (?:\w+ )?(?:about|for|on)|covers|edits)\b")
+_LAST_PARAGRAPHS = 5
+
+
+def is_author_note(parsed: Parsed, attribution: FoundAttribution) -> bool:
+    """Whether the cue tells, in one of the last paragraphs, what an author of the article covers."""
+    if attribution.cue is None:
+        return False
+    cue = attribution.cue.spans[0]
+    told = parsed.article.story()[-_LAST_PARAGRAPHS:]
+    note = _AUTHOR.match(parsed.article.text, cue.start)
+    return note is not None and any(paragraph.span.contains(cue) for paragraph in told)
 
 
 def is_disclosure(text: str, attribution: FoundAttribution) -> bool:

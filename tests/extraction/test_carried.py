@@ -76,3 +76,12 @@ def test_no_answer_is_a_disclosure_and_no_statement(sentence: str) -> None:
 def test_a_refusal_of_something_else_is_a_statement() -> None:
     _, result = resolved("[[Marta Olsen]] {{declined}} to say who had built the dam.")
     assert len(result.attributions) == 1
+
+
+def test_a_note_on_the_author_is_no_statement() -> None:
+    article = """
+        [[Marta Olsen]] {{said}} the dam is old.
+        [[Joan Pike]] {{writes}} about rivers for this newspaper.
+    """
+    _, result = resolved(article)
+    assert [source.name for source in result.sources] == ["Marta Olsen"]
