@@ -65,7 +65,15 @@ _DESCRIBING = frozenset(
 _STOP = re.compile(r"[“\"«:;]|[,\s]+[–—]\s")
 _POSSESSIVE = re.compile(r"(?<=\w)[’']s$")
 _SEVERAL = frozenset({"people", "police", "they", "them", "some", "many", "others", "most", "few", "several"})
-_PLURALS = {"people": "people", "police": "police", "men": "man", "women": "woman", "children": "child"}
+_PLURALS = {
+    "people": "people",
+    "data": "data",
+    "media": "media",
+    "police": "police",
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+}
 
 
 def read_mentions(parsed: Parsed, spans: tuple[Span, ...], cast: Cast) -> tuple[Mention, ...]:
