@@ -7,7 +7,7 @@ from reports.chronology import when
 from reports.loads import Load
 from reports.places import line_of
 from reports.report import Report
-from reports.words import BASES, called, shortened, type_of
+from reports.words import BASES, called, shortened, type_of, who_says
 
 _BAR = 12
 _SURE = 0.8
@@ -90,13 +90,12 @@ def claim_rows(report: Report) -> list[ClaimRow]:
 
     def row(claim: Claim) -> ClaimRow:
         told = claim.attribution
-        who = ", ".join(names[i] for i in told.source_ids if i in names)
-        unsure = bool(who) and told.confidence < _SURE
+        unsure = bool(told.source_ids) and told.confidence < _SURE
         return ClaimRow(
             claim=claim,
             line=line_of(record.article, claim.spans[0].start),
             said=shortened(claim.text, 110),
-            who=who or "nobody",
+            who=who_says(claim, names),
             known=BASES[told.basis] + (" (unsure)" if unsure else ""),
             via=", ".join(names[i] for i in told.via if i in names),
             dates=", ".join(dict.fromkeys(moments[i] for i in claim.moments if i in moments)),

@@ -8,7 +8,7 @@ from itertools import pairwise
 from claims.article import STORY, Article, Paragraph, ParagraphKind
 from claims.record import Claim, Record, SourceType
 from claims.spans import Span
-from reports.words import BASES, TYPES, called
+from reports.words import BASES, TYPES, called, who_says
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +63,8 @@ def _pieces(within: Span, record: Record, asks: Sequence[Ask]) -> Iterator[str]:
 def _told(claim: Claim, names: dict[str, str]) -> str:
     """Who says so and how that is known, in a few words."""
     told = claim.attribution
-    who = ", ".join(names[i] for i in told.source_ids if i in names) or "nobody"
     via = ", ".join(names[i] for i in told.via if i in names)
-    return f"{who}{f', via {via}' if via else ''} ({BASES[told.basis]})"
+    return f"{who_says(claim, names)}{f', via {via}' if via else ''} ({BASES[told.basis]})"
 
 
 def plain_address(article: Article) -> str:

@@ -1,9 +1,10 @@
 """Plain words for the report: counts, types, standards, and what would settle a question."""
 
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
-from claims.record import Basis, MomentBasis, Source, SourceType
+from claims.record import Basis, Claim, MomentBasis, Source, SourceType
 from claims.spans import Span
 
 TYPES = {
@@ -68,6 +69,13 @@ def called(source: Source) -> str:
         return source.name
     first, _, rest = source.description.partition(" ")
     return f"{first.lower()} {rest}" if first in {"A", "An", "The", "One", "Two", "Some"} else source.description
+
+
+def who_says(claim: Claim, names: Mapping[str, str]) -> str:
+    """The names of those who say it; 'nobody' where the text names none, 'unclear' where it does."""
+    told = claim.attribution
+    known = ", ".join(names[identity] for identity in told.source_ids if identity in names)
+    return known or ("nobody" if told.basis in {Basis.none, Basis.passive} else "unclear")
 
 
 def type_of(source: Source) -> str:

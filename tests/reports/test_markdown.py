@@ -8,10 +8,12 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from checker.findings import Checked, Findings
+from checker.findings import Checked, Finding, Findings, Severity
+from claims.record import Attribution, Basis
 from reports import render
+from reports.gravity import by_gravity
 from reports.markdown_marks import code, escaped
-from tests.reports.records import RECORD, ferry, flagged, one_line
+from tests.reports.records import RECORD, ferry, finding, flagged, one_line
 
 READER = MarkdownIt("commonmark").enable("table")
 ALLOWED = re.compile(r'<a id="[\w-]+">|</a>|</?details>(<summary>[^<]*</summary>)?|<summary>[^<]*</summary>')
@@ -111,3 +113,25 @@ def test_what_was_not_checked_is_told_with_its_reason() -> None:
 
 def test_a_clean_article_says_so() -> None:
     assert "None: nothing in this article made a rule ask." in render("markdown", [Checked(RECORD, Findings())])
+
+
+def order(*findings: Finding) -> list[str]:
+    """The codes of the questions, in the order in which they are asked."""
+    return [f.code for f in by_gravity(Checked(RECORD, Findings(findings)))]
+
+
+def test_the_gravest_is_asked_first() -> None:
+    info = finding("June 3", "DAT714", severity=Severity.info)
+    error = finding("the last boat has been sold", "SRC202", severity=Severity.error)
+    assert order(info, finding("A harbour official"), error) == ["SRC202", "ANO102", "DAT714"]
+
+
+def test_the_same_question_again_waits_for_others() -> None:
+    again = [finding("A harbour official")] * 4
+    assert order(*again, finding("A harbour official", "SRC212")) == ["ANO102", "SRC212", "ANO102", "ANO102", "ANO102"]
+
+
+def test_who_says_so_is_unclear_where_the_text_names_somebody_who_was_not_found() -> None:
+    claim = RECORD.claims[0].model_copy(update={"attribution": Attribution(basis=Basis.pronoun)})
+    report = render("markdown", [Checked(RECORD.model_copy(update={"claims": (claim,)}), Findings())])
+    assert "| unclear | by pronoun |" in report
