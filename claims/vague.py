@@ -5,43 +5,54 @@ from collections.abc import Iterator
 
 from claims.record import Record, SourceType
 from claims.spans import Span
-from claims.story import opening, sources_of
+from claims.story import opening, sources_of, story_sentences
 
-_NEAR = 600
-"""Code points within which a name after a vague phrase answers it: two or three sentences."""
 _PANEL = 3
 """Times that a phrase stands in an article from which on it means a panel that the article has introduced."""
+_ANYBODY = frozenset({"some", "many", "others", "most", "people"})
 
 
 def vague_mentions(record: Record, phrase: re.Pattern[str], *, lemmas: frozenset[str]) -> Iterator[Span]:
     """The words, at the places of claims, that name an unnamed group and that `phrase` matches from end to end.
 
-    The cue must be one of the `lemmas`, so that what people do is not taken for what they say. The lead, which may carry
-    a headline, and phrases that the article uses again and again are left out.
+    The cue must be one of the `lemmas`, so that what people do is not taken for what they say. Headlines run into the
+    lead, and groups that the article speaks of again and again, are left out.
     """
     text = record.article.text
     groups = {s.id for s in sources_of(record, SourceType.unnamed_group, SourceType.unnamed_person)}
     lead, seen = opening(record), set()
     for claim in record.claims:
         cue = claim.attribution.cue
-        if cue is None or cue.lemma.lower() not in lemmas or not groups.intersection(claim.attribution.source_ids):
+        unknown = not claim.attribution.source_ids or groups.intersection(claim.attribution.source_ids)
+        if cue is None or cue.lemma.lower() not in lemmas or not unknown:
             continue
-        for span in claim.attribution.source_spans:
+        for whole in claim.attribution.source_spans:
+            span = _without_relative(whole, text)
             words = span.of(text).strip(" ,")
             heading = lead is not None and lead.contains(span) and span.start > lead.start and ";" in lead.of(text)
-            repeated = len(re.findall(rf"\b{re.escape(words.lower())}\b", text.lower())) > _PANEL
-            if span not in seen and phrase.fullmatch(words) and not heading and not repeated:
+            panel = words.lower() not in _ANYBODY and len(re.findall(rf"\b{re.escape(words)}\b", text, re.I)) > _PANEL
+            if span not in seen and phrase.fullmatch(words) and not heading and not panel:
                 seen.add(span)
                 yield span
 
 
-def named_nearby(record: Record, span: Span) -> bool:
-    """Whether a claim soon after rests on a named source: the vague phrase only introduced it."""
-    named = {
-        s.id for s in sources_of(record, SourceType.named_person, SourceType.named_organization, SourceType.document)
-    }
+def _without_relative(span: Span, text: str) -> Span:
+    """The span without the `which` or `what` that the parser counts to it."""
+    lead = re.match(r"(?:which|that|what|whom|who|as)\s+", span.of(text), re.I)
+    return Span(span.start + lead.end(), span.end) if lead and lead.end() < len(span) else span
+
+
+def named_nearby(record: Record, span: Span, *, like: re.Pattern[str] | None = None) -> bool:
+    """Whether a person with a name, described in words that `like` finds, speaks in the same sentence or the next."""
+    people = sources_of(record, SourceType.named_person)
+    named = {s.id for s in people if like is None or like.search(f"{s.description} {s.title} {s.affiliation}")}
+    sentences = list(story_sentences(record))
+    at = next((n for n, sentence in enumerate(sentences) if sentence.start <= span.start < sentence.end), None)
+    near = sentences[at : at + 2] if at is not None else []
     return any(
         named.intersection(claim.attribution.source_ids)
-        and any(span.start < part.start <= span.end + _NEAR for part in (*claim.attribution.source_spans, *claim.spans))
+        and any(
+            sentence.overlaps(part) for sentence in near for part in (*claim.attribution.source_spans, *claim.spans)
+        )
         for claim in record.claims
     )

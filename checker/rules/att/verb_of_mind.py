@@ -19,7 +19,7 @@ def verb_of_mind(record: Record) -> Iterator[Flag]:
         Ida Brandt, the mayor, [[believes]] that the price is fair.
 
     Bad:
-        Piet Holm, a farmer, [[feels]] that nobody asked him.
+        Jonas Weir, the captain, [[thinks]] that the crew will stay.
 
     Good:
         Ida Brandt, the mayor, said she believes that the price is fair.

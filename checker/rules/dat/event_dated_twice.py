@@ -91,7 +91,8 @@ def _clash(one: _Dated, other: _Dated) -> bool:
     if one.moment.first == other.moment.first or one.moment.value[:10] == other.moment.value[:10]:
         return False
     shared = one.stems & other.stems
-    if one.figures != other.figures or len(shared) < 3 or (other.stems - one.stems) & _ANOTHER:
+    enough = 3 if len(one.names & other.names) >= 2 else 4
+    if one.figures != other.figures or len(shared) < enough or (other.stems - one.stems) & _ANOTHER:
         return False
     least = min(len(one.stems), len(other.stems))
-    return len(shared) >= (0.5 if len(one.names & other.names) >= 2 else 0.6) * least
+    return len(shared) >= 0.6 * least

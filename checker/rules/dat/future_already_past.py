@@ -60,6 +60,8 @@ def future_already_past(record: Record) -> Iterator[Flag]:
         last = event.date.latest()
         if last is None or last >= published or event.preposition not in {"in", "on", "by", "until"}:
             continue
+        if event.date.month is None and not event.close:
+            continue
         sentence = sentence_around(record, event.moment.span)
         wills = list(_WILL.finditer(text, sentence.start, event.moment.span.start))
         if not wills or event.moment.tense not in {Tense.future, Tense.present}:

@@ -61,6 +61,8 @@ def past_event_in_future(record: Record) -> Iterator[Flag]:
         plain = event.moment.modality in {Modality.actual, Modality.reported}
         if not plain or event.preposition not in {"in", "on", "early", "late", ""} or event.verb in words("plans"):
             continue
+        if event.date.month is None and not event.close:
+            continue
         sentence = sentence_around(record, event.moment.span)
         if not _AHEAD.search(text, sentence.start, sentence.end):
             yield Flag(event.moment.span, f"told as past, but published on {told(published)}")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from checker.findings import Flag, Severity
 from checker.registry import rule
 from claims.record import Record
-from claims.story import claims_of, first_mention, sentence_around
+from claims.story import claims_of, first_mention, is_linked, sentence_around, told
 
 _EARLIER = re.compile(
     r"\b(?:earlier|previously|first|before|last (?:week|month|year)|already|exclusively|has|have|had)\b", re.I
@@ -41,6 +41,7 @@ def citing_ourselves(record: Record) -> Iterator[Flag]:
 
         The ferry was sold to a bank in May, the harbour board said.
     """
+    yield from _in_words(record)
     for source in record.sources:
         if not source.own_outlet:
             continue
@@ -61,3 +62,15 @@ def citing_ourselves(record: Record) -> Iterator[Flag]:
             continue
         if not any(link.span and sentence.overlaps(link.span) for link in record.article.links):
             yield Flag(where, "the outlet cites itself: what did the earlier story stand on?")
+
+
+def _in_words(record: Record) -> Iterator[Flag]:
+    """`As the Gazette previously reported`, by the publisher's own name, whatever was made of it."""
+    name = (record.article.publisher or "").removeprefix("The ")
+    pattern = re.compile(
+        rf"\b[Aa]s (?P<at>(?:the )?{re.escape(name)}) (?:has |had )?(?:(?:previously|earlier|first|already) reported|reported (?:earlier|previously|before))",
+        re.I,
+    )
+    for span, sentence in told(record, pattern) if name else ():
+        if not is_linked(record, sentence):
+            yield Flag(span, "the outlet cites itself: what did the earlier story stand on?")

@@ -41,11 +41,13 @@ _SAID = re.compile(
     re.I,
 )
 _MAYBE = re.compile(r"\b(?:if|would|could|may|might|should|perhaps|likely|seems?|appears?|apparently)\b|\?", re.I)
+_TO_READERS = re.compile(r"\b[Yy]ou(?:r|[’'](?:ll|re|d|ve))?\b")
+_QUOTED = re.compile(r"[“\"][^”\"]*[”\"]|['’]{2}.*?['’]{2}")
 _LIFE = re.compile(
     r"\b(?:years? old|-year-old|bedroom|followers|retweeted|hours a week|minutes|miles|pages|film|movie|book|rally|crowd)\b",
     re.I,
 )
-_TALK = re.compile(r"\b(?:I|we|you|us|our|your|my)\b|<|https?:")
+_TALK = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|us|[Oo]ur|[Yy]our|[Mm]y|[Nn]eed)\b|<|https?:")
 
 
 @rule(
@@ -101,7 +103,8 @@ def unsourced_claim(record: Record) -> Iterator[Flag]:
         sentence = sentence_around(record, claim.spans[0])
         if not _is_worth_asking(claim, numbers) or sentence == lead or sentence in accused:
             continue
-        if any_of("public_record").search(around(record, sentence, before=3, after=3)):
+        near = around(record, sentence, before=3, after=3)
+        if any_of("public_record").search(near) or _TO_READERS.search(_QUOTED.sub(" ", near)):
             continue
         toll = any(sentence.contains(span) for span in counted)
         if not toll and not is_linked(record, sentence) and not _leans_on_a_source(record, claim.spans[0]):

@@ -10,7 +10,7 @@ from claims.record import Record
 from claims.vague import named_nearby, vague_mentions
 
 _BARE = re.compile(
-    r"(?:(?:the|many|most|some|several|a few|his|her|its|their|other) )?(?:[\w-]+ )?(?:critics|opponents|detractors|skeptics|"
+    r"(?:(?:many|most|some|several|a few) of )?(?:(?:the|many|most|some|several|a few|his|her|its|their|other) )?(?:[\w-]+ )?(?:critics|opponents|detractors|skeptics|"
     r"sceptics|proponents|backers|naysayers|supporters|advocates)(?: of [^,;]+)?|some|many|others|some people|many people|"
     r"people|several|a few",
     re.I,

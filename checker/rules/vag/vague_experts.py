@@ -10,9 +10,15 @@ from claims.record import Record
 from claims.vague import named_nearby, vague_mentions
 
 _BARE = re.compile(
-    r"(?:(?:[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Oo]ther|[Oo]utside|[Ii]ndependent|[Ll]egal|[Ff]oreign policy) )?(?:[\w-]+ ){0,2}?"
+    r"(?!the )(?:(?:[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Oo]ther|[Oo]utside|[Ii]ndependent|[Ll]egal|[Ff]oreign policy) )?(?:[\w-]+ ){0,2}?"
     r"(?:experts|analysts|scientists|economists|observers|insiders|researchers|scholars|pundits|historians|specialists|"
     r"strategists|commentators|academics|close watchers|forecasters|political scientists)",
+    re.I,
+)
+
+_LEARNED = re.compile(
+    r"\b(?:expert|analyst|professor|scientist|economist|researcher|scholar|historian|fellow|author|director|head|chief|president|founder|"
+    r"lawyer|attorney|doctor|engineer|Universit\w+|Institut\w+|College|Center|Centre|School|specialist|strategist|consultant|pollster|Dr\b)",
     re.I,
 )
 
@@ -39,5 +45,5 @@ def vague_experts(record: Record) -> Iterator[Flag]:
         “Experts say a lot of things,” said Ida Brandt, the mayor.
     """
     for span in vague_mentions(record, _BARE, lemmas=words("saying_lemmas")):
-        if not named_nearby(record, span):
+        if not named_nearby(record, span, like=_LEARNED):
             yield Flag(span, "which ones? None of them is named")

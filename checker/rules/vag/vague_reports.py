@@ -7,7 +7,7 @@ from checker.findings import Flag, Severity
 from checker.registry import rule
 from claims.record import Record
 from claims.spans import Span
-from claims.story import story_sentences
+from claims.story import is_linked, is_sourced, story_sentences, told
 
 _REPORTS = re.compile(
     r"\b(?:according to (?:(?:some|several|multiple|various|local|recent|unconfirmed|news|media|press)\s+){0,2}(?:reports|media|media outlets|news outlets)|"
@@ -15,6 +15,7 @@ _REPORTS = re.compile(
     r"(?:local\s+|national\s+|foreign\s+)?(?:media|the media|the press)\s+(?:have\s+|has\s+)?(?:reported|report))\b(?!\s+(?:by|from|in)\s+(?:the\s+)?[A-Z])",
     re.I,
 )
+_REPORTEDLY = re.compile(r"\breportedly\b", re.I)
 
 
 @rule("VAG307", severity=Severity.warning, standards=("ap", "wikipedia"), words=True)
@@ -29,6 +30,12 @@ def vague_reports(record: Record) -> Iterator[Flag]:
     Bad:
         The ferry has been sold, [[according to media reports]].
 
+    Bad:
+        The ferry [[reportedly]] had no lights. It left at eight.
+
+    Good:
+        The ferry reportedly had no lights, the Tarnby Gazette wrote.
+
     Good:
         The ferry has been sold, according to reports in the Tarnby Gazette.
 
@@ -39,6 +46,12 @@ def vague_reports(record: Record) -> Iterator[Flag]:
         “Reports say I am dead,” said Ida Brandt, the mayor.
     """
     text = record.article.text
+    outlets = [m for source in record.sources if source.media for m in source.mentions]
+    for span, sentence in told(record, _REPORTEDLY):
+        near = [s for s in record.sentences if abs(s.start - sentence.start) <= 400]
+        credited = any(m.overlaps(s) for m in outlets for s in near)
+        if not credited and not is_sourced(record, sentence) and not is_linked(record, sentence):
+            yield Flag(span, "by whom? No outlet is named")
     for sentence in story_sentences(record):
         for match in _REPORTS.finditer(text, sentence.start, sentence.end):
             before = text[sentence.start : match.start()].rstrip()
