@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claims.record import Moment, MomentType, Record
-from claims.story import is_quoted
+from claims.story import is_quoted, sentence_around
 from claims.written_dates import WrittenDate, written
 
 _BEFORE = re.compile(r"(\w+)\s+(?:the\s+)?$")
+
+_CLOSE = re.compile(r"\s*\(?(?:back\s+|early\s+|late\s+)?(?:in|on|by)?\s*(?:the\s+)?", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +21,8 @@ class DatedEvent:
     date: WrittenDate
     preposition: str
     verb: str
+    close: bool
+    """Whether only a preposition stands between verb and date, or the date opens its sentence."""
 
 
 def dated_events(record: Record) -> Iterator[DatedEvent]:
@@ -29,4 +33,7 @@ def dated_events(record: Record) -> Iterator[DatedEvent]:
         if date is None or date.year is None or moment.event is None or is_quoted(record, moment.span):
             continue
         before = _BEFORE.search(text, max(0, moment.span.start - 20), moment.span.start)
-        yield DatedEvent(moment, date, before[1].lower() if before else "", moment.event.of(text).lower())
+        between = text[moment.event.end : moment.span.start]
+        opens = not text[sentence_around(record, moment.span).start : moment.span.start].strip(" (InOn")
+        close = opens or bool(_CLOSE.fullmatch(between))
+        yield DatedEvent(moment, date, before[1].lower() if before else "", moment.event.of(text).lower(), close)

@@ -40,7 +40,7 @@ def parse(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> "Doc":
     nlp = load(pipeline)
     doc = nlp.make_doc(article.text)
     edges = {p.span.start for p in article.paragraphs} | {p.span.end for p in article.paragraphs}
-    for token in doc:
-        if token.idx in edges:
-            token.is_sent_start = True
+    for index, start in enumerate(doc.to_array("IDX").tolist()):
+        if start in edges:
+            doc[index].is_sent_start = True
     return nlp(doc)

@@ -154,7 +154,9 @@ def _claim(parsed: Parsed, spans: tuple[Span, ...], *, form: Form, attribution: 
 
 def _form(spans: Sequence[Span], quotations: Iterable[Quotation], text: str) -> Form:
     """Direct when nine words in ten stand in quotation marks, mixed when any do."""
-    speech = [q.inner for q in quotations if q.speech and q.depth == 0]
+    speech = [q.inner for q in quotations if q.speech and q.depth == 0 and any(q.span.overlaps(s) for s in spans)]
+    if not speech:
+        return Form.indirect
     words = [Span(m.start(), m.end()) for s in spans for m in _WORD.finditer(text, s.start, s.end)]
     quoted = sum(any(q.contains(word) for q in speech) for word in words)
     if not quoted:
