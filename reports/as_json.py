@@ -52,6 +52,7 @@ def _finding(finding: Finding, article: Article) -> PublishedFinding:
                 suffix=article.text[finding.span.end : finding.span.end + _AROUND],
             ),
             "related": tuple(PublishedRelated(span=r.span, label=r.label) for r in finding.related),
+            "whole_article": finding.whole_article,
             "fingerprint": finding.fingerprint,
         }
     )

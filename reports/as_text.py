@@ -6,7 +6,7 @@ from unicodedata import bidirectional, category, combining, east_asian_width
 
 from checker.findings import Checked, Finding, Severity
 from claims.reading.places import line_and_column
-from reports.words import counted
+from reports.words import counted, shortened
 
 _COLORS = {Severity.error: "31", Severity.warning: "33", Severity.info: "36"}
 _WIDTH = 100
@@ -27,6 +27,10 @@ def _article(checked: Checked, *, color: bool) -> Iterator[str]:
         where = _painted(f"{_harmless(article.place.path)}:{line}:{column}:", "1", color=color)
         yield f"{where} {code} {finding.name}: {_harmless(finding.message)}"
         yield from _excerpt(article.text, finding, color=color)
+        for related in finding.related:
+            line, _ = line_and_column(article, related.span.start)
+            words = _harmless(shortened(related.span.of(article.text), 80))
+            yield f"    see also line {line}: “{words}” ({related.label})"
         yield ""
 
 

@@ -37,6 +37,7 @@ class PublishedFinding(Value):
     message: str = Field(description="One sentence about these words.")
     standards: tuple[str, ...] = Field(default=(), description="Keys of the standards that the rule serves.")
     quote: Quote
+    whole_article: bool = Field(default=False, description="The fault is the article's; the quote only shows where.")
     related: tuple[PublishedRelated, ...] = Field(default=(), description="Other places that it speaks of.")
     fingerprint: str = Field(description="The same when other paragraphs change.")
 

@@ -39,3 +39,7 @@ def test_counts_close_the_list() -> None:
 
 def test_nothing_found_is_said() -> None:
     assert render("text", [Checked(RECORD, Findings())]) == "Nothing to ask in 1 article.\n"
+
+
+def test_other_places_that_a_finding_speaks_of_are_shown() -> None:
+    assert "    see also line 8: “Dana Whitlock” (who says so)" in render("text", [ferry()]).splitlines()
