@@ -10,6 +10,7 @@ from claims.written_dates import WrittenDate, written
 
 _BEFORE = re.compile(r"(\w+)\s+(?:the\s+)?$")
 
+_OPENING = re.compile(r"\W*(?:in|on)?\s*", re.I)
 _CLOSE = re.compile(r"\s*\(?(?:back\s+|early\s+|late\s+)?(?:in|on|by)?\s*(?:the\s+)?", re.I)
 
 
@@ -34,6 +35,6 @@ def dated_events(record: Record) -> Iterator[DatedEvent]:
             continue
         before = _BEFORE.search(text, max(0, moment.span.start - 20), moment.span.start)
         between = text[moment.event.end : moment.span.start]
-        opens = not text[sentence_around(record, moment.span).start : moment.span.start].strip(" (InOn")
+        opens = bool(_OPENING.fullmatch(text, sentence_around(record, moment.span).start, moment.span.start))
         close = opens or bool(_CLOSE.fullmatch(between))
         yield DatedEvent(moment, date, before[1].lower() if before else "", moment.event.of(text).lower(), close)

@@ -70,10 +70,11 @@ class AttributionModel:
     pair: Table
     role_layers: Layers
     chain: Chain
-    judge: Layers
-    judge_input: Floats
-    judge_scale: Floats
-    """Mean and deviation of the judge's features."""
+    judge: Table
+    judge_dense: Floats
+    judge_measures: Floats
+    """Mean and deviation of the judge's measures."""
+    judge_layers: Layers
     threshold: Floats
     """How sure the judge must be."""
 
@@ -111,8 +112,9 @@ def model_of(arrays: Arrays) -> AttributionModel:
         pair=_table(arrays, "pair"),
         role_layers=_layers(arrays, "role"),
         chain=Chain(arrays["step"].astype(np.float64), arrays["start"].astype(np.float64)),
-        judge=_layers(arrays, "judge"),
-        judge_input=arrays["judge_input"].astype(np.float32),
-        judge_scale=arrays["judge_scale"].astype(np.float32),
+        judge=_table(arrays, "judge"),
+        judge_dense=arrays["judge_dense"].astype(np.float32),
+        judge_measures=arrays["judge_measures"].astype(np.float32),
+        judge_layers=_layers(arrays, "judge"),
         threshold=arrays["threshold"].astype(np.float32),
     )

@@ -5,8 +5,9 @@ from dataclasses import replace
 import numpy as np
 
 from claims.extraction.attribution_features import Floats, Grid, Ints, make_grid
-from claims.extraction.attribution_model import AttributionModel, load_model
-from claims.extraction.candidates import Candidate, find_candidates, judge_features
+from claims.extraction.attribution_model import load_model
+from claims.extraction.candidates import Candidate, find_candidates
+from claims.extraction.judging import judged
 from claims.extraction.shapes import FoundAttribution, FoundCue, Parsed
 from claims.extraction.wordlists import words
 from claims.record import Basis
@@ -28,17 +29,10 @@ def find_attributions(parsed: Parsed, cues: tuple[FoundCue, ...]) -> tuple[Found
     heads = np.array([cue.head for cue in cues], np.int64)
     scores = np.clip(np.array([cue.score for cue in cues]), 1e-6, 1 - 1e-6)
     candidates = find_candidates(model, grid, heads, np.log(scores / (1 - scores)).astype(np.float32))
-    sure = judged(model, judge_features(grid, candidates))
+    sure = judged(model, grid, candidates)
     kept = whole_quotations(grid, apart(candidates, sure, float(model.threshold[0]), len(grid)))
     found = (_attribution(grid, candidate, cues[k], float(sure[k])) for k, candidate in kept)
     return tuple(attribution for attribution in found if attribution is not None)
-
-
-def judged(model: AttributionModel, features: Floats) -> Floats:
-    """How sure each candidate is a true attribution, 0 to 1."""
-    mean, deviation = model.judge_scale
-    odds = model.judge.scores((features - mean) / deviation @ model.judge_input)[:, 0]
-    return np.asarray(1 / (1 + np.exp(-odds)), np.float32)
 
 
 def apart(candidates: list[Candidate], sure: Floats, threshold: float, count: int) -> list[tuple[int, Candidate]]:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
 from claims.extraction.attribution_features import Floats, Grid, Ints
 from claims.extraction.attribution_model import AttributionModel
@@ -68,77 +67,3 @@ def _pair_scores(model: AttributionModel, grid: Grid, windows: Windows, accepted
     pairs = model.pair.summed(pair_keys(grid, windows, accepted))
     scores: Reals = model.role_layers.scores(tokens[place] + anchors[windows.cue] + pairs).astype(np.float64)
     return scores
-
-
-@dataclass(frozen=True)
-class _Claims:
-    """Who claims each token as content: the best and the second best odds, and the best's number."""
-
-    top: npt.NDArray[np.float64]
-    owner: Ints
-    second: npt.NDArray[np.float64]
-
-
-def _claims(grid: Grid, candidates: list[Candidate]) -> _Claims:
-    top, second = np.full(len(grid), -9.0), np.full(len(grid), -9.0)
-    owner = np.full(len(grid), -1, np.int64)
-    for k in sorted(range(len(candidates)), key=lambda k: candidates[k].odds):
-        content = candidates[k].content
-        second[content] = top[content]
-        top[content], owner[content] = candidates[k].odds, k
-    return _Claims(top, owner, second)
-
-
-def judge_features(grid: Grid, candidates: list[Candidate]) -> Floats:
-    """What tells a true attribution from a false one, a row for each candidate."""
-    claims = _claims(grid, candidates)
-    heads = np.array([c.head for c in candidates], np.int64)
-    odds = np.array([c.odds for c in candidates])
-    rows = []
-    for k, candidate in enumerate(candidates):
-        content = candidate.content
-        rivals = np.where(claims.owner[content] == k, claims.second[content], claims.top[content])
-        head = candidate.head
-        above = claims.top[head] if claims.owner[head] != k else claims.second[head]
-        inner = odds[np.isin(heads, content)]
-        row = [
-            candidate.odds,
-            candidate.sure,
-            candidate.sure / np.sqrt(1 + candidate.size),
-            np.log1p(len(content)),
-            np.log1p(len(candidate.source)),
-            len(candidate.cue),
-            head in candidate.cue,
-            *candidate.chances,
-            (rivals > candidate.odds).mean() if len(rivals) else 0,
-            np.maximum(rivals, -4).mean() if len(rivals) else -4,
-            max(above, -5),
-            inner.max() if len(inner) else -5,
-            (grid.quotation[content] >= 0).mean() if len(content) else 0,
-            grid.quotation[head] >= 0,
-            _gap(content, head, 99),
-            np.sign(np.median(content) - head) if len(content) else 0,
-            _gap(candidate.source, head, 50),
-            min(int(grid.paragraph[head]), 5),
-            (np.diff(content) > 1).sum(),
-            _shared(candidate, candidates, k),
-            len(np.unique(grid.sentence[content])),
-        ]
-        rows.append(row)
-    return np.array(rows, np.float32)
-
-
-def _gap(tokens: Ints, head: int, nothing: int) -> int:
-    """Signed distance from the head to the nearest end of `tokens`; 0 when they lie around it."""
-    if not len(tokens):
-        return nothing
-    if tokens[0] > head:
-        return int(tokens[0] - head)
-    return int(tokens[-1] - head) if tokens[-1] < head else 0
-
-
-def _shared(candidate: Candidate, candidates: list[Candidate], k: int) -> int:
-    """The most source tokens that it shares with a neighbour."""
-    near = (c for j, c in enumerate(candidates) if j != k and abs(c.head - candidate.head) < 60)
-    mine = set(candidate.source.tolist())
-    return max((len(mine.intersection(c.source.tolist())) for c in near), default=0) if mine else 0

@@ -8,7 +8,7 @@ from claims.extraction.cue_features import cue_dense, cue_keys
 from claims.extraction.shapes import FoundCue, Parsed
 from claims.spans import Span
 
-POSSIBLE = -2.0
+POSSIBLE = -3.0
 """Log odds from which a word may be a cue; what it attributes decides (see `attributions`)."""
 
 

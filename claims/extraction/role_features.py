@@ -110,6 +110,11 @@ def _paths(grid: Grid, token: Ints, cue: Ints) -> tuple[Keys, Ints, Ints, Ints]:
     return key, np.where(met, up, 7), np.where(met, down, 7), below
 
 
+def tree_way(grid: Grid, token: Ints, cue: Ints) -> Keys:
+    """Key of the way in the tree from each token to each cue."""
+    return _paths(grid, token, cue)[0]
+
+
 def pair_keys(grid: Grid, windows: Windows, accepted: Ints) -> Keys:
     """Feature keys of each pair of cue and token, one row each; `accepted` are all cues of the article."""
     columns: list[Keys] = []

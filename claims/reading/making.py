@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from claims.article import Article, DateOrigin, Link, Paragraph, ParagraphKind, Place, Published
-from claims.reading.datelines import dateline_date
+from claims.datelines import dateline
 from claims.reading.languages import tell_language
 from claims.reading.paragraphs import find_paragraphs
 from claims.reading.text import parse_date
@@ -48,8 +48,8 @@ def _published(text: str, known: Mapping[str, str], given: date | None, origin: 
         return Published(date=given, origin=DateOrigin.option, updated=updated)
     if written:
         return Published(date=written, origin=origin, updated=updated)
-    if day := dateline_date(text):
-        return Published(date=day, origin=DateOrigin.dateline, updated=updated)
+    if found := dateline(text):
+        return Published(date=found[1], origin=DateOrigin.dateline, updated=updated)
     return Published(updated=updated)
 
 

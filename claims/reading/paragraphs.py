@@ -7,6 +7,7 @@ from claims.article import Paragraph, ParagraphKind
 from claims.spans import Span, trimmed
 
 _BREAK = re.compile(r"\n[ \t]*\n\s*")
+_LONG = re.compile(r"[^\n]{200}[^\n]*\n[^\n]*\w")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _SENTENCE_END = re.compile(r"[.!…:;,]['\"”’»)]*$")
 _ALSO = re.compile(
@@ -58,7 +59,8 @@ def find_paragraphs(text: str) -> tuple[Paragraph, ...]:
 
 def _blocks(text: str) -> Iterator[Span]:
     pattern = _BREAK
-    if not _BREAK.search(text.strip()) and not _wrapped(text):
+    # NOTE: no text is wrapped at 200 characters: where lines are that long, each is a paragraph.
+    if (not _BREAK.search(text.strip()) or _LONG.search(text)) and not _wrapped(text):
         pattern = re.compile(r"\n\s*")
     at = 0
     for match in pattern.finditer(text):
