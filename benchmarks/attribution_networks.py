@@ -29,16 +29,28 @@ class CueNetwork:
         return np.concatenate(parts) if parts else np.zeros(0, np.float32)
 
 
-def learn_cues(ids: Ids, dense: Array, truth: npt.NDArray[np.bool_], *, size: int, width: int, seed: int) -> CueNetwork:
-    """A network trained on these words; `size` is the number of known features."""
-    rng = np.random.default_rng(seed)
+@dataclass(frozen=True)
+class Course:
+    """How a network is trained."""
+
+    width: int
+    seed: int = 0
+    batch: int = 2048
+    epochs: int = 4
+    features_out: float = 0.15
+    """Share of the features left out at random."""
+    units_out: float = 0.2
+
+
+def learn_cues(ids: Ids, dense: Array, truth: npt.NDArray[np.bool_], *, size: int, course: Course) -> CueNetwork:
+    """A network trained on these examples; `size` is the number of known features."""
+    rng = np.random.default_rng(course.seed)
     rate = 2e-3
-    network = CueNetwork(
-        Bag.made(size, dense.shape[1], width, rng=rng, rate=rate), Top.made(width, HIDDEN, 1, rng=rng, rate=rate)
-    )
-    for batch, scale in batches(len(ids), 2048, 4, rng):
-        summed = network.bag.forward(ids[batch], dense[batch].astype(np.float32), rng, 0.15)
-        odds = network.top.forward(summed, rng, 0.2)[:, 0]
+    bag = Bag.made(size, dense.shape[1], course.width, rng=rng, rate=rate)
+    network = CueNetwork(bag, Top.made(course.width, HIDDEN, 1, rng=rng, rate=rate))
+    for batch, scale in batches(len(ids), course.batch, course.epochs, rng):
+        summed = network.bag.forward(ids[batch], dense[batch].astype(np.float32), rng, course.features_out)
+        odds = network.top.forward(summed, rng, course.units_out)[:, 0]
         wrong = (1 / (1 + np.exp(-odds)) - truth[batch]) / len(batch)
         network.bag.backward(network.top.backward(wrong[:, None].astype(np.float32), scale), scale)
     return network

@@ -5,7 +5,7 @@ python benchmarks/train_attribution.py POLNEAR/train [-o FILE.npz] [--cache DIR]
 
 import argparse
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -25,15 +25,17 @@ from benchmarks.attribution_data import (
     with_heads,
 )
 from benchmarks.attribution_learning import Array, Bag, Ids, Keys, Top, rows_of, vocabulary
-from benchmarks.attribution_networks import CueNetwork, Example, RoleNetwork, learn_cues, learn_roles
+from benchmarks.attribution_networks import Course, CueNetwork, Example, RoleNetwork, learn_cues, learn_roles
 from claims.extraction.attribution_model import AttributionModel, model_of
-from claims.extraction.candidates import LIKELY, Candidate, find_candidates, judge_features
+from claims.extraction.candidates import LIKELY, Candidate, find_candidates
 from claims.extraction.cues import POSSIBLE
+from claims.extraction.judging import judge_keys, judge_measures
 
 OUT = Path(__file__).resolve().parents[1] / "claims" / "extraction" / "models" / "attribution.npz"
 FOLDS = 3
-CUE_WIDTH, ROLE_WIDTH, JUDGE = 32, 40, (32, 16)
-SEEN = {"cue": 8, "token": 12, "anchor": 3, "pair": 15}
+CUE, ROLE_WIDTH = Course(width=32), 40
+JUDGE = Course(width=16, batch=512, epochs=7, features_out=0.5)
+SEEN = {"cue": 8, "token": 12, "anchor": 3, "pair": 15, "judge": 5}
 """How often a feature must be seen to be known."""
 Arrays = dict[str, npt.NDArray[np.generic]]
 
@@ -54,8 +56,7 @@ class Training:
             np.concatenate([self.cues[i].dense for i in chosen]),
             np.concatenate([self.cues[i].truth for i in chosen]),
             size=len(self.cue_keys),
-            width=CUE_WIDTH,
-            seed=seed,
+            course=replace(CUE, seed=seed),
         )
 
     def odds(self, network: CueNetwork, i: int) -> Array:
@@ -123,13 +124,12 @@ def arrays_of(training: Training, cue: CueNetwork, known: dict[str, Keys], role:
     return arrays
 
 
-def judge_arrays() -> Arrays:
+def no_judge() -> Arrays:
     """A judge that has learned nothing: for the folds, where only the candidates are wanted."""
-    count = 1
-    arrays: Arrays = {"judge_input": np.zeros((count, 1)), "judge_scale": np.ones((2, count)), "threshold": np.zeros(1)}
-    for part, shape in (("bias", (1,)), ("hidden", (1, 1)), ("hidden_bias", (1,)), ("out", (1, 1)), ("out_bias", (1,))):
-        arrays[f"judge_{part}"] = np.zeros(shape)
-    return arrays
+    rng = np.random.default_rng(0)
+    arrays = _packed("judge", np.ones(1, np.uint64), Bag.made(1, 1, 1, rng=rng, rate=0))
+    arrays |= _top("judge", Top.made(1, 1, 1, rng=rng, rate=0))
+    return arrays | {"judge_measures": np.ones((2, 1)), "threshold": np.ones(1)}
 
 
 def candidates(model: AttributionModel, one: Annotation, cues: CueExamples, odds: Array) -> list[Candidate]:
@@ -148,41 +148,59 @@ def right(candidate: Candidate, one: Annotation) -> bool:
     return False
 
 
-def judged(features: Array, truth: npt.NDArray[np.bool_], total: int) -> Arrays:
-    """A network that tells true candidates from false ones, and the odds from which it is best to believe it."""
-    from sklearn.model_selection import cross_val_predict  # noqa: PLC0415  # for training only
-    from sklearn.neural_network import MLPClassifier  # noqa: PLC0415
+@dataclass
+class Cases:
+    """Candidates of networks that never saw their articles, and whether they are true."""
 
-    mean, deviation = features.mean(axis=0), features.std(axis=0) + 1e-6
-    scaled = (features - mean) / deviation
-    network = MLPClassifier(JUDGE, alpha=1e-3, max_iter=25, early_stopping=True, random_state=0)
-    sure = cross_val_predict(network, scaled, truth, cv=5, method="predict_proba")[:, 1]
+    keys: Keys
+    measures: Array
+    truth: npt.NDArray[np.bool_]
+    article: npt.NDArray[np.int64]
+    total: int
+    """True attributions, found or not."""
+
+
+def judged(cases: Cases) -> Arrays:
+    """A network that tells true candidates from false ones, and the chance from which it is best to believe it."""
+    mean, deviation = cases.measures.mean(axis=0), cases.measures.std(axis=0) + 1e-6
+    measures = ((cases.measures - mean) / deviation).astype(np.float32)
+    known = vocabulary([cases.keys], SEEN["judge"])
+    ids = rows_of(known, cases.keys)
+    odds = np.zeros(len(ids), np.float32)
+    for fold in range(FOLDS):
+        held = (cases.article // FOLDS) % FOLDS == fold
+        network = learn_cues(ids[~held], measures[~held], cases.truth[~held], size=len(known), course=JUDGE)
+        odds[held] = network.odds(ids[held], measures[held])
+    sure = 1 / (1 + np.exp(-odds))
     levels = np.arange(0.2, 0.7, 0.01)
-    scores = [2 * truth[sure > level].sum() / ((sure > level).sum() + total) for level in levels]
-    print(f"judge: {100 * max(scores):.1f} at {levels[int(np.argmax(scores))]:.2f}", flush=True)
-    network.fit(scaled, truth)
-    (inner, hidden, out), (bias, hidden_bias, out_bias) = network.coefs_, network.intercepts_
-    arrays = {"judge_input": inner, "judge_bias": bias, "judge_hidden": hidden, "judge_hidden_bias": hidden_bias}
-    arrays |= {"judge_out": out, "judge_out_bias": out_bias, "judge_scale": np.stack([mean, deviation])}
-    return arrays | {"threshold": np.array([levels[int(np.argmax(scores))]])}
+    scores = [2 * cases.truth[sure > level].sum() / ((sure > level).sum() + cases.total) for level in levels]
+    best = float(levels[int(np.argmax(scores))])
+    print(f"judge: {100 * max(scores):.1f} at {best:.2f}", flush=True)
+    network = learn_cues(ids, measures, cases.truth, size=len(known), course=JUDGE)
+    arrays = _packed("judge", known, network.bag) | _top("judge", network.top)
+    return arrays | {"judge_measures": np.stack([mean, deviation]), "threshold": np.array([best])}
 
 
 def learn_judge(training: Training, odds: list[Array], known: dict[str, Keys], examples: list[Example]) -> Arrays:
     """The judge, from candidates of networks that never saw their article."""
-    features, truth = [], []
     sizes = (len(known["token"]), len(known["anchor"]), len(known["pair"]))
     whatever = training.cue_network([0, 1], 0)
+    keys, measures, truth, articles = [], [], [], []
     for fold, held in enumerate(folded(training)):
         others = [examples[i] for i in range(len(examples)) if i not in set(held)]
         role = learn_roles(others, sizes=sizes, width=ROLE_WIDTH, seed=fold, epochs=3)
-        model = model_of(arrays_of(training, whatever, known, role, judge_arrays()))
+        model = model_of(arrays_of(training, whatever, known, role, no_judge()))
         for i in held:
             found = candidates(model, training.data[i], training.cues[i], odds[i])
             if found:
-                features.append(judge_features(training.data[i].grid, found))
+                keys.append(judge_keys(training.data[i].grid, found))
+                measures.append(judge_measures(training.data[i].grid, found))
                 truth += [right(c, training.data[i]) for c in found]
+                articles += [i] * len(found)
         print(f"roles, fold {fold + 1} of {FOLDS}", flush=True)
-    return judged(np.concatenate(features), np.array(truth), sum(len(one.gold) for one in training.data))
+    total = sum(len(one.gold) for one in training.data)
+    every = np.concatenate(keys), np.concatenate(measures), np.array(truth), np.array(articles)
+    return judged(Cases(*every, total))
 
 
 def train(folder: Path, cache: Path | None) -> Arrays:

@@ -19,7 +19,7 @@ def test_nouns_and_prepositions_can_be_cues() -> None:
 
 
 def test_verbs_of_doing_are_none() -> None:
-    assert lemmas("The ferry left the harbour. Ole Brandt mended his nets and sailed.") == []
+    assert lemmas("The ferry left the harbour. Forty people sailed to the island.") == []
 
 
 def test_cues_come_in_order_with_their_place_and_odds() -> None:
