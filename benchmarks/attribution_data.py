@@ -11,7 +11,7 @@ import numpy.typing as npt
 from benchmarks.attribution_networks import Example
 from benchmarks.brat import Annotated, annotated_texts
 from claims.extraction.attribution_features import Grid, Ints, Keys, make_grid
-from claims.extraction.candidates import CONTENT, CUE, SOURCE
+from claims.extraction.candidates import CONTENT, CUE, SOURCE, Candidate
 from claims.extraction.cue_features import cue_dense, cue_keys
 from claims.extraction.linguistics import load, parse
 from claims.extraction.quotations import find_quotations
@@ -117,6 +117,16 @@ def openings(data: list[Annotation]) -> Keys:
             word = int(one.grid.lower[gold.head])
             heads[word] = heads.get(word, 0) + 1
     return np.array(sorted(w for w, n in heads.items() if n >= 2 and n >= 0.004 * total[w]), np.uint64)
+
+
+def right(candidate: Candidate, one: Annotation) -> bool:
+    """Whether the candidate is a true attribution: content shared by half or more, source touched."""
+    content, source = set(candidate.content.tolist()), set(candidate.source.tolist())
+    for gold in one.gold:
+        shared = len(content & gold.content)
+        if shared and shared >= 0.5 * len(content | gold.content):
+            return bool(source & gold.source) or not (source or gold.source)
+    return False
 
 
 @dataclass

@@ -21,11 +21,13 @@ from benchmarks.attribution_data import (
     cue_examples,
     example,
     openings,
+    right,
     role_keys,
     with_heads,
 )
-from benchmarks.attribution_learning import Array, Bag, Ids, Keys, Top, rows_of, vocabulary
+from benchmarks.attribution_learning import Array, Ids, Keys, rows_of, vocabulary
 from benchmarks.attribution_networks import Course, CueNetwork, Example, RoleNetwork, learn_cues, learn_roles
+from benchmarks.attribution_packing import Arrays, layers, no_judge, packed
 from claims.extraction.attribution_model import AttributionModel, model_of
 from claims.extraction.candidates import LIKELY, Candidate, find_candidates
 from claims.extraction.cues import POSSIBLE
@@ -37,7 +39,6 @@ CUE, ROLE_WIDTH = Course(width=32), 40
 JUDGE = Course(width=16, batch=512, epochs=7, features_out=0.5)
 SEEN = {"cue": 8, "token": 12, "anchor": 3, "pair": 15, "judge": 5}
 """How often a feature must be seen to be known."""
-Arrays = dict[str, npt.NDArray[np.generic]]
 
 
 @dataclass
@@ -97,55 +98,19 @@ def role_examples(training: Training, odds: list[Array]) -> tuple[dict[str, Keys
     return known, [example(k, tuple(rows_of(known[n], getattr(k, n)) for n in known)) for k in found]
 
 
-def _packed(name: str, keys: Keys, bag: Bag) -> Arrays:
-    """A table of vectors: keys by their upper half, vectors in steps of a 127th of their largest part."""
-    order = np.argsort(keys >> np.uint64(32), kind="stable")
-    vectors = bag.weights.value[1:][order]
-    scale = np.maximum(np.abs(vectors).max(axis=1), 1e-6) / 127
-    small = np.rint(vectors / scale[:, None]).astype(np.int8)
-    packed: Arrays = {f"{name}_keys": (keys >> np.uint64(32)).astype(np.uint32)[order], f"{name}_vectors": small}
-    packed[f"{name}_scale"] = scale.astype(np.float32)
-    if bag.dense.value.size:
-        packed[f"{name}_dense"] = bag.dense.value.astype(np.float16)
-    return packed
-
-
-def _top(name: str, top: Top) -> Arrays:
-    parts = {"bias": top.bias, "hidden": top.hidden, "hidden_bias": top.hidden_bias, "out": top.out}
-    return {f"{name}_{k}": w.value for k, w in (parts | {"out_bias": top.out_bias}).items()}
-
-
 def arrays_of(training: Training, cue: CueNetwork, known: dict[str, Keys], role: RoleNetwork, judge: Arrays) -> Arrays:
     """The model's data file."""
     arrays: Arrays = {"openings": openings(training.data), "step": role.step.value, "start": role.start.value}
-    arrays |= _packed("cue", training.cue_keys, cue.bag) | _top("cue", cue.top) | _top("role", role.top) | judge
+    arrays |= packed("cue", training.cue_keys, cue.bag) | layers("cue", cue.top) | layers("role", role.top) | judge
     for name, bag in (("token", role.token), ("anchor", role.anchor), ("pair", role.pair)):
-        arrays |= _packed(name, known[name], bag)
+        arrays |= packed(name, known[name], bag)
     return arrays
-
-
-def no_judge() -> Arrays:
-    """A judge that has learned nothing: for the folds, where only the candidates are wanted."""
-    rng = np.random.default_rng(0)
-    arrays = _packed("judge", np.ones(1, np.uint64), Bag.made(1, 1, 1, rng=rng, rate=0))
-    arrays |= _top("judge", Top.made(1, 1, 1, rng=rng, rate=0))
-    return arrays | {"judge_measures": np.ones((2, 1)), "threshold": np.ones(1)}
 
 
 def candidates(model: AttributionModel, one: Annotation, cues: CueExamples, odds: Array) -> list[Candidate]:
     """What the model would attribute in this article."""
     possible = odds > POSSIBLE
     return find_candidates(model, one.grid, cues.index[possible], odds[possible]) if possible.any() else []
-
-
-def right(candidate: Candidate, one: Annotation) -> bool:
-    """Whether the candidate is a true attribution: content shared by half or more, source touched."""
-    content, source = set(candidate.content.tolist()), set(candidate.source.tolist())
-    for gold in one.gold:
-        shared = len(content & gold.content)
-        if shared and shared >= 0.5 * len(content | gold.content):
-            return bool(source & gold.source) or not (source or gold.source)
-    return False
 
 
 @dataclass
@@ -177,7 +142,7 @@ def judged(cases: Cases) -> Arrays:
     best = float(levels[int(np.argmax(scores))])
     print(f"judge: {100 * max(scores):.1f} at {best:.2f}", flush=True)
     network = learn_cues(ids, measures, cases.truth, size=len(known), course=JUDGE)
-    arrays = _packed("judge", known, network.bag) | _top("judge", network.top)
+    arrays = packed("judge", known, network.bag) | layers("judge", network.top)
     return arrays | {"judge_measures": np.stack([mean, deviation]), "threshold": np.array([best])}
 
 

@@ -1,0 +1,1 @@
+"""Data of the trained models; `docs/attribution-model.md` is the card."""
