@@ -1,0 +1,82 @@
+"""The three sentences that an editor can forward."""
+
+import datetime
+
+import pytest
+
+from checker.findings import Checked, Finding, Findings, Severity
+from claims.article import Published
+from claims.record import Record
+from reports.loads import loads_of
+from reports.summary import carriers, date_check, weakest
+from tests.reports.records import RECORD, finding
+
+NOBODY = RECORD.model_copy(update={"claims": ()})
+
+
+def said_by(*sources: int) -> Record:
+    """The specimen's record with a claim a source, the same number the same source."""
+    known = {n: RECORD.sources[0].model_copy(update={"id": f"s{n}", "name": f"Ada {n}"}) for n in sources}
+    told = RECORD.claims[0].attribution
+    claims = [
+        RECORD.claims[0].model_copy(update={"attribution": told.model_copy(update={"source_ids": (f"s{n}",)})})
+        for n in sources
+    ]
+    return RECORD.model_copy(update={"sources": tuple(known.values()), "claims": tuple(claims)})
+
+
+@pytest.mark.parametrize(
+    ("record", "sentence"),
+    [
+        (NOBODY, "Nobody stands behind anything in this article: no claim in it has a source."),
+        (said_by(1), "The one sourced claim rests on Ada 1 (1)."),
+        (said_by(1, 1, 2), "All 3 sourced claims rest on Ada 1 (2) and Ada 2 (1)."),
+        (said_by(1, 2, 3, 4), "No source carries more than one of the 4 sourced claims; 4 sources carry them all."),
+        (
+            said_by(1, 1, 2, 3, 4),
+            "Three sources carry 4 of the 5 sourced claims: Ada 1 (2), Ada 2 (1) and Ada 3 (1); "
+            "1 other source carries the rest.",
+        ),
+    ],
+)
+def test_who_carries_the_story(record: Record, sentence: str) -> None:
+    assert carriers(record, loads_of(record)) == sentence
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        finding("June 3", "DAT704", severity=Severity.error),
+        finding("June 3", "ATT501", severity=Severity.error),
+        finding("June 3", "REL406", severity=Severity.info),
+        finding("June 3", "SRC203", whole_article=True),
+    ],
+    ids=lambda found: found.code,
+)
+def test_wording_dates_and_small_things_are_no_weakest_claim(beside: Finding) -> None:
+    assert (
+        weakest(Checked(RECORD, Findings((beside,)))) == "No claim that bears weight was found to stand on too little."
+    )
+
+
+def test_the_weakest_claim_is_told_without_its_quotation_marks() -> None:
+    told = weakest(Checked(RECORD, Findings((finding("We have lost", "SRC202", message="who says so?"),))))
+    expected = "The weakest claim that bears weight: “We have lost 40 percent of our passengers” (line 8). Who says so? (SRC202)"
+    assert told == expected
+
+
+def test_the_dates() -> None:
+    undated = RECORD.model_copy(update={"moments": ()})
+    nowhere = Published(date=None)
+    unknown = RECORD.model_copy(update={"article": RECORD.article.model_copy(update={"published": nowhere})})
+    published = datetime.date(2026, 5, 18)
+    missing = finding("Ferry", "DAT701", message="no publication date was found", whole_article=True)
+    assert (
+        date_check(Checked(RECORD, Findings())) == f"1 date checked against publication on {published}: nothing to ask."
+    )
+    assert date_check(Checked(undated, Findings())).startswith("Nothing in the text can be dated")
+    assert date_check(Checked(unknown, Findings())).startswith("No publication date was found")
+    assert (
+        date_check(Checked(unknown, Findings((missing,))))
+        == "1 question about dates: No publication date was found (DAT701)."
+    )
