@@ -23,9 +23,7 @@ def read_html(text: str, *, path: str, published: date | None = None, url: str |
     """The article of a page; raises `ReadError` when the page holds none."""
     from trafilatura import extract, extract_metadata  # noqa: PLC0415  # half a second: only for pages
 
-    marked = extract(
-        text, url=url, output_format="markdown", include_links=True, include_comments=False, favor_recall=True
-    )
+    marked = extract(text, url=url, output_format="markdown", include_links=True, include_comments=False)
     if not marked or len(marked.split()) < 20:
         raise ReadError(path, "no article in this page", "give the page of one story, or its text")
     metadata = extract_metadata(text, default_url=url)

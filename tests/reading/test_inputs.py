@@ -1,0 +1,163 @@
+"""Every kind of input gives its article; every mistake gives one line that names place and mend."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import httpx
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claims.article import DateOrigin, ParagraphKind
+from claims.errors import ReadError
+from claims.reading import article_from_text, read_article, read_articles
+from claims.reading.encodings import MAX_CODE_POINTS
+from claims.reading.places import line_and_column
+
+STORY = "The ferry was sold on Friday, the harbour board said. “We had no choice,” said Ida Brandt – at last."
+PAGE = f"""<!doctype html><html><head><title>Ferry Sold</title>
+<meta property="article:published_time" content="2024-05-17T08:00:00Z"><meta name="author" content="Lena Moss"></head>
+<body><nav><a href="/">Home</a><a href="/news">News</a></nav><article><h1>Ferry Sold</h1>
+<p>{STORY} {STORY}</p><p>The price was named in <a href="https://example.org/contract.pdf">the contract</a>, she said.
+{STORY}</p></article><footer>All rights reserved</footer></body></html>"""
+
+
+def write(folder: Path, name: str, content: str | bytes) -> Path:
+    path = folder / name
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return path
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"])
+def test_encodings_are_found_out(tmp_path: Path, encoding: str) -> None:
+    assert read_article(write(tmp_path, "a.txt", STORY.encode(encoding))).text == STORY
+
+
+def test_front_matter_is_known_and_places_are_those_of_the_file(tmp_path: Path) -> None:
+    source = f"---\ntitle: Ferry Sold\ndate: 2024-05-17\nauthor: Lena Moss\n---\n\n# Ferry Sold\n\n{STORY}\n"
+    article = read_article(write(tmp_path, "a.md", source))
+    assert (article.title, article.byline, article.published.date) == ("Ferry Sold", "Lena Moss", date(2024, 5, 17))
+    assert article.published.origin is DateOrigin.front_matter
+    line, column = line_and_column(article, article.text.index("harbour"))
+    assert source.splitlines()[line - 1][column - 1 :].startswith("harbour")
+
+
+def test_carriage_returns_do_not_move_places(tmp_path: Path) -> None:
+    article = read_article(write(tmp_path, "a.txt", f"One.\r\n\r\n{STORY}\r\n"))
+    assert line_and_column(article, article.text.index("The ferry")) == (3, 1)
+
+
+def test_a_page_gives_text_date_author_and_links(tmp_path: Path) -> None:
+    article = read_article(write(tmp_path, "a.html", PAGE))
+    assert "All rights reserved" not in article.text
+    assert (article.published.date, article.published.origin) == (date(2024, 5, 17), DateOrigin.markup)
+    link = article.links[0]
+    assert link.url == "https://example.org/contract.pdf"
+    assert link.span is not None
+    assert link.span.of(article.text) == "the contract"
+
+
+def test_markdown_links_point_at_their_anchors(tmp_path: Path) -> None:
+    text = "See [the contract](https://example.org/c.pdf) for the price."
+    links = read_article(write(tmp_path, "a.md", text)).links
+    assert [(link.url, link.text) for link in links] == [("https://example.org/c.pdf", "the contract")]
+
+
+@given(st.text(alphabet=st.sampled_from("ab A.\n\r “”#->🙂"), max_size=200))
+@settings(max_examples=60, deadline=None)
+def test_paragraphs_stand_in_order_inside_the_text(text: str) -> None:
+    article = article_from_text(text, as_is=True)
+    edges = [edge for p in article.paragraphs for edge in (p.span.start, p.span.end)]
+    assert edges == sorted(edges)
+    assert all(p.span.of(text).strip() == p.span.of(text) for p in article.paragraphs)
+
+
+def test_json_lines_give_an_article_a_line_and_say_which_line_is_broken(tmp_path: Path) -> None:
+    lines = [json.dumps({"text": STORY, "date": "2024-05-17", "id": "ferry"}), "{broken", json.dumps({"title": "x"})]
+    ferry, broken, empty = read_articles(write(tmp_path, "a.jsonl", "\n".join(lines)))
+    assert not isinstance(ferry, ReadError)
+    assert (ferry.id, ferry.published.date) == ("ferry", date(2024, 5, 17))
+    assert isinstance(broken, ReadError)
+    assert broken.where.endswith("a.jsonl:2")
+    assert isinstance(empty, ReadError)
+    assert "text" in str(empty)
+
+
+def test_the_date_option_wins_and_datelines_count() -> None:
+    text = f"TARNBY, May 9, 2024 (Coast News) — {STORY}"
+    assert article_from_text(text).published.origin is DateOrigin.dateline
+    given = article_from_text(text, published=date(2020, 1, 2)).published
+    assert (given.date, given.origin) == (date(2020, 1, 2), DateOrigin.option)
+
+
+def test_another_language_is_told() -> None:
+    text = "Die Fähre wurde am Freitag verkauft, sagte die Hafenbehörde. Wir hatten keine Wahl, sagte Ida Brandt, " * 2
+    assert article_from_text(text).language == "de"
+
+
+def page(request: httpx.Request) -> httpx.Response:
+    if request.url.path == "/gone":
+        return httpx.Response(404)
+    if request.url.path == "/slow":
+        raise httpx.ReadTimeout("slow", request=request)
+    if request.url.path == "/down":
+        raise httpx.ConnectError("refused", request=request)
+    return httpx.Response(200, text=PAGE, headers={"content-type": "text/html"})
+
+
+def test_an_address_is_read_through_the_transport() -> None:
+    article = read_article("https://example.org/ferry", transport=httpx.MockTransport(page))
+    assert article.url == "https://example.org/ferry"
+    assert article.published.date == date(2024, 5, 17)
+
+
+@pytest.mark.parametrize(("path", "word"), [("/gone", "404"), ("/slow", "seconds"), ("/down", "fetched")])
+def test_what_keeps_a_page_from_us_is_told(path: str, word: str) -> None:
+    with pytest.raises(ReadError, match=word):
+        read_article(f"https://example.org{path}", transport=httpx.MockTransport(page))
+
+
+BAD = [
+    ("empty.txt", b" \n ", "empty"),
+    ("binary.txt", bytes(range(256)) * 20, "binary"),
+    ("long.txt", b"word " * (MAX_CODE_POINTS // 5 + 1), "limit"),
+    ("front.md", b"---\ntitle: [broken\n---\n\nText.", "front matter"),
+    ("open.md", b"---\ntitle: x\n\nText.", "not closed"),
+    ("date.md", b"---\ndate: 2024-02-31\n---\n\nText.", "2024-02-31|date"),
+    ("nothing.html", b"<!doctype html><html><body><nav>Home</nav></body></html>", "no article"),
+]
+
+
+@pytest.mark.parametrize(("name", "content", "word"), BAD)
+def test_bad_input_is_one_line_with_its_place_and_mend(tmp_path: Path, name: str, content: bytes, word: str) -> None:
+    with pytest.raises(ReadError, match=word) as told:
+        read_article(write(tmp_path, name, content))
+    assert name in told.value.where
+    assert told.value.mend
+    assert "\n" not in str(told.value)
+
+
+def test_a_missing_file_is_told(tmp_path: Path) -> None:
+    with pytest.raises(ReadError, match="no such file"):
+        read_article(tmp_path / "missing.txt")
+
+
+KINDS = [
+    ("Home World Dorn", ParagraphKind.navigation),
+    ("Ten Reasons Why Velian Bread Is the Best in the World", ParagraphKind.related_link),
+    ("Read also: Dornish President Wins Chess Match", ParagraphKind.related_link),
+    ("Exit mobile version", ParagraphKind.boilerplate),
+    ("By Lena Moss", ParagraphKind.byline),
+    ("Photo: The ferry in the harbour", ParagraphKind.caption),
+    ("Correction: An earlier version named the wrong day.", ParagraphKind.correction),
+    ("“We had no choice,” she said.", ParagraphKind.body),
+    ("Nobody came.", ParagraphKind.body),
+]
+
+
+@pytest.mark.parametrize(("words", "kind"), KINDS)
+def test_what_is_not_the_article_is_told_apart(words: str, kind: ParagraphKind) -> None:
+    article = article_from_text(f"Ferry Sold to a Bank\n\n{STORY}\n\n{words}\n\n{STORY}")
+    assert article.paragraphs[2].kind is kind
+    assert article.paragraphs[0].kind is ParagraphKind.headline
