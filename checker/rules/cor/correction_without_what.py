@@ -9,7 +9,7 @@ from claims.article import ParagraphKind
 from claims.record import Record
 
 _WHAT = re.compile(
-    r"\b(?:earlier|previous(?:ly)?|original(?:ly)?|misstated|misspelled|mistakenly|incorrect(?:ly)?|wrong(?:ly)?|erroneously|"
+    r"\b(?:due to|error|version|earlier|previous(?:ly)?|original(?:ly)?|misstated|misspelled|mistakenly|incorrect(?:ly)?|wrong(?:ly)?|erroneously|"
     r"to (?:include|add|reflect|clarify|remove|correct (?:the|a)|show)|with (?:comment|additional|more|new|details|a response)|not|rather than|instead of|should)\b",
     re.I,
 )

@@ -23,6 +23,7 @@ class _Dated:
 
     moment: Moment
     stems: frozenset[str]
+    event: str
     figures: frozenset[str]
     names: frozenset[str]
 
@@ -83,7 +84,8 @@ def _dated(record: Record) -> Iterator[_Dated]:
             found = [w for w in _WORD.findall(rest) if w.lower() not in words("function_words")]
             names = frozenset(w for w in found if w[0].isupper())
             stems = frozenset(_ENDINGS.sub("", w.lower()) for w in found)
-            yield _Dated(days[0], stems, frozenset(_FIGURE.findall(rest)), names)
+            event = _ENDINGS.sub("", days[0].event.of(text).lower()) if days[0].event else ""
+            yield _Dated(days[0], stems, event, frozenset(_FIGURE.findall(rest)), names)
 
 
 def _clash(one: _Dated, other: _Dated) -> bool:
@@ -95,4 +97,4 @@ def _clash(one: _Dated, other: _Dated) -> bool:
     if one.figures != other.figures or len(shared) < enough or (other.stems - one.stems) & _ANOTHER:
         return False
     least = min(len(one.stems), len(other.stems))
-    return len(shared) >= 0.6 * least
+    return len(shared) >= (0.6 if one.event == other.event else 0.75) * least

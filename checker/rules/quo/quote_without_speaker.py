@@ -11,6 +11,11 @@ from claims.spans import Span
 from claims.story import story_sentences
 
 _WORD = re.compile(r"\w+")
+_SPEAKS = re.compile(
+    r"\b(?:said|says|saying|tells?|told|asked|asks|asking|wrote|writes|added|adds|according|tweeted|continued|recalled|"
+    r"explained|noted|replied|answered|recalls|remembers|quoted|statement)\b",
+    re.I,
+)
 
 
 @rule("QUO601", severity=Severity.error, standards=("guardian", "kent", "reuters"))
@@ -56,7 +61,8 @@ def quote_without_speaker(record: Record) -> Iterator[Flag]:
             continue
         introduced = text[: quotation.span.start].rstrip()[-1:] in {":", "—", "–", "-"}
         posted = re.match(r"\s*(?:https?://|<|\(http|pic\.|[-–—―]\s*[A-Z@])", text[quotation.span.end :])
-        if introduced or posted:
+        embedded = text[paragraph.span.start : quotation.span.start].rstrip()[-1:] not in {"", ".", "!", "?", "”", '"'}
+        if introduced or posted or embedded:
             continue
         if not _somebody_near(record, quotation.span, sentences):
             yield Flag(quotation.span, "who says this? No speaker is named beside it")
@@ -67,7 +73,10 @@ def _somebody_near(record: Record, span: Span, sentences: list[Span]) -> bool:
     at = [number for number, sentence in enumerate(sentences) if sentence.overlaps(span)]
     if not at:
         return True
-    near = sentences[max(0, at[0] - 1) : at[-1] + 2]
+    near = sentences[max(0, at[0] - 2) : at[-1] + 2]
+    outside = (s.of(record.article.text) for s in near if not span.contains(s))
+    if any(_SPEAKS.search(words) for words in outside):
+        return True
     return any(
         claim.attribution.basis is not Basis.none
         and any(

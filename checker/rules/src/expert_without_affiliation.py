@@ -44,7 +44,7 @@ def expert_without_affiliation(record: Record) -> Iterator[Flag]:
         if where is None or source.affiliation or not _EXPERT.search(role) or _SOMEWHERE.search(role):
             continue
         # NOTE: a party or a campaign is where a strategist belongs; a clause with "who" tells what the expertise is.
-        if re.search(r"[A-Z]", role) or " who " in source.description:
+        if re.search(r"[A-Z]", role) or " who " in where.of(record.article.text):
             continue
         told = [sentence_around(record, mention).of(record.article.text) for mention in source.mentions]
         name = source.name or ""

@@ -1,5 +1,6 @@
 """SRC220."""
 
+import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
@@ -7,6 +8,7 @@ from checker.registry import NEWS, rule
 from claims.record import Basis, Record
 from claims.story import narration
 
+_COMPILED = re.compile(r"\b(?:compiled|provided|supplied) by\b|^\W*sources?:", re.I | re.M)
 FACTS = 3
 """Check-worthy claims from which an article without any source is told."""
 WORTH = 0.5
@@ -33,6 +35,8 @@ def no_sources(record: Record) -> Iterator[Flag]:
     ):
         return
     if any(claim.attribution.cue for claim in record.claims):
+        return
+    if _COMPILED.search(record.article.text):
         return
     facts = [claim for claim in narration(record) if claim.check_worthiness >= WORTH]
     if len(facts) >= FACTS:
