@@ -14,7 +14,7 @@ Keys = npt.NDArray[np.uint64]
 Floats = npt.NDArray[np.float32]
 Bools = npt.NDArray[np.bool_]
 
-_ATTRIBUTES: list[int | str] = [*"LOWER LEMMA TAG DEP POS ENT_TYPE SHAPE SUFFIX HEAD IS_SPACE".split()]
+_ATTRIBUTES: list[int | str] = [*"LOWER LEMMA TAG DEP POS ENT_TYPE SHAPE SUFFIX HEAD IS_SPACE IDX LENGTH".split()]
 _COLUMNS = ("lower", "lemma", "tag", "dep", "pos", "entity", "shape", "suffix")
 _RELATIONS = (
     "nsubj nsubjpass dobj ccomp xcomp prep agent mark aux auxpass neg advmod expl attr acomp oprd prt dative advcl "
@@ -150,8 +150,7 @@ def make_grid(parsed: Parsed) -> Grid:
     """The arrays of a parsed article."""
     doc = parsed.doc
     table: Keys = doc.to_array(_ATTRIBUTES).reshape(len(doc), len(_ATTRIBUTES)).astype(np.uint64)
-    start = np.fromiter((token.idx for token in doc), np.int64, len(doc))
-    length = np.fromiter((len(token) for token in doc), np.int64, len(doc))
+    start, length = table[:, 10].astype(np.int64), table[:, 11].astype(np.int64)
     blank = table[:, 9] != 0
     story = [(p.span.start, p.span.end) for p in parsed.article.paragraphs if p.kind in STORY]
     tensor = np.asarray(doc.tensor, np.float32)

@@ -171,6 +171,8 @@ def _gap(tokens: Ints, head: int, nothing: int) -> int:
 
 def _shared(candidate: Candidate, candidates: list[Candidate], k: int) -> int:
     """The most source tokens that it shares with a neighbour."""
-    near = (c for j, c in enumerate(candidates) if j != k and abs(c.head - candidate.head) < 60)
     mine = set(candidate.source.tolist())
-    return max((len(mine.intersection(c.source.tolist())) for c in near), default=0) if mine else 0
+    if not mine:
+        return 0
+    near = (c for j, c in enumerate(candidates) if j != k and abs(c.head - candidate.head) < 60)
+    return max((len(mine.intersection(c.source.tolist())) for c in near), default=0)
