@@ -36,5 +36,5 @@ def dated_events(record: Record) -> Iterator[DatedEvent]:
         before = _BEFORE.search(text, max(0, moment.span.start - 20), moment.span.start)
         between = text[moment.event.end : moment.span.start]
         opens = bool(_OPENING.fullmatch(text, sentence_around(record, moment.span).start, moment.span.start))
-        close = opens or bool(_CLOSE.fullmatch(between))
+        close = opens or (moment.event.end <= moment.span.start and bool(_CLOSE.fullmatch(between)))
         yield DatedEvent(moment, date, before[1].lower() if before else "", moment.event.of(text).lower(), close)
