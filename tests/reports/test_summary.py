@@ -11,12 +11,13 @@ from reports.loads import loads_of
 from reports.summary import carriers, date_check, weakest
 from tests.reports.records import RECORD, finding
 
+CARRIED = "Q1 (3), Q2 (1) and Q3 (1)"
 NOBODY = RECORD.model_copy(update={"claims": ()})
 
 
 def said_by(*sources: int) -> Record:
     """The specimen's record with a claim a source, the same number the same source."""
-    known = {n: RECORD.sources[0].model_copy(update={"id": f"s{n}", "name": f"A{n}"}) for n in sources}
+    known = {n: RECORD.sources[0].model_copy(update={"id": f"s{n}", "name": f"Q{n}"}) for n in sources}
     told = RECORD.claims[0].attribution
     claims = [
         RECORD.claims[0].model_copy(update={"attribution": told.model_copy(update={"source_ids": (f"s{n}",)})})
@@ -29,12 +30,12 @@ def said_by(*sources: int) -> Record:
     ("record", "sentence"),
     [
         (NOBODY, "Nobody stands behind anything in this article: no claim in it has a source."),
-        (said_by(1), "The one sourced claim rests on A1 (1)."),
-        (said_by(1, 1, 2), "All 3 sourced claims rest on A1 (2) and A2 (1)."),
+        (said_by(1), "The one sourced claim rests on Q1 (1)."),
+        (said_by(1, 1, 2), "All 3 sourced claims rest on Q1 (2) and Q2 (1)."),
         (said_by(1, 2, 3, 4), "No source carries more than one of the 4 sourced claims; 4 sources carry them all."),
         (
             said_by(1, 1, 1, 2, 3, 4),
-            "Three sources carry 5 of the 6 sourced claims: A1 (3), A2 (1) and A3 (1); 1 other source carries the rest.",
+            f"Three sources carry 5 of the 6 sourced claims: {CARRIED}; 1 other source carries the rest.",
         ),
     ],
 )
