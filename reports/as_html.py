@@ -40,7 +40,7 @@ def _report(report: Report, number: int) -> Iterator[str]:
     first = 1000 * number
     questions = list(questions_of(report.questions, record))
     asks = [Ask(first + q.number, q.finding.span) for q in questions if not q.finding.whole_article]
-    yield f"<main><h1>Sourcing report: {escape(article.title or article.id)}</h1>"
+    yield f"<section><h1>Sourcing report: {escape(article.title or article.id)}</h1>"
     if article.url:
         yield f'<p class="place">{plain_address(article)}</p>'
     yield f"<ul>{''.join(f'<li>{escape(sentence)}</li>' for sentence in report.summary)}</ul>"
@@ -56,7 +56,7 @@ def _report(report: Report, number: int) -> Iterator[str]:
     yield f"<ul>{''.join(f'<li>{escape(line)}</li>' for line in unchecked(report.checked.findings))}</ul>"
     yield "<h2>To get this report again</h2>"
     again = (f"<li>{escape(what)}: <code>{escape(value)}</code></li>" for what, value in reproduced(report.checked))
-    yield f"<ul>{''.join(again)}</ul></main>"
+    yield f"<ul>{''.join(again)}</ul></section>"
 
 
 def _questions(questions: Sequence[Question], first: int) -> Iterator[str]:
