@@ -97,4 +97,4 @@ def _clash(one: _Dated, other: _Dated) -> bool:
     if one.figures != other.figures or len(shared) < enough or (other.stems - one.stems) & _ANOTHER:
         return False
     least = min(len(one.stems), len(other.stems))
-    return len(shared) >= (0.6 if one.event == other.event else 0.75) * least
+    return len(shared) >= (0.6 if one.event and one.event == other.event else 0.9) * least
