@@ -87,6 +87,8 @@ class RecordRule:
 _RULES: dict[str, Rule | RecordRule] = {}
 
 NEWS = frozenset({Genre.news})
+PROSE = frozenset({Genre.news, Genre.press_release, Genre.opinion})
+"""Articles of any voice: what a rule about others' words needs."""
 ALL = frozenset(Genre)
 
 

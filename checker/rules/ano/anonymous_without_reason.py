@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
-from checker.registry import rule
+from checker.registry import PROSE, rule
 from checker.wordlists import words
 from claims.anonymous import is_explained
 from claims.record import Record, SourceType
 from claims.story import claims_of, first_mention, sources_of
 
 
-@rule("ANO102", severity=Severity.warning, standards=("ap", "nyt", "npr", "jti", "credco", "mongabay"))
+@rule("ANO102", severity=Severity.warning, standards=("ap", "nyt", "npr", "jti", "credco", "mongabay"), genres=PROSE)
 def anonymous_without_reason(record: Record) -> Iterator[Flag]:
     """An anonymous source, and no word on why the name is kept back.
 

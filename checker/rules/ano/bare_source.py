@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
-from checker.registry import rule
+from checker.registry import PROSE, rule
 from claims.record import Record, SourceType
 from claims.story import first_mention, sources_of
 
 _BARE = re.compile(r"(?:an?|the|one|another|our|two|three|several|some|multiple)?\s*(?:sources?|insiders?)", re.I)
 
 
-@rule("ANO101", severity=Severity.warning, standards=("ap", "npr", "mongabay"))
+@rule("ANO101", severity=Severity.warning, standards=("ap", "npr", "mongabay"), genres=PROSE)
 def bare_source(record: Record) -> Iterator[Flag]:
     """A source of whom the reader learns nothing at all.
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
-from checker.registry import rule
+from checker.registry import PROSE, rule
 from claims.record import Record
 from claims.spans import Span
 from claims.story import story_sentences
@@ -23,7 +23,7 @@ _HOW = re.compile(
 )
 
 
-@rule("ANO119", severity=Severity.warning, standards=("ap",), words=True)
+@rule("ANO119", severity=Severity.warning, standards=("ap",), words=True, genres=PROSE)
 def documents_without_provenance(record: Record) -> Iterator[Flag]:
     """Papers that the outlet has seen, and no word on how it came by them.
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
-from checker.registry import rule
+from checker.registry import PROSE, rule
 from checker.wordlists import words
 from claims.record import Record
 from claims.spans import Span
@@ -12,7 +12,7 @@ from claims.spans import Span
 _NAME = r"(?:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2}|he|she|they|the [a-z]+(?: [a-z]+)?)"
 
 
-@rule("ATT506", severity=Severity.warning, standards=("bender",), words=True)
+@rule("ATT506", severity=Severity.warning, standards=("bender",), words=True, genres=PROSE)
 def gesture_as_speech(record: Record) -> Iterator[Flag]:
     """A smile or a shrug is made to speak a sentence.
 

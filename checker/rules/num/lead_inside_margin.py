@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Persona, Related, Severity
-from checker.registry import rule
+from checker.registry import PROSE, rule
 from claims.record import Record
 from claims.spans import Span
 from claims.story import story_sentences, told
@@ -19,7 +19,7 @@ _LEAD = re.compile(
 _SOFT = re.compile(r"\b(?:slight\w*|narrow\w*|apparent\w*|edges?|within the margin|barely)\b", re.I)
 
 
-@rule("NUM809", severity=Severity.warning, persona=Persona.regular, standards=("ap",), words=True)
+@rule("NUM809", severity=Severity.warning, persona=Persona.regular, standards=("ap",), words=True, genres=PROSE)
 def lead_inside_margin(record: Record) -> Iterator[Flag]:
     """A candidate "leads" by no more than the margin of error.
 

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
-from checker.registry import rule
+from checker.registry import PROSE, rule
 from claims.record import Record
 from claims.story import told
 
 _TIE = re.compile(r"\bstatistical(?:ly)? (?:tied?|dead heat|deadlock)\b|\bin a statistical (?:tie|dead heat)\b", re.I)
 
 
-@rule("NUM810", severity=Severity.info, standards=("ap",), words=True)
+@rule("NUM810", severity=Severity.info, standards=("ap",), words=True, genres=PROSE)
 def statistical_tie(record: Record) -> Iterator[Flag]:
     """A "statistical tie" or "dead heat" in a poll.
 

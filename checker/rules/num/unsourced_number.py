@@ -41,7 +41,8 @@ def unsourced_number(record: Record) -> Iterator[Flag]:
     numbers = {q.id: q for q in record.quantities}
     for claim in narration(record):
         sentence = sentence_around(record, claim.spans[0])
-        if is_sourced(record, sentence) or is_linked(record, sentence):
+        polled = "margin of error" in claim.text
+        if polled or is_sourced(record, sentence) or is_linked(record, sentence):
             continue
         for quantity in (numbers[i] for i in claim.quantities if i in numbers):
             if quantity.unit in _MEASURES:

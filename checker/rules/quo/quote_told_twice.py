@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from checker.findings import Confidence, Flag, Related, Severity
-from checker.registry import rule
+from checker.registry import PROSE, rule
 from claims.record import Quotation, QuotationEnd, Record
 
 _WORD = re.compile(r"[\w’']+")
@@ -16,7 +16,7 @@ LIKE = 0.8
 """Likeness (difflib ratio over words) from which they are."""
 
 
-@rule("QUO608", severity=Severity.error, confidence=Confidence.medium, standards=("reuters",))
+@rule("QUO608", severity=Severity.error, confidence=Confidence.medium, standards=("reuters",), genres=PROSE)
 def quote_told_twice(record: Record) -> Iterator[Flag]:
     """The same quotation stands twice in the article, with different words.
 

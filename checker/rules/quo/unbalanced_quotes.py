@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
-from checker.registry import rule
+from checker.registry import PROSE, rule
 from claims.record import QuotationEnd, Record
 from claims.spans import Span
 
 _OPENING = re.compile(r"\W{0,2}\w+")
 
 
-@rule("QUO602", severity=Severity.error, standards=("onrecord",))
+@rule("QUO602", severity=Severity.error, standards=("onrecord",), genres=PROSE)
 def unbalanced_quotes(record: Record) -> Iterator[Flag]:
     """A quotation that opens and never closes, or whose mark stands on the wrong side of its space.
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
-from checker.registry import rule
+from checker.registry import PROSE, rule
 from claims.record import Record, SourceType
 from claims.story import claims_of, first_mention, sources_of
 
 
-@rule("REL403", severity=Severity.warning, standards=("apme", "nyt"))
+@rule("REL403", severity=Severity.warning, standards=("apme", "nyt"), genres=PROSE)
 def relayed_anonymous(record: Record) -> Iterator[Flag]:
     """An anonymous account taken over from another outlet: nobody here knows who the source is.
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
-from checker.registry import rule
+from checker.registry import PROSE, rule
 from claims.record import Record, SourceType
 from claims.story import first_mention, sentence_around, sources_of
 
@@ -15,7 +15,7 @@ _BARE = re.compile(
 )
 
 
-@rule("SRC208", severity=Severity.warning, standards=("amditis", "credco", "ifcn"))
+@rule("SRC208", severity=Severity.warning, standards=("amditis", "credco", "ifcn"), genres=PROSE)
 def unnamed_document(record: Record) -> Iterator[Flag]:
     """A document that the reader could never find: no title, no author, no link.
 

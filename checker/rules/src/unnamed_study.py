@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
-from checker.registry import rule
+from checker.registry import PROSE, rule
 from claims.record import Record
 from claims.spans import Span
 from claims.story import story_sentences
@@ -20,7 +20,7 @@ _WHO = re.compile(
 )
 
 
-@rule("SRC209", severity=Severity.warning, standards=("amditis", "credco"), words=True)
+@rule("SRC209", severity=Severity.warning, standards=("amditis", "credco"), words=True, genres=PROSE)
 def unnamed_study(record: Record) -> Iterator[Flag]:
     """A study without authors, journal, institution or link.
 

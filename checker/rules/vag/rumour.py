@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
-from checker.registry import rule
+from checker.registry import PROSE, rule
 from claims.record import Record
 from claims.story import is_attributed, told
 
@@ -17,7 +17,7 @@ _RUMOUR = re.compile(
 _DENIED = re.compile(r"\b(?:denied|denies|dismissed|dismisses|untrue|false|no truth|addressed|rejected)\b", re.I)
 
 
-@rule("VAG311", severity=Severity.warning, standards=("reuters",), words=True)
+@rule("VAG311", severity=Severity.warning, standards=("reuters",), words=True, genres=PROSE)
 def rumour(record: Record) -> Iterator[Flag]:
     """A rumour is printed as a rumour.
 

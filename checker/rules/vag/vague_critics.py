@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
-from checker.registry import rule
+from checker.registry import PROSE, rule
 from checker.wordlists import words
 from claims.record import Record
 from claims.vague import named_nearby, vague_mentions
@@ -18,7 +18,7 @@ _BARE = re.compile(
 _ONLY = frozenset({"people", "several", "a few"})
 
 
-@rule("VAG302", severity=Severity.warning, standards=("amditis", "wikipedia"), words=True)
+@rule("VAG302", severity=Severity.warning, standards=("amditis", "wikipedia"), words=True, genres=PROSE)
 def vague_critics(record: Record) -> Iterator[Flag]:
     """Critics, opponents or supporters who argue something, and none is ever named.
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
-from checker.registry import rule
+from checker.registry import PROSE, rule
 from checker.wordlists import words
 from claims.record import Record
 from claims.vague import named_nearby, vague_mentions
@@ -23,7 +23,7 @@ _LEARNED = re.compile(
 )
 
 
-@rule("VAG301", severity=Severity.warning, standards=("amditis", "wikipedia"), words=True)
+@rule("VAG301", severity=Severity.warning, standards=("amditis", "wikipedia"), words=True, genres=PROSE)
 def vague_experts(record: Record) -> Iterator[Flag]:
     """Experts, analysts or observers who say something, and none is ever named.
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
-from checker.registry import rule
+from checker.registry import PROSE, rule
 from claims.record import Record
 from claims.story import around, is_attributed, is_linked, is_quoted, told
 
@@ -21,7 +21,7 @@ _COUNTED = re.compile(
 )
 
 
-@rule("VAG303", severity=Severity.warning, standards=("amditis", "wikipedia"), words=True)
+@rule("VAG303", severity=Severity.warning, standards=("amditis", "wikipedia"), words=True, genres=PROSE)
 def vague_majority(record: Record) -> Iterator[Flag]:
     """Many, most or few people think something, and nobody counted them.
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
-from checker.registry import rule
+from checker.registry import PROSE, rule
 from claims.record import Record
 from claims.spans import Span
 from claims.story import is_linked, is_sourced, story_sentences, told
@@ -18,7 +18,7 @@ _REPORTS = re.compile(
 _REPORTEDLY = re.compile(r"\breportedly\b", re.I)
 
 
-@rule("VAG307", severity=Severity.warning, standards=("ap", "wikipedia"), words=True)
+@rule("VAG307", severity=Severity.warning, standards=("ap", "wikipedia"), words=True, genres=PROSE)
 def vague_reports(record: Record) -> Iterator[Flag]:
     """Reports or media that say something, and no outlet is named.
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
-from checker.registry import rule
+from checker.registry import PROSE, rule
 from claims.record import Record
 from claims.story import around, is_linked, told
 
@@ -17,7 +17,7 @@ _USERS = re.compile(
 _POST = re.compile(r"[“\"].{8,}[”\"]|@\w|\bone user\b", re.S)
 
 
-@rule("VAG309", severity=Severity.warning, standards=("reuters",), words=True)
+@rule("VAG309", severity=Severity.warning, standards=("reuters",), words=True, genres=PROSE)
 def vague_social_media(record: Record) -> Iterator[Flag]:
     """Users of a network say something, and no post is quoted or linked.
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
-from checker.registry import rule
+from checker.registry import PROSE, rule
 from claims.polls import POLLSTER
 from claims.record import Record
 from claims.spans import Span
@@ -22,7 +22,7 @@ _WHO = re.compile(
 _LINED = re.compile(r"^Polls suggest|; ")
 
 
-@rule("VAG304", severity=Severity.warning, standards=("amditis", "wikipedia"), words=True)
+@rule("VAG304", severity=Severity.warning, standards=("amditis", "wikipedia"), words=True, genres=PROSE)
 def vague_studies(record: Record) -> Iterator[Flag]:
     """Studies, in the plural and bare, that show something.
 
