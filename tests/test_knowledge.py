@@ -1,0 +1,61 @@
+"""What several rules know together: accusations and replies, tolls, polls, vague groups, reasons for anonymity."""
+
+import pytest
+
+from claims.extraction.pipeline import extract_claims
+from claims.parties import accusations, was_heard
+from claims.polls import DATES, MARGIN, POLLSTER, SAMPLE, poll_with_figures
+from claims.reading import article_from_text
+from claims.record import Record
+from claims.tolls import tolls
+
+
+def read(text: str) -> Record:
+    return extract_claims(article_from_text(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "party", "heard"),
+    [
+        ("A former clerk accused Ida Brandt of taking bribes.", "Ida Brandt", False),
+        ("A former clerk accused Ida Brandt of taking bribes. She denied it.", "Ida Brandt", True),
+        ("A former clerk accused Ida Brandt of fraud. A lawyer for Brandt declined to comment.", "Ida Brandt", True),
+        ("Jonas Weir has been accused of fraud by two members of the crew.", "Jonas Weir", False),
+        ("Piet Holm, a farmer, said Jonas Weir stole $400 from him.", "Jonas Weir", False),
+    ],
+)
+def test_who_is_accused_and_whether_they_were_heard(text: str, party: str, heard: bool) -> None:
+    record = read(text)
+    (accusation,) = accusations(record)
+    assert accusation.party == party
+    assert was_heard(record, accusation) is heard
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Jonas Weir stole the show on Friday.", "The council accused nobody.", "Monday lied ahead of them all."],
+)
+def test_what_accuses_nobody(text: str) -> None:
+    assert not list(accusations(read(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "toll"),
+    [
+        ("A week later eight guards were killed at the border.", "eight guards were killed"),
+        ("The blast killed another five dockers.", "killed another five dockers"),
+        ("At least 340 people died in the flood.", "At least 340 people died"),
+    ],
+)
+def test_tolls_are_found_with_their_words(text: str, toll: str) -> None:
+    record = read(text)
+    assert [span.of(record.article.text) for span in tolls(record)] == [toll]
+
+
+def test_a_poll_with_all_that_is_to_be_told_of_it() -> None:
+    text = (
+        "A poll by Tarnby College shows that 61 percent want to keep the ferry. The college asked 1,204 adults from "
+        "March 3 to March 6. The margin of error is 3 points."
+    )
+    assert poll_with_figures(read(text))
+    assert all(told.search(text) for told in (POLLSTER, SAMPLE, DATES, MARGIN))
