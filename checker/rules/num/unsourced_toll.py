@@ -18,8 +18,10 @@ _COUNTED = re.compile(
 )
 _HISTORY = timedelta(days=365)
 _BACKGROUND = re.compile(
-    r"\b(?:last (?:month|year|spring|summer|autumn|fall|winter)|months ago|years ago|earlier this year|\d{4}|a (?:month|year|decade) ago|anniversary|World War|9/11|Sept\. 11)\b"
+    r"\b(?:last (?:month|year|spring|summer|autumn|fall|winter)|months ago|years ago|earlier this year|a (?:month|year|decade) ago|anniversary|World War|9/11|Sept\. 11)\b"
 )
+
+_YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
 
 
 @rule("NUM802", severity=Severity.error, standards=("ap", "reuters"))
@@ -75,8 +77,11 @@ def _somebody_counted(record: Record, span: Span) -> bool:
 
 def _is_history(record: Record, sentence: Span) -> bool:
     published = record.article.published.date
-    before = record.article.text[max(0, sentence.start - 250) : sentence.end]
-    if _BACKGROUND.search(before):
+    text = record.article.text
+    if _BACKGROUND.search(text, max(0, sentence.start - 250), sentence.end):
+        return True
+    years = {int(year[0]) for year in _YEAR.finditer(text, sentence.start, sentence.end)}
+    if years - {published.year if published else 0}:
         return True
     dated = [m for m in record.moments if sentence.contains(m.span) and m.last is not None]
     return published is not None and any(m.last and m.last < published - _HISTORY for m in dated)
