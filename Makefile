@@ -1,6 +1,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
-POLNEAR ?= ../shared/eval/data/polnear
+# Where the PolNeAR corpus lies (folders train and dev): make train POLNEAR=...
+POLNEAR ?= corpora/polnear
 
 .PHONY: setup check fix golden quality bench train lock
 

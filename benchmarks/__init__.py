@@ -1,0 +1,1 @@
+"""Measuring: predictions, speed, start-up, quality; training."""

@@ -74,7 +74,7 @@ def day_of(written: str) -> date | None:
     """The day of an ISO date or of an American one ('Nov. 21, 2023'); None for what is neither."""
     for form, words in (("%Y-%m-%d", written[:10]), ("%b %d, %Y", re.sub(r"^(\w{3})\w*\.?", r"\1", written))):
         try:
-            return datetime.strptime(words, form).date()  # noqa: DTZ007  # a day has no zone
+            return datetime.strptime(words, form).date()
         except ValueError:
             continue
     return None

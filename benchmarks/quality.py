@@ -2,8 +2,8 @@
 
 python benchmarks/quality.py DIR [--cache FOLDER] [--limit N] [--persona auditor] [--samples FILE] [--table FILE]
 
-DIR holds text/*.txt, with a metadata.tsv (publication dates) beside or above it. The sample quotes articles and so stays
-outside the tree; the table holds figures alone.
+DIR holds text/*.txt, with a metadata.tsv (publication dates) beside or above it. The sample quotes articles and so
+stays outside the tree; the table holds figures alone.
 """
 
 import argparse
@@ -26,7 +26,7 @@ _CONTEXT = 90
 
 
 def records(folder: Path, *, cache: Path | None, limit: int) -> Iterator[tuple[str, Record]]:
-    """A fixed sample of the folder's articles, by the digest of their names; read from the cache where they are in it."""
+    """A fixed sample of the folder's articles, by the digest of their names; from the cache where they are in it."""
     rows = sorted(texts(folder), key=lambda row: hashlib.sha256(row["doc"].encode()).hexdigest())
     for row in rows[:limit]:
         stored = cache / f"{row['doc']}.json" if cache else None
@@ -58,9 +58,11 @@ def table(found: dict[str, Findings]) -> str:
             of_rule[finding.code].append(doc)
     regular = [sum(f.persona is Persona.regular for f in findings.findings) for findings in found.values()]
     lines = [
-        f"{len(found)} articles; findings for the regular persona in an article: mean "
-        f"{statistics.mean(regular):.1f}, median {statistics.median(regular):g}, most {max(regular)}, "
-        f"none in {sum(not n for n in regular)}.",
+        (
+            f"{len(found)} articles; findings for the regular persona in an article: mean "
+            f"{statistics.mean(regular):.1f}, median {statistics.median(regular):g}, most {max(regular)}, "
+            f"none in {sum(not n for n in regular)}."
+        ),
         "",
         "| rule | persona | in 100 articles | articles with one, % |",
         "|---|---|---|---|",
@@ -68,9 +70,8 @@ def table(found: dict[str, Findings]) -> str:
     for rule in all_rules():
         docs = of_rule[rule.code]
         share = 100 / len(found)
-        lines.append(
-            f"| {rule.code} {rule.name} | {rule.persona.name} | {len(docs) * share:.0f} | {len(set(docs)) * share:.0f} |"
-        )
+        rates = f"{len(docs) * share:.0f} | {len(set(docs)) * share:.0f}"
+        lines.append(f"| {rule.code} {rule.name} | {rule.persona.name} | {rates} |")
     return "\n".join(lines) + "\n"
 
 

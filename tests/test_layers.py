@@ -11,7 +11,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 OURS = ("claims", "checker", "reports", "onrecord", "tests", "benchmarks")
 FILES = sorted(path.relative_to(ROOT) for folder in OURS[:3] for path in (ROOT / folder).rglob("*.py"))
-HEAVY = ("spacy", "numpy", "trafilatura", "htmldate", "py3langid", "pycrfsuite", "lxml", "thinc")
+HEAVY = ("spacy", "numpy", "trafilatura", "htmldate", "py3langid", "lxml", "thinc")
 
 
 def imported(path: Path) -> Iterator[str]:

@@ -1,1 +1,1 @@
-"""Data of the trained models; `docs/attribution-model.md` is the card."""
+"""The trained models, as package data."""
