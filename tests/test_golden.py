@@ -10,6 +10,7 @@ from pytest_regressions.file_regression import FileRegressionFixture
 
 from checker.engine import check
 from checker.findings import Checked
+from checker.validation import validate_file
 from claims.extraction.pipeline import extract_claims
 from claims.reading import read_article
 from claims.record import Claim, Record
@@ -70,6 +71,19 @@ def test_the_report_is_as_agreed(record: Record, file_regression: FileRegression
     report = render("markdown", [Checked(placed, check(placed))])
     report = re.sub(r"(?<=- Rules that ran: ).*", "(not compared)", report)  # a new rule changes nothing by itself
     file_regression.check(report, fullpath=GOLDEN / f"{record.article.id}.report.md", encoding="utf-8")
+
+
+EXAMPLES = sorted(path for path in (ROOT / "examples").iterdir() if path.is_file())
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_the_claim_file_of_an_example_is_fresh_and_sound(path: Path, file_regression: FileRegressionFixture) -> None:
+    record = extract_claims(read_article(path))
+    place = record.article.place.model_copy(update={"path": f"examples/{path.name}"})
+    placed = record.model_copy(update={"article": record.article.model_copy(update={"place": place})})
+    claims = ROOT / "examples" / "claims" / f"{path.stem}.json"
+    file_regression.check(placed.model_dump_json(indent=2) + "\n", fullpath=claims, encoding="utf-8")
+    assert validate_file(claims) == []
 
 
 def test_no_golden_file_is_orphaned() -> None:
