@@ -11,6 +11,7 @@ from claims.extraction.moments import find_moments
 from claims.extraction.quantities import find_quantities
 from claims.extraction.quotations import find_quotations
 from claims.extraction.records import make_record
+from claims.extraction.senses import drop_other_senses
 from claims.extraction.sentences import find_sentences
 from claims.extraction.shapes import Parsed
 from claims.extraction.sources import resolve_sources
@@ -26,7 +27,8 @@ def extract_claims(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> Rec
     quotations = find_quotations(article)
     parsed = Parsed(article, doc, find_sentences(article, doc), quotations)
     cues = find_cues(parsed)
-    attributions = carry_attributions(parsed, find_attributions(parsed, cues))
+    found = drop_other_senses(parsed, find_attributions(parsed, cues))
+    attributions = carry_attributions(parsed, found)
     return make_record(
         parsed,
         resolved=resolve_sources(parsed, attributions),

@@ -6,13 +6,20 @@ from collections.abc import Iterator
 from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
 from claims.durations import is_hedged, length, spanned
+from claims.numbers import WHOLE, number_of
 from claims.record import Moment, Record
-from claims.spans import cover
+from claims.spans import Span, cover
 from claims.written_dates import Interval, intervals, written
 
 _NAMES = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 _BETWEEN = re.compile(r"(?:[-\s]+[\w’'-]+){0,5}(?:,|\s*\(|\s*[–—-])?\s*(?:(?:that|which)\s+(?:ran|lasted)\s+)?", re.I)
 _AFTER = re.compile(r",?\s*(?:a (?:period|span|stretch) of|in all|lasting|for|or)?\s*(?:a|the)?\s*", re.I)
+_YEAR = r"(?:1[5-9]\d\d|20\d\d)"
+_TOLD = re.compile(
+    rf"\b(?P<count>{WHOLE})\s+years\s+(?:after|before)\s+(?P<from>{_YEAR}),?\s+in\s+(?P<to>{_YEAR})\b|"
+    rf"\bin\s+(?P<from2>{_YEAR})\b[^.;\d]{{0,50}}?(?<!about )(?<!some )\b(?P<count2>{WHOLE})\s+years\s+(?:later|earlier),?\s+in\s+(?P<to2>{_YEAR})\b",
+    re.I,
+)
 
 
 @rule("DAT709", severity=Severity.error, standards=("onrecord",), genres=ALL)
@@ -31,6 +38,12 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
     Bad:
         The mill stood empty [[from 1990 to 2003, ten years]] in all.
 
+    Bad:
+        The arch was finished [[three years after 2009, in 2014]].
+
+    Good:
+        The arch was finished three years after 2009, in 2012, and painted about ten years after 2009, in 2017.
+
     Good:
         The nine-day inquiry, from August 20 through August 28, cleared the mayor.
 
@@ -40,6 +53,7 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
     Good:
         The mill stood empty from 1990 to 2000, ten years in all. It had 14 looms.
     """
+    yield from _years_told(record)
     durations = [(m, told) for m in record.moments if (told := length(m)) is not None]
     for interval in intervals(record):
         for moment, (count, unit) in durations:
@@ -55,6 +69,20 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
                 many = f"{bounds[0]} to {bounds[1]}" if bounds[0] < bounds[1] else str(bounds[0])
                 message = f"the two dates are {many} {_NAMES[unit]}s apart, not {count}"
                 yield Flag(cover((moment.span, interval.span)), message)
+
+
+def _years_told(record: Record) -> Iterator[Flag]:
+    """'three years after 2009, in 2014', 'in 2009 and again ten years later, in 2014'."""
+    text = record.article.text
+    for match in _TOLD.finditer(text):
+        said = number_of(match["count"] or match["count2"])
+        start, end = int(match["from"] or match["from2"]), int(match["to"] or match["to2"])
+        really = abs(end - start)
+        hedged = is_hedged(text[max(0, match.start() - 12) : match.start()])
+        if said is not None and abs(really - said) > 1 and not hedged:
+            yield Flag(
+                Span(*match.span()), f"from {min(start, end)} to {max(start, end)} are {really} years, not {said}"
+            )
 
 
 def _words(text: str, moment: Moment) -> str:
