@@ -128,7 +128,7 @@ def _timeline(report: Report) -> Iterator[str]:
     yield from table(head, [[escaped(cell) for cell in row] for row in days])
     yield ""
     if report.undated:
-        words = list(dict.fromkeys(f"“{escaped(day.moment.text)}”" for day in report.undated))
+        words = list(dict.fromkeys(f"“{escaped(day.moment.text)}” ({day.why})" for day in report.undated))
         more = f" and {len(words) - 20} more" if len(words) > 20 else ""
         yield from (f"Left open by the text, and so not on the line: {', '.join(words[:20])}{more}.", "")
 

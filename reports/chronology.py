@@ -1,10 +1,11 @@
 """The timeline: what the article dates, on which days, by which reckoning, and where it clashes."""
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.findings import Checked, Finding
 from claims.record import Moment, MomentType, Record
+from claims.timeline import make_timeline
 from reports.gravity import sentence_of
 from reports.words import MOMENT_BASES, shortened, window
 
@@ -22,19 +23,20 @@ class Day:
     """How the day is known."""
     clashes: tuple[Finding, ...]
     """Questions about dates that point at these words."""
+    why: str = ""
+    """Why it has no day, where it has none."""
 
 
 def days(checked: Checked) -> tuple[Day, ...]:
     """A row for each moment that falls on known days, by day."""
-    dated = [moment for moment in checked.record.moments if moment.first is not None]
-    return tuple(_day(moment, checked) for moment in sorted(dated, key=lambda m: (str(m.first), str(m.last), m.span)))
+    return tuple(_day(event.moment, checked) for event in make_timeline(checked.record).events)
 
 
 def undated(checked: Checked) -> tuple[Day, ...]:
     """A row for each point in time that the text leaves open; spells and repeated times are none."""
     points = {MomentType.date, MomentType.time}
-    open_ones = [m for m in checked.record.moments if m.first is None and m.type in points]
-    return tuple(_day(moment, checked) for moment in open_ones)
+    left = make_timeline(checked.record).undated
+    return tuple(replace(_day(one.moment, checked), why=one.why) for one in left if one.moment.type in points)
 
 
 def when(moment: Moment) -> str:
