@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from claims.extraction.shapes import Parsed
@@ -76,6 +76,7 @@ def _moment(parsed: Parsed, match: _Match, before: list[Moment]) -> Moment | Non
     day = date(anchor.first.year, 12, 31) if anchor and anchor.first else parsed.article.published.date
     basis = MomentBasis.moment if anchor else MomentBasis.publication
     reading = read(match.name, match.match, day=day, tense=Tense.past if anchor else tense, basis=basis)
+    reading = _of_a_quarter(match, reading, before)
     if reading is None or _is_no_date(parsed, match, reading):
         return None
     first, last = extent(reading.value) if reading.type in {MomentType.date, MomentType.time} else (None, None)
@@ -96,9 +97,37 @@ def _moment(parsed: Parsed, match: _Match, before: list[Moment]) -> Moment | Non
     )
 
 
+def _of_a_quarter(match: _Match, reading: Reading | None, before: list[Moment]) -> Reading | None:
+    """'A year earlier' beside a quarter is that quarter of the year before."""
+    if reading is None or match.name != "ago" or not re.fullmatch(r"a\s+year\s+(?:ago|earlier)", match.match[0], re.I):
+        return reading
+    near = [m for m in before[-3:] if match.span.start - m.span.end < 300]
+    quarter = next((m for m in reversed(near) if re.fullmatch(r"\d{4}-Q[1-4]", m.value)), None)
+    if quarter is None:
+        return reading
+    return replace(reading, value=f"{int(quarter.value[:4]) - 1:04}{quarter.value[4:]}", basis=MomentBasis.moment)
+
+
+def _told_year(parsed: Parsed, before: list[Moment]) -> Moment | None:
+    """The last moment with a year of its own in a text that tells of the past: a history, not the news of the day.
+
+    Such a text gives at least two years of its own, all two or more years old, and no weekday, 'yesterday' or
+    'last week' before.
+    """
+    published = parsed.article.published.date
+    own = [m for m in before if m.basis is MomentBasis.absolute and m.first and re.search(r"\d{4}", m.text)]
+    if published is None or len(own) < 2 or any(m.first and m.first.year > published.year - 2 for m in own):
+        return None
+    return None if any(m.basis is MomentBasis.publication for m in before) else own[-1]
+
+
 def _anchor(parsed: Parsed, match: _Match, before: list[Moment]) -> Moment | None:
     """The full date nearby that lends its year to a month and day."""
-    if match.name != "month_day":
+    if match.name not in {"month_day", "month"}:
+        return None
+    if (told := _told_year(parsed, before)) is not None and not match.match.groupdict().get("shift"):
+        return told
+    if match.name == "month":
         return None
     here = parsed.article.paragraph_at(match.span.start)
     month = MONTHS[match.match["month"].lower().rstrip(".")[:3]]

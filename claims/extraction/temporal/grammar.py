@@ -85,8 +85,18 @@ GRAMMAR = (
     _pattern("fiscal", rf"(?:fiscal(?:\s+year)?)\s+(?P<year>{_YEAR})", "In [[fiscal 2018]] it grew."),
     _pattern(
         "quarter",
-        rf"(?:the\s+)?(?P<ordinal>first|second|third|fourth)[\s-]quarter(?:\s+(?:of\s+)?(?P<year>{_YEAR}))?",
+        rf"(?:the\s+(?:fiscal\s+)?(?=\w+\s))?(?P<ordinal>first|second|third|fourth)[\s-]quarter(?:\s+(?:of\s+)?(?P<year>{_YEAR}))?",
         "Sales fell in [[the second quarter of 2015]].",
+    ),
+    _pattern(
+        "last_quarter",
+        r"the\s+(?P<old>year-earlier|year-ago)?\s?(?:latest\s+)?(?:quarter|(?<=earlier )period|(?<=ago )period)(?!\s+(?:of|century|mile|back|final))",
+        "Sales fell in [[the latest quarter]].",
+    ),
+    _pattern(
+        "duration_one",
+        r"(?<=\bfor )(?:an?|one)\s+(?P<unit>second|minute|hour|day|week|month|quarter|year|decade|century)(?!\s+(?:ago|earlier|later|old))",
+        "He waited for [[a week]].",
     ),
     _pattern(
         "decade",
@@ -110,7 +120,7 @@ GRAMMAR = (
     _pattern("part", rf"(?P<which>this|that|last)\s+(?P<part>{_PART})", "They meet [[this afternoon]]."),
     _pattern(
         "shifted",
-        rf"(?:earlier\s+|later\s+|the\s+)?(?:(?P<edge>early|late)\s+)?{_SHIFT}\s+(?P<unit>week|weekend|month|quarter|year|decade|century|{_SEASON})",
+        rf"(?:(?P<edge>early|late)\s+)?{_SHIFT}\s+(?P<unit>week|weekend|month|quarter|year|decade|century|{_SEASON})",
         "It closed [[last week]].",
     ),
     _pattern(
@@ -120,7 +130,7 @@ GRAMMAR = (
     ),
     _pattern(
         "ago",
-        rf"(?:(?:about|almost|nearly|some|more than|less than|just|only|at least)\s+)?(?P<count>{_NUM}|{_VAGUE}|an?|half an?)\s+(?P<unit>{_UNIT})\s+(?P<dir>ago|earlier|later|before|from now|hence)",
+        rf"(?:(?:about|almost|nearly|some|more than|less than|just|only|at least)\s+)?(?P<count>{_NUM}|{_VAGUE}|an?|half an?)\s+(?P<unit>{_UNIT})\s+(?P<dir>ago|earlier|later|from now|hence)",
         "It burned down [[three years ago]].",
     ),
     _pattern(
@@ -131,12 +141,12 @@ GRAMMAR = (
     _pattern("clock", rf"(?P<clock>{_CLOCK}){_ZONE}", "They met at [[10:30 a.m.]] in the hall."),
     _pattern(
         "set",
-        rf"(?:every|each)\s+(?:(?P<count>other|{_NUM})\s+)?(?P<unit>{_UNIT}|{_WEEKDAY}|{_PART}|{_SEASON})|(?P<adverb>daily|weekly|monthly|quarterly|yearly|annually|annual|hourly)|(?P<times>once|twice|{_NUM} times)\s+(?:a|per|each)\s+(?P<unit2>{_UNIT})",
+        rf"(?:every|each)\s+(?:(?P<count>other|{_NUM})\s+)?(?P<unit>{_UNIT}|{_WEEKDAY}|{_PART}|{_SEASON})|(?P<adverb>daily|weekly|monthly|yearly|annually|hourly)|(?P<times>once|twice|{_NUM} times)\s+(?:a|per|each)\s+(?P<unit2>{_UNIT})",
         "It runs [[every day]].",
     ),
     _pattern(
         "duration",
-        rf"(?:(?P<mod>about|almost|nearly|more than|less than|at least|up to|some|over|under|around|roughly)\s+)?(?P<count>{_NUM}|{_VAGUE}|half an?)(?:\s+|-)(?:(?:full|whole|more|straight|consecutive)\s+)?(?P<unit>{_UNIT})(?![\s-]olds?\b)",
+        rf"(?:(?P<mod>about|almost|nearly|more than|less than|at least|up to|some|under|around|roughly)\s+|the\s+(?:(?:first|final|latest|full)\s+)?)?(?P<count>{_NUM}|{_VAGUE}|half an?)(?:\s+|-)(?:(?:full|whole|more|straight|consecutive)\s+)?(?P<unit>{_UNIT})(?![\s-]olds?\b)",
         "He waited [[three hours]].",
     ),
     _pattern(
@@ -146,7 +156,7 @@ GRAMMAR = (
     ),
     _pattern(
         "ref",
-        r"(?P<now>now|currently|at present|at the moment|nowadays|these days|right now)|(?P<past>recently|the past|in recent (?:years|months|weeks|days)|lately|previously|formerly|once upon a time|long ago)|(?P<future>the (?:near |coming |not too distant )?future|soon|in the coming (?:days|weeks|months|years))",
+        r"(?P<now>now|currently|at present|at the moment|nowadays|these days|right now)|(?P<past>recently|the past|recent (?:years|months|weeks|days)|lately|long ago)|(?P<future>the (?:near |coming |not too distant )?future|(?:the )?coming (?:days|weeks|months|years))",
         "It is [[now]] shut.",
     ),
 )

@@ -60,7 +60,8 @@ def _year_of(month: int, number_of_day: int, day: date | None, tense: Tense) -> 
     there = real(day.year, month, min(number_of_day, 28)) or day
     if tense is Tense.future and there < day - timedelta(days=31):
         return f"{day.year + 1:04}"
-    if tense is not Tense.future and there > day + timedelta(days=31):
+    ahead = 31 if tense is Tense.past else 183
+    if tense is not Tense.future and there > day + timedelta(days=ahead):
         return f"{day.year - 1:04}"
     return f"{day.year:04}"
 
@@ -84,7 +85,7 @@ def _bare_month(match: re.Match[str], day: date | None, tense: Tense, basis: Mom
     elif shift in _AHEAD or tense is Tense.future:
         year += month < day.month
     elif shift != "this":
-        year -= month > day.month
+        year -= month - day.month > (0 if tense is Tense.past else 6)
     return Reading(MomentType.date, f"{year:04}-{month:02}", basis)
 
 
@@ -97,6 +98,16 @@ def _quarter(match: re.Match[str], day: date | None, _tense: Tense, basis: Momen
     if match["year"]:
         return Reading(MomentType.date, f"{match['year']}-Q{which}")
     return Reading(MomentType.date, f"{day.year:04}-Q{which}" if day else f"XXXX-Q{which}", basis)
+
+
+def _last_quarter(match: re.Match[str], day: date | None, _tense: Tense, basis: MomentBasis) -> Reading:
+    """The quarter that was last reported: the one before the day's, or that of the year before."""
+    value = moved(day, -5 if match["old"] else -1, "Q") if day else "XXXX-QX"
+    return Reading(MomentType.date, value, basis)
+
+
+def _duration_one(match: re.Match[str], _day: date | None, _tense: Tense, _basis: MomentBasis) -> Reading:
+    return Reading(MomentType.duration, _period("1", match["unit"]))
 
 
 def _decade(match: re.Match[str], _day: date | None, _tense: Tense, _basis: MomentBasis) -> Reading:
@@ -247,6 +258,8 @@ _READERS = {
     "year": _year,
     "fiscal": _year,
     "quarter": _quarter,
+    "last_quarter": _last_quarter,
+    "duration_one": _duration_one,
     "decade": _decade,
     "century": _century,
     "weekday": _weekday,
