@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from claims.extraction.shapes import Parsed
-from claims.extraction.temporal.calendar import MONTHS, extent, real
+from claims.extraction.temporal.anchors import day_anchor, year_anchor
+from claims.extraction.temporal.calendar import MONTHS, extent
 from claims.extraction.temporal.grammar import GRAMMAR
 from claims.extraction.temporal.tenses import event_of, modality_of, tense_of
 from claims.extraction.temporal.values import Reading, read
@@ -14,13 +15,11 @@ from claims.record import Moment, MomentBasis, MomentType, Tense
 from claims.spans import Span
 
 _HINT = re.compile(
-    r"\d|day|week|month|year|decade|centur|hour|minute|second|quarter|season|spring|summer|autumn|fall|winter|night|"
+    r"\d|day|tomorrow|week|month|year|decade|centur|hour|minute|second|quarter|season|spring|summer|autumn|fall|winter|night|"
     r"morning|noon|evening|soon|now|recent|lately|current|present|moment|future|past|previous|former|dail|annual|"
     + "|".join(name for name in MONTHS if len(name) == 3),
     re.IGNORECASE,
 )
-_NEAR = 2
-"""How many paragraphs back an absolute date still lends its year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +71,7 @@ def _matches(text: str, within: Span) -> Iterator[_Match]:
 def _moment(parsed: Parsed, match: _Match, before: list[Moment]) -> Moment | None:
     verb = event_of(parsed.doc, match.span)
     tense = tense_of(verb)
-    anchor = _anchor(parsed, match, before)
-    day = date(anchor.first.year, 12, 31) if anchor and anchor.first else parsed.article.published.date
+    anchor, day = _anchored(parsed, match, before)
     basis = MomentBasis.moment if anchor else MomentBasis.publication
     reading = read(match.name, match.match, day=day, tense=Tense.past if anchor else tense, basis=basis)
     reading = _of_a_quarter(match, reading, before)
@@ -108,40 +106,15 @@ def _of_a_quarter(match: _Match, reading: Reading | None, before: list[Moment]) 
     return replace(reading, value=f"{int(quarter.value[:4]) - 1:04}{quarter.value[4:]}", basis=MomentBasis.moment)
 
 
-def _told_year(parsed: Parsed, before: list[Moment]) -> Moment | None:
-    """The last moment with a year of its own in a text that tells of the past: a history, not the news of the day.
-
-    Such a text gives at least two years of its own, all two or more years old, and no weekday, 'yesterday' or
-    'last week' before.
-    """
-    published = parsed.article.published.date
-    own = [m for m in before if m.basis is MomentBasis.absolute and m.first and re.search(r"\d{4}", m.text)]
-    if published is None or len(own) < 2 or any(m.first and m.first.year > published.year - 2 for m in own):
-        return None
-    return None if any(m.basis is MomentBasis.publication for m in before) else own[-1]
-
-
-def _anchor(parsed: Parsed, match: _Match, before: list[Moment]) -> Moment | None:
-    """The full date nearby that lends its year to a month and day."""
-    if match.name not in {"month_day", "month"}:
-        return None
-    if (told := _told_year(parsed, before)) is not None and not match.match.groupdict().get("shift"):
-        return told
-    if match.name == "month":
-        return None
-    here = parsed.article.paragraph_at(match.span.start)
-    month = MONTHS[match.match["month"].lower().rstrip(".")[:3]]
-    for moment in reversed(before):
-        there = parsed.article.paragraph_at(moment.span.start)
-        if here is None or there is None or here.index - there.index > _NEAR + 1:
-            return None
-        full = moment.first is not None and moment.first == moment.last
-        if full and moment.basis in {MomentBasis.absolute, MomentBasis.moment} and moment.first:
-            published = parsed.article.published.date
-            # NOTE: "on February 12" in a story of that week is this year's, whatever older date stands near.
-            recent = published and (day := real(published.year, month, 28)) and abs((published - day).days) <= 45
-            return None if recent else moment
-    return None
+def _anchored(parsed: Parsed, match: _Match, before: list[Moment]) -> tuple[Moment | None, date | None]:
+    """The moment that the match is counted from, and the day; without one, publication."""
+    article, words = parsed.article, match.match[0]
+    shifted = bool(match.match.groupdict().get("shift"))
+    if match.name in {"month_day", "month"} and not shifted and (m := year_anchor(article, match.span, words, before)):
+        return m, date(m.first.year, 12, 31) if m.first else None
+    if (m := day_anchor(article, match.name, words, before)) is not None:
+        return m, m.first
+    return None, article.published.date
 
 
 def _is_no_date(parsed: Parsed, match: _Match, reading: Reading) -> bool:

@@ -78,6 +78,11 @@ GRAMMAR = (
         flags=0,
     ),
     _pattern(
+        "before_christ",
+        r"(?P<year>\d{1,4})\s?(?:BC|B\.C\.|BCE)",
+        "The temple burned down in [[480 BC]].",
+    ),
+    _pattern(
         "year",
         rf"{_LEAD}(?P<year>{_YEAR})(?!\s*(?:{_UNIT}|people|men|women|miles|feet|dollars|jobs))",
         "Since [[2019]] the mill has stood empty.",
@@ -156,7 +161,7 @@ GRAMMAR = (
     ),
     _pattern(
         "ref",
-        r"(?P<now>now|currently|at present|at the moment|nowadays|these days|right now)|(?P<past>recently|the past|recent (?:years|months|weeks|days)|lately|long ago)|(?P<future>the (?:near |coming |not too distant )?future|(?:the )?coming (?:days|weeks|months|years))",
+        r"(?P<now>now|current(?:ly)?|at present|at the moment|nowadays|these days|right now)|(?P<past>recent(?:ly)?|the past|recent (?:years|months|weeks|days)|lately|long ago)|(?P<future>the (?:near |coming |not too distant )?future|(?:the )?coming (?:days|weeks|months|years))",
         "It is [[now]] shut.",
     ),
 )

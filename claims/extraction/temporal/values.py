@@ -89,6 +89,10 @@ def _bare_month(match: re.Match[str], day: date | None, tense: Tense, basis: Mom
     return Reading(MomentType.date, f"{year:04}-{month:02}", basis)
 
 
+def _before_christ(match: re.Match[str], _day: date | None, _tense: Tense, _basis: MomentBasis) -> Reading:
+    return Reading(MomentType.date, f"BC{int(match['year']):04}")
+
+
 def _year(match: re.Match[str], _day: date | None, _tense: Tense, _basis: MomentBasis) -> Reading:
     return Reading(MomentType.date, match["year"])
 
@@ -255,6 +259,7 @@ _READERS = {
     "month_year": _month_year,
     "season_year": _season_year,
     "month": _bare_month,
+    "before_christ": _before_christ,
     "year": _year,
     "fiscal": _year,
     "quarter": _quarter,

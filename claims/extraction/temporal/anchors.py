@@ -1,0 +1,68 @@
+"""What a date without a year, or a day told from another day, is counted from."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from functools import lru_cache
+
+from claims.article import Article
+from claims.extraction.temporal.calendar import MONTHS, real
+from claims.record import Moment, MomentBasis
+from claims.spans import Span
+
+_NEAR = 3
+"""How many paragraphs back an absolute date still lends its year."""
+_OF_THE_DAY = re.compile(r"day\b|tomorrow|tonight|\b(?:last|this|next)\s|\bago\b", re.I)
+_YEAR = re.compile(r"(?<![\d$£€.,-])(1[0-9]{3}|20\d\d)(?![\d,]\d|\w|%)")
+_FROM_THE_STORY = frozenset({"ordinal_day", "ago"})
+
+
+def year_anchor(article: Article, at: Span, words: str, before: Sequence[Moment]) -> Moment | None:
+    """The moment that lends its year to a month (and day) at `at`; None where publication does."""
+    if (told := _told_year(article, before)) is not None:
+        return told
+    month = re.search(r"[A-Za-z]{3}", re.sub(r"(?i)early|late|mid|the|end|beginning|start|\w+day|of", " ", words))
+    here = article.paragraph_at(at.start)
+    for moment in reversed(before) if re.search(r"\d", words) else ():
+        there = article.paragraph_at(moment.span.start)
+        if here is None or there is None or here.index - there.index > _NEAR:
+            return None
+        full = moment.first is not None and moment.first == moment.last
+        if full and moment.basis in {MomentBasis.absolute, MomentBasis.moment}:
+            return None if _is_recent(article, month[0].lower() if month else "") else moment
+    return None
+
+
+def day_anchor(article: Article, name: str, words: str, before: Sequence[Moment]) -> Moment | None:
+    """In a history, the last day told: what 'the next day' and 'two weeks later' are counted from."""
+    if name not in _FROM_THE_STORY or "ago" in words.lower() or not _is_history(article.text, article.published.date):
+        return None
+    return next((m for m in reversed(before) if m.first is not None and m.first == m.last), None)
+
+
+def _is_recent(article: Article, month: str) -> bool:
+    """Whether the month lies within six weeks of publication: then it is this year's, whatever older date is near."""
+    published, number = article.published.date, MONTHS.get(month)
+    day = real(published.year, number, 28) if published and number else None
+    return bool(published and day and abs((published - day).days) <= 45)
+
+
+def _told_year(article: Article, before: Sequence[Moment]) -> Moment | None:
+    """The last moment with a year of its own in a text that tells of the past: a history, not the news of the day."""
+    published = article.published.date
+    own = [m for m in before if m.basis is MomentBasis.absolute and m.first and _YEAR.search(m.text)]
+    if published is None or not own:
+        return None
+    if _is_history(article.text, published):
+        return own[-1]
+    old = len(own) >= 2 and all(m.first and m.first.year <= published.year - 2 for m in own[-3:])
+    return own[-1] if old and not any(_OF_THE_DAY.search(m.text) for m in before[-12:]) else None
+
+
+@lru_cache(maxsize=4)
+def _is_history(text: str, published: date | None) -> bool:
+    """Whether nearly all of at least ten years that the text gives lie five years or more before publication."""
+    if published is None:
+        return False
+    years = [int(match[1]) for match in _YEAR.finditer(text)]
+    return len(years) >= 10 and sum(year <= published.year - 5 for year in years) >= 0.85 * len(years)
