@@ -39,5 +39,5 @@ def shifting_description(record: Record) -> Iterator[Flag]:
             here, there = found_in("nationalities", source.description), found_in("nationalities", other.description)
             if here and there and not here & there:
                 label = "may be the same source, described otherwise"
-                words = f"{' '.join(sorted(here))} here, {' '.join(sorted(there))} before"
+                words = f"{' '.join(sorted(here)).title()} here, {' '.join(sorted(there)).title()} before"
                 yield Flag(where, f"is this the source of before? {words}", (Related(before, label),))
