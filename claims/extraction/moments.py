@@ -1,30 +1,38 @@
 """Moments: the time expressions of the story, with the days they can mean."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 
+from spacy.tokens import Token
+
+from claims.article import ParagraphKind
 from claims.extraction.shapes import Parsed
 from claims.extraction.temporal.anchors import day_anchor, year_anchor
+from claims.extraction.temporal.atoms import Around, Pattern
 from claims.extraction.temporal.calendar import MONTHS, extent
 from claims.extraction.temporal.grammar import GRAMMAR
-from claims.extraction.temporal.tenses import event_of, modality_of, tense_of
-from claims.extraction.temporal.values import Reading, read
+from claims.extraction.temporal.tenses import event_of, modality_of, points_to, tense_of, told_as_past
 from claims.record import Moment, MomentBasis, MomentType, Tense
 from claims.spans import Span
 
 _HINT = re.compile(
     r"\d|day|tomorrow|week|month|year|decade|centur|hour|minute|second|quarter|season|spring|summer|autumn|fall|winter|night|"
-    r"morning|noon|evening|soon|now|recent|lately|current|present|moment|future|past|previous|former|dail|annual|"
+    r"morning|noon|evening|ago\b|soon|now|recent|lately|current|present|moment|future|past|previous|dail|annual|"
+    r"christmas|thanksgiving|easter|halloween|juneteenth|nineteen|twent|ties\b|"
     + "|".join(name for name in MONTHS if len(name) == 3),
     re.IGNORECASE,
 )
 
 
+_SAME_STORY = 300
+"""How many code points back a quarter still is the one talked of."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Match:
-    name: str
+    pattern: Pattern
     match: re.Match[str]
     rank: int
 
@@ -34,54 +42,61 @@ class _Match:
 
 
 def find_moments(parsed: Parsed) -> tuple[Moment, ...]:
-    """Every time expression of the story's sentences, in order (TIMEX3); relative ones count from publication.
+    """Every time expression of the story's sentences and datelines, in order (TIMEX3).
 
-    A month and day without a year take the year of a full date within the two paragraphs before, else the one nearest
-    to publication on the side that the tense points to. Without a publication date they stay open (X).
+    Relative ones count from publication. A month and day without a year take the year of a full date shortly before,
+    else the one nearest to publication on the side that the tense points to. Without a publication date they stay
+    open (X).
     """
     found: list[Moment] = []
-    for sentence in parsed.sentences:
-        for match in _matches(parsed.article.text, sentence.span):
-            if (moment := _moment(parsed, match, found)) is not None:
+    for span in sorted({*(sentence.span for sentence in parsed.sentences), *_datelines(parsed)}):
+        pending = _matches(parsed.article.text, span)
+        while pending:
+            match = _disjoint(pending)[0]
+            moment = _moment(parsed, match, found)
+            if moment is None:
+                pending.remove(match)  # a shorter one may say what this one does not
+            else:
                 found.append(moment)
+                pending = [m for m in pending if m.span.start >= match.span.end]
     return tuple(found)
 
 
-def _matches(text: str, within: Span) -> Iterator[_Match]:
-    """The matches inside `within` that no longer or earlier-ranked match covers, in order."""
+def _datelines(parsed: Parsed) -> Iterator[Span]:
+    return (p.span for p in parsed.article.paragraphs if p.kind is ParagraphKind.dateline)
+
+
+def _matches(text: str, within: Span) -> list[_Match]:
+    """Every match inside `within`."""
     if not _HINT.search(text, within.start, within.end):
-        return
-    every = [
-        _Match(pattern.name, match, rank)
+        return []
+    return [
+        _Match(pattern, match, rank)
         for rank, pattern in enumerate(GRAMMAR)
         for match in pattern.regex.finditer(text, within.start, within.end)
     ]
-    taken: list[Span] = []
-    for match in sorted(every, key=lambda m: (-len(m.span), m.rank)):
-        if not any(span.overlaps(match.span) for span in taken):
-            taken.append(match.span)
-    chosen = set(taken)
-    seen: set[Span] = set()
-    for match in sorted(every, key=lambda m: (m.span, m.rank)):
-        if match.span in chosen and match.span not in seen:
-            seen.add(match.span)
-            yield match
 
 
-def _moment(parsed: Parsed, match: _Match, before: list[Moment]) -> Moment | None:
-    verb = event_of(parsed.doc, match.span)
-    tense = tense_of(verb)
-    anchor, day = _anchored(parsed, match, before)
-    basis = MomentBasis.moment if anchor else MomentBasis.publication
-    reading = read(match.name, match.match, day=day, tense=Tense.past if anchor else tense, basis=basis)
-    reading = _of_a_quarter(match, reading, before)
-    if reading is None or _is_no_date(parsed, match, reading):
+def _disjoint(matches: Iterable[_Match]) -> list[_Match]:
+    """Those that no longer or earlier-ranked match covers, in order."""
+    taken: list[_Match] = []
+    for match in sorted(matches, key=lambda m: (-len(m.span), m.rank)):
+        if not any(other.span.overlaps(match.span) for other in taken):
+            taken.append(match)
+    return sorted(taken, key=lambda m: m.span)
+
+
+def _moment(parsed: Parsed, found: _Match, before: list[Moment]) -> Moment | None:
+    verb = event_of(parsed.doc, found.span)
+    anchor, around = _around(parsed, found, before, verb)
+    reading = None if _is_no_date(parsed, found) else found.pattern.read(found.match, around)
+    if reading is None:
         return None
     first, last = extent(reading.value) if reading.type in {MomentType.date, MomentType.time} else (None, None)
     return Moment(
         id=f"m{len(before) + 1}",
-        span=match.span,
-        text=match.match[0],
+        span=found.span,
+        text=found.match[0],
         type=reading.type,
         value=reading.value,
         first=first,
@@ -89,45 +104,36 @@ def _moment(parsed: Parsed, match: _Match, before: list[Moment]) -> Moment | Non
         basis=reading.basis,
         anchor=anchor.id if anchor and reading.basis is MomentBasis.moment else None,
         event=Span(verb.idx, verb.idx + len(verb)) if verb is not None else None,
-        tense=tense,
+        tense=tense_of(verb),
         modality=modality_of(verb),
         readings=reading.readings,
     )
 
 
-def _of_a_quarter(match: _Match, reading: Reading | None, before: list[Moment]) -> Reading | None:
-    """'A year earlier' beside a quarter is that quarter of the year before."""
-    if reading is None or match.name != "ago" or not re.fullmatch(r"a\s+year\s+(?:ago|earlier)", match.match[0], re.I):
-        return reading
-    near = [m for m in before[-3:] if match.span.start - m.span.end < 300]
-    quarter = next((m for m in reversed(near) if re.fullmatch(r"\d{4}-Q[1-4]", m.value)), None)
-    if quarter is None:
-        return reading
-    return replace(reading, value=f"{int(quarter.value[:4]) - 1:04}{quarter.value[4:]}", basis=MomentBasis.moment)
+def _around(parsed: Parsed, found: _Match, before: list[Moment], verb: Token | None) -> tuple[Moment | None, Around]:
+    """What the match is reckoned with, and the moment that lends it its day; without one, publication does."""
+    article, name = parsed.article, found.pattern.name
+    points = points_to(verb, article.text[max(0, found.span.start - 30) : found.span.start])
+    near = (m.value for m in before[-6:] if found.span.start - m.span.end < _SAME_STORY)
+    quarter = max((value for value in near if re.fullmatch(r"\d{4}-Q[1-4]", value)), default=None)
+    anchor, day = None, article.published.date
+    if name in {"month_day", "month"} and not found.match.groupdict().get("shift"):
+        anchor = year_anchor(article, found.span, before, past=told_as_past(verb))
+        day = date(anchor.first.year, 12, 31) if anchor and anchor.first else day
+    elif anchor := day_anchor(article, name, found.span, before, points):
+        day = anchor.first
+    basis = MomentBasis.moment if anchor else MomentBasis.publication if day else MomentBasis.unknown
+    return anchor, Around(day, basis, Tense.past if anchor else points, quarter)
 
 
-def _anchored(parsed: Parsed, match: _Match, before: list[Moment]) -> tuple[Moment | None, date | None]:
-    """The moment that the match is counted from, and the day; without one, publication."""
-    article, words = parsed.article, match.match[0]
-    shifted = bool(match.match.groupdict().get("shift"))
-    if match.name in {"month_day", "month"} and not shifted and (m := year_anchor(article, match.span, words, before)):
-        return m, date(m.first.year, 12, 31) if m.first else None
-    if (m := day_anchor(article, match.name, words, before)) is not None:
-        return m, m.first
-    return None, article.published.date
-
-
-def _is_no_date(parsed: Parsed, match: _Match, reading: Reading) -> bool:
-    """Numbers and names that only look like a date: 'May said', '2000 people', 'the second quarter' of a match."""
-    if match.name == "month" and match.match["month"] in {"May", "March"} and not match.match["shift"]:
-        tokens = parsed.doc.char_span(*match.match.span("month"), alignment_mode="expand")
-        before = parsed.article.text[: match.span.start].rstrip().rsplit(" ", 1)[-1].lower()
+def _is_no_date(parsed: Parsed, found: _Match) -> bool:
+    """Numbers and names that only look like a date: 'May said', 'the second quarter' of a match."""
+    name, match, text = found.pattern.name, found.match, parsed.article.text
+    if name == "month" and match["month"] in {"May", "March"} and not match["shift"]:
+        tokens = parsed.doc.char_span(*match.span("month"), alignment_mode="expand")
+        before = text[: found.span.start].rstrip().rsplit(" ", 1)[-1].lower()
         return tokens is None or tokens[0].ent_type_ != "DATE" or before not in _BEFORE_MONTHS
-    if match.name == "year" and reading.value > "2100":
-        return True
-    return (
-        match.name == "quarter" and match.match["year"] is None and "game" in parsed.article.text[match.span.end :][:40]
-    )
+    return name == "quarter" and match["year"] is None and "game" in text[found.span.end :][:40]
 
 
 _BEFORE_MONTHS = frozenset({"in", "since", "until", "by", "of", "last", "next", "this", "early", "late", "from", "to"})

@@ -30,7 +30,7 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
     is hedged ("about", "more than") may be a fifth off.
 
     Bad:
-        [[The 14-day inquiry, from August 20 through August 28]], cleared the mayor.
+        The [[14-day inquiry, from August 20 through August 28]], cleared the mayor.
 
     Bad:
         Repairs took [[29 months, between July 2017 and November 2018]].

@@ -7,9 +7,11 @@ from functools import lru_cache
 
 from claims.article import Article
 from claims.extraction.temporal.calendar import MONTHS, real
-from claims.record import Moment, MomentBasis
+from claims.record import Moment, MomentBasis, MomentType, Tense
 from claims.spans import Span
 
+_JUST_BEFORE = 250
+"""How many code points back a moment lends its day in the news."""
 _NEAR = 3
 """How many paragraphs back an absolute date still lends its year."""
 _OF_THE_DAY = re.compile(r"day\b|tomorrow|tonight|\b(?:last|this|next)\s|\bago\b", re.I)
@@ -17,8 +19,15 @@ _YEAR = re.compile(r"(?<![\d$£€.,-])(1[0-9]{3}|20\d\d)(?![\d,]\d|\w|%)")
 _FROM_THE_STORY = frozenset({"ordinal_day", "ago"})
 
 
-def year_anchor(article: Article, at: Span, words: str, before: Sequence[Moment]) -> Moment | None:
-    """The moment that lends its year to a month (and day) at `at`; None where publication does."""
+def year_anchor(article: Article, at: Span, before: Sequence[Moment], *, past: bool) -> Moment | None:
+    """The moment that lends its year to a month (and day) at `at`; None where publication does.
+
+    `past` says whether the event is told as past: what lies ahead of the article, or is told as of today, is of no old
+    year.
+    """
+    words = at.of(article.text)
+    if not past and not _is_history(article.text, article.published.date):
+        return None
     if (told := _told_year(article, before)) is not None:
         return told
     month = re.search(r"[A-Za-z]{3}", re.sub(r"(?i)early|late|mid|the|end|beginning|start|\w+day|of", " ", words))
@@ -33,11 +42,20 @@ def year_anchor(article: Article, at: Span, words: str, before: Sequence[Moment]
     return None
 
 
-def day_anchor(article: Article, name: str, words: str, before: Sequence[Moment]) -> Moment | None:
-    """In a history, the last day told: what 'the next day' and 'two weeks later' are counted from."""
-    if name not in _FROM_THE_STORY or "ago" in words.lower() or not _is_history(article.text, article.published.date):
+def day_anchor(article: Article, name: str, at: Span, before: Sequence[Moment], points: Tense) -> Moment | None:
+    """The moment that 'the next day' and 'two weeks later' are counted from: in a history the last day told,
+    in the news what is told of the past just before."""
+    words = at.of(article.text).lower()
+    if name not in _FROM_THE_STORY or not before or re.search(r"\b(?:ago|from now|hence)$|^next\b", words):
         return None
-    return next((m for m in reversed(before) if m.first is not None and m.first == m.last), None)
+    if _is_history(article.text, article.published.date):
+        return next((m for m in reversed(before) if m.first is not None and m.first == m.last), None)
+    last = before[-1]
+    near = at.start - last.span.end < _JUST_BEFORE and "\n" not in article.text[last.span.end : at.start]
+    told = last.first is not None and last.type in {MomentType.date, MomentType.time}
+    fits = last.first == last.last or re.search(r"month|year", words)
+    later = not words.endswith("earlier")
+    return last if near and told and fits and later and points is not Tense.future else None
 
 
 def _is_recent(article: Article, month: str) -> bool:

@@ -1,7 +1,10 @@
 """The calendar's words and sums."""
 
 import calendar
+import re
 from datetime import date, timedelta
+
+from claims.record import Tense
 
 MONTHS = {name.lower(): n for n, name in enumerate(calendar.month_name) if name}
 MONTHS |= {name.lower(): n for n, name in enumerate(calendar.month_abbr) if name} | {"sept": 9}
@@ -12,6 +15,7 @@ WEEKDAYS |= {name.lower(): n for n, name in enumerate(calendar.day_abbr)} | {
     "thur": 3,
     "thurs": 3,
 }
+PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 SEASON_MONTHS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 2)}
 NUMBERS = {
@@ -37,10 +41,11 @@ UNITS |= {"year": "Y", "decade": "DE", "century": "CE", "centurie": "CE"}
 
 
 def number(words: str) -> int | None:
-    """The whole number that the words mean, or None for 'few', 'several'."""
-    words = words.strip().lower().replace("-", " ")
+    """The whole number that the words mean, without its half; None for 'few', 'several'."""
+    words = re.sub(r"\s1/2|\s½|\.5", "", words.strip().lower()).replace("-", " ")
     if words.replace(",", "").isdigit():
         return int(words.replace(",", ""))
+    words = re.sub(r"^an?\s+(?=\w)", "", words)
     parts = [NUMBERS.get(part) for part in words.split() if part not in {"of", "and"}]
     known = [part for part in parts if part is not None]
     if not known or len(known) < len(parts):
@@ -54,6 +59,26 @@ def real(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def month_number(word: str) -> int:
+    """The month's number, by its name or written in figures."""
+    return int(word) if word.isdigit() else MONTHS[word.lower().rstrip(".")[:3]]
+
+
+def year_of(month: int, day_of_month: int, day: date | None, points: Tense) -> str:
+    """The year that brings month and day nearest to `day`, on the side that the event `points` to."""
+    if day is None:
+        return "XXXX"
+    there = real(day.year, month, min(day_of_month, 28)) or day
+    if points is Tense.future and there < day - timedelta(days=31):
+        return f"{day.year + 1:04}"
+    ahead = 31 if points is Tense.past else 183
+    if points is not Tense.future and there > day + timedelta(days=ahead):
+        return f"{day.year - 1:04}"
+    if points is not Tense.past and there < day - timedelta(days=300):
+        return f"{day.year + 1:04}"
+    return f"{day.year:04}"
 
 
 def moved(day: date, count: int, unit: str) -> str:
@@ -76,8 +101,6 @@ def moved(day: date, count: int, unit: str) -> str:
 
 def extent(value: str) -> tuple[date | None, date | None]:
     """First and last day that a TIMEX3 value can mean; None where it leaves that open."""
-    import re  # noqa: PLC0415
-
     value = value.partition("T")[0]
     if match := re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", value):
         day = real(*map(int, match.groups()))
@@ -91,6 +114,9 @@ def extent(value: str) -> tuple[date | None, date | None]:
     if match := re.fullmatch(r"(\d{4})-Q([1-4])", value):
         year, month = int(match[1]), 3 * int(match[2])
         return date(year, month - 2, 1), date(year, month, calendar.monthrange(year, month)[1])
+    if match := re.fullmatch(r"(\d{4})-H([12])", value):
+        year, month = int(match[1]), 6 * int(match[2])
+        return date(year, month - 5, 1), date(year, month, calendar.monthrange(year, month)[1])
     if match := re.fullmatch(r"(\d{4})-(SP|SU|FA|WI)", value):
         year, (start, end) = int(match[1]), SEASON_MONTHS[match[2]]
         last_year = year + (end < start)
@@ -100,3 +126,11 @@ def extent(value: str) -> tuple[date | None, date | None]:
         year = int(match[1]) * size
         return (date(year, 1, 1), date(year + size - 1, 12, 31)) if 1 <= year <= 9990 else (None, None)
     return None, None
+
+
+def season_of(day: date, season: str, count: int) -> int:
+    """The year of the season (SP, SU, FA, WI) nearest to `day` in the direction of `count`."""
+    first, last = extent(f"{day.year:04}-{season}")
+    if count < 0:
+        return day.year if last and last < day else day.year - 1
+    return day.year + (count > 0 and first is not None and first <= day)

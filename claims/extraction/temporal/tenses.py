@@ -1,12 +1,19 @@
 """The event that a time expression dates, with its tense and modality."""
 
+import re
+
 from spacy.tokens import Doc, Token
 
 from claims.record import Modality, Tense
 from claims.spans import Span
 
+_SUBORDINATE = frozenset({"xcomp", "acl", "advcl", "pcomp", "ccomp", "relcl"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _PLANS = frozenset("plan expect schedule intend set due aim propose hope want promise vow slate".split())
+_DEFERRING = frozenset("extend delay postpone adjourn give".split())
+_DONE = frozenset("try fail manage begin start continue help happen go come".split())
+_AHEAD = re.compile(r"\b(?:as soon as|as early as|effective|payable|no later than|due)\s*(?:on\s*)?$", re.I)
+_STILL_OPEN = frozenset({"would", "could", "may", "might", "should", "must"})
 _MAYBE = frozenset({"would", "could", "might", "may", "should", "if"})
 
 
@@ -39,6 +46,42 @@ def tense_of(verb: Token | None) -> Tense:
     if verb.tag_ == "VBN" and verb.dep_ in {"acl", "relcl", "advcl"}:
         return Tense.past
     return Tense.present if verb.tag_ in {"VBZ", "VBP", "VB", "VBG", "VBN"} else Tense.unknown
+
+
+def points_to(verb: Token | None, before: str) -> Tense:
+    """On which side of the article's day the event lies, as the verb and the words just before tell.
+
+    Grammar's tense is not enough: what was planned, asked for or put off lies ahead.
+    """
+    if _AHEAD.search(before):
+        return Tense.future
+    if verb is None:
+        return Tense.unknown
+    helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
+    if "had" in helpers or ("have" in helpers and helpers & _STILL_OPEN):
+        return Tense.past
+    if helpers & _STILL_OPEN:
+        return Tense.future
+    if (verb.tag_ == "VB" or "to" in helpers) and verb.dep_ in _SUBORDINATE and verb.head is not verb:
+        asked = verb.head if verb.head.pos_ in _VERBAL else verb.head.head
+        if asked.lemma_ in _DONE:
+            return tense_of(asked)
+        perfect = any(child.lower_ == "had" for child in asked.children if child.dep_ == "aux")
+        return Tense.past if perfect else Tense.future
+    planned = verb.lemma_ in _PLANS and not (verb.lemma_ == "set" and not re.search(r"\b(?:for|to)\s*$", before))
+    if planned or (verb.lemma_ in _DEFERRING and re.search(r"\b(?:until|to|till)\s*$", before)):
+        return Tense.future
+    return tense_of(verb)
+
+
+def told_as_past(verb: Token | None) -> bool:
+    """Whether the event belongs to what is told of the past, also as its future: 'was to begin', 'would begin'."""
+    if verb is None:
+        return False
+    if any(child.lower_ == "would" for child in verb.children if child.dep_ == "aux"):
+        return True
+    infinitive = verb.tag_ == "VB" and verb.dep_ in _SUBORDINATE and verb.head.pos_ in _VERBAL
+    return tense_of(verb.head if infinitive else verb) is Tense.past
 
 
 def modality_of(verb: Token | None) -> Modality:

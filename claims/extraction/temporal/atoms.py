@@ -1,0 +1,67 @@
+"""The words that time expressions are made of, as parts of regular expressions, and the shape of a pattern."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from claims.record import MomentBasis, MomentType, Tense
+
+MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+FULL_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+WDAY = rf"(?:{WEEKDAY}|(?:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\.)"
+DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d|:\d|[.,]\d|%| percent| per cent)"
+YEAR = r"(?:1[4-9]\d\d|20\d\d)(?![.,]\d|\w)"
+_TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+_ONES = r"(?:one|two|three|four|five|six|seven|eight|nine)"
+NUM = rf"(?:\d[\d,]*(?:\s1/2|\s½|\.5)?|{_TENS}(?:[- ]{_ONES})?|{_ONES}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:a|two|three) dozen|(?:a )?couple(?: of)?|a hundred)"
+SPELLED_YEAR = rf"(?:nineteen|eighteen|twenty)[ -](?:{_TENS}(?:[ -]{_ONES})?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?<=\byear )two thousand(?: and {_ONES})?"
+VAGUE = r"(?:(?:a|the) few|several|many|some|dozens of|hundreds of|numerous|few)"
+UNIT = r"(?:seconds?|minutes?|hours?|days?|weeks?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies))"
+SEASON = r"(?:spring|summer|autumn|fall|winter)"
+PART = r"(?:morning|afternoon|evening|night)"
+LEAD = r"(?:(?P<edge>early|late|mid|the end of|the beginning of|the start of|the middle of)[\s-])?"
+SHIFT = r"(?P<shift>(?i:last|this|next|this past|this coming|past|coming|previous|following))"
+ABOUT = r"(?:about|almost|nearly|more than|less than|at least|up to|some|under|around|roughly)"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What an expression means, and what that was reckoned from."""
+
+    type: MomentType
+    value: str
+    basis: MomentBasis = MomentBasis.absolute
+    readings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What an expression is reckoned with: the day it counts from, and what the words around it tell."""
+
+    day: date | None
+    basis: MomentBasis
+    points: Tense = Tense.unknown
+    """Where the event lies, as its verb tells."""
+    quarter: str | None = None
+    """The latest of the quarters told shortly before: the others are what it is compared with."""
+
+
+Reader = Callable[[re.Match[str], Around], Reading | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One kind of time expression."""
+
+    name: str
+    regex: re.Pattern[str]
+    example: str
+    """A sentence in which an expression of this kind is in [[...]]."""
+    read: Reader
+
+
+def pattern(name: str, regex: str, example: str, read: Reader, *, flags: int = re.IGNORECASE) -> Pattern:
+    """A pattern whose words stand alone: no letter, figure or sign of money touches them."""
+    return Pattern(name, re.compile(rf"(?<![\w$£€/.-])(?:{regex})(?![\w])", flags), example, read)

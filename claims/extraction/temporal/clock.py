@@ -1,0 +1,46 @@
+"""Times of day, with the day that stands beside them."""
+
+import re
+from datetime import timedelta
+
+from claims.extraction.temporal.atoms import DAY, MONTH, WEEKDAY, Around, Pattern, Reading, pattern
+from claims.extraction.temporal.calendar import WEEKDAYS, month_number, year_of
+from claims.record import MomentType, Tense
+
+_CLOCK = r"(?:(?:1[0-2]|0?[1-9])(?::[0-5]\d)?\s?(?:a\.m\.?|p\.m\.?|am\b|pm\b|in the (?:morning|afternoon|evening))|(?:[01]?\d|2[0-3]):[0-5]\d|noon|midday|midnight)"
+_ZONE = r"(?:,?\s(?:GMT|UTC|BST|EDT|EST|CDT|CST|MST|MDT|PDT|PST|ET|local time|Eastern(?: time)?))?"
+_BESIDE = rf"(?:,?\s(?:on\s)?(?:(?P<weekday>{WEEKDAY}|yesterday|today|tomorrow)|(?P<month>{MONTH})\s(?P<day>{DAY})))?"
+
+
+def _clock(match: re.Match[str], around: Around) -> Reading:
+    stem = _day(match, around)
+    written = match["clock"].lower()
+    if not written[0].isdigit():
+        return Reading(MomentType.time, stem + ("T24:00" if written == "midnight" else "T12:00"), around.basis)
+    hour, _, minute = re.match(r"(\d+)(:(\d+))?", written).groups()  # type: ignore[union-attr]
+    hours, half = int(hour), written[len(hour) + (len(minute) + 1 if minute else 0) :]
+    if ("p" in half or "afternoon" in half or "evening" in half) and hours < 12:
+        hours += 12
+    elif "a" in half and "afternoon" not in half and hours == 12:
+        hours = 0
+    return Reading(MomentType.time, f"{stem}T{hours:02}:{minute or '00'}", around.basis)
+
+
+def _day(match: re.Match[str], around: Around) -> str:
+    if around.day is None:
+        return "XXXX-XX-XX"
+    if match["month"]:
+        month, day = month_number(match["month"]), int(re.sub(r"\D", "", match["day"]))
+        return f"{year_of(month, day, around.day, around.points)}-{month:02}-{day:02}"
+    word = (match["weekday"] or "today").lower()
+    if word in WEEKDAYS:
+        ahead = around.points is Tense.future
+        away = (WEEKDAYS[word] - around.day.weekday()) % 7
+        return (around.day + timedelta(days=away if ahead or not away else away - 7)).isoformat()
+    return (around.day + timedelta(days={"yesterday": -1, "tomorrow": 1}.get(word, 0))).isoformat()
+
+
+CLOCK: tuple[Pattern, ...] = (
+    pattern("clock", rf"(?P<clock>{_CLOCK}){_ZONE}{_BESIDE}", "They met at [[10:30 a.m. Friday]] in the hall.", _clock),
+)
+"""Every pattern of times of day."""

@@ -1,0 +1,154 @@
+"""Days: calendar dates, weekdays, today and yesterday, the next day."""
+
+import re
+from datetime import timedelta
+
+from claims.extraction.temporal.atoms import (
+    DAY,
+    FULL_MONTH,
+    MONTH,
+    PART,
+    SHIFT,
+    WDAY,
+    WEEKDAY,
+    YEAR,
+    Around,
+    Pattern,
+    Reading,
+    pattern,
+)
+from claims.extraction.temporal.calendar import PARTS, UNITS, WEEKDAYS, month_number, moved, real, year_of
+from claims.record import MomentType, Tense
+
+AHEAD = frozenset({"next", "coming", "this coming", "following"})
+"""The words that point forward."""
+_WORDS = {"the day before yesterday": -2, "yesterday": -1, "today": 0, "tonight": 0, "overnight": 0}
+_WORDS |= {"tomorrow": 1, "the day after tomorrow": 2}
+
+
+def _date(match: re.Match[str], _around: Around) -> Reading:
+    day = int(re.sub(r"\D", "", match["day"]))
+    return Reading(MomentType.date, f"{int(match['year']):04}-{month_number(match['month']):02}-{day:02}")
+
+
+def _numeric(match: re.Match[str], _around: Around) -> Reading | None:
+    a, b, year = int(match["a"]), int(match["b"]), int(match["year"])
+    year += 0 if year > 99 else 2000 if year < 50 else 1900
+    found = [f"{year:04}-{m:02}-{d:02}" for d, m in dict.fromkeys(((a, b), (b, a))) if real(year, m, d)]
+    if not found:
+        return None
+    value = found[0] if len(found) == 1 else f"{year:04}-XX-XX"
+    return Reading(MomentType.date, value, readings=tuple(found) if len(found) > 1 else ())
+
+
+def _month_day(match: re.Match[str], around: Around) -> Reading:
+    month, day = month_number(match["month"]), int(re.sub(r"\D", "", match["day"]))
+    year = year_of(month, day, around.day, around.points)
+    return Reading(MomentType.date, f"{year}-{month:02}-{day:02}", around.basis)
+
+
+def _weekday(match: re.Match[str], around: Around) -> Reading:
+    weekday, day = WEEKDAYS[match["weekday"].lower()], around.day
+    part = f"T{PARTS[match['part'].lower()]}" if match["part"] else ""
+    kind = MomentType.time if part else MomentType.date
+    if day is None:
+        return Reading(kind, f"XXXX-WXX-{weekday + 1}{part}", around.basis)
+    shift = (match["shift"] or "").lower()
+    ahead = shift in AHEAD or (around.points is Tense.future and not shift)
+    away = (weekday - day.weekday()) % 7 if ahead else -((day.weekday() - weekday) % 7)
+    if away == 0 and shift:
+        away = 7 if ahead else -7
+    return Reading(kind, (day + timedelta(days=away)).isoformat() + part, around.basis)
+
+
+def _day_word(match: re.Match[str], around: Around) -> Reading:
+    word = match["word"].lower()
+    part = "NI" if word in {"tonight", "overnight"} else PARTS.get((match["part"] or "").lower())
+    stem = (around.day + timedelta(days=_WORDS[word])).isoformat() if around.day else "XXXX-XX-XX"
+    return Reading(MomentType.time if part else MomentType.date, stem + (f"T{part}" if part else ""), around.basis)
+
+
+def _next_day(match: re.Match[str], around: Around) -> Reading:
+    count = {"previous": -1, "same": 0}.get(match["dir"].lower(), 1)
+    unit = match["unit"].lower()
+    stem = moved(around.day, count, UNITS.get(unit, "D")) if around.day else "XXXX-XX-XX"
+    part = PARTS.get(unit)
+    return Reading(MomentType.time if part else MomentType.date, stem + (f"T{part}" if part else ""), around.basis)
+
+
+def _part(match: re.Match[str], around: Around) -> Reading:
+    back = match["which"].lower() == "last"
+    stem = (around.day - timedelta(days=back)).isoformat() if around.day else "XXXX-XX-XX"
+    return Reading(MomentType.time, f"{stem}T{PARTS[match['part'].lower()]}", around.basis)
+
+
+DAYS: tuple[Pattern, ...] = (
+    pattern(
+        "date",
+        rf"(?:(?P<weekday>{WDAY}),?\s+)?(?P<month>{MONTH})\s+(?P<day>{DAY}),?\s+(?P<year>{YEAR})",
+        "It opened on [[July 25, 2019]], he said.",
+        _date,
+    ),
+    pattern(
+        "date",
+        rf"(?:(?P<weekday>{WDAY}),?\s+)?(?:the\s+)?(?P<day>{DAY})\s+(?:of\s+)?(?P<month>{MONTH}),?\s+(?P<year>{YEAR})",
+        "It opened on [[Tuesday, 12 March 2024]].",
+        _date,
+    ),
+    pattern(
+        "iso",
+        r"(?P<year>\d{4})-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])",
+        "Filed on [[2024-03-12]].",
+        _date,
+    ),
+    pattern(
+        "numeric",
+        r"(?P<a>\d{1,2})(?P<sep>[/.])(?P<b>\d{1,2})(?P=sep)(?P<year>\d{4}|\d{2})",
+        "Signed on [[25/03/2024]].",
+        _numeric,
+    ),
+    pattern(
+        "month_day",
+        rf"(?:(?P<weekday>{WDAY}),?\s+)?(?P<month>{MONTH})\s+(?P<day>{DAY})",
+        "It began on [[July 12]].",
+        _month_day,
+    ),
+    pattern(
+        "month_day",
+        rf"(?:(?P<weekday>{WDAY}),?\s+)?(?:the\s+)?(?P<day>{DAY})\s+(?:of\s+)?(?P<month>{FULL_MONTH})",
+        "It began on [[12 July]].",
+        _month_day,
+    ),
+    pattern(
+        "weekday",
+        rf"(?:(?:the\s+(?=previous|following))?{SHIFT}\s+)?(?P<weekday>{WEEKDAY})(?:\s+(?P<part>{PART}))?",
+        "The vote was on [[Monday night]].",
+        _weekday,
+        flags=0,
+    ),
+    pattern(
+        "day",
+        rf"(?:(?:earlier|later|late|early)\s+)?(?P<word>the day before yesterday|the day after tomorrow|yesterday|today|tomorrow|tonight|overnight)(?:\s+(?P<part>{PART}))?",
+        "He left [[late yesterday]].",
+        _day_word,
+    ),
+    pattern(
+        "part",
+        rf"(?:(?:earlier|later|early|late)\s+)?(?P<which>this|that|last)\s+(?P<part>{PART})",
+        "They meet [[later this afternoon]].",
+        _part,
+    ),
+    pattern(
+        "part_of_day",
+        r"(?<=\bin )(?P<which>the)\s+(?P<part>morning|afternoon|evening)",
+        "In [[the morning]] it rained.",
+        _part,
+    ),
+    pattern(
+        "ordinal_day",
+        rf"(?:the\s+|that\s+)?(?P<dir>previous|next|following|same)\s+(?P<unit>day|{PART}|week|month|year)",
+        "He resigned [[the next day]].",
+        _next_day,
+    ),
+)
+"""Every pattern of days."""

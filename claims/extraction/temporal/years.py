@@ -1,0 +1,165 @@
+"""Months, seasons, quarters, years, decades and centuries that are named."""
+
+import re
+
+from claims.extraction.temporal.atoms import (
+    FULL_MONTH,
+    LEAD,
+    MONTH,
+    SEASON,
+    SHIFT,
+    SPELLED_YEAR,
+    UNIT,
+    YEAR,
+    Around,
+    Pattern,
+    Reading,
+    pattern,
+)
+from claims.extraction.temporal.calendar import NUMBERS, SEASONS, month_number
+from claims.extraction.temporal.days import AHEAD
+from claims.record import MomentType, Tense
+
+_BACK = frozenset({"last", "past", "this past", "previous"})
+_DECADES = "twenties thirties forties fifties sixties seventies eighties nineties".split()
+_CENTURIES = "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first".split()
+_IN = "|".join(rf"(?<=\b{word} )" for word in ("in", "by", "over", "into", "during", "throughout"))
+_BESIDE = r"(?P<beside>last year|this year|next year)"
+
+
+def _month_year(match: re.Match[str], _around: Around) -> Reading:
+    year = spelled(match["spelled"]) if match["spelled"] else match["year"]
+    return Reading(MomentType.date, f"{year}-{month_number(match['month']):02}")
+
+
+def _month_beside(match: re.Match[str], around: Around) -> Reading:
+    month = month_number(match["month"])
+    if around.day is None:
+        return Reading(MomentType.date, f"XXXX-{month:02}", around.basis)
+    away = {"last year": -1, "next year": 1}.get(match["beside"].lower(), 0)
+    return Reading(MomentType.date, f"{around.day.year + away:04}-{month:02}", around.basis)
+
+
+def _season_year(match: re.Match[str], _around: Around) -> Reading:
+    year = spelled(match["spelled"]) if match["spelled"] else match["year"]
+    return Reading(MomentType.date, f"{year}-{SEASONS[match['season'].lower()]}")
+
+
+def _bare_month(match: re.Match[str], around: Around) -> Reading:
+    month, day = month_number(match["month"]), around.day
+    if day is None:
+        return Reading(MomentType.date, f"XXXX-{month:02}", around.basis)
+    shift = (match["shift"] or "").lower()
+    year = day.year
+    if shift in _BACK:
+        year -= month >= day.month
+    elif shift in AHEAD or around.points is Tense.future:
+        year += month < day.month
+    elif shift != "this":
+        year -= month - day.month > (0 if around.points is Tense.past else 6)
+        year += around.points is not Tense.past and day.month - month > 6
+    return Reading(MomentType.date, f"{year:04}-{month:02}", around.basis)
+
+
+def _season(match: re.Match[str], around: Around) -> Reading:
+    year = f"{around.day.year:04}" if around.day else "XXXX"
+    return Reading(MomentType.date, f"{year}-{SEASONS[match['season'].lower()]}", around.basis)
+
+
+def _before_christ(match: re.Match[str], _around: Around) -> Reading:
+    return Reading(MomentType.date, f"BC{int(match['year']):04}")
+
+
+def _year(match: re.Match[str], _around: Around) -> Reading | None:
+    return Reading(MomentType.date, match["year"]) if match["year"] <= "2100" else None
+
+
+def _spelled_year(match: re.Match[str], _around: Around) -> Reading:
+    return Reading(MomentType.date, spelled(match["spelled"]))
+
+
+def spelled(words: str) -> str:
+    """The four figures of a year in words: 'nineteen ninety-six'."""
+    parts = [NUMBERS[word] for word in re.split(r"[ -]", words.lower()) if word in NUMBERS]
+    if "thousand" in words.lower():
+        return f"{parts[0] * 1000 + sum(parts[1:]):04}"
+    return f"{parts[0] * 100 + sum(parts[1:]):04}"
+
+
+def _decade(match: re.Match[str], _around: Around) -> Reading:
+    if match["word"]:
+        return Reading(MomentType.date, f"19{_DECADES.index(match['word'].lower()) + 2}")
+    digits = re.sub(r"\D", "", match["decade"])
+    return Reading(MomentType.date, digits[:3] if len(digits) == 4 else f"19{digits[0]}")
+
+
+def _century(match: re.Match[str], _around: Around) -> Reading:
+    number = match["century"]
+    count = int(number) if number.isdigit() else _CENTURIES.index(number.lower().replace(" ", "-")) + 16
+    return Reading(MomentType.date, f"{count - 1:02}")
+
+
+YEARS: tuple[Pattern, ...] = (
+    pattern(
+        "month_year",
+        rf"{LEAD}(?P<month>{MONTH})(?:\s+of)?,?\s+(?:(?P<year>{YEAR})|(?P<spelled>{SPELLED_YEAR}))",
+        "Due by [[April 2020]].",
+        _month_year,
+    ),
+    pattern(
+        "month_beside",
+        rf"{LEAD}(?P<month>{FULL_MONTH})(?:\s+of)?\s+{_BESIDE}",
+        "It began in [[May last year]].",
+        _month_beside,
+    ),
+    pattern(
+        "season_year",
+        rf"{LEAD}(?:the\s+)?(?P<season>{SEASON})(?:\s+of)?\s+(?:(?P<year>{YEAR})|(?P<spelled>{SPELLED_YEAR}))",
+        "Back in [[the summer of 2016]].",
+        _season_year,
+    ),
+    pattern(
+        "month",
+        rf"(?:{SHIFT}\s+|{LEAD})(?P<month>{FULL_MONTH}|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)",
+        "Talks ended in [[April]].",
+        _bare_month,
+        flags=0,
+    ),
+    pattern(
+        "season",
+        rf"(?:{_IN})(?:the\s+)?(?:(?:early|late)\s+)?(?P<season>spring|summer|autumn|winter)(?!\s+(?:of|camp|games|house|term))",
+        "It opens in [[the summer]].",
+        _season,
+    ),
+    pattern(
+        "before_christ",
+        r"(?P<year>\d{1,4})\s?(?:BC|B\.C\.|BCE)",
+        "The temple burned down in [[480 BC]].",
+        _before_christ,
+    ),
+    pattern(
+        "year",
+        rf"{LEAD}(?P<year>{YEAR})(?!\s*(?:{UNIT}|people|men|women|miles|feet|dollars|jobs))",
+        "Since [[2019]] the mill has stood empty.",
+        _year,
+    ),
+    pattern(
+        "spelled_year",
+        rf"(?:the year\s+)?(?P<spelled>{SPELLED_YEAR})(?!\s+(?:years|people))",
+        "It shut in [[nineteen ninety-six]].",
+        _spelled_year,
+    ),
+    pattern(
+        "decade",
+        rf"(?:the\s+)?(?:(?P<edge>early|late|mid)[\s-])?(?P<decade>1[5-9]\d0|20\d0|['’]\d0)s|the\s+(?P<word>{'|'.join(_DECADES)})",
+        "Back in [[the 1990s]] it was rare.",
+        _decade,
+    ),
+    pattern(
+        "century",
+        rf"(?:the\s+)?(?:(?:early|late|mid)[\s-])?(?P<century>\d{{1,2}}(?=st|nd|rd|th)|{'|'.join(_CENTURIES)})(?:st|nd|rd|th)?[\s-]century",
+        "It stood in [[the 19th century]].",
+        _century,
+    ),
+)
+"""Every pattern of months, seasons, years and longer times."""
