@@ -39,7 +39,9 @@ def statements(record: Record) -> list[dict[str, object]]:
 def _is_attitude(claim: Claim) -> bool:
     """Whether the cue tells what somebody wants, holds or does, and no words of theirs are given."""
     cue = claim.attribution.cue
-    return cue is not None and claim.form is Form.indirect and cue.lemma not in _speech()
+    if cue is None or claim.form is not Form.indirect or (cue.lemma == "announce" and claim.text.startswith("that ")):
+        return False
+    return cue.lemma not in _speech()
 
 
 @cache
@@ -77,11 +79,17 @@ def _rows(record: Record, claim: Claim, sources: dict[str, Source]) -> Iterator[
     words = [*claim.spans, *(attribution.cue.spans if attribution.cue else ())]
     if attribution.basis is not Basis.carried:
         words += attribution.source_spans
-    speaking = [i for i in attribution.source_ids if not sources[i].own_outlet]
+    speaking = [i for i in attribution.source_ids if not sources[i].own_outlet or _by_name(record, claim, sources[i])]
     for number, sentence in enumerate(record.sentences):
         if _covers(words, sentence):
             for identity in speaking:
                 yield _Row(number, identity)
+
+
+def _by_name(record: Record, claim: Claim, outlet: Source) -> bool:
+    """Whether the article cites its own outlet as it cites any other, by name; `we` and `this newspaper` do not."""
+    cited = [span.of(record.article.text) for span in claim.attribution.source_spans]
+    return claim.attribution.basis is Basis.explicit and outlet.name is not None and outlet.name in cited
 
 
 def _sure(claim: Claim) -> float:

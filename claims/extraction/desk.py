@@ -29,6 +29,9 @@ from claims.record import Basis, SourceType
 
 _WRITING = frozenset({"write", "find", "conclude", "note", "report", "estimate", "calculate", "observe", "argue"})
 
+_ORGANS = frozenset({"board", "leadership", "management", "office"})
+"""What is a part of a body and speaks as the body."""
+
 
 class Desk:
     """Keeps one draft a source while the mentions are read."""
@@ -162,7 +165,7 @@ class Desk:
         found = None
         if mention.definite and not mention.plural and not tells_itself(self.parsed, mention):
             found = named_body(mention.noun, mention.head, self.cast.bodies, spoken=self._spoken, seats=self._seats)
-        if found is None and mention.owner_noun and speaks_for(mention):
+        if found is None and mention.owner_noun and (speaks_for(mention) or mention.noun in _ORGANS):
             owner = mention.owner_noun, mention.owner_head
             found = named_body(*owner, self.cast.bodies, spoken=self._spoken, seats=self._seats)
         return found

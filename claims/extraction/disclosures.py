@@ -16,7 +16,7 @@ _DISCLOSURE = re.compile(
     re.I,
 )
 
-_AUTHOR = re.compile(r"\b(?:reports? (?:on|for)|writes (?:\w+ )?(?:about|for|on)|covers|edits)\b")
+_AUTHOR = re.compile(r"\b(?:\w+ )?(?:reports? (?:on|for)|writes (?:\w+ )?(?:about|for|on)|covers|edits)\b")
 _LAST_PARAGRAPHS = 5
 
 

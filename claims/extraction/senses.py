@@ -12,7 +12,10 @@ _OTHER_SENSES = {
         re.I,
     ),
     "admit": re.compile(
-        r"(?:to|into)\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,2}(?:hospital|clinic|ward|university|bar)\b", re.I
+        r"(?:to|into)\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,2}(?:hospital|clinic|ward|university|bar)\b"
+        r"|(?:[\w-]+\s+){0,3}(?:students|applicants|patients|freshmen|refugees|visitors|members|people)\b"
+        r"(?!,? (?:had|have|has|were|are|was|is)\b)",
+        re.I,
     ),
 }
 

@@ -1,16 +1,18 @@
 """Who stands behind each attribution: every source of the article once, with all its mentions."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claims.extraction.anonymity import find_anonymity
 from claims.extraction.desk import Desk
 from claims.extraction.drafts import identity, published
+from claims.extraction.meetings import teller
 from claims.extraction.mentions import Mention, read_mentions
 from claims.extraction.names import find_names
 from claims.extraction.people import find_cast
 from claims.extraction.relays import is_outlet, relays_of
 from claims.extraction.shapes import FoundAttribution, Parsed, Resolved, ResolvedAttribution
+from claims.extraction.writings import in_writing, of_writing
 from claims.record import Basis, SourceType
 from claims.spans import Span, cover
 
@@ -30,12 +32,14 @@ def resolve_sources(parsed: Parsed, attributions: tuple[FoundAttribution, ...]) 
     """Every source once, and every attribution tied to its sources and relays, in the order they came."""
     if not attributions:
         return Resolved()
+    attributions = tuple(of_writing(parsed, found) for found in attributions)
     cast = find_cast(parsed.doc, parsed.article.text, find_names(parsed))
     desk = Desk(parsed, cast)
     order = sorted(range(len(attributions)), key=lambda i: _place(attributions[i]))
     read = {i: [m for spans in attributions[i].sources for m in read_mentions(parsed, spans, cast)] for i in order}
     desk.hear(mention for i in order for mention in read[i])
     ties = {i: _tie(desk, attributions[i], read[i]) for i in order}
+    ties = _behind_doors(desk, {i: ties[i] for i in order})
     relayed = _through_outlets(desk, [ties[i] for i in range(len(attributions))])
     for tie in relayed:
         for draft in tie.drafts:
@@ -65,7 +69,7 @@ def _tie(desk: Desk, found: FoundAttribution, mentions: Sequence[Mention]) -> _T
             basis = answer.basis
     if not drafts and found.basis is Basis.explicit:
         basis = Basis.none if found.sources else Basis.passive
-    written = _in_writing(desk, found, drafts)
+    written = in_writing(desk, found, drafts)
     if written is not None:
         drafts = [written]
     via = [v for e in relays_of(desk.parsed, desk.cast, found) if (v := desk.draft_of(e)) not in drafts]
@@ -73,18 +77,6 @@ def _tie(desk: Desk, found: FoundAttribution, mentions: Sequence[Mention]) -> _T
     for draft in drafts:
         _explain(desk, draft, found)
     return _Tie(found, tuple(dict.fromkeys(drafts)), tuple(via), basis, sure)
-
-
-def _in_writing(desk: Desk, found: FoundAttribution, drafts: Sequence[int]) -> int | None:
-    """The document in which a person's words stand: `he wrote in the e-mail` of an e-mail that was cited or seen."""
-    if found.cue is None or len(drafts) != 1 or desk.drafts[drafts[0]].type is not SourceType.named_person:
-        return None
-    for child in desk.parsed.doc[found.cue.head].children:
-        if child.lower_ == "in" and child.dep_ == "prep":
-            for goal in child.children:
-                if any(t.lower_ in {"the", "that", "this"} for t in goal.lefts):
-                    return desk.writing(goal.lemma_.lower(), goal.idx)
-    return None
 
 
 def _cited(desk: Desk, found: FoundAttribution, drafts: list[int], via: list[int]) -> tuple[list[int], list[int]]:
@@ -114,6 +106,22 @@ def _explain(desk: Desk, index: int, found: FoundAttribution) -> None:
     told = find_anonymity(desk.parsed.article.text, sentence.span) if sentence else None
     if told is not None and (draft.anonymity is None or draft.anonymity.reason is None):
         draft.anonymity, draft.type = told, SourceType.anonymous
+
+
+def _behind_doors(desk: Desk, ties: dict[int, _Tie]) -> dict[int, _Tie]:
+    """The ties, with the unnamed people who were at a meeting as the source of what was said there."""
+    told: dict[int, _Tie] = {}
+    open_: tuple[int, tuple[int, ...], int] | None = None
+    for i, tie in ties.items():
+        sentence = desk.parsed.sentence_at(_place(tie.found))
+        paragraph = sentence.paragraph if sentence else -1
+        there = teller(desk, tie.found, tie.drafts)
+        if there is not None:
+            open_ = paragraph, tie.drafts, there
+        elif open_ is not None and (paragraph, tie.drafts) == open_[:2] and tie.basis is not Basis.explicit:
+            there = open_[2]
+        told[i] = tie if there is None else replace(tie, drafts=(there,))
+    return told
 
 
 def _through_outlets(desk: Desk, ties: Sequence[_Tie]) -> list[_Tie]:

@@ -82,6 +82,7 @@ def test_a_note_on_the_author_is_no_statement() -> None:
     article = """
         [[Marta Olsen]] {{said}} the dam is old.
         [[Joan Pike]] {{writes}} about rivers for this newspaper.
+        She {{also writes}} about ships.
     """
     _, result = resolved(article)
     assert [source.name for source in result.sources] == ["Marta Olsen"]
