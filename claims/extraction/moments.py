@@ -26,7 +26,7 @@ _HINT = re.compile(
 )
 
 
-_SAME_STORY = 300
+_SAME_STORY = 1500
 """How many code points back a quarter still is the one talked of."""
 
 
@@ -38,7 +38,8 @@ class _Match:
 
     @property
     def span(self) -> Span:
-        return Span(*self.match.span())
+        """The expression's own words: group `own` where the pattern reads more than them."""
+        return Span(*self.match.span("own" if "own" in self.match.groupdict() else 0))
 
 
 def find_moments(parsed: Parsed) -> tuple[Moment, ...]:
@@ -96,7 +97,7 @@ def _moment(parsed: Parsed, found: _Match, before: list[Moment]) -> Moment | Non
     return Moment(
         id=f"m{len(before) + 1}",
         span=found.span,
-        text=found.match[0],
+        text=found.span.of(parsed.article.text),
         type=reading.type,
         value=reading.value,
         first=first,
@@ -114,14 +115,16 @@ def _around(parsed: Parsed, found: _Match, before: list[Moment], verb: Token | N
     """What the match is reckoned with, and the moment that lends it its day; without one, publication does."""
     article, name = parsed.article, found.pattern.name
     points = points_to(verb, article.text[max(0, found.span.start - 30) : found.span.start])
-    near = (m.value for m in before[-6:] if found.span.start - m.span.end < _SAME_STORY)
+    near = (m.value for m in before[-12:] if found.span.start - m.span.end < _SAME_STORY)
     quarter = max((value for value in near if re.fullmatch(r"\d{4}-Q[1-4]", value)), default=None)
     anchor, day = None, article.published.date
-    if name in {"month_day", "month"} and not found.match.groupdict().get("shift"):
+    parts = found.match.groupdict()
+    if name in {"month_day", "month"} and not parts.get("shift"):
         anchor = year_anchor(article, found.span, before, past=told_as_past(verb))
         day = date(anchor.first.year, 12, 31) if anchor and anchor.first else day
-    elif anchor := day_anchor(article, name, found.span, before, points):
-        day = anchor.first
+    elif not (parts.get("weekday") or parts.get("month")):
+        anchor = day_anchor(article, name, found.span, before, points)
+        day = anchor.first if anchor else day
     basis = MomentBasis.moment if anchor else MomentBasis.publication if day else MomentBasis.unknown
     return anchor, Around(day, basis, Tense.past if anchor else points, quarter)
 
@@ -129,11 +132,17 @@ def _around(parsed: Parsed, found: _Match, before: list[Moment], verb: Token | N
 def _is_no_date(parsed: Parsed, found: _Match) -> bool:
     """Numbers and names that only look like a date: 'May said', 'the second quarter' of a match."""
     name, match, text = found.pattern.name, found.match, parsed.article.text
+    if _TITLE_BEFORE.search(text[: found.span.start][-8:]) and match[0].istitle():
+        return True
     if name == "month" and match["month"] in {"May", "March"} and not match["shift"]:
         tokens = parsed.doc.char_span(*match.span("month"), alignment_mode="expand")
         before = text[: found.span.start].rstrip().rsplit(" ", 1)[-1].lower()
-        return tokens is None or tokens[0].ent_type_ != "DATE" or before not in _BEFORE_MONTHS
+        named = tokens is None or (tokens[0].ent_type_ != "DATE" and before not in _SURELY_BEFORE_MONTHS)
+        return named or before not in _BEFORE_MONTHS
     return name == "quarter" and match["year"] is None and "game" in text[found.span.end :][:40]
 
 
+_TITLE_BEFORE = re.compile(r"\w,?\s[\"“‘`']{1,2}$")
+"""A quotation mark in the middle of a sentence: capitals after it are a programme's name, as in on "This Week"."""
+_SURELY_BEFORE_MONTHS = frozenset({"in", "since", "until", "early", "late"})
 _BEFORE_MONTHS = frozenset({"in", "since", "until", "by", "of", "last", "next", "this", "early", "late", "from", "to"})

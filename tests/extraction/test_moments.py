@@ -52,7 +52,9 @@ CASES = [
     ("The mill closed in May last year.", "2023-05"),
     ("The mill closed for half an hour.", "PT30M"),
     ("The mill closed for two and a half.", None),
-    ("The mill lost $2 million a year.", "P1Y"),
+    ("The mill lost $2 million a year.", None),
+    ('The owner spoke on "This Week" of his mill.', None),
+    ("The mill closed last Oct. 23.", "2023-10-23"),
     ("The mill closed over the weekend.", "2024-W19-WE"),
     ("The mill closed earlier this week.", "2024-W20"),
     ("The mill lost money in the first half of 2016.", "2016-H1"),
@@ -80,6 +82,22 @@ def test_later_is_a_date_only_when_the_text_says_from_when() -> None:
 def test_a_year_ago_beside_a_quarter_is_the_same_quarter() -> None:
     text = "Sales fell in the first quarter of 2024 from $3m a year earlier and year-earlier costs of $1 million."
     assert [m.value for m in moments(text) if m.value.startswith("20")] == ["2024-Q1", "2023-Q1", "2023-Q1"]
+
+
+RANGES = [
+    ("It ran from August 27 to September 14.", ["2023-08-27", "2023-09-14"]),
+    ("It ran between 3 and 7 May 2019.", ["2019-05-03", "2019-05-07"]),
+    ("It ran on 3-7 May.", ["2024-05-03", "2024-05-07"]),
+    ("It ran on April 24 and 25.", ["2024-04-24", "2024-04-25"]),
+    ("On April 24 and 25 people came.", ["2024-04-24"]),
+    ("It ran from 2014-16.", ["2014", "2016"]),
+    ("It ran in 1998–2003.", ["1998", "2003"]),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), RANGES)
+def test_both_ends_of_a_range_are_moments(text: str, values: list[str]) -> None:
+    assert [m.value for m in moments(text)] == values
 
 
 def test_a_dateline_has_a_moment() -> None:

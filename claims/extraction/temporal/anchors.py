@@ -16,7 +16,7 @@ _NEAR = 3
 """How many paragraphs back an absolute date still lends its year."""
 _OF_THE_DAY = re.compile(r"day\b|tomorrow|tonight|\b(?:last|this|next)\s|\bago\b", re.I)
 _YEAR = re.compile(r"(?<![\d$£€.,-])(1[0-9]{3}|20\d\d)(?![\d,]\d|\w|%)")
-_FROM_THE_STORY = frozenset({"ordinal_day", "ago"})
+_FROM_THE_STORY = frozenset({"ordinal_day", "ago", "clock"})
 
 
 def year_anchor(article: Article, at: Span, before: Sequence[Moment], *, past: bool) -> Moment | None:

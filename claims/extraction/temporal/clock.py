@@ -7,7 +7,7 @@ from claims.extraction.temporal.atoms import DAY, MONTH, WEEKDAY, Around, Patter
 from claims.extraction.temporal.calendar import WEEKDAYS, month_number, year_of
 from claims.record import MomentType, Tense
 
-_CLOCK = r"(?:(?:1[0-2]|0?[1-9])(?::[0-5]\d)?\s?(?:a\.m\.?|p\.m\.?|am\b|pm\b|in the (?:morning|afternoon|evening))|(?:[01]?\d|2[0-3]):[0-5]\d|noon|midday|midnight)"
+_CLOCK = r"(?:(?:1[0-2]|0?[1-9])(?::[0-5]\d)?\s?(?:a\.m\.?|p\.m\.?|am\b|pm\b|in the (?:morning|afternoon|evening))|(?:[01]?\d|2[0-3]):[0-5]\d|(?<!high )noon|midday|midnight)"
 _ZONE = r"(?:,?\s(?:GMT|UTC|BST|EDT|EST|CDT|CST|MST|MDT|PDT|PST|ET|local time|Eastern(?: time)?))?"
 _BESIDE = rf"(?:,?\s(?:on\s)?(?:(?P<weekday>{WEEKDAY}|yesterday|today|tomorrow)|(?P<month>{MONTH})\s(?P<day>{DAY})))?"
 

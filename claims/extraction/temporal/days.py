@@ -22,6 +22,8 @@ from claims.record import MomentType, Tense
 
 AHEAD = frozenset({"next", "coming", "this coming", "following"})
 """The words that point forward."""
+_ENDS = r"(?=\s*[.,;:)]|\s*$|\s(?:in|at|on|by|for|from|with|the|after|before|when|as|were|was|but)\b)"
+"""What may follow the second day of a range: not what it would count, as in 'April 24 and 25 people'."""
 _WORDS = {"the day before yesterday": -2, "yesterday": -1, "today": 0, "tonight": 0, "overnight": 0}
 _WORDS |= {"tomorrow": 1, "the day after tomorrow": 2}
 
@@ -43,8 +45,14 @@ def _numeric(match: re.Match[str], _around: Around) -> Reading | None:
 
 def _month_day(match: re.Match[str], around: Around) -> Reading:
     month, day = month_number(match["month"]), int(re.sub(r"\D", "", match["day"]))
-    year = year_of(month, day, around.day, around.points)
+    shift = match.groupdict().get("shift") or ""
+    points = {"last": Tense.past, "next": Tense.future}.get(shift.lower(), around.points)
+    year = year_of(month, day, around.day, points)
     return Reading(MomentType.date, f"{year}-{month:02}-{day:02}", around.basis)
+
+
+def _in_range(match: re.Match[str], around: Around) -> Reading:
+    return _date(match, around) if match["year"] else _month_day(match, around)
 
 
 def _weekday(match: re.Match[str], around: Around) -> Reading:
@@ -109,7 +117,7 @@ DAYS: tuple[Pattern, ...] = (
     ),
     pattern(
         "month_day",
-        rf"(?:(?P<weekday>{WDAY}),?\s+)?(?P<month>{MONTH})\s+(?P<day>{DAY})",
+        rf"(?:(?P<weekday>{WDAY}),?\s+|(?P<shift>last|this|next)\s+)?(?P<month>{MONTH})\s+(?P<day>{DAY})",
         "It began on [[July 12]].",
         _month_day,
     ),
@@ -118,6 +126,24 @@ DAYS: tuple[Pattern, ...] = (
         rf"(?:(?P<weekday>{WDAY}),?\s+)?(?:the\s+)?(?P<day>{DAY})\s+(?:of\s+)?(?P<month>{FULL_MONTH})",
         "It began on [[12 July]].",
         _month_day,
+    ),
+    pattern(
+        "month_day",
+        rf"(?P<month>{MONTH})\s+{DAY}\s?(?:[-–]|and|or|to|through)\s?(?P<own>(?P<day>{DAY})(?:,?\s+(?P<year>{YEAR}))?){_ENDS}",
+        "It ran on April 24 and [[25]].",
+        _in_range,
+    ),
+    pattern(
+        "month_day",
+        rf"(?P<own>(?P<day>{DAY}))\s?(?:[-–]|and|or|to)\s?{DAY}\s+(?P<month>{FULL_MONTH})(?:,?\s+(?P<year>{YEAR}))?",
+        "It ran between [[3]] and 7 May.",
+        _in_range,
+    ),
+    pattern(
+        "month_day",
+        rf"\d\d?[-–](?P<own>(?P<day>{DAY})\s+(?P<month>{FULL_MONTH})(?:,?\s+(?P<year>{YEAR}))?)",
+        "It ran on 3-[[7 May]].",
+        _in_range,
     ),
     pattern(
         "weekday",

@@ -83,11 +83,11 @@ def _length(match: re.Match[str], _around: Around) -> Reading:
     return Reading(MomentType.duration, period(parts.get("low") or match["count"], match["unit"]))
 
 
-def _one(match: re.Match[str], _around: Around) -> Reading:
-    """'A week'; after a price or a number, how often: '$3 million a year'."""
-    priced = _PRICED.search(match.string[max(0, match.start() - 40) : match.start()])
-    kind = MomentType.set if priced and match["article"] else MomentType.duration
-    return Reading(kind, period("1½" if match["half"] else "1", match["unit"]))
+def _one(match: re.Match[str], _around: Around) -> Reading | None:
+    """'A week', but not after a price or a number, where it says how often: '$3 million a year'."""
+    if _PRICED.search(match.string[max(0, match.start() - 40) : match.start()]):
+        return None
+    return Reading(MomentType.duration, period("1½" if match["half"] else "1", match["unit"]))
 
 
 def _many(match: re.Match[str], _around: Around) -> Reading:
@@ -121,25 +121,25 @@ def period(count: str, unit: str) -> str:
 PERIODS: tuple[Pattern, ...] = (
     pattern(
         "shifted",
-        rf"(?:(?:early|late|earlier|later)\s+)?(?:the\s+(?=last|past|next|coming))?{SHIFT}\s+(?P<unit>week|weekend|month|quarter|year|decade|century|{SEASON})",
+        rf"(?:(?:early|late|earlier|later)\s+)?(?:the\s+(?=last|past|next|coming))?{SHIFT}\s+(?P<unit>week|weekend|month|quarter|year|decade|century|{SEASON})(?:\s+or\s+so)?",
         "It closed [[earlier this week]].",
         _shifted,
     ),
     pattern(
         "span_shifted",
-        rf"(?:the\s+)?(?P<shift>last|past|next|coming|previous|first)\s+(?P<count>{NUM}|{VAGUE})\s+(?P<unit>{UNIT})",
+        rf"(?:the\s+)?(?P<shift>last|past|next|coming|previous|first)\s+(?P<count>{NUM}|{VAGUE})\s+(?P<unit>{UNIT})(?:\s+or\s+so)?",
         "It doubled over [[the past two years]].",
         _length,
     ),
     pattern(
         "ago",
-        rf"(?:(?:just\s+)?{ABOUT}\s+|(?:just|only)\s+)?(?P<count>{NUM}|{VAGUE}|an?|half an?)\s+(?P<unit>{UNIT})\s+(?P<dir>ago|earlier|later|from now|hence)",
+        rf"(?:(?:just\s+)?{ABOUT}\s+|(?:just|only)\s+)?(?P<count>{NUM}|{VAGUE}|an?|half an?)\s+(?P<unit>{UNIT})(?:\s+or\s+so)?\s+(?P<dir>ago|earlier|later|from now|hence)",
         "It burned down [[three years ago]].",
         _ago,
     ),
     pattern(
         "set",
-        rf"(?:every|each)\s+(?:(?P<count>other|{NUM})\s+)?(?P<unit>{UNIT}|{WEEKDAY}|{PART}|{SEASON}|{FULL_MONTH})|(?P<adverb>daily|weekly|monthly|yearly|annually|hourly)|(?P<times>once|twice|{NUM} times)\s+(?:a|per|each)\s+(?P<unit2>{UNIT})",
+        rf"(?:every|each)\s+(?:(?P<count>other|{NUM})\s+)?(?P<unit>{UNIT}|{WEEKDAY}|{PART}|{SEASON}|{FULL_MONTH})|(?P<adverb>daily|weekly|monthly|hourly)|(?P<times>once|twice|{NUM} times)\s+(?:a|per|each)\s+(?P<unit2>{UNIT})",
         "It runs [[every day]].",
         _set,
     ),
@@ -152,20 +152,21 @@ PERIODS: tuple[Pattern, ...] = (
     ),
     pattern(
         "one",
-        rf"(?:(?:{ABOUT}|barely)\s+)?(?P<article>an?)\s+(?:(?:full|whole)\s+)?(?P<unit>hour|week|month|year|decade|century)(?P<half>\s+and\s+a\s+half)?(?![\s-](?:ago|earlier|later|old|from now|hence|long)\b)",
+        rf"(?:(?:{ABOUT}|barely)\s+)?an?\s+(?:(?:full|whole)\s+)?(?P<unit>hour|week|month|year|decade|century)(?P<half>\s+and\s+a\s+half)?(?![\s-](?:ago|earlier|old|from now|hence|long)\b)",
         "He waited [[a week]].",
         _one,
     ),
     pattern(
         "one",
-        rf"(?:(?:(?:{ABOUT}|barely)\s+)|(?<=\bfor )|(?<=\bwithin ))(?P<article>an?)\s+(?P<unit>second|minute|day|quarter(?! of\b))(?P<half>\s+and\s+a\s+half)?(?![\s-](?:ago|earlier|later|old|from now|hence|long)\b)",
+        rf"(?:(?:(?:{ABOUT}|barely)\s+)|(?<=\bfor )|(?<=\bwithin ))an?\s+(?P<unit>second|minute|day|quarter(?! of\b))(?P<half>\s+and\s+a\s+half)?(?![\s-](?:ago|earlier|old|from now|hence|long)\b)",
         "He waited for [[a day]].",
         _one,
     ),
+    pattern("one", r"an?\s+(?P<unit>minute|day)(?P<half>\s+and\s+a\s+half)", "It took [[a minute and a half]].", _one),
     pattern("long", rf"(?P<unit>{_ONE}s?|centuries)-(?:long|old(?=\s\w))", "A [[decade-long]] quarrel ended.", _long),
     pattern(
         "many",
-        r"(?P<unit>decades|centuries|years|months|weeks|days|hours|minutes)(?=\s+(?:of|after|before|ago)\b)",
+        r"(?<!early )(?P<unit>decades|centuries|years|months|weeks|days|hours|minutes)(?=\s+(?:of|after|before|ago)\b)",
         "It came [[weeks]] after the vote.",
         _many,
     ),

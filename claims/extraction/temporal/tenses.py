@@ -13,7 +13,7 @@ _PLANS = frozenset("plan expect schedule intend set due aim propose hope want pr
 _DEFERRING = frozenset("extend delay postpone adjourn give".split())
 _DONE = frozenset("try fail manage begin start continue help happen go come".split())
 _AHEAD = re.compile(r"\b(?:as soon as|as early as|effective|payable|no later than|due)\s*(?:on\s*)?$", re.I)
-_STILL_OPEN = frozenset({"would", "could", "may", "might", "should", "must"})
+_STILL_OPEN = frozenset({"would", "may", "might", "should", "must"})
 _MAYBE = frozenset({"would", "could", "might", "may", "should", "if"})
 
 
@@ -43,7 +43,7 @@ def tense_of(verb: Token | None) -> Tense:
         return Tense.past
     if verb.tag_ in {"VB", "VBG"} and verb.dep_ in {"xcomp", "acl", "advcl", "pcomp"} and verb.head is not verb:
         return Tense.future if verb.tag_ == "VB" else tense_of(verb.head)
-    if verb.tag_ == "VBN" and verb.dep_ in {"acl", "relcl", "advcl"}:
+    if verb.tag_ == "VBN" and verb.dep_ in {"acl", "relcl", "advcl"} and not helpers & {"is", "are", "be", "being"}:
         return Tense.past
     return Tense.present if verb.tag_ in {"VBZ", "VBP", "VB", "VBG", "VBN"} else Tense.unknown
 
@@ -68,7 +68,7 @@ def points_to(verb: Token | None, before: str) -> Tense:
             return tense_of(asked)
         perfect = any(child.lower_ == "had" for child in asked.children if child.dep_ == "aux")
         return Tense.past if perfect else Tense.future
-    planned = verb.lemma_ in _PLANS and not (verb.lemma_ == "set" and not re.search(r"\b(?:for|to)\s*$", before))
+    planned = verb.lemma_ in _PLANS and (verb.lemma_ != "set" or any(c.lower_ in {"for", "to"} for c in verb.children))
     if planned or (verb.lemma_ in _DEFERRING and re.search(r"\b(?:until|to|till)\s*$", before)):
         return Tense.future
     return tense_of(verb)

@@ -21,13 +21,17 @@ def _future(_match: re.Match[str], _around: Around) -> Reading:
     return Reading(MomentType.date, "FUTURE_REF", MomentBasis.unknown)
 
 
+def _coming(match: re.Match[str], _around: Around) -> Reading:
+    return Reading(MomentType.duration, period("some", match["unit"] or match["unit2"]))
+
+
 def _recent(match: re.Match[str], _around: Around) -> Reading:
     return Reading(MomentType.duration, period("some", match["unit"]))
 
 
 VAGUE_TIMES: tuple[Pattern, ...] = (
     pattern(
-        "ref", r"now|currently|at present|at the moment|nowadays|these days|right now", "It is [[now]] shut.", _now
+        "ref", r"now|current(?:ly)?|at present|at the moment|nowadays|these days|right now", "It is [[now]] shut.", _now
     ),
     pattern(
         "ref",
@@ -38,9 +42,15 @@ VAGUE_TIMES: tuple[Pattern, ...] = (
     pattern("recent", rf"recent (?P<unit>{_MANY})", "It grew in [[recent years]].", _recent),
     pattern(
         "ref",
-        rf"the (?:(?:near|not too distant|foreseeable) )?future|(?:the )?(?:coming|future) {_MANY}|the {_MANY} ahead",
-        "It may grow in [[the coming years]].",
+        rf"the (?:(?:near|not too distant|foreseeable) )?future|future {_MANY}",
+        "It may grow in [[the near future]].",
         _future,
+    ),
+    pattern(
+        "coming",
+        rf"(?:the )?coming (?P<unit>{_MANY})|the (?P<unit2>{_MANY}) ahead",
+        "It grows in [[the weeks ahead]].",
+        _coming,
     ),
 )
 """Every pattern of vague times."""

@@ -74,6 +74,11 @@ def _year(match: re.Match[str], _around: Around) -> Reading | None:
     return Reading(MomentType.date, match["year"]) if match["year"] <= "2100" else None
 
 
+def _last_year(match: re.Match[str], _around: Around) -> Reading:
+    year = match["year"]
+    return Reading(MomentType.date, year if len(year) == 4 else match["from"] + year)
+
+
 def _spelled_year(match: re.Match[str], _around: Around) -> Reading:
     return Reading(MomentType.date, spelled(match["spelled"]))
 
@@ -142,6 +147,12 @@ YEARS: tuple[Pattern, ...] = (
         rf"{LEAD}(?P<year>{YEAR})(?!\s*(?:{UNIT}|people|men|women|miles|feet|dollars|jobs))",
         "Since [[2019]] the mill has stood empty.",
         _year,
+    ),
+    pattern(
+        "year",
+        r"(?P<from>1[4-9]|20)\d\d[-–](?P<own>(?P<year>1[4-9]\d\d|20\d\d|\d\d))(?![\d-])",
+        "It ran in 2014-[[16]].",
+        _last_year,
     ),
     pattern(
         "spelled_year",
