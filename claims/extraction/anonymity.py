@@ -22,6 +22,10 @@ GRANTED = re.compile(
     + r"(?:want |wish )?(?:to )?be "
     + _NAMED
     + r"|(?:whose|their|his|her) names? (?:(?:is|are|was|were|has been|have been) (?:being )?)?withh(?:eld|olding)"
+    + r"|(?:is|are|was|were|has been|have been|being) (?:granted|given|promised|offered) anonymity"
+    + r"|(?:is|are|has|have|agreed|decided|chose)(?: not|n[’']t)(?: to)? "
+    + r"(?:naming|identifying|named|identified|name|identify)"
+    + r" (?:him|her|them|the \w+)"
     + r"|not authori[sz]ed to (?:speak|discuss|talk|comment|disclose|brief)"
     + r"|without authori[sz]ation to (?:speak|discuss|talk|comment))",
     re.I,

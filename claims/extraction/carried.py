@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from claims.extraction.disclosures import is_author_note, is_disclosure
+from claims.extraction.disclosures import is_author_note, is_disclosure, says_nothing
 from claims.extraction.followers import followers
 from claims.extraction.shapes import FoundAttribution, Parsed, Sentence
 from claims.extraction.uncued import uncued
@@ -17,6 +17,7 @@ def carry_attributions(parsed: Parsed, found: tuple[FoundAttribution, ...]) -> t
     """The attributions with the carried ones added and without what is no statement, in the article's order."""
     text = parsed.article.text
     found = tuple(a for a in found if not is_disclosure(text, a) and not is_author_note(parsed, a))
+    found = tuple(a for a in found if not says_nothing(parsed, a))
     carried = [*_quotations(parsed, found), *followers(parsed, found)]
     carried += uncued(parsed, (*found, *carried))
     return tuple(sorted((*found, *carried), key=_start))

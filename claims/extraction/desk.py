@@ -13,16 +13,17 @@ from claims.extraction.pronouns import SPEAKING, Event, resolve_pronouns, talked
 from claims.extraction.relays import is_own, says_self
 from claims.extraction.shapes import Parsed
 from claims.extraction.source_types import spoken_body, type_of
+from claims.extraction.spokespeople import spoken_for
 from claims.extraction.unnamed import (
     bare,
     draft_of_description,
     is_speaker,
     same_words,
     speaks_for,
+    taken_up,
     takes_up,
     tells_itself,
     type_here,
-    was_seen,
 )
 from claims.extraction.wordlists import words
 from claims.record import Basis, SourceType
@@ -106,20 +107,19 @@ class Desk:
         return self._remember(entity, draft_of_name(entity, described, own_outlet=own))
 
     def _remember(self, entity: Entity, draft: Draft) -> int:
-        self._by_entity[id(entity)] = self._add(draft)
+        self._by_entity[id(entity)] = self.add(draft)
         return self._by_entity[id(entity)]
 
-    def _add(self, draft: Draft) -> int:
+    def add(self, draft: Draft) -> int:
+        """Open a draft; its place among the drafts."""
         self.drafts.append(draft)
         return len(self.drafts) - 1
 
-    def writing(self, noun: str, at: int) -> int | None:
-        """The document called by the noun that was cited before, or that the text says was seen by its reporters."""
-        for i, draft in enumerate(self.drafts):
-            if draft.type is SourceType.document and noun in draft.nouns:
-                return i
-        seen = was_seen(self.parsed.article.text, noun, at)
-        return self._add(Draft(SourceType.document, noun, name=noun, nouns={noun})) if seen else None
+    def in_mind(self, token: int) -> tuple[Entity | None, Draft | None]:
+        """The person whom the pronoun at the token means, and the draft when one is open."""
+        entity = self._pronouns[token][0] if token in self._pronouns else None
+        index = self._by_entity.get(id(entity)) if entity is not None else None
+        return entity, self.drafts[index] if index is not None else None
 
     def _self(self, mention: Mention) -> int:
         """The article's own outlet, or its writer."""
@@ -127,7 +127,7 @@ class Desk:
         if own is not None:
             return own
         name = self.parsed.article.publisher
-        return self._add(Draft(SourceType.named_organization, mention.words, name=name, own_outlet=True))
+        return self.add(Draft(SourceType.named_organization, mention.words, name=name, own_outlet=True))
 
     def _pronoun(self, mention: Mention, cue: str) -> Answer:
         if mention.head in self._pronouns:
@@ -138,7 +138,7 @@ class Desk:
             return Answer(things.latest(mention, lambda d: d.type not in PERSONS), Basis.pronoun, 0.7)
         study = things.study(mention) if cue in _WRITING else None
         if isinstance(study, str):
-            study = self._add(Draft(SourceType.document, study, name=bare(study), nouns={study.split()[-1].lower()}))
+            study = self.add(Draft(SourceType.document, study, name=bare(study), nouns={study.split()[-1].lower()}))
         if study is not None:
             return Answer(study, Basis.pronoun, 0.7)
         several = things.latest(mention, lambda draft: draft.plural or draft.type not in PERSONS)
@@ -154,7 +154,12 @@ class Desk:
         body = self._body(mention)
         if body is not None:
             return Answer(self.draft_of(body[0]), None, body[1])
-        earlier = self._taken_up(mention)
+        earlier = taken_up(mention, self.drafts)
+        body = spoken_for(self.parsed, self.cast, mention) if earlier is None else None
+        if body is not None:
+            index = self.draft_of(body[0], mention)
+            self.drafts[index].speaker_unnamed = True
+            return Answer(index, None, body[1])
         if earlier is not None:
             self.drafts[earlier].nouns.add(mention.noun)
             return Answer(earlier, None, 0.95 if same_words(mention, self.drafts[earlier]) else 0.75)
@@ -169,13 +174,6 @@ class Desk:
             owner = mention.owner_noun, mention.owner_head
             found = named_body(*owner, self.cast.bodies, spoken=self._spoken, seats=self._seats)
         return found
-
-    def _taken_up(self, mention: Mention) -> int | None:
-        """An unnamed source of before that the definite description takes up: `the source`, `the report`."""
-        for i in range(len(self.drafts) - 1, -1, -1):
-            if takes_up(mention, self.drafts[i]):
-                return i
-        return None
 
     def _new(self, mention: Mention) -> Answer:
         kind = type_here(self.parsed, mention)
@@ -196,4 +194,4 @@ class Desk:
             return Answer(index, None, 0.95)
         draft = draft_of_description(mention, kind)
         unnamed = self._unnamed.get(mention.head)
-        return Answer(self._remember(unnamed, draft) if unnamed else self._add(draft))
+        return Answer(self._remember(unnamed, draft) if unnamed else self.add(draft))

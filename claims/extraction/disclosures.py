@@ -2,6 +2,7 @@
 
 import re
 
+from claims.extraction.anonymity import GRANTED
 from claims.extraction.shapes import FoundAttribution, Parsed
 
 _SOON = r"(?:immediately |directly |publicly |formally |yet |ever )*"
@@ -17,6 +18,7 @@ _DISCLOSURE = re.compile(
 )
 
 _AUTHOR = re.compile(r"\b(?:\w+ )?(?:reports? (?:on|for)|writes (?:\w+ )?(?:about|for|on)|covers|edits)\b")
+_HANDING = frozenset({"file", "give", "hand", "publish", "release", "send", "share", "show"})
 _LAST_PARAGRAPHS = 5
 
 
@@ -31,9 +33,25 @@ def is_author_note(parsed: Parsed, attribution: FoundAttribution) -> bool:
 
 
 def is_disclosure(text: str, attribution: FoundAttribution) -> bool:
-    """Whether the cue stands in words that say that no answer was given."""
+    """Whether the cue stands in words that say that no answer was given, or that anonymity was asked for."""
     if attribution.cue is None:
         return False
     cue = attribution.cue.spans[0]
-    near = _DISCLOSURE.finditer(text, max(0, cue.start - 40), min(len(text), cue.end + 60))
-    return any(found.start() <= cue.start < found.end() for found in near)
+    near = max(0, cue.start - 40), min(len(text), cue.end + 60)
+    found = (*_DISCLOSURE.finditer(text, *near), *GRANTED.finditer(text, *near))
+    return any(words.start() <= cue.start < words.end() for words in found)
+
+
+def says_nothing(parsed: Parsed, attribution: FoundAttribution) -> bool:
+    """Whether nothing is given but a relative pronoun and who was told: `which the council showed to the Courier`."""
+    if attribution.cue is None or attribution.cue.lemma not in _HANDING:
+        return False
+    cue = parsed.doc[attribution.cue.head]
+    told = {t.i for child in cue.children if child.dep_ in {"prep", "dative"} for t in child.subtree}
+    given = [
+        token
+        for span in attribution.content
+        for token in parsed.doc.char_span(span.start, span.end, alignment_mode="expand") or ()
+        if token.i not in told and not token.is_punct
+    ]
+    return bool(given) and all(token.tag_ == "WDT" for token in given)

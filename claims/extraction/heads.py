@@ -63,3 +63,17 @@ def source_heads(tokens: list[Token], cast: Cast) -> list[Token]:
     if {"he", "she"} <= {t.lower_ for t in tokens}:
         return []  # NOTE: "he or she" is anybody.
     return heads + _named_beside(head, inside, cast)
+
+
+def past_date(last: Token) -> Token:
+    """The last token of the date in whose middle `last` stands: a comma in a date ends no clause (`Monday, 9 May`)."""
+    doc, i = last.doc, last.i
+    while doc[i].ent_type_ == "DATE" and i + 2 < len(doc) and doc[i + 1].text == "," and _goes_on(doc, i + 2):
+        i += 2
+        while i + 1 < len(doc) and doc[i + 1].ent_type_ == "DATE" and doc[i + 1].ent_iob_ == "I":
+            i += 1
+    return doc[i]
+
+
+def _goes_on(doc: Doc, i: int) -> bool:
+    return doc[i].ent_type_ == "DATE" and (doc[i].text[0].isdigit() or doc[i].tag_ == "NNP")

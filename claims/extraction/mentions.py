@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from spacy.tokens import Doc, Token
 
-from claims.extraction.heads import source_heads, tokens_in
+from claims.extraction.heads import past_date, source_heads, tokens_in
 from claims.extraction.naming import Name, NameKind
 from claims.extraction.owners import left_of, named_owner, unnamed_owner
 from claims.extraction.people import Cast, Entity
@@ -133,6 +133,8 @@ def _is_one_of_many(entity: Entity, head: Token) -> bool:
 
 def _noun(head: Token) -> str:
     lower = head.lower_
+    if lower in words("documents"):
+        return lower  # NOTE: `minutes` and `statistics` are writings, a minute is none.
     return _PLURALS.get(lower) or (head.lemma_.lower() if head.pos_ != "PROPN" else lower.removesuffix("s"))
 
 
@@ -142,6 +144,7 @@ def _phrase(head: Token, span: Span | None, parsed: Parsed) -> Span:
     first_conjunct = next((t for t in head.conjuncts if t.i > head.i), None)
     if first_conjunct is not None and span is None:
         right = head.doc[min(right.i, max(head.i, first_conjunct.left_edge.i - 2))]
+    right = past_date(right)
     found = Span(left.idx, right.idx + len(right))
     if span is not None:
         found = cover((found, span)) if len(found) < 400 else span

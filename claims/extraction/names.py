@@ -113,3 +113,7 @@ def _surroundings(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
             yield NameKind.person, 3
         if before.text == "the":
             yield NameKind.body, 1
+    # NOTE: `her brother, Emil, said`: a lone given name is often taken for a body's.
+    commas = name.start > 1 and doc[name.start - 1].text == "," == doc[name.end : name.end + 1].text
+    if commas and doc[name.start - 2].lower_ in words("kin"):
+        yield NameKind.person, 4

@@ -23,8 +23,9 @@ def named_owner(head: Token, cast: Cast) -> Entity | None:
             and child.lower_ in {"for", "of", "at", "with", "from", "in", "by"}
         ):
             for goal in child.children:
-                if goal.i in cast.at:
-                    return cast.at[goal.i][0]
+                named = [t for t in (goal, *goal.children) if t.i in cast.at and (t is goal or t.dep_ == "appos")]
+                if named:
+                    return cast.at[named[0].i][0]
     return None
 
 

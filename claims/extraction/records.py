@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from claims.article import ParagraphKind
 from claims.extraction.cue_classes import cue_class
 from claims.extraction.kinds import check_worthiness, tell_kind
-from claims.extraction.shapes import FoundCue, Parsed, Resolved, ResolvedAttribution
+from claims.extraction.shapes import FoundAttribution, FoundCue, Parsed, Resolved, ResolvedAttribution
 from claims.record import (
     Attribution,
     Basis,
@@ -73,7 +73,7 @@ def _attributed(parsed: Parsed, resolved: Resolved, found: _Found) -> Iterator[C
     """A claim for each attribution: its content, without the words of cue and source."""
     types = {source.id: source.type for source in resolved.sources}
     for attribution in resolved.attributions:
-        spans = _clean(attribution.found.content, parsed.article.text)
+        spans = _clean(_with_dates(parsed, attribution.found), parsed.article.text)
         if not spans:
             continue
         first = attribution.source_ids[0] if attribution.source_ids else None
@@ -172,6 +172,19 @@ def _clean(spans: Iterable[Span], text: str) -> tuple[Span, ...]:
     """The spans in order, without white space at their edges and without those that hold no word."""
     cleaned = sorted(trimmed(span, text) for span in spans)
     return tuple(span for span in cleaned if _WORD.search(span.of(text)))
+
+
+def _with_dates(parsed: Parsed, found: FoundAttribution) -> Iterator[Span]:
+    """The spans of the content, each with the preposition of the date that it begins with: `on 12 November the ...`."""
+    apart = [*(found.cue.spans if found.cue else ()), *(span for spans in found.sources for span in spans)]
+    for span in found.content:
+        tokens = parsed.doc.char_span(span.start, span.end, alignment_mode="expand")
+        before = tokens[0].nbor(-1) if tokens is not None and tokens.start else None
+        dated = before is not None and before.dep_ == "prep" and tokens is not None and tokens[0].ent_type_ == "DATE"
+        if before is not None and dated and not any(s.start <= before.idx < s.end for s in apart):
+            yield Span(before.idx, span.end)
+        else:
+            yield span
 
 
 def _named(claims: Iterable[Claim]) -> tuple[Claim, ...]:

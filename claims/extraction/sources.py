@@ -1,17 +1,19 @@
 """Who stands behind each attribution: every source of the article once, with all its mentions."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from claims.extraction.anonymity import find_anonymity
 from claims.extraction.desk import Desk
 from claims.extraction.drafts import identity, published
+from claims.extraction.grants import Spoken, note_grants
 from claims.extraction.meetings import teller
 from claims.extraction.mentions import Mention, read_mentions
 from claims.extraction.names import find_names
 from claims.extraction.people import find_cast
 from claims.extraction.relays import is_outlet, relays_of
 from claims.extraction.shapes import FoundAttribution, Parsed, Resolved, ResolvedAttribution
+from claims.extraction.trimming import trim_sources
 from claims.extraction.writings import in_writing, of_writing
 from claims.record import Basis, SourceType
 from claims.spans import Span, cover
@@ -32,19 +34,23 @@ def resolve_sources(parsed: Parsed, attributions: tuple[FoundAttribution, ...]) 
     """Every source once, and every attribution tied to its sources and relays, in the order they came."""
     if not attributions:
         return Resolved()
-    attributions = tuple(of_writing(parsed, found) for found in attributions)
+    attributions = tuple(of_writing(parsed, trim_sources(parsed, found)) for found in attributions)
     cast = find_cast(parsed.doc, parsed.article.text, find_names(parsed))
     desk = Desk(parsed, cast)
     order = sorted(range(len(attributions)), key=lambda i: _place(attributions[i]))
     read = {i: [m for spans in attributions[i].sources for m in read_mentions(parsed, spans, cast)] for i in order}
     desk.hear(mention for i in order for mention in read[i])
     ties = {i: _tie(desk, attributions[i], read[i]) for i in order}
-    ties = _behind_doors(desk, {i: ties[i] for i in order})
+    ties = _behind_doors(desk, _granted(desk, {i: ties[i] for i in order}))
     relayed = _through_outlets(desk, [ties[i] for i in range(len(attributions))])
     for tie in relayed:
         for draft in tie.drafts:
             desk.drafts[draft].relays.update(tie.via)
-    return Resolved(published(desk.drafts, desk.introductions), tuple(_resolved(tie) for tie in relayed))
+    # NOTE: whose words turned out to be a letter's, or told by others, may have nothing left to stand for.
+    used = sorted({draft for tie in relayed for draft in (*tie.drafts, *tie.via)})
+    place = {draft: number for number, draft in enumerate(used)}
+    sources = published([desk.drafts[draft] for draft in used], desk.introductions)
+    return Resolved(sources, tuple(_resolved(tie, place) for tie in relayed))
 
 
 def _place(found: FoundAttribution) -> int:
@@ -108,6 +114,19 @@ def _explain(desk: Desk, index: int, found: FoundAttribution) -> None:
         draft.anonymity, draft.type = told, SourceType.anonymous
 
 
+def _granted(desk: Desk, ties: dict[int, _Tie]) -> dict[int, _Tie]:
+    """The ties, with officials who asked for anonymity later on apart from the body they speak for."""
+    text = desk.parsed.article.text
+    spoken = [
+        Spoken(_place(tie.found), tie.found.sources[0][0].of(text), tie.drafts)
+        for tie in ties.values()
+        if tie.found.sources and tie.found.sources[0]
+    ]
+    apart = note_grants(desk, spoken)
+    moved = {i: apart.get(_place(tie.found)) for i, tie in ties.items()}
+    return {i: tie if (draft := moved[i]) is None else replace(tie, drafts=(draft,)) for i, tie in ties.items()}
+
+
 def _behind_doors(desk: Desk, ties: dict[int, _Tie]) -> dict[int, _Tie]:
     """The ties, with the unnamed people who were at a meeting as the source of what was said there."""
     told: dict[int, _Tie] = {}
@@ -145,11 +164,11 @@ def _relayed(tie: _Tie, outlets: Sequence[_Tie]) -> _Tie:
     return tie
 
 
-def _resolved(tie: _Tie) -> ResolvedAttribution:
+def _resolved(tie: _Tie, place: Mapping[int, int]) -> ResolvedAttribution:
     return ResolvedAttribution(
         found=tie.found,
-        source_ids=tuple(identity(i) for i in tie.drafts),
-        via=tuple(identity(i) for i in tie.via),
+        source_ids=tuple(identity(place[i]) for i in tie.drafts),
+        via=tuple(identity(place[i]) for i in tie.via),
         basis=tie.basis,
         confidence=round(tie.confidence, 3),
     )

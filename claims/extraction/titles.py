@@ -28,8 +28,11 @@ def titles(parsed: Parsed, name: Name) -> Iterator[tuple[int, int]]:
 
 
 def before_name(parsed: Parsed, name: Name) -> list[str]:
-    """The noun for a person right before the name: `frontrunner Ada Lund`."""
-    token = parsed.doc[name.start - 1] if name.start else None
+    """The noun for a person right before the name: `frontrunner Ada Lund`, `her brother, Emil,`."""
+    doc, at = parsed.doc, name.start - 1
+    if at > 0 and doc[at].text == "," and doc[name.end - 1].dep_ == "appos":
+        at -= 1
+    token = doc[at] if at >= 0 else None
     return [token.lower_] if token is not None and token.lower_ in words("persons") else []
 
 

@@ -12,6 +12,7 @@ from claims.spans import Span
 _FRAGMENT = 0.6
 _RECORD = 0.65
 
+_LISTING = frozenset({"detail", "document", "list", "record", "show"})
 _PEOPLE = frozenset({"he", "she", "they", "who"})
 
 
@@ -58,8 +59,11 @@ def _can_speak(subject: Token) -> bool:
 
 
 def _counts(subject: Token) -> bool:
-    """Whether a survey, study or the like finds or counts something."""
-    return subject.lemma_.lower() in words("surveys") and subject.head.lemma_ in words("counting_verbs")
+    """Whether a survey, study or the like finds or counts something, or a writing lists it."""
+    if subject.lemma_.lower() in words("surveys"):
+        return subject.head.lemma_ in words("counting_verbs")
+    writing = subject.lower_ in words("documents") or subject.lemma_.lower() in words("documents")
+    return writing and subject.pos_ == "NOUN" and subject.head.lemma_ in _LISTING
 
 
 def _attribution(subject: Token, sentence: Sentence, confidence: float) -> FoundAttribution:

@@ -1,6 +1,7 @@
 """Sources without a name of their own: what a description is taken for, and when another takes it up."""
 
 import re
+from collections.abc import Sequence
 
 from claims.extraction.anonymity import GRANTED
 from claims.extraction.drafts import Draft
@@ -94,6 +95,11 @@ def takes_up(mention: Mention, draft: Draft) -> bool:
     # NOTE: what follows a comma tells more of somebody known; what follows without one tells who is meant.
     mine, theirs = _content(mention.words.partition(", ")[0]), _content(draft.description)
     return not mine - {mention.noun, mention.noun + "s"} or len(mine & theirs) >= 0.6 * len(mine)
+
+
+def taken_up(mention: Mention, drafts: Sequence[Draft]) -> int | None:
+    """The place of the unnamed source of before that the definite description takes up: `the source`, `the report`."""
+    return next((i for i in range(len(drafts) - 1, -1, -1) if takes_up(mention, drafts[i])), None)
 
 
 def same_words(mention: Mention, draft: Draft) -> bool:

@@ -7,7 +7,9 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from claims.extraction.desk import Desk
+from claims.extraction.drafts import Draft
 from claims.extraction.shapes import FoundAttribution, Parsed
+from claims.extraction.unnamed import was_seen
 from claims.extraction.wordlists import words
 from claims.record import SourceType
 from claims.spans import Span
@@ -95,8 +97,17 @@ def in_writing(desk: Desk, found: FoundAttribution, drafts: Sequence[int]) -> in
         if child.lower_ == "in" and child.dep_ == "prep":
             for goal in child.children:
                 if any(t.lower_ in {"the", "that", "this"} for t in goal.lefts):
-                    return desk.writing(goal.lemma_.lower(), goal.idx)
+                    return _cited(desk, goal.lemma_.lower(), goal.idx)
     return _goes_on(desk, found, drafts[0]) if found.cue.lemma == "write" else None
+
+
+def _cited(desk: Desk, noun: str, at: int) -> int | None:
+    """The document called by the noun that was cited before, or that the text says was seen by its reporters."""
+    for i, draft in enumerate(desk.drafts):
+        if draft.type is SourceType.document and noun in draft.nouns:
+            return i
+    seen = was_seen(desk.parsed.article.text, noun, at)
+    return desk.add(Draft(SourceType.document, noun, name=noun, nouns={noun})) if seen else None
 
 
 def _goes_on(desk: Desk, found: FoundAttribution, writer: int) -> int | None:

@@ -1,0 +1,46 @@
+"""The words of a source without what only opens the sentence or dates the act: `Recall, the ministry on 25 July`."""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from claims.extraction.shapes import FoundAttribution, Parsed
+from claims.extraction.wordlists import words
+from claims.spans import Span
+
+_DATES = frozenset({"DATE", "TIME"})
+
+
+def trim_sources(parsed: Parsed, found: FoundAttribution) -> FoundAttribution:
+    """The attribution with the words of its sources trimmed."""
+    trimmed = tuple(tuple(_trimmed(parsed, span) for span in spans) for spans in found.sources)
+    return found if trimmed == found.sources else replace(found, sources=trimmed)
+
+
+def _trimmed(parsed: Parsed, span: Span) -> Span:
+    text = parsed.article.text
+    opener = _opener().match(text, span.start, span.end)
+    start = opener.end() if opener and opener.end() < span.end else span.start
+    return Span(start, _before_date(parsed, Span(start, span.end)))
+
+
+@cache
+def _opener() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(sorted(words('openers')))}),\s+")
+
+
+def _before_date(parsed: Parsed, span: Span) -> int:
+    """Where the words end when a date with its preposition stands last, as a part of the cue's clause."""
+    tokens = parsed.doc.char_span(span.start, span.end, alignment_mode="expand")
+    if tokens is None:
+        return span.end
+    i = tokens.end - 1 if tokens[-1].text != "," else tokens.end - 2
+    if parsed.doc[i].ent_type_ not in _DATES:
+        return span.end
+    while i > tokens.start and (parsed.doc[i].ent_type_ in _DATES or parsed.doc[i].text == ","):
+        i -= 1
+    before = parsed.doc[i - 1] if i > tokens.start else None
+    if before is None or parsed.doc[i].lower_ != "on" or before.pos_ != "PROPN":
+        return span.end
+    inside = parsed.doc[i].head.dep_ in {"relcl", "acl"}
+    return span.end if inside else before.idx + len(before)

@@ -1,0 +1,47 @@
+"""Openers and dates at the edges of a source or a claim, and commas inside a date."""
+
+from claims.extraction.pipeline import extract_claims
+from claims.record import Claim, Record
+from tests.extraction.marked import little_article, resolved, source_of
+
+
+def claim_of(record: Record, words: str) -> Claim:
+    """The claim that holds the words."""
+    return next(claim for claim in record.claims if words in claim.text)
+
+
+def test_an_opener_is_no_part_of_the_source() -> None:
+    parsed, result = resolved("[[Recall, the Ministry of Defense of Dornia on July 25, 2019,]] {{announced}} the end.")
+    source = source_of(result, 0)
+    assert source.name == "Ministry of Defense of Dornia"
+    assert [span.of(parsed.article.text) for span in source.mentions] == ["the Ministry of Defense of Dornia"]
+
+
+def test_a_person_after_an_opener_is_found() -> None:
+    _, result = resolved("[[Recall, Marta Olsen]] {{said}} the dam was safe.")
+    assert source_of(result, 0).name == "Marta Olsen"
+
+
+def test_a_date_goes_with_its_preposition() -> None:
+    text = "As Northern Wire reported earlier, on November 12 President Edda Korh spoke by telephone with Milan Veress."
+    article = little_article(text + "\nKorh's office said the two had discussed the dam.", publisher="Northern Wire")
+    assert claim_of(extract_claims(article), "Edda Korh").text.lower().find("november 12") != 0
+
+
+def test_a_comma_in_a_date_ends_no_clause() -> None:
+    record = extract_claims(
+        little_article(
+            "According to the report, which the council published on Monday, 9 September, the bridge is unsafe."
+        )
+    )
+    assert claim_of(record, "unsafe").text == "the bridge is unsafe"
+    assert record.sources[0].description == "the report, which the council published on Monday, 9 September"
+
+
+def test_who_was_shown_the_minutes_is_no_claim() -> None:
+    record = extract_claims(
+        little_article("Minutes of the meeting, which the council showed to the Courier, list three payments.")
+    )
+    (claim,) = record.claims
+    assert "list three payments" in claim.text
+    assert record.sources[0].name == "Minutes of the meeting"
