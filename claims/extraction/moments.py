@@ -114,7 +114,8 @@ def _moment(parsed: Parsed, found: _Match, before: list[Moment]) -> Moment | Non
 def _around(parsed: Parsed, found: _Match, before: list[Moment], verb: Token | None) -> tuple[Moment | None, Around]:
     """What the match is reckoned with, and the moment that lends it its day; without one, publication does."""
     article, name = parsed.article, found.pattern.name
-    points = points_to(verb, article.text[max(0, found.span.start - 30) : found.span.start])
+    before_it = article.text[max(0, found.span.start - 30) : found.span.start]
+    points = points_to(verb, before_it, on_weekday=name == "weekday")
     near = (m.value for m in before[-12:] if found.span.start - m.span.end < _SAME_STORY)
     quarter = max((value for value in near if re.fullmatch(r"\d{4}-Q[1-4]", value)), default=None)
     anchor, day = None, article.published.date

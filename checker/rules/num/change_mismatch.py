@@ -19,6 +19,7 @@ _UP = re.compile(
     rf"(?:\s+[\w’'-]+){{0,4}}?,?\s+from\s+{_NUMBER}(?:\s+[\w’'-]+){{0,5}}?\s+to\s+{_NUMBER}",
     re.I,
 )
+_YEARS = re.compile(r"\bfrom\s+(?:1[5-9]|20)\d\d(?:\s+[\w’'-]+){0,5}?\s+to\s+(?:1[5-9]|20)\d\d$")
 _FACTORS = {"doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "halved": 0.5}
 _DOWN = frozenset({"fell", "fallen", "down", "dropped", "decreased", "declined", "shrank"})
 _NEARLY = re.compile(r"\b(?:almost|nearly|more than|about|roughly|over|around|some|less than)\s*$", re.I)
@@ -55,6 +56,11 @@ def change_mismatch(record: Record) -> Iterator[Flag]:
         Date: 2024-06-01
 
         The catch nearly doubled from 10 tons in May to 18, the board said.
+
+    Good:
+        Date: 2024-06-01
+
+        The catch doubled from 2009 to 2014, and fares grew 27 percent from 2010 to 2015, the board said.
     """
     text = record.article.text
     for sentence in story_sentences(record):
@@ -62,7 +68,9 @@ def change_mismatch(record: Record) -> Iterator[Flag]:
             *_FACTOR.finditer(text, sentence.start, sentence.end),
             *_UP.finditer(text, sentence.start, sentence.end),
         ):
-            if not _NEARLY.search(text, sentence.start, match.start()) and (fault := _fault(match)):
+            if _YEARS.search(match[0]) or _NEARLY.search(text, sentence.start, match.start()):
+                continue
+            if fault := _fault(match):
                 yield Flag(Span(match.start(), match.end()), fault)
 
 

@@ -37,6 +37,13 @@ def number_told_twice(record: Record) -> Iterator[Flag]:
         Date: 2024-06-01
 
         The slide buried 40 houses in the village of Kessa, the agency said. The slide buried 40 houses in Kessa, it said again.
+
+    Good:
+        Date: 2024-06-01
+
+        The slide buried the village of Kessa three days before the vote, the agency said. Rain had fallen.
+
+        The slide buried the village of Kessa two hours before the vote, the agency said.
     """
     told: list[tuple[Quantity, frozenset[str]]] = []
     for quantity, stems in _lone(record):
@@ -52,8 +59,12 @@ def number_told_twice(record: Record) -> Iterator[Flag]:
 def _lone(record: Record) -> Iterator[tuple[Quantity, frozenset[str]]]:
     """Each quantity that is the only one of its sentence, with the words around it."""
     for sentence in story_sentences(record):
-        inside = [q for q in record.quantities if sentence.contains(q.span)]
+        inside = [q for q in record.quantities if sentence.contains(q.span) and not _is_time(q, record)]
         if len(inside) == 1 and not is_quoted(record, inside[0].span):
             around = sentence_around(record, inside[0].span).of(record.article.text)
             found = (word.lower() for word in _WORD.findall(around))
             yield inside[0], frozenset(word for word in found if word not in words("function_words"))
+
+
+def _is_time(quantity: Quantity, record: Record) -> bool:
+    return any(moment.span.overlaps(quantity.span) for moment in record.moments)

@@ -51,7 +51,9 @@ def day_anchor(article: Article, name: str, at: Span, before: Sequence[Moment], 
     if _is_history(article.text, article.published.date):
         return next((m for m in reversed(before) if m.first is not None and m.first == m.last), None)
     last = before[-1]
-    near = at.start - last.span.end < _JUST_BEFORE and "\n" not in article.text[last.span.end : at.start]
+    long = bool(re.search(r"\b(?:following|same) (?:month|year)", words))
+    between = article.text[last.span.end : at.start]
+    near = (len(between) < _JUST_BEFORE and "\n" not in between) or (long and between.count("\n\n") <= 1)
     told = last.first is not None and last.type in {MomentType.date, MomentType.time}
     fits = last.first == last.last or re.search(r"month|year", words)
     later = not words.endswith("earlier")

@@ -69,6 +69,11 @@ def _weekday(match: re.Match[str], around: Around) -> Reading:
     return Reading(kind, (day + timedelta(days=away)).isoformat() + part, around.basis)
 
 
+def _weekdays(match: re.Match[str], _around: Around) -> Reading:
+    part = f"T{PARTS[match['part'].lower()]}" if match["part"] else ""
+    return Reading(MomentType.set, f"XXXX-WXX-{WEEKDAYS[match['weekday'].lower()] + 1}{part}")
+
+
 def _day_word(match: re.Match[str], around: Around) -> Reading:
     word = match["word"].lower()
     part = "NI" if word in {"tonight", "overnight"} else PARTS.get((match["part"] or "").lower())
@@ -150,6 +155,13 @@ DAYS: tuple[Pattern, ...] = (
         rf"(?:(?:the\s+(?=previous|following))?{SHIFT}\s+)?(?P<weekday>{WEEKDAY})(?:\s+(?P<part>{PART}))?",
         "The vote was on [[Monday night]].",
         _weekday,
+        flags=0,
+    ),
+    pattern(
+        "weekdays",
+        rf"(?P<weekday>{WEEKDAY})(?:s|\s+(?P<part>{PART})s)",
+        "The court sits on [[Monday mornings]].",
+        _weekdays,
         flags=0,
     ),
     pattern(

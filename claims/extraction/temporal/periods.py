@@ -28,7 +28,7 @@ _ADVERBS = {"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P1Q
 _HALVES = {"Y": "6M", "D": "T12H", "W": "4D", "M": "15D", "Q": "45D"}
 _ONE = r"(?:hour|day|week|month|year|decade|century)"
 _PRICED = re.compile(
-    r"(?:\d|million|billion|thousand|hundred|dozens?|times|percent|cents?|dollars?)\s*(?:\w+\s+){0,2}$"
+    rf"(?:\d|\b{NUM}|million|billion|thousand|hundred|dozens?|times|percent|cents?|dollars?)\s*(?:\w+\s+){{0,2}}$"
 )
 
 

@@ -13,6 +13,7 @@ _PLANS = frozenset("plan expect schedule intend set due aim propose hope want pr
 _DEFERRING = frozenset("extend delay postpone adjourn give".split())
 _DONE = frozenset("try fail manage begin start continue help happen go come".split())
 _AHEAD = re.compile(r"\b(?:as soon as|as early as|effective|payable|no later than|due)\s*(?:on\s*)?$", re.I)
+_TELLING = frozenset("say tell be have show mean come follow mark".split())
 _STILL_OPEN = frozenset({"would", "may", "might", "should", "must"})
 _MAYBE = frozenset({"would", "could", "might", "may", "should", "if"})
 
@@ -48,30 +49,30 @@ def tense_of(verb: Token | None) -> Tense:
     return Tense.present if verb.tag_ in {"VBZ", "VBP", "VB", "VBG", "VBN"} else Tense.unknown
 
 
-def points_to(verb: Token | None, before: str) -> Tense:
+def points_to(verb: Token | None, before: str, *, on_weekday: bool = False) -> Tense:
     """On which side of the article's day the event lies, as the verb and the words just before tell.
 
-    Grammar's tense is not enough: what was planned, asked for or put off lies ahead.
+    Grammar's tense is not enough: what was planned, asked for or put off lies ahead, and so does
+    what happens on a weekday in the present tense: 'the court sits Monday'.
     """
-    if _AHEAD.search(before):
-        return Tense.future
-    if verb is None:
-        return Tense.unknown
+    if verb is None or _AHEAD.search(before):
+        return Tense.future if _AHEAD.search(before) else Tense.unknown
     helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
     if "had" in helpers or ("have" in helpers and helpers & _STILL_OPEN):
         return Tense.past
-    if helpers & _STILL_OPEN:
-        return Tense.future
     if (verb.tag_ == "VB" or "to" in helpers) and verb.dep_ in _SUBORDINATE and verb.head is not verb:
-        asked = verb.head if verb.head.pos_ in _VERBAL else verb.head.head
-        if asked.lemma_ in _DONE:
-            return tense_of(asked)
-        perfect = any(child.lower_ == "had" for child in asked.children if child.dep_ == "aux")
-        return Tense.past if perfect else Tense.future
+        return _asked_for(verb.head if verb.head.pos_ in _VERBAL else verb.head.head)
     planned = verb.lemma_ in _PLANS and (verb.lemma_ != "set" or any(c.lower_ in {"for", "to"} for c in verb.children))
-    if planned or (verb.lemma_ in _DEFERRING and re.search(r"\b(?:until|to|till)\s*$", before)):
-        return Tense.future
-    return tense_of(verb)
+    deferred = verb.lemma_ in _DEFERRING and re.search(r"\b(?:until|to|till)\s*$", before)
+    scheduled = on_weekday and verb.tag_ in {"VBZ", "VBP"} and verb.lemma_ not in _TELLING and not helpers
+    return Tense.future if planned or deferred or scheduled or helpers & _STILL_OPEN else tense_of(verb)
+
+
+def _asked_for(verb: Token) -> Tense:
+    """Where that lies which somebody asked for, promised, or did: 'voted to close it', 'began to close it'."""
+    if verb.lemma_ in _DONE:
+        return tense_of(verb)
+    return Tense.past if any(child.lower_ == "had" for child in verb.children if child.dep_ == "aux") else Tense.future
 
 
 def told_as_past(verb: Token | None) -> bool:
