@@ -4,7 +4,9 @@ from collections.abc import Iterable
 
 from spacy.tokens import Doc, Token
 
+from claims.extraction.naming import NameKind
 from claims.extraction.people import Cast
+from claims.extraction.wordlists import words
 from claims.spans import Span
 
 
@@ -25,8 +27,27 @@ def _head(tokens: list[Token]) -> Token:
     if tops and tops[0].tag_ in {"WP", "WDT"}:
         return _antecedent(tops[0])
     nouns = [t for t in tops if t.pos_ in {"NOUN", "PROPN", "PRON"} or t.tag_ in {"PRP$", "DT", "CD", "JJ"}]
+    if nouns and any(token.lower_ == "who" for token in tokens):
+        return _who_of(nouns[0])
     wordy = [t for t in tokens if t.pos_ in {"NOUN", "PROPN", "PRON"}]
     return (nouns or wordy or tops or tokens)[0]
+
+
+def _who_of(noun: Token) -> Token:
+    """The noun that `who` means: of `Democrats on Capitol Hill, who ...` no hill, but the Democrats."""
+    governor = noun.head.head if noun.dep_ == "pobj" else noun
+    lifeless = noun.ent_type_ in {"GPE", "LOC", "FAC"}
+    return governor if lifeless and governor.pos_ in {"NOUN", "PROPN"} and governor.i < noun.i else noun
+
+
+def _noun_after_name(head: Token, inside: set[int], cast: Cast) -> Token:
+    """The plural for people to which a body's name only belongs, whatever the parse: `most Harbor Court judges`."""
+    if head.i not in cast.at or cast.at[head.i][0].kind is NameKind.person:
+        return head
+    after = cast.at[head.i][1].end
+    noun = head.doc[after] if after in inside else head
+    people = noun.tag_ == "NNS" and (noun.lemma_.lower() in words("titles") or noun.lower_ in words("groups"))
+    return noun if people else head
 
 
 def _named_beside(head: Token, inside: set[int], cast: Cast) -> list[Token]:
@@ -47,8 +68,8 @@ def _antecedent(who: Token) -> Token:
 
 def source_heads(tokens: list[Token], cast: Cast) -> list[Token]:
     """The heads of the several sources named together; an apposition with an `and` in it is not a second one."""
-    head = _head(tokens)
     inside = {token.i for token in tokens}
+    head = _noun_after_name(_head(tokens), inside, cast)
     heads = [head]
     for conjunct in head.conjuncts:
         if conjunct.i not in inside or conjunct.pos_ not in {"NOUN", "PROPN", "PRON"} or conjunct.i < head.i:

@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from claims.extraction.heads import past_date, source_heads, tokens_in
-from claims.extraction.naming import Name, NameKind
+from claims.extraction.named_heads import whom
+from claims.extraction.naming import NameKind
 from claims.extraction.owners import left_of, named_owner, unnamed_owner
 from claims.extraction.people import Cast, Entity
 from claims.extraction.shapes import Parsed
@@ -90,7 +91,7 @@ def _mention(  # what one mention is read from
     parsed: Parsed, head: Token, span: Span, cast: Cast, *, alone: bool, inside: list[Token]
 ) -> Mention:
     phrase = _phrase(head, span if alone else None, parsed)
-    entity, name = _named(head, cast, inside)
+    entity, name = whom(head, cast, inside)
     if entity is not None and _is_one_of_many(entity, head):
         entity = name = None
     noun = _noun(head)
@@ -127,6 +128,8 @@ def _is_one_of_many(entity: Entity, head: Token) -> bool:
     """Whether the name is a kind of people: `Danes`, `a Social Democrat`."""
     if entity.kind is NameKind.nation and head.tag_ in {"NNPS", "NNS"}:
         return True
+    if head.lower_ in words("persons") and entity.kind is not NameKind.person:
+        return True
     indefinite = any(t.lower_ in {"a", "an", "one", "another"} and t.dep_ in {"det", "nummod"} for t in head.lefts)
     return indefinite and entity.kind is not NameKind.person and head.ent_type_ in {"NORP", "PERSON"}
 
@@ -159,41 +162,3 @@ def _right(head: Token) -> Token:
     """The last token of what describes the head; a clause that only a wrong parse hangs on it is left out."""
     edges = [t.right_edge for t in head.children if t.i > head.i and t.dep_ in _DESCRIBING]
     return max(edges, key=lambda token: token.i, default=head)
-
-
-def _named(head: Token, cast: Cast, inside: list[Token]) -> tuple[Entity | None, Name | None]:
-    """Whom the head names: by itself, or by the name beside it (`the mayor, Ada Lund`)."""
-    if head.i in cast.at:
-        entity, name = cast.at[head.i]
-        return _officer(head.doc, name, cast) or (entity, name)
-    for child in head.children:
-        beside = child.dep_ == "appos" or (child.dep_ in {"compound", "nmod"} and child.i > head.i)
-        if beside and child.i in cast.at and cast.at[child.i][0].kind is NameKind.person:
-            return cast.at[child.i]
-    if head.pos_ == "PROPN" and (known := cast.called(head.text)) is not None:
-        return known, known.mentions[0]
-    if head.text in words("openers"):
-        named = [c.i for c in head.children if c.dep_ == "appos" and c.i in cast.at]
-        return cast.at[named[0]] if named else (None, None)
-    if not _titled(head):
-        return None, None
-    last = max(inside[-1].i, head.right_edge.i if head.right_edge.i - head.i < 25 else head.i)
-    for i in range(head.i + 1, min(last + 3, len(head.doc))):
-        person = i in cast.at and cast.at[i][0].kind is NameKind.person
-        if person and (i == head.i + 1 or head.doc[i - 1].text == ","):
-            return cast.at[i]
-    return None, None
-
-
-def _officer(doc: Doc, name: Name, cast: Cast) -> tuple[Entity, Name] | None:
-    """The person whose title and name follow a body's: `Brook Rail Company director Ada Lund`."""
-    i = name.end
-    while i < len(doc) and i - name.end < 4 and doc[i].tag_ == "NN" and doc[i].text.islower():
-        i += 1
-    person = cast.at.get(i)
-    titled = i > name.end and doc[i - 1].lemma_.lower() in words("titles")
-    return person if titled and person is not None and person[0].kind is NameKind.person else None
-
-
-def _titled(head: Token) -> bool:
-    return head.lemma_.lower() in words("titles") or head.lower_ in words("persons")

@@ -45,7 +45,11 @@ def _next_part(tokens: Sequence[Token], start: int, end: int) -> int:
     if _named(tokens[end]):
         return end + 1
     after = end + _joint(tokens, start, end)
-    return after + 1 if end < after < len(tokens) and _named(tokens[after]) else end
+    if not end < after < len(tokens):
+        return end
+    one_person = tokens[after].tag_ == "NNP" and tokens[end - 1].ent_type_ == tokens[after].ent_type_ == "PERSON"
+    hyphened = tokens[end].text == "-" and one_person  # `Sun Li-na`
+    return after + 1 if hyphened or _named(tokens[after]) else end
 
 
 def _joint(tokens: Sequence[Token], start: int, end: int) -> int:
@@ -67,7 +71,9 @@ def _joint(tokens: Sequence[Token], start: int, end: int) -> int:
         field = after.ent_type_ in {"", "ORG"} and not after.text.isupper() and after.text not in words("outlets")
         return int((token.ent_iob_ == "I" or field) and _joined(tokens, start, end))
     if token.text in {"of", "for", "&"} and _joins(tokens, start, end):
-        return 2 if after.text == "the" else 1
+        return 2 if after.text in {"the", "a", "an"} else 1
+    if token.text in {"on", "against"} or (token.text == "to" and token.ent_iob_ == "I"):
+        return int(tokens[end - 1].lower_ in words("body_names") and after.ent_type_ in {"", "ORG"})
     return 0
 
 
@@ -101,7 +107,7 @@ def cut(text: Copy, start: int, end: int) -> Iterator[Name]:
     if end - first > 2 and doc[first].lower_ in words("persons") and doc[end - 1].lower_ not in words("body_names"):
         first += 1
     core = end - 1 if end - start > 2 and SUFFIX.fullmatch(doc[end - 1].text) else end
-    title_end = _title_end(doc, first, core)
+    title_end = None if _beside_noun(doc, end) else _title_end(doc, first, core)
     if title_end is None:
         yield text.name(first, end, NameKind.other, honorific=honorific)
         return
@@ -110,6 +116,13 @@ def cut(text: Copy, start: int, end: int) -> Iterator[Name]:
         yield text.name(first, body, NameKind.other)
     title = text.between(first, title_end)
     yield text.name(title_end, end, NameKind.person, title=title, honorific=honorific, lead=first)
+
+
+def _beside_noun(doc: Doc, end: int) -> bool:
+    """Whether the run only tells which people a plural means: `the General Probate Civil judges`."""
+    if end >= len(doc) or doc[end].tag_ != "NNS" or doc[end].lemma_.lower() not in words("titles"):
+        return False
+    return doc[end - 1].ent_type_ != "PERSON" and not given_gender(doc[end - 1].text)
 
 
 def _title_end(doc: Doc, start: int, end: int) -> int | None:
@@ -144,9 +157,13 @@ def _body_end(doc: Doc, start: int, end: int) -> int:
     return cut if cut > start else end
 
 
+def _is_participle(token: Token) -> bool:
+    return token.is_sent_start and token.tag_ == "VBG"
+
+
 def without_opener(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """The run without a dash or a small word that only opens the sentence; `The` inside a sentence joins."""
-    while start < end - 1 and (doc[start].is_stop or doc[start].is_punct):
+    while start < end - 1 and (doc[start].is_stop or doc[start].is_punct or _is_participle(doc[start])):
         opens = doc[start].is_sent_start or doc[start].tag_[:3] != "NNP"
         if not opens or (doc[start].text == "The" and not doc[start].is_sent_start):
             break

@@ -20,8 +20,10 @@ _LABELS = {
     "FAC": NameKind.place,
     "NORP": NameKind.nation,
 }
-_SMALL = frozenset("a an the of to in on for and but or by with at from as is vs".split())
+_SMALL = frozenset("a an the of to in on for and but or by with at from as is vs if that than into over not".split())
 _AGE = re.compile(r", \d{1,2}\b")
+_PARTISANS = frozenset({"democrat", "republican", "conservative", "liberal", "socialist", "libertarian"})
+_MIDDLE = re.compile(r"[A-Z]\.")
 _INITIALS = re.compile(r"[A-Z][A-Z0-9&.]+")
 
 
@@ -36,7 +38,25 @@ def find_names(parsed: Parsed) -> tuple[Name, ...]:
         at = bisect_right(starts, first.idx) - 1
         if at >= 0 and first.idx < told[at].end and first.text not in _no_names():
             names.extend(cut(text, *without_opener(parsed.doc, start, end)))
-    return tuple(_with_kinds(text, names))
+    return tuple(_with_kinds(text, [name for name in names if not _is_common(parsed, name, names)]))
+
+
+def _is_common(parsed: Parsed, name: Name, names: Sequence[Name]) -> bool:
+    """Whether a common noun has its capital from the sentence or from rank: `Judge rejects ...`, `the Governor`."""
+    first = parsed.doc[name.start]
+    before = parsed.doc[name.start - 1] if name.start else None
+    ranked = before is not None and before.lower_ in {"the", "a", "an", "this"}
+    if name.honorific or not (first.is_sent_start or ranked):
+        return False
+    forms = {name.words.lower(), first.lemma_.lower() if name.end - name.start == 1 else ""}
+    lists = ("titles",) if ranked else ("titles", "persons", "groups", "vague", "generic_bodies")
+    if not any(forms & words(listed) for listed in lists):
+        return False
+    # NOTE: a Mr. Judge or a Ms. Baker is called by the full name elsewhere, or by the surname inside a sentence.
+    others = (other for other in names if other is not name and (" " in other.words or not ranked))
+    return not any(
+        other.words.split()[-1] == name.words and not parsed.doc[other.start].is_sent_start for other in others
+    )
 
 
 def _title_case(sentence: str) -> bool:
@@ -93,13 +113,22 @@ def _evidence(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
         yield NameKind.body, 3
     if name.words in nations():
         yield NameKind.nation, 5
+    if last in words("groups") or (last.endswith("s") and last[:-1] in _PARTISANS):
+        yield NameKind.nation, 6
     if _INITIALS.fullmatch(name.words):
         yield NameKind.body, 1
+    yield from _of_person(name, parts)
+    yield from _surroundings(text, name)
+
+
+def _of_person(name: Name, parts: Sequence[str]) -> Iterator[tuple[NameKind, int]]:
+    """What in the name itself speaks for a person: an address, a given name, a middle initial."""
     if name.honorific:
         yield NameKind.person, 4
     if 2 <= len(parts) <= 4 and given_gender(parts[0]):
         yield NameKind.person, 2
-    yield from _surroundings(text, name)
+    if 3 <= len(parts) <= 4 and _MIDDLE.fullmatch(parts[1]):
+        yield NameKind.person, 3
 
 
 def _surroundings(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:

@@ -6,12 +6,11 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
-from claims.extraction.name_runs import SUFFIX
+from claims.extraction.name_forms import fuller, key_of, plain, same_full, shortens, spoken_form
 from claims.extraction.naming import Name, NameKind, given_gender
 from claims.extraction.wordlists import words
 
-_GENERIC_ENDS = frozenset({"Inc", "Inc.", "Corp", "Corp.", "Co", "Co.", "Ltd", "LLC", "Group", "Company", "Research"})
-_SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "a", "at", "&"})
+_SPEAKING = frozenset({"say", "ask", "add", "tell", "write", "think", "argue", "note", "recall", "reply"})
 _BRACKETED = re.compile(r"\s*\(([A-Z][\w&. ]{1,15})\)")
 
 
@@ -27,7 +26,7 @@ class Entity:
     @property
     def parts(self) -> list[str]:
         """The words of the name, without a generation's suffix."""
-        return [part for part in self.name.split() if not SUFFIX.fullmatch(part)]
+        return plain(self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +39,13 @@ class Cast:
 
     def called(self, word: str) -> Entity | None:
         """The person or body that the word alone can name: a surname, an acronym; the one named most."""
-        fits = [p for p in self.people if p.parts[-1:] == [word]] or [b for b in self.bodies if b.name == word]
+        fits = [p for p in self.people if p.parts[-1:] == plain(word)] or [b for b in self.bodies if b.name == word]
         return max(fits, key=lambda entity: len(entity.mentions), default=None)
 
 
 def find_cast(doc: Doc, text: str, names: Sequence[Name]) -> Cast:
     """The named people and bodies; short forms go with the full name that they shorten."""
-    people = _people(names)
+    people = _people(doc, names)
     short = {id(m) for person in people for m in person.mentions}
     bodies = _bodies(doc, text, [n for n in names if id(n) not in short and n.kind is not NameKind.person])
     at = {}
@@ -62,50 +61,39 @@ def find_cast(doc: Doc, text: str, names: Sequence[Name]) -> Cast:
     return Cast(tuple(people), tuple(bodies), at)
 
 
-def _people(names: Sequence[Name]) -> list[Entity]:
+def _people(doc: Doc, names: Sequence[Name]) -> list[Entity]:
     people: list[Entity] = []
     for name in names:
-        if name.kind is NameKind.person and len(_plain(name.words)) > 1:
-            same = next((p for p in people if _same_full(p.parts, _plain(name.words))), None)
+        if name.kind is NameKind.person and len(plain(name.words)) > 1:
+            same = next((p for p in people if same_full(p.parts, plain(name.words))), None)
             if same is None:
                 people.append(Entity(name.words, NameKind.person, [name]))
             else:
-                same.name = max(same.name, name.words, key=len)
+                same.name = fuller(same.name, name.words)
                 same.mentions.append(name)
     for name in names:
-        parts = _plain(name.words)
-        if len(parts) != 1 or name.kind is NameKind.nation:
+        parts = plain(name.words)
+        if len(parts) != 1 or (name.kind is NameKind.nation and not _speaks(doc, name)):
             continue
         owner = _owner(people, name)
         if owner is not None:
             owner.mentions.append(name)
-        elif name.kind is NameKind.person:
+        elif name.kind is NameKind.person and not name.words.startswith("The "):
             people.append(Entity(name.words, NameKind.person, [name]))
     for person in people:
         person.mentions.sort(key=lambda name: name.start)
     return sorted(people, key=lambda person: person.mentions[0].start)
 
 
-def _plain(name: str) -> list[str]:
-    return [part for part in name.split() if not SUFFIX.fullmatch(part)]
-
-
-def _same_full(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether two full names can be one person's: the same surname, and given names that agree."""
-    if one[-1] != other[-1] or len(one) < 2 or len(other) < 2:
-        return False
-    if list(one) == list(other[-len(one) :]) or list(other) == list(one[-len(other) :]):
-        return True
-    short, long = sorted((one[:-1], other[:-1]), key=len)
-    if short[0] == long[0]:
-        return True
-    initial = short[0].rstrip(".")
-    return len(initial) == 1 and long[0].startswith(initial)
+def _speaks(doc: Doc, name: Name) -> bool:
+    """Whether a surname that is a country's name too (`Jordan said`) stands where a speaker does."""
+    last = doc[name.end - 1]
+    return last.dep_ == "nsubj" and last.head.lemma_ in _SPEAKING
 
 
 def _owner(people: Iterable[Entity], name: Name) -> Entity | None:
     """The person whose surname, or else given name, stands alone here: the nearest one named before, else after."""
-    word = name.words
+    word = plain(name.words)[0]
     for place in (-1, 0):
         if place == 0 and name.kind is NameKind.place and not name.honorific:
             continue
@@ -144,10 +132,10 @@ def _bodies(doc: Doc, text: str, names: Sequence[Name]) -> list[Entity]:
     bodies: list[Entity] = []
     aliases: dict[str, Entity] = {}
     for name in sorted(names, key=lambda n: (-len(n.words.split()), n.start)):
-        key = _key(name.words)
-        body = aliases.get(key) or next((b for b in bodies if _shortens(name.words, b.name)), None)
+        key = key_of(name.words)
+        body = aliases.get(key) or next((b for b in bodies if shortens(name.words, b.name)), None)
         if body is None and key in words("generic_bodies"):
-            body = next((b for b in bodies if key in _key(b.name).split() and b.mentions[0].start < name.start), None)
+            body = next((b for b in bodies if key in key_of(b.name).split() and b.mentions[0].start < name.start), None)
         if body is None:
             body = Entity(name.words, name.kind)
             bodies.append(body)
@@ -156,31 +144,10 @@ def _bodies(doc: Doc, text: str, names: Sequence[Name]) -> list[Entity]:
         last = doc[name.end - 1]
         bracket = _BRACKETED.match(text, last.idx + len(last))
         if bracket:
-            aliases.setdefault(_key(bracket[1]), body)
+            aliases.setdefault(key_of(bracket[1]), body)
     for body in bodies:
         body.mentions.sort(key=lambda name: name.start)
-        body.name = next((m.words for m in body.mentions if _spoken_form(m.words, body.name)), body.name)
+        body.name = next((m.words for m in body.mentions if spoken_form(m.words, body.name)), body.name)
         if any(m.kind is NameKind.body for m in body.mentions):
             body.kind = NameKind.body
     return sorted(bodies, key=lambda body: body.mentions[0].start)
-
-
-def _spoken_form(words_of: str, name: str) -> bool:
-    """Whether the words are the name, but not set in capitals like a dateline."""
-    return name.isupper() and words_of.istitle() and _key(words_of) == _key(name)
-
-
-def _key(name: str) -> str:
-    return name.removeprefix("The ").removeprefix("the ").replace(".", "").lower()
-
-
-def _shortens(short: str, long: str) -> bool:
-    """Whether `short` is what remains of the body's name `long`: its initials, its end, or its start."""
-    brief, full = short.removeprefix("The ").split(), long.removeprefix("The ").split()
-    if len(brief) == 1 and brief[0].isupper() and len(full) > 1:
-        return brief[0].replace(".", "") == "".join(w[0] for w in full if w not in _SMALL)
-    if not brief or len(brief) >= len(full) or full[-1].lower() not in words("body_names"):
-        return bool(brief) and brief == full[: len(brief)] and set(full[len(brief) :]) <= _GENERIC_ENDS
-    if full[-len(brief) :] == brief and (len(brief) > 1 or brief[0] in words("outlet_words")):
-        return True
-    return brief == full[: len(brief)] and set(full[len(brief) :]) <= _GENERIC_ENDS

@@ -26,7 +26,8 @@ def _trimmed(parsed: Parsed, span: Span) -> Span:
 
 @cache
 def _opener() -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(sorted(words('openers')))}),\s+")
+    dateline = r"[A-Z][A-Z .,]{2,30}(?:\([^)]{1,20}\) )?(?:--|—|–) +"
+    return re.compile(rf"(?:{'|'.join(sorted(words('openers')))}),\s+|{dateline}")
 
 
 def _before_date(parsed: Parsed, span: Span) -> int:

@@ -12,6 +12,10 @@ from claims.extraction.wordlists import words
 from claims.record import SourceType
 
 _ARTICLE = re.compile(r"^(?:(?:the|a|an|this|that|these|those|its|his|her|their|our|another|recent|latest)\s+)+", re.I)
+_BY_THE_WAY = re.compile(
+    r", | ?-- ?| [–—] | (?=(?:that|which|who) (?:says?|said|shows?|showed|states?|stated|finds?|found|notes?|noted)\b)"
+)
+"""Where a description goes on to tell more of what is named already."""
 _PEOPLE = frozenset({SourceType.unnamed_person, SourceType.unnamed_group, SourceType.named_organization})
 _ANYBODY = frozenset({"source", "official", "person"})
 
@@ -75,7 +79,7 @@ def draft_of_description(mention: Mention, kind: SourceType) -> Draft:
 
 def _name(mention: Mention, kind: SourceType) -> str | None:
     """What the words give as a name: any for a document, a capitalised one (or `police`) for a body."""
-    words_of = spoken_body(mention) or bare(mention.words.partition(", ")[0])
+    words_of = spoken_body(mention) or bare(_BY_THE_WAY.split(mention.words)[0])
     named = kind is SourceType.document or mention.noun == "police" or any(c.isupper() for c in words_of)
     return words_of if named else None
 

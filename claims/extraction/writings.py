@@ -97,17 +97,23 @@ def in_writing(desk: Desk, found: FoundAttribution, drafts: Sequence[int]) -> in
         if child.lower_ == "in" and child.dep_ == "prep":
             for goal in child.children:
                 if any(t.lower_ in {"the", "that", "this"} for t in goal.lefts):
-                    return _cited(desk, goal.lemma_.lower(), goal.idx)
+                    return _cited(desk, goal)
     return _goes_on(desk, found, drafts[0]) if found.cue.lemma == "write" else None
 
 
-def _cited(desk: Desk, noun: str, at: int) -> int | None:
-    """The document called by the noun that was cited before, or that the text says was seen by its reporters."""
+def _cited(desk: Desk, goal: Token) -> int | None:
+    """The document called by the noun that was spoken of last, or that the text says was seen by its reporters."""
+    noun, text = goal.lemma_.lower(), desk.parsed.article.text
+    last = max((m.start() for m in re.finditer(rf"\b{re.escape(noun)}\b", text[: goal.idx], re.I)), default=-1)
     for i, draft in enumerate(desk.drafts):
-        if draft.type is SourceType.document and noun in draft.nouns:
+        spoken_of = any(span.start <= last < span.end for span in draft.mentions)
+        if draft.type is SourceType.document and noun in draft.nouns and spoken_of:
+            draft.mentions.add(Span(goal.idx, goal.idx + len(goal)))
             return i
-    seen = was_seen(desk.parsed.article.text, noun, at)
-    return desk.add(Draft(SourceType.document, noun, name=noun, nouns={noun})) if seen else None
+    if not was_seen(text, noun, goal.idx):
+        return None
+    here = {Span(goal.idx, goal.idx + len(goal))}
+    return desk.add(Draft(SourceType.document, noun, name=noun, nouns={noun}, mentions=here))
 
 
 def _goes_on(desk: Desk, found: FoundAttribution, writer: int) -> int | None:

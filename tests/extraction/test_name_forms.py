@@ -1,0 +1,75 @@
+"""Which capitals name somebody, and which forms of a name are one source, in little articles."""
+
+import pytest
+
+from claims.record import SourceType
+from tests.extraction.marked import resolved, source_of
+
+ONE_NAME = [
+    ("On Monday [[Republican Marta Olsen]] {{said}} no.\n[[Olsen]] {{said}} so twice.", "Marta Olsen"),
+    ("Democrat Hillary Brandt won. [[Brandt]] {{said}} it was close.", "Hillary Brandt"),
+    ("[[Bill de Groot]] {{said}} yes.\n[[De Groot]] {{said}} so twice.", "Bill de Groot"),
+    ("[[James O’Malley]], the chief, {{said}} yes.\nIt is over, {{said}} [[O'Malley]].", "James O’Malley"),
+    ("[[Han Ki-sun, the secretary general,]] {{vowed}} not to leave.", "Han Ki-sun"),
+    ("[[Tarnby police Chief Peter Lind]] {{said}} it was over.", "Peter Lind"),
+    (
+        "[[The Committee for a Responsible Harbor Budget]] {{reported}} a loss.",
+        "Committee for a Responsible Harbor Budget",
+    ),
+    ("[[The Commission on Harbor Debates]] {{said}} the hall was full.", "Commission on Harbor Debates"),
+    ("[[Rep. Jim Jordan]] {{said}} no.\nIt was late, [[Jordan]] {{said}}.", "Jim Jordan"),
+    ("[[LONDON -- President Marta Olsen]], opening the pier, {{said}} it was safe.", "Marta Olsen"),
+    ("[[Vera R. Newfield II, a writer,]] {{said}} the bridge was safe.", "Vera R. Newfield II"),
+]
+
+
+@pytest.mark.parametrize(("article", "name"), ONE_NAME)
+def test_every_form_is_the_one_source(article: str, name: str) -> None:
+    _, result = resolved(article)
+    found = {(source.name or "").removeprefix("The ") for source in result.sources}
+    assert found == {name}
+
+
+NOBODYS_NAME = [
+    ("[[Judge]] {{rejects}} Tarnby request to unseal the file.", SourceType.unnamed_person),
+    ("[[Scholars]] have long {{debated}} the age of the bridge.", SourceType.unnamed_group),
+    (
+        "They are poor, and [[most of the General Sessions Civil judges hearing cases]] {{explain}} nothing.",
+        SourceType.unnamed_group,
+    ),
+]
+
+
+@pytest.mark.parametrize(("article", "kind"), NOBODYS_NAME)
+def test_a_common_noun_with_a_capital_is_no_name(article: str, kind: SourceType) -> None:
+    _, result = resolved(article)
+    assert (source_of(result, 0).type, source_of(result, 0).name) == (kind, None)
+
+
+def test_a_surname_that_is_a_title_stays_a_name() -> None:
+    _, result = resolved("The hall was quiet when Ada Dean spoke. [[Dean]] {{said}} it was over.")
+    assert source_of(result, 0).name == "Ada Dean"
+
+
+def test_an_opener_before_a_colon_is_nobody() -> None:
+    _, result = resolved("[[Plus]]{{:}} A landlord gets a grant and the rents go up.")
+    assert result.sources == ()
+
+
+def test_who_lives_on_a_hill_speaks_and_not_the_hill() -> None:
+    _, result = resolved("It calms [[residents on Harbor Hill, who]] have {{argued}} that it is loud.")
+    assert source_of(result, 0).type is SourceType.unnamed_group
+
+
+def test_a_name_holds_no_words_that_the_document_says() -> None:
+    _, result = resolved("The firms owe more, according to [[a study -- which notes that rates fell]].")
+    assert source_of(result, 0).name == "study"
+
+
+def test_words_in_another_letter_stay_the_persons() -> None:
+    article = """
+        He is well, {{according to}} [[a letter from his doctor]].
+        The city sent the firm a letter. [[City Attorney Marta Olsen]] {{said}} in the letter that it had to stop.
+    """
+    _, result = resolved(article)
+    assert source_of(result, 1).name == "Marta Olsen"
