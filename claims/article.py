@@ -72,6 +72,15 @@ class Link(Value):
     text: str = Field(default="", description="The anchor text.")
 
 
+class Remark(Value):
+    """A comment in the file that speaks to onrecord, as `<!-- onrecord: ignore[ANO102] reason -->`; it is no text."""
+
+    text: str = Field(description="The comment as written, with its marks.")
+    span: Span | None = Field(
+        default=None, description="Its place, where the text holds blanks; null where the page's text does not reach."
+    )
+
+
 class Published(Value):
     """The publication date (document creation time) and where it was found."""
 
@@ -103,6 +112,7 @@ class Article(Value):
     text: str = Field(description="The whole text; all offsets count in it.")
     paragraphs: tuple[Paragraph, ...] = Field(description="In order, without gaps other than white space.")
     links: tuple[Link, ...] = Field(default=(), description="In the order of the text.")
+    remarks: tuple[Remark, ...] = Field(default=(), description="Comments that speak to onrecord, in order.")
 
     def story(self) -> tuple[Paragraph, ...]:
         """The paragraphs that are the article's own telling."""

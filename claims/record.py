@@ -244,6 +244,15 @@ class Review(Value):
     rules: tuple[str, ...] = Field(default=(), description="Codes that a waiver speaks of; empty for all.")
 
 
+class Decision(Value):
+    """A human decision about one finding; only a waiver holds it back."""
+
+    code: str = Field(description="The rule that made the finding.")
+    fingerprint: str = Field(description="The finding's own: the same when other paragraphs change.")
+    words: str = Field(description="The words that were flagged.")
+    review: Review
+
+
 class Claim(Value):
     """One thing the article says, with who says it."""
 
@@ -276,4 +285,5 @@ class Record(Value):
     quantities: tuple[Quantity, ...] = Field(default=(), description="Numbers, in reading order.")
     quotations: tuple[Quotation, ...] = Field(default=(), description="In reading order.")
     sentences: tuple[Span, ...] = Field(default=(), description="Sentences of the story paragraphs, in order.")
+    decisions: tuple[Decision, ...] = Field(default=(), description="What humans decided about findings.")
     pipeline: str = Field(default="", description="Name and version of the language pipeline that was used.")

@@ -13,6 +13,7 @@ from claims.reading.html import looks_like_html, read_html
 from claims.reading.jsonlines import read_jsonlines
 from claims.reading.making import make_article
 from claims.reading.markdown import read_markdown
+from claims.reading.remarks import lifted
 from claims.reading.text import parse_date, split_headers
 
 if TYPE_CHECKING:
@@ -62,7 +63,8 @@ def article_from_text(
         return make_article(text, {}, place=Place(path=path), published=published)
     known, start = split_headers(text)
     place = Place(path=path, first_line=1 + text[:start].count("\n"))
-    return make_article(text[start:], known, place=place, published=published)
+    body, remarks = lifted(text[start:], ours_only=True)
+    return make_article(body, known, place=place, published=published, remarks=remarks)
 
 
 def _is_address(path: str) -> bool:

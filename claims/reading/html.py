@@ -6,6 +6,7 @@ from datetime import date
 
 from claims.article import Article, DateOrigin, Link, Paragraph, ParagraphKind, Place
 from claims.errors import ReadError
+from claims.reading import remarks
 from claims.reading.making import make_article
 from claims.reading.paragraphs import find_paragraphs
 from claims.spans import Span
@@ -23,7 +24,8 @@ def read_html(text: str, *, path: str, published: date | None = None, url: str |
     """The article of a page; raises `ReadError` when the page holds none."""
     from trafilatura import extract, extract_metadata  # noqa: PLC0415  # half a second: only for pages
 
-    marked = extract(text, url=url, output_format="markdown", include_links=True, include_comments=False)
+    page, comments = remarks.marked(text)
+    marked = extract(page, url=url, output_format="markdown", include_links=True, include_comments=False)
     if not marked or len(marked.split()) < 20:
         raise ReadError(path, "no article in this page", "give the page of one story, or its text")
     metadata = extract_metadata(text, default_url=url)
@@ -38,7 +40,8 @@ def read_html(text: str, *, path: str, published: date | None = None, url: str |
         )
         if value
     }
-    plain, links, headings = _plain(marked)
+    whole, places = remarks.unmarked(marked, comments)
+    plain, links, headings, places = _plain(whole, places)
     return make_article(
         plain,
         known,
@@ -47,6 +50,7 @@ def read_html(text: str, *, path: str, published: date | None = None, url: str |
         origin=DateOrigin.markup,
         paragraphs=tuple(_paragraphs(plain, headings)),
         links=links,
+        remarks=tuple(remarks.placed(comments, places)),
     )
 
 
@@ -56,11 +60,12 @@ def _date(text: str, url: str | None) -> str | None:
     return find_date(text, url=url, original_date=True, extensive_search=False)
 
 
-def _plain(marked: str) -> tuple[str, tuple[Link, ...], frozenset[int]]:
-    """The text without its link and heading marks, the links, and where headings begin."""
+def _plain(marked: str, places: dict[int, int]) -> tuple[str, tuple[Link, ...], frozenset[int], dict[int, int]]:
+    """The text without its link and heading marks, the links, where headings begin, and the places in that text."""
     links: list[Link] = []
     headings: set[int] = set()
     parts: list[str] = []
+    moved: list[tuple[int, int]] = [(0, 0)]
     length = at = 0
     for match in sorted([*_LINK.finditer(marked), *_HEADING.finditer(marked)], key=lambda m: m.start()):
         if match.start() < at:
@@ -72,9 +77,12 @@ def _plain(marked: str) -> tuple[str, tuple[Link, ...], frozenset[int]]:
             headings.add(length)
         else:
             links.append(Link(url=match[2], span=Span(length, length + len(match[1])), text=match[1]))
+            moved.append((match.start(1), length - match.start(1)))
             parts.append(match[1])
             length += len(match[1])
-    return "".join([*parts, marked[at:]]), tuple(links), frozenset(headings)
+        moved.append((at, length - at))
+    there = {number: place + [by for start, by in moved if start <= place][-1] for number, place in places.items()}
+    return "".join([*parts, marked[at:]]), tuple(links), frozenset(headings), there
 
 
 def _paragraphs(text: str, headings: frozenset[int]) -> Iterator[Paragraph]:

@@ -7,6 +7,7 @@ from datetime import date
 from claims.article import Article, Place
 from claims.errors import ReadError
 from claims.reading.making import make_article
+from claims.reading.remarks import lifted
 
 _FIELDS = ("id", "title", "date", "updated", "url", "publisher", "author")
 
@@ -28,4 +29,5 @@ def read_jsonlines(text: str, *, path: str, published: date | None = None) -> It
         known = {name: str(value[name]) for name in _FIELDS if value.get(name)}
         known.setdefault("id", f"line-{number}")
         place = Place(path=path, first_line=number, exact=False)
-        yield make_article(value["text"], known, place=place, published=published)
+        body, remarks = lifted(value["text"], ours_only=True)
+        yield make_article(body, known, place=place, published=published, remarks=remarks)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
-from claims.article import Article, DateOrigin, Link, Paragraph, ParagraphKind, Place, Published
+from claims.article import Article, DateOrigin, Link, Paragraph, ParagraphKind, Place, Published, Remark
 from claims.datelines import dateline
 from claims.reading.languages import tell_language
 from claims.reading.paragraphs import find_paragraphs
@@ -22,6 +22,7 @@ def make_article(
     origin: DateOrigin = DateOrigin.front_matter,
     paragraphs: Sequence[Paragraph] | None = None,
     links: Sequence[Link] = (),
+    remarks: Sequence[Remark] = (),
 ) -> Article:
     """The article of `text`; `known` holds title, date, updated, author, url, publisher where they are known."""
     found = tuple(find_paragraphs(text) if paragraphs is None else paragraphs)
@@ -39,6 +40,7 @@ def make_article(
         text=text,
         paragraphs=found,
         links=tuple(links),
+        remarks=tuple(remarks),
     )
 
 

@@ -10,6 +10,7 @@ from claims.article import Article, Link, Paragraph, ParagraphKind, Place
 from claims.errors import ReadError
 from claims.reading.making import make_article
 from claims.reading.paragraphs import find_paragraphs
+from claims.reading.remarks import lifted
 from claims.spans import Span
 
 _FENCE = re.compile(r"\A---[ \t]*\n(.*?\n)?---[ \t]*(?:\n|\Z)", re.S)
@@ -20,7 +21,7 @@ _MARKS = (
     (re.compile(r">"), ParagraphKind.blockquote, None),
     (re.compile(r"(?:[-*+]|\d+[.)])\s"), ParagraphKind.list_item, None),
     (re.compile(r"!\["), ParagraphKind.caption, "a picture"),
-    (re.compile(r"<!--"), ParagraphKind.boilerplate, "a comment"),
+    (re.compile(r"<!--"), ParagraphKind.boilerplate, "a comment that is never closed"),
     (re.compile(r"(?:[-*_]\s*){3,}$"), ParagraphKind.boilerplate, "a rule"),
 )
 
@@ -28,10 +29,13 @@ _MARKS = (
 def read_markdown(text: str, *, path: str, published: date | None = None) -> Article:
     """The article of a Markdown file; raises `ReadError` when the front matter cannot be read."""
     known, start = _front_matter(text, path)
-    body = text[start:]
+    body, remarks = lifted(text[start:])
     place = Place(path=path, first_line=1 + text[:start].count("\n"))
     paragraphs = tuple(_marked(paragraph, body, first=paragraph.index == 0) for paragraph in find_paragraphs(body))
-    return make_article(body, known, place=place, published=published, paragraphs=paragraphs, links=tuple(_links(body)))
+    links = tuple(_links(body))
+    return make_article(
+        body, known, place=place, published=published, paragraphs=paragraphs, links=links, remarks=remarks
+    )
 
 
 def _front_matter(text: str, path: str) -> tuple[dict[str, str], int]:
