@@ -9,6 +9,7 @@ from claims.extraction.mentions import Mention, Wording
 from claims.extraction.naming import NameKind
 from claims.extraction.people import Cast, Entity
 from claims.extraction.plurals import Things
+from claims.extraction.possessed import staff_name
 from claims.extraction.pronouns import SPEAKING, Event, resolve_pronouns, talked_about
 from claims.extraction.relays import is_own, says_self
 from claims.extraction.shapes import Parsed
@@ -27,8 +28,6 @@ from claims.extraction.unnamed import (
 )
 from claims.extraction.wordlists import words
 from claims.record import Basis, SourceType
-
-_WRITING = frozenset({"write", "find", "conclude", "note", "report", "estimate", "calculate", "observe", "argue"})
 
 _ORGANS = frozenset({"board", "leadership", "management", "office"})
 """What is a part of a body and speaks as the body."""
@@ -123,9 +122,9 @@ class Desk:
 
     def _self(self, mention: Mention) -> int:
         """The article's own outlet, or its writer."""
-        own = next((i for i, draft in enumerate(self.drafts) if draft.own_outlet), None)
-        if own is not None:
-            return own
+        for i, draft in enumerate(self.drafts):
+            if draft.own_outlet:
+                return i
         name = self.parsed.article.publisher
         return self.add(Draft(SourceType.named_organization, mention.words, name=name, own_outlet=True))
 
@@ -136,34 +135,42 @@ class Desk:
         things = Things(self.parsed, self.cast, tuple(self.drafts))
         if not mention.plural:
             return Answer(things.latest(mention, lambda d: d.type not in PERSONS), Basis.pronoun, 0.7)
-        study = things.study(mention) if cue in _WRITING else None
-        if isinstance(study, str):
-            study = self.add(Draft(SourceType.document, study, name=bare(study), nouns={study.split()[-1].lower()}))
-        if study is not None:
-            return Answer(study, Basis.pronoun, 0.7)
-        several = things.latest(mention, lambda draft: draft.plural or draft.type not in PERSONS)
-        alone = things.person_nearer(mention, several)
-        if alone is not None:
-            return Answer(self.draft_of(alone), Basis.pronoun, 0.55)
-        return Answer(several, Basis.pronoun, 0.7)
+        meant, sure = things.they(mention, cue)
+        if isinstance(meant, str):
+            meant = self.add(Draft(SourceType.document, meant, name=bare(meant), nouns={meant.split()[-1].lower()}))
+        elif isinstance(meant, Entity):
+            meant = self.draft_of(meant)
+        return Answer(meant, Basis.pronoun, sure)
 
     def _described(self, mention: Mention) -> Answer:
         person = named_person(mention, self.cast.people, self.introductions) or person_by_age(mention, self.cast.people)
         if person is not None:
             return Answer(self.draft_of(person[0]), None, person[1])
+        staff = staff_name(self.parsed, self.cast, mention, lambda token: self.in_mind(token)[0])
+        if staff is not None:
+            return Answer(self._staff(mention, staff), None, 0.9)
         body = self._body(mention)
-        if body is not None:
-            return Answer(self.draft_of(body[0]), None, body[1])
         earlier = taken_up(mention, self.drafts)
-        body = spoken_for(self.parsed, self.cast, mention) if earlier is None else None
+        if body is None and earlier is None:
+            body = spoken_for(self.parsed, self.cast, mention)
         if body is not None:
             index = self.draft_of(body[0], mention)
-            self.drafts[index].speaker_unnamed = True
+            self.drafts[index].speaker_unnamed |= is_speaker(mention)
             return Answer(index, None, body[1])
         if earlier is not None:
             self.drafts[earlier].nouns.add(mention.noun)
             return Answer(earlier, None, 0.95 if same_words(mention, self.drafts[earlier]) else 0.75)
         return self._new(mention)
+
+    def _staff(self, mention: Mention, name: str) -> int:
+        """The draft of the body with that name, wherever the article calls it so."""
+        for body in self.cast.bodies:
+            if body.name == name:
+                return self.draft_of(body, mention)
+        for i, draft in enumerate(self.drafts):
+            if draft.name == name:
+                return i
+        return self.add(Draft(SourceType.named_organization, mention.words, name=name, nouns={mention.noun}))
 
     def _body(self, mention: Mention) -> tuple[Entity, float] | None:
         """The named body that is meant: by its noun (`the ministry`), or by whose word it is (`the firm's site`)."""
@@ -182,12 +189,8 @@ class Desk:
             return Answer(self.draft_of(owner), None, 0.95)
         if kind is SourceType.none:
             return Answer(None, Basis.none)
-        if (
-            kind is SourceType.named_organization
-            and owner is not None
-            and speaks_for(mention)
-            and not spoken_body(mention)
-        ):
+        own_words = speaks_for(mention) and not spoken_body(mention)
+        if kind is SourceType.named_organization and owner is not None and own_words:
             index = self.draft_of(owner, mention)
             self.drafts[index].speaker_unnamed |= is_speaker(mention)
             self.drafts[index].nouns.add(mention.noun)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from claims.extraction.naming import NameKind, nations
+from claims.extraction.naming import Name, NameKind, nations
 from claims.extraction.people import Cast, Entity
 from claims.extraction.shapes import Parsed
 from claims.extraction.titles import before_name, beside, titles
@@ -32,7 +32,7 @@ def introduce(parsed: Parsed, cast: Cast, person: Entity) -> Introduction:
     described: list[str] = []
     whole = ""
     for name in person.mentions[:12]:
-        found = list(titles(parsed, name)) if len(held) < 2 else []
+        found = [t for t in titles(parsed, name) if not _is_somebody(parsed, cast, t, name)] if len(held) < 2 else []
         for first, end in found:
             title = _words(parsed, first, end)
             if title and not (roles_in(title) and roles_in(title) <= roles_in(" ".join(held))):
@@ -56,6 +56,14 @@ def introduce(parsed: Parsed, cast: Cast, person: Entity) -> Introduction:
         gender=_gender(" ".join([*held, *described])),
         words=whole,
     )
+
+
+def _is_somebody(parsed: Parsed, cast: Cast, title: tuple[int, int], name: Name) -> bool:
+    """Whether what looks like a title after a name is the next person of a row: `Ada Lund, Governor Berg, ...`."""
+    first, end = title
+    named = cast.at.get(end - 1)
+    alone = not any(parsed.doc[k].pos_ == "ADP" or parsed.doc[k].tag_ == "POS" for k in range(first, end))
+    return first >= name.end and named is not None and named[0].kind is NameKind.person and alone
 
 
 def roles_in(phrase: str) -> frozenset[str]:

@@ -101,6 +101,11 @@ def _joins(tokens: Sequence[Token], start: int, end: int) -> bool:
 def cut(text: Copy, start: int, end: int) -> Iterator[Name]:
     """The name or names of a run: honorific and titles come off, what is left is the name."""
     doc, first, honorific = text.doc, start, ""
+    for k in range(start + 1, end - 1):
+        if doc[k].tag_ == "POS" and (doc[end - 1].ent_type_ == "PERSON" or given_gender(doc[k + 1].text)):
+            yield text.name(start, k, NameKind.other)
+            yield from cut(text, k + 1, end)
+            return
     while first < end - 1 and doc[first].lower_ in words("honorifics"):
         honorific = doc[first].text
         first += 1
@@ -129,7 +134,7 @@ def _title_end(doc: Doc, start: int, end: int) -> int | None:
     """The token at which the person's name starts, when a title stands before it in the run."""
     if doc[end - 1].lower_ in words("body_names"):
         return None
-    last = max((k for k in range(start, end - 1) if _bare(doc[k].lower_) in words("titles")), default=None)
+    last = max((k for k in range(start, end - 1) if _is_rank(doc, k, end)), default=None)
     if last is None:
         return None
     if doc[last + 1].text not in _JOINS:
@@ -139,6 +144,13 @@ def _title_end(doc: Doc, start: int, end: int) -> int | None:
         return people[0]
     given = [k for k in range(last + 2, end - 1) if given_gender(doc[k].text)]
     return given[0] if given else None
+
+
+def _is_rank(doc: Doc, k: int, end: int) -> bool:
+    """Whether the capitalised word is a title, or a party before a full name: `House Finance Republican Ada Lund`."""
+    if _bare(doc[k].lower_) in words("titles"):
+        return True
+    return doc[k].lower_ in {"democrat", "republican"} and end - k > 2 and doc[end - 1].ent_type_ == "PERSON"
 
 
 def _bare(word: str) -> str:
@@ -157,13 +169,14 @@ def _body_end(doc: Doc, start: int, end: int) -> int:
     return cut if cut > start else end
 
 
-def _is_participle(token: Token) -> bool:
-    return token.is_sent_start and token.tag_ == "VBG"
+def is_participle(token: Token) -> bool:
+    """Whether the capital is only the sentence's: `Conceding defeat, ...`."""
+    return bool(token.is_sent_start) and token.tag_ == "VBG"
 
 
 def without_opener(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """The run without a dash or a small word that only opens the sentence; `The` inside a sentence joins."""
-    while start < end - 1 and (doc[start].is_stop or doc[start].is_punct or _is_participle(doc[start])):
+    while start < end - 1 and (doc[start].is_stop or doc[start].is_punct or is_participle(doc[start])):
         opens = doc[start].is_sent_start or doc[start].tag_[:3] != "NNP"
         if not opens or (doc[start].text == "The" and not doc[start].is_sent_start):
             break

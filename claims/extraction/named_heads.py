@@ -50,8 +50,10 @@ def _officer(doc: Doc, name: Name, cast: Cast) -> tuple[Entity, Name] | None:
     i = name.end
     while i < len(doc) and i - name.end < 4 and doc[i].tag_ == "NN" and doc[i].text.islower():
         i += 1
+    if i == name.end and i + 1 < len(doc) and doc[i].text == "." and doc[i - 1].lower_ in words("titles"):
+        i += 1  # `Army Capt. Ada Lund`
     person = cast.at.get(i)
-    titled = i > name.end and doc[i - 1].lemma_.lower() in words("titles")
+    titled = i > name.end and (doc[i - 1].lemma_.lower() in words("titles") or doc[i - 1].text == ".")
     return person if titled and person is not None and person[0].kind is NameKind.person else None
 
 

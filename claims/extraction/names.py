@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from claims.extraction.name_runs import cut, runs, without_opener
+from claims.extraction.name_runs import cut, is_participle, runs, without_opener
 from claims.extraction.naming import Copy, Name, NameKind, given_gender, nations
 from claims.extraction.shapes import Parsed
 from claims.extraction.wordlists import words
@@ -24,6 +24,9 @@ _SMALL = frozenset("a an the of to in on for and but or by with at from as is vs
 _AGE = re.compile(r", \d{1,2}\b")
 _PARTISANS = frozenset({"democrat", "republican", "conservative", "liberal", "socialist", "libertarian"})
 _MIDDLE = re.compile(r"[A-Z]\.")
+_APPOSED = re.compile(r", (?:(?P<who>who)\b|(?:an?|the|its) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z-]+) (?:of|at|for|with)\b)")
+_BODIES_TOO = frozenset({"founder", "leader", "owner", "partner", "publisher", "representative", "watchdog"})
+"""Titles that a company may have too."""
 _INITIALS = re.compile(r"[A-Z][A-Z0-9&.]+")
 
 
@@ -48,6 +51,8 @@ def _is_common(parsed: Parsed, name: Name, names: Sequence[Name]) -> bool:
     ranked = before is not None and before.lower_ in {"the", "a", "an", "this"}
     if name.honorific or not (first.is_sent_start or ranked):
         return False
+    if name.end - name.start == 1 and is_participle(first):
+        return True
     forms = {name.words.lower(), first.lemma_.lower() if name.end - name.start == 1 else ""}
     lists = ("titles",) if ranked else ("titles", "persons", "groups", "vague", "generic_bodies")
     if not any(forms & words(listed) for listed in lists):
@@ -137,6 +142,11 @@ def _surroundings(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
     end = doc[name.end - 1].idx + len(doc[name.end - 1])
     if _AGE.match(text.text, end):
         yield NameKind.person, 4
+    lone = len(name.words.split()) < 3 and doc[name.end - 1].ent_type_ in {"", "ORG", "PERSON", "WORK_OF_ART"}
+    lone = lone and (before is None or before.lower_ not in {"at", "from", "in", "of", "on"})
+    told = _APPOSED.match(text.text, end) if lone else None
+    if told and (told["who"] or told["noun"].lower() in words("titles") - _BODIES_TOO):
+        yield NameKind.person, 3
     if before is not None and before.text.islower():
         if before.text in words("titles") or before.text in words("persons"):
             yield NameKind.person, 3

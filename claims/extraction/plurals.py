@@ -4,13 +4,14 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from claims.extraction.drafts import Draft
+from claims.extraction.drafts import PERSONS, Draft
 from claims.extraction.mentions import Mention
 from claims.extraction.people import Cast, Entity
 from claims.extraction.shapes import Parsed
 from claims.record import SourceType
 
 _STUDIES = re.compile(r"\b(?:\w+ )?(?:study|paper|report|survey|analysis)\b", re.I)
+_WRITING = frozenset({"write", "find", "conclude", "note", "report", "estimate", "calculate", "observe", "argue"})
 _REACH = 1500
 """Code points after which a group or thing is out of mind."""
 _STUDY_REACH = 450
@@ -50,6 +51,15 @@ class Things:
             return None
         speaker = self.drafts[last].entity
         return speaker if self.drafts[last].type is SourceType.named_person and speaker and not speaker.gender else None
+
+    def they(self, mention: Mention, cue: str) -> tuple[int | str | Entity | None, float]:
+        """Who `they` are: a draft, a person, or the words for a study; and how sure that is."""
+        study = self.study(mention) if cue in _WRITING else None
+        if study is not None:
+            return study, 0.7
+        several = self.latest(mention, lambda draft: draft.plural or draft.type not in PERSONS)
+        alone = self.person_nearer(mention, several)
+        return (several, 0.7) if alone is None else (alone, 0.55)
 
     def study(self, mention: Mention) -> int | str | None:
         """`they write`, after a study was named: its draft, or else its words."""

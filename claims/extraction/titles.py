@@ -80,13 +80,22 @@ def _goes_on(token: Token, after: Token | None) -> bool:
     if token.tag_ == "NN" and token.text.islower() and after is not None and after.text[0].isupper():
         return token.lower_ in _BEFORE_CAPITALS or _titled(token)
     if token.tag_ in {"NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "POS", "VBN", "HYPH", "_SP"}:
-        return True
+        return token.tag_ != "VBN" or token.dep_ == "amod"
     if token.text in {"-", "&"}:
         return token.text == "&" or not token.whitespace_
     if after is None or token.lower_ not in {"of", "for", "and"}:
         return False
     before = token.nbor(-1) if token.i else token
-    return after.tag_ in {"NN", "NNP", "NNPS", "DT"} and (token.lower_ == "and" or _titled(before))
+    if after.tag_ not in {"NN", "NNP", "NNPS", "DT"}:
+        return False
+    return _titled(before) or (token.lower_ == "and" and (before.text.islower() or _in_field(token)))
+
+
+def _in_field(token: Token) -> bool:
+    """Whether the `and` joins two halves of a field: `Minister of Trade and Fisheries`; no two people or places."""
+    doc, low = token.doc, max(1, token.i - 4)
+    titled = any(doc[k].lower_ in {"of", "for"} and _titled(doc[k - 1]) for k in range(low, token.i))
+    return titled or doc[token.i - 1].ent_type_ in {"", "ORG"}
 
 
 def _titled(token: Token) -> bool:

@@ -22,6 +22,13 @@ ONE_NAME = [
     ("[[Vera R. Newfield II, a writer,]] {{said}} the bridge was safe.", "Vera R. Newfield II"),
 ]
 
+ONE_NAME += [
+    ("[[House Finance Republican Mike Lund]] {{said}} no.\n[[Lund]] {{said}} so twice.", "Mike Lund"),
+    ("[[Packer, who is chairman of the Harbor Fund,]] {{said}} it was over.", "Packer"),
+    ("“It is over,” {{said}} [[Army Lt. Christian Berg]], who left.", "Christian Berg"),
+    ("[[Lund's campaign]] {{said}} no. Mike Lund left. [[The Lund campaign]] {{said}} yes.", "Lund campaign"),
+]
+
 
 @pytest.mark.parametrize(("article", "name"), ONE_NAME)
 def test_every_form_is_the_one_source(article: str, name: str) -> None:
@@ -73,3 +80,21 @@ def test_words_in_another_letter_stay_the_persons() -> None:
     """
     _, result = resolved(article)
     assert source_of(result, 1).name == "Marta Olsen"
+
+
+def test_his_campaign_is_the_campaign_of_the_man_in_mind() -> None:
+    _, result = resolved("[[Mike Lund]] {{said}} he would run. Soon [[his campaign]] {{said}} it was over.")
+    assert [source.name for source in result.sources] == ["Mike Lund", "Lund campaign"]
+
+
+TITLES = [
+    ("The pier closed. [[Lund and Ohio Gov. Mike Berg]] {{said}} it was late.", "Ohio Gov."),
+    ("They brought [[Sen. Mike Berg]], who {{said}} it was late.", "Sen."),
+    ("[[Fisheries and Trade Minister Mike Berg]] {{said}} it was late.", "Fisheries and Trade Minister"),
+]
+
+
+@pytest.mark.parametrize(("article", "title"), TITLES)
+def test_a_title_holds_no_other_person_and_no_verb(article: str, title: str) -> None:
+    _, result = resolved(article)
+    assert next(source.title for source in result.sources if source.name == "Mike Berg") == title
