@@ -6,19 +6,27 @@ from datetime import date
 from pathlib import Path
 
 from checker.examples import parse_doc
-from checker.findings import Broken, Confidence, Finding, Findings, Flag, Persona, Severity, Skipped
+from checker.findings import (
+    Broken,
+    Confidence,
+    Finding,
+    Findings,
+    Flag,
+    Persona,
+    Severity,
+    Skipped,
+    Waived,
+    WaivedBy,
+)
 from checker.fingerprints import fingerprints
+from checker.flags import flags
 from checker.places import Places
 from checker.registry import NotChecked, Rule, all_rules
 from checker.selection import select_rules
-from claims.article import STORY, ParagraphKind
+from checker.waivers import waivers
 from claims.record import Record, ReviewState
 from claims.spans import Span
 
-_NOT_THE_ARTICLE = frozenset(
-    {ParagraphKind.related_link, ParagraphKind.navigation, ParagraphKind.boilerplate, ParagraphKind.code}
-)
-_OWN_WORDS = STORY - {ParagraphKind.blockquote}
 _RANK = {Severity.error: 0, Severity.warning: 1, Severity.info: 2}
 
 
@@ -36,7 +44,8 @@ def check(
     """What is wrong with the article, in reading order.
 
     The rules are those given, or else those that the other options choose out of all.
-    Waivers in the record hold until the last day they name, reckoned from `today`; for ever when it is None.
+    Waivers in comments and in the record leave findings out. Those of the record hold until the last day they name,
+    reckoned from `today`; for ever when it is None.
     Raises `ConfigError` when `select`, `ignore` or `standards` name what nobody knows.
     """
     if rules is None:
@@ -47,42 +56,27 @@ def check(
     checked: list[str] = []
     for rule in rules:
         try:
-            flags = _flags(rule, record)
+            told = flags(rule, record)
         except NotChecked as reason:
             skipped.append(Skipped(rule.code, str(reason)))
         except Exception as error:  # a rule is foreign code: name it, go on
             broken.append(Broken(rule.code, _told(error)))
         else:
             checked.append(rule.code)
-            found += [f for f in (_finding(rule, flag, record) for flag in flags) if f.confidence >= min_confidence]
-    kept, waived = _without_waived(found, record, today)
+            found += [_finding(rule, flag, record) for flag in told]
+    # NOTE: prints come first, so that no waiver, option or weightier finding moves another one's number
+    printed = fingerprints(sorted(found, key=lambda f: (f.span, f.code)), record)
+    kept, waived = _without_waived(printed, record, today)
+    sure = [finding for finding in kept if finding.confidence >= min_confidence]
+    best = _one_a_sentence(sure, record)
     return Findings(
-        fingerprints(_one_a_sentence(kept, record), record),
-        (*skipped, *waived),
-        tuple(broken),
-        tuple(checked),
+        findings=tuple(best),
+        skipped=tuple(skipped),
+        broken=tuple(broken),
+        checked=tuple(checked),
+        waived=tuple(each for each in waived if each.finding.confidence >= min_confidence),
+        outweighed=tuple(finding for finding in kept if finding not in best),
     )
-
-
-def _flags(rule: Rule, record: Record) -> list[Flag]:
-    if record.genre not in rule.genres:
-        raise NotChecked(f"has no meaning in this genre: {record.genre.value}")
-    flags = list(rule.check(record))
-    for span in (span for flag in flags for span in (flag.span, *(place.span for place in flag.related))):
-        if not 0 <= span.start < span.end <= len(record.article.text):
-            raise ValueError(f"flagged {span}, which is empty or outside the text")
-    return [flag for flag in flags if _may_flag(rule, flag.span, record)]
-
-
-def _may_flag(rule: Rule, span: Span, record: Record) -> bool:
-    paragraph = record.article.paragraph_at(span.start)
-    if paragraph and paragraph.kind in _NOT_THE_ARTICLE:
-        return False
-    if not rule.words:
-        return True
-    if paragraph and paragraph.kind not in _OWN_WORDS:
-        return False
-    return not any(quotation.speech and quotation.span.contains(span) for quotation in record.quotations)
 
 
 def _finding(rule: Rule, flag: Flag, record: Record) -> Finding:
@@ -94,13 +88,19 @@ def _finding(rule: Rule, flag: Flag, record: Record) -> Finding:
         persona=rule.persona,
         standards=rule.standards,
         span=flag.span,
-        words=flag.span.of(record.article.text),
+        words=_words(flag, record),
         message=flag.message,
         fingerprint="",
         related=flag.related,
         summary=parse_doc(rule.doc).summary,
         whole_article=flag.whole_article,
     )
+
+
+def _words(flag: Flag, record: Record) -> str:
+    """The words flagged; the comment's own, where the text has blanks for it."""
+    written = next((r.text for r in record.article.remarks if r.span == flag.span), None)
+    return written or flag.span.of(record.article.text)
 
 
 def _one_a_sentence(findings: Iterable[Finding], record: Record) -> list[Finding]:
@@ -114,34 +114,27 @@ def _one_a_sentence(findings: Iterable[Finding], record: Record) -> list[Finding
 
 def _without_waived(
     findings: Iterable[Finding], record: Record, today: date | None
-) -> tuple[list[Finding], list[Skipped]]:
-    waivers = [
-        claim
-        for claim in record.claims
-        if claim.review.state is ReviewState.waived
-        and not (today and claim.review.until and claim.review.until < today)
-    ]
+) -> tuple[list[Finding], list[Waived]]:
+    held = waivers(record, today=today)
+    decided = {
+        (decision.code, decision.fingerprint): decision.review
+        for decision in record.decisions
+        if decision.review.state is ReviewState.waived
+        and not (today and decision.review.until and decision.review.until < today)
+    }
     kept: list[Finding] = []
-    waived: list[Skipped] = []
+    waived: list[Waived] = []
     for finding in findings:
-        waiver = next(
-            (
-                claim.review
-                for claim in waivers
-                if any(span.overlaps(finding.span) for span in claim.spans)
-                and (not claim.review.rules or _speaks_of(claim.review.rules, finding))
-            ),
-            None,
-        )
-        if waiver is None or finding.whole_article:
-            kept.append(finding)
+        waiver = next((w for w in held if w.reaches(finding) and w.names(finding.code, finding.name)), None)
+        review = decided.get((finding.code, finding.fingerprint))
+        if waiver:
+            kind = WaivedBy.comment if waiver.remark else WaivedBy.review
+            waived.append(Waived(finding, waiver.why, kind, waiver.by))
+        elif review:
+            waived.append(Waived(finding, review.why or "", WaivedBy.review, review.by))
         else:
-            waived.append(Skipped(finding.code, f"waived by {waiver.by}: {waiver.why}", finding.span))
+            kept.append(finding)
     return kept, waived
-
-
-def _speaks_of(selectors: Iterable[str], finding: Finding) -> bool:
-    return any(s.casefold() in {finding.code.casefold(), finding.name, finding.code[:3].casefold()} for s in selectors)
 
 
 def _told(error: Exception) -> str:

@@ -90,6 +90,9 @@ def _located(example: str, mark: Span, article: str) -> Span:
     words = re.compile(r"\s+".join(re.escape(word) for word in mark.of(example).split()))
     after = sum(found.start() > mark.start for found in words.finditer(example))
     found = list(words.finditer(article))
+    blanks = Span(mark.start + len(article) - len(example), mark.end + len(article) - len(example))
+    if not found and blanks.start >= 0 and blanks.of(article).isspace():  # a comment: the article has blanks there
+        return blanks
     if after >= len(found):
         raise ValueError(f"{mark.of(example)!r} is not in the text that was read")
     return Span(*found[-1 - after].span())

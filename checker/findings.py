@@ -83,6 +83,36 @@ class Skipped:
     span: Span | None = None
 
 
+class WaivedBy(StrEnum):
+    """What a finding was left out by."""
+
+    comment = "comment"
+    review = "review"
+    suppression = "suppression"
+
+
+@dataclass(frozen=True, slots=True)
+class Waived:
+    """A finding that somebody decided to leave out, and why."""
+
+    finding: Finding
+    why: str
+    kind: WaivedBy
+    by: str | None = None
+    """Who decided, where that is known."""
+
+    @property
+    def reason(self) -> str:
+        """In a few words, for a reader."""
+        match self.kind:
+            case WaivedBy.comment:
+                return f"waived in the article: {self.why}"
+            case WaivedBy.review:
+                return f"waived by {self.by}: {self.why}"
+            case _:
+                return self.why
+
+
 @dataclass(frozen=True, slots=True)
 class Broken:
     """A rule that crashed; the others went on."""
@@ -100,6 +130,10 @@ class Findings:
     broken: tuple[Broken, ...] = ()
     checked: tuple[str, ...] = field(default=())
     """Codes of the rules that ran."""
+    waived: tuple[Waived, ...] = ()
+    """What was found and left out: by comments, reviews and the suppressions file."""
+    outweighed: tuple[Finding, ...] = ()
+    """What gave way to a weightier finding of its family in the same sentence."""
 
 
 @dataclass(frozen=True, slots=True)

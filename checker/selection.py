@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from checker.config import suggestion
 from checker.findings import Persona
-from checker.registry import RecordRule, Rule
+from checker.registry import RecordRule, Rule, record_rules
 from checker.standards import standards as known_standards
 from claims.errors import ConfigError
 
@@ -81,7 +81,9 @@ def find_rules(wanted: Sequence[str], rules: Sequence[AnyRule]) -> tuple[AnyRule
 
 def _rule_mend(wanted: str, rules: Sequence[Rule | RecordRule]) -> str:
     """The nearest code for what looks like one; else the nearest name or family."""
-    if wanted.casefold().startswith("rec") and not any(rule.family == "REC" for rule in rules):
+    if wanted.casefold() in {rule.code.casefold() for rule in record_rules()} and not any(
+        isinstance(rule, RecordRule) for rule in rules
+    ):
         return "REC rules are run by: onrecord validate"
     codes = {rule.code for rule in rules}
     words = codes if any(c.isdigit() for c in wanted) else {word for r in rules for word in (r.name, r.family)}

@@ -27,7 +27,10 @@ def _article(checked: Checked) -> CheckedArticle:
         id=article.id,
         sha256=article.sha256,
         findings=tuple(_finding(finding, article) for finding in checked.findings.findings),
-        skipped=tuple(NotChecked(code=s.code, reason=s.reason) for s in checked.findings.skipped),
+        skipped=(
+            *(NotChecked(code=s.code, reason=s.reason) for s in checked.findings.skipped),
+            *(NotChecked(code=w.finding.code, reason=w.reason) for w in checked.findings.waived),
+        ),
         broken=tuple(NotChecked(code=b.code, reason=b.error) for b in checked.findings.broken),
     )
 

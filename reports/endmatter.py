@@ -40,6 +40,8 @@ def unchecked(findings: Findings) -> Iterator[str]:
     reasons: dict[str, set[str]] = defaultdict(set)
     for skipped in findings.skipped:
         reasons[skipped.reason].add(skipped.code)
+    for waived in findings.waived:
+        reasons[waived.reason].add(waived.finding.code)
     for broken in findings.broken:
         yield f"{broken.code} broke while running, which is a fault of onrecord: {broken.error}"
     for reason, codes in reasons.items():

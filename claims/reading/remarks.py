@@ -10,7 +10,7 @@ _COMMENT = re.compile(r"<!--(.*?)-->", re.S)
 _TO_US = re.compile(r"\s*onrecord(?:\s*:|\s+ignore)", re.I)
 _CODE = re.compile(r"^(```|~~~).*?(?:^\1|\Z)|`[^`\n]+`", re.S | re.M)
 _MARK = re.compile(r" *onrecordremark(\d+)x *")
-_TAGS = re.compile(r"(?:\s*<(?!/|!)[^>]*>)*\s*")
+_TAGS = re.compile(r"(?:\s*(?:<(?![/!])[^>]*>|<!--(?!\s*onrecord).*?-->))*\s*", re.S | re.I)
 _NO_TEXT = re.compile(r"<(script|style)\b.*?</\1\s*>", re.S | re.I)
 
 
@@ -41,20 +41,20 @@ def marked(page: str) -> tuple[str, tuple[str, ...]]:
 
     The word stands inside the element that follows where the comment stands between elements.
     """
-    comments: list[str] = []
-    parts: list[str] = []
-    at = 0
     hidden = [Span(*match.span()) for match in _NO_TEXT.finditer(page)]
-    for match in _COMMENT.finditer(page):
-        if not to_us(match[1]) or any(stretch.contains(Span(*match.span())) for stretch in hidden):
-            continue
-        end = match.end()
-        between = match.start() == 0 or page[: match.start()].rstrip().endswith(">")
-        inside = _TAGS.match(page, end).end() if between else end  # type: ignore[union-attr]  # matches nothing too
-        parts += [page[at : match.start()], page[end:inside], f" onrecordremark{len(comments)}x "]
-        comments.append(match[0])
-        at = inside
-    return "".join([*parts, page[at:]]), tuple(comments)
+    ours = [
+        match
+        for match in _COMMENT.finditer(page)
+        if to_us(match[1]) and not any(stretch.contains(Span(*match.span())) for stretch in hidden)
+    ]
+    done = page
+    for number, match in reversed(list(enumerate(ours))):
+        before, after = page[: match.start()], done[match.end() :]
+        between = not before or before.rstrip().endswith(">")
+        tags = _TAGS.match(after) if between else None
+        inside = tags.end() if tags else 0
+        done = f"{before}{after[:inside]} onrecordremark{number}x {after[inside:]}"
+    return done, tuple(match[0] for match in ours)
 
 
 def unmarked(text: str, comments: tuple[str, ...]) -> tuple[str, dict[int, int]]:

@@ -172,8 +172,8 @@ def test_a_waived_claim_is_not_flagged_for_what_its_waiver_speaks_of(
     story = record("One story. Another story.")
     found = check(waived(story, Span(0, 9), **review), rules=[a_rule(finds("story"))], today=today)
     assert len(found.findings) == kept
-    assert len(found.skipped) == 2 - kept
-    assert all(skipped.reason == "waived by Ana: seen" for skipped in found.skipped)
+    assert len(found.waived) == 2 - kept
+    assert all(waived.reason == "waived by Ana: seen" for waived in found.waived)
 
 
 def test_fingerprints_outlive_edits_in_other_paragraphs_and_tell_equal_words_apart() -> None:

@@ -1,0 +1,38 @@
+"""What one rule says of one record, once what holds for all rules is taken off."""
+
+from checker.findings import Flag
+from checker.registry import NotChecked, Rule
+from claims.article import STORY, ParagraphKind
+from claims.record import Record
+from claims.spans import Span
+
+_NOT_THE_ARTICLE = frozenset(
+    {ParagraphKind.related_link, ParagraphKind.navigation, ParagraphKind.boilerplate, ParagraphKind.code}
+)
+_OWN_WORDS = STORY - {ParagraphKind.blockquote}
+
+
+def flags(rule: Rule, record: Record) -> list[Flag]:
+    """The rule's flags that may stand.
+
+    Raises `NotChecked` where the rule cannot judge, ValueError when a flag is outside the text, and what the rule
+    itself raises.
+    """
+    if record.genre not in rule.genres:
+        raise NotChecked(f"has no meaning in this genre: {record.genre.value}")
+    found = list(rule.check(record))
+    for span in (span for flag in found for span in (flag.span, *(place.span for place in flag.related))):
+        if not 0 <= span.start < span.end <= len(record.article.text):
+            raise ValueError(f"flagged {span}, which is empty or outside the text")
+    return [flag for flag in found if _may_flag(rule, flag.span, record)]
+
+
+def _may_flag(rule: Rule, span: Span, record: Record) -> bool:
+    paragraph = record.article.paragraph_at(span.start)
+    if paragraph and paragraph.kind in _NOT_THE_ARTICLE:
+        return False
+    if not rule.words:
+        return True
+    if paragraph and paragraph.kind not in _OWN_WORDS:
+        return False
+    return not any(quotation.speech and quotation.span.contains(span) for quotation in record.quotations)

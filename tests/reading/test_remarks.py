@@ -1,0 +1,97 @@
+"""Comments are no text, and those that speak to onrecord keep their places."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from claims.article import Article
+from claims.reading import article_from_text, read_article
+from claims.reading.markdown import read_markdown
+
+PROSE = "The harbour board of Aldmoor met on Monday and put off the sale of its oldest ferry."
+
+
+def said(article: Article) -> list[str]:
+    return [paragraph.span.of(article.text) for paragraph in article.paragraphs]
+
+
+def remarks(article: Article) -> list[str]:
+    return [remark.text for remark in article.remarks]
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        f"<!-- onrecord: ignore[DAT] x -->\n{PROSE}",
+        f"<!-- onrecord: ignore[DAT] x -->\n\n{PROSE}",
+        f"{PROSE}\n<!-- onrecord:\nignore[DAT]\nx -->\n",
+        f"{PROSE} <!-- onrecord ignore -->",
+    ],
+)
+def test_a_comment_in_markdown_is_no_text(file: str) -> None:
+    article = read_markdown(file, path="a.md")
+    assert said(article) == [PROSE]
+    remark = article.remarks[0]
+    assert remark.span
+    assert file[remark.span.start : remark.span.end] == remark.text
+    assert len(article.text) == len(file)
+
+
+def test_other_comments_are_no_text_and_are_kept_nowhere() -> None:
+    article = read_markdown(f"<!-- Ana is the source -->\n{PROSE} <!-- check -->", path="a.md")
+    assert (said(article), remarks(article)) == ([PROSE], [])
+    assert "Ana" not in article.model_dump_json()
+
+
+def test_comments_in_code_are_text() -> None:
+    file = f"{PROSE}\n\n```\n<!-- onrecord: ignore[DAT] x -->\n```\n\nWrite `<!-- onrecord: ignore[DAT] x -->` there."
+    article = read_markdown(file, path="a.md")
+    assert (article.text, remarks(article)) == (file, [])
+
+
+def test_in_plain_text_only_ours_are_comments() -> None:
+    article = article_from_text(f"{PROSE} <!-- onrecord: ignore[DAT] x --> <!-- a -->")
+    assert remarks(article) == ["<!-- onrecord: ignore[DAT] x -->"]
+    assert "<!-- a -->" in article.text
+
+
+def test_text_to_the_letter_keeps_them() -> None:
+    text = f"{PROSE} <!-- onrecord: ignore[DAT] x -->"
+    assert article_from_text(text, as_is=True).text == text
+
+
+def test_in_json_lines(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text(json.dumps({"text": f"<!-- onrecord: ignore[DAT] x -->\n\n{PROSE}"}))
+    article = read_article(tmp_path / "a.jsonl")
+    assert (said(article), remarks(article)) == ([PROSE], ["<!-- onrecord: ignore[DAT] x -->"])
+
+
+def page(first: str = "", inside: str = "", head: str = "") -> str:
+    more = "".join(f"<p>{PROSE} It was vote number {number}.</p>\n" for number in range(4))
+    return (
+        f"{head}<html><head><title>Ferry</title></head><body><article><h1>Ferry stays</h1>\n{first}\n"
+        f'<p>The board {inside}met <a href="https://harbour.example/m">in the hall</a> on Monday to talk about it.</p>'
+        f"\n{more}</article></body></html>"
+    )
+
+
+def test_in_a_page_they_keep_their_places(tmp_path: Path) -> None:
+    plain, marked = tmp_path / "plain.html", tmp_path / "marked.html"
+    plain.write_text(page())
+    ours = (
+        "<!-- onrecord: ignore-file[NUM] a -->",
+        "<!-- onrecord: ignore[DAT] b -->",
+        "<!-- onrecord: ignore[SRC] c -->",
+    )
+    marked.write_text(page(head=ours[0], first=ours[1] + "<!-- z -->", inside=ours[2] + " "))
+    article = read_article(marked)
+    assert remarks(article) == list(ours)
+    assert [words.split() for words in said(article)] == [words.split() for words in said(read_article(plain))]
+    assert [link.span and link.span.of(article.text) for link in article.links] == ["in the hall"]
+    places = [remark.span for remark in article.remarks]
+    assert places[0] is None
+    assert places[1]
+    assert places[2]
+    assert article.text[places[1].end :].startswith("The board")
+    assert article.text[places[2].end :].lstrip().startswith("met")
