@@ -1,6 +1,7 @@
 """Whether two forms of a name can name the same: a surname and a full name, initials and a body."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from claims.extraction.name_runs import SUFFIX
 from claims.extraction.naming import given_gender
@@ -12,8 +13,13 @@ _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "a", "at", "&"}
 
 def plain(name: str) -> list[str]:
     """The words of a person's name, without an article and a generation's suffix, and with one sort of apostrophe."""
+    return list(_parts(name))
+
+
+@lru_cache(4096)
+def _parts(name: str) -> tuple[str, ...]:
     straight = name.replace("’", "'").removeprefix("The ")
-    return [part for part in straight.split() if not SUFFIX.fullmatch(part)]
+    return tuple(part for part in straight.split() if not SUFFIX.fullmatch(part))
 
 
 def same_full(one: Sequence[str], other: Sequence[str]) -> bool:

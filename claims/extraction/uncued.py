@@ -43,7 +43,8 @@ def _fragment(parsed: Parsed, sentence: Sentence) -> Quotation | None:
     for quotation in parsed.quotations:
         inside = sentence.span.contains(quotation.span) and len(quotation.span) < 0.8 * len(sentence.span)
         text = quotation.inner.of(parsed.article.text)
-        before = parsed.article.text[: quotation.span.start].split()[-1:]
+        start = quotation.span.start
+        before = parsed.article.text[max(0, start - 40) : start].split()[-1:]
         term = bool(before) and before[0].lower() in {"the", "a", "an", "so-called", "called"}
         if inside and not term and " " in text and not text.istitle() and text[:1].islower():
             return quotation
