@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from claims.extraction.descriptions import named_body, named_person, person_by_age, seats_of
 from claims.extraction.drafts import PERSONS, Answer, Draft, draft_of_name
-from claims.extraction.introductions import Introduction, introduce
+from claims.extraction.introductions import Introduction, introduce_all
 from claims.extraction.mentions import Mention, Wording
 from claims.extraction.naming import NameKind
 from claims.extraction.people import Cast, Entity
@@ -39,7 +39,7 @@ class Desk:
     def __init__(self, parsed: Parsed, cast: Cast) -> None:
         self.parsed, self.cast = parsed, cast
         self.drafts: list[Draft] = []
-        self.introductions: dict[int, Introduction] = {id(p): introduce(parsed, cast, p) for p in cast.people}
+        self.introductions: dict[int, Introduction] = introduce_all(parsed, cast)
         for person in cast.people:
             person.gender = person.gender or self.introductions[id(person)].gender
         self._seats = seats_of(self.introductions.values())

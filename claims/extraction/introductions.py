@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from claims.extraction.naming import Name, NameKind, nations
 from claims.extraction.people import Cast, Entity
+from claims.extraction.reasons import clause_at, clause_of_body, clause_of_person, kin_before
 from claims.extraction.shapes import Parsed
 from claims.extraction.titles import before_name, beside, titles
 from claims.extraction.wordlists import words
@@ -25,6 +26,12 @@ class Introduction:
     """Name and title as they stand together where the person is introduced."""
 
 
+def introduce_all(parsed: Parsed, cast: Cast) -> dict[int, Introduction]:
+    """The introduction of every named person and body, by the identity of its entity."""
+    bodies = {id(body): Introduction(justification=clause_of_body(parsed, body)) for body in cast.bodies}
+    return bodies | {id(person): introduce(parsed, cast, person) for person in cast.people}
+
+
 def introduce(parsed: Parsed, cast: Cast, person: Entity) -> Introduction:
     """The person's introduction, put together from the first mentions that tell something."""
     held: list[str] = []
@@ -42,7 +49,8 @@ def introduce(parsed: Parsed, cast: Cast, person: Entity) -> Introduction:
         described += before_name(parsed, name)
         after = beside(parsed, name)
         if justification is None and after and not any(range(*after) == range(*f) for f in found):
-            justification = _words(parsed, *after) or None
+            justification = _reason(parsed, *after)
+        justification = justification or clause_of_person(parsed, name) or kin_before(parsed, name)
         described += [_words(parsed, *after)] if after else []
         if held and affiliation and justification:
             break
@@ -56,6 +64,13 @@ def introduce(parsed: Parsed, cast: Cast, person: Entity) -> Introduction:
         gender=_gender(" ".join([*held, *described])),
         words=whole,
     )
+
+
+def _reason(parsed: Parsed, first: int, end: int) -> str | None:
+    """What the words beside a name tell of the person, with the clause that goes on: `a carpenter who built it`."""
+    if parsed.doc[first].lower_ == "who":
+        return clause_at(parsed, first)
+    return " ".join(filter(None, [_words(parsed, first, end), clause_at(parsed, end)])) or None
 
 
 def _is_somebody(parsed: Parsed, cast: Cast, title: tuple[int, int], name: Name) -> bool:
