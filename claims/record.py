@@ -250,6 +250,7 @@ class Decision(Value):
     code: str = Field(description="The rule that made the finding.")
     fingerprint: str = Field(description="The finding's own: the same when other paragraphs change.")
     words: str = Field(description="The words that were flagged.")
+    whole_article: bool = Field(default=False, description="The finding is about the article, not these words.")
     review: Review
 
 

@@ -45,12 +45,12 @@ def prepare(output: Path | None, paths: Sequence[str]) -> None:
         raise unwritable(output, error) from error
 
 
-def unwritable(output: Path, error: OSError) -> ConfigError:
-    """The failure to write there, as the user is told."""
-    return ConfigError(f"--output {output}", f"cannot be written: {error.strerror or error}", "choose another place")
+def unwritable(output: Path, error: OSError, *, asked: str = "--output") -> ConfigError:
+    """The failure to write there, as the user is told, with the option that asked for it."""
+    return ConfigError(f"{asked} {output}", f"cannot be written: {error.strerror or error}", "choose another place")
 
 
-def write(path: Path, text: str, *, read_from: Iterable[str] = ()) -> None:
+def write(path: Path, text: str, *, read_from: Iterable[str] = (), asked: str = "--output") -> None:
     """Write the file whole or not at all; raises `ConfigError`, also for a file that was read."""
     _refuse_inputs(path, read_from)
     try:
@@ -68,7 +68,7 @@ def write(path: Path, text: str, *, read_from: Iterable[str] = ()) -> None:
             Path(beside).unlink(missing_ok=True)
             raise
     except OSError as error:
-        raise unwritable(path, error) from error
+        raise unwritable(path, error, asked=asked) from error
 
 
 def _refuse_inputs(path: Path, sources: Iterable[str]) -> None:

@@ -1,0 +1,101 @@
+"""The suppressions file in a run: what it puts aside, what is stale in it, and how it is written."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from checker.commands import outputs
+from checker.commands.console import tell
+from checker.findings import Findings
+from checker.suppressions import (
+    Suppressions,
+    entries,
+    find_suppressions,
+    key_of,
+    read_suppressions,
+    stale,
+    suppressed,
+    without,
+)
+from claims.record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the options say of suppressions."""
+
+    file: Path | None = None
+    """None for the nearest one at or above the current folder."""
+    write: bool = False
+    prune: bool = False
+    judge: bool = True
+    """Whether entries that are found no more are told."""
+
+
+class Book:
+    """The suppressions of one run; raises `ConfigError` when the file cannot be read."""
+
+    def __init__(self, asked: Asked) -> None:
+        self._asked = asked
+        self._file = asked.file or find_suppressions(Path())
+        self._shown = asked.file or Path(self._file.name)
+        self._known = read_suppressions(self._file)
+        self._files = dict(self._known.files)
+        self._seen: set[str] = set()
+        self._aside = 0
+        self._stale: list[str] = []
+
+    def held(self, record: Record, findings: Findings) -> Findings:
+        """The findings without those put aside; everything is, when the file is to be written."""
+        path = record.article.place.path
+        if path in {"-", "<stdin>"}:
+            return findings
+        several = record.article.id if path.casefold().endswith(".jsonl") else None
+        key = key_of(path, self._file, article=several)
+        known = self._known.files.get(key, {})
+        gone = stale(findings, known)
+        self._seen.add(key)
+        if self._asked.write:
+            others = {code: prints for code, prints in known.items() if code not in findings.checked}
+            self._files[key] = {**without(others, gone), **entries(findings)}
+            self._aside += len(findings.findings)
+        elif gone:
+            self._files[key] = without(known, gone)
+        if not self._asked.write:
+            self._stale += [f"{key}: {_count(len(p))} of {code} found no more" for code, p in sorted(gone.items())]
+        return suppressed(findings, self._files.get(key, {}), why=f"put aside in {self._file.name}")
+
+    def closed(self, *, trouble: bool) -> bool:
+        """Write what is to be written and tell what is stale; whether the run fails for it."""
+        if not (self._asked.judge or self._asked.write or self._asked.prune):
+            return False
+        self._stale += [f"{key}: put aside, but there is no such article" for key in self._lost(trouble=trouble)]
+        if self._asked.write or (self._asked.prune and self._stale):
+            text = Suppressions(files=self._files).written()
+            outputs.write(self._file, text, asked="--write-suppressions")
+        if self._asked.write:
+            tell(f"{self._shown}: {_count(self._aside)} put aside")
+        elif self._asked.prune:
+            tell(
+                f"{self._shown}: {len(self._stale)} stale entries taken out" if self._stale else f"{self._shown}: fresh"
+            )
+        else:
+            for line in self._stale:
+                tell(f"{self._shown}: {line} (take it out with --prune-suppressions)")
+        return bool(self._stale) and not self._asked.prune and not self._asked.write
+
+    def _lost(self, *, trouble: bool) -> list[str]:
+        """Articles put aside that are no longer there; they are taken out of what is to be written."""
+        folder = self._file.resolve().parent
+        read = {key.partition("#")[0] for key in self._seen if "#" in key}
+        lost = []
+        for key in sorted(self._known.files):
+            path = key.partition("#")[0]
+            one_of_several = "#" in key and path in read and key not in self._seen and not trouble
+            if one_of_several or ("://" not in key and not (folder / path).exists()):
+                lost.append(key)
+                self._files.pop(key, None)
+        return lost
+
+
+def _count(number: int) -> str:
+    return "1 finding" if number == 1 else f"{number or 'no'} findings"
