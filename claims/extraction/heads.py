@@ -9,6 +9,9 @@ from claims.extraction.people import Cast
 from claims.extraction.wordlists import words
 from claims.spans import Span
 
+_PARTS = frozenset({"all", "chorus", "few", "many", "most", "none", "number", "several", "some"})
+"""Words for how many of the people named after `of`."""
+
 
 def tokens_in(doc: Doc, spans: Iterable[Span]) -> list[Token]:
     """The tokens that the spans touch."""
@@ -40,14 +43,27 @@ def _who_of(noun: Token) -> Token:
     return governor if lifeless and governor.pos_ in {"NOUN", "PROPN"} and governor.i < noun.i else noun
 
 
+def _counted(head: Token) -> Token:
+    """The people who are counted: of `a number of tax experts`, `all of the workers` the experts, the workers."""
+    if head.lower_ not in _PARTS:
+        return head
+    goals = [goal for of in head.children if of.lower_ == "of" for goal in of.children if goal.dep_ == "pobj"]
+    people = [g for g in goals if g.tag_ in {"NNS", "NNPS"} and (_is_people(g) or g.ent_type_ == "NORP")]
+    return people[0] if people else head
+
+
+def _is_people(noun: Token) -> bool:
+    lists = ("titles", "persons", "speakers")
+    return noun.lower_ in words("groups") or any(noun.lemma_.lower() in words(listed) for listed in lists)
+
+
 def _noun_after_name(head: Token, inside: set[int], cast: Cast) -> Token:
     """The plural for people to which a body's name only belongs, whatever the parse: `most Harbor Court judges`."""
     if head.i not in cast.at or cast.at[head.i][0].kind is NameKind.person:
         return head
     after = cast.at[head.i][1].end
     noun = head.doc[after] if after in inside else head
-    people = noun.tag_ == "NNS" and (noun.lemma_.lower() in words("titles") or noun.lower_ in words("groups"))
-    return noun if people else head
+    return noun if noun.tag_ == "NNS" and _is_people(noun) else head
 
 
 def _named_beside(head: Token, inside: set[int], cast: Cast) -> list[Token]:
@@ -69,7 +85,7 @@ def _antecedent(who: Token) -> Token:
 def source_heads(tokens: list[Token], cast: Cast) -> list[Token]:
     """The heads of the several sources named together; an apposition with an `and` in it is not a second one."""
     inside = {token.i for token in tokens}
-    head = _noun_after_name(_head(tokens), inside, cast)
+    head = _noun_after_name(_counted(_head(tokens)), inside, cast)
     heads = [head]
     for conjunct in head.conjuncts:
         if conjunct.i not in inside or conjunct.pos_ not in {"NOUN", "PROPN", "PRON"} or conjunct.i < head.i:

@@ -102,6 +102,9 @@ def cut(text: Copy, start: int, end: int) -> Iterator[Name]:
     """The name or names of a run: honorific and titles come off, what is left is the name."""
     doc, first, honorific = text.doc, start, ""
     for k in range(start + 1, end - 1):
+        if doc[k].lower_ in words("honorifics") and doc[k].text[0].isupper():
+            yield from (*cut(text, start, k), *cut(text, k, end))
+            return
         if doc[k].tag_ == "POS" and (doc[end - 1].ent_type_ == "PERSON" or given_gender(doc[k + 1].text)):
             yield text.name(start, k, NameKind.other)
             yield from cut(text, k + 1, end)

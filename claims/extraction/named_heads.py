@@ -26,13 +26,25 @@ def whom(head: Token, cast: Cast, inside: list[Token]) -> tuple[Entity | None, N
     if (last_named := _last_named(head, cast, inside)) is not None:
         return last_named
     if not _titled(head):
-        return None, None
+        return _at_the_edge(cast, inside) or (None, None)
     last = max(inside[-1].i, head.right_edge.i if head.right_edge.i - head.i < 25 else head.i)
     for i in range(head.i + 1, min(last + 3, len(head.doc))):
         person = i in cast.at and cast.at[i][0].kind is NameKind.person
         if person and (i == head.i + 1 or head.doc[i - 1].text == ","):
             return cast.at[i]
     return None, None
+
+
+def _at_the_edge(cast: Cast, inside: list[Token]) -> tuple[Entity, Name] | None:
+    """The person whose name ends the words, or begins two of them: the rest is there by a wrong parse."""
+    for token in (inside[-1], *inside[: len(inside) == 2]):
+        named = cast.at.get(token.i)
+        if named is not None and named[0].kind is NameKind.person:
+            lead = named[1].lead if named[1].lead >= 0 else named[1].start
+            before = next((t for t in reversed(inside) if t.i < lead and t.lower_ not in words("honorifics")), None)
+            if before is None or before.pos_ in {"VERB", "PUNCT", "SCONJ", "SYM"} or before.text.isupper():
+                return named
+    return None
 
 
 def _last_named(head: Token, cast: Cast, inside: list[Token]) -> tuple[Entity, Name] | None:

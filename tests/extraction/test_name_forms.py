@@ -98,3 +98,30 @@ TITLES = [
 def test_a_title_holds_no_other_person_and_no_verb(article: str, title: str) -> None:
     _, result = resolved(article)
     assert next(source.title for source in result.sources if source.name == "Mike Berg") == title
+
+
+EDGES = [
+    ("The ruling came, [[prompting Gov. Peter Lind]] {{to order}} a halt.", "Peter Lind"),
+    ("[[THE LOAN Mr. Lind]] {{said}} it was cheap. Peter Lind is a banker.", "Peter Lind"),
+]
+
+
+@pytest.mark.parametrize(("article", "name"), EDGES)
+def test_a_name_at_the_edge_of_the_words_is_found(article: str, name: str) -> None:
+    _, result = resolved(article)
+    assert [source.name for source in result.sources] == [name]
+
+
+COUNTED = [
+    ("[[A number of tax experts]] {{said}} no.", SourceType.unnamed_group),
+    ("[[A chorus of prominent Republicans]] {{said}} no.", SourceType.unnamed_group),
+    ("[[Nearly all of Lund Steel’s 800 employees]] {{threatened}} to leave.", SourceType.unnamed_group),
+    ("[[One slide]] {{said}} so.", SourceType.document),
+    ("[[The announcer]] {{said}} so.", SourceType.unnamed_person),
+]
+
+
+@pytest.mark.parametrize(("article", "kind"), COUNTED)
+def test_who_is_only_counted_or_described_is_a_source(article: str, kind: SourceType) -> None:
+    _, result = resolved(article)
+    assert source_of(result, 0).type is kind
