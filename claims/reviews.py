@@ -83,7 +83,8 @@ def _speaker(claim: Claim, record: Record) -> frozenset[str]:
         return frozenset()
     paragraph = record.article.paragraph_at(claim.spans[0].start)
     near = [s for s in claim.attribution.source_spans if paragraph and paragraph.span.contains(s)]
-    return frozenset(_plain(" ".join(s.of(record.article.text) for s in near)).split()) - _ARTICLES
+    names = (s.of(record.article.text).partition(",")[0] for s in near)  # what follows describes them
+    return frozenset(_plain(" ".join(names)).split()) - _ARTICLES
 
 
 def _named(claim: Claim, record: Record) -> str:

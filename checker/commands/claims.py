@@ -4,29 +4,34 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from checker.commands import inputs, outputs
+from checker.commands import inputs, outputs, reviewing
 from checker.commands.check import Tally
 from checker.commands.console import say, tell
 from claims.errors import ReadError
 from claims.record import Record
 
 
-def run(paths: Sequence[str], asked: Mapping[str, Any], *, output: Path | None) -> int:
+def run(paths: Sequence[str], asked: Mapping[str, Any], *, output: Path | None, review: Path | None = None) -> int:
     """Write the claim record of every article; the exit code: 0, or 2 when one could not be read.
 
-    On stdout one record is indented JSON, several are JSON lines.
+    On stdout one record is indented JSON, several are JSON lines. What humans decided in the records of `review`, and
+    in the file that is written anew, stays as long as the claim's words do; what falls away is told.
     """
     outputs.prepare(output, paths)
+    reviews = reviewing.Reviews(review)
+    there = reviewing.existing(output) if output else []
     tally = Tally()
     names = outputs.Names(output, ".json") if output and outputs.is_folder(output) else None
     done: list[Record] = []
-    for record in inputs.records(paths, asked, output):
-        if isinstance(record, ReadError):
-            tally.mishap(record)
-        elif names:
-            _write(names.of(record.article.place.path), record)
+    for read in inputs.records(paths, asked, output):
+        if isinstance(read, ReadError):
+            tally.mishap(read)
+            continue
+        record = reviews.carried(read)
+        if names:
+            _write(names.of(record.article.place.path), record, tally)
         else:
-            done.append(record)
+            done.append(_kept(record, there))
     if output and done:
         outputs.write(output, _json(done), read_from=[record.article.place.path for record in done])
         tell(f"{output}: {sum(len(record.claims) for record in done)} claims")
@@ -35,7 +40,17 @@ def run(paths: Sequence[str], asked: Mapping[str, Any], *, output: Path | None) 
     return tally.exit_code
 
 
-def _write(place: Path, record: Record) -> None:
+def _kept(record: Record, there: list[Record]) -> Record:
+    old = reviewing.older(there, record)
+    return reviewing.carried(old, record) if old else record
+
+
+def _write(place: Path, new: Record, tally: Tally) -> None:
+    try:
+        record = _kept(new, reviewing.existing(place))
+    except ReadError as error:
+        tally.mishap(error)
+        return
     outputs.write(place, _json([record]), read_from=[record.article.place.path])
     tell(f"{place}: {len(record.claims)} claims")
 

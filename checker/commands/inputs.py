@@ -87,7 +87,7 @@ def records(
 
 def _records(where: str, settings: Settings) -> Iterator["Record | ReadError"]:
     if Path(where).suffix.casefold() in RECORDS and "://" not in where:
-        yield _claim_record(where)
+        yield claim_record(where)
         return
     with bugs_told(where):
         from claims.reading import read_articles  # noqa: PLC0415  # not needed where only records are checked
@@ -130,7 +130,8 @@ def bugs_told(where: str) -> Iterator[None]:
         raise ReadError(where, what, "a bug, please report it; ONRECORD_TRACEBACK=1 shows more") from error
 
 
-def _claim_record(where: str) -> "Record":
+def claim_record(where: str) -> "Record":
+    """The claim record of the file; raises `ReadError` with the first thing wrong with it."""
     from checker.validation import read_text, validate_text  # noqa: PLC0415  # jsonschema: only for records
     from claims.record import Record  # noqa: PLC0415
 

@@ -38,7 +38,7 @@ def carried(old: Record, record: Record) -> Record:
     done, fallen = carry(old, record)
     for each in fallen:
         by = f" by {each.review.by}" if each.review.by else ""
-        told = f"{each.review.state.value}{by}: “{_short(each.words)}”: the review fell away, {each.why}"
+        told = f"{each.review.state.value}{by}: {_short(each.words)}: the review fell away, {each.why}"
         tell(f"{record.article.place.path}: {told}")
     return done
 
@@ -52,7 +52,7 @@ def tell_lapsed(record: Record, findings: Findings) -> None:
     for decision in record.decisions:
         lapsed = (decision.code, decision.fingerprint) not in there and decision.code in findings.checked
         if lapsed and decision.review.state is ReviewState.waived:
-            what = f"{decision.code} “{_short(decision.words)}”"
+            what = f"{decision.code} {_short(decision.words)}"
             tell(f"{record.article.place.path}: waived by {decision.review.by}: {what}: is found no more")
 
 
@@ -96,5 +96,7 @@ def _is_lines(text: str) -> bool:
 
 
 def _short(words: str) -> str:
+    """The words in quotation marks, which they may have already, cut where they are long."""
     plain = " ".join(words.split())
-    return plain if len(plain) <= _SHOWN else f"{plain[: _SHOWN - 1]}…"
+    cut = plain if len(plain) <= _SHOWN else f"{plain[: _SHOWN - 1]}…"
+    return cut if any(mark in cut for mark in '“”"') else f"“{cut}”"

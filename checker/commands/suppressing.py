@@ -75,9 +75,7 @@ class Book:
         if self._asked.write:
             tell(f"{self._shown}: {_count(self._aside)} put aside")
         elif self._asked.prune:
-            tell(
-                f"{self._shown}: {len(self._stale)} stale entries taken out" if self._stale else f"{self._shown}: fresh"
-            )
+            tell(f"{self._shown}: {_entries(len(self._stale))} taken out")
         else:
             for line in self._stale:
                 tell(f"{self._shown}: {line} (take it out with --prune-suppressions)")
@@ -95,6 +93,10 @@ class Book:
                 lost.append(key)
                 self._files.pop(key, None)
         return lost
+
+
+def _entries(number: int) -> str:
+    return "1 stale entry" if number == 1 else f"{number or 'no'} stale entries"
 
 
 def _count(number: int) -> str:

@@ -1,0 +1,145 @@
+"""`onrecord review`: a human decides about claims and findings; every answer is saved at once."""
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from checker.commands import outputs
+from checker.commands.console import say, tell
+from checker.commands.inputs import RECORDS, bugs_told, claim_record
+from checker.engine import check
+from checker.findings import Finding
+from claims.errors import ConfigError, ReadError
+from claims.reading.places import line_and_column
+from claims.record import Claim, Decision, Record, Review, ReviewState
+
+_STATES = {"v": ReviewState.verified, "d": ReviewState.disputed, "w": ReviewState.waived}
+_CHOICES = "[v]erified  [d]isputed  [w]aived  [s]kip  [q]uit: "
+
+
+class _Quit(Exception):  # noqa: N818  # no error: the reviewer has had enough
+    """Raised when the reviewer leaves or the answers end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """A record under review: its file, what it holds, and who reviews when."""
+
+    path: Path
+    record: Record
+    saved: str
+    """The file's text as it was last read or written."""
+    today: date
+    by: str | None = None
+    done: int = 0
+
+    def keeping(self, record: Record, by: str) -> "Desk":
+        """The desk with a changed record, saved whole; raises `ConfigError` when somebody else changed the file."""
+        if self.path.read_text(encoding="utf-8-sig") != self.saved:
+            raise ConfigError(str(self.path), "was changed by somebody else meanwhile", "start the review again")
+        text = record.model_dump_json(indent=2) + "\n"
+        outputs.write(self.path, text, asked="review")
+        return replace(self, record=record, saved=text, by=by, done=self.done + 1)
+
+
+def run(path: Path, *, by: str | None, today: date) -> int:
+    """Ask about every claim and finding without a decision; the exit code: 0, or 2 for what is no record.
+
+    Raises `ReadError` when the record cannot be read.
+    """
+    if path.suffix.casefold() not in RECORDS:
+        raise ReadError(str(path), "is no claim record", f"make one: onrecord claims {path} -o {path.stem}.json")
+    with bugs_told(str(path)):
+        record = claim_record(str(path))
+    desk = Desk(path, record, path.read_text(encoding="utf-8-sig"), today, by)
+    try:
+        for index in [i for i, claim in enumerate(record.claims) if claim.review.state is ReviewState.unreviewed]:
+            desk = _claim(desk, index)
+        for finding in list(_undecided(desk)):
+            desk = _finding(desk, finding)
+    except _Quit:
+        say("\n")
+    tell(f"{path}: {desk.done or 'no'} decision{'s' * (desk.done != 1)} saved")
+    return 0
+
+
+def _claim(desk: Desk, index: int) -> Desk:
+    claim = desk.record.claims[index]
+    say(f"\n{_told(claim, desk.record)}")
+    review, desk = _asked(desk, evidence=True)
+    if review is None:
+        return desk
+    claims = list(desk.record.claims)
+    claims[index] = claim.model_copy(update={"review": review})
+    return desk.keeping(desk.record.model_copy(update={"claims": tuple(claims)}), review.by or "")
+
+
+def _finding(desk: Desk, finding: Finding) -> Desk:
+    line, _ = line_and_column(desk.record.article, finding.span.start)
+    say(f"\nLine {line}: {finding.code} {finding.name}: {finding.message}\n  “{_one_line(finding.words)}”")
+    review, desk = _asked(desk, evidence=False)
+    if review is None:
+        return desk
+    decision = Decision(
+        code=finding.code,
+        fingerprint=finding.fingerprint,
+        words=finding.words,
+        whole_article=finding.whole_article,
+        review=review,
+    )
+    decisions = (*desk.record.decisions, decision)
+    return desk.keeping(desk.record.model_copy(update={"decisions": decisions}), review.by or "")
+
+
+def _undecided(desk: Desk) -> Iterator[Finding]:
+    """The findings that no waiver leaves out and nobody decided about."""
+    decided = {(decision.code, decision.fingerprint) for decision in desk.record.decisions}
+    for finding in check(desk.record, today=desk.today).findings:
+        if (finding.code, finding.fingerprint) not in decided:
+            yield finding
+
+
+def _told(claim: Claim, record: Record) -> str:
+    line, _ = line_and_column(record.article, claim.spans[0].start)
+    told = claim.attribution
+    names = {source.id: source.name or source.description for source in record.sources}
+    who = " and ".join(names.get(source, source) for source in told.source_ids) or "nobody"
+    via = f", via {', '.join(names.get(source, source) for source in told.via)}" if told.via else ""
+    return f"Line {line}: {claim.form.value} {claim.kind.value}, said by {who}{via}\n  “{_one_line(claim.text)}”"
+
+
+def _asked(desk: Desk, *, evidence: bool) -> tuple[Review | None, Desk]:
+    """The reviewer's decision, None to skip; raises `_Quit`."""
+    answer = _answer(_CHOICES, known=(*_STATES, "s", "q"))
+    if answer == "q":
+        raise _Quit
+    if answer == "s":
+        return None, desk
+    state = _STATES[answer]
+    needs_evidence = evidence and state is ReviewState.verified
+    rests = tuple(part.strip() for part in _answer("evidence (several with ;): ").split(";")) if needs_evidence else ()
+    why = None if needs_evidence else _answer("reason: ")
+    by = desk.by or _answer("by: ")
+    review = Review(state=state, by=by, on=desk.today, why=why, evidence=tuple(part for part in rests if part))
+    return review, replace(desk, by=by)
+
+
+def _answer(question: str, *, known: tuple[str, ...] = ()) -> str:
+    """The answer, asked again while it is empty or none of the known ones; raises `_Quit` at the end of the input."""
+    while True:
+        sys.stdout.write(question)
+        sys.stdout.flush()
+        line = sys.stdin.readline()
+        if not line:
+            raise _Quit
+        answer = " ".join(line.split())
+        if known and answer[:1].casefold() in known:
+            return answer[:1].casefold()
+        if answer and not known:
+            return answer
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words.split())
