@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from claims.extraction.desk import Desk
 from claims.extraction.drafts import Draft
 from claims.extraction.shapes import FoundAttribution, Parsed
-from claims.extraction.unnamed import was_seen
+from claims.extraction.unnamed import bare, was_seen
 from claims.extraction.wordlists import words
 from claims.record import SourceType
 from claims.spans import Span
@@ -18,6 +18,14 @@ _ADDRESSED = frozenset({"to", "from", "by", "of", "for"})
 _PHRASE = frozenset({"NOUN", "PROPN", "DET", "ADJ", "ADP", "NUM", "PART", "PRON"})
 _REACH = 14
 """Tokens at most between a writing and the name of who got or sent it."""
+_APPOSED = 3
+"""Code points at most between a name and what only tells more of it: `Ada Lund, the mayor,`."""
+_RECORDED = re.compile(
+    r"\baccording to (?:an?|the|his|her|their) (?:[\w’'-]+ ){0,3}?"
+    r"(affidavit|complaint|e-mails?|emails?|filing|lawsuit|letters?|memos?|memorandum|messages?|minutes)\b",
+    re.I,
+)
+"""Words of record for what somebody else says in the same sentence."""
 _LAWS = frozenset({"act", "bill", "decree", "law", "order", "ordinance", "regulation", "resolution", "rule", "statute"})
 _ENACTING = frozenset({"adopt", "approve", "enact", "issue", "pass", "promulgate", "sign"})
 _LETTERS = frozenset({"e-mail", "email", "letter", "memo", "memorandum", "message", "note"})
@@ -35,14 +43,18 @@ def of_writing(parsed: Parsed, found: FoundAttribution) -> FoundAttribution:
 
 
 def _made(parsed: Parsed, found: FoundAttribution) -> Span | None:
-    """`Researchers published a new study confirming ...`: both were found, the study is what confirms."""
+    """The subject right before the cue, of several words found: `Researchers published a study confirming ...`."""
     spans = sorted(found.sources[0])
     if len(spans) < 2 or found.cue is None:
         return None
     last = parsed.doc.char_span(spans[-1].start, spans[-1].end, alignment_mode="expand")
     at = _first_cue(parsed, found)
     close = last is not None and at is not None and last.end <= at <= last.end + 1
-    return spans[-1] if close and last is not None and _is_writing(last.root) else None
+    beside = spans[-1].start - spans[-2].end <= _APPOSED or spans[-1].of(parsed.article.text).lower() == "each"
+    if not close or beside or last is None:
+        return None
+    subject = last.root.dep_ == "nsubj" and last.root.head.i == found.cue.head
+    return spans[-1] if _is_writing(last.root) or subject else None
 
 
 def _addressed(parsed: Parsed, found: FoundAttribution) -> Span | None:
@@ -98,7 +110,24 @@ def in_writing(desk: Desk, found: FoundAttribution, drafts: Sequence[int]) -> in
             for goal in child.children:
                 if any(t.lower_ in {"the", "that", "this"} for t in goal.lefts):
                     return _cited(desk, goal)
-    return _goes_on(desk, found, drafts[0]) if found.cue.lemma == "write" else None
+    recorded = _recorded(desk, found)
+    return recorded if recorded is not None or found.cue.lemma != "write" else _goes_on(desk, found, drafts[0])
+
+
+def _recorded(desk: Desk, found: FoundAttribution) -> int | None:
+    """The writing by which the sentence knows what somebody says: `Lund complained ..., according to an e-mail ...`."""
+    text, at = desk.parsed.article.text, _place(found)
+    sentence = desk.parsed.sentence_at(at)
+    told = _RECORDED.search(text, sentence.span.start, sentence.span.end) if sentence else None
+    if told is None or any(q.span.start <= told.start() < q.span.end for q in desk.parsed.quotations):
+        return None
+    noun = told[1].lower() if told[1].lower() in words("documents") else told[1].lower().removesuffix("s")
+    here = Span(told.start() + len("according to "), told.end())
+    for i, draft in enumerate(desk.drafts):
+        if draft.type is SourceType.document and any(here.overlaps(span) for span in draft.mentions):
+            return i
+    words_of = here.of(text)
+    return desk.add(Draft(SourceType.document, words_of, name=bare(words_of), nouns={noun}, mentions={here}))
 
 
 def _cited(desk: Desk, goal: Token) -> int | None:

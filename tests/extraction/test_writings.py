@@ -73,3 +73,30 @@ def test_what_the_person_says_elsewhere_is_the_persons() -> None:
 def test_a_public_meeting_leaves_the_speaker() -> None:
     _, result = resolved("During the meeting, [[Marta Olsen]] {{said}} the works would close.")
     assert source_of(result, 0).name == "Marta Olsen"
+
+
+def test_what_a_letter_records_of_a_person_is_the_letters() -> None:
+    article = (
+        "[[Marta Olsen]] {{complained}} that it was unsafe, according to an e-mail that Olsen wrote to colleagues."
+    )
+    _, result = resolved(article)
+    assert [source.type for source in result.sources] == [SourceType.document]
+
+
+def test_what_a_person_says_by_the_records_of_others_in_quotation_marks_stays_the_persons() -> None:
+    _, result = resolved("“It went, according to the letter, by sea,” [[Marta Olsen]] {{said}}.")
+    assert source_of(result, 0).name == "Marta Olsen"
+
+
+def test_of_several_words_the_subject_beside_the_cue_is_the_source() -> None:
+    parsed, (found,) = read_marked("Marta Olsen endorsed it and [[two landlords]] {{argued}} against it.")
+    text = parsed.article.text
+    start = text.index("Marta")
+    both = replace(found, sources=((Span(start, start + len("Marta Olsen")), *found.sources[0]),))
+    assert [span.of(text) for spans in of_writing(parsed, both).sources for span in spans] == ["two landlords"]
+
+
+def test_a_name_and_what_tells_more_of_it_stay_together() -> None:
+    parsed, (found,) = read_marked("Marta Olsen, [[the mayor]], {{argued}} against it.")
+    both = replace(found, sources=((Span(0, len("Marta Olsen")), *found.sources[0]),))
+    assert of_writing(parsed, both).sources == both.sources
