@@ -89,7 +89,7 @@ def test_what_a_person_says_by_the_records_of_others_in_quotation_marks_stays_th
 
 
 def test_of_several_words_the_subject_beside_the_cue_is_the_source() -> None:
-    parsed, (found,) = read_marked("Marta Olsen endorsed it and [[two landlords]] {{argued}} against it.")
+    parsed, (found,) = read_marked("Marta Olsen endorsed it on Monday while [[two landlords]] {{argued}} against it.")
     text = parsed.article.text
     start = text.index("Marta")
     both = replace(found, sources=((Span(start, start + len("Marta Olsen")), *found.sources[0]),))
