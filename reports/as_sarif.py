@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote
 
-from checker.findings import Checked, Confidence, Finding, Severity
+from checker.findings import Checked, Confidence, Finding, Severity, Waived, WaivedBy
 from claims.article import Article
 from claims.reading.places import line_and_column
 from claims.spans import Span
@@ -17,12 +17,22 @@ _PRECISION = {Confidence.high: "high", Confidence.medium: "medium", Confidence.l
 MAX_RESULTS = 25_000
 """GitHub refuses a run with more."""
 MAX_TAGS = 10
+_KINDS = {WaivedBy.comment: "inSource", WaivedBy.review: "external", WaivedBy.suppression: "external"}
 
 
 def render(checked: Sequence[Checked], *, color: bool = False) -> str:  # noqa: ARG001  # JSON has no colour
-    """One log with one run; results beyond `MAX_RESULTS` are counted in a notification."""
+    """One log with one run; what is waived is a suppressed result, with the reason.
+
+    Results beyond `MAX_RESULTS` are counted in a notification, suppressed ones first.
+    """
     found = [(finding, each.record.article) for each in checked for finding in each.findings.findings]
-    rules = {finding.code: finding for finding, _ in found}
+    waived = [(waived, each.record.article) for each in checked for waived in each.findings.waived]
+    # the standard wants `suppressions` on all results or on none; an empty list says "not suppressed"
+    results: list[tuple[Finding, Article, list[dict[str, Any]] | None]] = [
+        (finding, article, [] if waived else None) for finding, article in found
+    ]
+    results += [(each.finding, article, [_suppression(each)]) for each, article in waived]
+    rules = {finding.code: finding for finding, _, _ in results}
     order = sorted(rules)
     driver = {
         "name": "onrecord",
@@ -32,8 +42,12 @@ def render(checked: Sequence[Checked], *, color: bool = False) -> str:  # noqa: 
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
-        "invocations": [_invocation(checked, len(found))],
-        "results": [_result(f, article, order.index(f.code)) for f, article in found[:MAX_RESULTS]],
+        "invocations": [_invocation(checked, len(results))],
+        "results": [
+            _result(finding, article, order.index(finding.code))
+            | ({} if suppressions is None else {"suppressions": suppressions})
+            for finding, article, suppressions in results[:MAX_RESULTS]
+        ],
     }
     log = {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]}
     return json.dumps(log, indent=2, ensure_ascii=False) + "\n"
@@ -61,16 +75,22 @@ def _result(finding: Finding, article: Article, index: int) -> dict[str, Any]:
         "ruleIndex": index,
         "level": _LEVELS[finding.severity],
         "message": {"text": sentence_case(finding.message)},
-        "locations": [_location(finding.span, article)],
+        "locations": [_location(finding.span, article, finding.words)],
         "partialFingerprints": {"onrecord/v1": finding.fingerprint},
     }
     related = [
-        _location(r.span, article) | {"id": i, "message": {"text": r.label}} for i, r in enumerate(finding.related)
+        _location(place.span, article, place.span.of(article.text)) | {"id": number, "message": {"text": place.label}}
+        for number, place in enumerate(finding.related)
     ]
     return result | ({"relatedLocations": related} if related else {})
 
 
-def _location(span: Span, article: Article) -> dict[str, Any]:
+def _suppression(waived: Waived) -> dict[str, Any]:
+    by = f"{waived.by}: " if waived.by else ""
+    return {"kind": _KINDS[waived.kind], "status": "accepted", "justification": f"{by}{waived.why}"}
+
+
+def _location(span: Span, article: Article, words: str) -> dict[str, Any]:
     """The file, and the region where lines of the text are lines of the file."""
     place: dict[str, Any] = {"artifactLocation": {"uri": _uri(article.place.path)}}
     if article.place.exact:
@@ -80,7 +100,7 @@ def _location(span: Span, article: Article) -> dict[str, Any]:
             "startColumn": column,
             "endLine": last,
             "endColumn": end,
-            "snippet": {"text": span.of(article.text)},
+            "snippet": {"text": words},
         }
     return {"physicalLocation": place}
 

@@ -1,7 +1,9 @@
 """Where something stands, as a reader of the article would say it."""
 
+from checker.findings import Finding
 from claims.article import STORY, Article, ParagraphKind
 from claims.reading.places import line_and_column
+from claims.spans import Span
 
 _OUTSIDE = {ParagraphKind.headline: "headline", ParagraphKind.standfirst: "standfirst"}
 
@@ -25,3 +27,14 @@ def place_of(article: Article, offset: int) -> str:
         p for p in article.paragraphs if p.kind in STORY and p.kind not in _OUTSIDE and p.index <= paragraph.index
     ]
     return f"paragraph {len(before)}, {line}"
+
+
+def with_words(article: Article, finding: Finding) -> tuple[str, Span]:
+    """The text as the file has it, comments put back where they leave their places alone; and the finding's place."""
+    text, span = article.text, finding.span
+    for remark in article.remarks:
+        if remark.span and len(remark.span) == len(remark.text):
+            text = text[: remark.span.start] + remark.text + text[remark.span.end :]
+    if span.of(text).strip():
+        return text, span
+    return text[: span.start] + finding.words + text[span.end :], Span(span.start, span.start + len(finding.words))

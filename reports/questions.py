@@ -54,7 +54,7 @@ def questions_of(findings: tuple[Finding, ...], record: Record) -> Iterator[Ques
 def _quote(finding: Finding, record: Record) -> tuple[str, str, str]:
     text, span = record.article.text, finding.span
     around = sentence_of(record, span)
-    before, words, after = text[around.start : span.start], span.of(text), text[span.end : around.end]
+    before, words, after = text[around.start : span.start], finding.words, text[span.end : around.end]
     if len(before) > _BEFORE:
         before = "…" + before[-_BEFORE:].partition(" ")[2]
     lead = " ".join(before.split()) + (" " if before[-1:].isspace() else "")

@@ -2,9 +2,10 @@
 
 import json
 import re
+from dataclasses import replace
 from xml.etree import ElementTree
 
-from checker.findings import Checked, Findings
+from checker.findings import Checked, Findings, Waived, WaivedBy
 from claims.article import Place
 from reports import render
 from tests.reports.records import RECORD, ferry, flagged, one_line
@@ -33,6 +34,20 @@ def test_sarif_tells_what_broke() -> None:
     invocation = json.loads(render("sarif", [ferry()]))["runs"][0]["invocations"][0]
     assert not invocation["executionSuccessful"]
     assert invocation["toolExecutionNotifications"][0]["associatedRule"] == {"id": "HED901"}
+
+
+def test_what_is_waived_is_a_suppressed_result_with_its_reason() -> None:
+    checked = ferry()
+    first, *rest = checked.findings.findings
+    waived = (Waived(first, "seen at the pier", WaivedBy.review, "Ana"), Waived(rest[0], "agreed", WaivedBy.comment))
+    found = replace(checked.findings, findings=tuple(rest[1:]), waived=waived)
+    run = json.loads(render("sarif", [Checked(checked.record, found)]))["runs"][0]
+    assert [(result["ruleId"], result["suppressions"]) for result in run["results"]] == [
+        ("SRC203", []),
+        ("DAT704", [{"kind": "external", "status": "accepted", "justification": "Ana: seen at the pier"}]),
+        ("ANO102", [{"kind": "inSource", "status": "accepted", "justification": "agreed"}]),
+    ]
+    assert '"suppressions"' not in render("sarif", [checked])
 
 
 def test_a_path_is_an_address_in_sarif() -> None:
