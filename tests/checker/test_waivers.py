@@ -1,7 +1,9 @@
 """Waivers in comments and reviews: what they leave out, what they do not, and who is told."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -175,3 +177,13 @@ def test_prints_are_the_same_whatever_is_waived() -> None:
     kept = checked(WAIVER, *twice, select=("DAT704",)).findings
     assert [f.fingerprint for f in kept] == [free[1].fingerprint]
     assert replace(kept[0], span=free[1].span, related=()) == replace(free[1], related=())
+
+
+def test_the_waiver_of_the_docs_holds() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "waivers.md").read_text(encoding="utf-8")
+    shown = re.findall(r"```markdown\n(.*?)```", page, re.S)[0]
+    rules = select_rules(all_rules(), select=("ANO102", "REC"))
+    found = check(parsed(shown), rules=rules)
+    assert (told(found), [waived.finding.code for waived in found.waived]) == ([], ["ANO102"])
+    bare = check(parsed(shown.partition("-->")[2]), rules=rules)
+    assert [code for code, _ in told(bare)] == ["ANO102"]
