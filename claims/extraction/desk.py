@@ -80,7 +80,7 @@ class Desk:
             answer = Answer(self._at[mention.head])
         elif mention.wording is Wording.pronoun:
             answer = self._pronoun(mention, cue)
-        elif mention.wording is Wording.first_person or says_self(mention.words):
+        elif mention.wording is Wording.first_person or (mention.entity is None and says_self(mention.words)):
             answer = Answer(self._self(mention), None, 0.9)
         elif mention.entity is not None:
             answer = Answer(self.draft_of(mention.entity, mention))

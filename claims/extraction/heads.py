@@ -9,6 +9,7 @@ from claims.extraction.people import Cast
 from claims.extraction.wordlists import words
 from claims.spans import Span
 
+_TIMES = frozenset({"DATE", "TIME"})
 _PARTS = frozenset({"all", "chorus", "few", "many", "most", "none", "number", "several", "some"})
 """Words for how many of the people named after `of`."""
 
@@ -76,10 +77,10 @@ def _named_beside(head: Token, inside: set[int], cast: Cast) -> list[Token]:
 
 def _antecedent(who: Token) -> Token:
     """The noun to which a relative pronoun belongs: by the parse, or else the last noun before it."""
-    if who.head.dep_ == "relcl":
+    if who.head.dep_ == "relcl" and who.head.head.ent_type_ not in _TIMES:
         return who.head.head
     before = (who.doc[i] for i in range(who.i - 1, who.sent.start - 1, -1))
-    return next((t for t in before if t.pos_ in {"NOUN", "PROPN"}), who)
+    return next((t for t in before if t.pos_ in {"NOUN", "PROPN"} and t.ent_type_ not in _TIMES), who)
 
 
 def source_heads(tokens: list[Token], cast: Cast) -> list[Token]:

@@ -1,6 +1,7 @@
 """A source as the sentence names it: its head, the whole phrase, and what sort of words it is."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -162,3 +163,11 @@ def _right(head: Token) -> Token:
     """The last token of what describes the head; a clause that only a wrong parse hangs on it is left out."""
     edges = [t.right_edge for t in head.children if t.i > head.i and t.dep_ in _DESCRIBING]
     return max(edges, key=lambda token: token.i, default=head)
+
+
+def speaks_in_quotation(parsed: Parsed, mentions: Sequence[Mention]) -> bool:
+    """Whether the source is an `I` or `we` inside somebody's quoted words."""
+    if not mentions or any(mention.wording is not Wording.first_person for mention in mentions):
+        return False
+    at = parsed.doc[mentions[0].head].idx
+    return any(q.speech and q.span.start <= at < q.span.end for q in parsed.quotations)

@@ -105,6 +105,10 @@ def cut(text: Copy, start: int, end: int) -> Iterator[Name]:
         if doc[k].lower_ in words("honorifics") and doc[k].text[0].isupper():
             yield from (*cut(text, start, k), *cut(text, k, end))
             return
+        if given_gender(doc[k].text) and text.between(start, k) in words("outlets"):
+            yield text.name(start, k, NameKind.other)
+            yield from cut(text, k, end)
+            return
         if doc[k].tag_ == "POS" and (doc[end - 1].ent_type_ == "PERSON" or given_gender(doc[k + 1].text)):
             yield text.name(start, k, NameKind.other)
             yield from cut(text, k + 1, end)

@@ -54,8 +54,9 @@ def _is_common(parsed: Parsed, name: Name, names: Sequence[Name]) -> bool:
     if name.end - name.start == 1 and is_participle(first):
         return True
     forms = {name.words.lower(), first.lemma_.lower() if name.end - name.start == 1 else ""}
-    lists = ("titles",) if ranked else ("titles", "persons", "groups", "vague", "generic_bodies")
-    if not any(forms & words(listed) for listed in lists):
+    lists = ("titles",) if ranked else ("titles", "persons", "groups", "vague", "generic_bodies", "surveys")
+    many = not ranked and first.tag_ in {"NNS", "NNPS"} and first.lemma_.lower() in words("bodies")
+    if not many and not any(forms & words(listed) for listed in lists):
         return False
     # NOTE: a Mr. Judge or a Ms. Baker is called by the full name elsewhere, or by the surname inside a sentence.
     others = (other for other in names if other is not name and (" " in other.words or not ranked))

@@ -11,6 +11,8 @@ from claims.extraction.naming import Name, NameKind, given_gender
 from claims.extraction.wordlists import words
 
 _SPEAKING = frozenset({"say", "ask", "add", "tell", "write", "think", "argue", "note", "recall", "reply"})
+_INITIALS = 3
+"""Letters at most of capitals that are initials and no surname."""
 _BRACKETED = re.compile(r"\s*\(([A-Z][\w&. ]{1,15})\)")
 
 
@@ -94,6 +96,7 @@ def _speaks(doc: Doc, name: Name) -> bool:
 def _owner(people: Iterable[Entity], name: Name) -> Entity | None:
     """The person whose surname, or else given name, stands alone here: the nearest one named before, else after."""
     word = plain(name.words)[0]
+    word = word.title() if word.isupper() and len(word) > _INITIALS else word
     for place in (-1, 0):
         if place == 0 and name.kind is NameKind.place and not name.honorific:
             continue

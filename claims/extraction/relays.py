@@ -11,7 +11,9 @@ from claims.extraction.shapes import FoundAttribution, Parsed
 from claims.extraction.wordlists import words
 
 _SELF = re.compile(
-    r"\b(?:this|the|our) (?:newspaper|news ?site|magazine|publication|paper|website|outlet|newsroom)\b", re.I
+    r"(?:a reporter for |reporters (?:for|at) )?(?:this|the|our) "
+    r"(?:newspaper|news ?site|magazine|publication|paper|website|outlet|newsroom)\b",
+    re.I,
 )
 _BEFORE = re.compile(r"\bAs ([A-Z][\w.&’' -]{2,40}?) (?:has |had )?(?:reported|wrote) (?:earlier|previously|before)\b")
 
@@ -44,7 +46,7 @@ def is_own(parsed: Parsed, name: str) -> bool:
 
 def says_self(phrase: str) -> bool:
     """Whether the words mean the outlet itself: `this newspaper`."""
-    return _SELF.search(phrase) is not None
+    return _SELF.match(phrase) is not None
 
 
 def _squeezed(name: str) -> str:

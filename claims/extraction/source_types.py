@@ -56,7 +56,7 @@ def type_of(mention: Mention) -> SourceType:
         return SourceType.unnamed_person if _ONE.match(mention.words) else SourceType.named_person
     if noun in _SOURCES and not (mention.plural and noun == "insider"):
         return SourceType.anonymous
-    if noun in words("documents") or noun in words("own_words"):
+    if noun in words("documents") or noun in words("own_words") or (noun in words("surveys") and not mention.label):
         own = (body and noun in words("own_words")) or is_outlets(mention)
         return SourceType.named_organization if own else _document(noun)
     if noun in _SHARES or (noun in COLLECTIVE and not body):

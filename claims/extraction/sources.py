@@ -1,6 +1,6 @@
 """Who stands behind each attribution: every source of the article once, with all its mentions."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from claims.extraction.anonymity import find_anonymity
@@ -8,7 +8,7 @@ from claims.extraction.desk import Desk
 from claims.extraction.drafts import identity, published
 from claims.extraction.grants import Spoken, note_grants
 from claims.extraction.meetings import teller
-from claims.extraction.mentions import Mention, read_mentions
+from claims.extraction.mentions import Mention, read_mentions, speaks_in_quotation
 from claims.extraction.names import find_names
 from claims.extraction.people import find_cast
 from claims.extraction.relays import is_outlet, relays_of
@@ -40,7 +40,9 @@ def resolve_sources(parsed: Parsed, attributions: tuple[FoundAttribution, ...]) 
     order = sorted(range(len(attributions)), key=lambda i: _place(attributions[i]))
     read = {i: [m for spans in attributions[i].sources for m in read_mentions(parsed, spans, cast)] for i in order}
     desk.hear(mention for i in order for mention in read[i])
-    ties = {i: _tie(desk, attributions[i], read[i]) for i in order}
+    within = {i for i in order if speaks_in_quotation(parsed, read[i])}
+    ties = {i: _tie(desk, attributions[i], () if i in within else read[i]) for i in order}
+    ties = {i: _speakers(desk, tie, ties, within) if i in within else tie for i, tie in ties.items()}
     ties = _behind_doors(desk, _granted(desk, {i: ties[i] for i in order}))
     relayed = _through_outlets(desk, [ties[i] for i in range(len(attributions))])
     for tie in relayed:
@@ -112,6 +114,18 @@ def _explain(desk: Desk, index: int, found: FoundAttribution) -> None:
     told = find_anonymity(desk.parsed.article.text, sentence.span) if sentence else None
     if told is not None and (draft.anonymity is None or draft.anonymity.reason is None):
         draft.anonymity, draft.type = told, SourceType.anonymous
+
+
+def _speakers(desk: Desk, tie: _Tie, ties: Mapping[int, _Tie], within: Collection[int]) -> _Tie:
+    """The tie of somebody who says `I` inside a quotation, with the quotation's own speaker as its source."""
+    at = _place(tie.found)
+    spoken = [q.span for q in desk.parsed.quotations if q.speech and q.span.start <= at < q.span.end]
+    for i, other in ties.items():
+        around = other.drafts and any(content.overlaps(spoken[0]) for content in other.found.content)
+        told = any(spoken[0].contains(span) for spans in other.found.sources for span in spans)
+        if i not in within and around and not told:
+            return replace(tie, drafts=other.drafts, basis=Basis.pronoun, confidence=tie.confidence * 0.9)
+    return replace(tie, basis=Basis.none)
 
 
 def _granted(desk: Desk, ties: dict[int, _Tie]) -> dict[int, _Tie]:

@@ -125,3 +125,37 @@ COUNTED = [
 def test_who_is_only_counted_or_described_is_a_source(article: str, kind: SourceType) -> None:
     _, result = resolved(article)
     assert source_of(result, 0).type is kind
+
+
+def test_i_in_a_quotation_is_who_speaks_and_not_the_outlet() -> None:
+    _, result = resolved("“[[I]] {{believe}} it will hold, and so does she,” he added.\n[[Marta Olsen]] {{said}} so.")
+    assert all(not source.own_outlet for source in result.sources)
+    _, result = resolved("[[Marta Olsen]] {{said}}: “It is late. [[I]] {{believe}} it will hold.”")
+    assert [source.name for source in result.sources] == ["Marta Olsen"]
+
+
+def test_an_author_of_the_paper_is_no_newspaper() -> None:
+    _, result = resolved("It fell, {{said}} [[David Lund, a scholar of labor and one of the paper's authors]].")
+    assert [(source.name, source.own_outlet) for source in result.sources] == [("David Lund", False)]
+
+
+def test_a_month_shows_nothing() -> None:
+    _, result = resolved("Olsen gave out her records in July, [[which]] {{showed}} she was fit.")
+    assert [source.type for source in result.sources] == [SourceType.document]
+
+
+SPEAKERS = [
+    ("Peter Lind came to the show.\n[[LIND]] {{said}} it was a good year.", "Peter Lind"),
+    ("At noon, [[Fox News David Lund]] {{asked}} whether it would rain.", "David Lund"),
+]
+
+
+@pytest.mark.parametrize(("article", "name"), SPEAKERS)
+def test_capitals_and_outlets_leave_the_person(article: str, name: str) -> None:
+    _, result = resolved(article)
+    assert name in [source.name for source in result.sources]
+
+
+def test_research_at_the_start_is_a_document() -> None:
+    _, result = resolved("[[Research]] {{suggests}} that rents fell.")
+    assert source_of(result, 0).type is SourceType.document
