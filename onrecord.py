@@ -23,14 +23,28 @@ if TYPE_CHECKING:
         Related,
         Severity,
         Skipped,
+        Waived,
     )
     from checker.registry import NotChecked, Rule, all_rules, rule
     from checker.validation import Problem, validate_file
-    from claims.article import Article, Link, Paragraph, ParagraphKind
+    from claims.article import Article, Link, Paragraph, ParagraphKind, Remark
     from claims.errors import ConfigError, OnrecordError, ReadError
     from claims.extraction.pipeline import extract_claims
     from claims.reading import article_from_text, read_article, read_articles
-    from claims.record import Attribution, Claim, Genre, Moment, Quantity, Quotation, Record, Review, Source, SourceType
+    from claims.record import (
+        Attribution,
+        Claim,
+        Decision,
+        Genre,
+        Moment,
+        Quantity,
+        Quotation,
+        Record,
+        Review,
+        Source,
+        SourceType,
+    )
+    from claims.reviews import carry
     from claims.spans import Span
     from reports import FORMATS, render
 
@@ -43,6 +57,7 @@ __all__ = [
     "Claim",
     "Confidence",
     "ConfigError",
+    "Decision",
     "Finding",
     "Findings",
     "Flag",
@@ -60,6 +75,7 @@ __all__ = [
     "ReadError",
     "Record",
     "Related",
+    "Remark",
     "Review",
     "Rule",
     "Severity",
@@ -67,8 +83,10 @@ __all__ = [
     "Source",
     "SourceType",
     "Span",
+    "Waived",
     "all_rules",
     "article_from_text",
+    "carry",
     "check",
     "extract_claims",
     "read_article",
@@ -80,14 +98,15 @@ __all__ = [
 
 _HOMES = {
     "checker.engine": "check",
-    "checker.findings": "Broken Checked Confidence Finding Findings Flag Persona Related Severity Skipped",
+    "checker.findings": "Broken Checked Confidence Finding Findings Flag Persona Related Severity Skipped Waived",
     "checker.registry": "NotChecked Rule all_rules rule",
     "checker.validation": "Problem validate_file",
-    "claims.article": "Article Link Paragraph ParagraphKind",
+    "claims.article": "Article Link Paragraph ParagraphKind Remark",
     "claims.errors": "ConfigError OnrecordError ReadError",
     "claims.extraction.pipeline": "extract_claims",
     "claims.reading": "article_from_text read_article read_articles",
-    "claims.record": "Attribution Claim Genre Moment Quantity Quotation Record Review Source SourceType",
+    "claims.record": "Attribution Claim Decision Genre Moment Quantity Quotation Record Review Source SourceType",
+    "claims.reviews": "carry",
     "claims.spans": "Span",
     "reports": "FORMATS render",
 }

@@ -23,8 +23,8 @@ from checker.flags import flags
 from checker.places import Places
 from checker.registry import NotChecked, Rule, all_rules
 from checker.selection import select_rules
-from checker.waivers import waivers
-from claims.record import Record, ReviewState
+from checker.waivers import holds, waivers
+from claims.record import Record
 from claims.spans import Span
 
 _RANK = {Severity.error: 0, Severity.warning: 1, Severity.info: 2}
@@ -119,8 +119,7 @@ def _without_waived(
     decided = {
         (decision.code, decision.fingerprint): decision.review
         for decision in record.decisions
-        if decision.review.state is ReviewState.waived
-        and not (today and decision.review.until and decision.review.until < today)
+        if holds(decision.review, today)
     }
     kept: list[Finding] = []
     waived: list[Waived] = []

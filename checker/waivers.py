@@ -8,7 +8,7 @@ from typing import Protocol
 
 from checker.config import suggestion
 from claims.article import Article, Paragraph, Remark
-from claims.record import Record, ReviewState
+from claims.record import Record, Review, ReviewState
 from claims.spans import Span
 
 _FORM = re.compile(
@@ -87,9 +87,14 @@ def _in_the_article(article: Article) -> Iterator[Waiver]:
 
 def _in_reviews(record: Record, today: date | None) -> Iterator[Waiver]:
     for claim in record.claims:
-        review = claim.review
-        if review.state is ReviewState.waived and not (today and review.until and review.until < today):
-            yield Waiver(review.rules, review.why or "", claim.spans, by=review.by or "nobody")
+        if holds(claim.review, today):
+            yield Waiver(claim.review.rules, claim.review.why or "", claim.spans, by=claim.review.by)
+
+
+def holds(review: Review, today: date | None) -> bool:
+    """Whether it is a waiver that somebody signed and explained, and that has not run out."""
+    signed = bool((review.by or "").strip() and (review.why or "").strip())
+    return review.state is ReviewState.waived and signed and not (today and review.until and review.until < today)
 
 
 def faults(remark: Remark, known: Iterable[tuple[str, str]]) -> Iterator[str]:

