@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
-from claims.record import Record
+from claims.record import Claim, Record
 from claims.spans import Span
 
 
@@ -137,8 +137,17 @@ class Findings:
 
 
 @dataclass(frozen=True, slots=True)
+class Taken:
+    """A load test: sources that were taken away before checking, and the claims that stand on nobody since."""
+
+    names: tuple[str, ...]
+    fallen: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Checked:
     """A record with what checking it gave: what a report is made from."""
 
     record: Record
     findings: Findings
+    taken: Taken | None = None

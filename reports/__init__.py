@@ -5,7 +5,19 @@ from importlib import import_module
 
 from checker.findings import Checked
 
-FORMATS: tuple[str, ...] = ("text", "markdown", "html", "json", "sarif", "github", "junit")
+FORMATS: tuple[str, ...] = (
+    "text",
+    "compact",
+    "markdown",
+    "html",
+    "json",
+    "jsonl",
+    "sarif",
+    "github",
+    "gitlab",
+    "junit",
+    "rdjson",
+)
 """The formats; each is the module of `reports` called `as_<format>`, with one function `render`."""
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.findings import Checked, Finding, Severity
 from claims.article import Article
-from claims.reading.places import line_and_column
+from reports.places import region
 
 _LEVELS = {Severity.error: "error", Severity.warning: "warning", Severity.info: "notice"}
 
@@ -12,7 +12,7 @@ _LEVELS = {Severity.error: "error", Severity.warning: "warning", Severity.info: 
 def render(checked: Sequence[Checked], *, color: bool = False) -> str:  # noqa: ARG001  # the page has its own
     """A line a finding; GitHub shows ten errors, ten warnings and ten notices a step."""
     lines = [_line(finding, each.record.article) for each in checked for finding in each.findings.findings]
-    return "\n".join(lines) + "\n"
+    return "".join(f"{line}\n" for line in lines)
 
 
 def _line(finding: Finding, article: Article) -> str:
@@ -24,13 +24,11 @@ def _line(finding: Finding, article: Article) -> str:
 def _place(finding: Finding, article: Article) -> Iterator[tuple[str, str | int]]:
     """Where: the file alone where lines of the text are not lines of the file; columns within one line only."""
     yield "file", article.place.path
-    if not article.place.exact:
+    if not (place := region(article, finding.span)):
         return
-    first, column = line_and_column(article, finding.span.start)
-    last, end = line_and_column(article, finding.span.end)
-    yield from (("line", first), ("endLine", last))
-    if first == last:
-        yield from (("col", column), ("endColumn", end))
+    yield from (("line", place.line), ("endLine", place.last_line))
+    if place.line == place.last_line:
+        yield from (("col", place.column), ("endColumn", place.end_column))
 
 
 def _data(words: str) -> str:

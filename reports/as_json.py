@@ -26,7 +26,9 @@ def _article(checked: Checked) -> CheckedArticle:
         path=article.place.path,
         id=article.id,
         sha256=article.sha256,
-        findings=tuple(_finding(finding, article) for finding in checked.findings.findings),
+        without=checked.taken.names if checked.taken else (),
+        fallen=tuple(claim.id for claim in checked.taken.fallen) if checked.taken else (),
+        findings=tuple(published_finding(finding, article) for finding in checked.findings.findings),
         skipped=(
             *(NotChecked(code=s.code, reason=s.reason) for s in checked.findings.skipped),
             *(NotChecked(code=w.finding.code, reason=w.reason) for w in checked.findings.waived),
@@ -35,7 +37,8 @@ def _article(checked: Checked) -> CheckedArticle:
     )
 
 
-def _finding(finding: Finding, article: Article) -> PublishedFinding:
+def published_finding(finding: Finding, article: Article) -> PublishedFinding:
+    """The published shape of one finding."""
     line, column = line_and_column(article, finding.span.start)
     return PublishedFinding.model_validate(
         {

@@ -7,23 +7,27 @@ from urllib.parse import quote
 
 from checker.findings import Checked, Confidence, Finding, Severity, Waived, WaivedBy
 from claims.article import Article
-from claims.reading.places import line_and_column
 from claims.spans import Span
 from reports.endmatter import version_of_onrecord
+from reports.places import region
 from reports.words import sentence_case, settles, standard
 
 _LEVELS = {Severity.error: "error", Severity.warning: "warning", Severity.info: "note"}
 _PRECISION = {Confidence.high: "high", Confidence.medium: "medium", Confidence.low: "low"}
 MAX_RESULTS = 25_000
 """GitHub refuses a run with more."""
+MAX_RELATED = 999
+"""GitHub refuses a result with more than 1,000 locations, its own among them."""
 MAX_TAGS = 10
+_ORDER = list(Severity)
 _KINDS = {WaivedBy.comment: "inSource", WaivedBy.review: "external", WaivedBy.suppression: "external"}
 
 
 def render(checked: Sequence[Checked], *, color: bool = False) -> str:  # noqa: ARG001  # JSON has no colour
     """One log with one run; what is waived is a suppressed result, with the reason.
 
-    Results beyond `MAX_RESULTS` are counted in a notification, suppressed ones first.
+    Results beyond `MAX_RESULTS` are left out, suppressed ones first, then what matters least; so are places beyond
+    `MAX_RELATED`. A notification tells how many.
     """
     found = [(finding, each.record.article) for each in checked for finding in each.findings.findings]
     waived = [(waived, each.record.article) for each in checked for waived in each.findings.waived]
@@ -32,7 +36,9 @@ def render(checked: Sequence[Checked], *, color: bool = False) -> str:  # noqa: 
         (finding, article, [] if waived else None) for finding, article in found
     ]
     results += [(each.finding, article, [_suppression(each)]) for each, article in waived]
-    rules = {finding.code: finding for finding, _, _ in results}
+    if len(results) > MAX_RESULTS:
+        results.sort(key=lambda each: (bool(each[2]), _ORDER.index(each[0].severity)))
+    rules = {finding.code: finding for finding, _, _ in results[:MAX_RESULTS]}
     order = sorted(rules)
     driver = {
         "name": "onrecord",
@@ -42,7 +48,7 @@ def render(checked: Sequence[Checked], *, color: bool = False) -> str:  # noqa: 
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
-        "invocations": [_invocation(checked, len(results))],
+        "invocations": [_invocation(checked, [finding for finding, _, _ in results])],
         "results": [
             _result(finding, article, order.index(finding.code))
             | ({} if suppressions is None else {"suppressions": suppressions})
@@ -80,7 +86,7 @@ def _result(finding: Finding, article: Article, index: int) -> dict[str, Any]:
     }
     related = [
         _location(place.span, article, place.span.of(article.text)) | {"id": number, "message": {"text": place.label}}
-        for number, place in enumerate(finding.related)
+        for number, place in enumerate(finding.related[:MAX_RELATED])
     ]
     return result | ({"relatedLocations": related} if related else {})
 
@@ -93,13 +99,12 @@ def _suppression(waived: Waived) -> dict[str, Any]:
 def _location(span: Span, article: Article, words: str) -> dict[str, Any]:
     """The file, and the region where lines of the text are lines of the file."""
     place: dict[str, Any] = {"artifactLocation": {"uri": _uri(article.place.path)}}
-    if article.place.exact:
-        (line, column), (last, end) = line_and_column(article, span.start), line_and_column(article, span.end)
+    if where := region(article, span):
         place["region"] = {
-            "startLine": line,
-            "startColumn": column,
-            "endLine": last,
-            "endColumn": end,
+            "startLine": where.line,
+            "startColumn": where.column,
+            "endLine": where.last_line,
+            "endColumn": where.end_column,
             "snippet": {"text": words},
         }
     return {"physicalLocation": place}
@@ -109,7 +114,7 @@ def _uri(path: str) -> str:
     return path if "://" in path else quote(path.replace("\\", "/"))
 
 
-def _invocation(checked: Sequence[Checked], found: int) -> dict[str, Any]:
+def _invocation(checked: Sequence[Checked], found: Sequence[Finding]) -> dict[str, Any]:
     """Whether all went well, and what did not."""
     broken = [
         {
@@ -120,6 +125,11 @@ def _invocation(checked: Sequence[Checked], found: int) -> dict[str, Any]:
         for each in checked
         for b in each.findings.broken
     ]
-    more = [{"level": "warning", "message": {"text": f"{found - MAX_RESULTS} more results are left out."}}]
-    notes = broken + (more if found > MAX_RESULTS else [])
+    places = sum(max(0, len(finding.related) - MAX_RELATED) for finding in found)
+    left_out = ((len(found) - MAX_RESULTS, "results"), (places, "related places"))
+    notes = broken + [
+        {"level": "warning", "message": {"text": f"{number} more {what} are left out."}}
+        for number, what in left_out
+        if number > 0
+    ]
     return {"executionSuccessful": not broken} | ({"toolExecutionNotifications": notes} if notes else {})

@@ -1,11 +1,29 @@
 """Where something stands, as a reader of the article would say it."""
 
+from typing import NamedTuple
+
 from checker.findings import Finding
 from claims.article import STORY, Article, ParagraphKind
 from claims.reading.places import line_and_column
 from claims.spans import Span
 
 _OUTSIDE = {ParagraphKind.headline: "headline", ParagraphKind.standfirst: "standfirst"}
+
+
+class Region(NamedTuple):
+    """Lines and columns of the user's file, 1-based and in code points; the end is exclusive."""
+
+    line: int
+    column: int
+    last_line: int
+    end_column: int
+
+
+def region(article: Article, span: Span) -> Region | None:
+    """Where the span lies in the file; None where lines of the text are not lines of the file."""
+    if not article.place.exact:
+        return None
+    return Region(*line_and_column(article, span.start), *line_and_column(article, span.end))
 
 
 def line_of(article: Article, offset: int) -> int:

@@ -42,6 +42,14 @@ class PublishedFinding(Value):
     fingerprint: str = Field(description="The same when other paragraphs change.")
 
 
+class PublishedLine(PublishedFinding):
+    """One finding by itself, as a line of JSON."""
+
+    version: Literal[1] = 1
+    path: str = Field(description="The file or address that was read.")
+    article: str = Field(description="The article's id in its claim record.")
+
+
 class NotChecked(Value):
     """What was not checked, and why."""
 
@@ -55,6 +63,8 @@ class CheckedArticle(Value):
     path: str = Field(description="The file or address that was read.")
     id: str = Field(description="The article's id in its claim record.")
     sha256: str = Field(description="Of the text in UTF-8, in hexadecimal.")
+    without: tuple[str, ...] = Field(default=(), description="Sources that were taken away before checking.")
+    fallen: tuple[str, ...] = Field(default=(), description="Ids of the claims that stand on nobody without them.")
     findings: tuple[PublishedFinding, ...] = Field(default=(), description="In reading order.")
     skipped: tuple[NotChecked, ...] = Field(default=(), description="What could not be judged, or was waived.")
     broken: tuple[NotChecked, ...] = Field(default=(), description="Rules that failed.")

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
+from unicodedata import bidirectional, category
 
 from claims.record import Basis, Claim, MomentBasis, Source, SourceType
 from claims.spans import Span
@@ -30,6 +31,18 @@ MOMENT_BASES = {
     MomentBasis.moment: "counted from another date in the text",
     MomentBasis.unknown: "cannot be dated",
 }
+
+
+_TURNS = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
+
+
+def harmless(words: str) -> str:
+    """`words` on one line, a sign for each character that would steer a terminal: escapes, changes of direction."""
+    return "".join(" " if sign.isspace() else "\N{REPLACEMENT CHARACTER}" if _steers(sign) else sign for sign in words)
+
+
+def _steers(sign: str) -> bool:
+    return category(sign) == "Cc" or bidirectional(sign) in _TURNS
 
 
 def counted(number: int, noun: str) -> str:

@@ -1,0 +1,18 @@
+"""For greps and editors: a line a finding, without the article's words around it."""
+
+from collections.abc import Sequence
+
+from checker.findings import Checked, Finding
+from claims.article import Article
+from claims.reading.places import line_and_column
+from reports.words import harmless
+
+
+def render(checked: Sequence[Checked], *, color: bool = False) -> str:  # noqa: ARG001  # for programs
+    """`path:line:col: CODE message`, and nothing else."""
+    return "".join(_line(finding, each.record.article) for each in checked for finding in each.findings.findings)
+
+
+def _line(finding: Finding, article: Article) -> str:
+    line, column = line_and_column(article, finding.span.start)
+    return harmless(f"{article.place.path}:{line}:{column}: {finding.code} {finding.message}") + "\n"

@@ -1,0 +1,43 @@
+"""For reviewdog: its diagnostic format, with columns in bytes of UTF-8 as it counts them."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from checker.findings import Checked, Finding, Severity
+from claims.article import Article
+from claims.spans import Span
+from reports.places import region
+from reports.words import sentence_case
+
+_LEVELS = {Severity.error: "ERROR", Severity.warning: "WARNING", Severity.info: "INFO"}
+
+
+def render(checked: Sequence[Checked], *, color: bool = False) -> str:  # noqa: ARG001  # JSON has no colour
+    """One result for the whole run."""
+    found = [_diagnostic(finding, each.record.article) for each in checked for finding in each.findings.findings]
+    return json.dumps({"source": {"name": "onrecord"}, "diagnostics": found}, indent=2, ensure_ascii=False) + "\n"
+
+
+def _diagnostic(finding: Finding, article: Article) -> dict[str, Any]:
+    return {
+        "message": sentence_case(finding.message),
+        "location": _location(finding.span, article),
+        "severity": _LEVELS[finding.severity],
+        "code": {"value": f"{finding.code} {finding.name}"},
+    }
+
+
+def _location(span: Span, article: Article) -> dict[str, Any]:
+    """The file alone where lines of the text are not lines of the file."""
+    place = region(article, span)
+    if place is None:
+        return {"path": article.place.path}
+    start = {"line": place.line, "column": _bytes_before(article.text, span.start) + 1}
+    end = {"line": place.last_line, "column": _bytes_before(article.text, span.end) + 1}
+    return {"path": article.place.path, "range": {"start": start, "end": end}}
+
+
+def _bytes_before(text: str, offset: int) -> int:
+    """Bytes of UTF-8 on the line before the offset."""
+    return len(text[text.rfind("\n", 0, offset) + 1 : offset].encode())
