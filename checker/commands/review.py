@@ -78,7 +78,7 @@ def _claim(desk: Desk, index: int) -> Desk:
 
 def _finding(desk: Desk, finding: Finding) -> Desk:
     line, _ = line_and_column(desk.record.article, finding.span.start)
-    say(f"\nLine {line}: {finding.code} {finding.name}: {finding.message}\n  “{_one_line(finding.words)}”")
+    say(f"\nLine {line}: {finding.code} {finding.name}: {finding.message}\n  {_quoted(finding.words)}")
     review, desk = _asked(desk, evidence=False)
     if review is None:
         return desk
@@ -107,7 +107,7 @@ def _told(claim: Claim, record: Record) -> str:
     names = {source.id: source.name or source.description for source in record.sources}
     who = " and ".join(names.get(source, source) for source in told.source_ids) or "nobody"
     via = f", via {', '.join(names.get(source, source) for source in told.via)}" if told.via else ""
-    return f"Line {line}: {claim.form.value} {claim.kind.value}, said by {who}{via}\n  “{_one_line(claim.text)}”"
+    return f"Line {line}: {claim.form.value} {claim.kind.value}, said by {who}{via}\n  {_quoted(claim.text)}"
 
 
 def _asked(desk: Desk, *, evidence: bool) -> tuple[Review | None, Desk]:
@@ -141,5 +141,7 @@ def _answer(question: str, *, known: tuple[str, ...] = ()) -> str:
             return answer
 
 
-def _one_line(words: str) -> str:
-    return " ".join(words.split())
+def _quoted(words: str) -> str:
+    """The words on one line in quotation marks, unless they bring their own."""
+    plain = " ".join(words.split())
+    return plain if plain[:1] in '“"«' else f"“{plain}”"

@@ -52,8 +52,10 @@ class Book:
         several = record.article.id if path.casefold().endswith(".jsonl") else None
         key = key_of(path, self._file, article=several)
         known = self._known.files.get(key, {})
-        gone = stale(findings, known)
         self._seen.add(key)
+        if not known and not self._asked.write:
+            return findings
+        gone = stale(findings, known)
         if self._asked.write:
             others = {code: prints for code, prints in known.items() if code not in findings.checked}
             self._files[key] = {**without(others, gone), **entries(findings)}
