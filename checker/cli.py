@@ -3,6 +3,7 @@
 import io
 import sys
 from datetime import date
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -14,12 +15,16 @@ from checker.commands.options import (
     Format,
     Ignore,
     MinConfidence,
+    OldReviews,
     Output,
     Pipeline,
+    PruneSuppressions,
     Rules,
     Select,
     Standards,
+    SuppressionsFile,
     Tolerance,
+    WriteSuppressions,
     asked,
 )
 from checker.config import day, listed
@@ -47,13 +52,26 @@ def check_command(
     persona: Tolerance = None,
     min_confidence: MinConfidence = None,
     pipeline: Pipeline = None,
+    review: OldReviews = None,
+    suppressions: SuppressionsFile = None,
+    write_suppressions: WriteSuppressions = False,
+    prune_suppressions: PruneSuppressions = False,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit 0 even when something is flagged.")] = False,
 ) -> int:
     """Tell what an editor would ask about articles."""
-    from checker.commands import check  # noqa: PLC0415  # every verb imports only what it needs
+    from checker.commands import check, suppressing  # noqa: PLC0415  # every verb imports only what it needs
 
+    aside = suppressing.Asked(suppressions, write=write_suppressions, prune=prune_suppressions)
     wanted = asked(dated, select, ignore, standard, persona, min_confidence, pipeline)
-    code = check.run(paths, wanted, output=output, output_format=output_format, default="text")
+    code = check.run(
+        paths,
+        wanted,
+        output=output,
+        output_format=output_format,
+        default="text",
+        aside=aside,
+        review=review,
+    )
     return 0 if exit_zero and code == check.FOUND else code
 
 
@@ -69,21 +87,42 @@ def report(
     persona: Tolerance = None,
     min_confidence: MinConfidence = None,
     pipeline: Pipeline = None,
+    review: OldReviews = None,
 ) -> int:
     """Write the Markdown report for an editor."""
     from checker.commands import check  # noqa: PLC0415
 
     wanted = asked(dated, select, ignore, standard, persona, min_confidence, pipeline)
-    code = check.run(paths, wanted, output=output, output_format=output_format, default="markdown")
+    code = check.run(paths, wanted, output=output, output_format=output_format, default="markdown", review=review)
     return 0 if code == check.FOUND else code
 
 
 @app.command()
-def claims(paths: Articles, dated: Dated = None, output: Output = None, pipeline: Pipeline = None) -> int:
-    """Write claim records: who says what, in JSON."""
+def claims(
+    paths: Articles, dated: Dated = None, output: Output = None, pipeline: Pipeline = None, review: OldReviews = None
+) -> int:
+    """Write claim records: who says what, in JSON.
+
+    The reviews in a record that is there already stay, as long as the claims' words do.
+    """
     from checker.commands import claims as command  # noqa: PLC0415
 
-    return command.run(paths, asked(dated, [], [], [], None, None, pipeline), output=output)
+    return command.run(paths, asked(dated, [], [], [], None, None, pipeline), output=output, review=review)
+
+
+@app.command()
+def review(
+    record: Annotated[Path, typer.Argument(metavar="RECORD", help="A claim record (.json).")],
+    by: Annotated[str | None, typer.Option("--by", metavar="NAME", help="Who reviews; else it asks.")] = None,
+    today: Annotated[str | None, typer.Option("--today", metavar="YYYY-MM-DD", help="Day of the review.")] = None,
+) -> int:
+    """Decide about a record's claims and findings.
+
+    Asks about one after the other, and saves every answer at once.
+    """
+    from checker.commands import review as command  # noqa: PLC0415
+
+    return command.run(record, by=by, today=day("--today", today) if today else date.today())
 
 
 @app.command()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from checker.commands import inputs, outputs
+from checker.commands import inputs, outputs, reviewing, suppressing
 from checker.commands.console import colored, say, tell
 from checker.config import Settings
 from checker.engine import check
@@ -16,6 +16,8 @@ from checker.settings_files import settings_for
 from claims.errors import ReadError
 
 CLEAN, FOUND, TROUBLE = 0, 1, 2
+ASIDE = suppressing.Asked(judge=False)
+"""What is put aside stays out, and nobody is told what is stale."""
 
 
 class Tally:
@@ -37,7 +39,14 @@ class Tally:
 
 
 def run(
-    paths: Sequence[str], asked: Mapping[str, Any], *, output: Path | None, output_format: str | None, default: str
+    paths: Sequence[str],
+    asked: Mapping[str, Any],
+    *,
+    output: Path | None,
+    output_format: str | None,
+    default: str,
+    aside: suppressing.Asked = ASIDE,
+    review: Path | None = None,
 ) -> int:
     """Check every input and write what was found; the exit code."""
     from reports import FORMATS, render  # noqa: PLC0415  # a library user of the engine needs no reports
@@ -47,7 +56,8 @@ def run(
     outputs.prepare(output, paths)
     done: list[Checked] = []
     names = outputs.Names(output, outputs.SUFFIXES.get(form, f".{form}")) if output else None
-    for checked in all_checked(paths, asked, tally, output):
+    book, reviews = suppressing.Book(aside), reviewing.Reviews(review)
+    for checked in all_checked(paths, asked, tally, output, book=book, reviews=reviews):
         tally.found = tally.found or bool(checked.findings.findings)
         if names and output and outputs.is_folder(output):
             place = names.of(checked.record.article.place.path)
@@ -60,22 +70,33 @@ def run(
         tell(f"{output}: {_count(sum(len(c.findings.findings) for c in done))}")
     elif done:
         say(render(form, done, color=colored()))
+    tally.found = book.closed(trouble=tally.trouble) or tally.found
     return tally.exit_code
 
 
-def all_checked(paths: Sequence[str], asked: Mapping[str, Any], tally: Tally, output: Path | None) -> Iterator[Checked]:
+def all_checked(
+    paths: Sequence[str],
+    asked: Mapping[str, Any],
+    tally: Tally,
+    output: Path | None,
+    *,
+    book: suppressing.Book,
+    reviews: reviewing.Reviews,
+) -> Iterator[Checked]:
     """Every article of the inputs with its findings; what could not be read or broke is told, and the rest goes on.
 
     Raises `ConfigError` before anything is read when the settings name what nobody knows.
     """
     chosen_rules(replace(Settings(), **asked))  # mistakes in options are told before anything is read
-    for record in inputs.records(paths, asked, output):
-        if isinstance(record, ReadError):
-            tally.mishap(record)
+    for read in inputs.records(paths, asked, output):
+        if isinstance(read, ReadError):
+            tally.mishap(read)
             continue
+        record = reviews.carried(read)
         settings = settings_for(record.article.place.path, asked)
         findings = check(record, rules=chosen_rules(settings), min_confidence=settings.min_confidence)
-        yield Checked(record, findings)
+        reviewing.tell_lapsed(record, findings)
+        yield Checked(record, book.held(record, findings))
         _tell_broken(record.article.place.path, findings.broken, tally)
 
 

@@ -68,6 +68,18 @@ MinConfidence = Annotated[
 Pipeline = Annotated[
     str | None, _option("--pipeline", metavar="NAME", says="Another installed spaCy pipeline for English.")
 ]
+OldReviews = Annotated[
+    Path | None, _option("--review", metavar="FILE|DIR", says="Keep what these older claim records decided.")
+]
+SuppressionsFile = Annotated[
+    Path | None, _option("--suppressions", metavar="FILE", says="Else onrecord-suppressions.json, here or above.")
+]
+WriteSuppressions = Annotated[
+    bool, typer.Option("--write-suppressions", help="Put aside, in that file, all that is found now.")
+]
+PruneSuppressions = Annotated[
+    bool, typer.Option("--prune-suppressions", help="Take out of that file what is found no more.")
+]
 Rules = Annotated[list[str], typer.Argument(metavar="RULES", autocompletion=completion.rules)]
 
 
