@@ -24,6 +24,7 @@ from checker.commands.options import (
     Standards,
     SuppressionsFile,
     Tolerance,
+    Without,
     WriteSuppressions,
     asked,
 )
@@ -52,6 +53,7 @@ def check_command(
     persona: Tolerance = None,
     min_confidence: MinConfidence = None,
     pipeline: Pipeline = None,
+    without: Without = [],  # noqa: B006
     review: OldReviews = None,
     suppressions: SuppressionsFile = None,
     write_suppressions: WriteSuppressions = False,
@@ -61,7 +63,7 @@ def check_command(
     """Tell what an editor would ask about articles."""
     from checker.commands import check, suppressing  # noqa: PLC0415  # every verb imports only what it needs
 
-    aside = suppressing.Asked(suppressions, write=write_suppressions, prune=prune_suppressions)
+    aside = suppressing.Asked(suppressions, write=write_suppressions, prune=prune_suppressions, judge=not without)
     wanted = asked(dated, select, ignore, standard, persona, min_confidence, pipeline)
     code = check.run(
         paths,
@@ -69,6 +71,7 @@ def check_command(
         output=output,
         output_format=output_format,
         default="text",
+        without=without,
         aside=aside,
         review=review,
     )

@@ -5,7 +5,7 @@ from html import escape
 from importlib.resources import files
 
 from checker.findings import Checked
-from reports.claim_tables import claim_rows, source_rows
+from reports.claim_tables import claim_rows, load_rows, source_rows
 from reports.endmatter import left_out, reproduced, unchecked
 from reports.html_marks import Ask, key, marked_article, plain_address
 from reports.html_pictures import source_picture, timeline
@@ -99,6 +99,9 @@ def _tables(report: Report) -> Iterator[str]:
     yield from _table(
         ("source", "what it is", "role as given", "claims", "alone for", "first named"), source_rows(report)
     )
+    if loads := load_rows(report):
+        yield "<h2>What stands on nobody without them</h2>"
+        yield from _table(("without", "claims"), loads)
     yield "<h2>Claims</h2>"
     head = ("claim", "line", "what is said", "who says so", "how that is known", "via", "dates", "numbers", "review")
     rows = [

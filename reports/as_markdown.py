@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from checker.findings import Checked
-from reports.claim_tables import ClaimRow, claim_rows, source_rows
+from reports.claim_tables import ClaimRow, claim_rows, load_rows, source_rows
 from reports.endmatter import left_out, reproduced, unchecked
 from reports.markdown_marks import anchor, code, escaped, link, started, table
 from reports.questions import Question, questions_of
@@ -92,6 +92,10 @@ def _sources(report: Report) -> Iterator[str]:
     head = ("source", "what it is", "role as given", "claims", "alone for", "first named")
     yield from table(head, [[escaped(cell) for cell in row] for row in source_rows(report)])
     yield ""
+    if rows := load_rows(report):
+        yield from ("### What stands on nobody without them", "")
+        yield from (f"- Without {escaped(name)}: {escaped(claims)}." for name, claims in rows)
+        yield ""
 
 
 def _claims(report: Report) -> Iterator[str]:

@@ -11,6 +11,8 @@ from reports.words import BASES, called, shortened, type_of, who_says
 
 _BAR = 12
 _SURE = 0.8
+_NAMED = 3
+"""Claims that the load test quotes for each source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ def source_rows(report: Report) -> list[tuple[str, ...]]:
                 _what(load, names),
                 role_of(load.source),
                 carried,
-                str(load.alone) if load.carries else "",
+                str(len(load.falls)) if load.carries else "",
                 f"line {line_of(article, first.start)}" if first else "",
             )
         )
@@ -111,3 +113,14 @@ def _review(claim: Claim) -> str:
     if review.state is ReviewState.unreviewed:
         return ""
     return " ".join(part for part in (review.state.value, f"by {review.by}" if review.by else "") if part)
+
+
+def load_rows(report: Report) -> list[tuple[str, str]]:
+    """A row for each source whose going leaves claims on nobody, the heaviest first: its name, and the claims."""
+    article = report.checked.record.article
+    rows = []
+    for load in sorted(report.loads, key=lambda load: -len(load.falls)):
+        told = [f"line {line_of(article, c.spans[0].start)}: “{shortened(c.text, 80)}”" for c in load.falls[:_NAMED]]
+        more = f"; and {len(load.falls) - _NAMED} more" if len(load.falls) > _NAMED else ""
+        rows += [(shortened(called(load.source), 80), f"{'; '.join(told)}{more}")] if told else []
+    return rows

@@ -5,6 +5,7 @@ from collections.abc import Set
 from dataclasses import dataclass
 
 from claims.record import Claim, Record, Source
+from claims.without import fallen
 from reports.words import called
 
 
@@ -15,8 +16,8 @@ class Load:
     source: Source
     carries: int
     """Claims that it stands behind, alone or with others."""
-    alone: int
-    """Claims that nobody else stands behind: what falls when the source is taken away."""
+    falls: tuple[Claim, ...]
+    """Claims that nobody else stands behind: what stands on nobody when the source is taken away."""
     relays: int
     """Claims of others that reach the article through it."""
     relayed_by: tuple[str, ...]
@@ -48,7 +49,7 @@ def loads_of(record: Record) -> tuple[Load, ...]:
         Load(
             source=source,
             carries=len(claims[source.id]),
-            alone=sum(len(claim.attribution.source_ids) == 1 for claim in claims[source.id]),
+            falls=fallen(record, {source.id}),
             relays=through[source.id],
             relayed_by=tuple(sorted(relays[source.id])),
         )

@@ -7,7 +7,7 @@ from claims.record import Basis, Record, SourceType
 from reports.chronology import Day, days, undated
 from reports.gravity import by_gravity
 from reports.loads import Load, loads_of, sourced
-from reports.summary import carriers, date_check, weakest
+from reports.summary import carriers, date_check, load_test, weakest
 from reports.words import counted
 
 
@@ -16,8 +16,8 @@ class Report:
     """Everything that the formats tell of one article."""
 
     checked: Checked
-    summary: tuple[str, str, str]
-    """Who carries the story; the weakest claim that bears weight; the date check."""
+    summary: tuple[str, ...]
+    """A load test's outcome; who carries the story; the weakest claim that bears weight; the date check."""
     counts: tuple[str, ...]
     questions: tuple[Finding, ...]
     """Findings by severity and weight, the gravest first."""
@@ -35,7 +35,7 @@ def make_report(checked: Checked) -> Report:
     loads = loads_of(record)
     return Report(
         checked=checked,
-        summary=(carriers(record, loads), weakest(checked), date_check(checked)),
+        summary=(*load_test(checked), carriers(record, loads), weakest(checked), date_check(checked)),
         counts=_counts(record),
         questions=by_gravity(checked),
         loads=loads,

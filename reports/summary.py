@@ -60,3 +60,11 @@ def date_check(checked: Checked) -> str:
 def _told(finding: Finding) -> str:
     told = sentence_case(finding.message)
     return f"{told[:-1]} ({finding.code})." if told.endswith(".") else f"{told} ({finding.code})"
+
+
+def load_test(checked: Checked) -> tuple[str, ...]:
+    """The sentence that tells which sources were taken away before checking; nothing where none was."""
+    if checked.taken is None:
+        return ()
+    fallen = counted(len(checked.taken.fallen), "claim")
+    return (f"Load test: without {', '.join(checked.taken.names)}, {fallen} would stand on nobody.",)

@@ -7,6 +7,7 @@ from typing import Any
 
 from checker.commands import inputs, outputs, reviewing, suppressing
 from checker.commands.console import colored, say, tell
+from checker.commands.load_test import LoadTest
 from checker.config import Settings
 from checker.engine import check
 from checker.findings import Broken, Checked
@@ -45,10 +46,11 @@ def run(
     output: Path | None,
     output_format: str | None,
     default: str,
+    without: Sequence[str] = (),
     aside: suppressing.Asked = ASIDE,
     review: Path | None = None,
 ) -> int:
-    """Check every input and write what was found; the exit code."""
+    """Check every input and write what was found; the exit code. `without` names sources to take away first."""
     from reports import FORMATS, render  # noqa: PLC0415  # a library user of the engine needs no reports
 
     tally = Tally()
@@ -56,15 +58,18 @@ def run(
     outputs.prepare(output, paths)
     done: list[Checked] = []
     names = outputs.Names(output, outputs.SUFFIXES.get(form, f".{form}")) if output else None
+    test = LoadTest(without)
     book, reviews = suppressing.Book(aside), reviewing.Reviews(review)
-    for checked in all_checked(paths, asked, tally, output, book=book, reviews=reviews):
-        tally.found = tally.found or bool(checked.findings.findings)
+    for checked in all_checked(paths, asked, tally, output, test=test, book=book, reviews=reviews):
+        tally.found = tally.found or bool(checked.findings.findings) or bool(checked.taken and checked.taken.fallen)
         if names and output and outputs.is_folder(output):
             place = names.of(checked.record.article.place.path)
             outputs.write(place, render(form, [checked]), read_from=[checked.record.article.place.path])
             tell(f"{place}: {_count(len(checked.findings.findings))}")
         else:
             done.append(checked)
+    for line in test.unknown():
+        tally.mishap(line)
     if output and done:
         outputs.write(output, render(form, done), read_from=[c.record.article.place.path for c in done])
         tell(f"{output}: {_count(sum(len(c.findings.findings) for c in done))}")
@@ -80,6 +85,7 @@ def all_checked(
     tally: Tally,
     output: Path | None,
     *,
+    test: LoadTest,
     book: suppressing.Book,
     reviews: reviewing.Reviews,
 ) -> Iterator[Checked]:
@@ -94,9 +100,11 @@ def all_checked(
             continue
         record = reviews.carried(read)
         settings = settings_for(record.article.place.path, asked)
-        findings = check(record, rules=chosen_rules(settings), min_confidence=settings.min_confidence)
-        reviewing.tell_lapsed(record, findings)
-        yield Checked(record, book.held(record, findings))
+        standing, taken = test.of(record)
+        findings = check(standing, rules=chosen_rules(settings), min_confidence=settings.min_confidence)
+        if taken is None:
+            reviewing.tell_lapsed(standing, findings)
+        yield Checked(standing, book.held(standing, findings), taken)
         _tell_broken(record.article.place.path, findings.broken, tally)
 
 

@@ -68,6 +68,9 @@ MinConfidence = Annotated[
 Pipeline = Annotated[
     str | None, _option("--pipeline", metavar="NAME", says="Another installed spaCy pipeline for English.")
 ]
+Without = Annotated[
+    list[str], _option("--without", metavar="SOURCE", says="Take this source away first: what stands on nobody then?")
+]
 OldReviews = Annotated[
     Path | None, _option("--review", metavar="FILE|DIR", says="Keep what these older claim records decided.")
 ]
