@@ -32,4 +32,4 @@ def no_judge() -> Arrays:
     rng = np.random.default_rng(0)
     arrays = packed("judge", np.ones(1, np.uint64), Bag.made(1, 1, 1, rng=rng, rate=0))
     arrays |= layers("judge", Top.made(1, 1, 1, rng=rng, rate=0))
-    return arrays | {"judge_measures": np.ones((2, 1)), "threshold": np.ones(1)}
+    return arrays | {"judge_measures": np.ones((2, 1)), "threshold": np.ones(2)}

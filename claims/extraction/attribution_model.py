@@ -76,7 +76,7 @@ class AttributionModel:
     """Mean and deviation of the judge's measures."""
     judge_layers: Layers
     threshold: Floats
-    """How sure the judge must be."""
+    """How sure the judge must be of a reading with a source, and of one without."""
 
 
 def _table(arrays: Arrays, name: str) -> Table:

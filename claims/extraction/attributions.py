@@ -7,7 +7,7 @@ import numpy as np
 from claims.extraction.attribution_features import Floats, Grid, Ints, make_grid
 from claims.extraction.attribution_model import load_model
 from claims.extraction.candidates import Candidate, find_candidates
-from claims.extraction.judging import judged
+from claims.extraction.judging import Readings, judged, readings
 from claims.extraction.shapes import FoundAttribution, FoundCue, Parsed
 from claims.extraction.wordlists import words
 from claims.record import Basis
@@ -29,24 +29,32 @@ def find_attributions(parsed: Parsed, cues: tuple[FoundCue, ...]) -> tuple[Found
     heads = np.array([cue.head for cue in cues], np.int64)
     scores = np.clip(np.array([cue.score for cue in cues]), 1e-6, 1 - 1e-6)
     candidates = find_candidates(model, grid, heads, np.log(scores / (1 - scores)).astype(np.float32))
-    sure = judged(model, grid, candidates)
-    kept = whole_quotations(grid, apart(candidates, sure, float(model.threshold[0]), len(grid)))
-    found = (_attribution(grid, candidate, cues[k], float(sure[k])) for k, candidate in kept)
+    read = readings(grid, candidates)
+    sure = judged(model, read)
+    kept = whole_quotations(grid, apart(read, sure - model.threshold[read.agentless], len(grid)))
+    found = (_attribution(grid, candidate, cues[read.number[k]], float(sure[k])) for k, candidate in kept)
     return tuple(attribution for attribution in found if attribution is not None)
 
 
-def apart(candidates: list[Candidate], sure: Floats, threshold: float, count: int) -> list[tuple[int, Candidate]]:
-    """The sure candidates with their numbers, each without the content that a surer one claims."""
+def apart(read: Readings, margin: Floats, count: int) -> list[tuple[int, Candidate]]:
+    """The sure readings with their places, one a cue, each without the content that a surer one claims.
+
+    `margin` is by how much the judge is surer of each than it must be.
+    """
+    best: dict[int, int] = {}
+    for k in np.argsort(-margin, kind="stable").tolist():
+        if margin[k] > 0:
+            best.setdefault(int(read.number[k]), k)
     owner = np.full(count, -1, np.int64)
-    keep = [k for k in range(len(candidates)) if sure[k] > threshold]
-    for k in sorted(keep, key=lambda k: float(sure[k])):
-        owner[candidates[k].content] = k
+    for k in sorted(best.values(), key=lambda k: float(margin[k])):
+        owner[read.candidates[k].content] = k
     out = []
-    for k in keep:
-        whole = candidates[k].content
+    for number in sorted(best):
+        k = best[number]
+        whole = read.candidates[k].content
         content = whole[owner[whole] == k]
         if len(content) and len(content) >= _KEPT * len(whole):
-            out.append((k, replace(candidates[k], content=content)))
+            out.append((k, replace(read.candidates[k], content=content)))
     return out
 
 

@@ -1,6 +1,6 @@
 """What each possible cue would attribute, before it is decided which of them do."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -11,6 +11,8 @@ from claims.extraction.sequence_labels import Reals, best_labels, both_passes, s
 
 LIKELY = -0.4
 """Log odds from which a cue counts as one for the cues around it."""
+_SURELY = 1.0
+"""Log odds from which a cue must have a content somewhere."""
 SOURCE, CONTENT, CUE = 1, 2, 3
 
 
@@ -31,6 +33,11 @@ class Candidate:
     """Mean chance of the source's and of the content's labels, the highest of each, and of content tokens in all."""
 
 
+def sourceless(candidate: Candidate) -> Candidate:
+    """The candidate read as told by nobody: the subject of "the mayor is expected to win" belongs to the content."""
+    return replace(candidate, source=candidate.source[:0], content=np.union1d(candidate.content, candidate.source))
+
+
 def find_candidates(model: AttributionModel, grid: Grid, heads: Ints, odds: Floats) -> list[Candidate]:
     """A candidate for each possible cue, in order."""
     windows = make_windows(grid, heads)
@@ -45,10 +52,19 @@ def find_candidates(model: AttributionModel, grid: Grid, heads: Ints, odds: Floa
         tokens = windows.token[windows.first[k] : windows.first[k + 1]]
         mine = labels[k][: len(tokens)]
         source, cue, content = (tokens[mine == role] for role in (SOURCE, CUE, CONTENT))
+        if not len(content) and len(source) and odds[k] > _SURELY:
+            content = _that_clause(grid, int(head))
         likely = _chances(chances[k][: len(tokens)], mine)
         how = (float(odds[k]), float(sure[k]), len(tokens))
         found.append(Candidate(int(head), *how, source, cue, content, likely))
     return found
+
+
+def _that_clause(grid: Grid, head: int) -> Ints:
+    """What follows the next 'that' of the sentence: told "an agency on condition of anonymity that ..."."""
+    sentence = grid.parsed.doc[head].sent
+    start = next((t.i for t in sentence if t.i > head and t.lower_ == "that" and t.tag_ in {"IN", "WDT"}), None)
+    return np.zeros(0, np.int64) if start is None else np.arange(start, sentence.end - sentence[-1].is_punct)
 
 
 def _chances(chances: Reals, labels: Ints) -> tuple[float, ...]:

@@ -7,16 +7,44 @@ import numpy.typing as npt
 
 from claims.extraction.attribution_features import Floats, Grid, Ints, Keys, mixed
 from claims.extraction.attribution_model import AttributionModel
-from claims.extraction.candidates import Candidate
+from claims.extraction.candidates import Candidate, sourceless
 from claims.extraction.cue_features import quote_states
 from claims.extraction.role_features import tree_way
 
 
-def judged(model: AttributionModel, grid: Grid, candidates: list[Candidate]) -> Floats:
-    """How sure each candidate is a true attribution, 0 to 1."""
+@dataclass(frozen=True)
+class Readings:
+    """The candidates as they were found, then those with a source once more without one; with what the judge sees."""
+
+    candidates: list[Candidate]
+    number: Ints
+    """Which candidate each is a reading of."""
+    keys: Keys
+    measures: Floats
+
+    @property
+    def agentless(self) -> Ints:
+        """1 for a reading without a source, else 0."""
+        return np.array([not len(candidate.source) for candidate in self.candidates], np.int64)
+
+
+def readings(grid: Grid, candidates: list[Candidate]) -> Readings:
+    """Both readings of each candidate; one where it has no source anyway."""
+    bare = [sourceless(candidate) for candidate in candidates]
+    again = np.array([k for k, candidate in enumerate(candidates) if len(candidate.source)], np.int64)
+    every = [*candidates, *(bare[k] for k in again)]
+    return Readings(
+        candidates=every,
+        number=np.concatenate([np.arange(len(candidates)), again]),
+        keys=judge_keys(grid, every),
+        measures=np.concatenate([judge_measures(grid, candidates), judge_measures(grid, bare)[again]]),
+    )
+
+
+def judged(model: AttributionModel, read: Readings) -> Floats:
+    """How sure each reading is a true attribution, 0 to 1."""
     mean, deviation = model.judge_measures
-    measures = (judge_measures(grid, candidates) - mean) / deviation
-    summed = model.judge.summed(judge_keys(grid, candidates)) + measures @ model.judge_dense
+    summed = model.judge.summed(read.keys) + ((read.measures - mean) / deviation) @ model.judge_dense
     return np.asarray(1 / (1 + np.exp(-model.judge_layers.scores(summed)[:, 0])), np.float32)
 
 

@@ -58,6 +58,8 @@ class Mention:
     owner_head: int = -1
 
 
+_INITIALS = 3
+"""Letters of a word in capitals that may be a body's initials rather than somebody's name."""
 _PRONOUNS = frozenset({"he", "she", "they", "it", "who", "him", "her", "them", "his", "their", "its", "hers"})
 _FIRST = frozenset({"i", "we", "us", "me", "my", "our"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its", "both"})
@@ -103,6 +105,9 @@ def _mention(  # what one mention is read from
         wording = Wording.person if entity.kind is NameKind.person else Wording.body
         span = span if alone or not name.start <= head.i < name.end else name.span
         phrase = name.span if head.text in words("openers") else phrase
+    elif entity is None and len(head.text) > _INITIALS and head.text.isupper():  # `BRANDT:` in a transcript
+        entity = cast.called(head.text.capitalize())
+        wording = Wording.person if entity else wording
     elif lower in _FIRST:
         wording = Wording.first_person
     elif lower in _PRONOUNS:

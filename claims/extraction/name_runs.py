@@ -109,7 +109,8 @@ def cut(text: Copy, start: int, end: int) -> Iterator[Name]:
             yield text.name(start, k, NameKind.other)
             yield from cut(text, k, end)
             return
-        if doc[k].tag_ == "POS" and (doc[end - 1].ent_type_ == "PERSON" or given_gender(doc[k + 1].text)):
+        person = doc[end - 1].ent_type_ == "PERSON" or given_gender(doc[k + 1].text)
+        if doc[k].tag_ == "POS" and (person or text.between(start, k) in words("outlets")):
             yield text.name(start, k, NameKind.other)
             yield from cut(text, k + 1, end)
             return

@@ -153,6 +153,10 @@ def _surroundings(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
             yield NameKind.person, 3
         if before.text == "the":
             yield NameKind.body, 1
+    if name.start > 2 and doc[name.start - 1].tag_ == "POS" and 1 < len(name.words.split()) < 4:
+        outlet = {doc[name.start - 2].text, f"{doc[name.start - 3].text} {doc[name.start - 2].text}"}
+        if outlet & words("outlets"):
+            yield NameKind.person, 4  # `Fox News’ Ada Lund`
     # NOTE: `her brother, Emil, said`: a lone given name is often taken for a body's.
     commas = name.start > 1 and doc[name.start - 1].text == "," == doc[name.end : name.end + 1].text
     if commas and doc[name.start - 2].lower_ in words("kin"):

@@ -6,6 +6,7 @@ from claims.extraction.carried import carry_attributions
 from claims.extraction.cues import find_cues
 from claims.extraction.genres import tell_genre
 from claims.extraction.hedges import find_hedges
+from claims.extraction.labels import labelled
 from claims.extraction.linguistics import DEFAULT_PIPELINE, parse, pipeline_name
 from claims.extraction.moments import find_moments
 from claims.extraction.quantities import find_quantities
@@ -27,7 +28,7 @@ def extract_claims(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> Rec
     quotations = find_quotations(article)
     parsed = Parsed(article, doc, find_sentences(article, doc), quotations)
     cues = find_cues(parsed)
-    found = drop_other_senses(parsed, find_attributions(parsed, cues))
+    found = labelled(parsed, drop_other_senses(parsed, find_attributions(parsed, cues)))
     attributions = carry_attributions(parsed, found)
     return make_record(
         parsed,

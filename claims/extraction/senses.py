@@ -1,4 +1,4 @@
-"""Reporting verbs in another sense: to claim a title, to be admitted to hospital, to note in the margin."""
+"""Reporting verbs in another sense: to claim a title, to be admitted to hospital, to see a document."""
 
 import re
 from collections.abc import Iterable
@@ -20,9 +20,35 @@ _OTHER_SENSES = {
 }
 
 
+_RUBRICS = frozenset("opinion analysis editorial exclusive breaking watch video correction update".split())
+_FAINT = 0.5
+"""Confidence below which an attribution must hold a verb or a quotation, or be longer than `_BRIEF`."""
+_BRIEF = 5
+"""Words."""
+
+
 def drop_other_senses(parsed: Parsed, found: Iterable[FoundAttribution]) -> tuple[FoundAttribution, ...]:
     """The attributions without those whose cue, by its object, reports nothing."""
-    return tuple(one for one in found if not _is_other_sense(parsed.article.text, one))
+    return tuple(one for one in found if not _speaks_of_nothing(parsed, one))
+
+
+def _is_rubric(text: str, found: FoundAttribution) -> bool:
+    """Whether the source is only the name of a column: 'Opinion: Why I ...'."""
+    said = [span.of(text).strip("# ").lower() for source in found.sources for span in source]
+    return bool(said) and set(said) <= _RUBRICS
+
+
+def _is_faint(parsed: Parsed, found: FoundAttribution) -> bool:
+    """Whether the content is a thing rather than something said: 'documents seen by the Gazette'."""
+    if found.confidence >= _FAINT or any(q.span.overlaps(s) for q in parsed.quotations for s in found.content):
+        return False
+    tokens = [t for s in found.content for t in parsed.doc.char_span(s.start, s.end, alignment_mode="expand") or ()]
+    return sum(t.is_alpha for t in tokens) <= _BRIEF and not any(t.pos_ in {"VERB", "AUX"} for t in tokens)
+
+
+def _speaks_of_nothing(parsed: Parsed, found: FoundAttribution) -> bool:
+    text = parsed.article.text
+    return _is_other_sense(text, found) or _is_rubric(text, found) or _is_faint(parsed, found)
 
 
 def _is_other_sense(text: str, found: FoundAttribution) -> bool:

@@ -1,0 +1,65 @@
+"""Speech that a label gives to its speaker: `“...” ― Ida Brandt, 30` in a list of voices, `BRANDT: ...`."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from claims.article import STORY
+from claims.extraction.shapes import FoundAttribution, FoundCue, Parsed
+from claims.spans import Span
+
+_NAME = r"[A-Z][\w.’'-]*(?:\s(?:[A-Z][\w.’'-]*|de|la|von|van|bin|al)){0,4}"
+_SIGNED = re.compile(
+    rf"^\s*(?P<said>[“”\"‘].{{12,}}?[“”\"’])\s*(?P<cue>[―—–]|--?)\s*(?P<who>{_NAME})(?:,[^\n]{{0,80}})?\s*$", re.M
+)
+_LABELLED = re.compile(
+    r"^[\"“”]?(?P<who>[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3})(?P<cue>:)\s+(?P<said>\S[^\n]+)", re.M
+)
+_SURE = 0.9
+_FEW = 3
+"""Labelled lines from which an article holds a transcript."""
+_SAME = 0.6
+"""Share of the speech from which an attribution that was found already is this one."""
+
+
+def labelled(parsed: Parsed, found: Sequence[FoundAttribution]) -> tuple[FoundAttribution, ...]:
+    """What was found, with the labelled speech that was not, in the order of the text."""
+    text = parsed.article.text
+    more = [
+        _attribution(parsed, match)
+        for match in (*_SIGNED.finditer(text), *_transcript(text))
+        if _in_story(parsed, match) and not any(_is_same(one, Span(*match.span("said"))) for one in found)
+    ]
+    return tuple(sorted((*found, *more), key=lambda one: one.content[0].start)) if more else tuple(found)
+
+
+def _transcript(text: str) -> Iterator[re.Match[str]]:
+    """The labelled lines, where there are several and their labels are people whom the text names elsewhere."""
+    lines = [match for match in _LABELLED.finditer(text) if _is_named(match["who"], text)]
+    return iter(lines if len(lines) >= _FEW else [])
+
+
+def _is_named(label: str, text: str) -> bool:
+    surname = re.escape(label.rsplit(" ", 1)[-1].capitalize())
+    return re.search(rf"[a-z,]\s(?:[A-Z][\w.]*\s)*{surname}\b", text) is not None
+
+
+def _in_story(parsed: Parsed, match: re.Match[str]) -> bool:
+    paragraph = parsed.article.paragraph_at(match.start("said"))
+    return paragraph is not None and paragraph.kind in STORY
+
+
+def _is_same(one: FoundAttribution, said: Span) -> bool:
+    inside = sum(len(span) for span in one.content if said.contains(span))
+    return bool(one.sources) and inside >= _SAME * len(said)
+
+
+def _attribution(parsed: Parsed, match: re.Match[str]) -> FoundAttribution:
+    cue = Span(*match.span("cue"))
+    tokens = parsed.doc.char_span(cue.start, cue.end, alignment_mode="expand")
+    head = tokens.root.i if tokens is not None else 0
+    return FoundAttribution(
+        content=(Span(*match.span("said")),),
+        cue=FoundCue((cue,), head, match["cue"]),
+        sources=((Span(*match.span("who")),),),
+        confidence=_SURE,
+    )

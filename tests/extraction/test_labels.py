@@ -1,0 +1,53 @@
+"""Speech whose speaker stands in a label: signed lines and transcripts."""
+
+from claims.extraction.pipeline import extract_claims
+from claims.reading import article_from_text
+from claims.record import Record
+
+VOICES = """# What riders say of the ferry
+
+We asked passengers at the quay.
+
+“The boat was late every day last week, and nobody told us why.” ― Mona Reyes, 34
+
+“I would pay more if it ran on Sundays too.” — Piet van Holm
+
+The board meets in June.
+"""
+TALK = """# Brandt on the ferry
+
+The mayor, Ida Brandt, spoke with Lena Moss of the Gazette on Friday.
+
+MOSS: Why is the ferry being sold?
+
+BRANDT: Because the engines are old and the town cannot pay for new ones.
+
+MOSS: Who buys it?
+
+BRANDT: The buyer will be named in June.
+
+CORRECTION: An earlier version gave another day.
+"""
+
+
+def told(text: str) -> dict[str, str]:
+    record = extract(text)
+    names = {source.id: source.name or source.description for source in record.sources}
+    return {claim.text: " ".join(names[i] for i in claim.attribution.source_ids) for claim in record.claims}
+
+
+def extract(text: str) -> Record:
+    return extract_claims(article_from_text(text, as_is=True))
+
+
+def test_a_signed_line_is_its_signers() -> None:
+    said = told(VOICES)
+    assert said["“The boat was late every day last week, and nobody told us why.”"] == "Mona Reyes"
+    assert said["“I would pay more if it ran on Sundays too.”"] == "Piet van Holm"
+
+
+def test_a_transcript_is_its_speakers() -> None:
+    said = told(TALK)
+    assert said["The buyer will be named in June."]== "Ida Brandt"
+    assert said["Who buys it?"]== "Lena Moss"
+    assert not said.get("An earlier version gave another day.")
