@@ -74,15 +74,15 @@ def waivers(record: Record, *, today: date | None = None) -> tuple[Waiver, ...]:
 
 def _in_the_article(article: Article) -> Iterator[Waiver]:
     for remark in article.remarks:
-        form = _FORM.fullmatch(remark.text)
+        form = _form(remark)
         if form is None or any(_misformed(form)):
             continue
         rules = _listed(form["rules"])
         if form["verb"].casefold() == "ignore-file":
-            yield Waiver(rules, _one_line(form["why"]), (), remark=remark, whole_file=True)
+            yield Waiver(rules, form["why"], (), remark=remark, whole_file=True)
         else:
             paragraph = concerned(remark, article)
-            yield Waiver(rules, _one_line(form["why"]), (paragraph.span,) if paragraph else (), remark=remark)
+            yield Waiver(rules, form["why"], (paragraph.span,) if paragraph else (), remark=remark)
 
 
 def _in_reviews(record: Record, today: date | None) -> Iterator[Waiver]:
@@ -99,7 +99,7 @@ def holds(review: Review, today: date | None) -> bool:
 
 def faults(remark: Remark, known: Iterable[tuple[str, str]]) -> Iterator[str]:
     """Why the comment does not hold, or not for all that it names, each with its mend; rules are (code, name)."""
-    form = _FORM.fullmatch(remark.text)
+    form = _form(remark)
     if form is None:
         yield "this comment cannot be read as a waiver: write <!-- onrecord: ignore[CODE] reason -->"
         return
@@ -111,6 +111,10 @@ def faults(remark: Remark, known: Iterable[tuple[str, str]]) -> Iterator[str]:
         elif not any(speaks_of(selector, code, name) for code, name in pairs):
             words = {code for code, _ in pairs} if any(c.isdigit() for c in selector) else _words(pairs)
             yield f"there is no rule {selector!r}: {suggestion(selector, words, otherwise='see onrecord rules')}"
+
+
+def _form(remark: Remark) -> re.Match[str] | None:
+    return _FORM.fullmatch(_one_line(remark.text))
 
 
 def _words(pairs: Iterable[tuple[str, str]]) -> set[str]:

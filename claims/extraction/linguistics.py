@@ -36,10 +36,9 @@ def pipeline_name(pipeline: str) -> str:
 
 def _break_alike(doc: "Doc") -> None:
     """Let a break between paragraphs be one to the models, whatever comment was taken out of it."""
-    plain = doc.vocab["\n\n"]
     for token in doc:
-        if token.is_space and "\n" in token.text and len(token) > _LONGEST_BREAK:
-            lexeme = token.lex
+        if token.is_space and len(token) > _LONGEST_BREAK:
+            plain, lexeme = doc.vocab["\n\n" if "\n" in token.text else " "], token.lex
             lexeme.norm_, lexeme.shape_ = plain.norm_, plain.shape_
             lexeme.prefix_, lexeme.suffix_ = plain.prefix_, plain.suffix_
 

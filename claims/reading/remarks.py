@@ -1,12 +1,13 @@
 """Comments in the file: none is text, and those that speak to onrecord are kept with their places."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from claims.article import Remark
 from claims.spans import Span
 
-_COMMENT = re.compile(r"<!--(.*?)-->", re.S)
+_INK = re.compile(r"[^\n]")
 _TO_US = re.compile(r"\s*onrecord(?:\s*:|\s+ignore)", re.I)
 _CODE = re.compile(r"^(```|~~~).*?(?:^\1|\Z)|`[^`\n]+`", re.S | re.M)
 _MARK = re.compile(r" *onrecordremark(\d+)x *")
@@ -19,21 +20,32 @@ def to_us(comment: str) -> bool:
     return bool(_TO_US.match(comment))
 
 
+def _comments(text: str) -> Iterator[Span]:
+    """The comments in order, with their marks; one that is never closed is none."""
+    start = text.find("<!--")
+    while start >= 0 and (close := text.find("-->", start + 4)) >= 0:
+        yield Span(start, close + 3)
+        start = text.find("<!--", close + 3)
+
+
 def lifted(text: str, *, ours_only: bool = False) -> tuple[str, tuple[Remark, ...]]:
     """The text with blanks where its comments stand, as long as before, and those that speak to onrecord.
 
     Comments in Markdown's code are text. With `ours_only` so are all that do not speak to onrecord.
     """
-    code = [Span(*match.span()) for match in _CODE.finditer(text)] if "<!--" in text else []
-    blanked, remarks = text, []
-    for match in _COMMENT.finditer(text):
-        span = Span(*match.span())
-        if any(stretch.overlaps(span) for stretch in code) or (ours_only and not to_us(match[1])):
+    comments = list(_comments(text))
+    code = sorted(edge for match in _CODE.finditer(text) for edge in match.span()) if comments else []
+    parts, remarks, at = [], [], 0
+    for span in comments:
+        comment = span.of(text)
+        ours = to_us(comment[4:-3])
+        if bisect_right(code, span.start) % 2 or (ours_only and not ours):
             continue
-        blanked = blanked[: span.start] + re.sub(r"[^\n]", " ", match[0]) + blanked[span.end :]
-        if to_us(match[1]):
-            remarks.append(Remark(text=match[0], span=span))
-    return blanked, tuple(remarks)
+        parts += [text[at : span.start], _INK.sub(" ", comment)]
+        at = span.end
+        if ours:
+            remarks.append(Remark(text=comment, span=span))
+    return "".join([*parts, text[at:]]), tuple(remarks)
 
 
 def marked(page: str) -> tuple[str, tuple[str, ...]]:
@@ -41,20 +53,17 @@ def marked(page: str) -> tuple[str, tuple[str, ...]]:
 
     The word stands inside the element that follows where the comment stands between elements.
     """
-    hidden = [Span(*match.span()) for match in _NO_TEXT.finditer(page)]
-    ours = [
-        match
-        for match in _COMMENT.finditer(page)
-        if to_us(match[1]) and not any(stretch.contains(Span(*match.span())) for stretch in hidden)
-    ]
+    ours = [span for span in _comments(page) if to_us(page[span.start + 4 : span.end - 3])]
+    hidden = [Span(*match.span()) for match in _NO_TEXT.finditer(page)] if ours else []
+    ours = [span for span in ours if not any(stretch.contains(span) for stretch in hidden)]
     done = page
-    for number, match in reversed(list(enumerate(ours))):
-        before, after = page[: match.start()], done[match.end() :]
+    for number, span in reversed(list(enumerate(ours))):
+        before, after = page[: span.start], done[span.end :]
         between = not before or before.rstrip().endswith(">")
         tags = _TAGS.match(after) if between else None
         inside = tags.end() if tags else 0
         done = f"{before}{after[:inside]} onrecordremark{number}x {after[inside:]}"
-    return done, tuple(match[0] for match in ours)
+    return done, tuple(span.of(page) for span in ours)
 
 
 def unmarked(text: str, comments: tuple[str, ...]) -> tuple[str, dict[int, int]]:

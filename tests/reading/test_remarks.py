@@ -4,10 +4,13 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from claims.article import Article
 from claims.reading import article_from_text, read_article
 from claims.reading.markdown import read_markdown
+from claims.reading.remarks import lifted, marked, unmarked
 
 PROSE = "The harbour board of Aldmoor met on Monday and put off the sale of its oldest ferry."
 
@@ -95,3 +98,33 @@ def test_in_a_page_they_keep_their_places(tmp_path: Path) -> None:
     assert places[2]
     assert article.text[places[1].end :].startswith("The board")
     assert article.text[places[2].end :].lstrip().startswith("met")
+
+
+PIECES = st.lists(
+    st.sampled_from(["<!--", "-->", " onrecord: ignore[X] y ", "\n", "\n\n", "`", "```\n", "word ", "é", "<p>", "</p>"])
+)
+
+
+@given(PIECES)
+def test_lifting_moves_nothing(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    blanked, remarks = lifted(text)
+    assert len(blanked) == len(text)
+    assert [i for i, sign in enumerate(text) if sign == "\n"] == [i for i, sign in enumerate(blanked) if sign == "\n"]
+    assert all(now in {" ", was} for was, now in zip(text, blanked, strict=True))
+    assert all(remark.span and remark.span.of(text) == remark.text for remark in remarks)
+
+
+@given(PIECES)
+def test_marks_in_a_page_can_be_taken_out_again(pieces: list[str]) -> None:
+    page, comments = marked("".join(pieces))
+    text, places = unmarked(page, comments)
+    assert "onrecordremark" not in text
+    assert sorted(places) == list(range(len(comments)))
+    assert all(text[place] == " " for place in places.values())
+
+
+@pytest.mark.parametrize("hostile", ["<!--" * 100_000, "<!-- x -->" * 50_000, "`" * 100_000 + "<!-- onrecord: x -->"])
+def test_hostile_comments_are_read_at_once(hostile: str) -> None:
+    assert len(lifted(hostile)[0]) == len(hostile)
+    assert marked(hostile)[0]
