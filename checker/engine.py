@@ -56,26 +56,27 @@ def check(
     checked: list[str] = []
     for rule in rules:
         try:
-            told = flags(rule, record)
+            flagged = flags(rule, record)
         except NotChecked as reason:
             skipped.append(Skipped(rule.code, str(reason)))
         except Exception as error:  # a rule is foreign code: name it, go on
             broken.append(Broken(rule.code, _told(error)))
         else:
             checked.append(rule.code)
-            found += [_finding(rule, flag, record) for flag in told]
+            found += [_finding(rule, flag, record) for flag in flagged]
     # NOTE: prints come first, so that no waiver, option or weightier finding moves another one's number
     printed = fingerprints(sorted(found, key=lambda f: (f.span, f.code)), record)
     kept, waived = _without_waived(printed, record, today)
     sure = [finding for finding in kept if finding.confidence >= min_confidence]
     best = _one_a_sentence(sure, record)
+    told = {finding.fingerprint for finding in best}
     return Findings(
         findings=tuple(best),
         skipped=tuple(skipped),
         broken=tuple(broken),
         checked=tuple(checked),
         waived=tuple(each for each in waived if each.finding.confidence >= min_confidence),
-        outweighed=tuple(finding for finding in kept if finding not in best),
+        outweighed=tuple(finding for finding in kept if finding.fingerprint not in told),
     )
 
 

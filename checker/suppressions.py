@@ -79,10 +79,12 @@ def entries(findings: Findings) -> dict[str, tuple[str, ...]]:
 
 def suppressed(findings: Findings, known: Entries, *, why: str) -> Findings:
     """The findings with those put aside among the waived ones."""
-    aside = [f for f in findings.findings if f.fingerprint in known.get(f.code, ())]
+    prints = {code: frozenset(each) for code, each in known.items()}
+    aside = [f for f in findings.findings if f.fingerprint in prints.get(f.code, ())]
+    out = {f.fingerprint for f in aside}
     return replace(
         findings,
-        findings=tuple(f for f in findings.findings if f not in aside),
+        findings=tuple(f for f in findings.findings if f.fingerprint not in out),
         waived=(*findings.waived, *(Waived(f, why, WaivedBy.suppression) for f in aside)),
     )
 

@@ -2,10 +2,18 @@
 
 from collections.abc import Sequence
 
-from checker.findings import Checked, Finding
+from checker.findings import Checked, Finding, Waived
 from claims.article import Article
 from claims.reading.places import line_and_column
-from reports.published import CheckedArticle, NotChecked, PublishedFinding, PublishedFindings, PublishedRelated, Quote
+from reports.published import (
+    CheckedArticle,
+    NotChecked,
+    PublishedFinding,
+    PublishedFindings,
+    PublishedRelated,
+    PublishedWaived,
+    Quote,
+)
 
 _AROUND = 32
 
@@ -29,12 +37,16 @@ def _article(checked: Checked) -> CheckedArticle:
         without=checked.taken.names if checked.taken else (),
         fallen=tuple(claim.id for claim in checked.taken.fallen) if checked.taken else (),
         findings=tuple(published_finding(finding, article) for finding in checked.findings.findings),
-        skipped=(
-            *(NotChecked(code=s.code, reason=s.reason) for s in checked.findings.skipped),
-            *(NotChecked(code=w.finding.code, reason=w.reason) for w in checked.findings.waived),
-        ),
+        skipped=tuple(NotChecked(code=s.code, reason=s.reason) for s in checked.findings.skipped),
+        waived=tuple(_waived(each, article) for each in checked.findings.waived),
         broken=tuple(NotChecked(code=b.code, reason=b.error) for b in checked.findings.broken),
     )
+
+
+def _waived(waived: Waived, article: Article) -> PublishedWaived:
+    told = published_finding(waived.finding, article).model_dump()
+    told |= {"waived_by": waived.kind.value, "reviewer": waived.by, "why": waived.why}
+    return PublishedWaived.model_validate(told)
 
 
 def published_finding(finding: Finding, article: Article) -> PublishedFinding:

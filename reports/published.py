@@ -50,6 +50,16 @@ class PublishedLine(PublishedFinding):
     article: str = Field(description="The article's id in its claim record.")
 
 
+class PublishedWaived(PublishedFinding):
+    """One finding that somebody decided to leave out."""
+
+    waived_by: Literal["comment", "review", "suppression"] = Field(
+        description="A comment in the article, a review in its record, or the suppressions file."
+    )
+    reviewer: str | None = Field(default=None, description="Who decided, where that is known.")
+    why: str = Field(description="The reason given.")
+
+
 class NotChecked(Value):
     """What was not checked, and why."""
 
@@ -66,7 +76,8 @@ class CheckedArticle(Value):
     without: tuple[str, ...] = Field(default=(), description="Sources that were taken away before checking.")
     fallen: tuple[str, ...] = Field(default=(), description="Ids of the claims that stand on nobody without them.")
     findings: tuple[PublishedFinding, ...] = Field(default=(), description="In reading order.")
-    skipped: tuple[NotChecked, ...] = Field(default=(), description="What could not be judged, or was waived.")
+    skipped: tuple[NotChecked, ...] = Field(default=(), description="What could not be judged.")
+    waived: tuple[PublishedWaived, ...] = Field(default=(), description="What was found and left out, and why.")
     broken: tuple[NotChecked, ...] = Field(default=(), description="Rules that failed.")
 
 

@@ -48,6 +48,11 @@ def test_what_is_waived_is_a_suppressed_result_with_its_reason() -> None:
         ("ANO102", [{"kind": "inSource", "status": "accepted", "justification": "agreed"}]),
     ]
     assert '"suppressions"' not in render("sarif", [checked])
+    told = json.loads(render("json", [Checked(checked.record, found)]))["articles"][0]["waived"]
+    assert [(each["code"], each["waived_by"], each["reviewer"], each["why"]) for each in told] == [
+        ("DAT704", "review", "Ana", "seen at the pier"),
+        ("ANO102", "comment", None, "agreed"),
+    ]
 
 
 def test_a_path_is_an_address_in_sarif() -> None:
