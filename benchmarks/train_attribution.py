@@ -28,10 +28,11 @@ from benchmarks.attribution_data import (
 from benchmarks.attribution_learning import Array, Ids, Keys, rows_of, vocabulary
 from benchmarks.attribution_networks import Course, CueNetwork, Example, RoleNetwork, learn_cues, learn_roles
 from benchmarks.attribution_packing import Arrays, layers, no_judge, packed
+from claims.extraction.attribution_features import Grid
 from claims.extraction.attribution_model import AttributionModel, model_of
 from claims.extraction.candidates import LIKELY, Candidate, find_candidates
 from claims.extraction.cues import POSSIBLE
-from claims.extraction.judging import Readings, readings
+from claims.extraction.judging import Readings, as_found, without_source
 
 OUT = Path(__file__).resolve().parents[1] / "claims" / "extraction" / "models" / "attribution.npz"
 FOLDS = 3
@@ -159,6 +160,12 @@ def level_of(sure: Array, cases: Cases, agentless: int) -> float:
     return best
 
 
+def both(grid: Grid, of_article: list[Candidate]) -> tuple[Readings, Readings]:
+    """The candidates as they were found, and those with a source once more without it."""
+    sourced = np.array([k for k, candidate in enumerate(of_article) if len(candidate.source)], np.int64)
+    return as_found(grid, of_article), without_source(grid, of_article, sourced)
+
+
 def learn_judge(training: Training, odds: list[Array], known: dict[str, Keys], examples: list[Example]) -> Arrays:
     """The judge, from readings by networks that never saw their article."""
     sizes = (len(known["token"]), len(known["anchor"]), len(known["pair"]))
@@ -170,7 +177,7 @@ def learn_judge(training: Training, odds: list[Array], known: dict[str, Keys], e
         model = model_of(arrays_of(training, whatever, known, role, no_judge()))
         for i in held:
             of_article = candidates(model, training.data[i], training.cues[i], odds[i])
-            found += [(i, readings(training.data[i].grid, of_article))] if of_article else []
+            found += [(i, read) for read in both(training.data[i].grid, of_article)] if of_article else []
         print(f"roles, fold {fold + 1} of {FOLDS}", flush=True)
     gold = [bool(one.source) for article in training.data for one in article.gold]
     return judged(
@@ -178,7 +185,7 @@ def learn_judge(training: Training, odds: list[Array], known: dict[str, Keys], e
             keys=np.concatenate([read.keys for _, read in found]),
             measures=np.concatenate([read.measures for _, read in found]),
             truth=np.array([right(c, training.data[i]) for i, read in found for c in read.candidates]),
-            agentless=np.concatenate([read.agentless for _, read in found]),
+            agentless=np.array([int(not len(c.source)) for _, read in found for c in read.candidates]),
             article=np.concatenate([np.full(len(read.candidates), i) for i, read in found]),
             total=np.array([sum(gold), len(gold) - sum(gold)]),
         )

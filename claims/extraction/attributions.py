@@ -1,13 +1,13 @@
 """Content and source of each cue, told by a trained model, and which of the possible cues are cues at all."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from claims.extraction.attribution_features import Floats, Grid, Ints, make_grid
-from claims.extraction.attribution_model import load_model
+from claims.extraction.attribution_features import Grid, Ints, make_grid
+from claims.extraction.attribution_model import AttributionModel, load_model
 from claims.extraction.candidates import Candidate, find_candidates
-from claims.extraction.judging import Readings, judged, readings
+from claims.extraction.judging import as_found, judged, without_source
 from claims.extraction.shapes import FoundAttribution, FoundCue, Parsed
 from claims.extraction.wordlists import words
 from claims.record import Basis
@@ -16,6 +16,8 @@ from claims.spans import Span
 _EDGES = " \t\r\n\xa0,;:—–-"
 _KEPT = 0.5
 """Share of its content that a candidate must keep against surer ones."""
+_CERTAIN = 0.8
+"""Confidence from which a candidate with a source is not read without it."""
 _QUOTED = 0.1
 """Share of a quotation from which all of it belongs to the content."""
 
@@ -29,50 +31,74 @@ def find_attributions(parsed: Parsed, cues: tuple[FoundCue, ...]) -> tuple[Found
     heads = np.array([cue.head for cue in cues], np.int64)
     scores = np.clip(np.array([cue.score for cue in cues]), 1e-6, 1 - 1e-6)
     candidates = find_candidates(model, grid, heads, np.log(scores / (1 - scores)).astype(np.float32))
-    read = readings(grid, candidates)
-    sure = judged(model, read)
-    kept = whole_quotations(grid, apart(read, sure - model.threshold[read.agentless], len(grid)))
-    found = (_attribution(grid, candidate, cues[read.number[k]], float(sure[k])) for k, candidate in kept)
+    found = (
+        _attribution(grid, reading.candidate, cues[reading.number], reading.sure)
+        for reading in whole_quotations(grid, apart(both_readings(model, grid, candidates), len(grid)))
+    )
     return tuple(attribution for attribution in found if attribution is not None)
 
 
-def apart(read: Readings, margin: Floats, count: int) -> list[tuple[int, Candidate]]:
-    """The sure readings with their places, one a cue, each without the content that a surer one claims.
+@dataclass(frozen=True)
+class Reading:
+    """A candidate, with its source or without, as the judge sees it."""
 
-    `margin` is by how much the judge is surer of each than it must be.
-    """
-    best: dict[int, int] = {}
-    for k in np.argsort(-margin, kind="stable").tolist():
-        if margin[k] > 0:
-            best.setdefault(int(read.number[k]), k)
+    number: int
+    """Its place among the cues."""
+    candidate: Candidate
+    sure: float
+    margin: float
+    """By how much the judge is surer than it must be."""
+
+
+def both_readings(model: AttributionModel, grid: Grid, candidates: list[Candidate]) -> list[Reading]:
+    """The better reading of each candidate that the judge believes: as found, or as told by nobody."""
+    first = as_found(grid, candidates)
+    sure = judged(model, first)
+    unsure = np.flatnonzero([len(c.source) > 0 and p < _CERTAIN for c, p in zip(candidates, sure, strict=True)])
+    second = without_source(grid, candidates, unsure)
+    best: dict[int, Reading] = {}
+    for read, chances in ((first, sure), (second, judged(model, second))):
+        for number, candidate, chance in zip(read.number.tolist(), read.candidates, chances.tolist(), strict=True):
+            margin = chance - float(model.threshold[int(not len(candidate.source))])
+            if margin > max(0.0, best[number].margin if number in best else 0.0):
+                best[number] = Reading(number, candidate, chance, margin)
+    return [best[number] for number in sorted(best)]
+
+
+def apart(readings: list[Reading], count: int) -> list[Reading]:
+    """The readings, each without the content that a surer one claims."""
     owner = np.full(count, -1, np.int64)
-    for k in sorted(best.values(), key=lambda k: float(margin[k])):
-        owner[read.candidates[k].content] = k
+    for reading in sorted(readings, key=lambda reading: reading.margin):
+        owner[reading.candidate.content] = reading.number
     out = []
-    for number in sorted(best):
-        k = best[number]
-        whole = read.candidates[k].content
-        content = whole[owner[whole] == k]
+    for reading in readings:
+        whole = reading.candidate.content
+        content = whole[owner[whole] == reading.number]
         if len(content) and len(content) >= _KEPT * len(whole):
-            out.append((k, replace(read.candidates[k], content=content)))
+            out.append(replace(reading, candidate=replace(reading.candidate, content=content)))
     return out
 
 
-def whole_quotations(grid: Grid, kept: list[tuple[int, Candidate]]) -> list[tuple[int, Candidate]]:
-    """The candidates, each with the whole of a quotation of which it claims a part, where no other claims the rest."""
+def whole_quotations(grid: Grid, kept: list[Reading]) -> list[Reading]:
+    """The readings, each with the whole of a quotation of which it claims a part, where no other claims the rest."""
     taken = np.full(len(grid), -1, np.int64)
-    for k, candidate in kept:
+    for reading in kept:
+        candidate = reading.candidate
         for tokens in (candidate.content, candidate.source, candidate.cue, np.array([candidate.head])):
-            taken[tokens] = k
+            taken[tokens] = reading.number
     whole = []
-    for k, candidate in kept:
-        content = candidate.content
+    for reading in kept:
+        content, head = reading.candidate.content, reading.candidate.head
         for number in np.unique(grid.quotation[content]):
             quoted = np.flatnonzero(grid.quotation == number)
-            outside = number >= 0 and grid.quotation[candidate.head] != number
-            if outside and np.isin(taken[quoted], (-1, k)).all() and np.isin(quoted, content).mean() > _QUOTED:
+            outside = number >= 0 and grid.quotation[head] != number
+            if (
+                outside
+                and np.isin(taken[quoted], (-1, reading.number)).all()
+                and np.isin(quoted, content).mean() > _QUOTED
+            ):
                 content = np.union1d(content, quoted)
-        whole.append((k, replace(candidate, content=content)))
+        whole.append(replace(reading, candidate=replace(reading.candidate, content=content)))
     return whole
 
 

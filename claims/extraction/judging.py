@@ -14,7 +14,7 @@ from claims.extraction.role_features import tree_way
 
 @dataclass(frozen=True)
 class Readings:
-    """The candidates as they were found, then those with a source once more without one; with what the judge sees."""
+    """Candidates as they were found, or some of them read without their source; with what the judge sees of each."""
 
     candidates: list[Candidate]
     number: Ints
@@ -22,23 +22,20 @@ class Readings:
     keys: Keys
     measures: Floats
 
-    @property
-    def agentless(self) -> Ints:
-        """1 for a reading without a source, else 0."""
-        return np.array([not len(candidate.source) for candidate in self.candidates], np.int64)
+
+def as_found(grid: Grid, candidates: list[Candidate]) -> Readings:
+    """The candidates as they were found."""
+    return _read(grid, candidates, np.arange(len(candidates)))
 
 
-def readings(grid: Grid, candidates: list[Candidate]) -> Readings:
-    """Both readings of each candidate; one where it has no source anyway."""
-    bare = [sourceless(candidate) for candidate in candidates]
-    again = np.array([k for k, candidate in enumerate(candidates) if len(candidate.source)], np.int64)
-    every = [*candidates, *(bare[k] for k in again)]
-    return Readings(
-        candidates=every,
-        number=np.concatenate([np.arange(len(candidates)), again]),
-        keys=judge_keys(grid, every),
-        measures=np.concatenate([judge_measures(grid, candidates), judge_measures(grid, bare)[again]]),
-    )
+def without_source(grid: Grid, candidates: list[Candidate], number: Ints) -> Readings:
+    """The candidates of these numbers once more, as told by nobody."""
+    return _read(grid, [sourceless(candidate) for candidate in candidates], number)
+
+
+def _read(grid: Grid, candidates: list[Candidate], number: Ints) -> Readings:
+    chosen = [candidates[k] for k in number]
+    return Readings(chosen, number, judge_keys(grid, chosen), judge_measures(grid, candidates, number))
 
 
 def judged(model: AttributionModel, read: Readings) -> Floats:
@@ -104,9 +101,13 @@ def _ends(stretches: list[Ints]) -> tuple[Ints, Ints]:
 
 def _tops(grid: Grid, stretches: list[Ints]) -> Ints:
     """The first token of each stretch that is governed from outside it; -1 for an empty one."""
+    inside = np.zeros(len(grid), np.bool_)
     tops = []
     for tokens in stretches:
-        outside = tokens[~np.isin(grid.head[tokens], tokens) | (grid.head[tokens] == tokens)]
+        inside[tokens] = True
+        heads = grid.head[tokens]
+        outside = tokens[~inside[heads] | (heads == tokens)]
+        inside[tokens] = False
         tops.append(int(outside[0]) if len(outside) else -1)
     return np.array(tops, np.int64)
 
@@ -149,18 +150,22 @@ def _claims(grid: Grid, candidates: list[Candidate]) -> _Claims:
     return _Claims(top, owner, second)
 
 
-def judge_measures(grid: Grid, candidates: list[Candidate]) -> Floats:
-    """Numbers that tell a true attribution from a false one, a row for each candidate."""
+def judge_measures(grid: Grid, candidates: list[Candidate], number: Ints) -> Floats:
+    """Numbers that tell a true attribution from a false one among its rivals, a row for each of these candidates."""
     claims = _claims(grid, candidates)
     heads = np.array([c.head for c in candidates], np.int64)
     odds = np.array([c.odds for c in candidates])
+    inside = np.zeros(len(grid), np.bool_)
     rows = []
-    for k, candidate in enumerate(candidates):
+    for k in number.tolist():
+        candidate = candidates[k]
         content = candidate.content
         rivals = np.where(claims.owner[content] == k, claims.second[content], claims.top[content])
         head = candidate.head
         above = claims.top[head] if claims.owner[head] != k else claims.second[head]
-        inner = odds[np.isin(heads, content)]
+        inside[content] = True
+        inner = odds[inside[heads]]
+        inside[content] = False
         row = [
             candidate.odds,
             candidate.sure,
@@ -177,15 +182,15 @@ def judge_measures(grid: Grid, candidates: list[Candidate]) -> Floats:
             (grid.quotation[content] >= 0).mean() if len(content) else 0,
             grid.quotation[head] >= 0,
             _gap(content, head, 99),
-            np.sign(np.median(content) - head) if len(content) else 0,
+            np.sign(content[(len(content) - 1) // 2] + content[len(content) // 2] - 2 * head) if len(content) else 0,
             _gap(candidate.source, head, 50),
             min(int(grid.paragraph[head]), 5),
             (np.diff(content) > 1).sum(),
             _shared(candidate, candidates, k),
-            len(np.unique(grid.sentence[content])),
+            len(set(grid.sentence[content].tolist())),
         ]
         rows.append(row)
-    return np.array(rows, np.float32)
+    return np.array(rows, np.float32).reshape(len(rows), -1)
 
 
 def _gap(tokens: Ints, head: int, nothing: int) -> int:
