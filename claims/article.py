@@ -1,6 +1,7 @@
 """The article: its text, its parts, and what is known about its publication."""
 
 import datetime
+from bisect import bisect_right
 from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -120,4 +121,5 @@ class Article(Value):
 
     def paragraph_at(self, offset: int) -> Paragraph | None:
         """The paragraph that holds the code point at `offset`."""
-        return next((p for p in self.paragraphs if p.span.start <= offset < p.span.end), None)
+        at = bisect_right(self.paragraphs, offset, key=lambda paragraph: paragraph.span.start) - 1
+        return self.paragraphs[at] if at >= 0 and offset < self.paragraphs[at].span.end else None

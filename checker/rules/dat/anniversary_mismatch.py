@@ -8,7 +8,6 @@ from checker.registry import ALL, rule
 from claims.numbers import ORDINAL, WHOLE, number_of
 from claims.record import Record
 from claims.spans import Span
-from claims.story import sentence_around
 
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)(?![\d-])"
 _SHAPES = (
@@ -21,6 +20,7 @@ _SHAPES = (
     re.compile(rf"(?P<n>{WHOLE})\s+years\s+ago,?\s+in\s+(?:[A-Z]\w+\s+)?{_YEAR}", re.I),
     re.compile(rf"(?P<n>{ORDINAL})\s+anniversary\s+this\s+year\s+of\s+(?:[\w’'.-]+\s+){{0,8}}?{_YEAR}", re.I),
 )
+_COUNTING = re.compile(r"anniversary|since|ago", re.I)
 _HEDGED = re.compile(
     r"\b(?:about|almost|nearly|more than|over|some|around|roughly|fewer than|less than|next year['’]s)\s*$", re.I
 )
@@ -64,13 +64,14 @@ def anniversary_mismatch(record: Record) -> Iterator[Flag]:
         return
     text = record.article.text
     seen: set[int] = set()
-    for shape in _SHAPES:
-        for match in shape.finditer(text):
+    for sentence in record.sentences:
+        if not _COUNTING.search(text, sentence.start, sentence.end):
+            continue
+        for match in (m for shape in _SHAPES for m in shape.finditer(text, sentence.start, sentence.end)):
             said, year = number_of(match["n"]), int(match["year"])
             if said is None or match.start("year") in seen or _HEDGED.search(text, 0, match.start("n")):
                 continue
             seen.add(match.start("year"))
-            sentence = sentence_around(record, Span(*match.span()))
             years = {int(y[0]) for y in _ANY_YEAR.finditer(text, sentence.start, sentence.end)} | {published.year}
             if all(abs(abs(other - year) - said) > 1 for other in years - {year}):
                 reckoned = f"from {year} to {published.year} are {published.year - year} years, not {said}"
