@@ -55,9 +55,12 @@ def both_readings(model: AttributionModel, grid: Grid, candidates: list[Candidat
     first = as_found(grid, candidates)
     sure = judged(model, first)
     unsure = np.flatnonzero([len(c.source) > 0 and p < _CERTAIN for c, p in zip(candidates, sure, strict=True)])
-    second = without_source(grid, candidates, unsure)
+    readings = [(first, sure)]
+    if len(unsure):
+        second = without_source(grid, candidates, unsure)
+        readings.append((second, judged(model, second)))
     best: dict[int, Reading] = {}
-    for read, chances in ((first, sure), (second, judged(model, second))):
+    for read, chances in readings:
         for number, candidate, chance in zip(read.number.tolist(), read.candidates, chances.tolist(), strict=True):
             margin = chance - float(model.threshold[int(not len(candidate.source))])
             if margin > max(0.0, best[number].margin if number in best else 0.0):
