@@ -59,6 +59,32 @@ def is_quoted(record: Record, span: Span) -> bool:
     return any(quotation.span.contains(span) for quotation in record.quotations)
 
 
+_QUOTED = re.compile(r"[“\"][^”\"]*[”\"]|['’]{2}.*?['’]{2}")
+_I = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y)\b")
+
+
+def is_column(record: Record) -> bool:
+    """Whether the writer speaks as `I` again and again, outside of quotations."""
+    return len(_I.findall(_QUOTED.sub(" ", record.article.text))) >= 3
+
+
+def own_voice(record: Record, pattern: re.Pattern[str], *, alone: bool = True) -> Iterator[tuple[Span, Span]]:
+    """What `told` finds in the outlet's own voice: past the lead, with nobody and no link behind the sentence.
+
+    Unless `alone`, other words of the sentence may be somebody's. Nothing in columns, where the voice is the
+    writer's. At most one place in a sentence.
+    """
+    if is_column(record):
+        return
+    seen = {opening(record)}
+    for span, sentence in told(record, pattern):
+        if sentence in seen or (alone and is_sourced(record, sentence)) or is_linked(record, sentence):
+            continue
+        if not is_quoted(record, span) and not is_attributed(record, span):
+            seen.add(sentence)
+            yield span, sentence
+
+
 def told(record: Record, pattern: re.Pattern[str]) -> Iterator[tuple[Span, Span]]:
     """Where the pattern matches in the sentences of body paragraphs, each with its sentence.
 

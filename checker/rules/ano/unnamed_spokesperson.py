@@ -3,18 +3,18 @@
 import re
 from collections.abc import Iterator
 
-from checker.findings import Flag, Persona, Severity
+from checker.findings import Flag, Severity
 from checker.registry import rule
 from claims.record import Record
 from claims.story import told
 
 _SPOKESPERSON = re.compile(
-    r"\b(?P<at>(?:[Aa]n?|[Tt]he)\s+(?:[\w’'-]+\s+){0,3}(?:spokesman|spokeswoman|spokesperson))\b(?!\s*,?\s+(?:for [^,.]{1,60}, )?[A-Z])"
+    r"\b(?P<at>[Aa]n?\s+(?:[\w’'-]+\s+){0,3}(?:spokesman|spokeswoman|spokesperson))\b(?!\s*,?\s+(?:for [^,.]{1,60}, )?[A-Z])"
 )
 _SPEAKS = re.compile(r"\b(?:said|says|told|added|wrote|confirmed|denied)\b")
 
 
-@rule("ANO125", severity=Severity.info, persona=Persona.pedantic, standards=("ap",), words=True)
+@rule("ANO125", severity=Severity.info, standards=("ap",), words=True)
 def unnamed_spokesperson(record: Record) -> Iterator[Flag]:
     """A spokesperson who speaks for a named body, and has no name.
 

@@ -10,7 +10,7 @@ from claims.story import around, told
 
 _CHANGE = re.compile(
     r"\b(?P<at>(?:has |have |had )?(?:(?:more than |nearly |almost )?(?:doubled|tripled|trebled|quadrupled|halved)|"
-    r"(?:rose|risen|fell|fallen|grew|grown|jumped|soared|dropped|climbed|increased|decreased|surged|plunged) (?:by )?(?:(?:about|nearly|almost|more than|over) )?\d+(?:\.\d+)? ?(?:percent|per cent|%)))(?!\w)"
+    r"(?:rose|risen|fell|fallen|grew|grown|jumped|soared|dropped|climbed|increased|decreased|surged|plunged) (?:by )?(?:(?:about|nearly|almost|more than|over) )?\d+(?:\.\d+)? ?(?:percent|per cent|%)))(?!\w|[- ]down|\s+as\b)"
 )
 _LEVEL = re.compile(
     r"\b(?:from|to|compared (?:with|to)|up from|down from)\s+(?:(?:about|nearly|almost|more than|over|just|some|a record)\s+)?(?:[$£€]?\d|one|two|three|four|five|six|seven|eight|nine|ten)|[$£€]\d|\b\d[\d,]{2,}\b"
@@ -41,6 +41,9 @@ def change_without_levels(record: Record) -> Iterator[Flag]:
 
     Good:
         Catches fell by 40 percent this year, to 1,200 tons.
+
+    Good:
+        Ida Brandt doubled down on the sale. The quay doubled as a dance floor.
     """
     for span, sentence in told(record, _CHANGE):
         if not _LEVEL.search(around(record, sentence, before=1, after=1)):

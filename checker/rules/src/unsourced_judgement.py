@@ -1,0 +1,59 @@
+"""SRC223."""
+
+import re
+from collections.abc import Iterator
+
+from checker.findings import Confidence, Flag, Severity
+from checker.registry import NEWS, rule
+from checker.wordlists import words
+from claims.record import Record
+from claims.story import own_voice
+
+_WORDS = "|".join(sorted(map(re.escape, words("judgements")), key=len, reverse=True))
+_JUDGED = re.compile(
+    rf"(?P<at>\b(?:{_WORDS})\b|"
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|a) (?:single )?(?:biggest|greatest|toughest|hardest|worst|best|main|real) "
+    r"(?:problem|challenge|weakness|strength|asset|liability|obstacle|threat|test|chance|hope|mistake|danger|risk|advantage|enemy)\b|"
+    r"\b(?:[Oo]ne of the) (?:most (?!recent|populous|senior)\w+|best|worst|greatest|toughest|hardest|ugliest|strongest|weakest|smartest)\b|"
+    r"\b(?:deeply|widely|hugely|wildly|enormously|increasingly|bitterly|badly) (?:popular|unpopular|divided|polarized|vulnerable|damaging|disliked|"
+    r"fractured|respected|weak)\b|\bout of step\b|\bin disarray\b|\bthere(?: is|[’']s| was) (?:little|no) (?:doubt|question)\b|"
+    r"\b(?:a|an|the|his|her|their) (?:brilliant|stunning|remarkable|extraordinary|surprising|disastrous|devastating|shocking|crushing|disappointing|"
+    r"impressive|dramatic|awkward|bruising|bitter|ugly|fierce|savage|brutal) (?:loss|defeat|victory|win|upset|performance|showing|campaign|"
+    r"collapse|comeback|reversal|rise|fall|rebuke|speech|debate|attack|turn|blow|failure|mistake|night|week|result|finish|fight|battle|feud|war of words|stamina)\b)"
+)
+
+
+@rule(
+    "SRC223",
+    severity=Severity.info,
+    confidence=Confidence.medium,
+    standards=("ap", "reuters", "wikipedia"),
+    words=True,
+    genres=NEWS,
+)
+def unsourced_judgement(record: Record) -> Iterator[Flag]:
+    """The outlet judges in its own voice, and nobody in the sentence is of that opinion.
+
+    Reuters and AP leave judgements to those who make them. In an analysis the judgement is the writer's trade, hence a
+    remark and no warning; in a report it wants an owner.
+
+    Bad:
+        The council meets on Tuesday. The sale of the ferry was an [[embarrassing]] end to the fair.
+
+    Bad:
+        The council meets on Tuesday. [[Her biggest problem]] is the quay.
+
+    Good:
+        The council meets on Tuesday. “It was an embarrassing end,” said Ida Brandt, the mayor.
+
+    Good:
+        The council meets on Tuesday. Ida Brandt, the mayor, said her biggest problem was the quay.
+
+    Good:
+        The council meets on Tuesday. The quay is one of the most recent in the country.
+
+    Good:
+        I saw it. I laughed. It was, to my mind, a ridiculous sale, and I shall not forget it.
+    """
+    for span, _ in own_voice(record, _JUDGED, alone=False):
+        yield Flag(span, "whose judgement is this?")

@@ -1,0 +1,64 @@
+"""VAG314."""
+
+import re
+from collections.abc import Iterator
+
+from checker.findings import Confidence, Flag, Severity
+from checker.registry import NEWS, rule
+from claims.record import Record
+from claims.spans import Span
+from claims.story import own_voice
+from claims.vague import named_nearby
+
+_HOW = r"(?:(?:also|already|generally|heavily|increasingly|largely|long|now|often|once|roundly|sharply|still|usually|widely) ){0,2}"
+_WHAT = (
+    r"(?:accusations|alarms?|anger|backlash|complaints|concerns?|condemnation|controvers(?:y|ies)|criticisms?|doubts|eyebrows|fears?|"
+    r"outrage|pressure|praise|questions|ridicule|resentment|scrutiny|skepticism|scepticism|speculation|uproar|worries)"
+)
+_REACTION = re.compile(
+    rf"\b(?P<at>(?:is|are|was|were|(?:has|have|had) {_HOW}been) {_HOW}(?:(?:seen|viewed|regarded|perceived|hailed|touted) as|"
+    r"(?:considered|deemed) (?:an?|the|one|to be)|criticized|criticised|derided|mocked|ridiculed|lambasted|condemned|denounced|lauded|panned|decried)|"
+    r"(?:drew|drawn|draws|drawing|faces?|faced|facing|sparked|sparking|prompted|provoked|stirred|came under|come under|coming under|"
+    rf"generated|raise[sd]?(?= (?:\w+ ){{0,2}}(?:questions|doubts|eyebrows))|raising(?= (?:\w+ ){{0,2}}(?:questions|doubts))|fuel(?:ed|led)|renewed) (?:(?:a|an|the|some|new|more|much|further|fresh|growing|harsh|sharp|increasing|increased|"
+    rf"mounting|continued|serious|widespread|intense|heavy) ){{0,2}}{_WHAT}|amid (?:\w+ )?{_WHAT})\b"
+)
+_BY = re.compile(
+    r"\b(?:by|from|among|both|inside|according to|said|says)\b|\b(?:Republicans?|Democrats?|Democratic|critics|calls)\b"
+)
+
+
+@rule(
+    "VAG314",
+    severity=Severity.info,
+    confidence=Confidence.medium,
+    standards=("wikipedia",),
+    words=True,
+    genres=NEWS,
+)
+def agentless_reaction(record: Record) -> Iterator[Flag]:
+    """Something is criticized, praised or doubted, and nobody criticizes, praises or doubts.
+
+    "Drew criticism" and "raised questions" let the outlet criticize and ask without owning it. Words to watch ask who.
+
+    Bad:
+        The council meets on Tuesday. The sale of the ferry has [[raised questions]] about the mayor's judgement.
+
+    Bad:
+        The council meets on Tuesday. The sale [[was widely criticized]] as a mistake.
+
+    Good:
+        The council meets on Tuesday. The sale drew criticism from the ferry's crew.
+
+    Good:
+        The council meets on Tuesday. The sale was widely criticized. “It was a mistake,” said Piet Holm, its captain.
+
+    Good:
+        The council meets on Tuesday. The mayor raised three questions about the sale in a letter.
+
+    Good:
+        The council meets on Tuesday. The crew came under mortar fire.
+    """
+    for span, sentence in own_voice(record, _REACTION, alone=False):
+        rest = Span(span.end, sentence.end).of(record.article.text) if span.end < sentence.end else ""
+        if not _BY.search(rest) and not named_nearby(record, span):
+            yield Flag(span, "by whom? Nobody is named")
