@@ -1,13 +1,15 @@
 """What the rules do on real articles: how often each fires, and a sample of firings to judge by eye.
 
-python benchmarks/quality.py DIR [--cache FOLDER] [--limit N] [--persona auditor] [--samples FILE] [--table FILE]
+python benchmarks/quality.py DIR [--out FOLDER] [--cache FOLDER] [--skip N] [--limit N] [--persona auditor]
 
-DIR holds text/*.txt, with a metadata.tsv (publication dates) beside or above it. The sample quotes articles and so
-stays outside the tree; the table holds figures alone.
+DIR holds text/*.txt, with a metadata.tsv (publication dates) beside or above it. FOLDER, which must lie outside the
+tree because samples quote articles, gets `rates.md` (figures alone), `rules/CODE.txt` (a sample of each rule's
+firings) and `default.txt` (a sample of what default settings find), all to be judged by eye.
 """
 
 import argparse
 import hashlib
+import random
 import statistics
 import sys
 from collections import defaultdict
@@ -23,12 +25,14 @@ from checker.registry import all_rules
 from claims.record import Record
 
 _CONTEXT = 90
+_TREE = Path(__file__).resolve().parent.parent
+_SEED = 20260101
 
 
-def records(folder: Path, *, cache: Path | None, limit: int) -> Iterator[tuple[str, Record]]:
+def records(folder: Path, *, cache: Path | None, skip: int, limit: int) -> Iterator[tuple[str, Record]]:
     """A fixed sample of the folder's articles, by the digest of their names; from the cache where they are in it."""
     rows = sorted(texts(folder), key=lambda row: hashlib.sha256(row["doc"].encode()).hexdigest())
-    for row in rows[:limit]:
+    for row in rows[skip : skip + limit]:
         stored = cache / f"{row['doc']}.json" if cache else None
         if stored and stored.exists():
             record = Record.model_validate_json(stored.read_text("utf-8"))
@@ -76,37 +80,54 @@ def table(found: dict[str, Findings]) -> str:
 
 
 def sample(lines: list[str], most: int) -> list[str]:
-    """At most so many of the lines, always the same ones, by their digests."""
-    return sorted(lines, key=lambda line: hashlib.sha256(line.encode()).hexdigest())[:most]
+    """At most so many of the lines, always the same ones."""
+    return sorted(random.Random(_SEED).sample(sorted(lines), min(most, len(lines))))
+
+
+def write(out: Path, found: dict[str, Findings], lines: dict[str, list[str]], default: list[str], *, each: int) -> None:
+    """Rates, a sample of each rule's firings, and one of what default settings find, into the folder."""
+    rules = out / "rules"
+    rules.mkdir(parents=True, exist_ok=True)
+    (out / "rates.md").write_text(table(found), "utf-8")
+    for code, firings in lines.items():
+        (rules / f"{code}.txt").write_text("\n".join(sample(firings, each)) + "\n", "utf-8")
+    numbered = (f"{number}. {line}" for number, line in enumerate(sample(default, 200), 1))
+    (out / "default.txt").write_text("\n".join(numbered) + "\n", "utf-8")
+
+
+def _options() -> argparse.Namespace:
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("folder", type=Path)
+    options.add_argument("--out", type=Path, help="where rates and samples go, outside of the tree")
+    options.add_argument("--cache", type=Path, help="where records are kept between runs")
+    options.add_argument("--skip", type=int, default=0, help="articles of the fixed order to leave out first")
+    options.add_argument("--limit", type=int, default=200)
+    options.add_argument("--persona", choices=[p.name for p in Persona], default="auditor")
+    options.add_argument("--each", type=int, default=30, help="firings of each rule in its sample")
+    options.add_argument("--select", action="append", default=[])
+    given = options.parse_args()
+    if given.out and given.out.resolve().is_relative_to(_TREE):
+        options.error("--out lies inside the tree; samples quote articles and must not")
+    return given
 
 
 def main() -> None:
-    """Check the articles, write the table and the sample."""
-    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("folder", type=Path)
-    options.add_argument("--cache", type=Path, help="where records are kept between runs")
-    options.add_argument("--limit", type=int, default=100)
-    options.add_argument("--persona", choices=[p.name for p in Persona], default="auditor")
-    options.add_argument("--samples", type=Path, help="write a sample of firings to this file, outside of the tree")
-    options.add_argument("--each", type=int, default=15, help="firings of each rule in the sample")
-    options.add_argument("--select", action="append", default=[])
-    options.add_argument("--table", type=Path, help="write the table to this file")
-    given = options.parse_args()
+    """Check the articles, print the table, write the samples."""
+    given = _options()
     found: dict[str, Findings] = {}
     lines: dict[str, list[str]] = defaultdict(list)
-    for doc, record in records(given.folder, cache=given.cache, limit=given.limit):
+    default: list[str] = []
+    for doc, record in records(given.folder, cache=given.cache, skip=given.skip, limit=given.limit):
         found[doc] = check(record, persona=Persona[given.persona], select=given.select)
         for finding in found[doc].findings:
             lines[finding.code].append(told(doc, record, finding))
+        default += [told(doc, record, finding) for finding in check(record, select=given.select).findings]
         for broken in found[doc].broken:
             print(f"broken: {broken.code} in {doc}: {broken.error}", file=sys.stderr)
-    written = table(found)
-    if given.table:
-        given.table.write_text(written, "utf-8")
-    if given.samples:
-        kept = [line for code in sorted(lines) for line in sample(lines[code], given.each)]
-        given.samples.write_text("\n".join(kept) + "\n", "utf-8")
-    print(written)
+    if given.out:
+        write(given.out, found, lines, default, each=given.each)
+    print(f"default settings: {len(default) / max(1, len(found)):.2f} findings an article\n")
+    print(table(found))
 
 
 if __name__ == "__main__":
