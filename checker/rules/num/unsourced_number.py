@@ -14,7 +14,7 @@ MUCH = 100_000
 """Sums below this are prices, fees and fines, which anybody can look up."""
 _POLLED = re.compile(r"\b(?:polls?|polled|surveys?|surveyed|respondents|margin of error)\b", re.I)
 _KNOWN = re.compile(
-    r"\b(?:votes?|voters?|voted|won|wins?|beat|competition|trail(?:s|ed)|lead|front-runner|sits|donations of up to|ballots?|delegates?|caucus\w*|precincts|turnout|respondents|fined|lawsuit|su(?:ed|it)|court|bill|law|tax|plan|propos\w+|"
+    r"\b(?:votes?|voters?|voted|won|wins?|beat|competition|trail(?:s|ed)|lead|front-runner|sits|donations of up to|followed|the (?:low|high)est was|ballots?|delegates?|caucus\w*|precincts|turnout|respondents|fined|lawsuit|su(?:ed|it)|court|bill|law|tax|plan|propos\w+|"
     r"study|report|research|analysis|data|statistics|figures|according|estimate[sd]?|filings?|records|show(?:s|ed)|found|signed|prize|salary|worth)\b",
     re.I,
 )

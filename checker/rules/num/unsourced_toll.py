@@ -18,7 +18,7 @@ _COUNTED = re.compile(
 )
 _HISTORY = timedelta(days=365)
 _BACKGROUND = re.compile(
-    r"\b(?:last (?:month|year|spring|summer|autumn|fall|winter)|months ago|years ago|earlier this year|a (?:month|year|decade) ago|anniversary|World War|9/11|Sept\. 11)\b"
+    r"\b(?:last (?:month|year|spring|summer|autumn|fall|winter)|months ago|years ago|earlier this year|a (?:month|year|decade) ago|anniversary|World War|in (?:January|February|March|April|June|July|August|September|October|November|December)|9/11|Sept\. 11)\b"
 )
 
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
@@ -80,7 +80,7 @@ def _is_history(record: Record, sentence: Span) -> bool:
     text = record.article.text
     if _BACKGROUND.search(text, max(0, sentence.start - 250), sentence.end):
         return True
-    years = {int(year[0]) for year in _YEAR.finditer(text, sentence.start, sentence.end)}
+    years = {int(year[0]) for year in _YEAR.finditer(text, max(0, sentence.start - 250), sentence.end)}
     if years - {published.year if published else 0}:
         return True
     dated = [m for m in record.moments if sentence.contains(m.span) and m.last is not None]

@@ -21,7 +21,7 @@ _CHANGE = re.compile(
     re.I,
 )
 _COUNTED = re.compile(
-    r"\b\d[\d,]{2,}\s+(?:[\w-]+\s+){0,2}?(?:people|workers|employees|jobs|soldiers|troops|police|officers|families|households|homes|"
+    r"(?<![Tt]he )\b\d[\d,]{2,}\s+(?:[\w-]+\s+){0,2}?(?:people|workers|employees|jobs|soldiers|troops|police|officers|families|households|homes|"
     r"cases|patients|deaths|students|teachers|refugees|migrants|immigrants|children|women|men|Americans|customers|accounts|crimes|arrests)\b|"
     r"[$£€]\s?\d[\d.,]*\s?(?:million|billion|trillion)?\b[^.]{0,40}\b(?:deficit|debt|budget|salary|salaries|wages|revenue|profits?|losses|"
     r"income|damages?|grants?|loans?|subsid\w+)\b|\b(?:deficit|debt|budget|salary|salaries|wages|revenue|profits?|losses|income|damages?)\b"
@@ -44,7 +44,7 @@ _MAYBE = re.compile(r"\b(?:if|would|could|may|might|should|perhaps|likely|seems?
 _TO_READERS = re.compile(r"\b[Yy]ou(?:r|[’'](?:ll|re|d|ve))?\b")
 _QUOTED = re.compile(r"[“\"][^”\"]*[”\"]|['’]{2}.*?['’]{2}")
 _LIFE = re.compile(
-    r"\b(?:years? old|-year-old|bedroom|followers|retweeted|hours a week|minutes|miles|pages|film|movie|book|rally|crowd)\b",
+    r"\b(?:years? old|-year-old|bedroom|followers|retweeted|hours a week|minutes|miles|pages|film|movie|book|rally|crowd|followed (?:closely )?(?:behind|by)|motorcade|parade|trek)\b",
     re.I,
 )
 _TALK = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|us|[Oo]ur|[Yy]our|[Mm]y|[Nn]eed)\b|<|https?:")
@@ -89,6 +89,9 @@ def unsourced_claim(record: Record) -> Iterator[Flag]:
 
     Good:
         Brandt won 57 percent of the vote, and Weir 43 percent.
+
+    Good:
+        The ferry was late again. The walk began at the mill, not before the mayor had named the 49 people who died in the flood because of the broken dam.
 
     Good:
         The town paid $1,200 for its first ferry in 1911.

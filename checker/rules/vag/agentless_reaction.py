@@ -19,11 +19,11 @@ _REACTION = re.compile(
     rf"\b(?P<at>(?:is|are|was|were|(?:has|have|had) {_HOW}been) {_HOW}(?:(?:seen|viewed|regarded|perceived|hailed|touted) as|"
     r"(?:considered|deemed) (?:an?|the|one|to be)|criticized|criticised|derided|mocked|ridiculed|lambasted|condemned|denounced|lauded|panned|decried)|"
     r"(?:drew|drawn|draws|drawing|faces?|faced|facing|sparked|sparking|prompted|provoked|stirred|came under|come under|coming under|"
-    rf"generated|raise[sd]?(?= (?:\w+ ){{0,2}}(?:questions|doubts|eyebrows))|raising(?= (?:\w+ ){{0,2}}(?:questions|doubts))|fuel(?:ed|led)|renewed) (?:(?:a|an|the|some|new|more|much|further|fresh|growing|harsh|sharp|increasing|increased|"
+    rf"generated|raise[sd]?(?= (?:\w+ ){{0,2}}(?:questions|doubts|eyebrows))|(?<=are )raising(?= (?:\w+ ){{0,2}}(?:questions|doubts))|fuel(?:ed|led)|renewed) (?:(?:a|an|the|some|new|more|much|further|fresh|growing|harsh|sharp|increasing|increased|"
     rf"mounting|continued|serious|widespread|intense|heavy) ){{0,2}}{_WHAT}|amid (?:\w+ )?{_WHAT})\b"
 )
 _BY = re.compile(
-    r"\b(?:by|from|among|both|inside|according to|said|says)\b|\b(?:Republicans?|Democrats?|Democratic|critics|calls)\b"
+    r"\b(?:by|from|among|both|inside|at the|according to|said|says)\b|\b(?:Republicans?|Democrats?|Democratic|critics|calls)\b"
 )
 
 

@@ -12,7 +12,7 @@ from claims.vague import named_nearby, vague_mentions
 
 _NOUNS = "|".join(sorted(map(re.escape, words("camps")), key=len, reverse=True))
 _CAMP = re.compile(
-    r"(?!\d|current|former)(?:(?:some|many|most|several|other|a (?:few|number) of|certain|even) )*(?:of )?(?:(?:his|her|their|its|the) )?"
+    r"(?!\d|current|former|they )(?:(?:some|many|most|several|other|a (?:few|number) of|certain|even) )*(?:of )?(?:(?:his|her|their|its|the) )?"
     rf"(?:[A-Za-z][\w’'.-]* ){{0,3}}?(?:{_NOUNS})"
     r"(?: (?:in|on|at|of|close to|from|with|within|inside) [^,;]+)?",
     re.I,
@@ -56,7 +56,7 @@ def vague_camp(record: Record) -> Iterator[Flag]:
     if is_column(record):
         return
     lead = opening(record)
-    for span in vague_mentions(record, _CAMP, lemmas=words("saying_lemmas") | _MORE):
+    for span in vague_mentions(record, _CAMP, lemmas=(words("saying_lemmas") | _MORE) - {"see"}):
         phrase = span.of(record.article.text)
         if (lead and lead.contains(span)) or _THESE.search(phrase) or named_nearby(record, span):
             continue

@@ -10,7 +10,7 @@ from claims.story import around, is_linked, told
 
 _USERS = re.compile(
     r"\b(?P<at>(?:(?:[Ss]ome|[Mm]any|[Ss]everal|[Oo]ther|[Aa]ngry|[Oo]utraged) )?(?:(?:social media|Twitter|Facebook|Instagram|TikTok|Reddit|Weibo|internet|X|Telegram) users|"
-    r"[Nn]etizens|people on (?:social media|Twitter|Facebook|X|Reddit|TikTok)|[Tt]he internet|Twitter))"
+    r"[Nn]etizens|people on (?:social media|Twitter|Facebook|X|Reddit|TikTok)|[Tt]he internet|Twitter(?= (?:erupted|exploded|lit up|mocked|reacted|slammed))))"
     r" (?:(?:also|quickly|immediately|soon) )?(?:said|say|criticized|criticised|slammed|mocked|praised|complained|pointed out|noted|claimed|speculated|"
     r"accused|called|erupted|exploded|lit up|reacted|responded|joked|wondered|asked|expressed|took)\b"
 )
@@ -31,6 +31,9 @@ def vague_social_media(record: Record) -> Iterator[Flag]:
 
     Good:
         Twitter users mocked the new flag. “It looks like a towel,” wrote one of them, the singer Lena Marsh.
+
+    Good:
+        Twitter said it had closed the account of the mayor of Tarnby.
 
     Good:
         The number of Twitter users fell by a tenth in March.
