@@ -15,6 +15,8 @@ from claims.extraction.sequence_labels import Chain
 
 Arrays = dict[str, npt.NDArray[np.generic]]
 _HIGH = np.uint64(32)
+_UPPER = 17
+"""Bits by which keys are put into buckets."""
 
 
 @dataclass(frozen=True)
@@ -22,14 +24,32 @@ class Table:
     """Vectors of features, found by the upper half of the feature's key."""
 
     keys: npt.NDArray[np.uint32]
+    """In order, and a run of zeros at the end as long as the longest bucket."""
+    starts: npt.NDArray[np.int32]
+    """Where the keys with the same upper bits begin."""
+    longest: int
+    """The most keys that share their upper bits."""
     vectors: Floats
-    """One row more than `keys`: the first is that of unknown features."""
+    """The first row is that of unknown features."""
+
+    @staticmethod
+    def made(keys: npt.NDArray[np.uint32], vectors: Floats) -> "Table":
+        """The table of these keys, in order, and their vectors."""
+        uppers = np.arange(1 << _UPPER, dtype=np.uint64) << np.uint64(32 - _UPPER)
+        starts = np.array([*np.searchsorted(keys, uppers), len(keys)], np.int32)
+        longest = int(np.diff(starts).max())
+        unknown = np.zeros((1, vectors.shape[1]), np.float32)
+        return Table(np.append(keys, np.zeros(longest, np.uint32)), starts, longest, np.vstack([unknown, vectors]))
 
     def summed(self, keys: Keys) -> Floats:
         """The sum of the vectors of each row of keys."""
         wanted = (keys >> _HIGH).astype(np.uint32)
-        place = np.minimum(np.searchsorted(self.keys, wanted), len(self.keys) - 1)
-        rows = np.where(self.keys[place] == wanted, place + 1, 0)
+        first = self.starts[wanted >> np.uint32(32 - _UPPER)]
+        rows = np.zeros(wanted.shape, np.int32)
+        for step in range(
+            self.longest
+        ):  # NOTE: four times as fast as a binary search, whose looks are all over the place
+            rows = np.where((rows == 0) & (self.keys[first + step] == wanted), first + (step + 1), rows)
         out = np.zeros((len(keys), self.vectors.shape[1]), np.float32)
         for column in rows.T:
             out += self.vectors[column]
@@ -81,9 +101,7 @@ class AttributionModel:
 
 def _table(arrays: Arrays, name: str) -> Table:
     packed = arrays[f"{name}_vectors"].astype(np.float32) * arrays[f"{name}_scale"].astype(np.float32)[:, None]
-    return Table(
-        arrays[f"{name}_keys"].astype(np.uint32), np.vstack([np.zeros((1, packed.shape[1]), np.float32), packed])
-    )
+    return Table.made(arrays[f"{name}_keys"].astype(np.uint32), packed)
 
 
 def _layers(arrays: Arrays, name: str) -> Layers:
