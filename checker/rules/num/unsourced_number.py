@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from checker.findings import Confidence, Flag, Severity
+from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import NEWS, rule
 from claims.record import Quantity, Record
 from claims.story import around, is_column, is_linked, is_sourced, narration, opening, sentence_around
@@ -15,7 +15,7 @@ MUCH = 100_000
 _POLLED = re.compile(r"\b(?:polls?|polled|surveys?|surveyed|respondents|margin of error)\b", re.I)
 _KNOWN = re.compile(
     r"\b(?:votes?|voters?|voted|won|wins?|beat|competition|trail(?:s|ed)|lead|front-runner|sits|donations of up to|followed|the (?:low|high)est was|ballots?|delegates?|caucus\w*|precincts|turnout|respondents|fined|lawsuit|su(?:ed|it)|court|bill|law|tax|plan|propos\w+|"
-    r"study|report|research|analysis|data|statistics|figures|according|estimate[sd]?|filings?|records|show(?:s|ed)|found|signed|prize|salary|worth)\b",
+    r"study|report|research|analysis|data|statistics|figures|according|estimate[sd]?|filings?|documents|constitution|records|show(?:s|ed)|found|signed|prize|salary|worth)\b",
     re.I,
 )
 
@@ -23,6 +23,7 @@ _KNOWN = re.compile(
 @rule(
     "NUM801",
     severity=Severity.info,
+    persona=Persona.pedantic,
     confidence=Confidence.medium,
     standards=("amditis", "bbc"),
     genres=NEWS,

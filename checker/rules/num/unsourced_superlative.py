@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from checker.findings import Confidence, Flag, Severity
+from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import NEWS, rule
 from claims.record import Record
 from claims.story import own_voice
@@ -20,7 +20,15 @@ _MOST = re.compile(
 )
 
 
-@rule("NUM814", severity=Severity.info, confidence=Confidence.medium, standards=("wikipedia",), words=True, genres=NEWS)
+@rule(
+    "NUM814",
+    severity=Severity.info,
+    persona=Persona.pedantic,
+    confidence=Confidence.medium,
+    standards=("wikipedia",),
+    words=True,
+    genres=NEWS,
+)
 def unsourced_superlative(record: Record) -> Iterator[Flag]:
     """Something is the first, the biggest or without precedent, and nobody compared.
 

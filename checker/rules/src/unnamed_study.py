@@ -39,12 +39,20 @@ def unnamed_study(record: Record) -> Iterator[Flag]:
         A new study found that cold baths help sleep. It was published in the Journal of Rest.
 
     Good:
+        Coffee helps, says Inger Dahl, a nurse. A 2019 study found as much, she wrote in the Journal of Rest.
+
+    Good:
         She went up to her study and found the letter.
     """
     text = record.article.text
     for sentence in story_sentences(record):
         for match in _STUDY.finditer(text, sentence.start, sentence.end):
-            around = text[max(0, sentence.start - 250) : match.start()] + text[match.end() : sentence.end + 350]
+            paragraph = record.article.paragraph_at(match.start())
+            start, end = (paragraph.span.start, paragraph.span.end) if paragraph else (sentence.start, sentence.end)
+            around = (
+                text[max(start, sentence.start - 250) : match.start()]
+                + text[match.end() : min(end, sentence.end + 350)]
+            )
             linked = any(link.span and sentence.overlaps(link.span) for link in record.article.links)
             if not linked and not _WHO.search(around):
                 yield Flag(

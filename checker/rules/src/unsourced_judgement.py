@@ -55,5 +55,7 @@ def unsourced_judgement(record: Record) -> Iterator[Flag]:
     Good:
         I saw it. I laughed. It was, to my mind, a ridiculous sale, and I shall not forget it.
     """
-    for span, _ in own_voice(record, _JUDGED, alone=False):
+    for span, sentence in own_voice(record, _JUDGED, alone=False):
+        if "tweet" in sentence.of(record.article.text):  # somebody's post, quoted without marks
+            continue
         yield Flag(span, "whose judgement is this?")

@@ -47,7 +47,9 @@ def vague_studies(record: Record) -> Iterator[Flag]:
     for sentence in story_sentences(record):
         for match in _STUDIES.finditer(text, sentence.start, sentence.end):
             linked = any(link.span and sentence.overlaps(link.span) for link in record.article.links)
-            rest = text[sentence.start : match.start()] + text[match.end() : sentence.end + 200]
+            paragraph = record.article.paragraph_at(match.start())
+            end = min(sentence.end + 200, paragraph.span.end if paragraph else sentence.end)
+            rest = text[sentence.start : match.start()] + text[match.end() : end]
             told = re.match(r"\s+\w+\s+(?:her|him|them|us|me)\b", text[match.end() : sentence.end])
             if match[0].lower().endswith("polls") and (
                 POLLSTER.search(text) or _LINED.search(text[sentence.start : sentence.end])
