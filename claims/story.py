@@ -63,9 +63,13 @@ _QUOTED = re.compile(r"[“\"][^”\"]*[”\"]|['’]{2}.*?['’]{2}")
 _I = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y)\b")
 
 
+_WE = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our|[Ll]et['’]s)\b")
+
+
 def is_column(record: Record) -> bool:
-    """Whether the writer speaks as `I` again and again, outside of quotations."""
-    return len(_I.findall(_QUOTED.sub(" ", record.article.text))) >= 3
+    """Whether the writer speaks as `I`, with the reader, or in questions, again and again outside of quotations."""
+    told = _QUOTED.sub(" ", record.article.text)
+    return len(_I.findall(told)) >= 3 or len(_WE.findall(told)) >= 5 or told.count("?") >= 5
 
 
 def own_voice(record: Record, pattern: re.Pattern[str], *, alone: bool = True) -> Iterator[tuple[Span, Span]]:

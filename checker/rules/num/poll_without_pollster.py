@@ -37,5 +37,7 @@ def poll_without_pollster(record: Record) -> Iterator[Flag]:
     named = POLLSTER.search(around(record, sentence, before=1, after=2))
     capital = any(word[:1].isupper() for word in where.of(record.article.text).split()[1:])
     definite = where.of(record.article.text).lower().startswith("the ")
-    if not named and not capital and not definite and not is_linked(record, sentence):
+    near = around(record, sentence, before=1, after=1)
+    known = where.of(record.article.text).endswith("the polls") or "RealClear" in near  # the standing in many polls
+    if not known and not named and not capital and not definite and not is_linked(record, sentence):
         yield Flag(where, "who polled, and who paid?", whole_article=True)

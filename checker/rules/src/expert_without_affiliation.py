@@ -33,6 +33,9 @@ def expert_without_affiliation(record: Record) -> Iterator[Flag]:
         Jonas Weir, an analyst at Tarnby Bank, said the shares would fall.
 
     Good:
+        Ida Brandt will stand again. Her chief strategist, Piet Holm, said she was ready.
+
+    Good:
         Jonas Weir, a fisherman, said the catch was poor.
 
     Good:
@@ -44,7 +47,8 @@ def expert_without_affiliation(record: Record) -> Iterator[Flag]:
         if where is None or source.affiliation or not _EXPERT.search(role) or _SOMEWHERE.search(role):
             continue
         # NOTE: a party or a campaign is where a strategist belongs; a clause with "who" tells what the expertise is.
-        if re.search(r"[A-Z]", role) or " who " in where.of(record.article.text):
+        named = where.of(record.article.text)
+        if re.search(r"[A-Z]", role) or re.match(r"(?:his|her|their|its)\b", named, re.I) or " who " in named:
             continue
         told = [sentence_around(record, mention).of(record.article.text) for mention in source.mentions]
         name = source.name or ""

@@ -44,7 +44,7 @@ _MAYBE = re.compile(r"\b(?:if|would|could|may|might|should|perhaps|likely|seems?
 _TO_READERS = re.compile(r"\b[Yy]ou(?:r|[’'](?:ll|re|d|ve))?\b")
 _QUOTED = re.compile(r"[“\"][^”\"]*[”\"]|['’]{2}.*?['’]{2}")
 _LIFE = re.compile(
-    r"\b(?:years? old|-year-old|bedroom|followers|retweeted|hours a week|minutes|miles|pages|film|movie|book|rally|crowd|followed (?:closely )?(?:behind|by)|motorcade|parade|trek)\b",
+    r"\b(?:years? old|-year-old|bedroom|followers|retweeted|hours a week|minutes|miles|pages|film|movie|book|rally|crowd|followed (?:closely )?(?:behind|by)|motorcade|speech|church|service|tribute|parade|trek)\b",
     re.I,
 )
 _TALK = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|us|[Oo]ur|[Yy]our|[Mm]y|[Nn]eed)\b|<|https?:")

@@ -8,7 +8,7 @@ from checker.registry import rule
 from claims.record import Record
 from claims.story import around, is_attributed, is_linked, is_sourced, told
 
-_ADVERB = re.compile(r"\b(?P<at>allegedly|apparently|presumably|supposedly|purportedly|ostensibly)\b", re.I)
+_ADVERB = re.compile(r"\b(?P<at>allegedly|supposedly|purportedly|ostensibly)\b", re.I)
 _LAW = re.compile(
     r"\b(?:charg\w+|indict\w+|prosecut\w+|court|lawsuit|complaint|trial|judge|police|arrest\w*|affidavit|suit|plaintiff\w*|"
     r"accus\w+|investigat\w+|alleg(?:es|ed|ation|ations|e)|according to|sued|victims?)\b",

@@ -10,7 +10,7 @@ from claims.spans import Span
 from claims.story import is_linked, is_sourced, story_sentences, told
 
 _REPORTS = re.compile(
-    r"\b(?:according to (?:(?:some|several|multiple|various|local|recent|unconfirmed|news|media|press)\s+){0,2}(?:reports|media|media outlets|news outlets)|"
+    r"\b(?:according to (?:(?:some|several|multiple|various|local|recent|unconfirmed|news|media|press)\s+){0,2}(?:reports|media(?! \w)|media outlets|news outlets)|"
     r"(?:(?:some|several|multiple|various|local|recent|unconfirmed|news|media|press)\s+){0,2}reports\s+(?:say|said|suggest|suggested|claim|claimed|indicate|indicated)|"
     r"(?:local\s+|national\s+|foreign\s+)?(?:media|the media|the press)\s+(?:have\s+|has\s+)?(?:reported|report))\b(?!\s+(?:by|from|in)\s+(?:the\s+)?[A-Z])",
     re.I,
@@ -40,6 +40,9 @@ def vague_reports(record: Record) -> Iterator[Flag]:
         The ferry has been sold, according to reports in the Tarnby Gazette.
 
     Good:
+        The party has bought time on the air, according to media trackers at Tarnby College.
+
+    Good:
         The auditor's reports say little about the ferry's engines, said Piet Holm, who wrote them.
 
     Good:
@@ -50,7 +53,8 @@ def vague_reports(record: Record) -> Iterator[Flag]:
     for span, sentence in told(record, _REPORTEDLY):
         near = [s for s in record.sentences if abs(s.start - sentence.start) <= 400]
         credited = any(m.overlaps(s) for m in outlets for s in near)
-        if not credited and not is_sourced(record, sentence) and not is_linked(record, sentence):
+        post = "<tweet" in sentence.of(text) or "t.co/" in sentence.of(text)  # somebody's post, quoted without marks
+        if not credited and not post and not is_sourced(record, sentence) and not is_linked(record, sentence):
             yield Flag(span, "by whom? No outlet is named")
     for sentence in story_sentences(record):
         for match in _REPORTS.finditer(text, sentence.start, sentence.end):
