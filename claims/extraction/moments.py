@@ -137,13 +137,13 @@ def _is_no_date(parsed: Parsed, found: _Match) -> bool:
         return True
     if name == "month" and match["month"] in {"May", "March"} and not match["shift"]:
         tokens = parsed.doc.char_span(*match.span("month"), alignment_mode="expand")
-        before = text[: found.span.start].rstrip().rsplit(" ", 1)[-1].lower()
+        before = (text[max(0, found.span.start - 30) : found.span.start].split() or [""])[-1].lower()
         named = tokens is None or (tokens[0].ent_type_ != "DATE" and before not in _SURELY_BEFORE_MONTHS)
         return named or before not in _BEFORE_MONTHS
     return name == "quarter" and match["year"] is None and "game" in text[found.span.end :][:40]
 
 
-_TITLE_BEFORE = re.compile(r"\w,?\s[\"“‘`']{1,2}$")
+_TITLE_BEFORE = re.compile(r"\w['’]?,?\s[\"“‘`']{1,2}$")
 """A quotation mark in the middle of a sentence: capitals after it are a programme's name, as in on "This Week"."""
 _SURELY_BEFORE_MONTHS = frozenset({"in", "since", "until", "early", "late"})
 _BEFORE_MONTHS = frozenset({"in", "since", "until", "by", "of", "last", "next", "this", "early", "late", "from", "to"})

@@ -42,7 +42,7 @@ UNITS |= {"year": "Y", "decade": "DE", "century": "CE", "centurie": "CE"}
 
 def number(words: str) -> int | None:
     """The whole number that the words mean, without its half; None for 'few', 'several'."""
-    words = re.sub(r"\s1/2|\s½|\.5", "", words.strip().lower()).replace("-", " ")
+    words = re.sub(r"\s1/2|\s?½|\.5", "", words.strip().lower()).replace("-", " ")
     if words.replace(",", "").isdigit():
         return int(words.replace(",", ""))
     words = re.sub(r"^an?\s+(?=\w)", "", words)

@@ -139,7 +139,7 @@ PERIODS: tuple[Pattern, ...] = (
     ),
     pattern(
         "set",
-        rf"(?:every|each)\s+(?:(?P<count>other|{NUM})\s+)?(?P<unit>{UNIT}|{WEEKDAY}|{PART}|{SEASON}|{FULL_MONTH})|(?P<adverb>daily|weekly|monthly|hourly)|(?P<times>once|twice|{NUM} times)\s+(?:a|per|each)\s+(?P<unit2>{UNIT})",
+        rf"(?:every|each)\s+(?:(?P<count>other|{NUM})\s+)?(?P<unit>{UNIT}|{WEEKDAY}|{PART}|{SEASON}|{FULL_MONTH})|(?<!average )(?P<adverb>daily|weekly|monthly|hourly)(?!\s+(?:\w+\s+)?(?:volume|turnover|dividends?)\b)|(?P<times>once|twice|{NUM} times)\s+(?:a|per|each)\s+(?P<unit2>{UNIT})",
         "It runs [[every day]].",
         _set,
     ),
@@ -166,7 +166,7 @@ PERIODS: tuple[Pattern, ...] = (
     pattern("long", rf"(?P<unit>{_ONE}s?|centuries)-(?:long|old(?=\s\w))", "A [[decade-long]] quarrel ended.", _long),
     pattern(
         "many",
-        r"(?<!early )(?P<unit>decades|centuries|years|months|weeks|days|hours|minutes)(?=\s+(?:of|after|before|ago)\b)",
+        r"(?<!early )(?:the\s+(?:first|last|final)\s+)?(?P<unit>decades|centuries|years|months|weeks|days|hours|minutes)(?=\s+(?:of|after|before|ago)\b)",
         "It came [[weeks]] after the vote.",
         _many,
     ),

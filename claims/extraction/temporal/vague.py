@@ -31,7 +31,10 @@ def _recent(match: re.Match[str], _around: Around) -> Reading:
 
 VAGUE_TIMES: tuple[Pattern, ...] = (
     pattern(
-        "ref", r"now|current(?:ly)?|at present|at the moment|nowadays|these days|right now", "It is [[now]] shut.", _now
+        "ref",
+        r"(?!(?-i:Now|Currently),)(?:now|current(?:ly)?)|at present|at the moment|nowadays|these days|right now",
+        "It is [[now]] shut.",
+        _now,
     ),
     pattern(
         "ref",
