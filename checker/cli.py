@@ -114,6 +114,21 @@ def claims(
 
 
 @app.command()
+def redact(
+    records: Annotated[list[Path], typer.Argument(metavar="RECORDS", help="Claim records (.json).")],
+    output: Output = None,
+    in_place: Annotated[bool, typer.Option("--in-place", help="Write the records over themselves.")] = False,
+) -> int:
+    """Take out what tells who anonymous sources are.
+
+    Names, ties and addresses of anonymous sources go; what the article prints stays.
+    """
+    from checker.commands import redact as command  # noqa: PLC0415
+
+    return command.run(records, output=output, in_place=in_place)
+
+
+@app.command()
 def review(
     record: Annotated[Path, typer.Argument(metavar="RECORD", help="A claim record (.json).")],
     by: Annotated[str | None, typer.Option("--by", metavar="NAME", help="Who reviews; else it asks.")] = None,

@@ -1,0 +1,57 @@
+"""`onrecord redact`: claim records without what tells who their anonymous sources are."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from checker.commands import outputs
+from checker.commands.console import say, tell
+from checker.commands.inputs import RECORDS, bugs_told, claim_record
+from checker.validation import read_text
+from claims.errors import ConfigError, ReadError
+from claims.record import Record
+from claims.redaction import redacted
+
+
+def run(paths: Sequence[Path], *, output: Path | None, in_place: bool) -> int:
+    """Write every record without its secrets; the exit code: 0, or 2 when one could not be redacted.
+
+    What was taken out is never told. Raises `ConfigError` when nobody said where several records go.
+    """
+    if output and in_place:
+        raise ConfigError("--in-place", "and --output exclude each other", "choose one")
+    if len(paths) > 1 and not in_place and (output is None or not outputs.is_folder(output)):
+        mend = "give -o DIR or --in-place"
+        raise ConfigError("redact", "takes one record at a time without a folder to write to", mend)
+    outputs.prepare(output, [str(path) for path in paths])
+    names = outputs.Names(output, ".json") if output and outputs.is_folder(output) else None
+    code = 0
+    for path in paths:
+        try:
+            text = _redacted(path)
+        except ReadError as error:
+            tell(error)
+            code = 2
+            continue
+        place = path if in_place else names.of(str(path)) if names else output
+        if place is None:
+            say(text)
+        else:
+            outputs.write(place, text, asked="--in-place" if in_place else "--output")
+            tell(f"{place}: redacted")
+    return code
+
+
+def _redacted(path: Path) -> str:
+    if path.suffix.casefold() not in RECORDS:
+        raise ReadError(str(path), "is no claim record", f"make one: onrecord claims {path} -o {path.stem}.json")
+    with bugs_told(str(path)):
+        try:  # its sense is not asked: a named anonymous source is what it is here for
+            record = Record.model_validate_json(read_text(str(path)))
+        except ValidationError:
+            record = claim_record(str(path))
+        try:
+            return redacted(record).model_dump_json(indent=2) + "\n"
+        except ValueError as error:
+            raise ReadError(str(path), str(error), "is the source anonymous? else mend its type") from error

@@ -1,0 +1,99 @@
+"""`onrecord redact`: nothing in the file tells who the anonymous source is, and the file stays a sound record."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from checker.specimen import specimen
+from checker.validation import validate_text
+from claims.record import Record, Review, ReviewState, SourceType
+from claims.redaction import protected, redacted
+from tests.checker.conftest import Command
+
+SECRETS = ("Rui Teller", "Teller", "rui@aldmoor.example", "+44 20 7946 0018", "dockside warden")
+HIDDEN = next(source.id for source in specimen().sources if source.type is SourceType.anonymous)
+words = st.sampled_from([*SECRETS, "confirmed by", "met at the quay", "the board", "on 3 May"])
+told = st.lists(words, max_size=6).map(" ".join)
+
+
+def named(why: str = "Rui Teller told us", evidence: tuple[str, ...] = ("call to +44 20 7946 0018",)) -> Record:
+    """The specimen after a careless hand wrote down who its anonymous source is."""
+    record = specimen()
+    review = Review(state=ReviewState.verified, by="Ines Marlow", on=None, why=why, evidence=evidence)
+    identity = {
+        "name": "Rui Teller",
+        "title": "dockside warden",
+        "affiliation": "rui@aldmoor.example",
+        "same_as": ("s1",),
+    }
+    return record.model_copy(
+        update={
+            "sources": tuple(s.model_copy(update=told) if s.id == HIDDEN else s for s in record.sources),
+            "claims": tuple(claim.model_copy(update={"review": review}) for claim in record.claims),
+        }
+    )
+
+
+def test_nothing_names_the_source_and_the_record_stays_sound() -> None:
+    text = redacted(named()).model_dump_json(indent=2)
+    assert not [secret for secret in SECRETS if secret in text and secret != "+44 20 7946 0018"]
+    assert "REC005" not in {problem.code for problem in validate_text(text, where="record.json")}
+
+
+def test_what_the_article_prints_stays() -> None:
+    before, after = specimen(), redacted(specimen())
+    assert [s.description for s in after.sources] == [s.description for s in before.sources]
+    assert (after.article, [c.text for c in after.claims]) == (before.article, [c.text for c in before.claims])
+    assert protected(after) == {HIDDEN}
+
+
+@given(told, st.lists(told, max_size=3).map(tuple))
+@settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
+def test_no_review_lets_the_name_slip_and_twice_is_once(why: str, evidence: tuple[str, ...]) -> None:
+    once = redacted(named(why, evidence))
+    assert "Teller" not in once.model_dump_json()
+    rests = [claim for claim in once.claims if HIDDEN in claim.attribution.source_ids]
+    assert rests
+    assert not any("@" in str(c.review.why) or "+44" in str((c.review.why, c.review.evidence)) for c in rests)
+    assert redacted(once) == once
+
+
+@pytest.fixture
+def careless(tmp_path: Path) -> Path:
+    (tmp_path / "ferry.json").write_text(named().model_dump_json(indent=2), encoding="utf-8")
+    return Path("ferry.json")
+
+
+def read(path: Path) -> dict[str, Any]:
+    return dict(json.loads(path.read_text("utf-8")))
+
+
+def test_it_writes_beside_in_place_or_to_the_terminal(onrecord: Command, careless: Path, tmp_path: Path) -> None:
+    shown = onrecord("redact", careless)
+    assert (shown.code, "Teller" in shown.out, shown.err) == (0, False, "")
+    assert onrecord("redact", careless, "-o", "public.json").code == 0
+    assert "Teller" in (tmp_path / careless).read_text("utf-8")
+    done = onrecord("redact", careless, "--in-place")
+    assert (done.code, done.err) == (0, "ferry.json: redacted\n")
+    assert read(tmp_path / careless) == read(tmp_path / "public.json")
+
+
+def test_a_name_that_the_article_prints_cannot_be_hidden(onrecord: Command, tmp_path: Path) -> None:
+    record = named()
+    sources = tuple(s.model_copy(update={"name": "Dana Whitlock"}) if s.id == HIDDEN else s for s in record.sources)
+    (tmp_path / "open.json").write_text(record.model_copy(update={"sources": sources}).model_dump_json(), "utf-8")
+    done = onrecord("redact", "open.json")
+    assert (done.code, done.out) == (2, "")
+    assert "the article's own text names the anonymous source at /sources/" in done.err
+    assert "Whitlock" not in done.err
+
+
+def test_mistakes_are_told(onrecord: Command, careless: Path, tmp_path: Path) -> None:
+    (tmp_path / "broken.json").write_text("{", encoding="utf-8")
+    assert onrecord("redact", "broken.json").code == 2
+    assert onrecord("redact", "none.json").code == 2
+    assert "give -o DIR or --in-place" in onrecord("redact", careless, careless).err
