@@ -5,8 +5,8 @@ from benchmarks.attribution_errors import Compared, Words, cause_of_false, cause
 
 def words(*, source: str = "", cue: str = "", content: str = "") -> Words:
     """Letters stand for the places of words."""
-    parts = (frozenset(map(ord, part)) for part in (source, cue, content))
-    return Words(*parts, cue_kind="verb", source_kind="none", form="indirect")
+    told, cued, said = (frozenset(map(ord, part)) for part in (source, cue, content))
+    return Words(told, cued, said, cue_kind="verb", source_kind="none", form="indirect")
 
 
 def only(gold: Words, found: Words) -> Compared:
