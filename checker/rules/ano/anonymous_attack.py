@@ -44,5 +44,6 @@ def anonymous_attack(record: Record) -> Iterator[Flag]:
         for claim in claims_of(record, source):
             blame = any_of("blame").search(claim.text)
             somebody = [m[0] for m in _SOMEBODY.finditer(claim.text) if m[0] not in words("no_party")]
-            if blame and somebody:
+            cue = claim.attribution.cue
+            if blame and somebody and not (cue and cue.lemma in {"fear", "worry"}):
                 yield Flag(said(record, claim), f"“{blame[0]}”: an attack by somebody without a name")

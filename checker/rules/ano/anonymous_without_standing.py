@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from checker.findings import Confidence, Flag, Severity
+from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import rule
 from checker.wordlists import words
 from claims.record import Record, SourceType
@@ -18,7 +18,13 @@ _PLACED = re.compile(
 )
 
 
-@rule("ANO104", severity=Severity.warning, confidence=Confidence.medium, standards=("ap", "nyt", "reuters", "spj"))
+@rule(
+    "ANO104",
+    severity=Severity.warning,
+    persona=Persona.pedantic,
+    confidence=Confidence.medium,
+    standards=("ap", "nyt", "reuters", "spj"),
+)
 def anonymous_without_standing(record: Record) -> Iterator[Flag]:
     """An anonymous person of whom the reader does not learn how they could know.
 

@@ -18,7 +18,7 @@ _COUNTED = re.compile(
 )
 _HISTORY = timedelta(days=365)
 _BACKGROUND = re.compile(
-    r"\b(?:last (?:month|year|spring|summer|autumn|fall|winter)|months ago|years ago|earlier this year|a (?:month|year|decade) ago|anniversary|World War|in (?:January|February|March|April|June|July|August|September|October|November|December)|9/11|Sept\. 11)\b"
+    r"\b(?:last (?:month|year|spring|summer|autumn|fall|winter)|months ago|years ago|earlier this year|a (?:month|year|decade) ago|anniversary|World War|[Ii]n (?:January|February|March|April|June|July|August|September|October|November|December)|9/11|Sept\. 11)\b"
 )
 
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
@@ -54,12 +54,18 @@ def unsourced_toll(record: Record) -> Iterator[Flag]:
     Good:
         Date: 2024-05-02
 
+        The chapel was full, and the families of the nine people who were killed stood in front.
+
+    Good:
+        Date: 2024-05-02
+
         “They killed two men that I knew,” said Piet Holm, a farmer.
     """
     text = record.article.text
     for span in tolls(record):
         sentence = sentence_around(record, span)
-        if is_quoted(record, span) or _COUNTED.search(text, sentence.start, sentence.end):
+        told = text[max(0, span.start - 6) : span.start].endswith(("the ", "The ", "these ", "those "))  # told before
+        if told or is_quoted(record, span) or _COUNTED.search(text, sentence.start, sentence.end):
             continue
         if not _somebody_counted(record, span) and not _is_history(record, sentence):
             yield Flag(span, "who counted? Nobody is named for this toll")

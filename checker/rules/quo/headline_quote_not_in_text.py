@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from checker.findings import Flag, Severity
+from checker.findings import Flag, Persona, Severity
 from checker.registry import PROSE, rule
 from claims.article import ParagraphKind
 from claims.record import Record
@@ -12,7 +12,7 @@ _WORD = re.compile(r"\w+")
 _HEADS = frozenset({ParagraphKind.headline, ParagraphKind.standfirst})
 
 
-@rule("QUO609", severity=Severity.error, standards=("guardian", "ipso"), genres=PROSE)
+@rule("QUO609", severity=Severity.error, persona=Persona.pedantic, standards=("guardian", "ipso"), genres=PROSE)
 def headline_quote_not_in_text(record: Record) -> Iterator[Flag]:
     """Words in quotation marks in the headline that nobody says in the story.
 

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 
-from checker.findings import Confidence, Flag, Related, Severity
+from checker.findings import Confidence, Flag, Persona, Related, Severity
 from checker.registry import rule
 from claims.record import Basis, Claim, Form, Record
 from claims.story import first_mention
 
 
-@rule("QUO604", severity=Severity.warning, confidence=Confidence.medium, standards=("reuters",))
+@rule(
+    "QUO604", severity=Severity.warning, persona=Persona.pedantic, confidence=Confidence.medium, standards=("reuters",)
+)
 def two_speakers_one_paragraph(record: Record) -> Iterator[Flag]:
     """Quotations of two speakers run together in one paragraph.
 

@@ -8,6 +8,7 @@ from checker.registry import PROSE, rule
 from claims.record import QuotationEnd, Record
 from claims.spans import Span
 
+_MARK = re.compile(r"[“”\"]")
 _OPENING = re.compile(r"\W{0,2}\w+")
 
 
@@ -36,16 +37,38 @@ def unbalanced_quotes(record: Record) -> Iterator[Flag]:
         “Now we all will.”
 
     Good:
+        "The crew was “tired”, and so was the boat. We went home.
+
+        "Nobody asked us."
+
+    Good:
+        “We knew about the crack. Ida Brandt, mayor.”
+
+    Good:
         In the '90s the captain's boat was the fishermen's pride.
     """
     text = record.article.text
     for quotation in record.quotations:
         if quotation.end is QuotationEnd.unclosed and quotation.depth == 0 and quotation.speech:
+            if _is_in_order(record, quotation.span):
+                continue
             opening = _OPENING.match(text, quotation.span.start)
             end = min(opening.end(), quotation.span.end) if opening else quotation.span.end
             yield Flag(Span(quotation.span.start, end), "this quotation is opened and never closed")
         elif quotation.misplaced and (found := _misplaced(text, quotation.span)):
             yield Flag(found, "a quotation mark stands on the wrong side of its space")
+
+
+def _is_in_order(record: Record, span: Span) -> bool:
+    """Whether the mark is closed after all: by the next paragraph's, at the paragraph's end, or as a tag's."""
+    text, paragraph = record.article.text, record.article.paragraph_at(span.start)
+    if paragraph is None:
+        return False
+    words, rest = paragraph.span.of(text), text[paragraph.span.end :].lstrip()
+    signed = rest.partition("\n")[0].rstrip()  # a pull quotation has its speaker in a line inside the marks
+    runs_on = paragraph.span.start == span.start and rest[:1] in {"“", '"', "'"}
+    closed = any(line[-1:] in {"”", '"'} and line[-2:-1] in set(".!?") for line in (words.rstrip(), signed))
+    return runs_on or (closed and not _MARK.search(signed[:-1])) or "<tweet" in words
 
 
 def _misplaced(text: str, span: Span) -> Span | None:

@@ -16,6 +16,10 @@ _SOMEWHERE = re.compile(
     r"\b(?:at|of|for|from|with|in)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}[A-Z]|[A-Z][\w&.-]+(?:'s|’s)|[A-Z]{2,}|\b(?:independent|retired|freelance|former)\b"
 )
 
+_SOMEWHERE_TOLD = re.compile(
+    r" who |\b(?:agency|author|contributor|firm|website|whose)\b|\b(?:campaign|company|group|party|team)(?:'s|’s)"
+)
+
 
 @rule("SRC211", severity=Severity.warning, standards=("mongabay", "reuters", "spj"))
 def expert_without_affiliation(record: Record) -> Iterator[Flag]:
@@ -36,6 +40,9 @@ def expert_without_affiliation(record: Record) -> Iterator[Flag]:
         Ida Brandt will stand again. Her chief strategist, Piet Holm, said she was ready.
 
     Good:
+        Piet Holm, the group's chief strategist, said it was ready. “We are,” said Lena Marsh, an economist whose firm counted the boats.
+
+    Good:
         Jonas Weir, a fisherman, said the catch was poor.
 
     Good:
@@ -48,7 +55,11 @@ def expert_without_affiliation(record: Record) -> Iterator[Flag]:
             continue
         # NOTE: a party or a campaign is where a strategist belongs; a clause with "who" tells what the expertise is.
         named = where.of(record.article.text)
-        if re.search(r"[A-Z]", role) or re.match(r"(?:his|her|their|its)\b", named, re.I) or " who " in named:
+        if (
+            re.search(r"[A-Z]", role)
+            or re.match(r"(?:his|her|their|its)\b", named, re.I)
+            or _SOMEWHERE_TOLD.search(named)
+        ):
             continue
         told = [sentence_around(record, mention).of(record.article.text) for mention in source.mentions]
         name = source.name or ""

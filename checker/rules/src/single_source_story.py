@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from checker.findings import Flag, Severity
+from checker.findings import Flag, Persona, Severity
 from checker.registry import NEWS, rule
 from claims.record import Record
 from claims.story import first_mention
@@ -11,7 +11,13 @@ ENOUGH = 5
 """Sourced claims from which a story is long enough to need a second source."""
 
 
-@rule("SRC203", severity=Severity.warning, standards=("ap", "bbc", "guardian", "reuters"), genres=NEWS)
+@rule(
+    "SRC203",
+    severity=Severity.warning,
+    persona=Persona.pedantic,
+    standards=("ap", "bbc", "guardian", "reuters"),
+    genres=NEWS,
+)
 def single_source_story(record: Record) -> Iterator[Flag]:
     """A story of many claims that all rest on one source.
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from checker.findings import Confidence, Flag, Severity
+from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import NEWS, rule
 from claims.record import Record
 from claims.story import own_voice
@@ -29,7 +29,15 @@ _REASONED = re.compile(
 _PLANNED = re.compile(r"\s+(?:appear|face|attend|arrive|speak|meet|be released|take sides|step)\b")
 
 
-@rule("SRC218", severity=Severity.info, confidence=Confidence.medium, standards=("reuters",), words=True, genres=NEWS)
+@rule(
+    "SRC218",
+    severity=Severity.info,
+    persona=Persona.pedantic,
+    confidence=Confidence.medium,
+    standards=("reuters",),
+    words=True,
+    genres=NEWS,
+)
 def unsourced_prediction(record: Record) -> Iterator[Flag]:
     """The future is told in the outlet's own voice, and nobody forecasts it.
 

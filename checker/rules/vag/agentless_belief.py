@@ -21,7 +21,7 @@ _AGENT = re.compile(
 )
 
 _PLANNED = re.compile(
-    r"\s*(?:also |again |now )?(?:speak|attend|act|endorse|run for|unveil|declassify|debate|kick off|seek|name|happen|nominate|select|pick|propose|introduce|arrive|meet|appear|visit|hold|deliver|address|travel|announce|begin|open|start|take place|join|return|"
+    r"\s*(?:also |again |now )?(?:speak|attend|act|endorse|run for|unveil|declassify|debate|kick off|seek|name|happen|coincide|support|cut|nominate|select|pick|propose|introduce|arrive|meet|appear|visit|hold|deliver|address|travel|announce|begin|open|start|take place|join|return|"
     r"testify|be held|come|pass|vote|release|produce|publish|sign|play|perform|campaign|host|participate|take part|file|submit|be (?:ratified|approved|held|completed|finished|released|published|announced|sentenced|heard|sworn)|"
     r"give|make (?:an?|his|her|their) (?:announcement|appearance|speech|statement|decision)|decide|leave|end|last|continue)\b"
 )

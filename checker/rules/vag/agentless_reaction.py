@@ -23,7 +23,7 @@ _REACTION = re.compile(
     rf"mounting|continued|serious|widespread|intense|heavy) ){{0,2}}{_WHAT}|amid (?:\w+ )?{_WHAT})\b"
 )
 _BY = re.compile(
-    r"\b(?:by|from|among|both|inside|at the|according to|said|says)\b|\b(?:Republicans?|Democrats?|Democratic|critics|calls)\b"
+    r"\b(?:by|of (?:his|her|their|its)|from|among|both|inside|at the|according to|said|says)\b|\b(?:Republicans?|Democrats?|Democratic|critics|calls)\b"
 )
 
 

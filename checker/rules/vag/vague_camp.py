@@ -7,7 +7,7 @@ from checker.findings import Confidence, Flag, Severity
 from checker.registry import NEWS, rule
 from checker.wordlists import words
 from claims.record import Record
-from claims.story import is_column, opening
+from claims.story import is_column, opening, sentence_around
 from claims.vague import named_nearby, vague_mentions
 
 _NOUNS = "|".join(sorted(map(re.escape, words("camps")), key=len, reverse=True))
@@ -18,8 +18,10 @@ _CAMP = re.compile(
     re.I,
 )
 _THESE = re.compile(
-    r"\b(?:these|those|such|both|two|three|four|five|six|seven|eight|nine|ten|the same|and other)\b", re.I
+    r"\b(?:these|those|such|both|two|three|four|five|six|seven|eight|nine|ten|the same|and other|(?:share|proportion|number) of|court['’]s)\b",
+    re.I,
 )
+_POLLED = re.compile(r"\d ?%|\bper ?cent\b")
 _MORE = frozenset({"acknowledge", "blame", "blast", "concede", "fret", "grumble", "hope", "urge", "want", "wonder"})
 
 
@@ -60,6 +62,9 @@ def vague_camp(record: Record) -> Iterator[Flag]:
     lead = opening(record)
     for span in vague_mentions(record, _CAMP, lemmas=(words("saying_lemmas") | _MORE) - {"see"}):
         phrase = span.of(record.article.text)
+        polled = _POLLED.search(sentence_around(record, span).of(record.article.text))
+        if polled or record.article.text[: span.start].endswith(("If ", "if ")):
+            continue
         if (lead and lead.contains(span)) or _THESE.search(phrase) or named_nearby(record, span):
             continue
         yield Flag(span, "which of them? None is named")

@@ -10,7 +10,7 @@ from claims.spans import Span
 from claims.story import is_linked, is_sourced, story_sentences, told
 
 _REPORTS = re.compile(
-    r"\b(?:according to (?:(?:some|several|multiple|various|local|recent|unconfirmed|news|media|press)\s+){0,2}(?:reports|media(?! \w)|media outlets|news outlets)|"
+    r"\b(?:according to (?:(?:some|several|multiple|various|local|recent|unconfirmed|news|media|press)\s+){0,2}(?:reports(?! (?:Mr|Mrs|Ms|he|she|they)\b)|media(?! \w)|media outlets|news outlets)|"
     r"(?:(?:some|several|multiple|various|local|recent|unconfirmed|news|media|press)\s+){0,2}reports\s+(?:say|said|suggest|suggested|claim|claimed|indicate|indicated)|"
     r"(?:local\s+|national\s+|foreign\s+)?(?:media|the media|the press)\s+(?:have\s+|has\s+)?(?:reported|report))\b(?!\s+(?:by|from|in)\s+(?:the\s+)?[A-Z])",
     re.I,

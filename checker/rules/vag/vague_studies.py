@@ -8,7 +8,7 @@ from checker.registry import PROSE, rule
 from claims.polls import POLLSTER
 from claims.record import Record
 from claims.spans import Span
-from claims.story import story_sentences
+from claims.story import is_attributed, story_sentences
 
 _STUDIES = re.compile(
     r"(?<![\w-])(?:(?:other|many|several|numerous|some|most|recent|countless|multiple|scientific|new)\s+){0,2}(?:studies|surveys|research|science|the science|the data|polls)"
@@ -55,5 +55,10 @@ def vague_studies(record: Record) -> Iterator[Flag]:
                 POLLSTER.search(text) or _LINED.search(text[sentence.start : sentence.end])
             ):
                 continue
-            if not linked and not told and not _WHO.search(rest):
+            if (
+                not linked
+                and not told
+                and not is_attributed(record, Span(match.start(), match.end()))
+                and not _WHO.search(rest)
+            ):
                 yield Flag(Span(match.start(), match.end()), "which ones? No study is named or linked")
