@@ -12,23 +12,30 @@ from checker.commands.console import tell
 from checker.commands.options import (
     Articles,
     Dated,
-    Format,
+    FailOn,
+    Formats,
     Ignore,
     MinConfidence,
+    NoCache,
     OldReviews,
     Output,
+    Outputs,
     Pipeline,
     PruneSuppressions,
+    Quiet,
     Rules,
     Select,
     Standards,
+    Statistics,
     SuppressionsFile,
     Tolerance,
     Without,
     WriteSuppressions,
     asked,
+    cache_unless,
 )
-from checker.config import day, listed
+from checker.config import chosen, day, listed
+from checker.findings import Severity
 from claims.errors import OnrecordError
 
 app = typer.Typer(
@@ -45,8 +52,8 @@ app = typer.Typer(
 def check_command(
     paths: Articles,
     dated: Dated = None,
-    output: Output = None,
-    output_format: Format = None,
+    output: Outputs = [],  # noqa: B006
+    output_format: Formats = [],  # noqa: B006
     select: Select = [],  # noqa: B006  # typer reads it, nobody changes it
     ignore: Ignore = [],  # noqa: B006
     standard: Standards = [],  # noqa: B006
@@ -58,22 +65,26 @@ def check_command(
     suppressions: SuppressionsFile = None,
     write_suppressions: WriteSuppressions = False,
     prune_suppressions: PruneSuppressions = False,
+    statistics: Statistics = False,
+    quiet: Quiet = False,
+    fail_on: FailOn = None,
+    no_cache: NoCache = False,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit 0 even when something is flagged.")] = False,
 ) -> int:
     """Tell what an editor would ask about articles."""
-    from checker.commands import check, suppressing  # noqa: PLC0415  # every verb imports only what it needs
+    from checker.commands import check, delivery, suppressing  # noqa: PLC0415  # every verb imports only what it needs
 
     aside = suppressing.Asked(suppressions, write=write_suppressions, prune=prune_suppressions, judge=not without)
     wanted = asked(dated, select, ignore, standard, persona, min_confidence, pipeline)
     code = check.run(
         paths,
         wanted,
-        output=output,
-        output_format=output_format,
-        default="text",
+        results=delivery.Asked(output, output_format, quiet=quiet, statistics=statistics),
         without=without,
         aside=aside,
         review=review,
+        fail_on=chosen("--fail-on", fail_on, Severity) if fail_on is not None else Severity.info,
+        cache=cache_unless(no_cache),
     )
     return 0 if exit_zero and code == check.FOUND else code
 
@@ -82,8 +93,8 @@ def check_command(
 def report(
     paths: Articles,
     dated: Dated = None,
-    output: Output = None,
-    output_format: Format = None,
+    output: Outputs = [],  # noqa: B006
+    output_format: Formats = [],  # noqa: B006
     select: Select = [],  # noqa: B006
     ignore: Ignore = [],  # noqa: B006
     standard: Standards = [],  # noqa: B006
@@ -91,18 +102,25 @@ def report(
     min_confidence: MinConfidence = None,
     pipeline: Pipeline = None,
     review: OldReviews = None,
+    no_cache: NoCache = False,
 ) -> int:
     """Write the Markdown report for an editor."""
-    from checker.commands import check  # noqa: PLC0415
+    from checker.commands import check, delivery  # noqa: PLC0415
 
     wanted = asked(dated, select, ignore, standard, persona, min_confidence, pipeline)
-    code = check.run(paths, wanted, output=output, output_format=output_format, default="markdown", review=review)
+    results = delivery.Asked(output, output_format, default="markdown")
+    code = check.run(paths, wanted, results=results, review=review, cache=cache_unless(no_cache))
     return 0 if code == check.FOUND else code
 
 
 @app.command()
 def claims(
-    paths: Articles, dated: Dated = None, output: Output = None, pipeline: Pipeline = None, review: OldReviews = None
+    paths: Articles,
+    dated: Dated = None,
+    output: Output = None,
+    pipeline: Pipeline = None,
+    review: OldReviews = None,
+    no_cache: NoCache = False,
 ) -> int:
     """Write claim records: who says what, in JSON.
 
@@ -110,7 +128,8 @@ def claims(
     """
     from checker.commands import claims as command  # noqa: PLC0415
 
-    return command.run(paths, asked(dated, [], [], [], None, None, pipeline), output=output, review=review)
+    wanted = asked(dated, [], [], [], None, None, pipeline)
+    return command.run(paths, wanted, output=output, review=review, cache=cache_unless(no_cache))
 
 
 @app.command()
@@ -162,6 +181,14 @@ def rules(selectors: Rules = [], standard: Standards = []) -> int:  # noqa: B006
     from checker.commands import rules as command  # noqa: PLC0415
 
     return command.run(listed(selectors), standards=listed(standard))
+
+
+@app.command()
+def clean() -> int:
+    """Empty the cache of earlier runs."""
+    from checker.commands import clean as command  # noqa: PLC0415
+
+    return command.run()
 
 
 @app.command()

@@ -5,18 +5,21 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from checker.commands import inputs, outputs, reviewing, suppressing
-from checker.commands.console import colored, say, tell
+from checker.cache import Cache
+from checker.commands import delivery, inputs, reviewing, suppressing
+from checker.commands.console import tell
 from checker.commands.load_test import LoadTest
 from checker.config import Settings
 from checker.engine import check
-from checker.findings import Broken, Checked
+from checker.findings import Broken, Checked, Findings, Severity
 from checker.registry import Rule, all_rules
 from checker.selection import select_rules
 from checker.settings_files import settings_for
 from claims.errors import ReadError
+from claims.record import Record
 
 CLEAN, FOUND, TROUBLE = 0, 1, 2
+_SEVERITIES = list(Severity)
 ASIDE = suppressing.Asked(judge=False)
 """What is put aside stays out, and nobody is told what is stale."""
 
@@ -43,69 +46,77 @@ def run(
     paths: Sequence[str],
     asked: Mapping[str, Any],
     *,
-    output: Path | None,
-    output_format: str | None,
-    default: str,
+    results: delivery.Asked,
     without: Sequence[str] = (),
     aside: suppressing.Asked = ASIDE,
     review: Path | None = None,
+    fail_on: Severity = Severity.info,
+    cache: Cache | None = None,
 ) -> int:
-    """Check every input and write what was found; the exit code. `without` names sources to take away first."""
-    from reports import FORMATS, render  # noqa: PLC0415  # a library user of the engine needs no reports
+    """Check every input and write what was found; the exit code.
 
+    `without` names sources to take away first; what matters less than `fail_on` is told and does not fail.
+    """
     tally = Tally()
-    form = outputs.format_of(output, output_format, formats=FORMATS, default=default)
-    outputs.prepare(output, paths)
-    done: list[Checked] = []
-    names = outputs.Names(output, outputs.SUFFIXES.get(form, f".{form}")) if output else None
+    bound = delivery.Delivery(results, paths)
     test = LoadTest(without)
     book, reviews = suppressing.Book(aside), reviewing.Reviews(review)
-    for checked in all_checked(paths, asked, tally, output, test=test, book=book, reviews=reviews):
-        tally.found = tally.found or bool(checked.findings.findings) or bool(checked.taken and checked.taken.fallen)
-        if names and output and outputs.is_folder(output):
-            place = names.of(checked.record.article.place.path)
-            outputs.write(place, render(form, [checked]), read_from=[checked.record.article.place.path])
-            tell(f"{place}: {_count(len(checked.findings.findings))}")
-        else:
-            done.append(checked)
+    for checked in all_checked(paths, asked, tally, results.files, test=test, book=book, reviews=reviews, cache=cache):
+        tally.found = tally.found or _fails(checked, fail_on)
+        bound.take(checked)
     for line in test.unknown():
         tally.mishap(line)
-    if output and done:
-        outputs.write(output, render(form, done), read_from=[c.record.article.place.path for c in done])
-        tell(f"{output}: {_count(sum(len(c.findings.findings) for c in done))}")
-    elif done:
-        say(render(form, done, color=colored()))
+    bound.closed()
     tally.found = book.closed(trouble=tally.trouble) or tally.found
     return tally.exit_code
+
+
+def _fails(checked: Checked, fail_on: Severity) -> bool:
+    failing = _SEVERITIES[: _SEVERITIES.index(fail_on) + 1]
+    weighty = any(finding.severity in failing for finding in checked.findings.findings)
+    return weighty or bool(checked.taken and checked.taken.fallen)
 
 
 def all_checked(
     paths: Sequence[str],
     asked: Mapping[str, Any],
     tally: Tally,
-    output: Path | None,
+    outputs: Sequence[Path],
     *,
     test: LoadTest,
     book: suppressing.Book,
     reviews: reviewing.Reviews,
+    cache: Cache | None = None,
 ) -> Iterator[Checked]:
     """Every article of the inputs with its findings; what could not be read or broke is told, and the rest goes on.
 
     Raises `ConfigError` before anything is read when the settings name what nobody knows.
     """
     chosen_rules(replace(Settings(), **asked))  # mistakes in options are told before anything is read
-    for read in inputs.records(paths, asked, output):
+    for read in inputs.records(paths, asked, outputs, cache=cache):
         if isinstance(read, ReadError):
             tally.mishap(read)
             continue
         record = reviews.carried(read)
         settings = settings_for(record.article.place.path, asked)
         standing, taken = test.of(record)
-        findings = check(standing, rules=chosen_rules(settings), min_confidence=settings.min_confidence)
+        findings = _findings(standing, settings, cache)
         if taken is None:
             reviewing.tell_lapsed(standing, findings)
         yield Checked(standing, book.held(standing, findings), taken)
         _tell_broken(record.article.place.path, findings.broken, tally)
+
+
+def _findings(record: Record, settings: Settings, cache: Cache | None) -> Findings:
+    """What the rules find, from the cache where it knows it; what a broken rule leaves is not remembered."""
+    rules, sure = chosen_rules(settings), settings.min_confidence
+    known = cache.findings(record, rules, sure) if cache else None
+    if known is not None:
+        return known
+    findings = check(record, rules=rules, min_confidence=sure)
+    if cache and not findings.broken:
+        cache.keep_findings(record, rules, sure, findings)
+    return findings
 
 
 def chosen_rules(settings: Settings) -> tuple[Rule, ...]:
@@ -122,7 +133,3 @@ def chosen_rules(settings: Settings) -> tuple[Rule, ...]:
 def _tell_broken(where: str, broken: Iterable[Broken], tally: Tally) -> None:
     for rule in broken:
         tally.mishap(f"{where}: rule {rule.code} broke: {rule.error} (this is a bug, please report it)")
-
-
-def _count(number: int) -> str:
-    return "1 finding" if number == 1 else f"{number or 'no'} findings"

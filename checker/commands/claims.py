@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from checker.cache import Cache
 from checker.commands import inputs, outputs, reviewing
 from checker.commands.check import Tally
 from checker.commands.console import say, tell
@@ -11,7 +12,14 @@ from claims.errors import ReadError
 from claims.record import Record
 
 
-def run(paths: Sequence[str], asked: Mapping[str, Any], *, output: Path | None, review: Path | None = None) -> int:
+def run(
+    paths: Sequence[str],
+    asked: Mapping[str, Any],
+    *,
+    output: Path | None,
+    review: Path | None = None,
+    cache: Cache | None = None,
+) -> int:
     """Write the claim record of every article; the exit code: 0, or 2 when one could not be read.
 
     On stdout one record is indented JSON, several are JSON lines. What humans decided in the records of `review`, and
@@ -23,7 +31,7 @@ def run(paths: Sequence[str], asked: Mapping[str, Any], *, output: Path | None, 
     tally = Tally()
     names = outputs.Names(output, ".json") if output and outputs.is_folder(output) else None
     done: list[Record] = []
-    for read in inputs.records(paths, asked, output):
+    for read in inputs.records(paths, asked, [output] if output else [], cache=cache):
         if isinstance(read, ReadError):
             tally.mishap(read)
             continue

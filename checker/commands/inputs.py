@@ -13,6 +13,7 @@ from checker.settings_files import settings_for
 from claims.errors import OnrecordError, ReadError
 
 if TYPE_CHECKING:
+    from checker.cache import Cache
     from claims.article import Article
     from claims.record import Record
 
@@ -22,11 +23,11 @@ RECORDS = frozenset({".json"})
 
 
 def expanded(
-    paths: Sequence[str], endings: frozenset[str], *, what: str, beside: Path | None = None
+    paths: Sequence[str], endings: frozenset[str], *, what: str, beside: Sequence[Path] = ()
 ) -> Iterator[str | ReadError]:
     """Every input once, in the order given; folders and globs in alphabetical order; a mistake where it is one.
 
-    What lies in the folder `beside` is no input unless it is named outright: it is where the results go.
+    What lies in the folders `beside` is no input unless it is named outright: it is where the results go.
     """
     seen: set[str] = set()
     for path in paths:
@@ -37,7 +38,7 @@ def expanded(
                 seen.add(found)
 
 
-def _expanded(path: str, endings: frozenset[str], what: str, beside: Path | None) -> Iterator[str | ReadError]:
+def _expanded(path: str, endings: frozenset[str], what: str, beside: Sequence[Path]) -> Iterator[str | ReadError]:
     if path == "-" or "://" in path:
         yield path
     elif Path(path).is_dir():
@@ -54,25 +55,27 @@ def _expanded(path: str, endings: frozenset[str], what: str, beside: Path | None
             yield ReadError(path, "matches no file", "check the pattern")
 
 
-def _inside(folder: Path, endings: frozenset[str], beside: Path | None) -> Iterator[Path]:
+def _inside(folder: Path, endings: frozenset[str], beside: Sequence[Path]) -> Iterator[Path]:
     """The folder's files with such endings, without hidden ones, in alphabetical order."""
-    results = beside.resolve() if beside and beside.is_dir() and beside.resolve() != folder.resolve() else None
+    results = [place.resolve() for place in beside if place.is_dir() and place.resolve() != folder.resolve()]
     for found in sorted(folder.rglob("*")):
         hidden = any(part.startswith(".") for part in found.relative_to(folder).parts)
         if hidden or found.suffix.casefold() not in endings or not found.is_file():
             continue
-        if results is None or not found.resolve().is_relative_to(results):
+        if not any(found.resolve().is_relative_to(place) for place in results):
             yield found
 
 
 def records(
-    paths: Sequence[str], asked: Mapping[str, Any], output: Path | None = None
+    paths: Sequence[str], asked: Mapping[str, Any], outputs: Sequence[Path] = (), *, cache: "Cache | None" = None
 ) -> Iterator["Record | ReadError"]:
     """The records of all inputs, read as settings files and options ask; where one cannot be read, why.
 
+    What the cache knows is not read again.
+
     Raises `ConfigError` where the settings make no sense, so that it is told once and not for every file.
     """
-    everything = list(expanded(paths, ARTICLES, what="articles", beside=output))
+    everything = list(expanded(paths, ARTICLES, what="articles", beside=outputs))
     settings = {where: settings_for(where, asked) for where in everything if isinstance(where, str)}
     with progress(everything, label="reading") as items:
         for where in items:
@@ -80,9 +83,27 @@ def records(
                 yield where
                 continue
             try:
-                yield from _records(where, settings[where])
+                yield from _remembered(where, settings[where], cache)
             except ReadError as error:
                 yield error
+
+
+def _remembered(where: str, settings: Settings, cache: "Cache | None") -> Iterator["Record | ReadError"]:
+    """The file's records, from the cache where it knows them; what could not be read is not remembered."""
+    if cache is None or Path(where).suffix.casefold() in RECORDS:
+        yield from _records(where, settings)
+        return
+    known = cache.records(where, settings)
+    if known is not None:
+        yield from known
+        return
+    read: list[Record | ReadError] = []
+    for record in _records(where, settings):
+        read.append(record)
+        yield record
+    found = [record for record in read if not isinstance(record, ReadError)]
+    if len(found) == len(read):
+        cache.keep_records(where, settings, found)
 
 
 def _records(where: str, settings: Settings) -> Iterator["Record | ReadError"]:

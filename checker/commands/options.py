@@ -3,14 +3,17 @@
 from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from checker.commands import completion
 from checker.config import chosen, day, listed
-from checker.findings import Confidence, Persona
+from checker.findings import Confidence, Persona, Severity
 from reports import FORMATS
+
+if TYPE_CHECKING:
+    from checker.cache import Cache
 
 
 def _option(*names: str, metavar: str, says: str, completes: Callable[[str], Any] | None = None) -> Any:
@@ -33,12 +36,16 @@ Dated = Annotated[str | None, _option("--date", metavar="YYYY-MM-DD", says="Publ
 Output = Annotated[
     Path | None, _option("--output", "-o", metavar="FILE|DIR", says="Write there instead of to the terminal.")
 ]
-Format = Annotated[
-    str | None,
+Outputs = Annotated[
+    list[Path],
+    _option("--output", "-o", metavar="FILE|DIR", says="Write there instead of to the terminal; again for more."),
+]
+Formats = Annotated[
+    list[str],
     _option(
         "--output-format",
         metavar="|".join(FORMATS),
-        says="Else the output's ending says.",
+        says="Else the output's ending says; the first for the first output, and so on.",
         completes=completion.one_of(FORMATS),
     ),
 ]
@@ -65,6 +72,9 @@ Tolerance = Annotated[str | None, _one_of("--persona", Persona, "How much you wa
 MinConfidence = Annotated[
     str | None, _one_of("--min-confidence", Confidence, "Leave out what is less sure; else medium.")
 ]
+FailOn = Annotated[str | None, _one_of("--fail-on", Severity, "What matters less does not fail; else info.")]
+Statistics = Annotated[bool, typer.Option("--statistics", help="Count the findings of each rule, list none.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Show no findings: the exit code tells.")]
 Pipeline = Annotated[
     str | None, _option("--pipeline", metavar="NAME", says="Another installed spaCy pipeline for English.")
 ]
@@ -83,6 +93,7 @@ WriteSuppressions = Annotated[
 PruneSuppressions = Annotated[
     bool, typer.Option("--prune-suppressions", help="Take out of that file what is found no more.")
 ]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Read and check everything anew, and remember nothing.")]
 Rules = Annotated[list[str], typer.Argument(metavar="RULES", autocompletion=completion.rules)]
 
 
@@ -108,3 +119,11 @@ def asked(
         "pipeline": pipeline,
     }
     return {name: value for name, value in given.items() if value is not None}
+
+
+def cache_unless(unwanted: bool) -> "Cache | None":  # the flag as the user gave it
+    """The cache of earlier runs, unless the user wants none."""
+    from checker.cache import Cache  # noqa: PLC0415
+    from checker.commands.console import tell  # noqa: PLC0415
+
+    return None if unwanted else Cache(tell=tell)

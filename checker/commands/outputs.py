@@ -9,7 +9,17 @@ from pathlib import Path
 from checker.config import suggestion
 from claims.errors import ConfigError
 
-SUFFIXES = {"markdown": ".md", "html": ".html", "json": ".json", "text": ".txt", "sarif": ".sarif", "junit": ".xml"}
+SUFFIXES = {
+    "markdown": ".md",
+    "html": ".html",
+    "json": ".json",
+    "jsonl": ".jsonl",
+    "text": ".txt",
+    "sarif": ".sarif",
+    "junit": ".xml",
+    "gitlab": ".gitlab.json",
+    "rdjson": ".rdjson",
+}
 """The file name endings of the formats that have one of their own."""
 
 
@@ -19,10 +29,11 @@ def format_of(output: Path | None, asked: str | None, *, formats: Sequence[str],
         if asked not in formats:
             raise ConfigError("--output-format", f"there is no format {asked!r}", suggestion(asked, formats))
         return asked
-    endings = {ending: name for name, ending in SUFFIXES.items() if name in formats}
     if output is None:
         return default
-    return endings.get(output.suffix.casefold(), "markdown" if is_folder(output) else default)
+    name = output.name.casefold()
+    fitting = [form for form, ending in SUFFIXES.items() if form in formats and name.endswith(ending)]
+    return max(fitting, key=lambda form: len(SUFFIXES[form]), default="markdown" if is_folder(output) else default)
 
 
 def is_folder(output: Path) -> bool:

@@ -1,0 +1,156 @@
+"""The cache: an unchanged archive is not read again, and no answer is ever stale."""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import diskcache
+import pytest
+
+from checker import cache
+from claims.article import Article
+from claims.extraction import pipeline
+from claims.record import Record
+from tests.checker.conftest import Command
+
+ROOT = Path(__file__).parents[2]
+ARTICLE = """---
+title: Ferry sold
+date: 2024-05-17
+---
+
+# Ferry sold
+
+The ferry will be sold in June, said Ida Brandt, the mayor. Critics say it is far too cheap.
+"""
+
+
+@pytest.fixture
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the cache of the test lies."""
+    monkeypatch.delenv("ONRECORD_NO_CACHE")
+    monkeypatch.setenv("ONRECORD_CACHE_DIR", str(tmp_path / "cache"))
+    (tmp_path / "one.md").write_text(ARTICLE, encoding="utf-8")
+    (tmp_path / "two.md").write_text(ARTICLE.replace("ferry", "train"), encoding="utf-8")
+    return tmp_path / "cache"
+
+
+@pytest.fixture
+def extracted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The articles that were read for claims, by path, in this test."""
+    read: list[str] = []
+    really = pipeline.extract_claims
+
+    def noted(article: Article, *, pipeline: str) -> Record:
+        read.append(article.place.path)
+        return really(article, pipeline=pipeline)
+
+    monkeypatch.setattr(pipeline, "extract_claims", noted)
+    return read
+
+
+def test_the_second_run_reads_nothing_and_says_the_same(onrecord: Command, place: Path, extracted: list[str]) -> None:
+    first = onrecord("check", "one.md", "two.md")
+    assert extracted == ["one.md", "two.md"]
+    assert onrecord("check", "one.md", "two.md") == first
+    assert onrecord("claims", "one.md").code == 0
+    assert len(extracted) == 2
+    assert "VAG302" in first.out
+    assert place.exists()
+
+
+def test_a_changed_file_is_read_again_and_no_other(
+    onrecord: Command, place: Path, extracted: list[str], tmp_path: Path
+) -> None:
+    onrecord("check", "one.md", "two.md")
+    (tmp_path / "one.md").write_text(ARTICLE.replace("cheap", "dear"), encoding="utf-8")
+    assert "dear" in onrecord("check", "one.md", "two.md").out
+    assert extracted == ["one.md", "two.md", "one.md"]
+
+
+def test_settings_of_reading_invalidate_and_settings_of_rules_do_not(
+    onrecord: Command, place: Path, extracted: list[str], tmp_path: Path
+) -> None:
+    onrecord("check", "one.md")
+    assert "VAG302" not in onrecord("check", "one.md", "--ignore", "VAG302").out
+    onrecord("check", "one.md", "--min-confidence", "low")
+    assert len(extracted) == 1
+    onrecord("check", "one.md", "--date", "2024-05-18")
+    assert len(extracted) == 2
+
+
+def test_another_model_or_code_invalidates(
+    onrecord: Command, place: Path, extracted: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    onrecord("check", "one.md")
+    monkeypatch.setattr(cache, "_code", lambda: "other")
+    onrecord("check", "one.md")
+    assert len(extracted) == 2
+
+
+def test_no_cache_remembers_nothing(onrecord: Command, place: Path, extracted: list[str]) -> None:
+    onrecord("check", "one.md", "--no-cache")
+    onrecord("check", "one.md", "--no-cache")
+    assert (len(extracted), place.exists()) == (2, False)
+
+
+def test_clean_empties_it(onrecord: Command, place: Path, extracted: list[str]) -> None:
+    onrecord("check", "one.md")
+    assert onrecord("clean").code == 0
+    assert not place.exists()
+    assert "there was no cache" in onrecord("clean").err
+
+
+def test_a_broken_cache_is_told_once_and_the_run_goes_on(onrecord: Command, place: Path) -> None:
+    sound = onrecord("check", "one.md", "two.md", "--no-cache")
+    place.mkdir()
+    (place / "cache.db").write_bytes(b"no database at all" * 100)
+    done = onrecord("check", "one.md", "two.md")
+    assert (done.code, done.out) == (sound.code, sound.out)
+    assert done.err.count("the cache is not used") == 1
+
+
+def test_pickles_are_not_opened(onrecord: Command, place: Path) -> None:
+    onrecord("check", "one.md")
+    with diskcache.Cache(str(place)) as store:
+        for key in store:
+            store[key] = {"any": "object"}
+    done = onrecord("check", "one.md")
+    assert "VAG302" in done.out
+    assert "it holds what onrecord did not write" in done.err
+
+
+def runs(folder: Path, count: int) -> list[subprocess.Popen[bytes]]:
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-m", "checker", "check", str(folder), "--quiet"]
+    return [subprocess.Popen(command, env=env, stderr=subprocess.DEVNULL) for _ in range(count)]
+
+
+def test_two_runs_at_once_and_one_killed_leave_a_sound_cache(onrecord: Command, place: Path, tmp_path: Path) -> None:
+    archive = tmp_path / "archive"
+    archive.mkdir()
+    for number in range(30):
+        (archive / f"{number}.md").write_text(f"{ARTICLE}\nCopy {number}.\n", encoding="utf-8")
+    killed, other = runs(archive, 2)
+    deadline = time.monotonic() + 60
+    while not (place / "cache.db").exists() and time.monotonic() < deadline:
+        time.sleep(0.05)
+    time.sleep(0.3)
+    killed.kill()
+    killed.wait()
+    assert other.wait() == 1
+    fresh = onrecord("check", str(archive), "--no-cache")
+    assert onrecord("check", str(archive)).out == fresh.out
+    with diskcache.Cache(str(place)) as store:
+        store.check(fix=True)  # a file that the killed run had begun
+        assert not store.check()
+
+
+def test_the_second_run_needs_no_language_pipeline(onrecord: Command, place: Path, tmp_path: Path) -> None:
+    onrecord("check", "one.md")
+    code = "import sys; from checker.cli import run; run(['check', 'one.md']); sys.exit('spacy' in sys.modules)"
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run([sys.executable, "-c", code], env=env, cwd=tmp_path, capture_output=True, check=False)
+    assert done.returncode == 0
