@@ -183,6 +183,14 @@ def rules(selectors: Rules = [], standard: Standards = []) -> int:  # noqa: B006
     return command.run(listed(selectors), standards=listed(standard))
 
 
+@app.command("lsp")
+def language_server() -> int:
+    """Serve an editor: findings as one types (LSP over standard input and output)."""
+    from checker.commands import lsp as command  # noqa: PLC0415
+
+    return command.run()
+
+
 @app.command()
 def clean() -> int:
     """Empty the cache of earlier runs."""

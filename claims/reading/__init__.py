@@ -19,7 +19,7 @@ from claims.reading.text import parse_date, split_headers
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["article_from_text", "parse_date", "read_article", "read_articles"]
+__all__ = ["article_from_text", "articles_of", "parse_date", "read_article", "read_articles"]
 
 _MARKDOWN = frozenset({".md", ".markdown"})
 _HTML = frozenset({".html", ".htm", ".xhtml"})
@@ -41,18 +41,22 @@ def read_articles(
     """The articles of an input, JSON lines giving one a line; what could not be read stands in its place."""
     path = str(source)
     try:
-        text = decode(_bytes(path, transport), path)
-        suffix = Path(path.partition("?")[0]).suffix.casefold()
-        if suffix == ".jsonl":
-            yield from read_jsonlines(text, path=path, published=published)
-        elif suffix in _HTML or looks_like_html(text):
-            yield read_html(text, path=path, published=published, url=path if _is_address(path) else None)
-        elif suffix in _MARKDOWN or text.startswith("---\n"):
-            yield read_markdown(text, path=path, published=published)
-        else:
-            yield article_from_text(text, path=path, published=published)
+        yield from articles_of(decode(_bytes(path, transport), path), path=path, published=published)
     except ReadError as error:
         yield error
+
+
+def articles_of(text: str, *, path: str, published: date | None = None) -> Iterator[Article | ReadError]:
+    """The articles of a file's text, read as the ending of `path` says, or as the text looks; raises `ReadError`."""
+    suffix = Path(path.partition("?")[0]).suffix.casefold()
+    if suffix == ".jsonl":
+        yield from read_jsonlines(text, path=path, published=published)
+    elif suffix in _HTML or looks_like_html(text):
+        yield read_html(text, path=path, published=published, url=path if _is_address(path) else None)
+    elif suffix in _MARKDOWN or text.startswith("---\n"):
+        yield read_markdown(text, path=path, published=published)
+    else:
+        yield article_from_text(text, path=path, published=published)
 
 
 def article_from_text(

@@ -1,0 +1,1 @@
+"""Findings as one types: a language server."""

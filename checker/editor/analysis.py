@@ -1,0 +1,77 @@
+"""What the editor shows of a text: findings, claims by source, and where a waiver goes. Nothing here speaks LSP."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from checker.commands.check import chosen_rules
+from checker.commands.rules import explained
+from checker.engine import check
+from checker.findings import Checked, Finding
+from checker.registry import listed_rules
+from checker.settings_files import settings_for
+from claims.extraction.linguistics import DEFAULT_PIPELINE
+from claims.extraction.pipeline import extract_claims
+from claims.reading import articles_of
+from claims.reading.places import line_and_column
+from claims.record import Claim
+from claims.spans import Span
+
+COMMENTED = frozenset({".md", ".markdown"})
+"""Endings of the files in which a comment can waive."""
+NOBODY = "nobody: the outlet's own voice"
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of the file: 0-based lines, and columns in code points."""
+
+    first_line: int
+    first_column: int
+    last_line: int
+    last_column: int
+
+
+def analysed(text: str, path: Path) -> Checked | None:
+    """The one article of the text with its findings; None where there is none, or not an English one.
+
+    Raises `OnrecordError` for settings and texts that make no sense.
+    """
+    settings = settings_for(str(path), {})
+    article = next(articles_of(text, path=str(path), published=settings.published), None)
+    if article is None or isinstance(article, Exception) or article.language != "en":
+        return None
+    known = article if article.publisher else article.model_copy(update={"publisher": settings.publisher})
+    record = extract_claims(known, pipeline=settings.pipeline or DEFAULT_PIPELINE)
+    return Checked(record, check(record, rules=chosen_rules(settings), min_confidence=settings.min_confidence))
+
+
+def stretch_of(checked: Checked, span: Span) -> Stretch:
+    """Where the span lies in the file."""
+    first, last = (line_and_column(checked.record.article, offset) for offset in (span.start, span.end))
+    return Stretch(first[0] - 1, first[1] - 1, last[0] - 1, last[1] - 1)
+
+
+def explanation(code: str) -> str:
+    """What the rule looks for and why, with its examples, as `onrecord explain` tells it."""
+    return next(explained(rule, width=80) for rule in listed_rules() if rule.code == code)
+
+
+def waiver(checked: Checked, finding: Finding) -> tuple[int, str]:
+    """The 0-based line before which a waiver of the finding goes, and its text; the reason is the writer's to give."""
+    paragraph = checked.record.article.paragraph_at(finding.span.start)
+    line, _ = line_and_column(checked.record.article, paragraph.span.start if paragraph else finding.span.start)
+    verb = "ignore-file" if finding.whole_article else "ignore"
+    return line - 1, f"<!-- onrecord: {verb}[{finding.code}]  -->\n\n"
+
+
+def claims_by_source(checked: Checked) -> Iterator[tuple[str, list[Claim]]]:
+    """Every source that stands behind claims with them, in the order of the record; last what nobody stands behind."""
+    record = checked.record
+    for source in record.sources:
+        mine = [claim for claim in record.claims if source.id in claim.attribution.source_ids]
+        if mine:
+            yield source.name or source.description, mine
+    unsourced = [claim for claim in record.claims if not claim.attribution.source_ids]
+    if unsourced:
+        yield NOBODY, unsourced
