@@ -48,6 +48,6 @@ def test_a_signed_line_is_its_signers() -> None:
 
 def test_a_transcript_is_its_speakers() -> None:
     said = told(TALK)
-    assert said["The buyer will be named in June."]== "Ida Brandt"
-    assert said["Who buys it?"]== "Lena Moss"
+    assert said["The buyer will be named in June."] == "Ida Brandt"
+    assert said["Who buys it?"] == "Lena Moss"
     assert not said.get("An earlier version gave another day.")
