@@ -83,7 +83,7 @@ def check_command(
         without=without,
         aside=aside,
         review=review,
-        fail_on=chosen("--fail-on", fail_on, Severity) if fail_on is not None else Severity.info,
+        fail_on=chosen("--fail-on", fail_on, Severity) if fail_on is not None else None,
         cache=cache_unless(no_cache),
     )
     return 0 if exit_zero and code == check.FOUND else code
@@ -181,6 +181,28 @@ def rules(selectors: Rules = [], standard: Standards = []) -> int:  # noqa: B006
     from checker.commands import rules as command  # noqa: PLC0415
 
     return command.run(listed(selectors), standards=listed(standard))
+
+
+@app.command()
+def init(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="Where the settings file goes.")] = Path(),
+) -> int:
+    """Write a commented settings file to start from."""
+    from checker.commands import settings as command  # noqa: PLC0415
+
+    return command.init(folder)
+
+
+@app.command()
+def config(
+    where: Annotated[str, typer.Argument(metavar="FILE", help="The article that the settings are for.")] = "article.md",
+    show: Annotated[bool, typer.Option("--show", help="Tell what holds, and from where; so it does anyway.")] = False,
+    schema: Annotated[bool, typer.Option("--schema", help="Write the schema of settings files instead.")] = False,
+) -> int:
+    """Tell which settings hold for a file, and from where."""
+    from checker.commands import settings as command  # noqa: PLC0415
+
+    return command.schema() if schema and not show else command.show(where)
 
 
 @app.command("lsp")

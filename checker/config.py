@@ -7,7 +7,7 @@ from datetime import date
 from enum import Enum
 from typing import TypeVar
 
-from checker.findings import Confidence, Persona
+from checker.findings import Confidence, Persona, Severity
 from claims.errors import ConfigError
 
 Choice = TypeVar("Choice", bound=Enum)
@@ -20,6 +20,8 @@ class Settings:
     published: date | None = None
     persona: Persona = Persona.regular
     select: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    """Rules that run whatever the persona."""
     ignore: tuple[str, ...] = ()
     standards: tuple[str, ...] = ()
     min_confidence: Confidence = Confidence.medium
@@ -27,6 +29,11 @@ class Settings:
     """A spaCy pipeline's name; None for the default one."""
     publisher: str | None = None
     """The outlet of articles that do not name theirs."""
+    fail_on: Severity = Severity.info
+    severity: tuple[tuple[str, Severity], ...] = ()
+    """Codes, names and families with another severity; a rule's own entry goes before its family's."""
+    trusted_relays: tuple[str, ...] = ()
+    allowed_verbs: tuple[str, ...] = ()
 
 
 def listed(values: Iterable[str]) -> tuple[str, ...]:

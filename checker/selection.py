@@ -1,10 +1,11 @@
 """Which rules run: by code, name, family, standard and persona."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from checker.config import suggestion
-from checker.findings import Persona
+from checker.findings import Persona, Severity
 from checker.registry import RecordRule, Rule, record_rules
 from checker.standards import standards as known_standards
 from claims.errors import ConfigError
@@ -27,15 +28,16 @@ def select_rules(
     *,
     persona: Persona = Persona.regular,
     select: Sequence[str] = (),
+    extend_select: Sequence[str] = (),
     ignore: Sequence[str] = (),
     standards: Sequence[str] = (),
     asked_in: str = "--",
 ) -> tuple[Rule, ...]:
-    """The rules that run; one named by its own code or name runs for every persona.
+    """The rules that run; one named by its own code or name runs for every persona, and so does what is selected, too.
 
     Raises `ConfigError` on a selector or standard that nobody knows; `asked_in` begins its message.
     """
-    for option, selectors in (("select", select), ("ignore", ignore)):
+    for option, selectors in (("select", select), ("extend-select", extend_select), ("ignore", ignore)):
         for selector in selectors:
             if not any(matches(rule, selector) for rule in rules):
                 mend = _rule_mend(selector, rules)
@@ -45,6 +47,8 @@ def select_rules(
     def runs(rule: Rule) -> bool:
         if any(matches(rule, selector) for selector in ignore):
             return False
+        if any(matches(rule, selector) for selector in extend_select):
+            return True
         if select and not any(matches(rule, selector) for selector in select):
             return False
         if wanted and not wanted & set(rule.standards):
@@ -88,3 +92,15 @@ def _rule_mend(wanted: str, rules: Sequence[Rule | RecordRule]) -> str:
     codes = {rule.code for rule in rules}
     words = codes if any(c.isdigit() for c in wanted) else {word for r in rules for word in (r.name, r.family)}
     return suggestion(wanted, words, otherwise="see: onrecord rules")
+
+
+def with_severities(rules: Sequence[Rule], severities: Sequence[tuple[str, Severity]]) -> tuple[Rule, ...]:
+    """The rules with the severities that the settings give them; a rule's own entry goes before its family's."""
+    if not severities:
+        return tuple(rules)
+
+    def weighed(rule: Rule) -> Rule:
+        entries = [(named(rule, selector), severity) for selector, severity in severities if matches(rule, selector)]
+        return replace(rule, severity=max(entries, key=lambda entry: entry[0])[1]) if entries else rule
+
+    return tuple(weighed(rule) for rule in rules)

@@ -12,8 +12,9 @@ from checker.commands.load_test import LoadTest
 from checker.config import Settings
 from checker.engine import check
 from checker.findings import Broken, Checked, Findings, Severity
+from checker.house import as_the_house_has_it
 from checker.registry import Rule, all_rules
-from checker.selection import select_rules
+from checker.selection import select_rules, with_severities
 from checker.settings_files import settings_for
 from claims.errors import ReadError
 from claims.record import Record
@@ -50,19 +51,21 @@ def run(
     without: Sequence[str] = (),
     aside: suppressing.Asked = ASIDE,
     review: Path | None = None,
-    fail_on: Severity = Severity.info,
+    fail_on: Severity | None = None,
     cache: Cache | None = None,
 ) -> int:
     """Check every input and write what was found; the exit code.
 
-    `without` names sources to take away first; what matters less than `fail_on` is told and does not fail.
+    `without` names sources to take away first; what matters less than `fail_on` (else the settings' own) is told and
+    does not fail.
     """
     tally = Tally()
     bound = delivery.Delivery(results, paths)
     test = LoadTest(without)
     book, reviews = suppressing.Book(aside), reviewing.Reviews(review)
     for checked in all_checked(paths, asked, tally, results.files, test=test, book=book, reviews=reviews, cache=cache):
-        tally.found = tally.found or _fails(checked, fail_on)
+        settings = settings_for(checked.record.article.place.path, asked)
+        tally.found = tally.found or _fails(checked, fail_on or settings.fail_on)
         bound.take(checked)
     for line in test.unknown():
         tally.mishap(line)
@@ -112,22 +115,24 @@ def _findings(record: Record, settings: Settings, cache: Cache | None) -> Findin
     rules, sure = chosen_rules(settings), settings.min_confidence
     known = cache.findings(record, rules, sure) if cache else None
     if known is not None:
-        return known
+        return as_the_house_has_it(known, settings)
     findings = check(record, rules=rules, min_confidence=sure)
     if cache and not findings.broken:
         cache.keep_findings(record, rules, sure, findings)
-    return findings
+    return as_the_house_has_it(findings, settings)
 
 
 def chosen_rules(settings: Settings) -> tuple[Rule, ...]:
     """The rules that the settings choose; raises `ConfigError`."""
-    return select_rules(
+    rules = select_rules(
         all_rules(),
         persona=settings.persona,
         select=settings.select,
+        extend_select=settings.extend_select,
         ignore=settings.ignore,
         standards=settings.standards,
     )
+    return with_severities(rules, settings.severity)
 
 
 def _tell_broken(where: str, broken: Iterable[Broken], tally: Tally) -> None:

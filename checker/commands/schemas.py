@@ -9,6 +9,7 @@ from pydantic import BaseModel
 
 from checker.findings import Checked, Confidence, Finding, Findings, Persona, Severity, Skipped
 from checker.schemas import TREE
+from checker.settings_table import SettingsTable
 from checker.specimen import at, specimen
 from claims.record import Record
 from reports import render
@@ -55,14 +56,26 @@ def generated(name: str) -> dict[str, Any]:
     return head | rest | {"examples": [example.model_dump(mode="json")]}
 
 
+def settings_schema() -> dict[str, Any]:
+    """The schema of settings files, for editors that complete them."""
+    head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:onrecord:schema:settings:1"}
+    return head | SettingsTable.model_json_schema(by_alias=True)
+
+
+def published() -> list[str]:
+    """The names of all schemas."""
+    return [*models(), "settings"]
+
+
 def written(name: str) -> str:
     """The text of the schema's file."""
-    return json.dumps(generated(name), indent=2, ensure_ascii=False) + "\n"
+    schema = settings_schema() if name == "settings" else generated(name)
+    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
 
 
 def stale(folder: Path = TREE) -> list[str]:
     """Files in the folder that are missing, left over, or not what the models give."""
-    wanted = {f"{name}.schema.json": written(name) for name in models()}
+    wanted = {f"{name}.schema.json": written(name) for name in published()}
     there = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.schema.json")}
     return sorted(name for name in wanted.keys() | there.keys() if wanted.get(name) != there.get(name))
 
@@ -70,8 +83,8 @@ def stale(folder: Path = TREE) -> list[str]:
 def write_all(folder: Path = TREE) -> list[Path]:
     """Write all schemas; the files written."""
     folder.mkdir(exist_ok=True)
-    done = [folder / f"{name}.schema.json" for name in models()]
-    for path, name in zip(done, models(), strict=True):
+    done = [folder / f"{name}.schema.json" for name in published()]
+    for path, name in zip(done, published(), strict=True):
         path.write_text(written(name), encoding="utf-8")
     return done
 

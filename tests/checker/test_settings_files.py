@@ -1,19 +1,24 @@
 """Settings are found upwards from the article; options go before them; mistakes name the file and the mend."""
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
+from jsonschema import Draft202012Validator
 
+from checker.commands.check import chosen_rules
 from checker.config import Settings
-from checker.findings import Confidence, Persona
-from checker.settings_files import _settings_at, settings_at, settings_for
+from checker.findings import Confidence, Persona, Severity
+from checker.schemas import load_schema
+from checker.settings_files import _file_at, settings_at, settings_for
 from claims.errors import ConfigError
+from tests.checker.conftest import Command
 
 
 @pytest.fixture(autouse=True)
 def fresh() -> None:
-    _settings_at.cache_clear()
+    _file_at.cache_clear()
 
 
 def test_the_nearest_file_holds_alone(tmp_path: Path) -> None:
@@ -53,3 +58,110 @@ def test_mistakes_are_told(tmp_path: Path, text: str, told: str) -> None:
     (tmp_path / "onrecord.toml").write_text(text, encoding="utf-8")
     with pytest.raises(ConfigError, match=re.escape(told)):
         settings_at(tmp_path)
+
+
+def check_with(tmp_path: Path, text: str, *article: str) -> Settings:
+    (tmp_path / "onrecord.toml").write_text(text, encoding="utf-8")
+    return settings_for(str(tmp_path.joinpath(*article)), {})
+
+
+OVERRIDES = """
+persona = "pedantic"
+[[overrides]]
+files = ["archive/**", "*.opinion.md"]
+persona = "regular"
+ignore = ["DAT"]
+[[overrides]]
+files = ["2019"]
+publisher = "The Old Post"
+"""
+
+
+@pytest.mark.parametrize(
+    ("article", "persona", "ignore", "publisher"),
+    [
+        ("news/a.md", Persona.pedantic, (), None),
+        ("archive/b.md", Persona.regular, ("DAT",), None),
+        ("news/c.opinion.md", Persona.regular, ("DAT",), None),
+        ("archive/2019/d.md", Persona.regular, ("DAT",), "The Old Post"),
+    ],
+)
+def test_overrides_hold_for_their_files_the_last_that_fits(
+    tmp_path: Path, article: str, persona: Persona, ignore: tuple[str, ...], publisher: str | None
+) -> None:
+    settings = check_with(tmp_path, OVERRIDES, article)
+    assert (settings.persona, settings.ignore, settings.publisher) == (persona, ignore, publisher)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('[severity]\nSRC2O1 = "error"', "there is no rule 'SRC2O1'"),
+        ('[severity]\nSRC201 = "eror"', "unknown value 'eror' (did you mean error?)"),
+        ('[[overrides]]\nignore = ["DAT"]', "overrides 1: says of no files"),
+        ('[[overrides]]\nfiles = ["*"]\nselct = []', "overrides 1: there is no setting 'selct' (did you mean select?)"),
+        ('fail-on = "fatal"', "fail-on: unknown value 'fatal'"),
+    ],
+)
+def test_mistakes_in_tables_are_told(tmp_path: Path, text: str, told: str) -> None:
+    with pytest.raises(ConfigError, match=re.escape(told)):
+        check_with(tmp_path, text, "a.md")
+
+
+def test_severities_are_the_settings_own_a_rule_before_its_family(tmp_path: Path) -> None:
+    settings = check_with(tmp_path, '[severity]\nVAG302 = "error"\nVAG = "info"\n', "a.md")
+    weighed = {rule.code: rule.severity for rule in chosen_rules(settings)}
+    assert (weighed["VAG302"], weighed["VAG301"]) == (Severity.error, Severity.info)
+
+
+def test_extend_select_runs_a_rule_that_the_persona_does_not(tmp_path: Path) -> None:
+    codes = {rule.code for rule in chosen_rules(check_with(tmp_path, 'extend-select = ["DAT703"]\n', "a.md"))}
+    assert {"DAT703", "VAG302"} <= codes
+
+
+ARTICLE = """---
+date: 2024-05-17
+---
+
+Ida Brandt, the mayor, claimed that the ferry leaves at eight. It was sold in May, the Coast News Agency reported.
+"""
+
+
+def test_what_the_house_accepts_is_not_found_and_told_as_unchecked(onrecord: Command, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(ARTICLE, encoding="utf-8")
+    assert "ATT501" in onrecord("check", "a.md", "--persona", "pedantic").out
+    (tmp_path / "onrecord.toml").write_text('allowed-verbs = ["claimed"]\n', encoding="utf-8")
+    _file_at.cache_clear()
+    assert "ATT501" not in onrecord("check", "a.md", "--persona", "pedantic").out
+    told = onrecord("check", "a.md", "--persona", "pedantic", "--output-format", "json").out
+    assert "the settings accept “claimed”" in told
+
+
+def test_fail_on_in_the_settings_decides_the_exit_code(onrecord: Command, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(ARTICLE + "\nCritics say it is far too cheap.\n", encoding="utf-8")
+    assert onrecord("check", "a.md").code == 1
+    (tmp_path / "onrecord.toml").write_text('fail-on = "error"\n', encoding="utf-8")
+    _file_at.cache_clear()
+    assert onrecord("check", "a.md").code == 0
+    assert onrecord("check", "a.md", "--fail-on", "info").code == 1
+
+
+def test_init_writes_a_start_that_is_all_comments_and_fits(onrecord: Command, tmp_path: Path) -> None:
+    assert onrecord("init").code == 0
+    text = (tmp_path / "onrecord.toml").read_text("utf-8")
+    assert tomllib.loads(text) == {}
+    waked = "\n".join(re.sub(r"^# (?=[\w-]+ = |\[)", "", line) for line in text.splitlines())
+    Draft202012Validator(load_schema("settings")).validate(tomllib.loads(waked))
+    (tmp_path / "onrecord.toml").write_text(waked.replace('pipeline = "en_core_web_md"\n', ""), encoding="utf-8")
+    _file_at.cache_clear()
+    assert settings_at(tmp_path).trusted_relays == ("Coast News Agency",)
+    done = onrecord("init")
+    assert (done.code, "is there already" in done.err) == (2, True)
+
+
+def test_config_tells_what_holds_and_from_where(onrecord: Command, tmp_path: Path) -> None:
+    (tmp_path / "onrecord.toml").write_text(OVERRIDES, encoding="utf-8")
+    shown = onrecord("config", "--show", "archive/a.md").out
+    assert f'persona = "regular"  # {tmp_path / "onrecord.toml"}, overrides 1\n' in shown
+    assert 'min-confidence = "medium"  # default\n' in shown
+    assert '"overrides"' in onrecord("config", "--schema").out

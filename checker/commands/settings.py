@@ -1,0 +1,80 @@
+"""`onrecord init` and `onrecord config`: a start, and what holds."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import fields
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from checker.commands import outputs
+from checker.commands.console import say, tell
+from checker.config import Settings
+from checker.schemas import load_schema
+from checker.settings_files import origins, settings_for
+from checker.settings_table import SettingsTable
+from claims.errors import ConfigError
+
+NAME = "onrecord.toml"
+
+
+def init(folder: Path) -> int:
+    """Write a commented start; the exit code. Raises `ConfigError` where there is a settings file already."""
+    place = folder / NAME
+    if place.exists():
+        raise ConfigError(str(place), "is there already", "edit it, or delete it first")
+    if not folder.is_dir():
+        raise ConfigError(str(folder), "is no folder", "make it first")
+    outputs.write(place, start(), asked="init")
+    tell(f"{place}: written; every line is a comment until you take away its mark")
+    return 0
+
+
+def start() -> str:
+    """The text of the commented start: every key with what it does, and an example or its default."""
+    lines = ["# Settings of onrecord. `onrecord config --show ARTICLE` tells what holds, and from where.", ""]
+    tables = []
+    for name, field in SettingsTable.model_fields.items():
+        key, example = str(field.alias), (field.examples or [field.default])[0]
+        if name == "overrides":
+            tables += [
+                "# " + str(field.description),
+                "# [[overrides]]",
+                '# files = ["archive/**"]',
+                '# ignore = ["DAT"]',
+                "",
+            ]
+        elif isinstance(example, dict):
+            entries = [f"# {rule} = {json.dumps(level)}" for rule, level in example.items()]
+            tables += ["# " + str(field.description), f"# [{key}]", *entries, ""]
+        else:
+            lines += ["# " + str(field.description), f"# {key} = {json.dumps(example)}", ""]
+    return "\n".join([*lines, *tables])
+
+
+def show(where: str) -> int:
+    """Tell every setting that holds for the file, and where it comes from; the exit code."""
+    say("\n".join(_shown(where)) + "\n")
+    return 0
+
+
+def schema() -> int:
+    """Write the schema of settings files, for editors that complete them; the exit code."""
+    say(json.dumps(load_schema("settings"), indent=2) + "\n")
+    return 0
+
+
+def _shown(where: str) -> Iterator[str]:
+    settings, told = settings_for(where, {}), origins(where)
+    for field in fields(Settings):
+        if field.name != "published":  # an option alone
+            value = json.dumps(_plain(getattr(settings, field.name)), ensure_ascii=False)
+            yield f"{field.name.replace('_', '-')} = {value}  # {told[field.name]}"
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Enum):
+        return value.name
+    if isinstance(value, tuple) and value and isinstance(value[0], tuple):
+        return {rule: _plain(level) for rule, level in value}
+    return list(value) if isinstance(value, tuple) else value
