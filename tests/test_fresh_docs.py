@@ -1,27 +1,31 @@
 """Pages that code can write are written by code, and fresh; what the others print is true."""
 
+import json
+import os
 import re
+import shutil
 import subprocess
 import sys
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
 import yaml
+from jsonschema import Draft7Validator
 
-from checker.commands import help_page, rules_page
+from checker.commands import help_page, rules_page, settings_page
 from checker.registry import listed_rules
 from checker.specimen import specimen
 
 ROOT = Path(__file__).parents[1]
+ENV = {"PYTHONPATH": str(ROOT), "ONRECORD_NO_CACHE": "1"}
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def onrecord(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     """The command, run as a user would."""
     command = [sys.executable, "-m", "checker", *arguments]
-    return subprocess.run(
-        command, cwd=cwd, env={"PYTHONPATH": str(ROOT)}, capture_output=True, encoding="utf-8", check=False
-    )
+    return subprocess.run(command, cwd=cwd, env=ENV, capture_output=True, encoding="utf-8", check=False)
 
 
 def test_the_rules_page_is_fresh(request: pytest.FixtureRequest) -> None:
@@ -39,6 +43,12 @@ def test_the_page_of_the_command_is_fresh(request: pytest.FixtureRequest) -> Non
     if request.config.getoption("regen_all"):
         help_page.write_page()
     assert help_page.PAGE.read_text(encoding="utf-8") == help_page.page(), "run: make golden"
+
+
+def test_the_page_of_settings_is_fresh(request: pytest.FixtureRequest) -> None:
+    if request.config.getoption("regen_all"):
+        settings_page.write_page()
+    assert settings_page.PAGE.read_text(encoding="utf-8") == settings_page.page(), "run: make golden"
 
 
 def test_the_readme_shows_what_its_command_prints() -> None:
@@ -96,3 +106,47 @@ def test_the_hooks_run_verbs_that_there_are() -> None:
     hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
     assert [hook["entry"] for hook in hooks] == ["onrecord check", "onrecord validate"]
     assert all(f"## {hook['entry']}\n" in help_page.page() for hook in hooks)
+
+
+def vendored(name: str) -> Draft7Validator:
+    """The schema that the host of the workflow publishes, as others carry it."""
+    place = files("check_jsonschema") / "builtin_schemas" / "vendor" / f"{name}.json"
+    return Draft7Validator(json.loads(place.read_text(encoding="utf-8")))
+
+
+def test_the_action_and_the_snippets_are_what_their_hosts_read() -> None:
+    blocks = [
+        yaml.safe_load(block)
+        for block in re.findall(r"```yaml\n(.*?)```", (ROOT / "docs/ci.md").read_text("utf-8"), re.S)
+    ]
+    action = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
+    assert not list(vendored("github-actions").iter_errors(action))
+    workflow = {("on" if key is True else key): value for key, value in blocks[0].items()}  # YAML's own joke
+    assert not list(vendored("github-workflows").iter_errors(workflow))
+    used = blocks[1][0]
+    assert set(used["with"]) <= set(action["inputs"])
+    assert not list(vendored("gitlab-ci").iter_errors(blocks[2]))
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="the action's steps are for bash")
+def test_the_action_checks_what_it_is_given(tmp_path: Path) -> None:
+    action = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
+    steps = {step["name"]: step["run"] for step in action["runs"]["steps"] if "name" in step}
+    tool = tmp_path / "bin/onrecord"
+    tool.parent.mkdir()
+    tool.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m checker "$@"\n', encoding="utf-8")
+    tool.chmod(0o755)
+    (tmp_path / "one two.md").write_text(
+        "---\ndate: 2024-05-17\n---\n\nThe board met on Thursday, 15 May 2024.\n", encoding="utf-8"
+    )
+    (tmp_path / "claims.json").write_text(specimen().model_dump_json(), encoding="utf-8")
+
+    def run(step: str, **inputs: str) -> subprocess.CompletedProcess[str]:
+        env = {**ENV, **inputs, "PATH": f"{tool.parent}:{os.environ['PATH']}"}
+        command = ["bash", "-e", "-o", "pipefail", "-c", steps[step]]
+        return subprocess.run(command, cwd=tmp_path, env=env, capture_output=True, encoding="utf-8", check=False)
+
+    found = run("Check articles", ARTICLES="one two.md\n", OPTIONS="")
+    assert (found.returncode, "::error file=one two.md,line=5" in found.stdout) == (1, True)
+    assert run("Check articles", ARTICLES="one two.md", OPTIONS="--ignore\nDAT704,DAT706").returncode == 0
+    assert run("Validate claim files", CLAIMS="claims.json").returncode == 0

@@ -1,0 +1,47 @@
+"""`python -m checker.commands.settings_page` writes `docs/settings.md` (`make golden` too)."""
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from checker.commands.settings import start
+from checker.settings_table import Override, SettingsTable
+
+PAGE = Path(__file__).parents[2] / "docs" / "settings.md"
+
+
+def page() -> str:
+    """The page: every key, then the start that `onrecord init` writes."""
+    return "\n".join(_lines()) + "\n"
+
+
+def _lines() -> Iterator[str]:
+    yield "<!-- Written by checker/commands/settings_page.py: edit checker/settings_table.py, then run make golden. -->"
+    yield from ("# Settings", "")
+    yield "The nearest `onrecord.toml`, or `pyproject.toml` with `[tool.onrecord]`, at or above an article holds for"
+    yield "it; options of the command go before it. A key that nobody knows is an error. `onrecord init` writes a start,"
+    yield "`onrecord config --show ARTICLE` tells what holds and from where. For completion in editors that read TOML"
+    yield "schemas: `onrecord config --schema > onrecord.schema.json`, and `#:schema ./onrecord.schema.json` on top."
+    yield from ("", "| key | what it does | default | example |", "|---|---|---|---|")
+    for name, field in (*SettingsTable.model_fields.items(), ("files", Override.model_fields["files"])):
+        key = f"{field.alias}" if name != "files" else "overrides.files"
+        default = "" if name in {"files", "overrides"} or field.default is None else f"`{json.dumps(field.default)}`"
+        example = f"`{json.dumps(field.examples[0])}`" if field.examples else ""
+        yield f"| `{key}` | {field.description} | {default} | {example} |"
+    yield from ("", "```toml", *start().rstrip().splitlines(), "```")
+
+
+def write_page(path: Path = PAGE) -> None:
+    """Write the page."""
+    path.write_text(page(), encoding="utf-8")
+
+
+def main() -> None:
+    """Write the page into the tree."""
+    write_page()
+    sys.stdout.write(f"docs/{PAGE.name}\n")
+
+
+if __name__ == "__main__":
+    main()
