@@ -32,6 +32,7 @@ class Settings:
     fail_on: Severity = Severity.info
     severity: tuple[tuple[str, Severity], ...] = ()
     """Codes, names and families with another severity; a rule's own entry goes before its family's."""
+    own_outlets: tuple[str, ...] = ()
     trusted_relays: tuple[str, ...] = ()
     allowed_verbs: tuple[str, ...] = ()
 

@@ -78,7 +78,13 @@ def _table(path: Path) -> Mapping[str, Any] | None:
         if path.name == "pyproject.toml":  # somebody else's file, and perhaps somebody else's trouble
             return None
         raise ConfigError(str(path), f"cannot be read: {error}", "write it as TOML in UTF-8") from error
-    return data if path.name == "onrecord.toml" else data.get("tool", {}).get("onrecord")
+    if path.name == "onrecord.toml":
+        return data
+    tools = data.get("tool")
+    told = tools.get("onrecord") if isinstance(tools, dict) else None
+    if told is not None and not isinstance(told, dict):
+        raise ConfigError(str(path), "tool.onrecord is no table", "write [tool.onrecord]")
+    return told
 
 
 def _read(path: Path, table: Mapping[str, Any]) -> SettingsFile:

@@ -39,13 +39,18 @@ class Values(BaseModel):
     pipeline: str | None = Field(
         default=None, examples=["en_core_web_md"], description="Another installed spaCy pipeline for English."
     )
+    own_outlets: list[str] = Field(
+        default=[], examples=[["Harbour Times"]], description="More names of the own outlet: no other outlet's report."
+    )
     trusted_relays: list[str] = Field(
         default=[],
         examples=[["Coast News Agency"]],
         description="Outlets whose reports may be relayed without more.",
     )
     allowed_verbs: list[str] = Field(
-        default=[], examples=[["claimed"]], description="Words of attribution that the house accepts, as written."
+        default=[],
+        examples=[["claimed"]],
+        description="Loaded words of attribution that the house accepts, as they are written in articles.",
     )
     severity: dict[str, Level] = Field(
         default={},

@@ -108,6 +108,34 @@ def test_the_hooks_run_verbs_that_there_are() -> None:
     assert all(f"## {hook['entry']}\n" in help_page.page() for hook in hooks)
 
 
+def test_the_hooks_fail_a_commit_that_brings_something_new(tmp_path: Path) -> None:
+    hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    check, validate = (hook["entry"].split()[1:] for hook in hooks)
+    (tmp_path / "a.md").write_text(
+        "---\ndate: 2024-05-17\n---\n\nThe board met on Thursday, 15 May 2024.\n", encoding="utf-8"
+    )
+    (tmp_path / "a.claims.json").write_text("{}", encoding="utf-8")
+    assert onrecord(*check, "a.md", cwd=tmp_path).returncode == 1
+    assert onrecord(*validate, "a.claims.json", cwd=tmp_path).returncode == 1
+
+
+def test_the_snippet_for_gitlab_leaves_its_code_quality_also_when_it_fails(tmp_path: Path) -> None:
+    snippet = yaml.safe_load(re.findall(r"```yaml\n(.*?)```", (ROOT / "docs/ci.md").read_text("utf-8"), re.S)[2])
+    steps = [
+        line.split()[1:] for line in snippet["sourcing"]["script"] if line.startswith("/opt/onrecord/bin/onrecord")
+    ]
+    for folder in ("claims", "articles"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "claims/ferry.json").write_text(specimen().model_dump_json(), encoding="utf-8")
+    (tmp_path / "articles/ferry.md").write_text(
+        "---\ndate: 2024-05-17\n---\n\nThe board met on Thursday, 15 May 2024.\n", encoding="utf-8"
+    )
+    assert [onrecord(*step, cwd=tmp_path).returncode for step in steps] == [0, 1]
+    report = snippet["sourcing"]["artifacts"]["reports"]["codequality"]
+    told = json.loads((tmp_path / report).read_text(encoding="utf-8"))
+    assert {issue["location"]["path"] for issue in told} == {"articles/ferry.md"}
+
+
 def vendored(name: str) -> Draft7Validator:
     """The schema that the host of the workflow publishes, as others carry it."""
     place = files("check_jsonschema") / "builtin_schemas" / "vendor" / f"{name}.json"

@@ -103,23 +103,23 @@ def all_checked(
         record = reviews.carried(read)
         settings = settings_for(record.article.place.path, asked)
         standing, taken = test.of(record)
-        findings = _findings(standing, settings, cache)
+        findings = found_in(standing, settings, cache=cache)
         if taken is None:
             reviewing.tell_lapsed(standing, findings)
         yield Checked(standing, book.held(standing, findings), taken)
         _tell_broken(record.article.place.path, findings.broken, tally)
 
 
-def _findings(record: Record, settings: Settings, cache: Cache | None) -> Findings:
+def found_in(record: Record, settings: Settings, *, cache: Cache | None = None) -> Findings:
     """What the rules find, from the cache where it knows it; what a broken rule leaves is not remembered."""
     rules, sure = chosen_rules(settings), settings.min_confidence
     known = cache.findings(record, rules, sure) if cache else None
     if known is not None:
-        return as_the_house_has_it(known, settings)
+        return as_the_house_has_it(record, known, rules=rules, settings=settings)
     findings = check(record, rules=rules, min_confidence=sure)
     if cache and not findings.broken:
         cache.keep_findings(record, rules, sure, findings)
-    return as_the_house_has_it(findings, settings)
+    return as_the_house_has_it(record, findings, rules=rules, settings=settings)
 
 
 def chosen_rules(settings: Settings) -> tuple[Rule, ...]:

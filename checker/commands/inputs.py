@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from checker.commands.console import progress
 from checker.config import Settings
+from checker.house import with_own_outlets
 from checker.settings_files import settings_for
 from claims.errors import OnrecordError, ReadError
 
@@ -83,7 +84,9 @@ def records(
                 yield where
                 continue
             try:
-                yield from _remembered(where, settings[where], cache)
+                for read in _remembered(where, settings[where], cache):
+                    own = settings[where].own_outlets
+                    yield with_own_outlets(read, own) if own and not isinstance(read, ReadError) else read
             except ReadError as error:
                 yield error
 

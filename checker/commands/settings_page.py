@@ -21,8 +21,8 @@ def _lines() -> Iterator[str]:
     yield from ("# Settings", "")
     yield "The nearest `onrecord.toml`, or `pyproject.toml` with `[tool.onrecord]`, at or above an article holds for"
     yield "it; options of the command go before it. A key that nobody knows is an error. `onrecord init` writes a"
-    yield "start, `onrecord config --show ARTICLE` tells what holds and from where. For completion in editors that"
-    yield "read TOML schemas: `onrecord config --schema > onrecord.schema.json`, and `#:schema"
+    yield "start, `onrecord config --show ARTICLE` tells what holds and from where. For completion in editors with"
+    yield "taplo: `onrecord config --schema > onrecord.schema.json`, and `#:schema"
     yield "./onrecord.schema.json` on top."
     yield from ("", "| key | what it does | default | example |", "|---|---|---|---|")
     for name, field in (*SettingsTable.model_fields.items(), ("files", Override.model_fields["files"])):

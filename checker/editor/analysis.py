@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from checker.commands.check import chosen_rules
+from checker.commands.check import found_in
 from checker.commands.rules import explained
-from checker.engine import check
 from checker.findings import Checked, Finding
+from checker.house import with_own_outlets
 from checker.registry import listed_rules
 from checker.settings_files import settings_for
 from claims.extraction.linguistics import DEFAULT_PIPELINE
@@ -42,8 +42,9 @@ def analysed(text: str, path: Path) -> Checked | None:
     if article is None or isinstance(article, Exception) or article.language != "en":
         return None
     known = article if article.publisher else article.model_copy(update={"publisher": settings.publisher})
-    record = extract_claims(known, pipeline=settings.pipeline or DEFAULT_PIPELINE)
-    return Checked(record, check(record, rules=chosen_rules(settings), min_confidence=settings.min_confidence))
+    read = extract_claims(known, pipeline=settings.pipeline or DEFAULT_PIPELINE)
+    record = with_own_outlets(read, settings.own_outlets)
+    return Checked(record, found_in(record, settings))
 
 
 def stretch_of(checked: Checked, span: Span) -> Stretch:

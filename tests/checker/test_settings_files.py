@@ -137,6 +137,48 @@ def test_what_the_house_accepts_is_not_found_and_told_as_unchecked(onrecord: Com
     assert "the settings accept “claimed”" in told
 
 
+HEAD = "---\ndate: 2024-05-17\npublisher: Harbour Times\n---\n\nThe [ferry line](https://ferry.example/) is old.\n\n"
+TOLD = "A senior official told the Tarnby Gazette on condition of anonymity that the ferry would be sold.\n"
+REPORTED = "The ferry was sold to a bank in May, the Tarnby Gazette reported last week.\n"
+TRUSTED = 'trusted-relays = ["Tarnby Gazette"]'
+OWN = 'own-outlets = ["The Tarnby Gazette"]'
+
+
+@pytest.mark.parametrize(
+    ("words", "settings", "found"),
+    [
+        (TOLD, "", ["REL403"]),
+        (TOLD, TRUSTED, []),
+        (TOLD, 'trusted-relays = ["Coast News Agency"]', ["REL403"]),
+        (TOLD, OWN, []),
+        (REPORTED, "", ["REL402"]),
+        (REPORTED, TRUSTED, []),
+        (REPORTED, OWN, ["REL406"]),
+    ],
+)
+def test_the_houses_lists_say_which_relays_are_asked_about(
+    onrecord: Command, tmp_path: Path, words: str, settings: str, found: list[str]
+) -> None:
+    (tmp_path / "a.md").write_text(HEAD + words, encoding="utf-8")
+    (tmp_path / "onrecord.toml").write_text(settings, encoding="utf-8")
+    _file_at.cache_clear()
+    shown = onrecord("check", "a.md", "--select", "REL", "--output-format", "compact").out
+    assert re.findall(r"REL\d+", shown) == found
+    if settings == TRUSTED:
+        told = onrecord("check", "a.md", "--select", "REL", "--output-format", "json").out
+        assert "the settings trust Tarnby Gazette" in told
+
+
+@pytest.mark.parametrize("text", ["[tool]\nonrecord = 1", "tool = 1"])
+def test_a_pyproject_of_the_wrong_shape_is_told_or_passed_by(tmp_path: Path, text: str) -> None:
+    (tmp_path / "pyproject.toml").write_text(text, encoding="utf-8")
+    if "onrecord" not in text:
+        assert settings_at(tmp_path) == Settings()
+        return
+    with pytest.raises(ConfigError, match=re.escape("tool.onrecord is no table (write [tool.onrecord])")):
+        settings_at(tmp_path)
+
+
 def test_fail_on_in_the_settings_decides_the_exit_code(onrecord: Command, tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text(ARTICLE + "\nCritics say it is far too cheap.\n", encoding="utf-8")
     assert onrecord("check", "a.md").code == 1
