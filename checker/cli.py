@@ -184,6 +184,25 @@ def rules(selectors: Rules = [], standard: Standards = []) -> int:  # noqa: B006
 
 
 @app.command()
+def diff(
+    old: Annotated[str, typer.Argument(metavar="OLD", help="The earlier version: an article or its claim record.")],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="The later version.")],
+    dated: Dated = None,
+    output: Output = None,
+    output_format: Annotated[str, typer.Option("--output-format", metavar="text|json", help="As what.")] = "text",
+    no_cache: NoCache = False,
+) -> int:
+    """Tell which claims gained or lost their source, hedge, date.
+
+    Exits 1 when a claim lost its source or its hedge: "alleged" that became fact.
+    """
+    from checker.commands import diff as command  # noqa: PLC0415
+
+    wanted = asked(dated, [], [], [], None, None, None)
+    return command.run(old, new, wanted, output=output, output_format=output_format, cache=cache_unless(no_cache))
+
+
+@app.command()
 def init(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="Where the settings file goes.")] = Path(),
 ) -> int:

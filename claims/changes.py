@@ -1,0 +1,115 @@
+"""What became of an article's claims from one version to the next: sources, hedges and dates gained and lost."""
+
+import difflib
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from claims.record import Claim, CueClass, Record
+
+ALIKE = 0.6
+"""Share of words from which two claims are versions of one."""
+
+
+class Kind(StrEnum):
+    """What happened to a claim."""
+
+    lost_source = "lost-source"
+    gained_source = "gained-source"
+    other_source = "other-source"
+    lost_hedge = "lost-hedge"
+    gained_hedge = "gained-hedge"
+    lost_date = "lost-date"
+    gained_date = "gained-date"
+    new = "new"
+    gone = "gone"
+
+
+WEAKER = frozenset({Kind.lost_source, Kind.lost_hedge})
+"""What an editor asks about first: a claim that stands on less, or is said with less care, than before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change of one claim."""
+
+    kind: Kind
+    before: Claim | None
+    after: Claim | None
+    words: tuple[str, ...] = ()
+    """The sources, hedges or dates that were gained or lost."""
+
+
+def changes(old: Record, new: Record) -> tuple[Change, ...]:
+    """What changed from the old record to the new, in the order of the new one; last the claims that are gone.
+
+    Claims are versions of one another when their words are the same, or `ALIKE` and each other's nearest.
+    """
+    pairs = _paired(old.claims, new.claims)
+    found: list[Change] = []
+    for after in new.claims:
+        before = pairs.get(after.id)
+        found += [Change(Kind.new, None, after)] if before is None else _between(old, before, new, after)
+    kept = {before.id for before in pairs.values()}
+    return (*found, *(Change(Kind.gone, before, None) for before in old.claims if before.id not in kept))
+
+
+def _paired(old: Sequence[Claim], new: Sequence[Claim]) -> dict[str, Claim]:
+    """For the id of each new claim the old one that it is a version of."""
+    pairs: dict[str, Claim] = {}
+    left = list(old)
+    for after in new:
+        same = next((before for before in left if _words(before) == _words(after)), None)
+        if same is not None:
+            pairs[after.id] = same
+            left.remove(same)
+    near = [
+        (difflib.SequenceMatcher(None, _words(before), _words(after)).ratio(), i, j)
+        for i, before in enumerate(left)
+        for j, after in enumerate(new)
+        if after.id not in pairs and set(_words(before)) & set(_words(after))
+    ]
+    taken: set[int] = set()
+    for alike, i, j in sorted(near, key=lambda one: -one[0]):
+        if alike >= ALIKE and i not in taken and new[j].id not in pairs:
+            taken.add(i)
+            pairs[new[j].id] = left[i]
+    return pairs
+
+
+def _words(claim: Claim) -> list[str]:
+    found = re.findall(r"\w+", claim.text.casefold())
+    return found[1:] if found[:1] == ["that"] else found
+
+
+def _between(old: Record, before: Claim, new: Record, after: Claim) -> Iterator[Change]:
+    was, now = _sources(old, before), _sources(new, after)
+    if was != now:
+        kind = Kind.lost_source if was and not now else Kind.gained_source if now and not was else Kind.other_source
+        yield Change(kind, before, after, was if kind is Kind.lost_source else now)
+    for lost, gained, told in (
+        (Kind.lost_hedge, Kind.gained_hedge, (_hedges(before), _hedges(after))),
+        (Kind.lost_date, Kind.gained_date, (_dates(old, before), _dates(new, after))),
+    ):
+        earlier, later = told
+        if earlier - later:
+            yield Change(lost, before, after, tuple(sorted(earlier - later)))
+        if later - earlier:
+            yield Change(gained, before, after, tuple(sorted(later - earlier)))
+
+
+def _sources(record: Record, claim: Claim) -> tuple[str, ...]:
+    names = {source.id: source.name or source.description for source in record.sources}
+    return tuple(sorted(names[identity] for identity in claim.attribution.source_ids if identity in names))
+
+
+def _hedges(claim: Claim) -> frozenset[str]:
+    """Words inside that weaken the claim, and the attribution's own where it hedges: 'alleged'."""
+    cue = claim.attribution.cue
+    alleged = {cue.words.casefold()} if cue and cue.cue_class is CueClass.hedging else set()
+    return frozenset({hedge.text.casefold() for hedge in claim.hedges} | alleged)
+
+
+def _dates(record: Record, claim: Claim) -> frozenset[str]:
+    return frozenset(moment.value for moment in record.moments if moment.id in claim.moments)

@@ -1,0 +1,62 @@
+"""What a second version does to claims: sources, hedges and dates gained and lost."""
+
+from pathlib import Path
+
+import pytest
+
+from claims.changes import WEAKER, Change, Kind, changes
+from claims.extraction.pipeline import extract_claims
+from claims.reading import article_from_text, read_article
+from claims.record import Record
+
+ROOT = Path(__file__).parents[1]
+RECORDS = [extract_claims(read_article(path)) for path in sorted((ROOT / "tests/articles").iterdir())]
+
+
+def read(text: str) -> Record:
+    return extract_claims(article_from_text(text, as_is=True))
+
+
+def between(old: str, new: str) -> dict[Kind, Change]:
+    return {change.kind: change for change in changes(read(old), read(new))}
+
+
+@pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.article.id)
+def test_a_version_differs_in_nothing_from_itself(record: Record) -> None:
+    assert changes(record, record) == ()
+
+
+@pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.article.id)
+def test_from_nothing_every_claim_is_new_and_to_nothing_gone(record: Record) -> None:
+    empty = record.model_copy(update={"claims": ()})
+    assert [change.kind for change in changes(empty, record)] == [Kind.new] * len(record.claims)
+    assert [change.kind for change in changes(record, empty)] == [Kind.gone] * len(record.claims)
+
+
+def test_a_claim_loses_its_source() -> None:
+    told = between(
+        "The contractor overcharged the town by $4 million, the auditor said. It rained.",
+        "The contractor overcharged the town by $4 million. It rained.",
+    )
+    assert told[Kind.lost_source].words == ("auditor",) or told[Kind.lost_source].words == ("the auditor",)
+    assert Kind.lost_source in WEAKER
+    back = between(
+        "The contractor overcharged the town by $4 million. It rained.",
+        "The contractor overcharged the town by $4 million, the auditor said. It rained.",
+    )
+    assert Kind.gained_source in back
+
+
+def test_a_hedge_and_a_date_go_and_come() -> None:
+    told = between(
+        "The mayor reportedly sold the ferry in May 2019, Ida Brandt said.",
+        "The mayor sold the ferry, Ida Brandt said.",
+    )
+    assert told[Kind.lost_hedge].words == ("reportedly",)
+    assert told[Kind.lost_date].words == ("2019-05",)
+    assert Kind.lost_source not in told
+
+
+def test_claims_that_only_moved_have_not_changed() -> None:
+    first, second = "Ida Brandt said the ferry was safe.", "Piet Holm said the pier was old."
+    assert changes(read(f"{first}\n\n{second}"), read(f"{second}\n\n{first}")) == ()
