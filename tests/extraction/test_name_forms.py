@@ -147,6 +147,7 @@ def test_a_month_shows_nothing() -> None:
 SPEAKERS = [
     ("Peter Lind came to the show.\n[[LIND]] {{said}} it was a good year.", "Peter Lind"),
     ("At noon, [[Fox News David Lund]] {{asked}} whether it would rain.", "David Lund"),
+    ("It rained when [[Fox News’ Megra Lund]] {{asked}} him about it.", "Megra Lund"),
 ]
 
 
