@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from checker.specimen import specimen
 from checker.validation import validate_text
-from claims.record import Record, Review, ReviewState, SourceType
+from claims.article import Remark
+from claims.record import Decision, Record, Review, ReviewState, SourceType
 from claims.redaction import protected, redacted
 from tests.checker.conftest import Command
 
@@ -33,6 +34,13 @@ def named(why: str = "Rui Teller told us", evidence: tuple[str, ...] = ("call to
     return record.model_copy(
         update={
             "sources": tuple(s.model_copy(update=known) if s.id == HIDDEN else s for s in record.sources),
+            "article": record.article.model_copy(
+                update={
+                    "remarks": (Remark(text=f"<!-- onrecord: ignore[ANO102] {why}, Rui Teller, +44 20 7946 0018 -->"),),
+                    "place": record.article.place.model_copy(update={"path": "rui teller.md"}),
+                }
+            ),
+            "decisions": (Decision(code="ANO102", fingerprint="0", words="official", review=review),),
             "claims": tuple(claim.model_copy(update={"review": review}) for claim in record.claims),
         }
     )
@@ -40,7 +48,7 @@ def named(why: str = "Rui Teller told us", evidence: tuple[str, ...] = ("call to
 
 def test_nothing_names_the_source_and_the_record_stays_sound() -> None:
     text = redacted(named()).model_dump_json(indent=2)
-    assert not [secret for secret in SECRETS if secret in text and secret != "+44 20 7946 0018"]
+    assert not [secret for secret in SECRETS if secret.casefold() in text.casefold()]
     assert "REC005" not in {problem.code for problem in validate_text(text, where="record.json")}
 
 
@@ -55,11 +63,17 @@ def test_what_the_article_prints_stays() -> None:
 @settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
 def test_no_review_lets_the_name_slip_and_twice_is_once(why: str, evidence: tuple[str, ...]) -> None:
     once = redacted(named(why, evidence))
-    assert "Teller" not in once.model_dump_json()
-    rests = [claim for claim in once.claims if HIDDEN in claim.attribution.source_ids]
-    assert rests
-    assert not any("@" in str(c.review.why) or "+44" in str((c.review.why, c.review.evidence)) for c in rests)
+    text = once.model_dump_json().casefold()
+    assert not [secret for secret in SECRETS if secret.casefold() in text]
     assert redacted(once) == once
+
+
+def test_a_part_of_the_name_that_the_article_prints_goes_from_what_a_hand_wrote() -> None:
+    record = named("Port told us")
+    sources = tuple(s.model_copy(update={"name": "Rui Port"}) if s.id == HIDDEN else s for s in record.sources)
+    clean = redacted(record.model_copy(update={"sources": sources}))
+    assert clean.article.text == record.article.text
+    assert {claim.review.why for claim in clean.claims} == {"[redacted] told us"}
 
 
 @pytest.fixture
