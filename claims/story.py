@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from claims.article import ParagraphKind
-from claims.record import Basis, Claim, Form, Quotation, Record, Source, SourceType
+from claims.record import Basis, Claim, ClaimKind, Form, Quotation, Record, Source, SourceType
 from claims.spans import Span
 
 
@@ -52,6 +52,22 @@ def is_sourced(record: Record, sentence: Span) -> bool:
     return any(
         claim.attribution.source_ids and any(span.overlaps(sentence) for span in claim.spans) for claim in record.claims
     )
+
+
+_SENTENCE = 4
+"""Words from which a claim says something."""
+
+
+def is_checkable(claim: Claim) -> bool:
+    """Whether the claim tells of something that happened, was counted, or was done wrong."""
+    told = claim.text.rstrip("\"'”’) ")
+    factual = claim.kind in {ClaimKind.allegation, ClaimKind.event, ClaimKind.number}
+    return factual and not told.endswith("?") and len(told.split()) >= _SENTENCE
+
+
+def worth(record: Record, sentence: Span) -> float:
+    """The highest check-worthiness, 0 to 1, of the claims in the sentence."""
+    return max((c.check_worthiness for c in record.claims if any(s.overlaps(sentence) for s in c.spans)), default=0.0)
 
 
 def is_quoted(record: Record, span: Span) -> bool:

@@ -3,6 +3,7 @@
 from claims.article import Article
 from claims.extraction.attributions import find_attributions
 from claims.extraction.carried import carry_attributions
+from claims.extraction.check_worthiness import check_worthiness
 from claims.extraction.cues import find_cues
 from claims.extraction.genres import tell_genre
 from claims.extraction.hedges import find_hedges
@@ -14,7 +15,7 @@ from claims.extraction.quotations import find_quotations
 from claims.extraction.records import make_record
 from claims.extraction.senses import drop_other_senses
 from claims.extraction.sentences import find_sentences
-from claims.extraction.shapes import Parsed
+from claims.extraction.shapes import Parsed, Resolved
 from claims.extraction.sources import resolve_sources
 from claims.record import Record
 
@@ -24,18 +25,24 @@ def extract_claims(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> Rec
 
     Raises `ConfigError` when the spaCy pipeline named is not installed.
     """
-    doc = parse(article, pipeline=pipeline)
-    quotations = find_quotations(article)
-    parsed = Parsed(article, doc, find_sentences(article, doc), quotations)
-    cues = find_cues(parsed)
-    found = labelled(parsed, drop_other_senses(parsed, find_attributions(parsed, cues)))
-    attributions = carry_attributions(parsed, found)
+    parsed, resolved = attribute(article, pipeline=pipeline)
     return make_record(
         parsed,
-        resolved=resolve_sources(parsed, attributions),
+        resolved=resolved,
+        worth=check_worthiness(parsed, resolved),
         moments=find_moments(parsed),
         quantities=find_quantities(parsed),
         hedges=find_hedges(parsed),
         genre=tell_genre(article),
         pipeline=pipeline_name(pipeline),
     )
+
+
+def attribute(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> tuple[Parsed, Resolved]:
+    """The stages up to the attributions and their sources."""
+    doc = parse(article, pipeline=pipeline)
+    quotations = find_quotations(article)
+    parsed = Parsed(article, doc, find_sentences(article, doc), quotations)
+    cues = find_cues(parsed)
+    found = labelled(parsed, drop_other_senses(parsed, find_attributions(parsed, cues)))
+    return parsed, resolve_sources(parsed, carry_attributions(parsed, found))

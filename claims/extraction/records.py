@@ -3,12 +3,12 @@
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from claims.article import ParagraphKind
 from claims.extraction.cue_classes import cue_class
-from claims.extraction.kinds import check_worthiness, tell_kind
+from claims.extraction.kinds import tell_kind
 from claims.extraction.shapes import FoundAttribution, FoundCue, Parsed, Resolved, ResolvedAttribution
 from claims.record import (
     Attribution,
@@ -38,23 +38,30 @@ class _Found:
     moments: tuple[Moment, ...]
     quantities: tuple[Quantity, ...]
     hedges: tuple[Hedge, ...]
+    worth: Mapping[Span, float]
+    """Check-worthiness of each sentence."""
 
 
 def make_record(
     parsed: Parsed,
     *,
     resolved: Resolved,
+    worth: tuple[float, ...],
     moments: tuple[Moment, ...],
     quantities: tuple[Quantity, ...],
     hedges: tuple[Hedge, ...],
     genre: Genre,
     pipeline: str,
 ) -> Record:
-    """The record of the article; numbers that are part of a date are moments and no quantities."""
+    """The record of the article; numbers that are part of a date are moments and no quantities.
+
+    `worth` is the check-worthiness of each of the parsed sentences, 0 to 1.
+    """
     dates = [m.span for m in moments if m.type is not MomentType.duration]
     counted = [q for q in quantities if not any(d.overlaps(q.span) for d in dates)]
     counted = [q.model_copy(update={"id": f"q{number}"}) for number, q in enumerate(counted, 1)]
-    found = _Found(moments, tuple(counted), hedges)
+    sentences = {sentence.span: chance for sentence, chance in zip(parsed.sentences, worth, strict=True)}
+    found = _Found(moments, tuple(counted), hedges, sentences)
     claims = [*_attributed(parsed, resolved, found), *_narrated(parsed, resolved, found)]
     return Record(
         article=parsed.article,
@@ -145,7 +152,7 @@ def _claim(parsed: Parsed, spans: tuple[Span, ...], *, form: Form, attribution: 
         form=form,
         kind=kind,
         attribution=attribution,
-        check_worthiness=check_worthiness(text, kind, has_quantity=figures),
+        check_worthiness=max((w for s, w in found.worth.items() if s.overlaps(spans[0])), default=0.0),
         hedges=tuple(h for h in found.hedges if _inside(h.span, spans)),
         moments=tuple(m.id for m in found.moments if _inside(m.span, spans)),
         quantities=tuple(q.id for q in quantities),

@@ -5,9 +5,7 @@ from collections.abc import Iterator
 from checker.findings import Confidence, Flag, Persona, Related, Severity
 from checker.registry import NEWS, rule
 from claims.record import Record
-from claims.story import is_sourced, narration, sourced, story_sentences
-
-WORTH = 0.5
+from claims.story import is_checkable, is_sourced, narration, sourced, story_sentences
 
 
 @rule(
@@ -36,9 +34,7 @@ def attribution_too_late(record: Record) -> Iterator[Flag]:
     told = [number for number, sentence in enumerate(sentences) if is_sourced(record, sentence)]
     if not told or told[0] < 3:
         return
-    early = [
-        c for c in narration(record) if c.check_worthiness >= WORTH and c.spans[0].start < sentences[told[0]].start
-    ]
+    early = [c for c in narration(record) if is_checkable(c) and c.spans[0].start < sentences[told[0]].start]
     source = [span for claim in sourced(record) for span in claim.attribution.source_spans]
     if len(early) >= 3 and source:
         related = Related(min(source), "the first source")

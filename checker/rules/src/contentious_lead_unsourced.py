@@ -8,8 +8,6 @@ from claims.article import ParagraphKind
 from claims.record import Basis, ClaimKind, Record
 from claims.story import narration
 
-WORTH = 0.7
-
 
 @rule(
     "SRC204",
@@ -55,6 +53,6 @@ def contentious_lead_unsourced(record: Record) -> Iterator[Flag]:
             return
     for claim in narration(record):
         grave = claim.kind in {ClaimKind.allegation, ClaimKind.number}
-        if body[0].span.contains(claim.spans[0]) and grave and claim.check_worthiness >= WORTH:
+        if body[0].span.contains(claim.spans[0]) and grave:
             yield Flag(claim.spans[0], "a lead like this needs its source high in the story")
             return

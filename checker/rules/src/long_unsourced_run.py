@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import NEWS, rule
 from claims.record import Basis, Claim, Form, Record
+from claims.story import is_checkable
 
 LIMIT = 4
 """Check-worthy claims in a row that nobody stands behind."""
-WORTH = 0.5
 
 
 @rule(
@@ -37,7 +37,7 @@ def long_unsourced_run(record: Record) -> Iterator[Flag]:
     for claim in record.claims:
         if claim.form is not Form.narration or claim.attribution.basis is not Basis.none:
             run = []
-        elif claim.check_worthiness >= WORTH:
+        elif is_checkable(claim):
             run.append(claim)
         if len(run) == LIMIT:
             yield Flag(run[0].spans[0], f"from here on {LIMIT} claims in a row that nobody stands behind")

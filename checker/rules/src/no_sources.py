@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from checker.findings import Flag, Severity
 from checker.registry import NEWS, rule
 from claims.record import Basis, Record
-from claims.story import narration
+from claims.story import is_checkable, narration
 
 _COMPILED = re.compile(r"\b(?:compiled|provided|supplied) by\b|^\W*sources?:", re.I | re.M)
 FACTS = 3
 """Check-worthy claims from which an article without any source is told."""
-WORTH = 0.5
 
 
 @rule("SRC220", severity=Severity.error, standards=("ap", "reuters"), genres=NEWS)
@@ -38,7 +37,7 @@ def no_sources(record: Record) -> Iterator[Flag]:
         return
     if _COMPILED.search(record.article.text):
         return
-    facts = [claim for claim in narration(record) if claim.check_worthiness >= WORTH]
+    facts = [claim for claim in narration(record) if is_checkable(claim)]
     if len(facts) >= FACTS:
         yield Flag(
             facts[0].spans[0],

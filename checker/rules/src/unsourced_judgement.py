@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from checker.findings import Confidence, Flag, Persona, Severity
+from checker.findings import Confidence, Flag, Severity
 from checker.registry import NEWS, rule
 from checker.wordlists import words
+from checker.worthiness import asked
 from claims.record import Record
 from claims.story import own_voice
 
@@ -23,7 +24,6 @@ _JUDGED = re.compile(
 @rule(
     "SRC223",
     severity=Severity.info,
-    persona=Persona.pedantic,
     confidence=Confidence.medium,
     standards=("ap", "reuters", "wikipedia"),
     words=True,
@@ -33,7 +33,8 @@ def unsourced_judgement(record: Record) -> Iterator[Flag]:
     """The outlet judges in its own voice, and nobody in the sentence is of that opinion.
 
     Reuters and AP leave judgements to those who make them. In an analysis the judgement is the writer's trade, hence a
-    remark and no warning; in a report it wants an owner.
+    remark and no warning; in a report it wants an owner. Where little hangs on it (by the model of
+    docs/check-worthiness.md), it is made at low confidence only.
 
     Bad:
         The council meets on Tuesday. The sale of the ferry was an [[embarrassing]] end to the fair.
@@ -56,4 +57,4 @@ def unsourced_judgement(record: Record) -> Iterator[Flag]:
     for span, sentence in own_voice(record, _JUDGED, alone=False):
         if "tweet" in sentence.of(record.article.text):  # somebody's post, quoted without marks
             continue
-        yield Flag(span, "whose judgement is this?")
+        yield Flag(span, "whose judgement is this?", confidence=asked(record, sentence))
