@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from claims.record import Record, SourceType
+from claims.record import Form, Record, SourceType
 from claims.spans import Span
 from claims.story import opening, sources_of, story_sentences
 
@@ -42,15 +42,26 @@ def _without_relative(span: Span, text: str) -> Span:
     return Span(span.start + lead.end(), span.end) if lead and lead.end() < len(span) else span
 
 
-def named_nearby(record: Record, span: Span, *, like: re.Pattern[str] | None = None) -> bool:
-    """Whether a person with a name, described in words that `like` finds, speaks in the same sentence or the next."""
+def quoted_nearby(record: Record, span: Span) -> bool:
+    """Whether a person with a name is quoted in the same sentence or the next."""
+    return named_nearby(record, span, forms=frozenset({Form.direct, Form.mixed}))
+
+
+def named_nearby(
+    record: Record, span: Span, *, like: re.Pattern[str] | None = None, forms: frozenset[Form] = frozenset(Form)
+) -> bool:
+    """Whether a person with a name, described in words that `like` finds, speaks in the same sentence or the next.
+
+    Only claims of these forms count.
+    """
     people = sources_of(record, SourceType.named_person)
     named = {s.id for s in people if like is None or like.search(f"{s.description} {s.title} {s.affiliation}")}
     sentences = list(story_sentences(record))
     at = next((n for n, sentence in enumerate(sentences) if sentence.start <= span.start < sentence.end), None)
     near = sentences[at : at + 2] if at is not None else []
     return any(
-        named.intersection(claim.attribution.source_ids)
+        claim.form in forms
+        and named.intersection(claim.attribution.source_ids)
         and any(
             sentence.overlaps(part) for sentence in near for part in (*claim.attribution.source_spans, *claim.spans)
         )

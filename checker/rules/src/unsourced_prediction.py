@@ -24,7 +24,7 @@ _WILL = re.compile(
     r"(?:is|are|was|were|seems?|seemed|appears?|appeared|looks?|looked) (?:(?:also|still|now|almost|all but|very|most) )*(?:certain|sure|bound|likely|unlikely|poised|destined|doomed) to|"
     r"will (?:almost )?(?:certainly|undoubtedly|surely|likely|probably|inevitably)|"
     r"(?:probably|certainly|undoubtedly|surely|almost certainly|likely|inevitably) will|"
-    r"(?:threatens?|stands?|promises) to|(?:may|might|could) (?:well |yet |soon |also )?(?:be|have) (?!been|had)|"
+    r"(?:threatens?|stands?|promises) to|(?:may|might|could) (?:well |yet |soon |also )?be (?!\w+ing\b)|"
     rf"(?:could|might|may) {_ALSO}{_WHOLE_GUESS})\b"
 )
 _REASONED = re.compile(

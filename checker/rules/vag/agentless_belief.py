@@ -13,7 +13,8 @@ _HOW = r"(?:(?:widely|generally|commonly|largely|broadly|now|also|still)\s+)?"
 _BELIEF = re.compile(
     rf"\b(?:[Ii]t\s+(?:is|was|has\s+been)\s+{_HOW}(?:believed|understood|thought|feared|rumou?red|assumed|alleged|claimed|reported|expected|said)(?=\s+(?:that|he|she|they|the|a|an)\b)|"
     rf"(?:is|are|was|were)\s+{_HOW}(?:believed|thought|understood|said|feared|rumou?red|reported|considered|assumed|alleged)\s+to\b|"
-    rf"(?:is|are)\s+{_HOW}expected\s+to\b|(?:is|are)\s+widely\s+(?:seen|viewed|regarded)\s+as\b)"
+    rf"(?:is|are|was|were)\s+{_HOW}(?:expected|projected|predicted|favou?red)\s+to\b|"
+    r"(?:is|are|was|were|(?:has|have|had)\s+been)\s+(?:widely|generally|commonly|broadly|long)\s+(?:seen|viewed|regarded|considered|known)(?:\s+as)?\b)"
 )
 _AGENT = re.compile(
     r"\bby\s+(?:the|an?|many|most|some|his|her|their|its|(?!January|February|March|April|May|June|July|August|September|October|"
@@ -21,10 +22,16 @@ _AGENT = re.compile(
 )
 
 _PLANNED = re.compile(
-    r"\s*(?:also |again |now )?(?:speak|attend|act|endorse|run for|unveil|declassify|debate|kick off|seek|name|happen|coincide|support|cut|nominate|select|pick|propose|introduce|arrive|meet|appear|visit|hold|deliver|address|travel|announce|begin|open|start|take place|join|return|"
+    r"\s*(?:also |again |now )?(?:speak|attend|act|endorse|run for|unveil|declassify|debate|kick off|seek|name|happen|coincide|discuss|support|cut|nominate|select|pick|propose|introduce|arrive|meet|appear|visit|hold|deliver|address|travel|announce|begin|open|start|take place|join|return|"
     r"testify|be held|come|pass|vote|release|produce|publish|sign|play|perform|campaign|host|participate|take part|file|submit|be (?:ratified|approved|held|completed|finished|released|published|announced|sentenced|heard|sworn)|"
     r"give|make (?:an?|his|her|their) (?:announcement|appearance|speech|statement|decision)|decide|leave|end|last|continue)\b"
 )
+_DAY = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tonight|tomorrow|this week|next week|this month|"
+    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d|May \d|at (?:noon|\d)|"
+    r"in (?:January|February|March|April|May|June|July|August|September|October|November|December))"
+)
+_TALKS = re.compile(r"\s*(?:also )?(?:discuss|coincide|meet|join|attend|address|speak)\b")
 
 
 @rule("VAG305", severity=Severity.warning, standards=("wikipedia",), words=True)
@@ -41,6 +48,12 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
 
     Good:
         The missiles are expected to be ready by April, the ministry said.
+
+    Bad:
+        The ferry [[has been widely seen as]] a relic of the old harbour.
+
+    Good:
+        The mayor is expected to speak at the fair on Tuesday.
 
     Good:
         The mayor is believed by her own staff to have known of the leak.
@@ -59,12 +72,14 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
                 claim.attribution.source_ids and any(part.contains(span) for part in claim.spans)
                 for claim in record.claims
             )
-            planned = (
-                match[0].split()[-2:][0] == "expected"
-                and "widely" not in match[0]
-                and _PLANNED.match(text, match.end())
-            )
-            if planned:
+            if _is_scheduled(text, match, sentence.end):
                 continue
             if not told and not inside and not is_quoted(record, span):
                 yield Flag(span, "by whom? Nobody is said to think so")
+
+
+def _is_scheduled(text: str, match: re.Match[str], end: int) -> bool:
+    """Whether what is expected is an appointment: a public act on a day that the sentence names."""
+    expected = match[0].split()[-2] == "expected" and "widely" not in match[0]
+    day = _DAY.search(text, match.end(), end) or _TALKS.match(text, match.end())
+    return bool(expected and day and _PLANNED.match(text, match.end()))

@@ -8,23 +8,28 @@ from checker.registry import NEWS, rule
 from claims.record import Record
 from claims.spans import Span
 from claims.story import own_voice
-from claims.vague import named_nearby
+from claims.vague import quoted_nearby
 
 _HOW = r"(?:(?:also|already|generally|heavily|increasingly|largely|long|now|often|once|roundly|sharply|still|usually|widely) ){0,2}"
 _WHAT = (
-    r"(?:accusations|alarms?|anger|backlash|complaints|concerns?|condemnation|controvers(?:y|ies)|criticisms?|doubts|eyebrows|fears?|"
-    r"outrage|pressure|praise|questions|ridicule|resentment|scrutiny|skepticism|scepticism|speculation|uproar|worries)"
+    r"(?:accusations|acclaim|alarms?|anger|backlash|complaints|concerns?|condemnation|controvers(?:y|ies)|criticisms?|doubts|eyebrows|fears?|"
+    r"outrage|pressure|plaudits|praise|questions|ire|scorn|ridicule|resentment|scrutiny|skepticism|scepticism|speculation|uproar|worries)"
 )
 _REACTION = re.compile(
     rf"\b(?P<at>(?:is|are|was|were|(?:has|have|had) {_HOW}been) {_HOW}(?:(?:seen|viewed|regarded|perceived|hailed|touted) as|"
     r"(?:considered|deemed) (?:an?|the|one|to be)|criticized|criticised|derided|mocked|ridiculed|lambasted|condemned|denounced|lauded|panned|decried)|"
     r"(?:drew|drawn|draws|drawing|faces?|faced|facing|sparked|sparking|prompted|provoked|stirred|came under|come under|coming under|"
-    rf"generated|raise[sd]?(?= (?:\w+ ){{0,2}}(?:questions|doubts|eyebrows))|(?<=are )raising(?= (?:\w+ ){{0,2}}(?:questions|doubts))|fuel(?:ed|led)|renewed) (?:(?:a|an|the|some|new|more|much|further|fresh|growing|harsh|sharp|increasing|increased|"
-    rf"mounting|continued|serious|widespread|intense|heavy) ){{0,2}}{_WHAT}|amid (?:\w+ )?{_WHAT})\b"
+    rf"generated|stoked|stoking|stoke|raise[sd]?(?= (?:\w+ ){{0,2}}(?:questions|doubts|eyebrows))|(?<=are )raising(?= (?:\w+ ){{0,2}}(?:questions|doubts))|fuel(?:ed|led)|renewed) (?:(?:a|an|the|some|new|more|much|further|fresh|growing|harsh|sharp|increasing|increased|"
+    rf"mounting|continued|serious|widespread|intense|heavy|renewed|fierce|considerable) ){{0,2}}{_WHAT}|amid (?:\w+ )?{_WHAT}|"
+    r"(?:is|are|was|were) (?:\w+ )?being (?:criticized|criticised|mocked|praised|hailed|questioned)|(?:is|are|was|were) (?:also |now |already )?under (?:fire|pressure)|"
+    r"[Tt]here (?:is|was|has been) (?:\w+ )?(?:pressure on|criticism of|concern about)|"
+    r"under (?:growing|mounting|increasing|intense|heavy|heavier|enormous|considerable|renewed) (?:pressure|scrutiny|fire)|"
+    r"(?:growing|mounting) (?:chorus of )?(?:criticism|anger|frustration|concern|unease|resentment|alarm)|"
+    r"(?:[Qq]uestions|[Ss]uspicions|[Dd]oubts|[Cc]oncerns) (?:still )?(?:linger(?:ed)?|persist(?:ed)?|remain(?:ed)?|abound|swirl(?:ed)?|mounted|were raised)|"
+    r"what (?:has|have) been (?:described|called|billed) )\b"
 )
-_BY = re.compile(
-    r"\b(?:by|of (?:his|her|their|its)|from|among|both|inside|at the|according to|said|says)\b|\b(?:Republicans?|Democrats?|Democratic|critics|calls)\b"
-)
+_BY = re.compile(r"(?:\s+[\w’'$%-]+){0,4}?\s+(?:by|from|among|inside)\b|.*\b(?:according to|said|says)\b", re.S)
+"""Who reacts: named right behind, or by whoever speaks in the sentence."""
 
 
 @rule(
@@ -52,6 +57,12 @@ def agentless_reaction(record: Record) -> Iterator[Flag]:
     Good:
         The council meets on Tuesday. The sale was widely criticized. “It was a mistake,” said Piet Holm, its captain.
 
+    Bad:
+        The council meets on Tuesday. [[Questions linger]] about the price of the ferry.
+
+    Bad:
+        The council meets on Tuesday. The mayor, [[under growing pressure]], sold the ferry.
+
     Good:
         The council meets on Tuesday. The mayor raised three questions about the sale in a letter.
 
@@ -60,5 +71,5 @@ def agentless_reaction(record: Record) -> Iterator[Flag]:
     """
     for span, sentence in own_voice(record, _REACTION, alone=False):
         rest = Span(span.end, sentence.end).of(record.article.text) if span.end < sentence.end else ""
-        if not _BY.search(rest) and not named_nearby(record, span):
+        if not _BY.match(rest) and not quoted_nearby(record, span):
             yield Flag(span, "by whom? Nobody is named")

@@ -7,7 +7,8 @@ from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
 from checker.wordlists import words
 from claims.record import Record
-from claims.story import sentence_around
+from claims.spans import Span
+from claims.story import own_voice, sentence_around
 from claims.vague import named_nearby, vague_mentions
 
 _BARE = re.compile(
@@ -15,6 +16,20 @@ _BARE = re.compile(
     r"sceptics|proponents|backers|naysayers|supporters|advocates)(?: of [^,;]+)?|some|many|others|some people|many people|"
     r"people|several|a few",
     re.I,
+)
+_THINK = (
+    r"(?:(?:also|still|now|even|already|privately|openly) )?(?:believed?|think|thought|feared?|wonder(?:ed)?|argued?|say|see|view|suspect(?:ed)?|"
+    r"worry|worried|doubt(?:ed)?|feel|felt|question(?:ed)?|speculated|(?:remain(?:ed)?|are|were) (?:skeptical|sceptical|convinced|wondering|"
+    r"asking|suspicious))\b"
+)
+_CROWDS = (
+    re.compile(
+        rf"\b(?P<at>(?:Many|Some|Others) {_THINK}|[Tt]o (?:many|some|others|critics|supporters|detractors|admirers)(?=,))"
+    ),
+    re.compile(
+        r"(?:, |— | - |\b(?:as|what|which|whom|that|while|but|and|though|although) )"
+        rf"(?P<at>(?:many|some|others) {_THINK})"
+    ),
 )
 _POLLED = re.compile(r"\d ?%|\bper ?cent\b")
 _ONLY = frozenset({"people", "several", "a few"})
@@ -32,6 +47,9 @@ def vague_critics(record: Record) -> Iterator[Flag]:
     Bad:
         The plan is too costly, [[opponents]] argue.
 
+    Bad:
+        The council met on Tuesday. [[To many]], the ferry is a relic of the old harbour.
+
     Good:
         Critics say the mayor sold the ferry too cheaply. “It was worth twice that,” said Piet Holm, its captain.
 
@@ -44,8 +62,14 @@ def vague_critics(record: Record) -> Iterator[Flag]:
     Good:
         “Critics say I sold it too cheaply,” said Ida Brandt, the mayor. “They are wrong.”
     """
+    seen: set[Span] = set()
     for span in vague_mentions(record, _BARE, lemmas=words("saying_lemmas")):
         polled = _POLLED.search(sentence_around(record, span).of(record.article.text))
         bare = span.of(record.article.text).strip(" ,").lower() in _ONLY
         if not bare and not polled and not named_nearby(record, span):
+            seen.add(sentence_around(record, span))
+            yield Flag(span, "who are they? None of them is named")
+    for span, sentence in (found for crowd in _CROWDS for found in own_voice(record, crowd, alone=False)):
+        words_of = sentence.of(record.article.text)
+        if sentence not in seen and not _POLLED.search(words_of) and not named_nearby(record, span):
             yield Flag(span, "who are they? None of them is named")
