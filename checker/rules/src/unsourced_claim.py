@@ -23,12 +23,14 @@ from claims.story import (
 )
 from claims.tolls import tolls
 
-ASKED = 0.7
+ASKED = 0.75
 """Check-worthiness from which a desk asks who says so: about nine in ten such sentences want a source."""
+EVEN_SO = 0.85
+"""Check-worthiness from which it asks although the next sentence has a source, and may bear this one out."""
 DOUBTFUL = 0.5
 """Check-worthiness from which about seven in ten do: shown at low confidence."""
 _ATTRIBUTED = re.compile(
-    r"\b(?:according to|by all accounts|said|says|told|noted|wrote|quoted|cit(?:ed|ing)|acknowledged?|reported by)\b",
+    r"\b(?:according to|by all accounts|sa(?:id|y|ys)|told|noted|wrote|quoted|cit(?:ed|ing)|acknowledged?|reported by)\b",
     re.I,
 )
 _OWN = frozenset({Form.narration, Form.indirect})
@@ -123,7 +125,7 @@ def unsourced_claim(record: Record) -> Iterator[Flag]:
             continue
         chance = _worth_asking(record, sentence)
         if sentence in plain or chance >= DOUBTFUL:
-            sure = sentence in plain or chance >= ASKED
+            sure = sentence in plain or chance >= (EVEN_SO if _is_borne_out(record, sentence) else ASKED)
             yield Flag(sentence, "nobody stands behind this", confidence=Confidence.medium if sure else Confidence.low)
 
 
@@ -134,6 +136,12 @@ def _worth_asking(record: Record, sentence: Span) -> float:
     if not own or is_column(record) or is_sourced(record, sentence) or _ATTRIBUTED.search(words):
         return 0.0
     return worth(record, sentence)
+
+
+def _is_borne_out(record: Record, sentence: Span) -> bool:
+    """Whether the next sentence is somebody's, so that this one may only lead up to it."""
+    following = next((s for s in story_sentences(record) if s.start >= sentence.end), None)
+    return following is not None and is_sourced(record, following)
 
 
 def _plainly_unsourced(record: Record) -> Iterator[Claim]:

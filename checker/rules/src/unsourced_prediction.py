@@ -24,11 +24,13 @@ _WILL = re.compile(
     r"(?:is|are|was|were|seems?|seemed|appears?|appeared|looks?|looked) (?:(?:also|still|now|almost|all but|very|most) )*(?:certain|sure|bound|likely|unlikely|poised|destined|doomed) to|"
     r"will (?:almost )?(?:certainly|undoubtedly|surely|likely|probably|inevitably)|"
     r"(?:probably|certainly|undoubtedly|surely|almost certainly|likely|inevitably) will|"
-    r"(?:threatens?|stands?|promises) to|(?:may|might|could) (?:well |yet |soon |also )?be (?!\w+ing\b)|"
+    r"(?:threatens?|stands?|promises) to|"
     rf"(?:could|might|may) {_ALSO}{_WHOLE_GUESS})\b"
 )
 _REASONED = re.compile(
-    r"\b(?:expect|forecast|predict|estimate|reasoning|according|say|said|law|bill|if|unless)\w*\b", re.I
+    r"\b(?:expect|forecast|predict|estimate|reasoning|according|say|said|warn|argu|fear|worr|believ|hope|propos|plan|point|law|bill|if|unless|"
+    r"another year)\w*\b",
+    re.I,
 )
 _PLANNED = re.compile(r"\s+(?:appear|face|attend|arrive|speak|meet|be released|take sides|step)\b")
 

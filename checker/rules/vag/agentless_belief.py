@@ -14,11 +14,11 @@ _BELIEF = re.compile(
     rf"\b(?:[Ii]t\s+(?:is|was|has\s+been)\s+{_HOW}(?:believed|understood|thought|feared|rumou?red|assumed|alleged|claimed|reported|expected|said)(?=\s+(?:that|he|she|they|the|a|an)\b)|"
     rf"(?:is|are|was|were)\s+{_HOW}(?:believed|thought|understood|said|feared|rumou?red|reported|considered|assumed|alleged)\s+to\b|"
     rf"(?:is|are|was|were)\s+{_HOW}(?:expected|projected|predicted|favou?red)\s+to\b|"
-    r"(?:is|are|was|were|(?:has|have|had)\s+been)\s+(?:widely|generally|commonly|broadly|long)\s+(?:seen|viewed|regarded|considered|known)(?:\s+as)?\b)"
+    r"(?:is|are|was|were|(?:has|have|had)\s+been)\s+(?:widely|generally|commonly|broadly|long)\s+(?:seen|viewed|regarded|considered)(?:\s+as)?\b)"
 )
 _AGENT = re.compile(
     r"\bby\s+(?:the|an?|many|most|some|his|her|their|its|(?!January|February|March|April|May|June|July|August|September|October|"
-    r"November|December|Christmas|Easter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z])|\b[Aa]ccording to\b|\b(?:said|says|told)\b"
+    r"November|December|Christmas|Easter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z])|\b[Aa]ccording to\b|\b(?:said|says|told|projected|forecast|estimates?)\b"
 )
 
 _PLANNED = re.compile(
@@ -31,7 +31,7 @@ _DAY = re.compile(
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d|May \d|at (?:noon|\d)|"
     r"in (?:January|February|March|April|May|June|July|August|September|October|November|December))"
 )
-_TALKS = re.compile(r"\s*(?:also )?(?:discuss|coincide|meet|join|attend|address|speak)\b")
+_TALKS = re.compile(r"\s*(?:also )?(?:discuss|coincide|meet|join|attend|address|speak|host|hold)\b")
 
 
 @rule("VAG305", severity=Severity.warning, standards=("wikipedia",), words=True)

@@ -28,7 +28,11 @@ _REACTION = re.compile(
     r"(?:[Qq]uestions|[Ss]uspicions|[Dd]oubts|[Cc]oncerns) (?:still )?(?:linger(?:ed)?|persist(?:ed)?|remain(?:ed)?|abound|swirl(?:ed)?|mounted|were raised)|"
     r"what (?:has|have) been (?:described|called|billed) )\b"
 )
-_BY = re.compile(r"(?:\s+[\w’'$%-]+){0,4}?\s+(?:by|from|among|inside)\b|.*\b(?:according to|said|says)\b", re.S)
+_BY = re.compile(
+    r"(?:\s+[\w’'$%-]+){0,4}?\s+(?:by|from|among|inside|of (?:his|her|their|its))\b|"
+    r".*(?:\b(?:according to|said|says)\b|, (?:even|including|notably|especially) (?:by|from|among)\b)",
+    re.S,
+)
 """Who reacts: named right behind, or by whoever speaks in the sentence."""
 
 
