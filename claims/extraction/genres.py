@@ -22,6 +22,17 @@ _RELEASE = re.compile(r"for immediate release|media contacts?:|press contacts?:|
 _QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
 
 
+_BYLINE = re.compile(
+    r"^\W*[A-Z][\w.’'-]+ (?:[A-Z][\w.’'-]*\.? ){1,3}(?:, [^,]{3,60}, )?(?:is|was|writes|teaches|served|has been) "
+    r"(?:an?|the|director|president|author|editor|professor|co-?founder|senior|chair\w*|executive|vice|formerly|currently|also|on|at|as|about|for)\b"
+)
+"""How a contributor is introduced below the piece."""
+_NOTES = 2
+"""Blocks at the end in which the note is looked for."""
+_SHORT = 45
+"""Words that such a note may have."""
+
+
 def tell_genre(article: Article) -> Genre:
     """The genre by the marks that the text itself bears; news when it bears none."""
     blocks = [p.span.of(article.text) for p in article.paragraphs if p.kind is not ParagraphKind.navigation]
@@ -43,8 +54,10 @@ def _share(pattern: re.Pattern[str], blocks: list[str]) -> float:
 
 
 def _is_opinion(article: Article, blocks: list[str]) -> bool:
-    """A label on top, or the writer's own I that judges, outside of quotations."""
+    """A label on top, a contributor's note below, or the writer's own I that judges, outside of quotations."""
     if any(_LABEL.match(head) for head in (article.title or "", *blocks[:2])):
+        return True
+    if len(blocks) > _NOTES and any(_BYLINE.match(b) and len(b.split()) < _SHORT for b in blocks[-_NOTES:]):
         return True
     told = _QUOTED.sub(" ", "\n".join(blocks))
     words = max(1, len(told.split()))

@@ -8,7 +8,7 @@ from checker.findings import Flag, Severity
 from checker.registry import rule
 from claims.record import Basis, Form, Record
 from claims.spans import Span
-from claims.story import is_quoted, sentence_around
+from claims.story import is_quoted, opening, sentence_around
 from claims.tolls import tolls
 
 _COUNTED = re.compile(
@@ -71,8 +71,11 @@ def unsourced_toll(record: Record) -> Iterator[Flag]:
     text = record.article.text
     counted = list(tolls(record))
     disaster = any(lead.contains(span) for lead in record.sentences[:_LEAD] for span in counted)
+    told_below = any(_somebody_counted(record, span) for span in counted[1:])
     for span in counted:
         sentence = sentence_around(record, span)
+        if sentence == opening(record) and told_below:  # a headline, of which the story gives the source
+            continue
         told = text[max(0, span.start - 6) : span.start].endswith(("the ", "The ", "these ", "those "))  # told before
         if told or is_quoted(record, span) or _COUNTED.search(text, sentence.start, sentence.end):
             continue
@@ -92,12 +95,12 @@ def _somebody_counted(record: Record, span: Span) -> bool:
 
 
 def _is_news(record: Record, sentence: Span) -> bool:
-    """Whether the sentence, or one of three to either side, tells of a day in the last weeks; True where publication is unknown."""
+    """Whether the sentence, or one beside it, tells of a day in the last weeks; True where publication is unknown."""
     published = record.article.published.date
     if published is None or sentence not in record.sentences:
         return True
     at = record.sentences.index(sentence)
-    near = record.sentences[max(0, at - 3) : at + 4]
+    near = record.sentences[max(0, at - 1) : at + 2]
     days = [m.last for m in record.moments if m.last and any(s.contains(m.span) for s in near)]
     return any(published - _NEWS <= day <= published + _NEWS for day in days)
 

@@ -11,7 +11,10 @@ from claims.story import claims_of, first_mention, is_linked, sentence_around, t
 _EARLIER = re.compile(
     r"\b(?:earlier|previously|first|before|last (?:week|month|year)|already|exclusively|has|have|had)\b", re.I
 )
-_MYSELF = re.compile(r"I|[Mm]y|[Mm]e|[Mm]yself")
+_NO_NAME = re.compile(
+    r"I|[Mm]y|[Mm]e|[Mm]yself|[Tt]he (?:newspaper|paper|magazine|site|website|outlet|network|station|publication)"
+)
+"""What may be another outlet, or the reporter who was there."""
 _REPORTS = frozenset({"report", "write", "publish", "reveal"})
 
 
@@ -56,7 +59,7 @@ def citing_ourselves(record: Record) -> Iterator[Flag]:
         if where is None or not alone:
             continue
         sentence = sentence_around(record, where)
-        if _MYSELF.fullmatch(where.of(record.article.text).strip()):
+        if _NO_NAME.fullmatch(where.of(record.article.text).strip()):
             continue
         if not _EARLIER.search(sentence.of(record.article.text)):
             continue
