@@ -10,6 +10,7 @@ from claims.story import opening, sources_of, story_sentences
 _PANEL = 3
 """Times that a phrase stands in an article from which on it means a panel that the article has introduced."""
 _ANYBODY = frozenset({"some", "many", "others", "most", "people"})
+_NOT = re.compile(r"\b(?:not|never|declined|refused)\b|n[’']t\b")
 
 
 def vague_mentions(record: Record, phrase: re.Pattern[str], *, lemmas: frozenset[str]) -> Iterator[Span]:
@@ -30,8 +31,9 @@ def vague_mentions(record: Record, phrase: re.Pattern[str], *, lemmas: frozenset
             span = _without_relative(whole, text)
             words = span.of(text).strip(" ,")
             heading = lead is not None and lead.contains(span) and span.start > lead.start and ";" in lead.of(text)
+            silent = _NOT.search(text, span.end, cue.spans[0].end) if cue.spans[0].start >= span.end else None
             panel = words.lower() not in _ANYBODY and len(re.findall(rf"\b{re.escape(words)}\b", text, re.I)) > _PANEL
-            if span not in seen and phrase.fullmatch(words) and not heading and not panel:
+            if span not in seen and phrase.fullmatch(words) and not (heading or panel or silent):
                 seen.add(span)
                 yield span
 

@@ -8,7 +8,7 @@ from checker.findings import Flag, Severity
 from checker.registry import rule
 from claims.record import Basis, Form, Record
 from claims.spans import Span
-from claims.story import is_quoted, opening, sentence_around
+from claims.story import is_quoted, is_sourced, opening, sentence_around
 from claims.tolls import tolls
 
 _COUNTED = re.compile(
@@ -77,7 +77,12 @@ def unsourced_toll(record: Record) -> Iterator[Flag]:
         if sentence == opening(record) and told_below:  # a headline, of which the story gives the source
             continue
         told = text[max(0, span.start - 6) : span.start].endswith(("the ", "The ", "these ", "those "))  # told before
-        if told or is_quoted(record, span) or _COUNTED.search(text, sentence.start, sentence.end):
+        if (
+            told
+            or is_sourced(record, sentence)
+            or is_quoted(record, span)
+            or _COUNTED.search(text, sentence.start, sentence.end)
+        ):
             continue
         news = (disaster or _is_news(record, sentence)) and not _is_history(record, sentence)
         if news and not _somebody_counted(record, span):

@@ -10,7 +10,7 @@ from claims.record import Record
 from claims.vague import named_nearby, vague_mentions
 
 _BARE = re.compile(
-    r"(?!the )(?:(?:[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Oo]ther|[Oo]utside|[Ii]ndependent|[Ll]egal|[Ff]oreign policy) )?(?:[\w-]+ ){0,2}?"
+    r"(?!the )(?:(?:[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Oo]ther|[Oo]utside|[Ii]ndependent|[Ll]egal|[Ff]oreign policy) )?(?:(?!\d)[\w-]+ ){0,2}?"
     r"(?:experts|analysts|scientists|economists|observers|insiders|researchers|scholars|pundits|historians|specialists|"
     r"strategists|commentators|academics|close watchers|forecasters|political scientists)",
     re.I,

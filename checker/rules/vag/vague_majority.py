@@ -11,7 +11,7 @@ from claims.story import around, is_attributed, is_linked, is_quoted, told
 _MAJORITY = re.compile(
     r"(?<![\w’'-] of )\b(?P<at>(?:[Mm]any|(?<!the )[Mm]ost|[Ff]ew|[Mm]illions of|[Aa] lot of|[Pp]lenty of|[Cc]ountless|[Tt]he (?:vast )?majority of)"
     r" (?:(?:[a-z][\w-]+|[A-Z][a-z]+) ){0,2}?(?:people|[Mm]en|[Ww]omen|[A-Za-z]+s))"
-    r" (?:(?:now|still|also|already|simply|really|firmly|rightly|privately) )?(?:believed?|think|thought|agreed?|feel|felt|want(?:ed)?|"
+    r" (?:(?:now|still|also|already|simply|really|firmly|rightly|privately) )?(?:believed?|think|thought|feel|felt|want(?:ed)?|"
     r"fear(?:ed)?|worry|worried|opposed?|disliked?|suspect(?:ed)?|doubt(?:ed)?|see|saw|blamed?|consider(?:ed)?|resent(?:ed)?|distrust|"
     r"(?:are|were) (?:convinced|worried|angry|afraid|tired|wary|hesitant|reluctant|frustrated|eager|skeptical|uneasy|nervous))\b"
 )
