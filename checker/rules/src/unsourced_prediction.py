@@ -28,7 +28,7 @@ _WILL = re.compile(
     rf"(?:could|might|may) {_ALSO}{_WHOLE_GUESS})\b"
 )
 _REASONED = re.compile(
-    r"\b(?:expect|forecast|predict|estimate|reasoning|according|say|said|warn|argu|charg|claim|fear|worr|believ|hope|propos|plan|point|law|bill|if|unless|"
+    r"\b(?:expect|forecast|predict|estimate|reasoning|according|say|said|warn|argu|charg|fear|worr|believ|hope|propos|plan|point|law|bill|if|unless|"
     r"another year)\w*\b",
     re.I,
 )
