@@ -10,6 +10,7 @@ from claims.story import opening, sources_of, story_sentences
 _PANEL = 3
 """Times that a phrase stands in an article from which on it means a panel that the article has introduced."""
 _ANYBODY = frozenset({"some", "many", "others", "most", "people"})
+_PARTICIPLE = re.compile(r"\w+ing")
 _NOT = re.compile(r"\b(?:not|never|declined|refused)\b|n[’']t\b")
 
 
@@ -25,7 +26,7 @@ def vague_mentions(record: Record, phrase: re.Pattern[str], *, lemmas: frozenset
     for claim in record.claims:
         cue = claim.attribution.cue
         unknown = not claim.attribution.source_ids or groups.intersection(claim.attribution.source_ids)
-        if cue is None or cue.lemma.lower() not in lemmas or not unknown:
+        if cue is None or _PARTICIPLE.fullmatch(cue.words) or cue.lemma.lower() not in lemmas or not unknown:
             continue
         for whole in claim.attribution.source_spans:
             span = _without_relative(whole, text)

@@ -78,6 +78,6 @@ def _misplaced(text: str, span: Span) -> Span | None:
         if text[inner : inner + 1].isspace() and not text[outer : outer + 1].isspace() and 0 <= outer < len(text):
             before = re.search(r"\S+\s*$", text[:mark])
             after = re.match(r"\W*\w+", text[mark + 1 :])
-            if before and after:
+            if before and after and after[0][:1] != ">":  # a tag's attribute
                 return Span(before.start(), mark + 1 + after.end())
     return None

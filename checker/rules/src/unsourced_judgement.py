@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from checker.findings import Confidence, Flag, Severity
+from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import NEWS, rule
 from checker.wordlists import words
 from checker.worthiness import asked
@@ -24,6 +24,7 @@ _JUDGED = re.compile(
 @rule(
     "SRC223",
     severity=Severity.info,
+    persona=Persona.pedantic,
     confidence=Confidence.medium,
     standards=("ap", "reuters", "wikipedia"),
     words=True,

@@ -72,7 +72,7 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
                 claim.attribution.source_ids and any(part.contains(span) for part in claim.spans)
                 for claim in record.claims
             )
-            if _is_scheduled(text, match, sentence.end):
+            if _is_scheduled(text, match, sentence.end) or _goes_on(text, match, sentence):
                 continue
             if not told and not inside and not is_quoted(record, span):
                 yield Flag(span, "by whom? Nobody is said to think so")
@@ -83,3 +83,12 @@ def _is_scheduled(text: str, match: re.Match[str], end: int) -> bool:
     expected = match[0].split()[-2] == "expected" and "widely" not in match[0]
     day = _DAY.search(text, match.end(), end) or _TALKS.match(text, match.end())
     return bool(expected and day and _PLANNED.match(text, match.end()))
+
+
+def _goes_on(text: str, match: re.Match[str], sentence: Span) -> bool:
+    """Whether it is a pronoun of which something is expected, and the sentence before says by whom."""
+    subject = text[sentence.start : match.start()].strip()
+    return (
+        subject in {"It", "They", "That", "This"}
+        and _AGENT.search(text[max(0, sentence.start - 250) : sentence.start]) is not None
+    )

@@ -12,7 +12,7 @@ from claims.vague import named_nearby, vague_mentions
 
 _NOUNS = "|".join(sorted(map(re.escape, words("camps")), key=len, reverse=True))
 _CAMP = re.compile(
-    r"(?!\d|current|former|they |half |more |house |senate )(?:(?:some|many|most|several|other|a (?:few|number) of|certain|even) )*(?:of )?(?:(?:his|her|their|its|the) )?"
+    r"(?!\d|current|former|they |the most |half |more |house |senate )(?:(?:some|many|most|several|other|a (?:few|number) of|certain|even) )*(?:of )?(?:(?:his|her|their|its|the) )?"
     rf"(?:[A-Za-z][\w’'.-]* ){{0,3}}?(?:{_NOUNS})"
     r"(?: (?:in|on|at|of|close to|from|with|within|inside) [^,;]+)?",
     re.I,

@@ -54,7 +54,14 @@ def vague_reports(record: Record) -> Iterator[Flag]:
         near = [s for s in record.sentences if abs(s.start - sentence.start) <= 400]
         credited = any(m.overlaps(s) for m in outlets for s in near)
         post = "<tweet" in sentence.of(text) or "t.co/" in sentence.of(text)  # somebody's post, quoted without marks
-        if not credited and not post and not is_sourced(record, sentence) and not is_linked(record, sentence):
+        told_next = text[sentence.end : sentence.end + 20].lstrip().startswith("According to")
+        if (
+            not credited
+            and not post
+            and not told_next
+            and not is_sourced(record, sentence)
+            and not is_linked(record, sentence)
+        ):
             yield Flag(span, "by whom? No outlet is named")
     for sentence in story_sentences(record):
         for match in _REPORTS.finditer(text, sentence.start, sentence.end):
