@@ -99,6 +99,16 @@ def unsourced_claim(record: Record) -> Iterator[Flag]:
 
         The rain has stopped.
 
+    Bad:
+        The council met on Tuesday in the old mill to talk about the ferry.
+
+        [[The sale is likely to hurt the mayor, whose popularity among older voters has fallen sharply since the flood, and could give her rivals a powerful argument in the spring campaign.]]
+
+        The fair opens on Friday. The ferry leaves at eight, and the meeting ended before noon.
+
+    Good:
+        The sale is likely to hurt the mayor, whose popularity among older voters has fallen sharply since the flood, said Jonas Weir, who teaches politics in Tarnby.
+
     Good:
         The bridge cost the town $4.2 million more because of a rigged tender, the auditor said.
 
