@@ -128,24 +128,25 @@ def unsourced_claim(record: Record) -> Iterator[Flag]:
         The town paid $1,200 for its first ferry in 1911.
     """
     other = {opening(record), *(accusation.sentence for accusation in accusations(record))}
-    counted = list(tolls(record))
+    counted, column = list(tolls(record)), is_column(record)
     plain = {sentence_around(record, claim.spans[0]) for claim in _plainly_unsourced(record)}
     for sentence in story_sentences(record):
         if sentence in other or is_linked(record, sentence) or any(sentence.contains(span) for span in counted):
             continue
-        chance = _worth_asking(record, sentence)
+        chance = 0.0 if column else _worth_asking(record, sentence)
         if sentence in plain or chance >= DOUBTFUL:
             sure = sentence in plain or chance >= (EVEN_SO if _is_borne_out(record, sentence) else ASKED)
             yield Flag(sentence, "nobody stands behind this", confidence=Confidence.medium if sure else Confidence.low)
 
 
 def _worth_asking(record: Record, sentence: Span) -> float:
-    """How much a desk would want to know who says the sentence; 0 where somebody does, or where the writer argues."""
-    words = _QUOTED.sub(" ", sentence.of(record.article.text))
-    own = any(claim.form in _OWN and claim.spans[0].overlaps(sentence) for claim in record.claims)
-    if not own or is_column(record) or is_sourced(record, sentence) or _ATTRIBUTED.search(words):
+    """How much a desk would want to know who says the sentence; 0 where it would not, or where somebody does."""
+    chance = worth(record, sentence)
+    if chance < DOUBTFUL or is_sourced(record, sentence):
         return 0.0
-    return worth(record, sentence)
+    own = any(claim.form in _OWN and claim.spans[0].overlaps(sentence) for claim in record.claims)
+    words = _QUOTED.sub(" ", sentence.of(record.article.text))
+    return chance if own and not _ATTRIBUTED.search(words) else 0.0
 
 
 def _is_borne_out(record: Record, sentence: Span) -> bool:
