@@ -37,6 +37,7 @@ STAGES = (
     "find_attributions",
     "carry_attributions",
     "resolve_sources",
+    "check_worthiness",
     "find_moments",
     "find_quantities",
     "find_hedges",

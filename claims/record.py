@@ -266,7 +266,7 @@ class Claim(Value):
     kind: ClaimKind
     attribution: Attribution = Attribution()
     check_worthiness: float = Field(
-        default=0.0, ge=0, le=1, description="0 to 1: how much a reader would want it checked."
+        default=0.0, ge=0, le=1, description="0 to 1: how likely a standards desk would ask who says it."
     )
     hedges: tuple[Hedge, ...] = Field(default=(), description="Words inside that weaken it.")
     moments: tuple[str, ...] = Field(default=(), description="Ids of the time expressions inside.")
