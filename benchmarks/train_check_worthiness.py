@@ -24,7 +24,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks.predict import texts
 from claims.extraction.attribution_features import Keys
-from claims.extraction.check_worthiness import Sight, sight, standard
+from claims.extraction.check_worthiness import standard
+from claims.extraction.check_worthiness_features import Sight, sight
 from claims.extraction.pipeline import attribute
 from claims.extraction.shapes import Parsed
 from claims.reading import article_from_text
