@@ -44,25 +44,31 @@ class Cache:
         self._store: Any = None
         self._broken = bool(os.environ.get("ONRECORD_NO_CACHE"))
 
-    def records(self, where: str, settings: Settings) -> tuple[Record, ...] | None:
-        """The records of the file as it is now; None when they are not known."""
-        found = self._get(self._of_file(where, settings))
+    def records_key(self, where: str, settings: Settings) -> str | None:
+        """What the records of the file as it is now are kept under; None when they are not kept."""
+        return None if self._broken else self._of_file(where, settings)
+
+    def records(self, key: str | None) -> tuple[Record, ...] | None:
+        """The records kept under the key; None when there are none."""
+        found = self._get(key)
         return None if found is None else _RECORDS.validate_json(found)
 
-    def keep_records(self, where: str, settings: Settings, records: Sequence[Record]) -> None:
-        """Remember the records of the file."""
-        self._put(self._of_file(where, settings), _RECORDS.dump_json(tuple(records)))
+    def keep_records(self, key: str | None, records: Sequence[Record]) -> None:
+        """Remember the records of the file that had this key."""
+        self._put(key, _RECORDS.dump_json(tuple(records)))
 
-    def findings(self, record: Record, rules: Iterable[Rule], min_confidence: Confidence) -> Findings | None:
-        """What these rules found in the record; None when it is not known."""
-        found = self._get(_of_record(record, rules, min_confidence))
+    def findings_key(self, record: Record, rules: Iterable[Rule], min_confidence: Confidence) -> str | None:
+        """What the findings of these rules in the record are kept under; None when they are not kept."""
+        return None if self._broken else _of_record(record, rules, min_confidence)
+
+    def findings(self, key: str | None) -> Findings | None:
+        """The findings kept under the key; None when there are none."""
+        found = self._get(key)
         return None if found is None else _FINDINGS.validate_json(found)
 
-    def keep_findings(
-        self, record: Record, rules: Iterable[Rule], min_confidence: Confidence, findings: Findings
-    ) -> None:
-        """Remember what these rules found."""
-        self._put(_of_record(record, rules, min_confidence), _FINDINGS.dump_json(findings))
+    def keep_findings(self, key: str | None, findings: Findings) -> None:
+        """Remember what was found."""
+        self._put(key, _FINDINGS.dump_json(findings))
 
     def _of_file(self, where: str, settings: Settings) -> str | None:
         if where == "-" or "://" in where:
@@ -83,10 +89,10 @@ class Cache:
 
     def _asked(self, question: Callable[[Any], Any]) -> Any:
         """The store's answer; None when it gives none."""
-        import diskcache  # noqa: PLC0415  # nobody without articles needs it
-
         if self._broken:
             return None
+        import diskcache  # noqa: PLC0415  # nobody without articles needs it
+
         try:
             if self._store is None:
                 self._store = _open()

@@ -113,12 +113,13 @@ def all_checked(
 def found_in(record: Record, settings: Settings, *, cache: Cache | None = None) -> Findings:
     """What the rules find, from the cache where it knows it; what a broken rule leaves is not remembered."""
     rules, sure = chosen_rules(settings), settings.min_confidence
-    known = cache.findings(record, rules, sure) if cache else None
+    key = cache.findings_key(record, rules, sure) if cache else None
+    known = cache.findings(key) if cache else None
     if known is not None:
         return as_the_house_has_it(record, known, rules=rules, settings=settings)
     findings = check(record, rules=rules, min_confidence=sure)
     if cache and not findings.broken:
-        cache.keep_findings(record, rules, sure, findings)
+        cache.keep_findings(key, findings)
     return as_the_house_has_it(record, findings, rules=rules, settings=settings)
 
 

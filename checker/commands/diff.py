@@ -7,10 +7,9 @@ from typing import Any
 
 from checker.cache import Cache
 from checker.commands import inputs, outputs
-from checker.commands.check import chosen_rules
+from checker.commands.check import found_in
 from checker.commands.console import say, tell
 from checker.config import suggestion
-from checker.engine import check
 from checker.findings import Finding
 from checker.settings_files import settings_for
 from claims.changes import WEAKER, Change, Kind, changes
@@ -46,7 +45,7 @@ def run(
         return 2
     before, after = (record for record in records if isinstance(record, Record))
     found = changes(before, after)
-    gone, fresh = _findings(before, after, asked)
+    gone, fresh = _findings(before, after, asked, cache)
     text = (
         json.dumps(_published(found, gone, fresh), indent=2, ensure_ascii=False)
         if output_format == "json"
@@ -64,12 +63,14 @@ def _record(where: str, asked: Mapping[str, Any], cache: Cache | None) -> Record
     return next(inputs.records([where], asked, cache=cache))
 
 
-def _findings(before: Record, after: Record, asked: Mapping[str, Any]) -> tuple[list[Finding], list[Finding]]:
+def _findings(
+    before: Record, after: Record, asked: Mapping[str, Any], cache: Cache | None
+) -> tuple[list[Finding], list[Finding]]:
     """The findings that are gone, and the new ones: by fingerprint, so that those who only moved are neither."""
     found = []
     for record in (before, after):
         settings = settings_for(record.article.place.path, asked)
-        found.append(check(record, rules=chosen_rules(settings), min_confidence=settings.min_confidence).findings)
+        found.append(found_in(record, settings, cache=cache).findings)
     was, now = ({finding.fingerprint for finding in each} for each in found)
     return [f for f in found[0] if f.fingerprint not in now], [f for f in found[1] if f.fingerprint not in was]
 

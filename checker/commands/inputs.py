@@ -96,7 +96,8 @@ def _remembered(where: str, settings: Settings, cache: "Cache | None") -> Iterat
     if cache is None or Path(where).suffix.casefold() in RECORDS:
         yield from _records(where, settings)
         return
-    known = cache.records(where, settings)
+    key = cache.records_key(where, settings)
+    known = cache.records(key)
     if known is not None:
         yield from known
         return
@@ -105,8 +106,9 @@ def _remembered(where: str, settings: Settings, cache: "Cache | None") -> Iterat
         read.append(record)
         yield record
     found = [record for record in read if not isinstance(record, ReadError)]
-    if len(found) == len(read):
-        cache.keep_records(where, settings, found)
+    # NOTE: a file that was changed while it was read keeps nothing: its records may be those of either version
+    if len(found) == len(read) and cache.records_key(where, settings) == key:
+        cache.keep_records(key, found)
 
 
 def _records(where: str, settings: Settings) -> Iterator["Record | ReadError"]:

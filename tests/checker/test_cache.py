@@ -70,6 +70,21 @@ def test_a_changed_file_is_read_again_and_no_other(
     assert extracted == ["one.md", "two.md", "one.md"]
 
 
+def test_a_file_changed_while_it_is_read_keeps_nothing(
+    onrecord: Command, place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    really = pipeline.extract_claims
+
+    def meanwhile(article: Article, *, pipeline: str) -> Record:
+        (tmp_path / "one.md").write_text(ARTICLE.replace("cheap", "dear"), encoding="utf-8")
+        return really(article, pipeline=pipeline)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(pipeline, "extract_claims", meanwhile)
+        assert "cheap" in onrecord("check", "one.md").out
+    assert "dear" in onrecord("check", "one.md").out
+
+
 def test_settings_of_reading_invalidate_and_settings_of_rules_do_not(
     onrecord: Command, place: Path, extracted: list[str], tmp_path: Path
 ) -> None:

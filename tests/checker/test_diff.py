@@ -47,3 +47,11 @@ def test_mistakes_are_told(onrecord: Command) -> None:
     done = onrecord("diff", "old.md", "none.md")
     assert (done.code, done.err.startswith("none.md: ")) == (2, True)
     assert "did you mean json?" in onrecord("diff", "old.md", "new.md", "--output-format", "jsn").err
+
+
+@pytest.mark.parametrize(("accepted", "told"), [("", True), ('allowed-verbs = ["claimed"]', False)])
+def test_what_the_house_accepts_is_no_finding(onrecord: Command, tmp_path: Path, accepted: str, told: bool) -> None:
+    claimed = "Ida Brandt, the mayor, claimed that the ferry leaves at eight.\n"
+    (tmp_path / "new.md").write_text(f"{OLD}\n{claimed}", encoding="utf-8")
+    (tmp_path / "onrecord.toml").write_text(f'select = ["ATT501"]\n{accepted}\n', encoding="utf-8")
+    assert ("new: ATT501" in onrecord("diff", "old.md", "new.md").out) == told
