@@ -1,16 +1,17 @@
 """Vague sources: whom a phrase could mean, and whether a name follows."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from claims.record import Form, Record, SourceType
+from claims.record import Claim, Form, Record, SourceType
 from claims.spans import Span
-from claims.story import opening, sources_of, story_sentences
+from claims.story import claims_of, first_mention, opening, sentence_around, sources_of, story_sentences
 
-_PANEL = 3
-"""Times that a phrase stands in an article from which on it means a panel that the article has introduced."""
+_PANEL = 2
+"""Times that a phrase stands with `the` from which on it means a panel that the article has introduced."""
 _ANYBODY = frozenset({"some", "many", "others", "most", "people"})
-_PARTICIPLE = re.compile(r"\w+ing")
+_UNSAID = re.compile(r"^\w+ing$|\b(?:will|would|may|might|could|should|can|must|likely)\b", re.I)
+_QUOTED = frozenset({Form.direct, Form.mixed})
 _NOT = re.compile(r"\b(?:not|never|declined|refused)\b|n[’']t\b")
 
 
@@ -18,7 +19,7 @@ def vague_mentions(record: Record, phrase: re.Pattern[str], *, lemmas: frozenset
     """The words, at the places of claims, that name an unnamed group and that `phrase` matches from end to end.
 
     The cue must be one of the `lemmas`, so that what people do is not taken for what they say. Headlines run into the
-    lead, and groups that the article speaks of again and again, are left out.
+    lead, what might be said, and groups that the article has introduced are left out.
     """
     text = record.article.text
     groups = {s.id for s in sources_of(record, SourceType.unnamed_group, SourceType.unnamed_person)}
@@ -26,14 +27,15 @@ def vague_mentions(record: Record, phrase: re.Pattern[str], *, lemmas: frozenset
     for claim in record.claims:
         cue = claim.attribution.cue
         unknown = not claim.attribution.source_ids or groups.intersection(claim.attribution.source_ids)
-        if cue is None or _PARTICIPLE.fullmatch(cue.words) or cue.lemma.lower() not in lemmas or not unknown:
+        if cue is None or _UNSAID.search(cue.words) or cue.lemma.lower() not in lemmas or not unknown:
             continue
         for whole in claim.attribution.source_spans:
             span = _without_relative(whole, text)
             words = span.of(text).strip(" ,")
             heading = lead is not None and lead.contains(span) and span.start > lead.start and ";" in lead.of(text)
             silent = _NOT.search(text, span.end, cue.spans[0].end) if cue.spans[0].start >= span.end else None
-            panel = words.lower() not in _ANYBODY and len(re.findall(rf"\b{re.escape(words)}\b", text, re.I)) > _PANEL
+            told = re.findall(rf"\b(?:the|these|those) {re.escape(words)}\b", text, re.I)
+            panel = words.lower() not in _ANYBODY and len(told) >= _PANEL
             if span not in seen and phrase.fullmatch(words) and not (heading or panel or silent):
                 seen.add(span)
                 yield span
@@ -47,26 +49,39 @@ def _without_relative(span: Span, text: str) -> Span:
 
 def quoted_nearby(record: Record, span: Span) -> bool:
     """Whether a person with a name is quoted in the same sentence or the next."""
-    return named_nearby(record, span, forms=frozenset({Form.direct, Form.mixed}))
+    return _named_nearby(record, span, re.compile(""), lambda claim, _: claim.form in _QUOTED)
 
 
-def named_nearby(
-    record: Record, span: Span, *, like: re.Pattern[str] | None = None, forms: frozenset[Form] = frozenset(Form)
-) -> bool:
-    """Whether a person with a name, described in words that `like` finds, speaks in the same sentence or the next.
+def named_nearby(record: Record, span: Span, *, like: re.Pattern[str] | None = None) -> bool:
+    """Whether somebody with a name stands for the group at `span`, in the same sentence or the next.
 
-    Only claims of these forms count.
+    That is a person who is quoted there, or whom the article brings in there; one who was known before and whose words
+    are only told does not count. With `like`, anybody counts who speaks there and is described in words that it finds.
     """
-    people = sources_of(record, SourceType.named_person)
-    named = {s.id for s in people if like is None or like.search(f"{s.description} {s.title} {s.affiliation}")}
+    if like is not None:
+        return _named_nearby(record, span, like, lambda *_: True)
+    start = sentence_around(record, span).start
+    return _named_nearby(
+        record,
+        span,
+        re.compile(""),
+        lambda claim, first: claim.form in _QUOTED or first is None or first.start >= start,
+    )
+
+
+def _named_nearby(
+    record: Record, span: Span, like: re.Pattern[str], counts: Callable[[Claim, Span | None], bool]
+) -> bool:
+    """Whether a claim that counts, by a person whom `like` describes, is in the sentence of `span` or the next."""
     sentences = list(story_sentences(record))
     at = next((n for n, sentence in enumerate(sentences) if sentence.start <= span.start < sentence.end), None)
     near = sentences[at : at + 2] if at is not None else []
     return any(
-        claim.form in forms
-        and named.intersection(claim.attribution.source_ids)
+        counts(claim, first_mention(record, person))
         and any(
             sentence.overlaps(part) for sentence in near for part in (*claim.attribution.source_spans, *claim.spans)
         )
-        for claim in record.claims
+        for person in sources_of(record, SourceType.named_person)
+        if like.search(f"{person.description} {person.title} {person.affiliation}")
+        for claim in claims_of(record, person)
     )

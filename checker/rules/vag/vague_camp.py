@@ -11,18 +11,29 @@ from claims.story import is_column, opening, sentence_around
 from claims.vague import named_nearby, vague_mentions
 
 _NOUNS = "|".join(sorted(map(re.escape, words("camps")), key=len, reverse=True))
+_WORD = r"[A-Za-z][\w’'.-]*"
 _CAMP = re.compile(
-    r"(?!\d|current|former|they |the most |half |more |house |senate )(?:(?:some|many|most|several|other|a (?:few|number) of|certain|even) )*(?:of )?(?:(?:his|her|their|its|the) )?"
-    rf"(?:[A-Za-z][\w’'.-]* ){{0,3}}?(?:{_NOUNS})"
-    r"(?: (?:in|on|at|of|close to|from|with|within|inside) [^,;]+)?",
+    rf"(?!the (?:{_NOUNS}|officials)$)(?:(?:some|many|most|several|other|a (?:few|number) of|certain|even) )*(?:of )?(?:(?:his|her|their|its|the) )?"
+    rf"(?:(?:{_WORD} ){{0,3}}?(?:{_NOUNS})|(?:{_WORD} ){{1,3}}?officials)"
+    r"(?: (?:in|on|at|of|to|close to|from|with|within|inside) [^,;]+)?",
     re.I,
 )
-_THESE = re.compile(
-    r"\b(?:these|those|such|both|two|three|four|five|six|seven|eight|nine|ten|the same|and other|(?:share|proportion|number) of|court['’]s)\b",
+_OTHERS = re.compile(
+    # Counted, or told before, or with a name.
+    r"\b(?:these|those|such|both|two|three|four|five|six|seven|eight|nine|ten|\d\S*|dozen|the same|more|they|half|"
+    r"(?:share|proportion|number) of|(?-i:[A-Z]\w+) and (?:his|her|their|other|leading|top|senior))\b|"
+    # Who speaks for an office, or acts in public.
+    r"\bcourt['’]s\b|\b(?:elections?|police|fire|court|health|school|city|county|weather|emergency|border|town) officials\b|"
+    r"\b(?:house|senate) (?:\w+ )?(?:democrats|republicans|leaders|conservatives)$",
     re.I,
 )
-_POLLED = re.compile(r"\d ?%|\bper ?cent\b")
-_MORE = frozenset({"acknowledge", "blame", "blast", "concede", "fret", "grumble", "hope", "urge", "want", "wonder"})
+_POLLED = re.compile(r"\d ?%|\bper ?cent\b|\b(?:polls?|surveys?)\b", re.I)
+_MORE = frozenset(
+    {
+        "acknowledge", "blame", "blast", "cite", "concede", "concerned", "confident", "convinced", "decry", "emphasize",
+        "express", "fret", "grumble", "hope", "hopeful", "lament", "note", "regard", "skeptical", "urge", "wonder", "worried",
+    }
+)  # fmt: skip
 
 
 @rule(
@@ -36,14 +47,21 @@ _MORE = frozenset({"acknowledge", "blame", "blast", "concede", "fret", "grumble"
 def vague_camp(record: Record) -> Iterator[Flag]:
     """A whole camp is given something to say or to think, and none of its people is named.
 
-    Aides, allies, rivals or "some of the party" are many, and seldom of one mind: who of them said it, and how many
-    were asked? A remark and no warning, for a name may follow in the next paragraph or be known to every reader.
+    Aides, allies, rivals, a body's officials or "some of the party" are many, and seldom of one mind: who of them said
+    it, and how many were asked? A remark and no warning, for a name may follow in the next paragraph or be known to
+    every reader. Each camp is told of once.
 
     Bad:
         The council meets on Tuesday. [[Some allies of the mayor]] say the ferry was sold too cheaply.
 
     Bad:
         The council meets on Tuesday. [[Conservatives]] believe that the fair has lost its way.
+
+    Bad:
+        The council meets on Tuesday. The ferry will be sold in May, according to [[party officials in Tarnby]].
+
+    Good:
+        The council meets on Tuesday. Election officials said that half of the town voted.
 
     Good:
         The council meets on Tuesday. Allies of the mayor say the ferry was sold too cheaply. “It was worth twice that,” said Piet Holm, its captain.
@@ -59,12 +77,12 @@ def vague_camp(record: Record) -> Iterator[Flag]:
     """
     if is_column(record):
         return
-    lead = opening(record)
-    for span in vague_mentions(record, _CAMP, lemmas=(words("saying_lemmas") | _MORE) - {"see"}):
-        phrase = span.of(record.article.text)
-        polled = _POLLED.search(sentence_around(record, span).of(record.article.text))
-        if polled or record.article.text[: span.start].endswith(("If ", "if ")):
+    lead, text, told = opening(record), record.article.text, set[str]()
+    for span in vague_mentions(record, _CAMP, lemmas=(words("saying_lemmas") | _MORE) - {"consider", "see"}):
+        sentence = sentence_around(record, span)
+        if (lead and lead.contains(span)) or _OTHERS.search(span.of(text)) or _POLLED.search(sentence.of(text)):
             continue
-        if (lead and lead.contains(span)) or _THESE.search(phrase) or named_nearby(record, span):
+        if text[: span.start].endswith(("If ", "if ")) or named_nearby(record, span) or span.of(text).lower() in told:
             continue
+        told.add(span.of(text).lower())
         yield Flag(span, "which of them? None is named")
