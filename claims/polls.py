@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from claims.record import Record
 from claims.spans import Span
-from claims.story import story_sentences
+from claims.story import is_quoted, story_sentences
 
 _POLL = re.compile(
     r"\b(?P<at>(?:[Aa]|[Aa]n|[Tt]he|[Oo]ne|[Aa]nother) (?:[\w/’'-]+ ){0,4}?(?:polls?|"
@@ -37,6 +37,33 @@ DATES = re.compile(
     r"September|October|November|December)\b"
 )
 MARGIN = re.compile(r"\bmargin of (?:sampling )?error\b|\bplus or minus\b|±|\+/-", re.I)
+
+
+_NAMED = re.compile(
+    r"\b(?P<at>(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|\w+day['’]s|[Ll]atest|[Rr]ecent|[Nn]ew)(?: [\w/’'&.-]+){0,3}? "
+    r"(?:[A-Z][\w/’'&.-]+ ){1,6}?(?:[a-z]+ )?(?:poll|survey))\b"
+    r"(?! (?:numbers|workers|tax|stations?|watchers|average|of polls))|"
+    r"\b(?P<by>(?:[Aa]n?|[Tt]he) (?:[\w-]+ ){0,3}?(?:poll|survey) (?:\w+ ){0,4}?(?:by|from) (?:the )?[A-Z][\w/’'&.-]+)"
+)
+_SHARE = re.compile(
+    r"\b\d{1,2}(?:\.\d)?(?: percent\b| per cent\b|%|(?: percentage)?[ -]points?\b)|\b\d{2}(?:\.\d)?(?:-| to |–)\d{2}\b"
+)
+_NO_SAMPLE = re.compile(r"\b(?:[Ee]xit|[Ss]traw|average)\b")
+
+
+def poll_in_figures(record: Record) -> Span | None:
+    """The first poll of a named pollster of which a sentence gives two shares or more; None where there is none.
+
+    A poll that is only touched upon has one share at most. Exit polls, straw polls and averages are left out.
+    """
+    text = record.article.text
+    for sentence in story_sentences(record):
+        found = _NAMED.search(text, sentence.start, sentence.end)
+        where = Span(*found.span(found.lastgroup or 0)) if found else None
+        shares = _SHARE.findall(text, sentence.start, sentence.end)
+        if where and len(shares) > 1 and not _NO_SAMPLE.search(sentence.of(text)) and not is_quoted(record, where):
+            return where
+    return None
 
 
 def poll_with_figures(record: Record) -> Span | None:

@@ -2,30 +2,37 @@
 
 from collections.abc import Iterator
 
-from checker.findings import Flag, Persona, Severity
+from checker.findings import Flag, Severity
 from checker.registry import NEWS, rule
-from claims.polls import SAMPLE, poll_with_figures
+from claims.polls import MARGIN, SAMPLE, poll_in_figures
 from claims.record import Record
 
 
-@rule("NUM806", severity=Severity.warning, persona=Persona.pedantic, standards=("ap", "nyt"), genres=NEWS)
+@rule("NUM806", severity=Severity.warning, standards=("ap", "nyt"), genres=NEWS)
 def poll_without_sample(record: Record) -> Iterator[Flag]:
     """Poll figures, and no word on how many people were asked, or who they were.
 
-    A poll of 40 friends and one of 4,000 voters look alike until the number is told; AP and the New York Times ask for it.
+    A poll of 40 friends and one of 4,000 voters look alike until the number is told; AP and the New York Times ask for
+    it. A poll that the article only touches upon, with one figure, is left alone; so is one whose margin of error is told.
 
     Bad:
-        [[A poll]] by Tarnby College shows that 61 percent want to keep the ferry.
+        [[A poll by Tarnby]] College shows that 61 percent want to keep the ferry and 30 percent do not.
 
     Bad:
-        Ida Brandt leads Jonas Weir 47 to 41, [[a Harbour Times poll]] found. The council will meet.
+        Ida Brandt leads Jonas Weir 47 to 41 and Piet Holm 50 to 30, [[a Harbour Times poll]] found. The council will meet.
 
     Good:
-        A poll by Tarnby College shows that 61 percent want to keep the ferry. The college asked 1,204 adults.
+        A poll by Tarnby College shows that 61 percent want to keep the ferry and 30 do not. The college asked 1,204 adults.
+
+    Good:
+        The mayor, whom 61 percent want to keep in a Harbour Times poll, opened the fair.
+
+    Good:
+        In the average of the Harbour Times poll and others, Ida Brandt leads Jonas Weir 47 to 41, and Piet Holm 50 to 30.
 
     Good:
         The council will meet, and 61 percent of the town voted.
     """
-    where = poll_with_figures(record)
-    if where and not SAMPLE.search(record.article.text):
+    where = poll_in_figures(record)
+    if where and not SAMPLE.search(record.article.text) and not MARGIN.search(record.article.text):
         yield Flag(where, "how many were asked?", whole_article=True)
