@@ -1,9 +1,10 @@
-"""Trains the check-worthiness model on labelled sentences of PolNeAR's train part, and tells how good it is.
+"""Trains the two check-worthiness models on labelled articles of PolNeAR's train part, and tells how good they are.
 
-python benchmarks/train_check_worthiness.py POLNEAR/train [-o FILE.npz]
+python benchmarks/train_check_worthiness.py POLNEAR/train [-o FOLDER]
 
-The labels, made by reading, lie in `check_worthiness.tsv`: which sentences of an article a standards desk would want
-attributed (2 plainly, 1 arguably). Figures are those of articles that the model did not see (five folds).
+The labels, made by reading, lie in `desk_labels.tsv`: of which sentences of the outlet's own voice, and of which
+attributions without a name, a standards desk would ask who says so. Figures are those of articles that the model did
+not see (five folds).
 """
 
 import argparse
@@ -17,29 +18,28 @@ import numpy as np
 import numpy.typing as npt
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
-from sklearn.metrics import average_precision_score
 from sklearn.model_selection import GroupKFold
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from benchmarks.desk_labels import SENTENCE, UNNAMED, Label, read_labels
 from benchmarks.predict import texts
-from claims.extraction.attribution_features import Keys
-from claims.extraction.check_worthiness import standard
+from claims.extraction.attribution_features import Floats, Keys
+from claims.extraction.check_worthiness import SENTENCES, UNNAMED_SOURCES, standard
 from claims.extraction.check_worthiness_features import Sight, sight
 from claims.extraction.pipeline import attribute
 from claims.extraction.shapes import Parsed
+from claims.extraction.unnamed_features import unnamed
 from claims.reading import article_from_text
 
 Array = npt.NDArray[np.float64]
-HERE = Path(__file__).resolve().parent
-OUT = HERE.parent / "claims" / "extraction" / "models" / "check_worthiness.npz"
-LABELS = HERE / "check_worthiness.tsv"
+OUT = Path(__file__).resolve().parent.parent / "claims" / "extraction" / "models"
 OWN = 0.5
 """Share of a sentence that must be the outlet's own, or nobody's in particular, for it to be an example."""
+UNREAD, UNREAD_SHARE = 0.5, 0.01
+"""Weight and target of sentences that an earlier model had found so plain that nobody was asked."""
 SEEN = 2
-"""Sentences that a word must stand in to be known."""
-ARGUABLE = 0.6
-"""Weight of an arguable example beside a plain one."""
+"""Examples that a word must stand in to be known."""
 STRENGTH, TIGHTNESS = 3.0, 0.1
 """Of the regression's fit, and the scale of measures beside words (which are rows of length one)."""
 FOLDS = 5
@@ -47,47 +47,46 @@ FOLDS = 5
 
 @dataclass(frozen=True)
 class Example:
-    """A sentence of the outlet's own voice."""
+    """A sentence of the outlet's own voice, or an attribution without a name."""
 
     article: int
     words: Keys
-    measures: npt.NDArray[np.float32]
-    grade: int
-    whole: bool
-    """Whether all of its article was read."""
+    measures: Floats
+    label: Label | None
+    """None where nobody was asked."""
+
+    @property
+    def share(self) -> float:
+        """How many editors would ask: what the model learns."""
+        return self.label.share if self.label else UNREAD_SHARE
+
+    @property
+    def right(self) -> float:
+        """How many would, by the readers who judge."""
+        return self.label.right if self.label else 0.0
 
 
-def labels(path: Path) -> tuple[dict[str, str], dict[tuple[str, int], int]]:
-    """The genre of each labelled article; the grade of each sentence that has one, by article and start."""
-    genres: dict[str, str] = {}
-    grades: dict[tuple[str, int], int] = {}
-    for line in path.read_text("utf-8").splitlines():
-        if line.startswith("#"):
-            continue
-        article, *cells = line.split("\t")
-        if len(cells) == 1:
-            genres[article] = cells[0]
-        else:
-            grades[article, int(cells[0])] = int(cells[1])
-    return genres, grades
-
-
-def examples(folder: Path) -> Iterator[Example]:
-    """Every sentence in the outlet's own voice of the labelled articles."""
-    genres, grades = labels(LABELS)
+def examples(folder: Path) -> Iterator[tuple[str, Example]]:
+    """Every example of the labelled articles, with its kind."""
+    labels = read_labels()
     for number, row in enumerate(texts(folder)):
-        own = {start: grade for (name, start), grade in grades.items() if name == row["doc"]}
-        if own or row["doc"] in genres:
+        if read := labels.get(row["doc"]):
             parsed, resolved = attribute(article_from_text(row["text"], path=row["doc"], as_is=True))
             seen = sight(parsed, resolved)
-            yield from _of_article(number, parsed, seen, own, whole=row["doc"] in genres)
+            for example in _sentences(number, parsed, seen, read.of(SENTENCE)):
+                yield SENTENCE, example
+            given, once = read.of(UNNAMED), set()
+            for each in unnamed(parsed, resolved, seen):
+                if each.start in given and each.start not in once:
+                    once.add(each.start)
+                    yield UNNAMED, Example(number, each.words, each.measures, given[each.start])
 
 
-def _of_article(number: int, parsed: Parsed, seen: Sight, grades: dict[int, int], *, whole: bool) -> Iterator[Example]:
+def _sentences(number: int, parsed: Parsed, seen: Sight, given: dict[int, Label]) -> Iterator[Example]:
     for sentence, words, measures in zip(parsed.sentences, seen.words, seen.measures, strict=True):
-        found = [grade for start, grade in grades.items() if sentence.span.start <= start < sentence.span.end]
-        if measures[0] + measures[1] >= OWN and (found or whole):
-            yield Example(number, words, measures, max(found, default=0), whole)
+        label = given.get(sentence.span.start)
+        if label or measures[0] + measures[1] >= OWN:
+            yield Example(number, words, measures, label)
 
 
 def matrix(given: list[Example], known: Keys) -> sparse.csr_matrix:
@@ -100,7 +99,7 @@ def matrix(given: list[Example], known: Keys) -> sparse.csr_matrix:
 
 
 def vocabulary(given: list[Example]) -> Keys:
-    """The features that several sentences have, in order."""
+    """The features that several examples have, in order."""
     counts = Counter(key for example in given for key in example.words.tolist())
     return np.array(sorted(key for key, count in counts.items() if count >= SEEN), np.uint64)
 
@@ -118,16 +117,21 @@ class Fit:
 
     @staticmethod
     def of(given: list[Example]) -> "Fit":
-        """The model of these examples."""
+        """The model of these examples: each counts as asked by a share of editors, and as not asked by the rest."""
         known = vocabulary(given)
         raw = np.array([example.measures for example in given], np.float64)
         mean, deviation = raw.mean(axis=0), raw.std(axis=0) + 1e-6
-        grades = np.array([example.grade for example in given])
+        share = np.array([example.share for example in given])
+        weight = np.array([1.0 if example.label else UNREAD for example in given])
         whole = sparse.hstack(
             [matrix(given, known), sparse.csr_matrix(TIGHTNESS * standard(raw, mean, deviation))]
         ).tocsr()
         model = LogisticRegression(C=STRENGTH, max_iter=500)
-        model.fit(whole, grades > 0, sample_weight=np.where(grades == 1, ARGUABLE, 1.0))
+        model.fit(
+            sparse.vstack([whole, whole]),
+            np.repeat([1, 0], len(given)),
+            sample_weight=np.concatenate([weight * share, weight * (1 - share)]),
+        )
         weights = model.coef_[0]
         return Fit(
             known, weights[: len(known)], TIGHTNESS * weights[len(known) :], mean, deviation, float(model.intercept_[0])
@@ -165,24 +169,21 @@ def unseen(given: list[Example]) -> Array:
     return odds
 
 
-def table(given: list[Example], odds: Array) -> str:
-    """Markdown: at each probability, how many sentences an article are over it and how many of them are labelled."""
-    whole = np.array([example.whole for example in given])
-    grades, articles = np.array([e.grade for e in given])[whole], len({e.article for e in given if e.whole})
-    chances = 1 / (1 + np.exp(-odds[whole]))
-    plain, arguable, precision = (grades == 2).sum(), (grades == 1).sum(), average_precision_score(grades > 0, chances)
+def table(given: list[Example], odds: Array, articles: int) -> str:
+    """Markdown: at each probability, how many examples an article are over it, and with how many readers agree."""
+    chances = 1 / (1 + np.exp(-odds))
+    right = np.array([example.right for example in given])
     lines = [
-        f"{articles} articles read whole: {len(grades)} sentences, {plain} plainly and {arguable} arguably in want of",
-        f"a source. Average precision {100 * precision:.1f}.",
+        f"{len(given)} examples, {right.sum() / articles:.2f} an article of which readers agree that a desk would ask.",
         "",
-        "| probability from | sentences an article | plainly, % | plainly or arguably, % |",
+        "| probability from | an article | right, % | of all that are right, % |",
         "|---|---|---|---|",
     ]
-    for least in (0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9):
+    for least in (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8):
         over = chances >= least
         if over.any():
-            shares = f"{100 * (grades[over] == 2).mean():.0f} | {100 * (grades[over] > 0).mean():.0f}"
-            lines.append(f"| {least} | {over.sum() / articles:.2f} | {shares} |")
+            found = f"{100 * right[over].mean():.0f} | {100 * right[over].sum() / right.sum():.0f}"
+            lines.append(f"| {least} | {over.sum() / articles:.2f} | {found} |")
     return "\n".join(lines)
 
 
@@ -193,8 +194,11 @@ def main() -> None:
     options.add_argument("-o", "--out", type=Path, default=OUT)
     given = options.parse_args()
     data = list(examples(given.folder))
-    print(table(data, unseen(data)))
-    Fit.of(data).save(given.out)
+    articles = len(read_labels())
+    for kind, name in ((SENTENCE, SENTENCES), (UNNAMED, UNNAMED_SOURCES)):
+        mine = [example for what, example in data if what == kind]
+        print(f"{name}: {table(mine, unseen(mine), articles)}\n")
+        Fit.of(mine).save(given.out / f"{name}.npz")
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ _WHY = re.compile(
     r"(?:anonym\w+|\bnot (?:to )?be (?:named|identified|quoted)|\bnames? \w* ?withheld|\bwithh[eo]ld\w* (?:his|"
     r"her|their) names?)"
     r"[^.]{0,120}\b(?:because|since|for fear|fearing|fears?|to (?:discuss|speak|describe|talk|protect|avoid|"
-    r"share|recount|candidly)|"
+    r"offer|give|provide|explain|assess|share|recount|candidly)|"
     r"citing|due to|out of|given the|so as|for (?:\w+ )?(?:safety|security|privacy)|as (?:he|she|they|it|the))\b|"
     r"\bnot (?:been )?authori[sz]ed to\b|\b(?:because|since|as)\b[^.]{0,80}\b(?:not (?:been )?(?:authori[sz]ed|"
     r"allowed|permitted)|"
@@ -18,9 +18,20 @@ _WHY = re.compile(
 )
 
 
+_MANY = re.compile(
+    r"\b(?:two|three|four|five|six|several|many|some|others|dozens?|multiple|people|sources|officials)\b", re.I
+)
+
+
 def is_explained(record: Record, source: Source) -> bool:
-    """Whether the source's own words, or the sentences of its mentions with the one after, say why it is anonymous."""
+    """Whether the article says why the source is anonymous.
+
+    That is, in the source's own words, in a sentence that mentions it or in the one after, or of several sources at
+    once, of whom it may be one.
+    """
     if source.anonymity is not None and source.anonymity.reason is not None:
+        return True
+    if any(s.anonymity and s.anonymity.reason and _MANY.search(s.description) for s in record.sources):
         return True
     places = [around(record, sentence_around(record, mention), after=1) for mention in source.mentions]
     return any(_WHY.search(words) for words in (source.description, *places))

@@ -1,18 +1,22 @@
-"""Who-says-so: how much a reader would want each sentence of the outlet's own voice attributed, by a trained model.
+"""Who-says-so: how likely a standards desk would ask it of a sentence, or of an unnamed source, by two trained models.
 
-`benchmarks/train_check_worthiness.py` makes the data file; `docs/check-worthiness.md` is its card.
+`benchmarks/train_check_worthiness.py` makes the data files; `docs/check-worthiness.md` is their card.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 
 import numpy as np
 
 from claims.extraction.attribution_features import Floats, Keys
-from claims.extraction.check_worthiness_features import Reals, Sight, sight
+from claims.extraction.check_worthiness_features import Reals, sight
 from claims.extraction.shapes import Parsed, Resolved
+from claims.extraction.unnamed_features import unnamed
 
+SENTENCES, UNNAMED_SOURCES = "check_worthiness", "unnamed_sources"
+"""Names of the models' data files: of sentences in the outlet's own voice, and of attributions without a name."""
 _FAR = 2.5
 """Deviations beyond which a measure says no more."""
 
@@ -30,10 +34,20 @@ class Weights:
     bias: float
 
 
+@dataclass(frozen=True)
+class Worth:
+    """The probability, 0 to 1, that a standards desk would ask who says so."""
+
+    sentences: tuple[float, ...] = ()
+    """Of each sentence, as if it were the outlet's own."""
+    attributions: Mapping[int, float] = field(default_factory=dict)
+    """Of those attributions that name nobody, by their number."""
+
+
 @cache
-def load_weights() -> Weights:
-    """The weights that ship with the package, read once."""
-    stored = files("claims.extraction").joinpath("models", "check_worthiness.npz")
+def load_weights(name: str = SENTENCES) -> Weights:
+    """The weights of that name that ship with the package, read once."""
+    stored = files("claims.extraction").joinpath("models", f"{name}.npz")
     with stored.open("rb") as data, np.load(data) as arrays:
         scale = float(arrays["scale"])
         return Weights(
@@ -46,21 +60,29 @@ def load_weights() -> Weights:
         )
 
 
-def check_worthiness(parsed: Parsed, resolved: Resolved) -> tuple[float, ...]:
-    """For each sentence the probability, 0 to 1, that a standards desk would ask who says so.
+def check_worthiness(parsed: Parsed, resolved: Resolved) -> Worth:
+    """How likely a standards desk would ask who says each sentence, and who an unnamed source is.
 
-    As in the literature on check-worthiness, it is a property of the sentence in its place; it says nothing about
-    whether the sentence is true.
+    As in the literature on check-worthiness, it is a property of the words in their place; it says nothing about
+    whether they are true.
     """
     if not parsed.sentences:
+        return Worth()
+    seen = sight(parsed, resolved)
+    nobody = unnamed(parsed, resolved, seen)
+    asked = chances(load_weights(UNNAMED_SOURCES), [n.words for n in nobody], [n.measures for n in nobody])
+    return Worth(
+        chances(load_weights(), seen.words, seen.measures),
+        dict(zip((n.place for n in nobody), asked, strict=True)),
+    )
+
+
+def chances(weights: Weights, words: Sequence[Keys], measures: Reals | Sequence[Floats]) -> tuple[float, ...]:
+    """The model's probability for each example, of its words and its row of measures."""
+    if not len(words):
         return ()
-    return chances(load_weights(), sight(parsed, resolved))
-
-
-def chances(weights: Weights, seen: Sight) -> tuple[float, ...]:
-    """The model's probability for each sentence."""
-    odds = standard(seen.measures, weights.mean, weights.deviation) @ weights.measures + weights.bias
-    for number, keys in enumerate(seen.words):
+    odds = standard(np.asarray(measures), weights.mean, weights.deviation) @ weights.measures + weights.bias
+    for number, keys in enumerate(words):
         known = _known(weights, keys)
         if len(known):
             odds[number] += known.sum() / np.sqrt(len(known))

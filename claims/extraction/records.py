@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from claims.article import ParagraphKind
+from claims.extraction.check_worthiness import Worth
 from claims.extraction.cue_classes import cue_class
 from claims.extraction.kinds import tell_kind
 from claims.extraction.shapes import FoundAttribution, FoundCue, Parsed, Resolved, ResolvedAttribution
@@ -38,15 +39,17 @@ class _Found:
     moments: tuple[Moment, ...]
     quantities: tuple[Quantity, ...]
     hedges: tuple[Hedge, ...]
-    worth: Mapping[Span, float]
+    sentences: Mapping[Span, float]
     """Check-worthiness of each sentence."""
+    nobody: Mapping[int, float]
+    """Check-worthiness of the attributions that name nobody, by their number."""
 
 
 def make_record(
     parsed: Parsed,
     *,
     resolved: Resolved,
-    worth: tuple[float, ...],
+    worth: Worth,
     moments: tuple[Moment, ...],
     quantities: tuple[Quantity, ...],
     hedges: tuple[Hedge, ...],
@@ -55,13 +58,13 @@ def make_record(
 ) -> Record:
     """The record of the article; numbers that are part of a date are moments and no quantities.
 
-    `worth` is the check-worthiness of each of the parsed sentences, 0 to 1.
+    `worth` is the check-worthiness of the parsed sentences and of the attributions that name nobody.
     """
     dates = [m.span for m in moments if m.type is not MomentType.duration]
     counted = [q for q in quantities if not any(d.overlaps(q.span) for d in dates)]
     counted = [q.model_copy(update={"id": f"q{number}"}) for number, q in enumerate(counted, 1)]
-    sentences = {sentence.span: chance for sentence, chance in zip(parsed.sentences, worth, strict=True)}
-    found = _Found(moments, tuple(counted), hedges, sentences)
+    sentences = {sentence.span: chance for sentence, chance in zip(parsed.sentences, worth.sentences, strict=True)}
+    found = _Found(moments, tuple(counted), hedges, sentences, worth.attributions)
     claims = [*_attributed(parsed, resolved, found), *_narrated(parsed, resolved, found)]
     return Record(
         article=parsed.article,
@@ -79,7 +82,7 @@ def make_record(
 def _attributed(parsed: Parsed, resolved: Resolved, found: _Found) -> Iterator[Claim]:
     """A claim for each attribution: its content, without the words of cue and source."""
     types = {source.id: source.type for source in resolved.sources}
-    for attribution in resolved.attributions:
+    for number, attribution in enumerate(resolved.attributions):
         spans = _clean(_with_dates(parsed, attribution.found), parsed.article.text)
         if not spans:
             continue
@@ -90,6 +93,7 @@ def _attributed(parsed: Parsed, resolved: Resolved, found: _Found) -> Iterator[C
             form=_form(spans, parsed.quotations, parsed.article.text),
             attribution=_attribution(attribution, types.get(first or "", SourceType.none), parsed.article.text),
             found=found,
+            worth=found.nobody.get(number),
         )
 
 
@@ -139,12 +143,23 @@ def _attributing_spans(resolved: Resolved) -> Iterator[Span]:
             yield from source
 
 
-def _claim(parsed: Parsed, spans: tuple[Span, ...], *, form: Form, attribution: Attribution, found: _Found) -> Claim:
+def _claim(
+    parsed: Parsed,
+    spans: tuple[Span, ...],
+    *,
+    form: Form,
+    attribution: Attribution,
+    found: _Found,
+    worth: float | None = None,
+) -> Claim:
+    """The claim; its check-worthiness is that of its sentence where it has none of its own."""
     text = " ".join(span.of(parsed.article.text) for span in spans)
     quantities = [q for q in found.quantities if _inside(q.span, spans)]
     # NOTE: "the two nations" is a way of speaking, no figure that somebody must have counted.
     figures = any(q.unit != "count" or q.high > 10 for q in quantities)
     kind = tell_kind(text, has_quantity=figures, form=form)
+    if worth is None:
+        worth = max((w for s, w in found.sentences.items() if s.overlaps(spans[0])), default=0.0)
     return Claim(
         id="",
         spans=spans,
@@ -152,7 +167,7 @@ def _claim(parsed: Parsed, spans: tuple[Span, ...], *, form: Form, attribution: 
         form=form,
         kind=kind,
         attribution=attribution,
-        check_worthiness=max((w for s, w in found.worth.items() if s.overlaps(spans[0])), default=0.0),
+        check_worthiness=worth,
         hedges=tuple(h for h in found.hedges if _inside(h.span, spans)),
         moments=tuple(m.id for m in found.moments if _inside(m.span, spans)),
         quantities=tuple(q.id for q in quantities),

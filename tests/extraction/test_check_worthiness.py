@@ -5,11 +5,13 @@ import pytest
 
 from checker.engine import check
 from checker.findings import Confidence
-from claims.extraction.check_worthiness import load_weights, standard
+from claims.extraction.check_worthiness import SENTENCES, UNNAMED_SOURCES, load_weights, standard
 from claims.extraction.pipeline import extract_claims
 from claims.reading import article_from_text
 from claims.record import Record
+from claims.spans import Span
 from claims.story import story_sentences, worth
+from claims.vague import chance_asked
 
 ARTICLE = """The Tarnby council met on Tuesday in the old mill to talk about the ferry. {told}
 
@@ -17,7 +19,6 @@ ARTICLE = """The Tarnby council met on Tuesday in the old mill to talk about the
 
 Piet Holm, a farmer, said the price was too low. He wants the council to wait until the autumn."""
 PLAIN = "The fair opens on Friday."
-QUOTED = "“We have no choice,” said Ida Brandt, the mayor."
 WANTING = [
     (
         "The sale is likely to hurt the mayor, whose popularity among older voters has fallen sharply since the flood, "
@@ -52,7 +53,7 @@ def asked(record: Record, confidence: Confidence) -> list[str]:
 @pytest.mark.parametrize("told", WANTING)
 def test_a_judgement_or_forecast_of_weight_wants_a_source(told: str) -> None:
     record = made(told)
-    assert worth_of(record, told) >= 0.75
+    assert worth_of(record, told) >= 0.55
     assert asked(record, Confidence.medium) == [told]
 
 
@@ -63,13 +64,26 @@ def test_what_is_seen_told_by_somebody_or_plain_wants_none(told: str) -> None:
     assert asked(record, Confidence.low) == []
 
 
-def test_a_sentence_that_the_next_may_bear_out_is_asked_about_when_it_is_plainer() -> None:
-    told = "The sale could be a burden for the mayor, whose standing among older voters appears to have weakened."
-    alone, borne_out = made(told), made(told, after=QUOTED)
-    assert 0.5 <= worth_of(borne_out, told) < 0.85
-    assert asked(borne_out, Confidence.low) == [told]
-    assert asked(borne_out, Confidence.medium) == []
-    assert asked(alone, Confidence.low) == [told]
+@pytest.mark.parametrize(
+    ("told", "source", "asked_for"),
+    [
+        ("Some allies of the mayor worry that the sale will hurt her in the spring.", "Some allies", True),
+        ("Many critics fear that the town will regret the sale.", "Many critics", True),
+        ("The protesters chanted that the ferry was theirs.", "The protesters", False),
+    ],
+)
+def test_a_desk_asks_who_a_crowd_is_that_thinks_and_not_who_chants(told: str, source: str, asked_for: bool) -> None:
+    record = made(told)
+    start = record.article.text.index(source)
+    chance = chance_asked(record, Span(start, start + len(source)))
+    assert chance is not None
+    assert (chance >= 0.4) is asked_for
+
+
+def test_nobody_asks_who_somebody_with_a_name_is() -> None:
+    record = made("Nothing else was said.")
+    start = record.article.text.index("Piet Holm")
+    assert chance_asked(record, Span(start, start + 9)) is None
 
 
 def test_every_claim_has_its_sentences_chance() -> None:
@@ -88,8 +102,9 @@ def test_an_article_unlike_any_other_counts_no_more_than_an_unusual_one() -> Non
     assert (standard(far, mean, deviation) == standard(farther, mean, deviation)).all()
 
 
-def test_the_weights_can_be_searched() -> None:
-    weights = load_weights()
+@pytest.mark.parametrize("name", [SENTENCES, UNNAMED_SOURCES])
+def test_the_weights_can_be_searched(name: str) -> None:
+    weights = load_weights(name)
     assert (np.diff(weights.keys.astype(object)) > 0).all()
     assert len(weights.keys) == len(weights.words)
     assert len(weights.measures) == len(weights.mean) == len(weights.deviation)
