@@ -25,3 +25,13 @@ def story_text(record: Record) -> str:
 def content_words(words: str) -> set[str]:
     """The words of four letters and more, in lower case, without their plural s."""
     return {w.lower().removesuffix("s") for w in _WORD.findall(words) if len(w) > 3}
+
+
+_CAPITALS = 0.6
+"""Share of its words with a capital from which a sentence is a headline."""
+
+
+def looks_like_headline(words: str) -> bool:
+    """Whether most words of a sentence have a capital, as in a headline that runs into the story."""
+    found = _WORD.findall(words)
+    return len(found) > 3 and sum(word[0].isupper() for word in found) >= _CAPITALS * len(found)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
+from claims.headlines import looks_like_headline
 from claims.record import Claim, Form, Record, SourceType
 from claims.spans import Span
 from claims.story import claims_of, first_mention, opening, sentence_around, sources_of, story_sentences
@@ -11,6 +12,7 @@ _PANEL = 2
 """Times that a phrase stands with `the` from which on it means a panel that the article has introduced."""
 _ANYBODY = frozenset({"some", "many", "others", "most", "people"})
 _UNSAID = re.compile(r"^\w+ing$|\b(?:will|would|may|might|could|should|can|must|likely)\b", re.I)
+_NAMELESS = frozenset({SourceType.unnamed_group, SourceType.unnamed_person, SourceType.anonymous, SourceType.none})
 _QUOTED = frozenset({Form.direct, Form.mixed})
 _NOT = re.compile(r"\b(?:not|never|declined|refused)\b|n[’']t\b")
 
@@ -32,7 +34,9 @@ def vague_mentions(record: Record, phrase: re.Pattern[str], *, lemmas: frozenset
         for whole in claim.attribution.source_spans:
             span = _without_relative(whole, text)
             words = span.of(text).strip(" ,")
-            heading = lead is not None and lead.contains(span) and span.start > lead.start and ";" in lead.of(text)
+            first = lead is not None and lead.contains(span)
+            run_in = first and lead is not None and span.start > lead.start and ";" in lead.of(text)
+            heading = run_in or looks_like_headline(sentence_around(record, span).of(text))
             silent = _NOT.search(text, span.end, cue.spans[0].end) if cue.spans[0].start >= span.end else None
             told = re.findall(rf"\b(?:the|these|those) {re.escape(words)}\b", text, re.I)
             panel = words.lower() not in _ANYBODY and len(told) >= _PANEL
@@ -47,19 +51,34 @@ def _without_relative(span: Span, text: str) -> Span:
     return Span(span.start + lead.end(), span.end) if lead and lead.end() < len(span) else span
 
 
+def chance_asked(record: Record, span: Span) -> float | None:
+    """How likely a desk would ask who is meant by the words at `span`; None where they attribute nothing to anybody.
+
+    It is the check-worthiness of the claims that the words, a source without a name or a cue without a source, stand
+    for: docs/check-worthiness.md.
+    """
+    chances = [
+        claim.check_worthiness
+        for claim in record.claims
+        if claim.attribution.cue and claim.attribution.type in _NAMELESS
+        if any(part.overlaps(span) for part in (*claim.attribution.source_spans, *claim.attribution.cue.spans))
+    ]
+    return max(chances, default=None)
+
+
 def quoted_nearby(record: Record, span: Span) -> bool:
     """Whether a person with a name is quoted in the same sentence or the next."""
     return _named_nearby(record, span, re.compile(""), lambda claim, _: claim.form in _QUOTED)
 
 
-def named_nearby(record: Record, span: Span, *, like: re.Pattern[str] | None = None) -> bool:
-    """Whether somebody with a name stands for the group at `span`, in the same sentence or the next.
+def named_nearby(record: Record, span: Span, *, like: re.Pattern[str] | None = None, within: int = 1) -> bool:
+    """Whether somebody with a name stands for the group at `span`, in the same sentence or the `within` next.
 
     That is a person who is quoted there, or whom the article brings in there; one who was known before and whose words
     are only told does not count. With `like`, anybody counts who speaks there and is described in words that it finds.
     """
     if like is not None:
-        return _named_nearby(record, span, like, lambda *_: True)
+        return _named_nearby(record, span, like, lambda *_: True, within=within)
     start = sentence_around(record, span).start
     return _named_nearby(
         record,
@@ -70,12 +89,17 @@ def named_nearby(record: Record, span: Span, *, like: re.Pattern[str] | None = N
 
 
 def _named_nearby(
-    record: Record, span: Span, like: re.Pattern[str], counts: Callable[[Claim, Span | None], bool]
+    record: Record,
+    span: Span,
+    like: re.Pattern[str],
+    counts: Callable[[Claim, Span | None], bool],
+    *,
+    within: int = 1,
 ) -> bool:
-    """Whether a claim that counts, by a person whom `like` describes, is in the sentence of `span` or the next."""
+    """Whether a claim that counts, by a person whom `like` describes, is in the sentence of `span` or those next."""
     sentences = list(story_sentences(record))
     at = next((n for n, sentence in enumerate(sentences) if sentence.start <= span.start < sentence.end), None)
-    near = sentences[at : at + 2] if at is not None else []
+    near = sentences[at : at + 1 + within] if at is not None else []
     return any(
         counts(claim, first_mention(record, person))
         and any(

@@ -1,13 +1,19 @@
 """ANO102."""
 
+import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
 from checker.wordlists import words
+from checker.worthiness import asked_who
 from claims.anonymous import is_explained
 from claims.record import Record, SourceType
 from claims.story import claims_of, first_mention, sources_of
+
+_ASKED = 0.3
+"""Check-worthiness from which about nine in ten such findings are right."""
+_RELATIVE = re.compile(r"(?:who|which|that|whom)")
 
 
 @rule("ANO102", severity=Severity.warning, standards=("ap", "nyt", "npr", "jti", "credco", "mongabay"), genres=PROSE)
@@ -30,6 +36,9 @@ def anonymous_without_reason(record: Record) -> Iterator[Flag]:
         A harbour official said the crane had failed twice. The official was not authorized to speak to reporters.
 
     Good:
+        A harbour official, speaking on the condition of anonymity to offer a frank view, said the crane had failed twice.
+
+    Good:
         “Will it hold?” a clerk in the room wondered.
 
     Good:
@@ -46,5 +55,8 @@ def anonymous_without_reason(record: Record) -> Iterator[Flag]:
         seen.add(source.id)
         cues = {claim.attribution.cue.lemma for claim in claims_of(record, source) if claim.attribution.cue}
         speaks = not cues or cues & words("saying_lemmas")
-        if where and not again and speaks and not is_explained(record, source):
-            yield Flag(where, "this source is anonymous, and the article does not say why")
+        if where is None or again or not speaks or _RELATIVE.fullmatch(where.of(record.article.text)):
+            continue
+        if not is_explained(record, source):
+            sure = asked_who(record, where, least=_ASKED)
+            yield Flag(where, "this source is anonymous, and the article does not say why", confidence=sure)

@@ -38,6 +38,6 @@ def unnamed_spokesperson(record: Record) -> Iterator[Flag]:
     text = record.article.text
     for span, sentence in told(record, _SPOKESPERSON):
         before = text[sentence.start : span.start]
-        named = re.search(r"[A-Z][\w’'.-]+ [A-Z][\w’'.-]+,\s*$", before)
+        named = re.search(r"[A-Z][\w’'.-]+ \u00ad?[A-Z][\w’'.-]+,\s*$", before)
         if not named and _SPEAKS.search(sentence.of(text)):
             yield Flag(span, "a spokesperson can be named")

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from checker.findings import Flag, Persona, Severity
+from checker.findings import Flag, Severity
 from checker.registry import rule
 from checker.wordlists import words
 from claims.record import Record
 
 
-@rule("ATT504", severity=Severity.info, persona=Persona.pedantic, standards=("mongabay", "reuters"), words=True)
+@rule("ATT504", severity=Severity.info, standards=("mongabay", "reuters"), words=True)
 def verb_of_drama(record: Record) -> Iterator[Flag]:
     """A verb that performs the speech for the reader.
 

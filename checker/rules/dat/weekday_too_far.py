@@ -9,6 +9,9 @@ from claims.calendar import told
 from claims.record import Record
 from claims.story import is_quoted
 
+_OF_A_MONTH = re.compile(
+    r"\s+(?:in|of)\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
 _SHIFTED = re.compile(r"\b(?:last|next)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
 
 
@@ -41,9 +44,15 @@ def weekday_too_far(record: Record) -> Iterator[Flag]:
     Good:
         Date: 2024-05-17
 
+        The envoys met on the last Friday in August.
+
+    Good:
+        Date: 2024-05-17
+
         The envoys met last week in Tarnby.
     """
     for moment in record.moments:
-        if _SHIFTED.search(moment.text) and not is_quoted(record, moment.span):
+        counted = _OF_A_MONTH.match(record.article.text, moment.span.end)
+        if _SHIFTED.search(moment.text) and not counted and not is_quoted(record, moment.span):
             meant = f": {told(moment.first)}, if the nearest is meant" if moment.first else ""
             yield Flag(moment.span, f"which one? Write the weekday alone, or the date{meant}")

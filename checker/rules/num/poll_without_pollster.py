@@ -1,5 +1,6 @@
 """NUM805."""
 
+import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
@@ -38,6 +39,8 @@ def poll_without_pollster(record: Record) -> Iterator[Flag]:
     capital = any(word[:1].isupper() for word in where.of(record.article.text).split()[1:])
     definite = where.of(record.article.text).lower().startswith("the ")
     near = around(record, sentence, before=1, after=1)
-    known = where.of(record.article.text).endswith("the polls") or "RealClear" in near  # the standing in many polls
+    known = (
+        re.search(r"\bthe polls$|\baverage\b", where.of(record.article.text)) or "RealClear" in near
+    )  # the standing in many polls
     if not known and not named and not capital and not definite and not is_linked(record, sentence):
         yield Flag(where, "who polled, and who paid?", whole_article=True)

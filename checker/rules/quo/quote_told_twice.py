@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 from checker.findings import Confidence, Flag, Related, Severity
 from checker.registry import PROSE, rule
 from claims.record import Quotation, QuotationEnd, Record
+from claims.story import sentence_around
 
 _WORD = re.compile(r"[\w’']+")
 _CUT = re.compile(r"…|\.\s?\.\s?\.|\[")
@@ -46,7 +47,8 @@ def quote_told_twice(record: Record) -> Iterator[Flag]:
         if len(words) < ENOUGH or _CUT.search(quotation.inner.of(text)):
             continue
         for others, other in seen:
-            if _same_but_changed(words, others):
+            apart = sentence_around(record, other.span) != sentence_around(record, quotation.span)
+            if apart and _same_but_changed(words, others):
                 yield Flag(
                     quotation.span, "quoted before in other words: which is right?", (Related(other.span, "before"),)
                 )

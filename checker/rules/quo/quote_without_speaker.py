@@ -56,6 +56,8 @@ def quote_without_speaker(record: Record) -> Iterator[Flag]:
         paragraph = record.article.paragraph_at(quotation.span.start)
         if paragraph is None or paragraph.kind is not ParagraphKind.body or quotation.end is not QuotationEnd.closed:
             continue
+        if sentences and sentences[0].overlaps(quotation.span):  # a headline that is a quotation
+            continue
         whole = quotation.inner.of(text).rstrip()[-1:] in ".!?…" and quotation.inner.of(text)[:1].isupper()
         if not quotation.speech or quotation.depth or not whole or len(_WORD.findall(quotation.inner.of(text))) < 4:
             continue

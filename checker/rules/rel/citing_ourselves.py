@@ -59,7 +59,7 @@ def citing_ourselves(record: Record) -> Iterator[Flag]:
         if where is None or not alone:
             continue
         sentence = sentence_around(record, where)
-        if _NO_NAME.fullmatch(where.of(record.article.text).strip()):
+        if _NO_NAME.fullmatch(where.of(record.article.text).split(",")[0].strip()):
             continue
         if not _EARLIER.search(sentence.of(record.article.text)):
             continue

@@ -9,7 +9,7 @@ from claims.record import Record, SourceType
 from claims.story import first_mention, sentence_around, sources_of
 
 _EXPERT = re.compile(
-    r"\b(?:(?:[a-z]+ )?(?:experts?|analyst|professor|economist|scientist|researcher|pollster|strategist|consultant|historian|scholar|specialist))\b",
+    r"\b(?:(?:[a-z]+ )?(?:experts?|analyst|professor|economist|scientist|researcher|pollster|strategist|historian|scholar|specialist))$",
     re.I,
 )
 _SOMEWHERE = re.compile(

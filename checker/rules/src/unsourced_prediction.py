@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from checker.findings import Confidence, Flag, Severity
+from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import NEWS, rule
 from checker.worthiness import asked
 from claims.record import Record
@@ -38,6 +38,7 @@ _PLANNED = re.compile(r"\s+(?:appear|face|attend|arrive|speak|meet|be released|t
 @rule(
     "SRC218",
     severity=Severity.info,
+    persona=Persona.pedantic,
     confidence=Confidence.medium,
     standards=("ap", "reuters"),
     words=True,

@@ -5,10 +5,18 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import rule
+from checker.worthiness import asked_who
 from claims.record import Record
 from claims.spans import Span
 from claims.story import is_quoted, story_sentences
 
+_ASKED = 0.5
+"""Check-worthiness from which about nine in ten such findings are right."""
+
+_EXPECTED = re.compile(
+    r"\b(?:is|are|was|were)\s+(?:now\s+|also\s+|still\s+)?(?:expected|projected|predicted|favou?red|considered)\b"
+)
+"""A plain expectation, in which little may be in doubt."""
 _HOW = r"(?:(?:widely|generally|commonly|largely|broadly|now|also|still)\s+)?"
 _BELIEF = re.compile(
     rf"\b(?:[Ii]t\s+(?:is|was|has\s+been)\s+{_HOW}(?:believed|understood|thought|feared|rumou?red|assumed|alleged|claimed|reported|expected|said)(?=\s+(?:that|he|she|they|the|a|an)\b)|"
@@ -75,7 +83,8 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
             if _is_scheduled(text, match, sentence.end) or _goes_on(text, match, sentence):
                 continue
             if not told and not inside and not is_quoted(record, span):
-                yield Flag(span, "by whom? Nobody is said to think so")
+                sure = asked_who(record, span, least=_ASKED) if _EXPECTED.search(match[0]) else None
+                yield Flag(span, "by whom? Nobody is said to think so", confidence=sure)
 
 
 def _is_scheduled(text: str, match: re.Match[str], end: int) -> bool:

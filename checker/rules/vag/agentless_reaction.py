@@ -5,10 +5,14 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import NEWS, rule
+from checker.worthiness import asked_who
 from claims.record import Record
 from claims.spans import Span
 from claims.story import own_voice
 from claims.vague import quoted_nearby
+
+_ASKED = 0.5
+"""Check-worthiness from which about nine in ten such findings are right."""
 
 _HOW = r"(?:(?:also|already|generally|heavily|increasingly|largely|long|now|often|once|roundly|sharply|still|usually|widely) ){0,2}"
 _WHAT = (
@@ -76,4 +80,4 @@ def agentless_reaction(record: Record) -> Iterator[Flag]:
     for span, sentence in own_voice(record, _REACTION, alone=False):
         rest = Span(span.end, sentence.end).of(record.article.text) if span.end < sentence.end else ""
         if not _BY.match(rest) and not quoted_nearby(record, span):
-            yield Flag(span, "by whom? Nobody is named")
+            yield Flag(span, "by whom? Nobody is named", confidence=asked_who(record, span, least=_ASKED))

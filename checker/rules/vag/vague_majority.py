@@ -5,8 +5,12 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
+from checker.worthiness import asked_who
 from claims.record import Record
 from claims.story import around, is_attributed, is_linked, is_quoted, told
+
+_ASKED = 0.5
+"""Check-worthiness from which about nine in ten such findings are right."""
 
 _MAJORITY = re.compile(
     r"(?<![\w’'-] of )\b(?P<at>(?:[Mm]any|(?<!the )[Mm]ost|[Ff]ew|[Mm]illions of|[Aa] lot of|[Pp]lenty of|[Cc]ountless|[Tt]he (?:vast )?majority of)"
@@ -50,4 +54,6 @@ def vague_majority(record: Record) -> Iterator[Flag]:
             and not is_linked(record, sentence)
             and not is_quoted(record, span)
         ):
-            yield Flag(span, "who counted them? Give a poll, or names")
+            yield Flag(
+                span, "who counted them? Give a poll, or names", confidence=asked_who(record, span, least=_ASKED)
+            )

@@ -5,9 +5,13 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
+from checker.worthiness import asked_who
 from claims.record import Record
 from claims.spans import Span
 from claims.story import is_linked, is_sourced, story_sentences, told
+
+_ASKED = 0.3
+"""Check-worthiness from which about nine in ten such findings are right."""
 
 _REPORTS = re.compile(
     r"\b(?:according to (?:(?:some|several|multiple|various|local|recent|unconfirmed|news|media|press)\s+){0,2}(?:reports(?! (?:Mr|Mrs|Ms|he|she|they)\b)|media(?! \w)|media outlets|news outlets)|"
@@ -62,7 +66,7 @@ def vague_reports(record: Record) -> Iterator[Flag]:
             and not is_sourced(record, sentence)
             and not is_linked(record, sentence)
         ):
-            yield Flag(span, "by whom? No outlet is named")
+            yield Flag(span, "by whom? No outlet is named", confidence=asked_who(record, span, least=_ASKED))
     for sentence in story_sentences(record):
         for match in _REPORTS.finditer(text, sentence.start, sentence.end):
             before = text[sentence.start : match.start()].rstrip()

@@ -5,11 +5,14 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
+from checker.worthiness import asked_who
 from claims.polls import POLLSTER
 from claims.record import Record
 from claims.spans import Span
 from claims.story import is_attributed, story_sentences
 
+_ASKED = 0.3
+"""Check-worthiness from which most such findings are right."""
 _STUDIES = re.compile(
     r"(?<![\w-])(?:(?:other|many|several|numerous|some|most|recent|countless|multiple|scientific|new)\s+){0,2}(?:studies|surveys|research|science|the science|the data|polls)"
     r"(?=\s+(?:have\s+|has\s+|clearly\s+|consistently\s+)?(?:shown?|shows|suggests?|suggested|found|finds?|proves?|proven|indicates?|demonstrates?)\b)",
@@ -38,6 +41,9 @@ def vague_studies(record: Record) -> Iterator[Flag]:
         Studies by the University of Tarnby show that cold baths help sleep.
 
     Good:
+        Dahl's research suggests that cold baths help sleep.
+
+    Good:
         Research showed her that patience pays, said Inger Dahl. She studies moss.
 
     Good:
@@ -50,15 +56,17 @@ def vague_studies(record: Record) -> Iterator[Flag]:
             paragraph = record.article.paragraph_at(match.start())
             end = min(sentence.end + 200, paragraph.span.end if paragraph else sentence.end)
             rest = text[sentence.start : match.start()] + text[match.end() : end]
+            owned = re.search(r"['’]s?\s*$", text[sentence.start : match.start()])
             told = re.match(r"\s+\w+\s+(?:her|him|them|us|me)\b", text[match.end() : sentence.end])
             if match[0].lower().endswith("polls") and (
                 POLLSTER.search(text) or _LINED.search(text[sentence.start : sentence.end])
             ):
                 continue
             if (
-                not linked
-                and not told
+                not (linked or told or owned)
                 and not is_attributed(record, Span(match.start(), match.end()))
                 and not _WHO.search(rest)
             ):
-                yield Flag(Span(match.start(), match.end()), "which ones? No study is named or linked")
+                span = Span(match.start(), match.end())
+                sure = asked_who(record, span, least=_ASKED)
+                yield Flag(span, "which ones? No study is named or linked", confidence=sure)

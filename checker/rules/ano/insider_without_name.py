@@ -1,0 +1,66 @@
+"""ANO126."""
+
+import re
+from collections.abc import Iterator
+
+from checker.findings import Confidence, Flag, Severity
+from checker.registry import NEWS, rule
+from checker.wordlists import words
+from checker.worthiness import asked_who
+from claims.anonymous import is_explained
+from claims.record import Record, SourceType
+from claims.story import claims_of, first_mention, sources_of
+from claims.vague import named_nearby
+
+_ASKED = 0.5
+"""Check-worthiness from which about nine in ten such findings are right."""
+_KNOWN = re.compile(r"(?:the|his|her|their|its|this|that|these|[\w-]+['’]s)\b")
+_MORE = re.compile(r"\b(?:of|for|from|in|at|on|who|with|to|close|familiar|based)\b|,")
+
+
+@rule(
+    "ANO126",
+    severity=Severity.info,
+    confidence=Confidence.medium,
+    standards=("ap", "nyt", "reuters"),
+    words=True,
+    genres=NEWS,
+)
+def insider_without_name(record: Record) -> Iterator[Flag]:
+    """An aide, strategist or other insider who is quoted without a name, as if that needed no word.
+
+    Nobody says that anonymity was granted, yet the reader is told no name. AP, Reuters and the New York Times want
+    people named, or else a reason. Whoever is named beside it, or only met in the street, is left alone. A remark and no
+    warning; each description is told of once.
+
+    Bad:
+        The council meets on Tuesday. “She has been reluctant to touch the ferry,” said [[one senior aide]]. The sale is the talk of the town.
+
+    Bad:
+        The council meets on Tuesday. [[A party strategist]] said that the mayor will have to choose a side. The sale is the talk of the town.
+
+    Good:
+        The council meets on Tuesday. “She has been reluctant to touch the ferry,” said Piet Holm, a senior aide.
+
+    Good:
+        The council meets on Tuesday. Her chief aide said that she was reluctant to touch the ferry.
+
+    Good:
+        The council meets on Tuesday. “I go to work by ferry,” said one passenger.
+
+    Good:
+        The council meets on Tuesday. One senior aide, who spoke on the condition of anonymity because he feared for his job, said that the mayor was reluctant.
+    """
+    told: set[str] = set()
+    for source in sources_of(record, SourceType.unnamed_person):
+        where = first_mention(record, source)
+        phrase = source.description.lower()
+        head = _MORE.split(phrase)[0].split()[-1:]
+        cues = {claim.attribution.cue.lemma for claim in claims_of(record, source) if claim.attribution.cue}
+        known = _KNOWN.match(phrase) or (where and named_nearby(record, where))
+        if where is None or known or phrase in told or not words("insiders").intersection(head):
+            continue
+        if cues & words("saying_lemmas") and not is_explained(record, source):
+            told.add(phrase)
+            sure = asked_who(record, where, least=_ASKED)
+            yield Flag(where, "who is this, and why without a name?", confidence=sure)
