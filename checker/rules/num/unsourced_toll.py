@@ -115,13 +115,11 @@ def _somebody_counted(record: Record, span: Span) -> bool:
 
 
 def _is_news(record: Record, sentence: Span) -> bool:
-    """Whether the sentence, or one beside it, tells of a day in the last weeks; True where publication is unknown."""
+    """Whether the sentence tells of a day in the last weeks; True where publication is unknown."""
     published = record.article.published.date
     if published is None or sentence not in record.sentences:
         return True
-    at = record.sentences.index(sentence)
-    near = record.sentences[max(0, at - 1) : at + 2]
-    days = [m.last for m in record.moments if m.last and any(s.contains(m.span) for s in near)]
+    days = [m.last for m in record.moments if m.last and sentence.contains(m.span)]
     return any(published - _NEWS <= day <= published + _NEWS for day in days)
 
 

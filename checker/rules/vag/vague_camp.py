@@ -27,7 +27,8 @@ _OTHERS = re.compile(
     r"\b(?:these|those|such|both|two|three|four|five|six|seven|eight|nine|ten|\d\S*|dozen|the same|more|they|half|"
     r"(?:share|proportion|number) of|(?-i:[A-Z]\w+) and (?:his|her|their|other|leading|top|senior))\b|"
     # Who speaks for an office, or acts in public.
-    r"\bcourt['’]s\b|\b(?:elections?|police|fire|court|health|school|city|county|weather|emergency|border|town) officials\b|"
+    r"\bcourt['’]s\b|\b(?:elections?|police|fire|court|health|school|city|county|weather|emergency|border|town|campaign) officials\b|"
+    r"\b(?:federal|government|state)(?: and (?:federal|government|local|state))? officials$|\bcampaign aides$|"
     r"\b(?:house|senate) (?:\w+ )?(?:democrats|republicans|leaders|conservatives)$",
     re.I,
 )
@@ -68,6 +69,12 @@ def vague_camp(record: Record) -> Iterator[Flag]:
         The council meets on Tuesday. Election officials said that half of the town voted.
 
     Good:
+        The council meets on Tuesday. Campaign officials said that the mayor had raised $7,000.
+
+    Good:
+        The council meets on Tuesday. Rivals of the mayor have criticized the sale of the ferry.
+
+    Good:
         The council meets on Tuesday. Allies of the mayor say the ferry was sold too cheaply. “It was worth twice that,” said Piet Holm, its captain.
 
     Good:
@@ -82,7 +89,9 @@ def vague_camp(record: Record) -> Iterator[Flag]:
     if is_column(record):
         return
     lead, text, told = opening(record), record.article.text, set[str]()
-    for span in vague_mentions(record, _CAMP, lemmas=(words("saying_lemmas") | _MORE) - {"consider", "see"}):
+    for span in vague_mentions(
+        record, _CAMP, lemmas=(words("saying_lemmas") | _MORE) - {"consider", "see"} - words("public_acts")
+    ):
         sentence = sentence_around(record, span)
         if (lead and lead.contains(span)) or _OTHERS.search(span.of(text)) or _POLLED.search(sentence.of(text)):
             continue
