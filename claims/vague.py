@@ -34,8 +34,7 @@ def vague_mentions(record: Record, phrase: re.Pattern[str], *, lemmas: frozenset
         for whole in claim.attribution.source_spans:
             span = _without_relative(whole, text)
             words = span.of(text).strip(" ,")
-            first = lead is not None and lead.contains(span)
-            run_in = first and lead is not None and span.start > lead.start and ";" in lead.of(text)
+            run_in = lead is not None and lead.contains(span) and span.start > lead.start and ";" in lead.of(text)
             heading = run_in or looks_like_headline(sentence_around(record, span).of(text))
             silent = _NOT.search(text, span.end, cue.spans[0].end) if cue.spans[0].start >= span.end else None
             told = re.findall(rf"\b(?:the|these|those) {re.escape(words)}\b", text, re.I)

@@ -58,12 +58,13 @@ def unnamed(parsed: Parsed, resolved: Resolved, seen: Sight) -> tuple[Unnamed, .
     ]
     if not chosen or not parsed.sentences:
         return ()
-    view = _View(parsed, sources, make_grid(parsed), seen, _told(parsed, resolved, sources))
+    starts = [sentence.span.start for sentence in parsed.sentences]
+    view = _View(parsed, sources, make_grid(parsed), seen, starts, _told(parsed, resolved, sources, starts))
     return tuple(view.of(place, attribution) for place, attribution in chosen)
 
 
-def _told(parsed: Parsed, resolved: Resolved, sources: dict[str, Source]) -> tuple[_Told, ...]:
-    starts = [sentence.span.start for sentence in parsed.sentences]
+def _told(parsed: Parsed, resolved: Resolved, sources: dict[str, Source], starts: Sequence[int]) -> tuple[_Told, ...]:
+    """What each sentence holds; `starts` are where they begin."""
     speech = [quotation.span for quotation in parsed.quotations if quotation.speech]
     named: list[set[str]] = [set() for _ in starts]
     quoted: list[set[str]] = [set() for _ in starts]
@@ -85,6 +86,7 @@ class _View:
     sources: dict[str, Source]
     grid: Grid
     seen: Sight
+    starts: Sequence[int]
     told: Sequence[_Told]
 
     def of(self, place: int, attribution: ResolvedAttribution) -> Unnamed:
@@ -92,8 +94,7 @@ class _View:
         source = found.sources[0][0] if found.sources and found.sources[0] else None
         cue = found.cue.spans[0] if found.cue else Span(0, 0)
         where = source or cue
-        starts = [sentence.span.start for sentence in self.parsed.sentences]
-        number = max(0, bisect_right(starts, where.start) - 1)
+        number = max(0, bisect_right(self.starts, where.start) - 1)
         words = source.of(self.parsed.article.text) if source else ""
         measures = [
             *self._kind(attribution),

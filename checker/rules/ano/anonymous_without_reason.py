@@ -12,7 +12,7 @@ from claims.record import Record, SourceType
 from claims.story import claims_of, first_mention, sources_of
 
 _ASKED = 0.3
-"""Check-worthiness from which about nine in ten such findings are right."""
+"""Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 _RELATIVE = re.compile(r"(?:who|which|that|whom)")
 
 

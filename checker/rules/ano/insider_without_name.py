@@ -13,7 +13,7 @@ from claims.story import claims_of, first_mention, sources_of
 from claims.vague import named_nearby
 
 _ASKED = 0.5
-"""Check-worthiness from which about nine in ten such findings are right."""
+"""Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 _KNOWN = re.compile(r"(?:the|his|her|their|its|this|that|these|[\w-]+['’]s)\b")
 _MORE = re.compile(r"\b(?:of|for|from|in|at|on|who|with|to|close|familiar|based)\b|,")
 
@@ -57,10 +57,10 @@ def insider_without_name(record: Record) -> Iterator[Flag]:
         phrase = source.description.lower()
         head = _MORE.split(phrase)[0].split()[-1:]
         cues = {claim.attribution.cue.lemma for claim in claims_of(record, source) if claim.attribution.cue}
-        known = _KNOWN.match(phrase) or (where and named_nearby(record, where))
-        if where is None or known or phrase in told or not words("insiders").intersection(head):
+        insider = words("insiders").intersection(head) and not _KNOWN.match(phrase)
+        if where is None or not insider or phrase in told or not cues & words("saying_lemmas"):
             continue
-        if cues & words("saying_lemmas") and not is_explained(record, source):
+        if not named_nearby(record, where) and not is_explained(record, source):
             told.add(phrase)
             sure = asked_who(record, where, least=_ASKED)
             yield Flag(where, "who is this, and why without a name?", confidence=sure)

@@ -39,8 +39,7 @@ def poll_without_pollster(record: Record) -> Iterator[Flag]:
     capital = any(word[:1].isupper() for word in where.of(record.article.text).split()[1:])
     definite = where.of(record.article.text).lower().startswith("the ")
     near = around(record, sentence, before=1, after=1)
-    known = (
-        re.search(r"\bthe polls$|\baverage\b", where.of(record.article.text)) or "RealClear" in near
-    )  # the standing in many polls
+    # NOTE: the standing in many polls has no single pollster.
+    known = re.search(r"\bthe polls$|\baverage\b", where.of(record.article.text)) or "RealClear" in near
     if not known and not named and not capital and not definite and not is_linked(record, sentence):
         yield Flag(where, "who polled, and who paid?", whole_article=True)

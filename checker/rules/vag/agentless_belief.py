@@ -11,7 +11,7 @@ from claims.spans import Span
 from claims.story import is_quoted, story_sentences
 
 _ASKED = 0.5
-"""Check-worthiness from which about nine in ten such findings are right."""
+"""Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
 _EXPECTED = re.compile(
     r"\b(?:is|are|was|were)\s+(?:now\s+|also\s+|still\s+)?(?:expected|projected|predicted|favou?red|considered)\b"

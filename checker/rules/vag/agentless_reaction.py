@@ -12,7 +12,7 @@ from claims.story import own_voice
 from claims.vague import quoted_nearby
 
 _ASKED = 0.5
-"""Check-worthiness from which about nine in ten such findings are right."""
+"""Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
 _HOW = r"(?:(?:also|already|generally|heavily|increasingly|largely|long|now|often|once|roundly|sharply|still|usually|widely) ){0,2}"
 _WHAT = (

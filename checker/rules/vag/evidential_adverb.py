@@ -10,7 +10,7 @@ from claims.record import Record
 from claims.story import around, is_attributed, is_linked, is_sourced, told
 
 _ASKED = 0.4
-"""Check-worthiness from which about nine in ten such findings are right."""
+"""Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
 _ADVERB = re.compile(r"\b(?P<at>allegedly|supposedly|purportedly|ostensibly)\b", re.I)
 _LAW = re.compile(

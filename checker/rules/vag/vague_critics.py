@@ -13,7 +13,7 @@ from claims.story import own_voice, sentence_around
 from claims.vague import named_nearby, vague_mentions
 
 _ASKED = 0.4
-"""Check-worthiness from which about nine in ten such findings are right."""
+"""Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
 _BARE = re.compile(
     r"(?:(?:many|most|some|several|a few) of )?(?:(?:the|many|most|some|several|a few|his|her|its|their|other) )?(?:[\w-]+ )?(?:critics|opponents|detractors|skeptics|"

@@ -11,7 +11,7 @@ from claims.record import Record
 from claims.vague import named_nearby, quoted_nearby, vague_mentions
 
 _ASKED = 0.4
-"""Check-worthiness from which about nine in ten such findings are right."""
+"""Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
 _SOON = 8
 """Sentences within which an expert who is named stands for them."""

@@ -10,7 +10,7 @@ from claims.record import Record
 from claims.story import around, is_attributed, is_linked, is_quoted, told
 
 _ASKED = 0.5
-"""Check-worthiness from which about nine in ten such findings are right."""
+"""Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
 _MAJORITY = re.compile(
     r"(?<![\w’'-] of )\b(?P<at>(?:[Mm]any|(?<!the )[Mm]ost|[Ff]ew|[Mm]illions of|[Aa] lot of|[Pp]lenty of|[Cc]ountless|[Tt]he (?:vast )?majority of)"

@@ -11,7 +11,7 @@ from claims.spans import Span
 from claims.story import is_linked, is_sourced, story_sentences, told
 
 _ASKED = 0.3
-"""Check-worthiness from which about nine in ten such findings are right."""
+"""Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
 _REPORTS = re.compile(
     r"\b(?:according to (?:(?:some|several|multiple|various|local|recent|unconfirmed|news|media|press)\s+){0,2}(?:reports(?! (?:Mr|Mrs|Ms|he|she|they)\b)|media(?! \w)|media outlets|news outlets)|"

@@ -12,7 +12,7 @@ from claims.spans import Span
 from claims.story import is_attributed, story_sentences
 
 _ASKED = 0.3
-"""Check-worthiness from which most such findings are right."""
+"""Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 _STUDIES = re.compile(
     r"(?<![\w-])(?:(?:other|many|several|numerous|some|most|recent|countless|multiple|scientific|new)\s+){0,2}(?:studies|surveys|research|science|the science|the data|polls)"
     r"(?=\s+(?:have\s+|has\s+|clearly\s+|consistently\s+)?(?:shown?|shows|suggests?|suggested|found|finds?|proves?|proven|indicates?|demonstrates?)\b)",
