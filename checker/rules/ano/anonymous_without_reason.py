@@ -58,5 +58,7 @@ def anonymous_without_reason(record: Record) -> Iterator[Flag]:
         if where is None or again or not speaks or _RELATIVE.fullmatch(where.of(record.article.text)):
             continue
         if not is_explained(record, source):
-            sure = asked_who(record, where, least=_ASKED)
+            # NOTE: where the text itself says that anonymity was granted, there is nothing to weigh.
+            granted = source.anonymity is not None and source.anonymity.granted
+            sure = None if granted else asked_who(record, where, least=_ASKED)
             yield Flag(where, "this source is anonymous, and the article does not say why", confidence=sure)

@@ -10,7 +10,7 @@ from claims.record import Record
 from claims.spans import Span
 from claims.story import is_quoted, story_sentences
 
-_ASKED = 0.5
+_ASKED = 0.35
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
 _EXPECTED = re.compile(
