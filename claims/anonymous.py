@@ -11,7 +11,9 @@ _WHY = re.compile(
     r"[^.]{0,120}\b(?:because|since|for fear|fearing|fears?|to (?:discuss|speak|describe|talk|protect|avoid|"
     r"offer|give|provide|explain|assess|share|recount|candidly)|"
     r"citing|due to|out of|given the|so as|for (?:\w+ )?(?:safety|security|privacy)|as (?:he|she|they|it|the))\b|"
-    r"\bnot (?:been )?authori[sz]ed to\b|\b(?:because|since|as)\b[^.]{0,80}\b(?:not (?:been )?(?:authori[sz]ed|"
+    r"\bnot (?:been )?authori[sz]ed to\b|"
+    r"\bfear(?:s|ed|ing)?\b[^.]{0,40}\b(?:retaliation|retribution|reprisals?|repercussions?)\b|"
+    r"\b(?:because|since|as)\b[^.]{0,80}\b(?:not (?:been )?(?:authori[sz]ed|"
     r"allowed|permitted)|"
     r"anonymity|private|confidential|sensitive|retaliation|reprisals?|fear)\b",
     re.I,

@@ -15,6 +15,8 @@ _SELF = re.compile(
     r"(?:newspaper|news ?site|magazine|publication|paper|website|outlet|newsroom)\b",
     re.I,
 )
+_AGENCY = re.compile(r"\s*[A-Z][^\n()]{1,60}\(([A-Z][\w .-]+)\)\s*[—–_-]")
+"""A dateline with its agency: `LONDON (AP) —`."""
 _BEFORE = re.compile(r"\bAs ([A-Z][\w.&’' -]{2,40}?) (?:has |had )?(?:reported|wrote) (?:earlier|previously|before)\b")
 
 
@@ -30,7 +32,7 @@ def _ends() -> frozenset[str]:
 
 
 def is_own(parsed: Parsed, name: str) -> bool:
-    """Whether the name is the article's own outlet, by its publisher, its address, or its own words."""
+    """Whether the name is the article's own outlet, by publisher, address, byline, dateline, or its own words."""
     bare = _squeezed(name.removeprefix("The ").removeprefix("the "))
     if len(bare) < 3:
         return False
@@ -39,6 +41,11 @@ def is_own(parsed: Parsed, name: str) -> bool:
         return True
     host = _squeezed(urlsplit(parsed.article.url or "").hostname or "")
     if len(bare) > 4 and bare in host:
+        return True
+    if len(bare) > 4 and bare in _squeezed(parsed.article.byline or ""):
+        return True
+    agency = _AGENCY.match(parsed.article.text)
+    if agency and _squeezed(agency[1]) in {bare, _initials(name)}:
         return True
     found = _BEFORE.search(parsed.article.text)
     return found is not None and _squeezed(found[1]) == bare and found[1] not in words("outlets")
@@ -51,6 +58,10 @@ def says_self(phrase: str) -> bool:
 
 def _squeezed(name: str) -> str:
     return "".join(c for c in name.lower() if c.isalnum())
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0].lower() for word in re.findall(r"\w+", name) if word[0].isupper() and word != "The")
 
 
 def relays_of(parsed: Parsed, cast: Cast, found: FoundAttribution) -> tuple[Entity, ...]:

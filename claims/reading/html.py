@@ -12,6 +12,7 @@ from claims.reading.paragraphs import find_paragraphs
 from claims.spans import Span
 
 _LINK = re.compile(r"\[([^\]\n]+)\]\(([^)\s]+)\)")
+_WORD = re.compile(r"\w{4,}")
 _HEADING = re.compile(r"^#{1,6}\s+", re.M)
 
 
@@ -48,7 +49,7 @@ def read_html(text: str, *, path: str, published: date | None = None, url: str |
         place=Place(path=path, exact=False),
         published=published,
         origin=DateOrigin.markup,
-        paragraphs=tuple(_paragraphs(plain, headings)),
+        paragraphs=tuple(_paragraphs(plain, headings, known.get("title", ""))),
         links=links,
         remarks=tuple(remarks.placed(comments, places)),
     )
@@ -85,8 +86,14 @@ def _plain(marked: str, places: dict[int, int]) -> tuple[str, tuple[Link, ...], 
     return "".join([*parts, marked[at:]]), tuple(links), frozenset(headings), there
 
 
-def _paragraphs(text: str, headings: frozenset[int]) -> Iterator[Paragraph]:
+def _paragraphs(text: str, headings: frozenset[int], title: str) -> Iterator[Paragraph]:
+    told = set(_WORD.findall(title.lower()))
     for paragraph in find_paragraphs(text):
+        words = set(_WORD.findall(paragraph.span.of(text).lower()))
+        # NOTE: a short first paragraph reads like a headline; the page's title knows better.
+        if told and paragraph.kind is ParagraphKind.headline and len(words & told) < len(words) / 2:
+            yield paragraph.model_copy(update={"kind": ParagraphKind.body, "reason": None})
+            continue
         if paragraph.span.start in headings and paragraph.kind is not ParagraphKind.headline:
             yield paragraph.model_copy(update={"kind": ParagraphKind.heading, "reason": "a heading inside the story"})
         else:

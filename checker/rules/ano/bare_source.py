@@ -27,6 +27,9 @@ def bare_source(record: Record) -> Iterator[Flag]:
     Good:
         The mill will close in June, a senior manager at the mill said on condition of anonymity.
 
+    Bad:
+        [[An insider]] told the Gazette that the mill was lost. The town was quiet. The source said the board had met twice.
+
     Good:
         The river has its source in the hills above Tarnby, the county said.
 
@@ -34,8 +37,9 @@ def bare_source(record: Record) -> Iterator[Flag]:
         The mill will close in June, said a source close to the harbour board who has read the contract.
     """
     hidden = list(sources_of(record, SourceType.anonymous))
+    told = False
     for source in hidden:
-        others = any(other is not source and not _BARE.fullmatch(other.description) for other in hidden)
+        others = any(other is not source and not _BARE.fullmatch(other.description) for other in hidden) or told
         words = [span.of(record.article.text).strip() for span in source.mentions] or [source.description]
         where = first_mention(record, source)
         # NOTE: "the source" takes up somebody described before, even where the record keeps the two apart.
@@ -43,4 +47,5 @@ def bare_source(record: Record) -> Iterator[Flag]:
             continue
         described = source.anonymity and source.anonymity.granted
         if where and not described and all(_BARE.fullmatch(word) for word in (*words, source.description)):
+            told = True
             yield Flag(where, "nothing is said about this source, not even how it knows")

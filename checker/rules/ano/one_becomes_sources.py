@@ -12,7 +12,7 @@ from claims.story import sources_of
 _MANY = re.compile(r"\b(?:sources|officials|aides|diplomats|advisers|insiders)\b", re.I)
 _ONE = re.compile(r"the\s+(?:source|official|aide|diplomat|adviser|insider)", re.I)
 _INTRODUCED = re.compile(
-    r"\b(?:an?|one|another)\s+(?:[\w-]+\s+){0,3}(?:source|official|aide|diplomat|adviser|insider)\b", re.I
+    r"(?:\b(?:an?|one|another)|['’]s)\s+(?:[\w-]+\s+){0,3}(?:source|official|aide|diplomat|adviser|insider)\b", re.I
 )
 
 

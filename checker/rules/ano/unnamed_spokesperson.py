@@ -11,6 +11,8 @@ from claims.story import told
 _SPOKESPERSON = re.compile(
     r"\b(?P<at>[Aa]n?\s+(?:[\w’'-]+\s+){0,3}(?:spokesman|spokeswoman|spokesperson))\b(?!\s*,?\s+(?:for [^,.]{1,60}, )?[A-Z])"
 )
+_KEPT_BACK = re.compile(r"\banonym|\bnot (?:\w+ ){0,3}(?:named|identified|quoted)\b|\bnot authori[sz]ed\b")
+"""That the name was kept back is told: ANO102 and ANO103 ask about that."""
 _SPEAKS = re.compile(r"\b(?:said|says|told|added|wrote|confirmed|denied)\b")
 
 
@@ -33,11 +35,15 @@ def unnamed_spokesperson(record: Record) -> Iterator[Flag]:
         Nora Vale, a spokeswoman for the Harbour Board, said the crane was safe.
 
     Good:
+        A spokeswoman, who by custom was not identified, said the crane was safe.
+
+    Good:
         The board is looking for a spokeswoman.
     """
     text = record.article.text
     for span, sentence in told(record, _SPOKESPERSON):
         before = text[sentence.start : span.start]
         named = re.search(r"[A-Z][\w’'.-]+ \u00ad?[A-Z][\w’'.-]+,\s*$", before)
-        if not named and _SPEAKS.search(sentence.of(text)):
+        words = sentence.of(text)
+        if not named and _SPEAKS.search(words) and not _KEPT_BACK.search(words):
             yield Flag(span, "a spokesperson can be named")

@@ -10,7 +10,7 @@ from claims.headlines import heads, story_text
 from claims.record import Record
 from claims.spans import Span
 
-_NUMBER = re.compile(r"(?<![\w.,/-])[$£€]?\d[\d,.]*\d(?:\s?%|\s?percent)?(?![\w/-])")
+_NUMBER = re.compile(r"(?<![\w.,/-])[$£€]?\d[\d,.]*\d(?:\s?%|\s?percent)?(?![\w/-]|[\d.,]*\d)")
 _DIGITS = re.compile(r"[\d.]+")
 
 

@@ -1,5 +1,6 @@
 """LNK007."""
 
+import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
@@ -9,6 +10,8 @@ from checker.wordlists import words
 from claims.record import Record
 from claims.spans import trimmed
 
+_OF_A_POST = re.compile(r"(?:https?://)?(?:t\.co|pic\.(?:twitter|x)\.com)/")
+"""Addresses that stand in the text of a post, which is quoted as it was."""
 _INSIDE = (".local", ".internal", ".corp", ".lan", ".intranet")
 
 
@@ -40,11 +43,20 @@ def opaque_link(record: Record) -> Iterator[Flag]:
         The auditor published [the report](https://audit.example/2024/ferry.pdf) on Friday.
 
     Good:
+        ---
+        title: Ferry
+        ---
+
+        > Our ferry is old. [pic.twitter.com/abc](https://t.co/abc)
+
+    Good:
         The auditor published the report on Friday.
     """
     if not record.article.links:
         raise NotChecked("the article has no links")
     for link in record.article.links:
+        if _OF_A_POST.match(link.text):
+            continue
         parts = urlsplit(link.url)
         host = (parts.hostname or "").removeprefix("www.")
         inside = host.endswith(_INSIDE) or host in {"localhost", "127.0.0.1"} or host.startswith(("192.168.", "10."))

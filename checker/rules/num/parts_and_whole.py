@@ -10,7 +10,7 @@ from claims.spans import Span
 from claims.story import story_sentences
 
 _SHARE = re.compile(
-    r"(\d+(?:\.\d+)?)\s?(?:percent|per cent|%)\s+(?:were|was|are|voted|said|chose|backed|preferred|went|came)\b", re.I
+    r"(\d+(?:\.\d+)?)\s?(?:percent|per cent|%)\s+(?:voted|said|chose|backed|preferred|went|came)\b", re.I
 )
 _SUM = re.compile(
     r"\b(\d{1,4})\s+(?:people|men|women|children|workers|boats|seats|votes|pupils|members|passengers)\b[^.;]{0,30}?[:,–—-]\s*"
@@ -23,7 +23,8 @@ _SUM = re.compile(
 def parts_and_whole(record: Record) -> Iterator[Flag]:
     """Parts that do not add up to the whole given for them.
 
-    The sum is shown. Shares of one sentence that come to more than 101 percent cannot be shares of one whole.
+    The sum is shown. Shares of one sentence that come to more than 101 percent cannot be shares of one whole; only of
+    votes and answers, for people can be women, old and rich at once.
 
     Bad:
         Date: 2024-06-01
@@ -39,6 +40,11 @@ def parts_and_whole(record: Record) -> Iterator[Flag]:
         Date: 2024-06-01
 
         The ferry carried 31 people, 20 adults and 11 children, the board said.
+
+    Good:
+        Date: 2024-06-01
+
+        Of the passengers, 60 percent were women, 77 percent were over 40 and 12 percent were children of the island.
 
     Good:
         Date: 2024-06-01

@@ -10,6 +10,10 @@ from claims.record import Basis, QuotationEnd, Record
 from claims.spans import Span
 from claims.story import story_sentences
 
+_TESTIMONIALS = 3
+"""Paragraphs of nothing but a quotation from which a page prints its customers' voices, and no story."""
+_MARKS = 2
+"""Code points around a quotation that fills its paragraph."""
 _WORD = re.compile(r"\w+")
 _SPEAKS = re.compile(
     r"\b(?:said|says|saying|tells?|told|asked|asks|asking|wrote|writes|added|adds|according|tweeted|continued|recalled|"
@@ -48,8 +52,30 @@ def quote_without_speaker(record: Record) -> Iterator[Flag]:
         She said the bridge would be closed.
 
     Good:
+        What our guests say about the ferry:
+
+        “The best trip that I ever made with my family.”
+
+        “Nice crew and a very good cup of coffee.”
+
+        “We will certainly come back in the spring.”
+
+    Good:
         The play “A Long Night in the Old Town” opened on Friday.
     """
+    orphans = list(_orphans(record))
+    alone = [
+        span
+        for span in orphans
+        if (paragraph := record.article.paragraph_at(span.start)) and len(paragraph.span) - len(span) <= _MARKS
+    ]
+    for span in orphans:
+        if span not in alone or len(alone) < _TESTIMONIALS:
+            yield Flag(span, "who says this? No speaker is named beside it")
+
+
+def _orphans(record: Record) -> Iterator[Span]:
+    """Whole quoted sentences without anybody who says them."""
     text = record.article.text
     sentences = list(story_sentences(record))
     for quotation in record.quotations:
@@ -67,7 +93,7 @@ def quote_without_speaker(record: Record) -> Iterator[Flag]:
         if introduced or posted or embedded:
             continue
         if not _somebody_near(record, quotation.span, sentences):
-            yield Flag(quotation.span, "who says this? No speaker is named beside it")
+            yield quotation.span
 
 
 def _somebody_near(record: Record, span: Span, sentences: list[Span]) -> bool:

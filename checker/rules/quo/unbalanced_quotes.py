@@ -9,6 +9,12 @@ from claims.record import QuotationEnd, Record
 from claims.spans import Span
 
 _MARK = re.compile(r"[“”\"]")
+_GOES_ON = re.compile(r"[“\"][^“”\"]*[”\"]?\W*")
+"""A paragraph that opens the quotation again and holds nothing else."""
+_CLOSES = re.compile(r"[^“”\"]*[.!?…,][”\"]")
+"""A paragraph in which a quotation that was opened before is closed."""
+_NEAR, _FAR = 2, 4
+"""Paragraphs within which a quotation goes on, and is closed; links and pictures may stand between."""
 _OPENING = re.compile(r"\W{0,2}\w+")
 
 
@@ -42,6 +48,20 @@ def unbalanced_quotes(record: Record) -> Iterator[Flag]:
         "Nobody asked us."
 
     Good:
+        “We knew about the crack,” said Ida Brandt, the mayor. “Nobody wanted to pay for it.
+
+        See more: pictures of the bridge
+
+        “Now we all will.”
+
+    Good:
+        She read out the plan: “First, the bridge is closed.
+
+        Second, the ferry sails on Sundays.
+
+        Third, the town pays for it.”
+
+    Good:
         “We knew about the crack. Ida Brandt, mayor.”
 
     Good:
@@ -67,6 +87,9 @@ def _is_in_order(record: Record, span: Span) -> bool:
     words, rest = paragraph.span.of(text), text[paragraph.span.end :].lstrip()
     signed = rest.partition("\n")[0].rstrip()  # a pull quotation has its speaker in a line inside the marks
     runs_on = paragraph.span.start == span.start and rest[:1] in {"“", '"', "'"}
+    later = [p.span.of(text) for p in record.article.paragraphs if p.span.start > paragraph.span.start][:_FAR]
+    if any(_GOES_ON.fullmatch(words) for words in later[:_NEAR]) or any(_CLOSES.match(words) for words in later):
+        return True
     closed = any(line[-1:] in {"”", '"'} and line[-2:-1] in set(".!?") for line in (words.rstrip(), signed))
     return runs_on or (closed and not _MARK.search(signed[:-1])) or "<tweet" in words
 

@@ -14,6 +14,12 @@ _UNVERIFIED = re.compile(
     r"verified|corroborated)|could not (?:be|immediately be|independently be|be independently|be immediately) (?:confirmed|verified|corroborated))\b",
     re.I,
 )
+_CLAIM = re.compile(
+    r"\b(?:it|this|that|which|they|these|those|(?:accounts?|allegations?|authenticity|claims?|figures?|footage|identit(?:y|ies)|"
+    r"information|numbers?|reports?|rumou?rs?|tolls?|videos?)(?: [^,.;]{1,60})?)\s*$",
+    re.I,
+)
+"""What can be confirmed or not, before the verb; a price that is not confirmed is not announced yet."""
 _DENIED = re.compile(r"\b(?:dismissed|denied|rejected|warned against|do not share)\b", re.I)
 
 
@@ -36,9 +42,14 @@ def explicitly_unverified(record: Record) -> Iterator[Flag]:
         “There are unconfirmed reports of a fire,” said Nora Vale, a spokeswoman for the police.
 
     Good:
+        The price of a ticket has not been confirmed at this stage.
+
+    Good:
         The mayor dismissed unconfirmed reports of a fire.
     """
     text = record.article.text
     for span, sentence in told(record, _UNVERIFIED):
-        if not _DENIED.search(text[sentence.start : span.start]):
+        before = text[sentence.start : span.start]
+        passive = span.of(text).lower().startswith(("has", "have", "had", "could"))
+        if not _DENIED.search(before) and (_CLAIM.search(before) or not passive):
             yield Flag(span, "printed as unconfirmed: is it worth printing, and who will confirm it?")

@@ -10,7 +10,7 @@ from claims.story import first_mention, sentence_around, sources_of
 
 _BARE = re.compile(
     r"(?:an?|one|another|some)\s+(?:(?:new|recent|internal|confidential|secret|leaked|official|government|long|short|damning)\s+){0,2}"
-    r"(?:report|memo|memorandum|filing|letter|document|paper|file|note|e-?mail)s?",
+    r"(?:report|(?:memo|memorandum|filing|letter|document|paper|file|note|e-?mail)s?)",
     re.I,
 )
 
@@ -32,6 +32,9 @@ def unnamed_document(record: Record) -> Iterator[Flag]:
 
     Good:
         The bridge would not last the winter, the 2023 Bridge Safety Report said.
+
+    Good:
+        Some reports said the bridge would not last the winter.
 
     Good:
         The captain wrote a letter to his daughter.

@@ -30,15 +30,20 @@ _AGENT = re.compile(
 )
 
 _PLANNED = re.compile(
-    r"\s*(?:also |again |now )?(?:speak|attend|act|endorse|run for|unveil|declassify|debate|kick off|seek|name|happen|coincide|discuss|support|cut|nominate|select|pick|propose|introduce|arrive|meet|appear|visit|hold|deliver|address|travel|announce|begin|open|start|take place|join|return|"
+    r"\s*(?:also |again |now )?(?:speak|attend|act|endorse|run for|unveil|declassify|debate|kick off|seek|name|happen|coincide|discuss|support|cut|nominate|select|pick|propose|introduce|arrive|meet|appear|visit|hold|deliver|address|travel|announce|begin|open|start|take place|take|join|return|go on sale|be available|"
     r"testify|be held|come|pass|vote|release|produce|publish|sign|play|perform|campaign|host|participate|take part|file|submit|be (?:ratified|approved|held|completed|finished|released|published|announced|sentenced|heard|sworn)|"
     r"give|make (?:an?|his|her|their) (?:announcement|appearance|speech|statement|decision)|decide|leave|end|last|continue)\b"
 )
 _DAY = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tonight|tomorrow|this week|next week|this month|next month|"
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d|May \d|at (?:noon|\d)|"
-    r"in (?:January|February|March|April|May|June|July|August|September|October|November|December))"
+    r"in (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:early|late|later|next|coming|this) "
+    r"(?:year|month|week|day|quarter|spring|summer|fall|autumn|winter)s?|(?:in|by) (?:early |late |mid-?)?\d{4}|year[- ]end)\b"
 )
+_OWN_BOOKS = re.compile(
+    r"\s*(?:be used|close|raise (?:\w+ ){0,3}[$£€]\s?\d|save (?:the company|the firm|it) (?:\w+ ){0,3}(?:[$£€]\s?)?\d)"
+)
+"""What only the company that sells, buys or borrows can expect of its own deal."""
 _TALKS = re.compile(r"\s*(?:also )?(?:discuss|coincide|meet|join|attend|address|speak|host|hold)\b")
 
 
@@ -62,6 +67,9 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
 
     Good:
         The mayor is expected to speak at the fair on Tuesday.
+
+    Good:
+        The sale is expected to close around the end of the year. Proceeds are expected to be used for a new ferry.
 
     Good:
         The mayor is believed by her own staff to have known of the leak.
@@ -88,8 +96,10 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
 
 
 def _is_scheduled(text: str, match: re.Match[str], end: int) -> bool:
-    """Whether what is expected is an appointment: a public act on a day that the sentence names."""
+    """Whether what is expected is an appointment, a public act on a day that the sentence names, or a deal's terms."""
     expected = match[0].split()[-2] == "expected" and "widely" not in match[0]
+    if expected and _OWN_BOOKS.match(text, match.end()):
+        return True
     day = _DAY.search(text, match.end(), end) or _TALKS.match(text, match.end())
     return bool(expected and day and _PLANNED.match(text, match.end()))
 

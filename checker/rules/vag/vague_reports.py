@@ -16,9 +16,12 @@ _ASKED = 0.3
 _REPORTS = re.compile(
     r"\b(?:according to (?:(?:some|several|multiple|various|local|recent|unconfirmed|news|media|press)\s+){0,2}(?:reports(?! (?:Mr|Mrs|Ms|he|she|they)\b)|media(?! \w)|media outlets|news outlets)|"
     r"(?:(?:some|several|multiple|various|local|recent|unconfirmed|news|media|press)\s+){0,2}reports\s+(?:say|said|suggest|suggested|claim|claimed|indicate|indicated)|"
-    r"(?:local\s+|national\s+|foreign\s+)?(?:media|the media|the press)\s+(?:have\s+|has\s+)?(?:reported|report))\b(?!\s+(?:by|from|in)\s+(?:the\s+)?[A-Z])",
+    r"(?:local\s+|national\s+|foreign\s+)?(?:media|the media|the press)\s+(?:have\s+|has\s+)?(?:reported|report))\b",
     re.I,
 )
+_WHOSE = re.compile(r"\s+(?:by|from|in)\s+[*_“\"]*\w")
+_OPENS = re.compile(r"(?:^|[,;:—–(“\"]|\b(?:and|as|because|but|or|that|though|when|where|which|while|with))$", re.I)
+"""What may stand before the phrase: else it is part of a longer name, as in `police reports say`."""
 _REPORTEDLY = re.compile(r"\breportedly\b", re.I)
 
 
@@ -47,6 +50,12 @@ def vague_reports(record: Record) -> Iterator[Flag]:
         The party has bought time on the air, according to media trackers at Tarnby College.
 
     Good:
+        The ferry has been sold, according to reports from *The Gazette*.
+
+    Good:
+        Police reports say that the ferry had no lights, and state media have reported it.
+
+    Good:
         The auditor's reports say little about the ferry's engines, said Piet Holm, who wrote them.
 
     Good:
@@ -70,6 +79,6 @@ def vague_reports(record: Record) -> Iterator[Flag]:
     for sentence in story_sentences(record):
         for match in _REPORTS.finditer(text, sentence.start, sentence.end):
             before = text[sentence.start : match.start()].rstrip()
-            owned = before.endswith(("'s", "’s", "the", "their", "its", "his", "her"))
-            if not owned:
+            opens = match[0].lower().startswith("according") or _OPENS.search(before)
+            if opens and not _WHOSE.match(text, match.end()):
                 yield Flag(Span(match.start(), match.end()), "whose? No outlet is named")
