@@ -1,8 +1,8 @@
 """How right the rules are by what readers said: precision of each rule, and how much of what is right they find.
 
-python benchmarks/desk.py POLNEAR/train [--cache FOLDER] [--persona NAME] [--min-confidence NAME] [--show CODE]
+python benchmarks/desk.py POLNEAR/train [TIMEBANK.jsonl ...] [--cache FOLDER] [--persona NAME] [--show CODE]
 
-Over the 640 labelled articles (`desk_labels.tsv`). A finding without a label in its place is not counted.
+Over the labelled articles (`desk_labels.tsv`). A finding without a label in its place is not counted.
 """
 
 import argparse
@@ -41,7 +41,7 @@ def label_of(finding: Finding, record: Record, read: Read) -> Label | None:
 def main() -> None:
     """Check the labelled articles and print the table."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("folder", type=Path)
+    options.add_argument("places", type=Path, nargs="+", help="a folder of texts, or JSON lines")
     options.add_argument("--cache", type=Path, help="where records are kept between runs")
     options.add_argument("--persona", choices=[p.name for p in Persona], default="regular")
     options.add_argument("--min-confidence", choices=[c.name for c in Confidence], default="medium")
@@ -50,9 +50,13 @@ def main() -> None:
     labels = read_labels()
     right: dict[str, list[float]] = defaultdict(list)
     without: dict[str, int] = defaultdict(int)
-    for doc, record in records(given.folder, cache=given.cache, skip=0, limit=_ALL):
+    articles = 0
+    for doc, record in (
+        each for place in given.places for each in records(place, cache=given.cache, skip=0, limit=_ALL)
+    ):
         if doc not in labels:
             continue
+        articles += 1
         found = check(record, persona=Persona[given.persona], min_confidence=Confidence[given.min_confidence])
         for finding in found.findings:
             label = label_of(finding, record, labels[doc])
@@ -69,7 +73,7 @@ def main() -> None:
         share = f"{100 * sum(values) / len(values):.0f}" if values else "–"
         print(f"| {code} | {len(values)} | {share} | {without[code]} |")
     print(
-        f"\n{(len(everything) + sum(without.values())) / len(labels):.2f} findings an article; "
+        f"\n{(len(everything) + sum(without.values())) / articles:.2f} findings an article; "
         f"{100 * sum(everything) / max(1, len(everything)):.1f} % of the {len(everything)} labelled right"
     )
 

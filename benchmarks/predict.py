@@ -41,6 +41,11 @@ def texts(folder: Path) -> Iterator[Row]:
         yield {"doc": path.stem, "text": exact(path), "day": row.get("publication_date")}
 
 
+def rows_of(place: Path) -> Iterator[Row]:
+    """The documents of a folder of texts or of a JSON lines file."""
+    yield from texts(place) if place.is_dir() else lines(place)
+
+
 def articles(folder: Path) -> Iterator[Row]:
     """The documents of DIR/articles with DIR/meta.json."""
     meta = json.loads((folder / "meta.json").read_text("utf-8"))

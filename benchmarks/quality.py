@@ -18,7 +18,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from benchmarks.predict import record_of, texts
+from benchmarks.predict import record_of, rows_of
 from checker.engine import check
 from checker.findings import Finding, Findings, Persona
 from checker.registry import all_rules
@@ -29,9 +29,9 @@ _TREE = Path(__file__).resolve().parent.parent
 _SEED = 20260101
 
 
-def records(folder: Path, *, cache: Path | None, skip: int, limit: int) -> Iterator[tuple[str, Record]]:
-    """A fixed sample of the folder's articles, by the digest of their names; from the cache where they are in it."""
-    rows = sorted(texts(folder), key=lambda row: hashlib.sha256(row["doc"].encode()).hexdigest())
+def records(place: Path, *, cache: Path | None, skip: int, limit: int) -> Iterator[tuple[str, Record]]:
+    """A fixed sample of a folder's or a JSON lines file's articles, by their names' digests, cached if there."""
+    rows = sorted(rows_of(place), key=lambda row: hashlib.sha256(row["doc"].encode()).hexdigest())
     for row in rows[skip : skip + limit]:
         stored = cache / f"{row['doc']}.json" if cache else None
         if stored and stored.exists():

@@ -1,6 +1,6 @@
 """Trains the two check-worthiness models on labelled articles of PolNeAR's train part, and tells how good they are.
 
-python benchmarks/train_check_worthiness.py POLNEAR/train [-o FOLDER]
+python benchmarks/train_check_worthiness.py POLNEAR/train [TIMEBANK.jsonl ...] [-o FOLDER]
 
 The labels, made by reading, lie in `desk_labels.tsv`: of which sentences of the outlet's own voice, and of which
 attributions without a name, a standards desk would ask who says so. Figures are those of articles that the model did
@@ -10,7 +10,7 @@ not see (five folds).
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,8 +22,8 @@ from sklearn.model_selection import GroupKFold
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from benchmarks.desk_labels import SENTENCE, UNNAMED, Label, read_labels
-from benchmarks.predict import texts
+from benchmarks.desk_labels import SENTENCE, UNNAMED, Label, Read, read_labels
+from benchmarks.predict import Row, rows_of
 from claims.extraction.attribution_features import Floats, Keys
 from claims.extraction.check_worthiness import SENTENCES, UNNAMED_SOURCES, standard
 from claims.extraction.check_worthiness_features import Sight, sight
@@ -66,20 +66,27 @@ class Example:
         return self.label.right if self.label else 0.0
 
 
-def examples(folder: Path) -> Iterator[tuple[str, Example]]:
-    """Every example of the labelled articles, with its kind."""
+def labelled(places: Sequence[Path]) -> Iterator[tuple[Row, Read]]:
+    """The labelled articles of these folders and files, with what readers said of them."""
     labels = read_labels()
-    for number, row in enumerate(texts(folder)):
-        if read := labels.get(row["doc"]):
-            parsed, resolved = attribute(article_from_text(row["text"], path=row["doc"], as_is=True))
-            seen = sight(parsed, resolved)
-            for example in _sentences(number, parsed, seen, read.of(SENTENCE)):
-                yield SENTENCE, example
-            given, once = read.of(UNNAMED), set()
-            for each in unnamed(parsed, resolved, seen):
-                if each.start in given and each.start not in once:
-                    once.add(each.start)
-                    yield UNNAMED, Example(number, each.words, each.measures, given[each.start])
+    for place in places:
+        for row in rows_of(place):
+            if row["doc"] in labels:
+                yield row, labels[row["doc"]]
+
+
+def examples(places: Sequence[Path]) -> Iterator[tuple[str, Example]]:
+    """Every example of the labelled articles, with its kind."""
+    for number, (row, read) in enumerate(labelled(places)):
+        parsed, resolved = attribute(article_from_text(row["text"], path=row["doc"], as_is=True))
+        seen = sight(parsed, resolved)
+        for example in _sentences(number, parsed, seen, read.of(SENTENCE)):
+            yield SENTENCE, example
+        given, once = read.of(UNNAMED), set()
+        for each in unnamed(parsed, resolved, seen):
+            if each.start in given and each.start not in once:
+                once.add(each.start)
+                yield UNNAMED, Example(number, each.words, each.measures, given[each.start])
 
 
 def _sentences(number: int, parsed: Parsed, seen: Sight, given: dict[int, Label]) -> Iterator[Example]:
@@ -190,11 +197,11 @@ def table(given: list[Example], odds: Array, articles: int) -> str:
 def main() -> None:
     """Measure, train on everything, write."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("folder", type=Path)
+    options.add_argument("places", type=Path, nargs="+", help="a folder of texts, or JSON lines")
     options.add_argument("-o", "--out", type=Path, default=OUT)
     given = options.parse_args()
-    data = list(examples(given.folder))
-    articles = len(read_labels())
+    data = list(examples(given.places))
+    articles = sum(1 for _ in labelled(given.places))
     for kind, name in ((SENTENCE, SENTENCES), (UNNAMED, UNNAMED_SOURCES)):
         mine = [example for what, example in data if what == kind]
         print(f"{name}: {table(mine, unseen(mine), articles)}\n")

@@ -16,6 +16,9 @@ _JUDGING = re.compile(
     re.I,
 )
 _CLOCK = re.compile(r"^\W*(?:updated?\s+)?(?:[01]?\d|2[0-3])[:.][0-5]\d\s*(?:[ap]\.?m\.?|GMT|BST|E[SD]T|UTC)?\b", re.I)
+_CLOCK_ALONE = re.compile(r"^\W*(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s*[ap]\.?m\b\W*$", re.I)
+_CLOCKS = 3
+"""Blocks of nothing but a time of day from which the text is a running report."""
 _TURN = re.compile(r"^\W*(?:Q|A|[A-Z][A-Z .’'-]{2,30}|[A-Z][a-z]+ [A-Z][a-z]+)\s*:\s+\S")
 _RECIPE = re.compile(r"^\W*(?:ingredients|method|directions|instructions)\W*$", re.I)
 _RELEASE = re.compile(r"for immediate release|media contacts?:|press contacts?:|notes to editors", re.I)
@@ -42,7 +45,8 @@ def tell_genre(article: Article) -> Genre:
         return Genre.press_release
     if sum(bool(_RECIPE.match(b)) for b in blocks) >= 2:
         return Genre.recipe
-    if _share(_CLOCK, blocks) >= 0.25 and len(blocks) >= 6:
+    clocks = sum(bool(_CLOCK_ALONE.match(block)) for block in blocks)
+    if clocks >= _CLOCKS or (_share(_CLOCK, blocks) >= 0.25 and len(blocks) >= 6):
         return Genre.live_blog
     if _share(_TURN, blocks) >= 0.5 and len(blocks) >= 4:
         return Genre.transcript

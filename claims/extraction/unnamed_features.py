@@ -22,6 +22,12 @@ _AHEAD = (1, 3, 8)
 """Sentences ahead in which somebody with a name may stand for the group."""
 _LONG = 8
 """Tokens from which on a source's words are long."""
+_KEPT_BACK = re.compile(
+    r"\banonym|\bnot (?:been )?authori[sz]ed\b|\bnot (?:\w+ ){0,3}(?:named|identified|quoted)\b|\boff the record\b",
+    re.I,
+)
+_QUOTE = re.compile(r"\s*[“\"‘`']{1,2}\w")
+_MANY = 3
 _COUNTED = re.compile(r"\b(?:these|those|such|both|two|three|four|five|six|\d+)\b", re.I)
 
 
@@ -101,6 +107,7 @@ class _View:
             *_phrase(words),
             *self._around(number),
             *self._ahead(number, words),
+            *self._answers(attribution, number, words),
             number < 3,
             attribution.confidence,
             any(cue.overlaps(quotation.span) for quotation in self.parsed.quotations),
@@ -144,6 +151,20 @@ class _View:
             yield bool(named - before)
             yield any(any_of("learned").search(words) for words in described)
             yield bool(head) and any(head in words for words in described)
+
+    def _answers(self, attribution: ResolvedAttribution, number: int, words: str) -> Iterator[float]:
+        """What may answer who that is: one of a group quoted next, why a name is kept back, more like it."""
+        text = self.parsed.article.text
+        rest = [sentence.span for sentence in self.parsed.sentences[number : number + 2]]
+        types = {self.sources[i].type for i in attribution.source_ids}
+        group = SourceType.unnamed_group in types
+        after = rest[1].of(text) if len(rest) > 1 else ""
+        yield group and len(rest) > 1 and bool(self.told[number + 1].quoted)
+        yield group and bool(_QUOTE.match(after))
+        yield bool(types - {SourceType.unnamed_group}) and any(_KEPT_BACK.search(s.of(text)) for s in rest)
+        head = _head(words)
+        alike = (s for s in self.sources.values() if head and s.type in UNNAMED and head in s.description.lower())
+        yield min(sum(1 for _ in alike), _MANY)
 
     def _keys(self, attribution: ResolvedAttribution, source: Span | None) -> Iterator[Keys]:
         """Each word by the part it plays: in the source, in the cue, in the claim."""

@@ -38,6 +38,10 @@ _CORRECTION = re.compile(
 )
 _BYLINE = re.compile(r"^\W*[Bb](?:y|Y)\s+[A-Z][\w.’'-]+(?:\s+(?:and\s+)?[A-Z][\w.’'-]+){0,6}(?:,[^.]{0,40})?\W*$")
 _DATELINE = re.compile(r"^[A-Z][A-Z .,’'-]+(?:,\s*[A-Z][\w. ]+)?(?:\s*\([A-Z][\w ]+\))?\s*[—–-]+\s*$")
+_ABSTRACT = re.compile(r"^\W*abstract\W*$", re.I)
+_HEAD = 10
+"""Paragraphs within which an archive's labels are looked for."""
+_FULL_TEXT = re.compile(r"^\W*full text\W*$", re.I)
 _SMALL = frozenset(
     "a an and as at but by for from in into is of off on or over per the to up via vs with after amid before".split()
 )
@@ -50,11 +54,25 @@ def find_paragraphs(text: str) -> tuple[Paragraph, ...]:
     """
     spans = [span for span in _blocks(text) if len(span)]
     words = [span.of(text) for span in spans]
-    kinds = list(_kinds(words))
+    head = _archive_head(words)
+    kinds = [*head, *list(_kinds(words))[len(head) :]]
     return tuple(
         Paragraph(index=index, span=span, kind=kind, reason=reason)
         for index, (span, (kind, reason)) in enumerate(zip(spans, kinds, strict=True))
     )
+
+
+def _archive_head(blocks: Sequence[str]) -> list[tuple[ParagraphKind, str | None]]:
+    """The kinds of what an archive prints before the story: headlines, a label, an abstract, a label; or nothing."""
+    start = next((n for n, block in enumerate(blocks[:_HEAD]) if _ABSTRACT.match(block)), None)
+    end = next((n for n, block in enumerate(blocks[:_HEAD]) if _FULL_TEXT.match(block)), None)
+    if start is None or end is None or end < start:
+        return []
+    label = (ParagraphKind.boilerplate, "an archive's label")
+    kinds = dict.fromkeys(range(end), (ParagraphKind.standfirst, None)) | {start: label, end: label}
+    if start:
+        kinds[0] = (ParagraphKind.headline, None)
+    return [kinds[n] for n in range(end + 1)]
 
 
 def _blocks(text: str) -> Iterator[Span]:

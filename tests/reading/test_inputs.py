@@ -161,3 +161,34 @@ def test_what_is_not_the_article_is_told_apart(words: str, kind: ParagraphKind) 
     article = article_from_text(f"Ferry Sold to a Bank\n\n{STORY}\n\n{words}\n\n{STORY}")
     assert article.paragraphs[2].kind is kind
     assert article.paragraphs[0].kind is ParagraphKind.headline
+
+
+def test_an_archive_tells_headlines_and_abstract_from_the_story() -> None:
+    parts = ("Ferry sold, but why;", "A bank pays little.", "ABSTRACT.", "The ferry is sold.", "FULL TEXT.", STORY)
+    kinds = [paragraph.kind for paragraph in article_from_text("\n\n".join(parts)).paragraphs]
+    label, deck = ParagraphKind.boilerplate, ParagraphKind.standfirst
+    assert kinds == [ParagraphKind.headline, deck, label, deck, label, ParagraphKind.body]
+
+
+@pytest.mark.parametrize("start", ["Abstract art fills the hall.", "The board gave no full text of the contract."])
+def test_a_word_of_an_archive_makes_no_archive(start: str) -> None:
+    kinds = {paragraph.kind for paragraph in article_from_text(f"{start}\n\n{STORY}\n\n{STORY}").paragraphs}
+    assert kinds == {ParagraphKind.body}
+
+
+FIRST_LINES = [
+    ("Ferry Sold to a Bank After Months", ParagraphKind.headline),
+    ("Tested by: Jonas Weir, price: 12 crowns", ParagraphKind.body),
+]
+
+
+@pytest.mark.parametrize(("words", "kind"), FIRST_LINES)
+def test_a_pages_title_decides_whether_its_first_line_is_the_headline(
+    tmp_path: Path, words: str, kind: ParagraphKind
+) -> None:
+    page = PAGE.replace("<title>Ferry Sold", "<title>Ferry Sold to a Bank").replace(
+        "<h1>Ferry Sold</h1>", f"<p>{words}</p>"
+    )
+    article = read_article(write(tmp_path, "a.html", page))
+    first = article.paragraphs[0]
+    assert (first.span.of(article.text), first.kind) == (words, kind)

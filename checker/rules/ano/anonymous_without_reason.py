@@ -13,6 +13,8 @@ from claims.story import claims_of, first_mention, sources_of
 
 _ASKED = 0.3
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
+_NO_PERSON = re.compile(r"(?:[\w-]+ )*(?:media|news) sources?\b|(?:former|then-?)\s+(?!\w+s\b)[\w-]", re.I)
+"""Outlets, and a description that belongs to a name before it: `Piet Holm, a banker and former official who`."""
 _RELATIVE = re.compile(r"(?:who|which|that|whom)")
 
 
@@ -55,7 +57,8 @@ def anonymous_without_reason(record: Record) -> Iterator[Flag]:
         seen.add(source.id)
         cues = {claim.attribution.cue.lemma for claim in claims_of(record, source) if claim.attribution.cue}
         speaks = not cues or cues & words("saying_lemmas")
-        if where is None or again or not speaks or _RELATIVE.fullmatch(where.of(record.article.text)):
+        named = where and _NO_PERSON.match(where.of(record.article.text))
+        if where is None or again or named or not speaks or _RELATIVE.fullmatch(where.of(record.article.text)):
             continue
         if not is_explained(record, source):
             # NOTE: where the text itself says that anonymity was granted, there is nothing to weigh.

@@ -37,15 +37,13 @@ def bare_source(record: Record) -> Iterator[Flag]:
         The mill will close in June, said a source close to the harbour board who has read the contract.
     """
     hidden = list(sources_of(record, SourceType.anonymous))
-    told = False
     for source in hidden:
-        others = any(other is not source and not _BARE.fullmatch(other.description) for other in hidden) or told
+        others = any(other is not source and not _BARE.fullmatch(other.description) for other in hidden)
         words = [span.of(record.article.text).strip() for span in source.mentions] or [source.description]
         where = first_mention(record, source)
         # NOTE: "the source" takes up somebody described before, even where the record keeps the two apart.
-        if where and others and re.match("the |another ", where.of(record.article.text), re.I):
+        if where and re.match("the |another " if others else "the ", where.of(record.article.text), re.I):
             continue
         described = source.anonymity and source.anonymity.granted
         if where and not described and all(_BARE.fullmatch(word) for word in (*words, source.description)):
-            told = True
             yield Flag(where, "nothing is said about this source, not even how it knows")

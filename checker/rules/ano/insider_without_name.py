@@ -9,11 +9,13 @@ from checker.wordlists import words
 from checker.worthiness import asked_who
 from claims.anonymous import is_explained
 from claims.record import Record, SourceType
-from claims.story import claims_of, first_mention, sources_of
+from claims.story import claims_of, first_mention, sources_of, story_sentences
 from claims.vague import named_nearby
 
 _ASKED = 0.5
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
+_LEAD = 2
+"""Sentences in which somebody is met before the story tells the name."""
 _KNOWN = re.compile(r"(?:the|his|her|their|its|this|that|these|[\w-]+['’]s)\b")
 _MORE = re.compile(r"\b(?:of|for|from|in|at|on|who|with|to|close|familiar|based)\b|,")
 
@@ -34,24 +36,29 @@ def insider_without_name(record: Record) -> Iterator[Flag]:
     warning; each description is told of once.
 
     Bad:
-        The council meets on Tuesday. “She has been reluctant to touch the ferry,” said [[one senior aide]]. The sale is the talk of the town.
+        The council meets on Tuesday. The ferry is old. “She has been reluctant to touch the ferry,” said [[one senior aide]]. The sale is the talk of the town.
 
     Bad:
-        The council meets on Tuesday. [[A party strategist]] said that the mayor will have to choose a side. The sale is the talk of the town.
+        The council meets on Tuesday. The ferry is old. [[A party strategist]] said that the mayor will have to choose a side. The sale is the talk of the town.
 
     Good:
-        The council meets on Tuesday. “She has been reluctant to touch the ferry,” said Piet Holm, a senior aide.
+        The council meets on Tuesday. The ferry is old. “She has been reluctant to touch the ferry,” said Piet Holm, a senior aide.
 
     Good:
-        The council meets on Tuesday. Her chief aide said that she was reluctant to touch the ferry.
+        A lawmaker said on Tuesday that the ferry should be sold. The council was stunned. Ida Brandt, who sits on the board, had never spoken of it before.
 
     Good:
-        The council meets on Tuesday. “I go to work by ferry,” said one passenger.
+        The council meets on Tuesday. The ferry is old. Her chief aide said that she was reluctant to touch the ferry.
 
     Good:
-        The council meets on Tuesday. One senior aide, who spoke on the condition of anonymity because he feared for his job, said that the mayor was reluctant.
+        The council meets on Tuesday. The ferry is old. “I go to work by ferry,” said one passenger.
+
+    Good:
+        The council meets on Tuesday. The ferry is old. One senior aide, who spoke on the condition of anonymity because he feared for his job, said that the mayor was reluctant.
     """
     told: set[str] = set()
+    sentences = list(story_sentences(record))
+    after_lead = sentences[_LEAD].start if len(sentences) > _LEAD else 0
     for source in sources_of(record, SourceType.unnamed_person):
         where = first_mention(record, source)
         phrase = source.description.lower()
@@ -60,7 +67,7 @@ def insider_without_name(record: Record) -> Iterator[Flag]:
         insider = words("insiders").intersection(head) and not _KNOWN.match(phrase)
         if where is None or not insider or phrase in told or not cues & words("saying_lemmas"):
             continue
-        if not named_nearby(record, where) and not is_explained(record, source):
+        if where.start >= after_lead and not named_nearby(record, where) and not is_explained(record, source):
             told.add(phrase)
             sure = asked_who(record, where, least=_ASKED)
             yield Flag(where, "who is this, and why without a name?", confidence=sure)

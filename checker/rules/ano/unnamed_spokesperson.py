@@ -11,6 +11,11 @@ from claims.story import told
 _SPOKESPERSON = re.compile(
     r"\b(?P<at>[Aa]n?\s+(?:[\w’'-]+\s+){0,3}(?:spokesman|spokeswoman|spokesperson))\b(?!\s*,?\s+(?:for [^,.]{1,60}, )?[A-Z])"
 )
+_NAMED = re.compile(
+    r"\bspokes(?:man|woman|person) [A-Z][\w’'.-]+ [A-Z]|[A-Z][\w’'.-]+, (?:an?|the|its|her|his) (?:[\w’'-]+ ){0,3}spokes(?:man|woman|person)"
+)
+_SOON = 600
+"""Code points after the sentence within which a spokesperson with a name is the one."""
 _KEPT_BACK = re.compile(r"\banonym|\bnot (?:\w+ ){0,3}(?:named|identified|quoted)\b|\bnot authori[sz]ed\b")
 """That the name was kept back is told: ANO102 and ANO103 ask about that."""
 _SPEAKS = re.compile(r"\b(?:said|says|told|added|wrote|confirmed|denied)\b")
@@ -35,6 +40,9 @@ def unnamed_spokesperson(record: Record) -> Iterator[Flag]:
         Nora Vale, a spokeswoman for the Harbour Board, said the crane was safe.
 
     Good:
+        A board spokesman said the crane was safe. It was built in 1970. “We test it every year,” said spokesman Jonas Weir.
+
+    Good:
         A spokeswoman, who by custom was not identified, said the crane was safe.
 
     Good:
@@ -45,5 +53,6 @@ def unnamed_spokesperson(record: Record) -> Iterator[Flag]:
         before = text[sentence.start : span.start]
         named = re.search(r"[A-Z][\w’'.-]+ \u00ad?[A-Z][\w’'.-]+,\s*$", before)
         words = sentence.of(text)
+        named = named or _NAMED.search(text, sentence.end, sentence.end + _SOON)
         if not named and _SPEAKS.search(words) and not _KEPT_BACK.search(words):
             yield Flag(span, "a spokesperson can be named")

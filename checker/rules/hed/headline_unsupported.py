@@ -11,6 +11,8 @@ from claims.record import Record
 from claims.spans import Span
 
 _NUMBER = re.compile(r"(?<![\w.,/-])[$£€]?\d[\d,.]*\d(?:\s?%|\s?percent)?(?![\w/-]|[\d.,]*\d)")
+_LONG = 150
+"""Code points from which on a headline is one that has run into its story."""
 _DIGITS = re.compile(r"[\d.]+")
 
 
@@ -54,6 +56,8 @@ def headline_unsupported(record: Record) -> Iterator[Flag]:
     told |= {q.low for q in record.quantities if q.span.start > 0} if not told else set()
     values = {value for q in record.quantities if q.span.of(text) in story for value in (q.low, q.high)}
     for head in heads(record, ParagraphKind.headline):
+        if len(head.span) > _LONG:
+            continue
         for match in _NUMBER.finditer(text, head.span.start, head.span.end):
             digits = _DIGITS.search(match[0].replace(",", ""))
             value = float(digits[0].strip(".")) if digits and digits[0].strip(".").count(".") <= 1 else None

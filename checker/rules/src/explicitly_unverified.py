@@ -20,6 +20,9 @@ _CLAIM = re.compile(
     re.I,
 )
 """What can be confirmed or not, before the verb; a price that is not confirmed is not announced yet."""
+_SAYS = re.compile(
+    r"\s+(?:of|that|from|about|say|said|speak|spoke|suggest\w*|indicate\w*|put|emerged|show\w*|circulated)\b"
+)
 _DENIED = re.compile(r"\b(?:dismissed|denied|rejected|warned against|do not share)\b", re.I)
 
 
@@ -42,6 +45,9 @@ def explicitly_unverified(record: Record) -> Iterator[Flag]:
         “There are unconfirmed reports of a fire,” said Nora Vale, a spokeswoman for the police.
 
     Good:
+        The mayor likes to circulate unconfirmed reports on social media.
+
+    Good:
         The price of a ticket has not been confirmed at this stage.
 
     Good:
@@ -51,5 +57,6 @@ def explicitly_unverified(record: Record) -> Iterator[Flag]:
     for span, sentence in told(record, _UNVERIFIED):
         before = text[sentence.start : span.start]
         passive = span.of(text).lower().startswith(("has", "have", "had", "could"))
-        if not _DENIED.search(before) and (_CLAIM.search(before) or not passive):
+        printed = _CLAIM.search(before) if passive else _SAYS.match(text, span.end)
+        if printed and not _DENIED.search(before):
             yield Flag(span, "printed as unconfirmed: is it worth printing, and who will confirm it?")

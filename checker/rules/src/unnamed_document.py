@@ -9,7 +9,7 @@ from claims.record import Record, SourceType
 from claims.story import first_mention, sentence_around, sources_of
 
 _BARE = re.compile(
-    r"(?:an?|one|another|some)\s+(?:(?:new|recent|internal|confidential|secret|leaked|official|government|long|short|damning)\s+){0,2}"
+    r"(?:an?|one|another)\s+(?:(?:new|recent|internal|confidential|secret|leaked|official|government|long|short|damning)\s+){0,2}"
     r"(?:report|(?:memo|memorandum|filing|letter|document|paper|file|note|e-?mail)s?)",
     re.I,
 )
@@ -37,11 +37,16 @@ def unnamed_document(record: Record) -> Iterator[Flag]:
         Some reports said the bridge would not last the winter.
 
     Good:
+        A new report says the bridge is old. The county auditor's report counts 40 cracks in it.
+
+    Good:
         The captain wrote a letter to his daughter.
     """
-    for source in sources_of(record, SourceType.document):
-        where = first_mention(record, source)
-        if where is None or not _BARE.fullmatch(source.description.strip()):
+    documents = list(sources_of(record, SourceType.document))
+    for source in documents:
+        where, described = first_mention(record, source), source.description.strip()
+        told = any(d is not source and described.split()[-1:] == d.description.split()[-1:] for d in documents)
+        if where is None or told or not _BARE.fullmatch(described):
             continue
         sentence = sentence_around(record, where)
         if not any(link.span and sentence.overlaps(link.span) for link in record.article.links):

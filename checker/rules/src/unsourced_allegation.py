@@ -1,11 +1,17 @@
 """SRC202."""
 
+import re
 from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import rule
 from claims.parties import accusations
 from claims.record import Record
+
+_TOLD_BEFORE = re.compile(
+    r"\b(?:allegations?|accusations?|claims?)\b|\b(?:in|since) (?:[A-Z]\w+ )?(?:19|20)\d\d\b|\blast (?:year|month)\b|\byears? ago\b"
+)
+"""Who alleges stands in the sentence, or it is told of an old case."""
 
 
 @rule("SRC202", severity=Severity.error, confidence=Confidence.medium, standards=("amditis", "bbc", "reuters"))
@@ -25,6 +31,9 @@ def unsourced_allegation(record: Record) -> Iterator[Flag]:
         Ida Brandt has been accused of taking bribes by two members of the council.
 
     Good:
+        Jonas Weir is accused of killing two sailors in June 2015. The widows met him on Friday.
+
+    Good:
         Jonas Weir stole $40,000 from the crew, prosecutors said.
 
     Good:
@@ -34,5 +43,6 @@ def unsourced_allegation(record: Record) -> Iterator[Flag]:
         Holm stole third base in the last inning.
     """
     for accusation in accusations(record):
-        if not accusation.sourced and not accusation.on_record:
+        known = _TOLD_BEFORE.search(accusation.sentence.of(record.article.text))
+        if not accusation.sourced and not accusation.on_record and not known:
             yield Flag(accusation.span, f"who accuses {accusation.party}? Nobody is named")

@@ -40,8 +40,10 @@ _DAY = re.compile(
     r"in (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:early|late|later|next|coming|this) "
     r"(?:year|month|week|day|quarter|spring|summer|fall|autumn|winter)s?|(?:in|by) (?:early |late |mid-?)?\d{4}|year[- ]end)\b"
 )
+_BEFORE = 500
+"""Code points before a pronoun of which something is expected, within which may stand who expects it."""
 _OWN_BOOKS = re.compile(
-    r"\s*(?:be used|close|raise (?:\w+ ){0,3}[$£€]\s?\d|save (?:the company|the firm|it) (?:\w+ ){0,3}(?:[$£€]\s?)?\d)"
+    r"\s*(?:be used|close|raise (?:\w+ ){0,3}(?:[$£€]\s?\d|\d+ million )|save (?:the company|the firm|it) (?:\w+ ){0,3}(?:[$£€]\s?)?\d)"
 )
 """What only the company that sells, buys or borrows can expect of its own deal."""
 _TALKS = re.compile(r"\s*(?:also )?(?:discuss|coincide|meet|join|attend|address|speak|host|hold)\b")
@@ -105,9 +107,9 @@ def _is_scheduled(text: str, match: re.Match[str], end: int) -> bool:
 
 
 def _goes_on(text: str, match: re.Match[str], sentence: Span) -> bool:
-    """Whether it is a pronoun of which something is expected, and the sentence before says by whom."""
+    """Whether it is a pronoun of which something is expected, and the sentences before say by whom."""
     subject = text[sentence.start : match.start()].strip()
     return (
         subject in {"It", "They", "That", "This"}
-        and _AGENT.search(text[max(0, sentence.start - 250) : sentence.start]) is not None
+        and _AGENT.search(text[max(0, sentence.start - _BEFORE) : sentence.start]) is not None
     )

@@ -34,7 +34,7 @@ _REACTION = re.compile(
 )
 _BY = re.compile(
     r"(?:\s+[\w’'$%-]+){0,4}?\s+(?:by|from|among|inside|of (?:his|her|their|its))\b|"
-    r".*(?:\b(?:according to|said|says)\b|, (?:even|including|notably|especially) (?:by|from|among)\b)",
+    r".*(?:\b(?:according to|said|says)\b|\bby [A-Z]|, (?:even|including|notably|especially) (?:by|from|among)\b)",
     re.S,
 )
 """Who reacts: named right behind, or by whoever speaks in the sentence."""
