@@ -109,11 +109,6 @@ def test_what_an_outlet_reports_of_others_came_through_it() -> None:
             None,
         ),
         ("TARNBY (Reuters) - The mill is old.\n[[Reuters]] {{reported}} last week that the crane had failed.", None),
-        (
-            "TARNBY (AP) — The mill is old.\n[[The Associated Press]] {{reported}} last week that the crane failed.",
-            None,
-        ),
-        ("TARNBY (Reuters) - The mill is old.\n[[Reuters]] {{reported}} last week that the crane had failed.", None),
         ("[[Marta Olsen]] spoke.\n[[We]] {{reported}} last week that the crane had failed.", "Brook Herald"),
     ],
 )

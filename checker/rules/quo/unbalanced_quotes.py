@@ -55,6 +55,9 @@ def unbalanced_quotes(record: Record) -> Iterator[Flag]:
         “Now we all will.”
 
     Good:
+        The mayor said, "The crew shouted "Nobody asked us!" as they went on board."
+
+    Good:
         She read out the plan: “First, the bridge is closed.
 
         Second, the ferry sails on Sundays.
@@ -85,6 +88,8 @@ def _is_in_order(record: Record, span: Span) -> bool:
     if paragraph is None:
         return False
     words, rest = paragraph.span.of(text), text[paragraph.span.end :].lstrip()
+    if text[span.start] == '"' and words.count('"') % 2 == 0:  # marks inside marks
+        return True
     signed = rest.partition("\n")[0].rstrip()  # a pull quotation has its speaker in a line inside the marks
     runs_on = paragraph.span.start == span.start and rest[:1] in {"“", '"', "'"}
     later = [p.span.of(text) for p in record.article.paragraphs if p.span.start > paragraph.span.start][:_FAR]

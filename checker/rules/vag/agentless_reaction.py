@@ -11,7 +11,7 @@ from claims.spans import Span
 from claims.story import own_voice
 from claims.vague import quoted_nearby
 
-_ASKED = 0.5
+_ASKED = 0.45
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
 _HOW = r"(?:(?:also|already|generally|heavily|increasingly|largely|long|now|often|once|roundly|sharply|still|usually|widely) ){0,2}"

@@ -10,7 +10,7 @@ from checker.worthiness import asked_who
 from claims.record import Record
 from claims.vague import named_nearby, quoted_nearby, vague_mentions
 
-_ASKED = 0.4
+_ASKED = 0.3
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
 _SOON = 8

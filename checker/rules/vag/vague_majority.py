@@ -9,7 +9,7 @@ from checker.worthiness import asked_who
 from claims.record import Record
 from claims.story import around, is_attributed, is_linked, is_quoted, told
 
-_ASKED = 0.5
+_ASKED = 0.65
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
 _MAJORITY = re.compile(
