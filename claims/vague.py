@@ -10,6 +10,9 @@ from claims.story import claims_of, first_mention, opening, sentence_around, sou
 
 _PANEL = 2
 """Times that a phrase stands with `the` from which on it means a panel that the article has introduced."""
+_DECK = (0, 1)
+_LINE = 15
+"""Words that a headline or the line below it has at most, and the story's first paragraph has more of."""
 _ANYBODY = frozenset({"some", "many", "others", "most", "people"})
 _UNSAID = re.compile(r"^\w+ing$|\b(?:will|would|may|might|could|should|can|must|likely)\b", re.I)
 _NAMELESS = frozenset({SourceType.unnamed_group, SourceType.unnamed_person, SourceType.anonymous, SourceType.none})
@@ -35,13 +38,23 @@ def vague_mentions(record: Record, phrase: re.Pattern[str], *, lemmas: frozenset
             span = _without_relative(whole, text)
             words = span.of(text).strip(" ,")
             run_in = lead is not None and lead.contains(span) and span.start > lead.start and ";" in lead.of(text)
-            heading = run_in or looks_like_headline(sentence_around(record, span).of(text))
+            heading = run_in or _is_deck(record, span) or looks_like_headline(sentence_around(record, span).of(text))
             silent = _NOT.search(text, span.end, cue.spans[0].end) if cue.spans[0].start >= span.end else None
             told = re.findall(rf"\b(?:the|these|those) {re.escape(words)}\b", text, re.I)
             panel = words.lower() not in _ANYBODY and len(told) >= _PANEL
             if span not in seen and phrase.fullmatch(words) and not (heading or panel or silent):
                 seen.add(span)
                 yield span
+
+
+def _is_deck(record: Record, span: Span) -> bool:
+    """Whether the words stand in a short line of their own under the headline, where a longer paragraph follows."""
+    paragraph = record.article.paragraph_at(span.start)
+    if paragraph is None or paragraph.index not in _DECK or paragraph.index + 1 >= len(record.article.paragraphs):
+        return False
+    below = record.article.paragraphs[paragraph.index + 1]
+    words, more = (len(p.span.of(record.article.text).split()) for p in (paragraph, below))
+    return words < _LINE < more
 
 
 def _without_relative(span: Span, text: str) -> Span:

@@ -8,6 +8,9 @@ from checker.registry import PROSE, rule
 from claims.record import Record, SourceType
 from claims.story import first_mention, sources_of
 
+_WHERE = re.compile(
+    r"\s+(?:in|at|inside|within|close|near|from|with|on the)\b(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+)
 _BARE = re.compile(r"(?:an?|the|one|another|our|two|three|several|some|multiple)?\s*(?:sources?|insiders?)", re.I)
 
 
@@ -31,6 +34,9 @@ def bare_source(record: Record) -> Iterator[Flag]:
         [[An insider]] told the Gazette that the mill was lost. The town was quiet. The source said the board had met twice.
 
     Good:
+        The mill will close in June, sources in the harbour board's own office said.
+
+    Good:
         The river has its source in the hills above Tarnby, the county said.
 
     Good:
@@ -43,6 +49,8 @@ def bare_source(record: Record) -> Iterator[Flag]:
         where = first_mention(record, source)
         # NOTE: "the source" takes up somebody described before, even where the record keeps the two apart.
         if where and re.match("the |another " if others else "the ", where.of(record.article.text), re.I):
+            continue
+        if where and _WHERE.match(record.article.text, where.end):
             continue
         described = source.anonymity and source.anonymity.granted
         if where and not described and all(_BARE.fullmatch(word) for word in (*words, source.description)):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from checker.findings import Flag, Severity
+from checker.findings import Flag, Persona, Severity
 from checker.registry import rule
 from claims.record import Record, SourceType
 from claims.story import first_mention, sources_of
@@ -15,7 +15,7 @@ _ROTE = re.compile(
 )
 
 
-@rule("ANO103", severity=Severity.info, standards=("nyt",))
+@rule("ANO103", severity=Severity.info, persona=Persona.pedantic, standards=("nyt",))
 def boilerplate_reason(record: Record) -> Iterator[Flag]:
     """A reason for anonymity that is a formula and explains nothing.
 

@@ -15,6 +15,8 @@ _RECENT = re.compile(
     r"(?:on|in|in the|in early|in late)?\s*$",
     re.I,
 )
+_CASE = re.compile(r"\s+(?!(?:and|but|or|when|while|as|after|before|in|on|at|by|with)\b)[a-z]")
+"""What the date names: `indicted last year in the October 1998 shooting`."""
 _FEAST = re.compile(
     r"\b(?:anniversary|centenary|centennial|century|hundred years|100 years|founded|born|established|built|history|historic)\b",
     re.I,
@@ -53,6 +55,11 @@ def year_typo(record: Record) -> Iterator[Flag]:
         The mill was founded in June 1916, and its centenary is kept this year.
 
     Good:
+        Date: 2000-01-24
+
+        Weir was indicted last year in the October 1998 sinking of the ferry.
+
+    Good:
         Date: 2016-10-26
 
         The lease runs until 2080. A treaty of March 1885 says so.
@@ -72,7 +79,8 @@ def _fault(record: Record, moment: Moment, day: WrittenDate, published: date) ->
     text, year = record.article.text, day.year or 0
     if year > published.year + _FAR:
         return f"{year} is {year - published.year} years after publication"
-    recent = _RECENT.search(text, max(0, moment.span.start - 50), moment.span.start)
+    named = _CASE.match(text, moment.span.end)
+    recent = not named and _RECENT.search(text, max(0, moment.span.start - 50), moment.span.start)
     if recent and abs(published.year - year) > 1:
         return f"“{recent[0].strip(' ,')}” counts from {published.year}, not from {year}"
     slipped = abs(published.year - (year + 100)) <= 2 and published.year - year > 60

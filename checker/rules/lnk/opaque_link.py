@@ -62,7 +62,6 @@ def opaque_link(record: Record) -> Iterator[Flag]:
         inside = host.endswith(_INSIDE) or host in {"localhost", "127.0.0.1"} or host.startswith(("192.168.", "10."))
         draft = (host == "docs.google.com" and parts.path.endswith("/edit")) or parts.path.startswith("/wp-admin")
         if link.span and (host in words("shorteners") or inside or draft):
-            yield Flag(
-                trimmed(link.span, record.article.text),
-                f"a reader cannot see where {host} leads" if not (inside or draft) else "works for the newsroom alone",
-            )
+            where = f"a reader cannot see where {host} leads"
+            told = "leads into an editor: link the published page" if draft else where
+            yield Flag(trimmed(link.span, record.article.text), "works for the newsroom alone" if inside else told)

@@ -88,6 +88,8 @@ def _is_in_order(record: Record, span: Span) -> bool:
     if paragraph is None:
         return False
     words, rest = paragraph.span.of(text), text[paragraph.span.end :].lstrip()
+    if re.search(r"’’|''", text[span.start : paragraph.span.end]) and not words.startswith("''"):
+        return True
     if text[span.start] == '"' and words.count('"') % 2 == 0:  # marks inside marks
         return True
     signed = rest.partition("\n")[0].rstrip()  # a pull quotation has its speaker in a line inside the marks

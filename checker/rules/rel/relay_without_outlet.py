@@ -15,6 +15,9 @@ _RELAY = re.compile(
     r"(?! (?:called|named)|,? (?:the )?[A-Z])"
 )
 
+_SOON = 400
+"""Code points after the sentence within which the outlet is named."""
+
 
 @rule("REL401", severity=Severity.warning, standards=("ap", "guardian"), words=True)
 def relay_without_outlet(record: Record) -> Iterator[Flag]:
@@ -35,8 +38,13 @@ def relay_without_outlet(record: Record) -> Iterator[Flag]:
         Ida Brandt, the mayor, told a local newspaper, the Tarnby Gazette, that the ferry was sold.
 
     Good:
+        The ferry may be sold, according to a newspaper report. Two banks have asked for its price, the Tarnby Gazette reported on Friday.
+
+    Good:
         Piet Holm works for a local newspaper.
     """
     for span, sentence in told(record, _RELAY):
-        if not is_linked(record, sentence):
+        after = record.article.text[sentence.end : sentence.end + _SOON]
+        named = any(source.media and source.name and source.name in after for source in record.sources)
+        if not is_linked(record, sentence) and not named:
             yield Flag(span, "which one? Other outlets are credited by name")

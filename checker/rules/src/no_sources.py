@@ -8,7 +8,9 @@ from checker.registry import NEWS, rule
 from claims.record import Basis, Record
 from claims.story import is_checkable, narration
 
-_COMPILED = re.compile(r"\b(?:compiled|provided|supplied) by\b|^\W*sources?:|\bwww\.|https?://", re.I | re.M)
+_COMPILED = re.compile(
+    r"\b(?:compiled|provided|supplied) by\b|^\W*sources?:|\bthe source (?:of|for) the\b|\bwww\.|https?://", re.I | re.M
+)
 FACTS = 3
 """Check-worthy claims from which an article without any source is told."""
 

@@ -14,6 +14,11 @@ _BARE = re.compile(
     re.I,
 )
 
+_TOLD = re.compile(
+    r"\s+(?:that|which|from|by|sent|written|to|between|dated|obtained|seen|viewed|reviewed|titled|called|in which)\b"
+)
+"""What tells more about the document, behind its name."""
+
 
 @rule("SRC208", severity=Severity.warning, standards=("amditis", "credco", "ifcn"), genres=PROSE)
 def unnamed_document(record: Record) -> Iterator[Flag]:
@@ -40,12 +45,16 @@ def unnamed_document(record: Record) -> Iterator[Flag]:
         A new report says the bridge is old. The county auditor's report counts 40 cracks in it.
 
     Good:
+        The pier is unsafe, according to an email that Piet Holm wrote to the crew.
+
+    Good:
         The captain wrote a letter to his daughter.
     """
     documents = list(sources_of(record, SourceType.document))
     for source in documents:
         where, described = first_mention(record, source), source.description.strip()
         told = any(d is not source and described.split()[-1:] == d.description.split()[-1:] for d in documents)
+        told = told or bool(where and _TOLD.match(record.article.text, where.end))
         if where is None or told or not _BARE.fullmatch(described):
             continue
         sentence = sentence_around(record, where)

@@ -10,13 +10,14 @@ from claims.record import Record
 from claims.spans import Span
 from claims.story import is_quoted, story_sentences
 
-_ASKED = 0.35
+_ASKED, _ASKED_OF_EXPECTATIONS = 0.25, 0.35
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
 _EXPECTED = re.compile(
     r"\b(?:is|are|was|were)\s+(?:now\s+|also\s+|still\s+)?(?:expected|projected|predicted|favou?red|considered)\b"
 )
 """A plain expectation, in which little may be in doubt."""
+_MANY = re.compile(r"\b(?:widely|generally|commonly|largely|broadly)\b")
 _HOW = r"(?:(?:widely|generally|commonly|largely|broadly|now|also|still)\s+)?"
 _BELIEF = re.compile(
     rf"\b(?:[Ii]t\s+(?:is|was|has\s+been)\s+{_HOW}(?:believed|understood|thought|feared|rumou?red|assumed|alleged|claimed|reported|expected|said)(?=\s+(?:that|he|she|they|the|a|an)\b)|"
@@ -30,7 +31,7 @@ _AGENT = re.compile(
 )
 
 _PLANNED = re.compile(
-    r"\s*(?:also |again |now )?(?:speak|attend|act|endorse|run for|unveil|declassify|debate|kick off|seek|name|happen|coincide|discuss|support|cut|nominate|select|pick|propose|introduce|arrive|meet|appear|visit|hold|deliver|address|travel|announce|begin|open|start|take place|take|join|return|go on sale|be available|"
+    r"\s*(?:also |again |now )?(?:speak|attend|act|endorse|run for|unveil|declassify|debate|kick off|seek|name|happen|coincide|discuss|support|cut|nominate|answer|report|rule|select|pick|propose|introduce|arrive|meet|appear|visit|hold|deliver|address|travel|announce|begin|open|start|take place|take|join|return|go on sale|be available|"
     r"testify|be held|come|pass|vote|release|produce|publish|sign|play|perform|campaign|host|participate|take part|file|submit|be (?:ratified|approved|held|completed|finished|released|published|announced|sentenced|heard|sworn)|"
     r"give|make (?:an?|his|her|their) (?:announcement|appearance|speech|statement|decision)|decide|leave|end|last|continue)\b"
 )
@@ -93,7 +94,10 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
             if _is_scheduled(text, match, sentence.end) or _goes_on(text, match, sentence):
                 continue
             if not told and not inside and not is_quoted(record, span):
-                sure = asked_who(record, span, least=_ASKED) if _EXPECTED.search(match[0]) else None
+                least = (
+                    0.0 if _MANY.search(match[0]) else _ASKED_OF_EXPECTATIONS if _EXPECTED.search(match[0]) else _ASKED
+                )
+                sure = asked_who(record, span, least=least)
                 yield Flag(span, "by whom? Nobody is said to think so", confidence=sure)
 
 

@@ -79,5 +79,6 @@ def agentless_reaction(record: Record) -> Iterator[Flag]:
     """
     for span, sentence in own_voice(record, _REACTION, alone=False):
         rest = Span(span.end, sentence.end).of(record.article.text) if span.end < sentence.end else ""
-        if not _BY.match(rest) and not quoted_nearby(record, span):
+        before = Span(sentence.start, span.start).of(record.article.text) if span.start > sentence.start else ""
+        if not _BY.match(rest) and "depending on who" not in before and not quoted_nearby(record, span):
             yield Flag(span, "by whom? Nobody is named", confidence=asked_who(record, span, least=_ASKED))

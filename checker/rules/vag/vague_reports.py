@@ -19,6 +19,8 @@ _REPORTS = re.compile(
     r"(?:local\s+|national\s+|foreign\s+)?(?:media|the media|the press)\s+(?:have\s+|has\s+)?(?:reported|report))\b",
     re.I,
 )
+_NEAR = 400
+"""Code points within which an outlet with a name stands for the reports."""
 _WHOSE = re.compile(r"\s+(?:by|from|in)\s+[*_“\"]*\w")
 _OPENS = re.compile(r"(?:^|[,;:—–(“\"]|\b(?:and|as|because|but|or|that|though|when|where|which|while|with))$", re.I)
 """What may stand before the phrase: else it is part of a longer name, as in `police reports say`."""
@@ -64,7 +66,7 @@ def vague_reports(record: Record) -> Iterator[Flag]:
     text = record.article.text
     outlets = [m for source in record.sources if source.media for m in source.mentions]
     for span, sentence in told(record, _REPORTEDLY):
-        near = [s for s in record.sentences if abs(s.start - sentence.start) <= 400]
+        near = [s for s in record.sentences if abs(s.start - sentence.start) <= _NEAR]
         credited = any(m.overlaps(s) for m in outlets for s in near)
         post = "<tweet" in sentence.of(text) or "t.co/" in sentence.of(text)  # somebody's post, quoted without marks
         told_next = text[sentence.end : sentence.end + 20].lstrip().startswith("According to")
@@ -80,5 +82,6 @@ def vague_reports(record: Record) -> Iterator[Flag]:
         for match in _REPORTS.finditer(text, sentence.start, sentence.end):
             before = text[sentence.start : match.start()].rstrip()
             opens = match[0].lower().startswith("according") or _OPENS.search(before)
-            if opens and not _WHOSE.match(text, match.end()):
+            here = Span(max(0, sentence.start - _NEAR), sentence.end)
+            if opens and not _WHOSE.match(text, match.end()) and not any(m.overlaps(here) for m in outlets):
                 yield Flag(Span(match.start(), match.end()), "whose? No outlet is named")
