@@ -18,7 +18,9 @@ _SOON = 600
 """Code points after the sentence within which a spokesperson with a name is the one."""
 _KEPT_BACK = re.compile(r"\banonym|\bnot (?:\w+ ){0,3}(?:named|identified|quoted)\b|\bnot authori[sz]ed\b")
 """That the name was kept back is told: ANO102 and ANO103 ask about that."""
-_SPEAKS = re.compile(r"\b(?:said|says|told|added|wrote|confirmed|denied)\b")
+_SPEAKS = re.compile(
+    r"\b(?:said|says|told|added|wrote|confirmed|denied|called|insisted|described|dismissed|rejected|noted|pointed|explained)\b"
+)
 
 
 @rule("ANO125", severity=Severity.info, standards=("ap",), words=True)

@@ -12,7 +12,7 @@ _TOGETHER = re.compile(
     r"^(?:chant|shout|sing|scream|yell|write|read|wrote|cheer|boo|cry|respond|reply|state|post|tweet|declare|conclude|find|note|call|argue|describe)"
 )
 _CROWD = re.compile(
-    r"\b(?:residents|witnesses|neighbou?rs|protesters|locals|villagers|workers|parents|students|fans|shoppers|fishermen|nurses)\b",
+    r"\b(?:residents|witnesses|neighbou?rs|protesters|locals|villagers|workers|parents|students|fans|shoppers|fishermen|nurses|members|men|women|players|supporters|families|farmers|drivers|teachers|employees|staff|colleagues|customers|traders|activists|doctors|passengers|relatives|survivors|crew)\b",
     re.I,
 )
 ENOUGH = 6

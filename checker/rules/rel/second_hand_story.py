@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from checker.findings import Flag, Severity
+from checker.findings import Flag, Persona, Severity
 from checker.registry import NEWS, rule
 from claims.record import Record
 from claims.story import first_mention, sourced
@@ -12,7 +12,7 @@ SHARE = 0.6
 ENOUGH = 4
 
 
-@rule("REL412", severity=Severity.info, standards=("ap",), genres=NEWS)
+@rule("REL412", severity=Severity.info, persona=Persona.pedantic, standards=("ap",), genres=NEWS)
 def second_hand_story(record: Record) -> Iterator[Flag]:
     """Most of what is sourced comes out of other outlets' reports.
 

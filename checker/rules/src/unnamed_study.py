@@ -10,7 +10,8 @@ from claims.spans import Span
 from claims.story import story_sentences
 
 _STUDY = re.compile(
-    r"\b(?:an?|one|another)\s+(?:(?:new|recent|major|large|small|separate|earlier|landmark|\d{4})\s+){0,2}(?:study|survey|analysis|meta-analysis|research paper)"
+    r"\b(?:an?|one|another)\s+(?:(?:new|recent|major|large|small|separate|earlier|landmark|university|academic|scientific|medical|\d{4})\s+){0,2}(?:study|survey|analysis|meta-analysis|research paper)"
+    r"(?:\s+(?:of|on|into)\s+(?:[a-z][\w’'-]*\s*){1,8}?)?"
     r"(?=\s+(?:has\s+|have\s+)?(?:found|finds|showed|shows|suggested|suggests|concluded|concludes|revealed|reveals|says|said|claims|claimed)\b)",
     re.I,
 )

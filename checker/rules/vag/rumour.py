@@ -12,7 +12,10 @@ _RUMOUR = re.compile(
     r"\b(?P<at>[Rr]umou?r has it|[Ii]t is rumou?red|[Tt]here (?:is|are|was|were|has been|have been) (?:widespread |growing |much |persistent )?"
     r"(?:talk|rumou?rs|speculation|chatter) (?:that|of|about)|"
     r"(?:[Rr]umou?rs|[Ss]peculation) (?:is|are|was|were|has been|have been|has|have|continues? to|began to|began) ?(?:\w+ly )?"
-    r"(?:rife|swirl\w*|circulat\w*|abound\w*|mount\w*|spread\w*|flying|persist\w*|growing|rampant)|(?:is|are|was|were) rumou?red to)\b"
+    r"(?:rife|swirl\w*|circulat\w*|abound\w*|mount\w*|spread\w*|flying|persist\w*|growing|rampant)|(?:is|are|was|were) rumou?red to|"
+    r"(?:[Tt]alk|[Ww]ord|[Ww]hispers|[Gg]ossip|[Aa] (?:story|theory|tale)) (?:has|have|had|is|are|was|were) (?:long )?(?:been )?(?:going|making|doing) (?:a?round|the rounds)|"
+    r"[Tt]he (?:talk|word|whisper|gossip) (?:a?round|in|on|at|among) [\w’' -]{3,30}? (?:is|was) that|[Ii]t is an open secret that|"
+    r"[Ww]ord (?:is|has it) that)\b"
 )
 _DENIED = re.compile(r"\b(?:denied|denies|dismissed|dismisses|untrue|false|no truth|addressed|rejected)\b", re.I)
 

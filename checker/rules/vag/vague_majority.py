@@ -14,15 +14,16 @@ _ASKED = 0.65
 
 _MAJORITY = re.compile(
     r"(?<![\w’'-] of )\b(?P<at>(?:[Mm]any|(?<!the )[Mm]ost|[Ff]ew|[Mm]illions of|[Aa] lot of|[Pp]lenty of|[Cc]ountless|[Tt]he (?:vast )?majority of)"
-    r" (?:(?:[a-z][\w-]+|[A-Z][a-z]+) ){0,2}?(?:people|[Mm]en|[Ww]omen|[A-Za-z]+s))"
-    r" (?:(?:now|still|also|already|simply|really|firmly|rightly|privately) )?(?:believed?|think|thought|feel|felt|want(?:ed)?|"
+    r" (?:(?:[a-z][\w-]+|[A-Z][a-z]+) ){0,2}?(?:people|[Mm]en|[Ww]omen|[A-Za-z]+s)"
+    r"(?: (?:in|on|of|from|at|around|across|along) (?:the |this |that )?(?:[\w’'-]+ ?){1,3}?)?)"
+    r" (?:(?:have (?:long |now )?(?:come to )?|now|still|also|already|simply|really|firmly|rightly|privately) ?)?(?:believed?|assumed?|reckon|agreed?|lost (?:faith|trust|patience|interest)|think|thought|feel|felt|want(?:ed)?|"
     r"fear(?:ed)?|worry|worried|opposed?|disliked?|suspect(?:ed)?|doubt(?:ed)?|see|saw|blamed?|consider(?:ed)?|resent(?:ed)?|distrust|"
     r"(?:are|were) (?:convinced|worried|angry|afraid|tired|wary|hesitant|reluctant|frustrated|eager|skeptical|uneasy|nervous))\b"
 )
 _COUNTED = re.compile(
-    r"\b(?:poll\w*|survey\w*|percent|per cent|respondents|census|study|according to|said|says|told|interviews?)\b|%",
-    re.I,
+    r"\b(?:poll\w*|survey\w*|percent|per cent|respondents|census|study|interviews?|interviewed)\b|%", re.I
 )
+_SAID = re.compile(r"\b(?:according to|said|says|told)\b", re.I)
 
 
 @rule("VAG303", severity=Severity.warning, standards=("amditis", "wikipedia"), words=True, genres=PROSE)
@@ -50,6 +51,7 @@ def vague_majority(record: Record) -> Iterator[Flag]:
         counted = _COUNTED.search(around(record, sentence, before=1, after=1).replace(span.of(record.article.text), ""))
         if (
             not counted
+            and not _SAID.search(sentence.of(record.article.text))
             and not is_attributed(record, span)
             and not is_linked(record, sentence)
             and not is_quoted(record, span)

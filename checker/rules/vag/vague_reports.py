@@ -82,6 +82,6 @@ def vague_reports(record: Record) -> Iterator[Flag]:
         for match in _REPORTS.finditer(text, sentence.start, sentence.end):
             before = text[sentence.start : match.start()].rstrip()
             opens = match[0].lower().startswith("according") or _OPENS.search(before)
-            here = Span(max(0, sentence.start - _NEAR), sentence.end)
+            here = Span(max(0, sentence.start - _NEAR), sentence.end + _NEAR)
             if opens and not _WHOSE.match(text, match.end()) and not any(m.overlaps(here) for m in outlets):
                 yield Flag(Span(match.start(), match.end()), "whose? No outlet is named")

@@ -9,12 +9,15 @@ from claims.record import Record
 from claims.story import around, is_linked, told
 
 _USERS = re.compile(
-    r"\b(?P<at>(?:(?:[Ss]ome|[Mm]any|[Ss]everal|[Oo]ther|[Aa]ngry|[Oo]utraged) )?(?:(?:social media|Twitter|Facebook|Instagram|TikTok|Reddit|Weibo|internet|X|Telegram) users|"
-    r"[Nn]etizens|people on (?:social media|Twitter|Facebook|X|Reddit|TikTok)|[Tt]he internet|Twitter(?= (?:erupted|exploded|lit up|mocked|reacted|slammed))))"
+    r"\b(?P<at>(?:(?:[Ss]ome|[Mm]any|[Ss]everal|[Oo]ther|[Aa]ngry|[Oo]utraged) )?(?:(?:[Ss]ocial[- ]media|Twitter|Facebook|Instagram|TikTok|Reddit|Weibo|[Ii]nternet|X|Telegram) users|"
+    r"[Nn]etizens|(?:[Pp]eople|[Uu]sers|[Cc]ommenters) on (?:social media|the internet|Twitter|Facebook|X|Reddit|TikTok|Instagram)|[Tt]he internet|Twitter(?= (?:erupted|exploded|lit up|mocked|reacted|slammed))))"
     r" (?:(?:also|quickly|immediately|soon) )?(?:said|say|criticized|criticised|slammed|mocked|praised|complained|pointed out|noted|claimed|speculated|"
-    r"accused|called|erupted|exploded|lit up|reacted|responded|joked|wondered|asked|expressed|took)\b"
+    r"accused|called|erupted|exploded|lit up|reacted|responded|joked|wondered|asked|expressed|took|likened|compared|passed|shared|circulated|posted|demanded|questioned|blamed|vented|complain)\b"
 )
-_POST = re.compile(r"[“\"].{8,}[”\"]|@\w|\bone user\b", re.S)
+_POST = re.compile(
+    r"@\w|\bone user\b|\b(?:wrote|posted|tweeted|read|said) (?:one|another)\b|[“\"][^“”\"]{8,}[”\"],? (?:one|another|wrote|posted|tweeted)"
+)
+"""A post, or somebody who wrote one."""
 
 
 @rule("VAG309", severity=Severity.warning, standards=("reuters",), words=True, genres=PROSE)
