@@ -11,7 +11,8 @@ from claims.story import story_sentences
 
 _OUTLET = (
     r"(?:[Ww]e|(?:[Tt]he )?(?:[A-Z][\w’']+ ){0,3}(?:Times|News|Post|Journal|Tribune|Herald|Gazette|Chronicle|Guardian|"
-    r"Telegraph|Observer|Standard|Courier|Mail|Star|Echo|Record|Globe|Press|Reuters|BBC|CNN|NPR|AFP))"
+    r"Telegraph|Observer|Standard|Courier|Mail|Star|Echo|Record|Globe|Press|Dispatch|Ledger|Sentinel|Examiner|Inquirer|Register|Review|"
+    r"Bulletin|Independent|Argus|Citizen|Messenger|Monitor|Advertiser|Reporter|Weekly|Wire|Reuters|BBC|CNN|NPR|AFP))"
 )
 _LEARNED = re.compile(
     rf"\b{_OUTLET} (?:(?:has|have) (?:exclusively )?(?:learned|learnt)|can (?:exclusively )?reveal|understands)\b(?! (?:from|how|about))"
@@ -40,8 +41,12 @@ def outlet_has_learned(record: Record) -> Iterator[Flag]:
     Good:
         “We have learned that the hard way,” said Piet Holm, a farmer.
     """
-    text = record.article.text
+    text, name = record.article.text, re.escape((record.article.publisher or "").removeprefix("The "))
+    own = re.compile(_LEARNED.pattern.replace(_OUTLET, rf"(?:[Tt]he )?{name}")) if name else _LEARNED
     for sentence in story_sentences(record):
-        for match in _LEARNED.finditer(text, sentence.start, sentence.end):
+        found = {
+            m.start(): m for pattern in (_LEARNED, own) for m in pattern.finditer(text, sentence.start, sentence.end)
+        }
+        for match in found.values():
             if not _SOURCED.search(text, match.end(), sentence.end):
                 yield Flag(Span(match.start(), match.end()), "the outlet says that it knows, not from whom")

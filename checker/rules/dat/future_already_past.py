@@ -2,19 +2,24 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import rule
 from claims.calendar import told
 from claims.events_dated import dated_events
-from claims.record import Record, Tense
+from claims.record import MomentType, Record, Tense
 from claims.spans import Span
-from claims.story import sentence_around
+from claims.story import is_quoted, sentence_around
+from claims.written_dates import written
 
 _WILL = re.compile(
     r"\b(?:will(?! have\b)|shall|(?:is|are) (?:due|set|scheduled|expected|going|slated) to|(?:is|are) to (?:be|go|meet|open|start|begin))\b",
     re.I,
 )
+_JUST_PAST = timedelta(days=45)
+"""How long ago a day without a year is the one that was, and not next year's."""
+_SHORTLY = re.compile(r"\s*(?:[\w’'-]+\s+){0,4}?(?:on\s+)?(?:the\s+)?")
 _PAST_FRAME = re.compile(
     r"\b(?:said|told|announced|wrote|predicted|promised|signed|filed|based|since|dated|adopted|passed)\s+(?:\w+\s+){0,2}$",
     re.I,
@@ -37,6 +42,16 @@ def future_already_past(record: Record) -> Iterator[Flag]:
 
         The line has ordered two trains that it will begin to run in [[2001]] out of Tarnby.
 
+    Bad:
+        Date: 2018-12-03
+
+        Ballots will be mailed on [[Nov. 24]] to all who have asked for them.
+
+    Good:
+        Date: 2018-12-03
+
+        Ballots will be mailed on Jan. 24 to all who have asked for them.
+
     Good:
         Date: 2018-12-03
 
@@ -56,6 +71,7 @@ def future_already_past(record: Record) -> Iterator[Flag]:
     if published is None:
         return
     text = record.article.text
+    yield from _days_just_past(record, published)
     for event in dated_events(record):
         last = event.date.latest()
         if last is None or last >= published or event.preposition not in {"in", "on", "by", "until"}:
@@ -76,3 +92,28 @@ def future_already_past(record: Record) -> Iterator[Flag]:
             )
         ):
             yield Flag(event.moment.span, f"told as still to come, but published on {told(published)}")
+
+
+def _days_just_past(record: Record, published: date) -> Iterator[Flag]:
+    """Days of a month, without a year, that have just gone by and are told with `will`."""
+    text = record.article.text
+    for moment in record.moments:
+        day = written(moment) if moment.type is MomentType.date else None
+        if (
+            day is None
+            or day.year is not None
+            or day.month is None
+            or day.day is None
+            or is_quoted(record, moment.span)
+        ):
+            continue
+        try:
+            this_year = date(published.year, day.month, day.day)
+        except ValueError:
+            continue
+        sentence = sentence_around(record, moment.span)
+        wills = list(_WILL.finditer(text, sentence.start, moment.span.start))
+        if timedelta() < published - this_year <= _JUST_PAST and wills:
+            between = text[wills[-1].end() : moment.span.start]
+            if _SHORTLY.fullmatch(between) and not _PAST_FRAME.search(between):
+                yield Flag(moment.span, f"told as still to come, but published on {told(published)}")

@@ -9,8 +9,11 @@ from claims.article import ParagraphKind
 from claims.headlines import heads, story_text
 from claims.record import Record
 from claims.spans import Span
+from claims.story import opening, story_sentences
 
 _NUMBER = re.compile(r"(?<![\w.,/-])[$£€]?\d[\d,.]*\d(?:\s?%|\s?percent)?(?![\w/-]|[\d.,]*\d)")
+_ENOUGH = 5
+"""Sentences from which a story can be held to a title that is not in its text."""
 _LONG = 150
 """Code points from which on a headline is one that has run into its story."""
 _DIGITS = re.compile(r"[\d.]+")
@@ -55,17 +58,28 @@ def headline_unsupported(record: Record) -> Iterator[Flag]:
     told = {float(n) for n in re.findall(r"\d+(?:\.\d+)?", story.replace(",", ""))}
     told |= {q.low for q in record.quantities if q.span.start > 0} if not told else set()
     values = {value for q in record.quantities if q.span.of(text) in story for value in (q.low, q.high)}
-    for head in heads(record, ParagraphKind.headline):
-        if len(head.span) > _LONG:
+    for span, match in _numbers(record):
+        digits = _DIGITS.search(match[0].replace(",", ""))
+        value = float(digits[0].strip(".")) if digits and digits[0].strip(".").count(".") <= 1 else None
+        if value is None or re.fullmatch(r"(?:19|20)\d\d", match[0]) or value in told | values:
             continue
-        for match in _NUMBER.finditer(text, head.span.start, head.span.end):
-            digits = _DIGITS.search(match[0].replace(",", ""))
-            value = float(digits[0].strip(".")) if digits and digits[0].strip(".").count(".") <= 1 else None
-            if value is None or re.fullmatch(r"(?:19|20)\d\d", match[0]) or value in told | values:
-                continue
-            near = any(
-                abs(other - value) <= 0.06 * value or other in {value * 1e3, value * 1e6, value * 1e9}
-                for other in told | values
-            )
-            if not near:
-                yield Flag(Span(*match.span()), "the story does not give this number")
+        near = any(
+            abs(other - value) <= 0.06 * value or other in {value * 1e3, value * 1e6, value * 1e9}
+            for other in told | values
+        )
+        if not near and span:
+            yield Flag(span, "the story does not give this number")
+        elif not near and (first := opening(record)):
+            yield Flag(first, f"the headline has {match[0]}, and the story does not", whole_article=True)
+
+
+def _numbers(record: Record) -> Iterator[tuple[Span | None, re.Match[str]]]:
+    """The numbers of the headline, with their places where it stands in the text, else without: those of the title."""
+    text, title = record.article.text, record.article.title or ""
+    printed = list(heads(record, ParagraphKind.headline))
+    for head in printed:
+        if len(head.span) <= _LONG:
+            yield from ((Span(*m.span()), m) for m in _NUMBER.finditer(text, head.span.start, head.span.end))
+    if not printed and len(list(story_sentences(record))) > _ENOUGH:
+        # NOTE: a number that opens a title counts the items of a list.
+        yield from ((None, m) for m in _NUMBER.finditer(title) if m.start())

@@ -19,6 +19,25 @@ _UP = re.compile(
     rf"(?:\s+[\w’'-]+){{0,4}}?,?\s+from\s+{_NUMBER}(?:\s+[\w’'-]+){{0,5}}?\s+to\s+{_NUMBER}",
     re.I,
 )
+_SHARE = r"(?:(\d+(?:\.\d+)?)\s?(?:percent|per cent|%)|(a|one|two) (half|third|quarter|fifth)s?|(half))"
+_RISE, _FALL = (
+    "rise|increase|jump|gain|growth|climb|surge|leap",
+    "fall|drop|decline|decrease|loss|cut|reduction|plunge|dip",
+)
+_THAT = re.compile(
+    rf"\b(?:that|this|it) (?:is|was|would be|makes?|meant|means) an? ({_RISE}|{_FALL}) of {_SHARE}", re.I
+)
+_FROM_TO = re.compile(
+    rf"\bfrom\s+{_NUMBER}(?:\s+[\w’'-]+){{0,5}}?\s+to\s+{_NUMBER}(?:\s+[\w’'-]+){{0,3}}?, an? ({_RISE}|{_FALL}) of {_SHARE}",
+    re.I,
+)
+_COUNT = re.compile(
+    r"(?<![\w.,/$£€-])([$£€]?)(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:\s?(million|billion))?(?![\w/%-]|[.,]?\d|\s?(?:percent|per cent))"
+)
+_BEFORE, _BOTH = 250, 2
+"""Code points in which the two counts stand."""
+_SLACK = 0.015
+"""How far the share may be off, beside a tenth of itself."""
 _YEARS = re.compile(r"\bfrom\s+(?:1[5-9]|20)\d\d(?:\s+[\w’'-]+){0,5}?\s+to\s+(?:1[5-9]|20)\d\d$")
 _FACTORS = {"doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "halved": 0.5}
 _DOWN = frozenset({"fell", "fallen", "down", "dropped", "decreased", "declined", "shrank"})
@@ -41,6 +60,21 @@ def change_mismatch(record: Record) -> Iterator[Flag]:
         Date: 2024-06-01
 
         Fares [[rose 20 percent, from $50 to $75]], the board said.
+
+    Bad:
+        Date: 2024-06-01
+
+        The party went [[from 48 seats to 36, a loss of a third]], the board said.
+
+    Bad:
+        Date: 2024-06-01
+
+        The clerk counted 1,440 thefts by June. In the same months of 2023 there were 1,240. [[That is a rise of 28 percent]].
+
+    Good:
+        Date: 2024-06-01
+
+        The clerk counted 1,440 thefts by June. In the same months of 2023 there were 1,240. That is a rise of 16 percent.
 
     Good:
         Date: 2024-06-01
@@ -72,6 +106,45 @@ def change_mismatch(record: Record) -> Iterator[Flag]:
                 continue
             if fault := _fault(match):
                 yield Flag(Span(match.start(), match.end()), fault)
+        yield from _told_after(record, sentence)
+
+
+def _told_after(record: Record, sentence: Span) -> Iterator[Flag]:
+    """A share told behind `from ... to ...`, or in a sentence of its own behind the only two counts."""
+    text = record.article.text
+    for match in _FROM_TO.finditer(text, sentence.start, sentence.end):
+        before, after = _value(match[1], match[2] or match[4]), _value(match[3], match[4])
+        if not _YEARS.search(match[0].partition(",")[0]) and (
+            fault := _off(before, after, match[5], match.groups()[5:])
+        ):
+            yield Flag(Span(*match.span()), fault)
+    for match in _THAT.finditer(text, sentence.start, sentence.end):
+        told = text[max(0, sentence.start - _BEFORE) : sentence.start]
+        counts = [m for m in _COUNT.finditer(told) if not re.fullmatch(r"(?:1[5-9]|20)\d\d", m[2])]
+        if len(counts) == _BOTH and counts[0][1] == counts[1][1] and counts[0][3] == counts[1][3]:
+            one, other = (_value(m[2], m[3]) for m in counts)
+            before, after = sorted((one, other), reverse=match[1].lower() in _FALL.split("|"))
+            if fault := _off(before, after, match[1], match.groups()[1:]):
+                yield Flag(Span(*match.span()), fault)
+
+
+def _off(before: float, after: float, word: str, told: tuple[str | None, ...]) -> str | None:
+    """What the share of a rise or fall is, where it is not the one that is told."""
+    percent, many, part, half = told
+    parts = {"half": 0.5, "third": 1 / 3, "quarter": 0.25, "fifth": 0.2}
+    said = (
+        float(percent) / 100
+        if percent
+        else 0.5
+        if half
+        else (2 if many == "two" else 1) * parts[(part or "half").lower()]
+    )
+    if before <= 0 or (word.lower() in _FALL.split("|") and after > before):
+        return None
+    share = abs(after / before - 1)
+    if abs(share - said) <= max(_SLACK, 0.1 * said):
+        return None
+    return f"from {before:g} to {after:g} is {100 * share:.0f} percent, not {100 * said:.0f}"
 
 
 def _fault(match: re.Match[str]) -> str | None:

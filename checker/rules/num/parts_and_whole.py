@@ -17,6 +17,19 @@ _SUM = re.compile(
     r"(\d{1,4})\s+[a-z]+\s+and\s+(\d{1,4})\s+[a-z]+(?=[.,;)]|\s*$)",
     re.I,
 )
+_SMALL = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_NUMBER = re.compile(
+    rf"(?<![\w.,/-])[$£€]?(\d[\d,]*(?:\.\d+)?|{'|'.join(_SMALL)})(?:\s(million|billion))?(?![\w/%-]|[.,]?\d)", re.I
+)
+_ITEM = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
+_LOOSE = re.compile(
+    r"\b(?:about|almost|among|around|at least|each|every|half|including|more than|nearly|others?|over|percent|per cent|roughly|some|up to|twice)\b|%",
+    re.I,
+)
+_REST = re.compile(r"\bthe (?:remaining|other) [$£€]?\d", re.I)
+_PARTS = 3
+_NEAR = 0.1
+"""Share of the whole by which parts may be off to be meant as its parts."""
 
 
 @rule("NUM812", severity=Severity.error, confidence=Confidence.medium, standards=("amditis",), genres=ALL)
@@ -30,6 +43,26 @@ def parts_and_whole(record: Record) -> Iterator[Flag]:
         Date: 2024-06-01
 
         The ferry carried [[31 people, 20 adults and 9 children]], the board said.
+
+    Bad:
+        Date: 2024-06-01
+
+        The board has 48 boats: [[29 in the harbour, 12 at sea and nine in the yard]].
+
+    Bad:
+        Date: 2024-06-01
+
+        The budget is $61.4 million. It [[sets aside $43.2 million for the crews, $9.8 million for the piers and the remaining $7.1 million]] for fuel.
+
+    Good:
+        Date: 2024-06-01
+
+        The board has 48 boats: 29 in the harbour, 12 at sea and seven in the yard.
+
+    Good:
+        Date: 2024-06-01
+
+        Of its 48 boats, three stood out: 12 metres of oak, 9 of pine and 20 of steel.
 
     Bad:
         Date: 2024-06-01
@@ -57,7 +90,56 @@ def parts_and_whole(record: Record) -> Iterator[Flag]:
         total = sum(float(match[1]) for match in shares)
         if len(shares) >= 3 and total > 101:
             yield Flag(Span(shares[0].start(), shares[-1].end()), f"these come to {total:g} percent")
+        yield from _listed(record, sentence)
         for match in _SUM.finditer(text, sentence.start, sentence.end):
             whole, one, other = (int(match[number]) for number in (1, 2, 3))
             if one + other != whole:
                 yield Flag(Span(match.start(), match.end()), f"{one} and {other} are {one + other}, not {whole}")
+
+
+def _listed(record: Record, sentence: Span) -> Iterator[Flag]:
+    """Parts in a list behind a colon, or up to `the remaining`, that nearly come to a whole told before them."""
+    text = record.article.text
+    words = sentence.of(text)
+    colon, rest = re.search(r":\s|\s[–—]\s", words), _REST.search(words)
+    if colon:
+        start, end = sentence.start + colon.end(), sentence.start + len(words.rstrip(" .\n"))
+        parts, wholes = _items(text[start:end]), _values(text[sentence.start : start])
+    elif rest:
+        first = _NUMBER.search(text, sentence.start, sentence.end)
+        last = _NUMBER.search(text, sentence.start + rest.start(), sentence.end)
+        if first is None or last is None:
+            return
+        start, end = _clause(text, sentence, first.start()), last.end()
+        parts, wholes = _values(text[start:end]), _values(text[: sentence.start])
+    else:
+        return
+    total = sum(parts)
+    if len(parts) < _PARTS or _LOOSE.search(text, start, end) or total in wholes:
+        return
+    near = [whole for whole in wholes if 0 < abs(whole - total) <= _NEAR * whole and whole > max(parts)]
+    if len(set(near)) == 1:
+        yield Flag(Span(start, end), f"these come to {total:g}, not {near[0]:g}")
+
+
+def _clause(text: str, sentence: Span, number: int) -> int:
+    """Where the verb of the first number stands: two words before it at most."""
+    before = re.search(r"(?:\w+\s+){0,2}$", text[sentence.start : number])
+    return sentence.start + before.start() if before else number
+
+
+def _items(words: str) -> list[float]:
+    """The numbers of a list each of whose items begins with one, else none."""
+    items = _ITEM.split(words)
+    found = [_NUMBER.match(item) for item in items]
+    return [_value(match) for match in found if match] if all(found) else []
+
+
+def _values(words: str) -> list[float]:
+    return [_value(match) for match in _NUMBER.finditer(words)]
+
+
+def _value(match: re.Match[str]) -> float:
+    digits = match[1].lower()
+    number = float(_SMALL.index(digits) + 1) if digits in _SMALL else float(digits.strip(",").replace(",", ""))
+    return number * {"million": 1e6, "billion": 1e9}.get((match[2] or "").lower(), 1.0)

@@ -15,6 +15,10 @@ _NO_NAME = re.compile(
     r"I|[Mm]y|[Mm]e|[Mm]yself|[Tt]he (?:newspaper|paper|magazine|site|website|outlet|network|station|publication)"
 )
 """What may be another outlet, or the reporter who was there."""
+_WHEN = (
+    r"(?:in|on) (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|"
+    r"last (?:week|month|year|spring|summer|autumn|fall|winter)"
+)
 _REPORTS = frozenset({"report", "write", "publish", "reveal"})
 
 
@@ -33,6 +37,11 @@ def citing_ourselves(record: Record) -> Iterator[Flag]:
         Publisher: Harbour Times
 
         As [[Harbour Times]] previously reported, the crane had failed twice.
+
+    Bad:
+        Publisher: Tarnby Gazette
+
+        The ferry was sold to a bank, as [[the Gazette]] reported in May.
 
     Good:
         Publisher: Tarnby Gazette
@@ -70,10 +79,12 @@ def citing_ourselves(record: Record) -> Iterator[Flag]:
 def _in_words(record: Record) -> Iterator[Flag]:
     """`As the Gazette previously reported`, by the publisher's own name, whatever was made of it."""
     name = (record.article.publisher or "").removeprefix("The ")
+    either = "|".join(re.escape(own) for own in {name, name.split()[-1]} if own) if name else "this newspaper"
     pattern = re.compile(
-        rf"\b[Aa]s (?P<at>(?:the )?{re.escape(name)}) (?:has |had )?(?:(?:previously|earlier|first|already) reported|reported (?:earlier|previously|before))",
+        rf"\b[Aa]s (?P<at>(?:the )?(?:{either}|(?:this|our) (?:newspaper|paper|site|website|magazine|newsletter)|we)) (?:has |had |have )?"
+        rf"(?:(?:previously|earlier|first|already) (?:reported|wrote)|(?:reported|wrote|told you) (?:earlier|previously|before|{_WHEN}))",
         re.I,
     )
-    for span, sentence in told(record, pattern) if name else ():
+    for span, sentence in told(record, pattern):
         if not is_linked(record, sentence):
             yield Flag(span, "the outlet cites itself: what did the earlier story stand on?")

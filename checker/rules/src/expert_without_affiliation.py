@@ -9,7 +9,8 @@ from claims.record import Record, SourceType
 from claims.story import first_mention, sentence_around, sources_of
 
 _EXPERT = re.compile(
-    r"\b(?:(?:[a-z]+ )?(?:experts?|analyst|professor|economist|scientist|researcher|pollster|strategist|historian|scholar|specialist))$",
+    r"(?:[a-z-]+ ){0,2}(?:experts?|analyst|professor|economist|scientist|researcher|pollster|strategist|historian|scholar|specialist|"
+    r"(?:bio|clima|crimi|epidemi|ge|hydr|immun|meteor|oceanograph|psych|sei|soci|theo|vir|volcan)[a-z]*ologist)(?: (?:in|on|of) [a-z][a-z -]*)?",
     re.I,
 )
 _SOMEWHERE = re.compile(
@@ -33,6 +34,9 @@ def expert_without_affiliation(record: Record) -> Iterator[Flag]:
     Bad:
         “The shares will fall,” said [[the economist Jonas Weir]].
 
+    Bad:
+        The wall will not last, said [[Inger Dahl, an expert on old bridges]].
+
     Good:
         Jonas Weir, an analyst at Tarnby Bank, said the shares would fall.
 
@@ -49,9 +53,9 @@ def expert_without_affiliation(record: Record) -> Iterator[Flag]:
         Jonas Weir, professor of economics at the University of Tarnby, said the shares would fall. Weir, an economist, has warned before.
     """
     for source in sources_of(record, SourceType.named_person):
-        role = source.title or ""
+        role = next((part for part in (source.title or "").split(", ") if _EXPERT.fullmatch(part)), "")
         where = first_mention(record, source)
-        if where is None or source.affiliation or not _EXPERT.search(role) or _SOMEWHERE.search(role):
+        if where is None or source.affiliation or not role or _SOMEWHERE.search(source.title or ""):
             continue
         # NOTE: a party or a campaign is where a strategist belongs; a clause with "who" tells what the expertise is.
         named = where.of(record.article.text)

@@ -12,7 +12,7 @@ _UNVERIFIED = re.compile(
     r"\b(?:unconfirmed (?:reports?|claims?|rumou?rs?|allegations?|accounts?|information)|unverified (?:reports?|claims?|"
     r"rumou?rs?|allegations?|videos?|footage|accounts?|information|posts?)|(?:has|have|had) (?:not|yet to) be(?:en)?(?: independently)? (?:confirmed|"
     r"verified|corroborated)|could not (?:be|immediately be|independently be|be independently|be immediately) (?:confirmed|verified|corroborated)|"
-    r"(?:(?:has|have|had) (?:not been|been un)able to|could not) (?:independently |immediately )?(?:confirm|verify|corroborate))\b",
+    r"(?:(?:has|have|had) (?:not been|been un)able to) (?:independently )?(?:confirm|verify|corroborate)|could not (?:independently|immediately) (?:confirm|verify|corroborate))\b",
     re.I,
 )
 _CLAIM = re.compile(

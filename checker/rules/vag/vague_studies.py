@@ -11,13 +11,14 @@ from claims.record import Record
 from claims.spans import Span
 from claims.story import is_attributed, story_sentences
 
-_ASKED = 0.3
-"""Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 _STUDIES = re.compile(
     r"(?<![\w-])(?:(?:other|many|several|numerous|some|most|recent|countless|multiple|scientific|new)\s+){0,2}(?:studies|surveys|research|science|the science|the data|polls)"
     r"(?=\s+(?:have\s+|has\s+|clearly\s+|consistently\s+)?(?:shown?|shows|suggests?|suggested|found|finds?|proves?|proven|indicates?|demonstrates?)\b)",
     re.I,
 )
+_POLLS = ("polls", "surveys")
+_ASKED = 0.3
+"""Check-worthiness from which polls, which everybody may know, are asked about for everybody."""
 _WHO = re.compile(
     r"\b(?:by|from|published|University|Institute|Journal|conducted|Center|Centre|College|School|Foundation)\b|\(\d{4}\)"
 )
@@ -68,5 +69,5 @@ def vague_studies(record: Record) -> Iterator[Flag]:
                 and not _WHO.search(rest)
             ):
                 span = Span(match.start(), match.end())
-                sure = asked_who(record, span, least=_ASKED)
+                sure = asked_who(record, span, least=_ASKED) if match[0].lower().endswith(_POLLS) else None
                 yield Flag(span, "which ones? No study is named or linked", confidence=sure)
