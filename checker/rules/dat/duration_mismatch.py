@@ -5,10 +5,12 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
+from claims.calendar import told as told_day
 from claims.durations import is_hedged, length, spanned
 from claims.numbers import WHOLE, number_of
 from claims.record import Moment, Record
 from claims.spans import Span, cover
+from claims.story import story_sentences
 from claims.written_dates import Interval, intervals, written
 
 _NAMES = {"D": "day", "W": "week", "M": "month", "Y": "year"}
@@ -19,6 +21,18 @@ _TOLD = re.compile(
     rf"\b(?P<count>{WHOLE})\s+years\s+(?:after|before)\s+(?P<from>{_YEAR}),?\s+in\s+(?P<to>{_YEAR})\b|"
     rf"\bin\s+(?P<from2>{_YEAR})\b[^.;\d]{{0,50}}?(?<!about )(?<!some )\b(?P<count2>{WHOLE})\s+years\s+(?:later|earlier),?\s+in\s+(?P<to2>{_YEAR})\b",
     re.I,
+)
+_DAYS = {"D": 1, "W": 7}
+_BOTH = 2
+_BEGAN = re.compile(
+    r"\b(?:began|begun|started|starts|begins|opened|opens|set (?:out|off)|came into force|took effect|was (?:declared|called))\b"
+)
+_ENDED = re.compile(
+    r"\b(?:ends?|ended|runs? out|finish(?:es|ed)?|expires?|expired|closes?|closed|concludes?|concluded|lapses?|is over|be over)\b"
+)
+_HELD = re.compile(
+    rf"\b(?:in|since) (?:[A-Z][a-z]+ )?(?P<from>{_YEAR}),? and (?:has|have) (?:now |since )?(?:been|held|run|led|served)\b[^.;\d]{{0,50}}? for "
+    rf"(?:nearly |almost |more than |over |about )?(?P<count>{WHOLE}) years\b"
 )
 
 
@@ -41,6 +55,26 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
     Bad:
         The arch was finished [[three years after 2009, in 2014]].
 
+    Bad:
+        Date: 2024-02-01
+
+        The [[60-day pause, which began on January 30 and runs out on March 20]], was asked for by the mayor.
+
+    Bad:
+        Date: 2023-06-10
+
+        She took over [[in March 2019 and has now been in the job for nearly six years]].
+
+    Good:
+        Date: 2024-02-01
+
+        The 50-day pause, which began on January 30 and runs out on March 20, was asked for by the mayor.
+
+    Good:
+        Date: 2023-06-10
+
+        She took over in March 2019 and has now been in the job for more than four years.
+
     Good:
         The arch was finished three years after 2009, in 2012, and painted about ten years after 2009, in 2017.
 
@@ -54,6 +88,8 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
         The mill stood empty from 1990 to 2000, ten years in all. It had 14 looms.
     """
     yield from _years_told(record)
+    yield from _begun_and_ended(record)
+    yield from _held_since(record)
     durations = [(m, told) for m in record.moments if (told := length(m)) is not None]
     for interval in intervals(record):
         for moment, (count, unit) in durations:
@@ -83,6 +119,41 @@ def _years_told(record: Record) -> Iterator[Flag]:
             yield Flag(
                 Span(*match.span()), f"from {min(start, end)} to {max(start, end)} are {really} years, not {said}"
             )
+
+
+def _begun_and_ended(record: Record) -> Iterator[Flag]:
+    """'the 60-day pause, which began on Tuesday and runs out on March 20'."""
+    text = record.article.text
+    for sentence in story_sentences(record):
+        moments = [m for m in record.moments if sentence.contains(m.span)]
+        lengths = [(m, told) for m in moments if (told := length(m)) is not None and told[1] in _DAYS]
+        days = [m for m in moments if m.first is not None and m.first == m.last and length(m) is None]
+        if len(lengths) != 1 or len(days) != _BOTH or len(moments) != _BOTH + 1:
+            continue
+        (moment, (count, unit)), (start, end) = lengths[0], days
+        began = _BEGAN.search(text, moment.span.end, start.span.start)
+        ended = _ENDED.search(text, start.span.end, end.span.start)
+        if not began or not ended or not start.first or not end.first or is_hedged(_words(text, moment)):
+            continue
+        apart = (end.first - start.first).days
+        if apart > 0 and not apart - 1 <= count * _DAYS[unit] <= apart + 1:
+            message = f"{told_day(start.first)} to {told_day(end.first)} are {apart} days, not {count * _DAYS[unit]}"
+            yield Flag(cover((moment.span, end.span)), message)
+
+
+def _held_since(record: Record) -> Iterator[Flag]:
+    """'became chief in March 2019 and has now been in the job for nearly six years', held against publication."""
+    published = record.article.published.date
+    if published is None:
+        return
+    text = record.article.text
+    for sentence in story_sentences(record):
+        for match in _HELD.finditer(text, sentence.start, sentence.end):
+            said, since = number_of(match["count"]), published.year - int(match["from"])
+            if said is not None and not since - 1 <= said <= since:
+                yield Flag(
+                    Span(*match.span()), f"from {match['from']} to {published.year} are {since} years, not {said}"
+                )
 
 
 def _words(text: str, moment: Moment) -> str:

@@ -12,6 +12,8 @@ from claims.spans import Span
 from claims.story import opening, story_sentences
 
 _NUMBER = re.compile(r"(?<![\w.,/-])[$£€]?\d[\d,.]*\d(?:\s?%|\s?percent)?(?![\w/-]|[\d.,]*\d)")
+_FIRST_YEAR, _LAST_YEAR = 1900, 2099
+"""Numbers that are years, and near to no other number."""
 _ENOUGH = 5
 """Sentences from which a story can be held to a title that is not in its text."""
 _LONG = 150
@@ -66,6 +68,7 @@ def headline_unsupported(record: Record) -> Iterator[Flag]:
         near = any(
             abs(other - value) <= 0.06 * value or other in {value * 1e3, value * 1e6, value * 1e9}
             for other in told | values
+            if not _FIRST_YEAR <= other <= _LAST_YEAR
         )
         if not near and span:
             yield Flag(span, "the story does not give this number")
@@ -82,4 +85,4 @@ def _numbers(record: Record) -> Iterator[tuple[Span | None, re.Match[str]]]:
             yield from ((Span(*m.span()), m) for m in _NUMBER.finditer(text, head.span.start, head.span.end))
     if not printed and len(list(story_sentences(record))) > _ENOUGH:
         # NOTE: a number that opens a title counts the items of a list.
-        yield from ((None, m) for m in _NUMBER.finditer(title) if m.start())
+        yield from ((None, m) for m in _NUMBER.finditer(title) if m.start() or "," in m[0])

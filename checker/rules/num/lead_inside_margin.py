@@ -10,12 +10,13 @@ from claims.spans import Span
 from claims.story import story_sentences, told
 
 _MARGIN = re.compile(
-    r"margin of (?:sampling )?error (?:\w+ ){0,4}?(?:of |is |was )?(?:plus or minus |\+/- ?|± ?)?(?P<n>\d+(?:\.\d+)?)",
+    r"margin of (?:sampling )?error (?:\w+ ){0,4}?(?:of |is |was )?(?:plus or minus |\+/- ?|± ?)?(?P<n>\d+(?:\.\d+)?|two|three|four|five|six)",
     re.I,
 )
 _LEAD = re.compile(
     r"\b(?P<at>(?:leads|leading|led|is ahead of|ahead of|beats|is beating)\b[^.;]{0,60}?\b(?P<a>\d{2})(?: percent| per cent|%)?(?:-| to | percent to )(?P<b>\d{2}))\b"
 )
+_WORDS = ("two", "three", "four", "five", "six")
 _SOFT = re.compile(r"\b(?:slight\w*|narrow\w*|apparent\w*|edges?|within the margin|barely)\b", re.I)
 
 
@@ -32,6 +33,9 @@ def lead_inside_margin(record: Record) -> Iterator[Flag]:
     Bad:
         Weir [[is ahead of Brandt, 48-46]]. The poll by Tarnby College has a margin of error of plus or minus 4 points.
 
+    Bad:
+        Weir [[leads Brandt, 45 percent to 42]], a poll by Tarnby College found. The margin of sampling error is plus or minus four percentage points.
+
     Good:
         Ida Brandt leads Jonas Weir 56 to 40, a poll by Tarnby College found. The margin of error is 3 percentage points.
 
@@ -45,7 +49,8 @@ def lead_inside_margin(record: Record) -> Iterator[Flag]:
     margins = [m for s in story_sentences(record) for m in _MARGIN.finditer(text, s.start, s.end)]
     if len(margins) != 1:
         return
-    margin = float(margins[0]["n"])
+    digits = margins[0]["n"].lower()
+    margin = float(_WORDS.index(digits) + 2) if digits in _WORDS else float(digits)
     for span, sentence in told(record, _LEAD):
         found = _LEAD.search(text, span.start)
         if found and abs(int(found["a"]) - int(found["b"])) <= margin and not _SOFT.search(sentence.of(text)):

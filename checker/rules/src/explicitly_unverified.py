@@ -12,7 +12,7 @@ _UNVERIFIED = re.compile(
     r"\b(?:unconfirmed (?:reports?|claims?|rumou?rs?|allegations?|accounts?|information)|unverified (?:reports?|claims?|"
     r"rumou?rs?|allegations?|videos?|footage|accounts?|information|posts?)|(?:has|have|had) (?:not|yet to) be(?:en)?(?: independently)? (?:confirmed|"
     r"verified|corroborated)|could not (?:be|immediately be|independently be|be independently|be immediately) (?:confirmed|verified|corroborated)|"
-    r"(?:(?:has|have|had) (?:not been|been un)able to) (?:independently )?(?:confirm|verify|corroborate)|could not (?:independently|immediately) (?:confirm|verify|corroborate))\b",
+    r"(?:(?:has|have|had) (?:not been |been un)able to) (?:independently )?(?:confirm|verify|corroborate)|could not (?:independently|immediately) (?:confirm|verify|corroborate))\b",
     re.I,
 )
 _CLAIM = re.compile(
@@ -21,6 +21,8 @@ _CLAIM = re.compile(
     re.I,
 )
 """What can be confirmed or not, before the verb; a price that is not confirmed is not announced yet."""
+_OWN = re.compile(r"\b(?:not been |been un)able to\b|\bcould not (?:independently|immediately) \w+$")
+"""The outlet itself could not find out."""
 _SAYS = re.compile(
     r"\s+(?:of|that|from|about|say|said|speak|spoke|suggest\w*|indicate\w*|put|emerged|show\w*|circulated)\b"
 )
@@ -38,6 +40,9 @@ def explicitly_unverified(record: Record) -> Iterator[Flag]:
 
     Bad:
         A video shows the ferry on fire. It [[could not be independently verified]].
+
+    Bad:
+        He fled in a boat, an account that the Gazette [[has not been able to confirm]].
 
     Good:
         The harbour police confirmed that the ferry was on fire.
@@ -59,5 +64,6 @@ def explicitly_unverified(record: Record) -> Iterator[Flag]:
         before = text[sentence.start : span.start]
         passive = span.of(text).lower().startswith(("has", "have", "had", "could"))
         printed = _CLAIM.search(before) if passive else _SAYS.match(text, span.end)
+        printed = printed or _OWN.search(span.of(text))
         if printed and not _DENIED.search(before):
             yield Flag(span, "printed as unconfirmed: is it worth printing, and who will confirm it?")

@@ -20,6 +20,8 @@ _MAJORITY = re.compile(
     r"fear(?:ed)?|worry|worried|opposed?|disliked?|suspect(?:ed)?|doubt(?:ed)?|see|saw|blamed?|consider(?:ed)?|resent(?:ed)?|distrust|"
     r"(?:are|were) (?:convinced|worried|angry|afraid|tired|wary|hesitant|reluctant|frustrated|eager|skeptical|uneasy|nervous))\b"
 )
+_MOST = re.compile(r"[Mm]ost (?:people|[A-Za-z]+s)\b|[Tt]he (?:vast )?majority\b")
+"""More than half of them: somebody must have counted."""
 _COUNTED = re.compile(
     r"\b(?:poll\w*|survey\w*|percent|per cent|respondents|census|study|interviews?|interviewed)\b|%", re.I
 )
@@ -56,6 +58,5 @@ def vague_majority(record: Record) -> Iterator[Flag]:
             and not is_linked(record, sentence)
             and not is_quoted(record, span)
         ):
-            yield Flag(
-                span, "who counted them? Give a poll, or names", confidence=asked_who(record, span, least=_ASKED)
-            )
+            sure = None if _MOST.match(span.of(record.article.text)) else asked_who(record, span, least=_ASKED)
+            yield Flag(span, "who counted them? Give a poll, or names", confidence=sure)
