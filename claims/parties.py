@@ -18,13 +18,18 @@ _WRONG = (
     r"misconduct|misus\w+|rigging|cheating|covering up|launder\w*|smuggl\w*|plagiari\w*|falsify\w*|forg\w+|defraud\w*|"
     r"collu\w+|conspir\w+|violat\w+|breaking the law|negligence|discriminat\w+|mislead\w*|defam\w*|blackmail\w*|"
     r"sexual\w*|"
-    r"racis\w+|insider trading|tax evasion|overcharg\w*|mishandl\w*)"
+    r"racis\w+|insider trading|tax evasion|overcharg\w*|mishandl\w*|threaten\w*|hid(?:ing|den)|conceal\w*|"
+    r"doctor(?:ing|ed)|backdat\w*|fabricat\w*|siphon\w*|pocket(?:ing|ed)|inflat(?:ing|ed)|poison\w*|spying|dumping|withh[eo]ld\w*)"
 )
 _DID = (
     r"(?:bribed|embezzled|stole|defrauded|extorted|raped|assaulted|sexually assaulted|groped|harassed|"
     r"sexually harassed|"
     r"tortured|murdered|falsified|forged|plagiari[sz]ed|laundered|rigged|covered up|misused|took (?:bribes|kickbacks)|"
-    r"paid (?:bribes|kickbacks)|lied (?:about|to)|lied under oath|broke the law|beat up|overcharged)"
+    r"paid (?:bribes|kickbacks)|lied (?:about|to)|lied under oath|broke the law|beat up|overcharged|"
+    r"backdated|doctored|siphoned|faked|fabricated|concealed|overbilled|"
+    r"altered (?:the|its|his|her|their) (?:\w+ )?(?:stamps?|books|records|dates?|figures|minutes|documents?)|"
+    r"inflated (?:the|its|his|her|their) (?:figures|invoices|bills|accounts|expenses)|"
+    r"billed [^.,;]{3,40} (?:it|he|she|they) never|signed (?:false|accounts that)|sold [^.;]{3,60} without telling)"
 )
 _ACCUSED = re.compile(
     rf"\b{_NAME}(?:, [^,.;]{{3,60}},)? (?P<at>(?:(?:is|was|has been|had been|stands|were|are|"
@@ -35,7 +40,10 @@ _ACCUSES = re.compile(
     rf"\b(?P<at>accus(?:ed|es|"
     rf"ing))\s+(?:[a-z]+ )?(?:(?:[a-z]+ ){{0,3}}){_NAME}(?:, [^,.;]{{3,60}},)? of\s+(?:[\w’'-]+\s+){{0,6}}?{_WRONG}"
 )
-_SAYS = re.compile(rf"\b{_NAME}(?:, [^,.;]{{3,60}},)? (?:had |has |knowingly |repeatedly |once )*(?P<at>{_DID})\b")
+_SAYS = re.compile(
+    rf"\b{_NAME}(?:, [^,.;]{{3,60}},|, wh(?:ich|o)|,)? "
+    rf"(?:had |has |have |then |knowingly |repeatedly |once |allegedly )*(?P<at>{_DID})\b"
+)
 _RECORD = re.compile(
     r"\b(?:convict\w*|sentenced|pleaded|pled|found guilty|guilty|charged with|charges?|indict\w*|court|trial|"
     r"verdict|jury|"

@@ -9,7 +9,10 @@ from claims.record import Record, SourceType
 from claims.spans import Span
 from claims.story import sources_of
 
-_MANY = re.compile(r"\b(?:sources|officials|aides|diplomats|advisers|insiders)\b", re.I)
+_MANY = re.compile(
+    r"\b(?:sources|officials|aides|diplomats|advisers|insiders|people|persons|(?:two|three|four|five|several|multiple) (?:[\w-]+ ){0,2}[\w-]+s)\b",
+    re.I,
+)
 _ONE = re.compile(r"the\s+(?:source|official|aide|diplomat|adviser|insider)", re.I)
 _INTRODUCED = re.compile(
     r"(?:\b(?:an?|one|another)|['’]s)\s+(?:[\w-]+\s+){0,3}(?:source|official|aide|diplomat|adviser|insider)\b", re.I

@@ -17,7 +17,9 @@ _OUTLET = (
 _LEARNED = re.compile(
     rf"\b{_OUTLET} (?:(?:has|have) (?:exclusively )?(?:learned|learnt)|can (?:exclusively )?reveal|understands)\b(?! (?:from|how|about))"
 )
-_SOURCED = re.compile(r"\b(?:from|according to|documents?|records?|e-?mails?|sources?|told|said)\b", re.I)
+_SOURCED = re.compile(
+    r"\b(?:from|according to|documents?|records?|e-?mails?|sources?|(?<!were )(?<!was )(?<!been )told|said)\b", re.I
+)
 
 
 @rule("ANO116", severity=Severity.warning, standards=("npr",), words=True)

@@ -18,13 +18,15 @@ _SOON = 8
 _BARE = re.compile(
     r"(?!the )(?:(?:[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Oo]ther|[Oo]utside|[Ii]ndependent|[Ll]egal|[Ff]oreign policy) )?(?:(?!\d)[\w-]+ ){0,2}?"
     r"(?:experts|analysts|scientists|economists|observers|insiders|researchers|scholars|pundits|historians|specialists|"
-    r"strategists|commentators|academics|close watchers|forecasters|political scientists)",
+    r"strategists|commentators|academics|close watchers|forecasters|political scientists|veterans|watchers|"
+    r"(?:bio|clima|crimi|epidemi|ge|hydr|immun|meteor|psych|sei|soci|vir|volcan)[a-z]*ologists)",
     re.I,
 )
 
 _LEARNED = re.compile(
-    r"\b(?:expert|analyst|professor|scientist|economist|researcher|scholar|historian|fellow|author|director|head|chief|president|founder|"
-    r"lawyer|attorney|doctor|engineer|Universit\w+|Institut\w+|College|Center|Centre|School|specialist|strategist|consultant|pollster|Dr\b)",
+    r"\b(?:expert|analyst|professor|scientist|economist|researcher|scholar|historian|fellow|author|"
+    r"lawyer|attorney|doctor|engineer|Universit\w+|Institut\w+|College|Center|Centre|specialist|strategist|consultant|pollster|\w+ologist|teaches|Dr\b|"
+    r"(?:director|head|chief|president|founder) (?:of|at) (?:the )?[A-Z])",
     re.I,
 )
 
