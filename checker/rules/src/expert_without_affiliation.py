@@ -13,6 +13,8 @@ _EXPERT = re.compile(
     r"(?:bio|clima|crimi|epidemi|ge|hydr|immun|meteor|oceanograph|psych|sei|soci|theo|vir|volcan)[a-z]*ologist)(?: (?:in|on|of) [a-z][a-z -]*)?",
     re.I,
 )
+_CLAUSE = re.compile(r"(?:,? (?:at|of|for|from|with|in|who|whose)\b)?[^,.;”\"]{0,80}")
+"""What may tell more about the expert, behind the role."""
 _SOMEWHERE = re.compile(
     r"\b(?:at|of|for|from|with|in)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}[A-Z]|[A-Z][\w&.-]+(?:'s|’s)|[A-Z]{2,}|\b(?:independent|retired|freelance|former)\b"
 )
@@ -67,5 +69,7 @@ def expert_without_affiliation(record: Record) -> Iterator[Flag]:
             continue
         told = [sentence_around(record, mention).of(record.article.text) for mention in source.mentions]
         name = source.name or ""
-        if not any(_SOMEWHERE.search(sentence.replace(name, "").partition(role)[2][:80]) for sentence in told):
+        behind = [_CLAUSE.match(sentence.replace(name, "").partition(role)[2]) for sentence in told]
+        behind += [_CLAUSE.match(sentence.partition(name)[2]) for sentence in told if name in sentence]
+        if not any(clause and _SOMEWHERE.search(clause[0]) for clause in behind):
             yield Flag(where, f"called “{role}”, and no word on where")

@@ -9,13 +9,16 @@ from claims.record import Record, SourceType
 from claims.story import first_mention, sentence_around, sources_of
 
 _BARE = re.compile(
-    r"(?:an?|one|another)\s+(?:(?:new|recent|internal|confidential|secret|leaked|official|government|long|short|damning)\s+){0,2}"
-    r"(?:report|(?:memo|memorandum|filing|letter|document|paper|file|note|e-?mail)s?)",
+    r"(?:an?|one|another)\s+(?:(?:new|recent|internal|confidential|secret|leaked|official|government|long|short|damning|draft|risk|safety|staffing|"
+    r"budget|engineering)\s+){0,2}"
+    r"(?:report|assessment|dossier|(?:memo|memorandum|filing|letter|document|paper|file|note|e-?mail)s?)"
+    r"(?:\s+(?:on|into|about)\s+(?:(?:the\s+)?(?-i:[a-z][a-z’' -]*))|\s+from\s+(?:19|20)\d\d)?",
     re.I,
 )
-
+_PRONOUN = 5
+"""Code points below which the first mention is a pronoun, whose document the record keeps elsewhere."""
 _TOLD = re.compile(
-    r"\s+(?:that|which|from|by|sent|written|to|between|dated|obtained|seen|viewed|reviewed|titled|called|in which)\b"
+    r"\s+(?:that|which|from (?!(?:19|20)\d\d)|by|sent|written|to|between|dated|obtained|seen|viewed|reviewed|titled|called|in which)\b"
 )
 """What tells more about the document, behind its name."""
 
@@ -55,7 +58,7 @@ def unnamed_document(record: Record) -> Iterator[Flag]:
         where, described = first_mention(record, source), source.description.strip()
         told = any(d is not source and described.split()[-1:] == d.description.split()[-1:] for d in documents)
         told = told or bool(where and _TOLD.match(record.article.text, where.end))
-        if where is None or told or not _BARE.fullmatch(described):
+        if where is None or told or not _BARE.fullmatch(described) or len(where) < _PRONOUN:
             continue
         sentence = sentence_around(record, where)
         if not any(link.span and sentence.overlaps(link.span) for link in record.article.links):

@@ -17,6 +17,7 @@ _EXPECTED = re.compile(
     r"\b(?:is|are|was|were)\s+(?:now\s+|also\s+|still\s+)?(?:expected|projected|predicted|favou?red|considered)\b"
 )
 """A plain expectation, in which little may be in doubt."""
+_BY = re.compile(r"^[^.;]{0,60}?\b(?:by|according to|among)\b")
 _MANY = re.compile(r"\b(?:widely|generally|commonly|largely|broadly)\b")
 _HOW = r"(?:(?:widely|generally|commonly|largely|broadly|now|also|still)\s+)?"
 _BELIEF = re.compile(
@@ -84,9 +85,8 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
     for sentence in story_sentences(record):
         for match in _BELIEF.finditer(text, sentence.start, sentence.end):
             span = Span(match.start(), match.end())
-            told = _AGENT.search(text[sentence.start : match.start()]) or _AGENT.search(
-                text[match.end() : sentence.end]
-            )
+            widely, rest = _MANY.search(match[0]), text[match.end() : sentence.end]
+            told = _AGENT.search(text[sentence.start : match.start()]) or (_BY if widely else _AGENT).search(rest)
             inside = any(
                 claim.attribution.source_ids and any(part.contains(span) for part in claim.spans)
                 for claim in record.claims
@@ -94,9 +94,7 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
             if _is_scheduled(text, match, sentence.end) or _goes_on(text, match, sentence):
                 continue
             if not told and not inside and not is_quoted(record, span):
-                least = (
-                    0.0 if _MANY.search(match[0]) else _ASKED_OF_EXPECTATIONS if _EXPECTED.search(match[0]) else _ASKED
-                )
+                least = 0.0 if widely else _ASKED_OF_EXPECTATIONS if _EXPECTED.search(match[0]) else _ASKED
                 sure = asked_who(record, span, least=least)
                 yield Flag(span, "by whom? Nobody is said to think so", confidence=sure)
 
