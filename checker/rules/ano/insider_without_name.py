@@ -17,6 +17,11 @@ _ASKED = 0.3
 _LEAD = 2
 """Sentences in which somebody is met before the story tells the name."""
 _KNOWN = re.compile(r"(?:the|his|her|their|its|this|that|these|[\w-]+['’]s)\b")
+_SEVERAL = re.compile(
+    r"(?:two|three|four|five|several) (?:[\w-]+ ){0,3}?[a-z]+s,? (?:who (?:were |had |have |had been |was )?(?:also )?"
+    r"(?:sat|worked|took part|attended|present|briefed|involved|saw|seen|know|knew|helped)\b|familiar with|close to|involved in|present at|briefed on|with (?:direct )?knowledge)"
+)
+"""People who know from the inside, counted and not named."""
 _MORE = re.compile(r"\b(?:of|for|from|in|at|on|who|with|to|close|familiar|based)\b|,")
 
 
@@ -41,6 +46,12 @@ def insider_without_name(record: Record) -> Iterator[Flag]:
     Bad:
         The council meets on Tuesday. The ferry is old. [[A party strategist]] said that the mayor will have to choose a side. The sale is the talk of the town.
 
+    Bad:
+        The council meets on Tuesday. The ferry is old. [[Two bankers who worked on the sale]] said that the mayor had wanted more. The sale is the talk of the town.
+
+    Good:
+        The council meets on Tuesday. The ferry is old. Two bankers who live in Tarnby said that the mayor had wanted more.
+
     Good:
         The council meets on Tuesday. The ferry is old. “She has been reluctant to touch the ferry,” said Piet Holm, a senior aide.
 
@@ -59,15 +70,17 @@ def insider_without_name(record: Record) -> Iterator[Flag]:
     told: set[str] = set()
     sentences = list(story_sentences(record))
     after_lead = sentences[_LEAD].start if len(sentences) > _LEAD else 0
-    for source in sources_of(record, SourceType.unnamed_person):
+    for source in sources_of(record, SourceType.unnamed_person, SourceType.unnamed_group):
         where = first_mention(record, source)
         phrase = source.description.lower()
         head = _MORE.split(phrase)[0].split()[-1:]
         cues = {claim.attribution.cue.lemma for claim in claims_of(record, source) if claim.attribution.cue}
-        insider = words("insiders").intersection(head) and not _KNOWN.match(phrase)
+        single = source.type is SourceType.unnamed_person
+        inside = bool(words("insiders").intersection(head)) if single else _SEVERAL.match(phrase) is not None
+        insider = inside and not _KNOWN.match(phrase)
         if where is None or not insider or phrase in told or not cues & words("saying_lemmas"):
             continue
-        if where.start >= after_lead and not named_nearby(record, where) and not is_explained(record, source):
+        if where.start >= after_lead and not named_nearby(record, where, within=0) and not is_explained(record, source):
             told.add(phrase)
             sure = asked_who(record, where, least=_ASKED)
             yield Flag(where, "who is this, and why without a name?", confidence=sure)

@@ -43,8 +43,13 @@ def outlet_has_learned(record: Record) -> Iterator[Flag]:
     Good:
         “We have learned that the hard way,” said Piet Holm, a farmer.
     """
-    text, name = record.article.text, re.escape((record.article.publisher or "").removeprefix("The "))
-    own = re.compile(_LEARNED.pattern.replace(_OUTLET, rf"(?:[Tt]he )?{name}")) if name else _LEARNED
+    text, name = record.article.text, (record.article.publisher or "").removeprefix("The ")
+    names = "|".join(map(re.escape, {name, *name.split()[-1:]} - {""})) or "newspaper"
+    own = re.compile(
+        _LEARNED.pattern.replace(
+            _OUTLET, rf"(?:(?:[Tt]he )?(?:{names})|[Tt]his (?:newspaper|newsletter|letter|paper|site))"
+        )
+    )
     for sentence in story_sentences(record):
         found = {
             m.start(): m for pattern in (_LEARNED, own) for m in pattern.finditer(text, sentence.start, sentence.end)

@@ -35,7 +35,9 @@ def gesture_as_speech(record: Record) -> Iterator[Flag]:
     """
     text = record.article.text
     verbs = "|".join(sorted(words("gestures")))
-    after = re.compile(rf"\s*(?:{_NAME} (?P<late>{verbs})|(?P<early>{verbs}) {_NAME})\s*(?:[.,;]|\n|$)")
+    after = re.compile(
+        rf"\s*(?:{_NAME}(?:, [^,.;\n]{{2,40}},)? (?P<late>{verbs})|(?P<early>{verbs}) {_NAME})\s*(?:[.,;]|\n|$|on \w+day\b)"
+    )
     for quotation in record.quotations:
         if quotation.speech and quotation.depth == 0 and text[quotation.inner.end - 1 : quotation.inner.end] in ",?!":
             found = after.match(text, quotation.span.end)

@@ -1,11 +1,13 @@
 """ATT504."""
 
+import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import rule
 from checker.wordlists import words
 from claims.record import Record
+from claims.spans import Span
 
 
 @rule("ATT504", severity=Severity.info, standards=("mongabay", "reuters"), words=True)
@@ -28,5 +30,7 @@ def verb_of_drama(record: Record) -> Iterator[Flag]:
     """
     for claim in record.claims:
         cue = claim.attribution.cue
-        if cue and claim.attribution.source_ids and cue.words.lower() in words("drama"):
-            yield Flag(cue.spans[0], f"“{cue.words}” performs: “said”?")
+        verb = re.search(r"\w+$", cue.words) if cue and claim.attribution.source_ids else None
+        if cue and verb and verb[0].lower() in words("drama"):
+            span = Span(cue.spans[-1].end - len(verb[0]), cue.spans[-1].end)
+            yield Flag(span, f"“{verb[0]}” performs: “said”?")

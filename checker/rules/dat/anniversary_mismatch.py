@@ -18,7 +18,15 @@ _SHAPES = (
     re.compile(rf"(?P<n>{WHOLE})\s+years\s+since\s+(?:[\w’'.-]+\s+){{0,8}}?(?:in\s+|of\s+)?{_YEAR}", re.I),
     re.compile(rf"\b{_YEAR}(?:\s+[\w’'.-]+){{0,5}},?\s+(?:exactly\s+|just\s+)?(?P<n>{WHOLE})\s+years\s+ago", re.I),
     re.compile(rf"(?P<n>{WHOLE})\s+years\s+ago,?\s+in\s+(?:[A-Z]\w+\s+)?{_YEAR}", re.I),
-    re.compile(rf"(?P<n>{ORDINAL})\s+anniversary\s+this\s+year\s+of\s+(?:[\w’'.-]+\s+){{0,8}}?{_YEAR}", re.I),
+    re.compile(
+        rf"\b(?:founded|established|opened|created|built|launched|started|chartered) in (?:[A-Z]\w+ )?{_YEAR}[^.;]{{0,120}}?"
+        rf"\b(?:its|the|her|his)\s+(?P<n>{ORDINAL})\s+(?:anniversary|birthday)",
+        re.I,
+    ),
+    re.compile(
+        rf"(?P<n>{ORDINAL})\s+anniversary\s+(?:this|next|last)\s+(?:year|month|week)\s+of\s+(?:[\w’'.-]+\s+){{0,8}}?{_YEAR}",
+        re.I,
+    ),
 )
 _COUNTING = re.compile(r"anniversary|since|ago", re.I)
 _HEDGED = re.compile(
@@ -43,6 +51,16 @@ def anniversary_mismatch(record: Record) -> Iterator[Flag]:
         Date: 1989-10-26
 
         Children learn about the ferry that sank in [[1959, exactly 15 years ago]].
+
+    Bad:
+        Date: 2024-02-01
+
+        [[Founded in 1931 in an old mill, the company celebrated its 90th anniversary]] in September.
+
+    Good:
+        Date: 2024-02-01
+
+        Founded in 1934 in an old mill, the company celebrated its 90th anniversary in January.
 
     Good:
         Date: 2008-09-18

@@ -15,7 +15,7 @@ from claims.written_dates import Interval, intervals, written
 
 _NAMES = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 _BETWEEN = re.compile(r"(?:[-\s]+[\w’'-]+){0,5}(?:,|\s*\(|\s*[–—-])?\s*(?:(?:that|which)\s+(?:ran|lasted)\s+)?", re.I)
-_AFTER = re.compile(r",?\s*(?:a (?:period|span|stretch) of|in all|lasting|for|or)?\s*(?:a|the)?\s*", re.I)
+_AFTER = re.compile(r",?\s*(?:a (?:period|span|stretch|run) of|in all|lasting|for|or)?\s*(?:a|the)?\s*", re.I)
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)"
 _TOLD = re.compile(
     rf"\b(?P<count>{WHOLE})\s+years\s+(?:after|before)\s+(?P<from>{_YEAR}),?\s+in\s+(?P<to>{_YEAR})\b|"

@@ -31,6 +31,12 @@ _FROM_TO = re.compile(
     rf"\bfrom\s+{_NUMBER}(?:\s+[\w’'-]+){{0,5}}?\s+to\s+{_NUMBER}(?:\s+[\w’'-]+){{0,3}}?, an? ({_RISE}|{_FALL}) of {_SHARE}",
     re.I,
 )
+_APPENDED = re.compile(rf", an? ({_RISE}|{_FALL}) of {_SHARE}", re.I)
+_TO_FROM = re.compile(
+    rf"\b(rose|grew|climbed|jumped|increased|fell|dropped|declined|decreased|shrank)\s+(?:by\s+)?(\d+(?:\.\d+)?)\s?(?:percent|per cent|%)"
+    rf"(?:\s+[\w’'-]+){{0,4}}?,?\s+to\s+{_NUMBER}(?:\s+[\w’'-]+){{0,5}}?\s+from\s+{_NUMBER}",
+    re.I,
+)
 _COUNT = re.compile(
     r"(?<![\w.,/$£€-])([$£€]?)(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:\s?(million|billion))?(?![\w/%-]|[.,]?\d|\s?(?:percent|per cent))"
 )
@@ -70,6 +76,16 @@ def change_mismatch(record: Record) -> Iterator[Flag]:
         Date: 2024-06-01
 
         The clerk counted 1,440 thefts by June. In the same months of 2023 there were 1,240. [[That is a rise of 28 percent]].
+
+    Bad:
+        Date: 2024-06-01
+
+        The club served 1,200 suppers in 2022 and 1,800 in 2023[[, a jump of 60 percent]].
+
+    Bad:
+        Date: 2024-06-01
+
+        Sales [[rose 12 percent in 2023, to 840 million crowns from 790 million]], the board said.
 
     Good:
         Date: 2024-06-01
@@ -118,8 +134,17 @@ def _told_after(record: Record, sentence: Span) -> Iterator[Flag]:
             fault := _off(before, after, match[5], match.groups()[5:])
         ):
             yield Flag(Span(*match.span()), fault)
-    for match in _THAT.finditer(text, sentence.start, sentence.end):
-        told = text[max(0, sentence.start - _BEFORE) : sentence.start]
+    for match in _TO_FROM.finditer(text, sentence.start, sentence.end):
+        before, after = _value(match[5], match[6] or match[4]), _value(match[3], match[4] or match[6])
+        word = "fall" if match[1].lower() in _DOWN else "rise"
+        if fault := _off(before, after, word, (match[2], None, None, None)):
+            yield Flag(Span(*match.span()), fault)
+    if next(_FROM_TO.finditer(text, sentence.start, sentence.end), None):
+        return
+    those = [(m, sentence.start - _BEFORE, sentence.start) for m in _THAT.finditer(text, sentence.start, sentence.end)]
+    those += [(m, sentence.start, m.start()) for m in _APPENDED.finditer(text, sentence.start, sentence.end)]
+    for match, start, end in those:
+        told = text[max(0, start) : end]
         counts = [m for m in _COUNT.finditer(told) if not re.fullmatch(r"(?:1[5-9]|20)\d\d", m[2])]
         if len(counts) == _BOTH and counts[0][1] == counts[1][1] and counts[0][3] == counts[1][3]:
             one, other = (_value(m[2], m[3]) for m in counts)

@@ -7,14 +7,14 @@ from checker.findings import Flag, Persona, Related, Severity
 from checker.registry import PROSE, rule
 from claims.record import Record
 from claims.spans import Span
-from claims.story import story_sentences, told
+from claims.story import around, story_sentences, told
 
 _MARGIN = re.compile(
     r"margin of (?:sampling )?error (?:\w+ ){0,4}?(?:of |is |was )?(?:plus or minus |\+/- ?|± ?)?(?P<n>\d+(?:\.\d+)?|two|three|four|five|six)",
     re.I,
 )
 _LEAD = re.compile(
-    r"\b(?P<at>(?:leads|leading|led|is ahead of|ahead of|beats|is beating)\b[^.;]{0,60}?\b(?P<a>\d{2})(?: percent| per cent|%)?(?:-| to | percent to )(?P<b>\d{2}))\b"
+    r"\b(?P<at>(?:leads|leading|led|in the lead|is ahead of|ahead of|beats|is beating)\b[^.;]{0,60}?\b(?P<a>\d{2})(?: percent| per cent|%)?(?:-| to | percent to )(?P<b>\d{2}))\b"
 )
 _WORDS = ("two", "three", "four", "five", "six")
 _SOFT = re.compile(r"\b(?:slight\w*|narrow\w*|apparent\w*|edges?|within the margin|barely)\b", re.I)
@@ -53,7 +53,11 @@ def lead_inside_margin(record: Record) -> Iterator[Flag]:
     margin = float(_WORDS.index(digits) + 2) if digits in _WORDS else float(digits)
     for span, sentence in told(record, _LEAD):
         found = _LEAD.search(text, span.start)
-        if found and abs(int(found["a"]) - int(found["b"])) <= margin and not _SOFT.search(sentence.of(text)):
+        if (
+            found
+            and abs(int(found["a"]) - int(found["b"])) <= margin
+            and not _SOFT.search(around(record, sentence, after=1))
+        ):
             related = Related(Span(*margins[0].span()), "the margin")
             yield Flag(
                 span,

@@ -105,7 +105,11 @@ def _misplaced(text: str, span: Span) -> Span | None:
     """The words on both sides of the mark that has blank on its inner side, the closing one first."""
     for mark in (span.end - 1, span.start):
         inner, outer = (mark - 1, mark + 1) if mark != span.start else (mark + 1, mark - 1)
-        if text[inner : inner + 1].isspace() and not text[outer : outer + 1].isspace() and 0 <= outer < len(text):
+        apart = (
+            mark == span.end - 1 and text[mark] == '"' and text[inner - 1 : inner] in {",", "."}
+        )  # `check, " she said`
+        beside = not text[outer : outer + 1].isspace() or apart
+        if text[inner : inner + 1].isspace() and beside and 0 <= outer < len(text):
             before = re.search(r"\S+\s*$", text[:mark])
             after = re.match(r"\W*\w+", text[mark + 1 :])
             if before and after and after[0][:1] != ">":  # a tag's attribute

@@ -16,7 +16,7 @@ _NO_NAME = re.compile(
 )
 """What may be another outlet, or the reporter who was there."""
 _WHEN = (
-    r"(?:in|on) (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|"
+    r"in (?:19|20)\d\d|(?:in|on) (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|"
     r"last (?:week|month|year|spring|summer|autumn|fall|winter)"
 )
 _REPORTS = frozenset({"report", "write", "publish", "reveal"})

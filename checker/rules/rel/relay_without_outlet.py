@@ -10,8 +10,8 @@ from claims.story import is_linked, told
 
 _RELAY = re.compile(
     r"\b(?:told|in an interview with|in an interview on|in an interview published in|(?:was|were) quoted (?:as saying )?by|speaking to|reported by|according to) "
-    r"(?P<at>(?:an?|another|one|local|state|a local|a state|a foreign|a national) (?:[a-z]+ )?(?:newspaper|television station|TV station|TV channel|"
-    r"television channel|radio station|news agency|news outlet|news site|magazine|broadcaster|media outlet|tabloid|cable news show|television interviewer|radio (?:programme|program|show|host)|podcast|news site|business daily|sports daily|trade (?:paper|magazine)))\b"
+    r"(?P<at>(?:an?|another|one|local|state|a local|a state|a foreign|a national) (?:[a-z]+ ){0,2}(?:newspaper|television station|TV station|TV channel|"
+    r"television channel|radio station|news agency|news outlet|news site|magazine|broadcaster|media outlet|tabloid|cable news show|television (?:interviewer|show|programme|program)|talk show|radio (?:programme|program|show|host)|podcast|news site|business daily|sports daily|trade (?:paper|magazine)))\b"
     r"(?! (?:called|named)|,? (?:the )?[A-Z])"
 )
 

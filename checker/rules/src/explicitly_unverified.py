@@ -17,7 +17,7 @@ _UNVERIFIED = re.compile(
 )
 _CLAIM = re.compile(
     r"\b(?:it|this|that|which|they|these|those|(?:accounts?|allegations?|authenticity|claims?|figures?|footage|identit(?:y|ies)|"
-    r"information|numbers?|reports?|rumou?rs?|tolls?|videos?)(?: [^,.;]{1,60})?)\s*$",
+    r"incidents?|attacks?|strikes?|information|numbers?|reports?|rumou?rs?|tolls?|videos?)(?: [^,.;]{1,60})?)\s*$",
     re.I,
 )
 """What can be confirmed or not, before the verb; a price that is not confirmed is not announced yet."""

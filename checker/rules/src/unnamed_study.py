@@ -11,12 +11,12 @@ from claims.story import story_sentences
 
 _STUDY = re.compile(
     r"\b(?:an?|one|another)\s+(?:(?:new|recent|major|large|small|separate|earlier|landmark|university|academic|scientific|medical|\d{4})\s+){0,2}(?:study|survey|analysis|meta-analysis|research paper)"
-    r"(?:\s+(?:of|on|into)\s+(?:[a-z][\w’'-]*\s*){1,8}?)?"
+    r"(?:\s+(?:of|on|into)\s+(?:[a-z\d][\w,’'-]*\s*){1,8}?|\s+(?:published|released)(?:\s+[a-z]+){1,3})?"
     r"(?=\s+(?:has\s+|have\s+)?(?:found|finds|showed|shows|suggested|suggests|concluded|concludes|revealed|reveals|says|said|claims|claimed)\b)",
     re.I,
 )
 _WHO = re.compile(
-    r"\b(?:by|from|in|at|of|published|researchers|professor|authors?)\s+(?:the\s+|researchers\s+|scientists\s+)?(?:[a-z]+\s+){0,3}[A-Z]|"
+    r"\b(?:by|from|in|at|of|researchers|professor|authors?)\s+(?:the\s+|researchers\s+|scientists\s+)?(?:[a-z]+\s+){0,3}[A-Z]|"
     r"\b(?:University|Institute|Journal|College|Foundation|Center|Centre|Nature|Science|Lancet|Academy|School|Laboratory|Agency|Department|Ministry)\b"
 )
 

@@ -32,12 +32,12 @@ _AGENT = re.compile(
 )
 
 _PLANNED = re.compile(
-    r"\s*(?:also |again |now )?(?:speak|attend|act|endorse|run for|unveil|declassify|debate|kick off|seek|name|happen|coincide|discuss|support|cut|nominate|answer|report|rule|select|pick|propose|introduce|arrive|meet|appear|visit|hold|deliver|address|travel|announce|begin|open|start|take place|take|join|return|go on sale|be available|"
+    r"\s*(?:also |again |now )?(?:speak|attend|act|endorse|run for|unveil|declassify|debate|kick off|seek|name|happen|coincide|discuss|support|cut|nominate|answer|report|rule|gather|select|pick|propose|introduce|arrive|meet|appear|visit|hold|deliver|address|travel|announce|begin|open|start|take place|take|join|return|go on sale|be available|"
     r"testify|be held|come|pass|vote|release|produce|publish|sign|play|perform|campaign|host|participate|take part|file|submit|be (?:ratified|approved|held|completed|finished|released|published|announced|sentenced|heard|sworn)|"
     r"give|make (?:an?|his|her|their) (?:announcement|appearance|speech|statement|decision)|decide|leave|end|last|continue)\b"
 )
 _DAY = re.compile(
-    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tonight|tomorrow|this week|next week|this month|next month|"
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tonight|tomorrow|that day|this week|next week|this month|next month|"
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d|May \d|at (?:noon|\d)|"
     r"in (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:early|late|later|next|coming|this) "
     r"(?:year|month|week|day|quarter|spring|summer|fall|autumn|winter)s?|(?:in|by) (?:early |late |mid-?)?\d{4}|year[- ]end)\b"

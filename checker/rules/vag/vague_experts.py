@@ -18,7 +18,7 @@ _SOON = 8
 _BARE = re.compile(
     r"(?!the )(?:(?:[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Oo]ther|[Oo]utside|[Ii]ndependent|[Ll]egal|[Ff]oreign policy) )?(?:(?!\d)[\w-]+ ){0,2}?"
     r"(?:experts|analysts|scientists|economists|observers|insiders|researchers|scholars|pundits|historians|specialists|"
-    r"strategists|commentators|academics|close watchers|forecasters|political scientists|veterans|watchers|"
+    r"strategists|commentators|academics|close watchers|forecasters|political scientists|nutritionists|dietitians|physicists|psychiatrists|watchers|"
     r"(?:bio|clima|crimi|epidemi|ge|hydr|immun|meteor|psych|sei|soci|vir|volcan)[a-z]*ologists)",
     re.I,
 )
