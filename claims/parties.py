@@ -32,7 +32,7 @@ _DID = (
     r"billed [^.,;]{3,40} (?:it|he|she|they) never|signed (?:false|accounts that)|sold [^.;]{3,60} without telling)"
 )
 _ACCUSED = re.compile(
-    rf"\b{_NAME}(?:, [^,.;]{{3,60}},)? (?P<at>(?:(?:is|was|has been|had been|stands|were|are|"
+    rf"\b{_NAME}(?:, [^,.;]{{3,60}},)? (?P<at>(?:(?:is|was|has been|had been|stands|stood|has (?:long )?stood|were|are|"
     rf"have been) (?:also |repeatedly |publicly )?"
     rf"(?:accused of|alleged to have|suspected of))|allegedly)\s+(?:[\w’'-]+\s+){{0,6}}?(?:{_WRONG}|{_DID})"
 )

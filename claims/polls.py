@@ -9,7 +9,8 @@ from claims.story import is_quoted, story_sentences
 
 _POLL = re.compile(
     r"\b(?P<at>(?:[Aa]|[Aa]n|[Tt]he|[Oo]ne|[Aa]nother) (?:[\w/’'-]+ ){0,4}?(?:polls?|"
-    r"opinion surveys?))\b(?! (?:numbers|workers|tax|stations?|watchers))"
+    r"opinion surveys?|surveys? of (?:about )?\d[\d,]* (?:adults|voters|people|residents)))\b"
+    r"(?! (?:numbers|workers|tax|stations?|watchers))"
 )
 _FIGURE = re.compile(
     r"\b\d{1,2}(?:\.\d)?(?: percent| per cent|%| points?)|\b\d{1,2}(?:\.\d)?-\d{1,2}\b|"

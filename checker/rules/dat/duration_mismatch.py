@@ -34,6 +34,9 @@ _HELD = re.compile(
     rf"\b(?:in|since) (?:[A-Z][a-z]+ )?(?P<from>{_YEAR}),? and (?:has|have) (?:now |since )?(?:been|held|run|led|served)\b[^.;\d]{{0,50}}? for "
     rf"(?:nearly |almost |more than |over |about )?(?P<count>{WHOLE}) years\b"
 )
+_SINCE = re.compile(
+    rf"\b(?:has|have) [^.;\d]{{0,60}}?\bfor (?P<count>{WHOLE}) years, (?:since|having) [^.;\d]{{3,60}}?\b(?:in|of) (?:[A-Z][a-z]+ )?(?P<from>{_YEAR})\b"
+)
 
 
 @rule("DAT709", severity=Severity.error, standards=("onrecord",), genres=ALL)
@@ -69,6 +72,16 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
         Date: 2024-02-01
 
         The 50-day pause, which began on January 30 and runs out on March 20, was asked for by the mayor.
+
+    Bad:
+        Date: 2024-06-10
+
+        Dahl [[has led the board for eleven years, having taken over from the founder in May 2009]].
+
+    Good:
+        Date: 2024-06-10
+
+        Dahl has led the board for fifteen years, having taken over from the founder in May 2009.
 
     Good:
         Date: 2023-06-10
@@ -148,7 +161,7 @@ def _held_since(record: Record) -> Iterator[Flag]:
         return
     text = record.article.text
     for sentence in story_sentences(record):
-        for match in _HELD.finditer(text, sentence.start, sentence.end):
+        for match in (m for shape in (_HELD, _SINCE) for m in shape.finditer(text, sentence.start, sentence.end)):
             said, since = number_of(match["count"]), published.year - int(match["from"])
             if said is not None and not since - 1 <= said <= since:
                 yield Flag(

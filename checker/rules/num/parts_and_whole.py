@@ -21,7 +21,11 @@ _SMALL = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
 _NUMBER = re.compile(
     rf"(?<![\w.,/-])[$£€]?(\d[\d,]*(?:\.\d+)?|{'|'.join(_SMALL)})(?:\s(million|billion))?(?![\w/%-]|[.,]?\d)", re.I
 )
-_ITEM = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
+_A_NUMBER = rf"[$£€]?\d|(?:{'|'.join(_SMALL)})\b"
+_ITEM = re.compile(rf",\s+(?:and\s+)?(?={_A_NUMBER})|\s+and\s+(?={_A_NUMBER})")
+_SPLIT = re.compile(
+    rf"\b(?:split|divided|voted|made up of|comprising|consist(?:s|ed|ing) of)\b[^\d.;:]{{0,20}}(?={_A_NUMBER})"
+)
 _LOOSE = re.compile(
     r"\b(?:about|almost|among|around|at least|each|every|half|including|more than|nearly|others?|over|percent|per cent|roughly|some|up to|twice)\b|%",
     re.I,
@@ -53,6 +57,16 @@ def parts_and_whole(record: Record) -> Iterator[Flag]:
         Date: 2024-06-01
 
         The budget is $61.4 million. It [[sets aside $43.2 million for the crews, $9.8 million for the piers and the remaining $7.1 million]] for fuel.
+
+    Bad:
+        Date: 2024-06-01
+
+        All 151 members came, and they split [[77 in favour, 68 against and eight abstaining]], the clerk said.
+
+    Good:
+        Date: 2024-06-01
+
+        All 153 members came, and they split 77 in favour, 68 against and eight abstaining, the clerk said.
 
     Good:
         Date: 2024-06-01
@@ -102,7 +116,12 @@ def _listed(record: Record, sentence: Span) -> Iterator[Flag]:
     text = record.article.text
     words = sentence.of(text)
     colon, rest = re.search(r":\s|\s[–—]\s", words), _REST.search(words)
-    if colon:
+    split = _SPLIT.search(words)
+    if split and not colon:
+        start = sentence.start + split.end()
+        end = start + len(re.split(r"[.;:]|, (?:according|with|the|a)\b", text[start : sentence.end])[0])
+        parts, wholes = _items(text[start:end]), _values(text[sentence.start : start])
+    elif colon:
         start, end = sentence.start + colon.end(), sentence.start + len(words.rstrip(" .\n"))
         parts, wholes = _items(text[start:end]), _values(text[sentence.start : start])
     elif rest:

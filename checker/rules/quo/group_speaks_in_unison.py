@@ -9,12 +9,17 @@ from claims.record import Form, Record, SourceType
 from claims.story import quoted_span
 
 _TOGETHER = re.compile(
-    r"^(?:chant|shout|sing|scream|yell|write|read|wrote|cheer|boo|cry|respond|reply|state|post|tweet|declare|conclude|find|note|call|argue|describe)"
+    r"^(?:chant|shout|sing|scream|yell|write|read|wrote|cheer|boo|cry|respond|reply|state|post|tweet|declare|conclude|find|note|call|argue|describe|range)"
 )
-_CROWD = re.compile(
-    r"\b(?:residents|witnesses|neighbou?rs|protesters|locals|villagers|workers|parents|students|fans|shoppers|fishermen|nurses|members|men|women|players|supporters|families|farmers|drivers|teachers|employees|staff|colleagues|customers|traders|activists|doctors|passengers|relatives|survivors|crew)\b",
+_PEOPLE = re.compile(
+    r"\b(?:[A-Za-z-]+s|men|women|people|staff|crew|children)\b(?!['’])(?!.*\b(?:like|including) [A-Z])"
+)
+_ONE_VOICE = re.compile(
+    r"\b(?:analysts|authors|researchers|scientists|editors|lawyers|attorneys|officials|judges|justices|prosecutors|respondents|lawmakers|"
+    r"senators|republicans|democrats|leaders|police|authorities|guidelines|rules|reports|documents|records)\b",
     re.I,
 )
+"""Who writes or speaks as one: by a paper, a court, an office."""
 ENOUGH = 6
 
 
@@ -39,12 +44,13 @@ def group_speaks_in_unison(record: Record) -> Iterator[Flag]:
     Good:
         Residents said they were “never asked”.
     """
-    groups = {s.id for s in record.sources if s.type is SourceType.unnamed_group and _CROWD.search(s.description)}
+    groups = {s.id for s in record.sources if s.type is SourceType.unnamed_group and _PEOPLE.search(s.description)}
     for claim in record.claims:
         told = claim.attribution
         cue = told.cue.lemma if told.cue else ""
         quotation = quoted_span(record, claim)
-        crowd = any(_CROWD.search(span.of(record.article.text)) for span in told.source_spans)
+        named = [span.of(record.article.text) for span in told.source_spans]
+        crowd = any(_PEOPLE.search(words) and not _ONE_VOICE.search(words) for words in named)
         if len(told.source_ids) != 1 or not groups.intersection(told.source_ids) or not crowd or quotation is None:
             continue
         if claim.form is Form.direct and cue and not _TOGETHER.match(cue) and len(claim.text.split()) >= ENOUGH:

@@ -16,8 +16,9 @@ _STUDY = re.compile(
     re.I,
 )
 _WHO = re.compile(
-    r"\b(?:by|from|in|at|of|researchers|professor|authors?)\s+(?:the\s+|researchers\s+|scientists\s+)?(?:[a-z]+\s+){0,3}[A-Z]|"
-    r"\b(?:University|Institute|Journal|College|Foundation|Center|Centre|Nature|Science|Lancet|Academy|School|Laboratory|Agency|Department|Ministry)\b"
+    r"\b(?:[Pp]ublished|[Cc]onducted|[Cc]arried out|[Ww]ritten|[Cc]ommissioned) (?:\w+ ){0,4}?(?:in|by|for|at) |\b[Rr]esearchers\b|\b[Aa]uthors?\b|"
+    r"\b(?:[Ll]ed|wrote) by\b|\b(?:University|Institute|Journal|College|Foundation|Center|Centre|Nature|Science|Lancet|Academy|School|Laboratory|Agency|"
+    r"Department|Ministry)\b"
 )
 
 

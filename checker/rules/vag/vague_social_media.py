@@ -10,7 +10,7 @@ from claims.story import around, is_linked, told
 
 _USERS = re.compile(
     r"\b(?P<at>(?:(?:[Ss]ome|[Mm]any|[Ss]everal|[Oo]ther|[Aa]ngry|[Oo]utraged) )?(?:(?:[Ss]ocial[- ]media|Twitter|Facebook|Instagram|TikTok|Reddit|Weibo|[Ii]nternet|X|Telegram) users|"
-    r"[Nn]etizens|(?:[Pp]eople|[Uu]sers|[Cc]ommenters) on (?:social media|the (?:internet|video apps?|app|platform|forum)|Twitter|Facebook|X|Reddit|TikTok|Instagram)|[Tt]he internet|Twitter(?= (?:erupted|exploded|lit up|mocked|reacted|slammed))))"
+    r"[Nn]etizens|[Uu]sers of social (?:media|networks)|(?:[Pp]eople|[Uu]sers|[Cc]ommenters) on (?:social (?:media|networks)|the (?:internet|video apps?|app|platform|forum)|Twitter|Facebook|X|Reddit|TikTok|Instagram)|[Tt]he internet|Twitter(?= (?:erupted|exploded|lit up|mocked|reacted|slammed))))"
     r" (?:(?:also|quickly|immediately|soon) )?(?:said|say|criticized|criticised|slammed|mocked|praised|complained|pointed out|noted|claimed|speculated|"
     r"accused|called|erupted|exploded|lit up|reacted|responded|joked|wondered|asked|expressed|took|likened|compared|passed|shared|circulated|posted|demanded|questioned|blamed|vented|complain|wrote|write|branded|insist(?:ed)?)\b"
 )
