@@ -20,7 +20,8 @@ POLLSTER = re.compile(
     r"(?<![.!?] )\b[A-Z][\w&’'./-]+(?:[ /][A-Z][\w&’'./-]+)* (?:University )?(?:[\w-]+ ){0,3}?(?:polls?|surveys?)\b|"
     r"\b(?:polls?|surveys?) (?:\w+ ){0,5}?(?:by|from|for|of) (?:the )?[A-Z]|"
     r"\b(?:conducted|commissioned|carried out|released|published|sponsored|taken|paid for) (?:\w+ ){0,3}?(?:by|"
-    r"for) |\b[A-Z]\w+ (?:asked|polled|surveyed|interviewed)\b"
+    r"for) |\b[A-Z]\w+ (?:asked|polled|surveyed|interviewed)\b|\bpolling (?:company|firm|institute) (?:\w+ )?[A-Z]|"
+    r"\b[A-Z]\w+ (?:carried|conducted|took|made|ran)\b"
 )
 SAMPLE = re.compile(
     r"\b\d[\d,]{2,}\s+(?:[\w-]+\s+){0,4}?(?:adults?|voters?|people|respondents?|residents?|Americans?|"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from math import isclose
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import ALL, rule
@@ -134,7 +135,7 @@ def _listed(record: Record, sentence: Span) -> Iterator[Flag]:
     else:
         return
     total = sum(parts)
-    if len(parts) < _PARTS or _LOOSE.search(text, start, end) or total in wholes:
+    if len(parts) < _PARTS or _LOOSE.search(text, start, end) or any(isclose(total, whole) for whole in wholes):
         return
     near = [whole for whole in wholes if 0 < abs(whole - total) <= _NEAR * whole and whole > max(parts)]
     if len(set(near)) == 1:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import rule
 from claims.record import Form, Record, SourceType
+from claims.spans import Span
 from claims.story import quoted_span
 
 _TOGETHER = re.compile(
@@ -21,6 +22,8 @@ _ONE_VOICE = re.compile(
 )
 """Who writes or speaks as one: by a paper, a court, an office."""
 ENOUGH = 6
+_FAR = 60
+"""Code points between a group and a quotation from which the group may be somebody else's."""
 
 
 @rule("QUO614", severity=Severity.warning, confidence=Confidence.medium, standards=("guardian",))
@@ -47,11 +50,23 @@ def group_speaks_in_unison(record: Record) -> Iterator[Flag]:
     groups = {s.id for s in record.sources if s.type is SourceType.unnamed_group and _PEOPLE.search(s.description)}
     for claim in record.claims:
         told = claim.attribution
-        cue = told.cue.lemma if told.cue else ""
+        cue = told.cue.lemma if told.cue and told.cue.words.islower() else ""  # else a name stands in it
         quotation = quoted_span(record, claim)
         named = [span.of(record.article.text) for span in told.source_spans]
         crowd = any(_PEOPLE.search(words) and not _ONE_VOICE.search(words) for words in named)
         if len(told.source_ids) != 1 or not groups.intersection(told.source_ids) or not crowd or quotation is None:
             continue
-        if claim.form is Form.direct and cue and not _TOGETHER.match(cue) and len(claim.text.split()) >= ENOUGH:
+        far = min((_gap(span, quotation.span) for span in told.source_spans), default=_FAR)
+        if (
+            far < _FAR
+            and claim.form is Form.direct
+            and cue
+            and not _TOGETHER.match(cue)
+            and len(claim.text.split()) >= ENOUGH
+        ):
             yield Flag(quotation.span, "did they all say this? Name the one who did")
+
+
+def _gap(one: Span, other: Span) -> int:
+    """Code points between two spans."""
+    return max(one.start, other.start) - min(one.end, other.end)

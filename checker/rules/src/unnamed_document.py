@@ -12,7 +12,7 @@ _BARE = re.compile(
     r"(?:an?|one|another)\s+(?:(?:new|recent|internal|confidential|secret|leaked|official|government|long|short|damning|draft|risk|safety|staffing|"
     r"budget|engineering)\s+){0,2}"
     r"(?:report|assessment|dossier|(?:memo|memorandum|filing|letter|document|paper|file|note|e-?mail)s?)"
-    r"(?:\s+(?:on|into|about)\s+(?:(?:the\s+)?(?-i:[a-z][a-z’' -]*))|\s+from\s+(?:19|20)\d\d)?",
+    r"(?:\s+(?:on|into|about)\s+(?:(?:the\s+)?(?!.*\b(?:register|website|site|page|file|record))(?-i:[a-z][a-z’' -]*))|\s+from\s+(?:19|20)\d\d)?",
     re.I,
 )
 _PRONOUN = 5
