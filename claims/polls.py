@@ -19,7 +19,7 @@ _FIGURE = re.compile(
 POLLSTER = re.compile(
     r"(?<![.!?] )\b[A-Z][\w&’'./-]+(?:[ /][A-Z][\w&’'./-]+)* (?:University )?(?:[\w-]+ ){0,3}?(?:polls?|surveys?)\b|"
     r"\b(?:polls?|surveys?) (?:\w+ ){0,5}?(?:by|from|for|of) (?:the )?[A-Z]|"
-    r"\b(?:conducted|commissioned|carried out|released|published|sponsored|taken|paid for) (?:\w+ ){0,3}?(?:by|"
+    r"\b(?:conducted|commissioned|carried out|released|published|sponsored|taken|paid for) (?:\w+ ){0,8}?(?:by|"
     r"for) |\b[A-Z]\w+ (?:asked|polled|surveyed|interviewed)\b|\bpolling (?:company|firm|institute) (?:\w+ )?[A-Z]|"
     r"\b[A-Z]\w+ (?:carried|conducted|took|made|ran)\b"
 )

@@ -11,7 +11,7 @@ from claims.story import story_sentences
 
 _SEEN = re.compile(
     r"\b(?:[Aa]\s+)?(?:(?:internal|leaked|confidential|court|draft|private|secret|government|company|bank)\s+)*"
-    r"(?:documents?|e-?mails?|memos?|memorand(?:a|um)|records|letters?|files|papers|minutes|messages|contracts?|invoices|slides|drafts?|statements|"
+    r"(?:documents?|e-?mails?|memos?|memorand(?:a|um)|records|letters?|files|papers?|minutes|schedules?|ledgers?|plans?|messages|contracts?|invoices|slides|drafts?|statements|"
     r"estimates?|reports?|transcripts?|recordings?|logs|spreadsheets?|presentations?|notes|receipts)"
     r"(?:\s+(?:and|or)\s+\w+)?(?:\s+(?:of|for|from|on)\s+(?:the\s+|a\s+)?(?:[\w’'-]+\s*){1,4}?)?(?:,(?: [\w’'-]+){1,8} and)?\s+(?:that (?:were|was) )?(?:seen|obtained|reviewed|viewed|examined)\s+by\b",
     re.I,

@@ -12,15 +12,20 @@ from claims.spans import Span
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)(?![\d-])"
 _SHAPES = (
     re.compile(
-        rf"(?P<n>{ORDINAL})\s+anniversary\s+(?:of|since)\s+(?:[\w’'.-]+\s+){{0,8}}?(?:in\s+|of\s+)?{_YEAR}", re.I
+        rf"(?P<n>{ORDINAL})\s+anniversary\s+(?:of|since)\s+(?:[\w’'.-]+,?\s+){{0,8}}?(?:in\s+|of\s+)?{_YEAR}", re.I
     ),
     re.compile(rf"(?P<n>{ORDINAL})\s+since\s+(?:[\w’'.-]+\s+){{0,8}}?(?:in\s+|of\s+)?{_YEAR}", re.I),
     re.compile(rf"(?P<n>{WHOLE})\s+years\s+since\s+(?:[\w’'.-]+\s+){{0,8}}?(?:in\s+|of\s+)?{_YEAR}", re.I),
     re.compile(rf"\b{_YEAR}(?:\s+[\w’'.-]+){{0,5}},?\s+(?:exactly\s+|just\s+)?(?P<n>{WHOLE})\s+years\s+ago", re.I),
     re.compile(rf"(?P<n>{WHOLE})\s+years\s+ago,?\s+in\s+(?:[A-Z]\w+\s+)?{_YEAR}", re.I),
     re.compile(
-        rf"\b(?:founded|established|opened|created|built|launched|started|chartered) in (?:[A-Z]\w+ )?{_YEAR}[^.;]{{0,120}}?"
+        rf"\b(?:founded|established|opened|created|built|launched|started|chartered)(?: for business)? in (?:[A-Z]\w+ )?{_YEAR}[^.;]{{0,120}}?"
         rf"\b(?:its|the|her|his)\s+(?P<n>{ORDINAL})\s+(?:anniversary|birthday)",
+        re.I,
+    ),
+    re.compile(
+        rf"\bits\s+(?P<n>{ORDINAL})\s+(?:anniversary|birthday)[^.;]{{0,40}}?,\s+(?:was\s+)?(?:founded|established|opened|created|built|launched) in "
+        rf"(?:[A-Z]\w+ )?{_YEAR}",
         re.I,
     ),
     re.compile(

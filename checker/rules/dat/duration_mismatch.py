@@ -14,7 +14,10 @@ from claims.story import story_sentences
 from claims.written_dates import Interval, intervals, written
 
 _NAMES = {"D": "day", "W": "week", "M": "month", "Y": "year"}
-_BETWEEN = re.compile(r"(?:[-\s]+[\w’'-]+){0,5}(?:,|\s*\(|\s*[–—-])?\s*(?:(?:that|which)\s+(?:ran|lasted)\s+)?", re.I)
+_BETWEEN = re.compile(
+    r"(?:[-\s]+[\w’'-]+){0,5}(?:,|\s*\(|\s*[–—-])?\s*(?:(?:(?:that|which)\s+)?(?:ran|lasted|in force|valid|lasting|running)\s+)?",
+    re.I,
+)
 _AFTER = re.compile(r",?\s*(?:a (?:period|span|stretch|run) of|in all|lasting|for|or)?\s*(?:a|the)?\s*", re.I)
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)"
 _TOLD = re.compile(

@@ -10,7 +10,7 @@ from claims.record import Record
 from claims.story import is_quoted
 
 _OF_A_MONTH = re.compile(
-    r"\s+(?:in|of)\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    r"\s+(?:in|of)\s+(?:(?:the|each|every) (?:month|year|quarter|term)\b|January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
 _SHIFTED = re.compile(r"\b(?:last|next)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
 

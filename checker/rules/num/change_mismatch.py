@@ -42,6 +42,8 @@ _COUNT = re.compile(
 )
 _BEFORE, _BOTH = 250, 2
 """Code points in which the two counts stand."""
+_DATE = re.compile(r"(?:\b(?:1[5-9]|20)\d\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2})$")
+"""A year or a day at the end, and no count."""
 _SLACK = 0.015
 """How far the share may be off, beside a tenth of itself."""
 _YEARS = re.compile(r"\bfrom\s+(?:1[5-9]|20)\d\d(?:\s+[\w’'-]+){0,5}?\s+to\s+(?:1[5-9]|20)\d\d$")
@@ -145,7 +147,7 @@ def _told_after(record: Record, sentence: Span) -> Iterator[Flag]:
     those += [(m, sentence.start, m.start()) for m in _APPENDED.finditer(text, sentence.start, sentence.end)]
     for match, start, end in those:
         told = text[max(0, start) : end]
-        counts = [m for m in _COUNT.finditer(told) if not re.fullmatch(r"(?:1[5-9]|20)\d\d", m[2])]
+        counts = [m for m in _COUNT.finditer(told) if not _DATE.search(told, 0, m.end())]
         if len(counts) == _BOTH and counts[0][1] == counts[1][1] and counts[0][3] == counts[1][3]:
             one, other = (_value(m[2], m[3]) for m in counts)
             before, after = sorted((one, other), reverse=match[1].lower() in _FALL.split("|"))

@@ -32,6 +32,9 @@ _LOOSE = re.compile(
     re.I,
 )
 _REST = re.compile(r"\bthe (?:remaining|other) [$£€]?\d", re.I)
+_OF_THE_VOTE = re.compile(r"(\d+(?:\.\d+)?)\s?(?:percent|per cent|%)")
+_ALL, _MUCH = 101, 115
+"""Percent, between which shares of one vote must be wrong, and beyond which they are of several."""
 _PARTS = 3
 _NEAR = 0.1
 """Share of the whole by which parts may be off to be meant as its parts."""
@@ -48,6 +51,11 @@ def parts_and_whole(record: Record) -> Iterator[Flag]:
         Date: 2024-06-01
 
         The ferry carried [[31 people, 20 adults and 9 children]], the board said.
+
+    Bad:
+        Date: 2024-06-01
+
+        Brandt took [[41.2 percent of the vote, Weir 38.6 percent, Holm 14.3 percent and the others 9.1 percent]], the board said.
 
     Bad:
         Date: 2024-06-01
@@ -101,6 +109,10 @@ def parts_and_whole(record: Record) -> Iterator[Flag]:
     """
     text = record.article.text
     for sentence in story_sentences(record):
+        told = list(_OF_THE_VOTE.finditer(text, sentence.start, sentence.end))
+        votes = [float(match[1]) for match in told]
+        if len(votes) >= _PARTS and _ALL < sum(votes) < _MUCH and "of the vote" in sentence.of(text):
+            yield Flag(Span(told[0].start(), told[-1].end()), f"these come to {sum(votes):g} percent")
         shares = list(_SHARE.finditer(text, sentence.start, sentence.end))
         total = sum(float(match[1]) for match in shares)
         if len(shares) >= 3 and total > 101:

@@ -11,7 +11,7 @@ from claims.story import is_linked, told
 _RELAY = re.compile(
     r"\b(?:told|in an interview with|in an interview on|in an interview published in|(?:was|were) quoted (?:as saying )?by|speaking to|reported by|according to) "
     r"(?P<at>(?:an?|another|one|local|state|a local|a state|a foreign|a national) (?:[a-z]+ ){0,2}(?:newspaper|television station|TV station|TV channel|"
-    r"television channel|radio station|news agency|news outlet|news site|magazine|broadcaster|media outlet|tabloid|cable news show|television (?:interviewer|show|programme|program)|talk show|radio (?:programme|program|show|host)|podcast|news site|business daily|sports daily|trade (?:paper|magazine)))\b"
+    r"television channel|radio station|news agency|news outlet|news site|magazine|broadcaster|media outlet|tabloid|cable news show|television (?:crew|interviewer|show|programme|program)|talk show|radio (?:programme|program|show|host)|podcast|business channel|news channel|business daily|sports daily|trade (?:paper|magazine)))\b"
     r"(?! (?:called|named)|,? (?:the )?[A-Z])"
 )
 
@@ -45,6 +45,8 @@ def relay_without_outlet(record: Record) -> Iterator[Flag]:
     """
     for span, sentence in told(record, _RELAY):
         after = record.article.text[sentence.end : sentence.end + _SOON]
-        named = any(source.media and source.name and source.name in after for source in record.sources)
+        named = any(
+            source.media and not source.own_outlet and source.name and source.name in after for source in record.sources
+        )
         if not is_linked(record, sentence) and not named:
             yield Flag(span, "which one? Other outlets are credited by name")

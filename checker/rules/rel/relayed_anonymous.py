@@ -1,11 +1,18 @@
 """REL403."""
 
+import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
 from claims.record import Record, SourceType
-from claims.story import claims_of, first_mention, sources_of
+from claims.story import claims_of, first_mention, sentence_around, sources_of, told
+
+_QUOTING = re.compile(
+    r"\b(?P<at>(?:quoting|quoted|citing|cited|cites|quotes) (?:(?:an?|one|two|three|several) )?(?:(?:unnamed|unidentified|anonymous) [^.,;]{3,60}|"
+    r"[^.,;]{3,60}? (?:whom it|who it|that it|which it|it) did not (?:identify|name)))"
+)
+"""An outlet that quotes somebody without a name, in so many words."""
 
 
 @rule("REL403", severity=Severity.warning, standards=("apme", "nyt"), genres=PROSE)
@@ -21,6 +28,9 @@ def relayed_anonymous(record: Record) -> Iterator[Flag]:
     Bad:
         [[A person close to the board]] told the Associated Press that the ferry would be sold.
 
+    Bad:
+        The Harbour Post, which [[quoted an unnamed deckhand]], reported that the ferry had lost its rudder.
+
     Good:
         Publisher: Tarnby Gazette
 
@@ -34,10 +44,15 @@ def relayed_anonymous(record: Record) -> Iterator[Flag]:
     Good:
         A person close to the board said the ferry would be sold.
     """
+    seen = set()
     outlets = {source.id: source for source in record.sources if source.media and not source.own_outlet}
     for source in sources_of(record, SourceType.anonymous):
         via = [i for claim in claims_of(record, source) for i in claim.attribution.via if i in outlets]
         where = first_mention(record, source)
         if via and where:
             name = outlets[via[0]].name or outlets[via[0]].description
+            seen.add(sentence_around(record, where))
             yield Flag(where, f"anonymous at second hand: only {name} knows who this is")
+    for span, sentence in told(record, _QUOTING):
+        if sentence not in seen:
+            yield Flag(span, "anonymous at second hand: only that outlet knows who this is")

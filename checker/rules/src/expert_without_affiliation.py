@@ -9,7 +9,7 @@ from claims.record import Record, SourceType
 from claims.story import first_mention, sentence_around, sources_of
 
 _EXPERT = re.compile(
-    r"(?:[a-z-]+ ){0,2}(?:experts?|analyst|professor|economist|scientist|researcher|pollster|strategist|historian|scholar|specialist|"
+    r"(?:[a-z-]+ ){0,2}(?:experts?|analyst|professor|economist|scientist|researcher|pollster|strategist|historian|scholar|specialist|authority|"
     r"(?:bio|clima|crimi|epidemi|ge|hydr|immun|meteor|oceanograph|psych|sei|soci|theo|vir|volcan)[a-z]*ologist)(?: (?:in|on|of) [a-z][a-z -]*)?",
     re.I,
 )

@@ -12,7 +12,7 @@ _UNVERIFIED = re.compile(
     r"\b(?:unconfirmed (?:reports?|claims?|rumou?rs?|allegations?|accounts?|information)|unverified (?:reports?|claims?|"
     r"rumou?rs?|allegations?|videos?|footage|accounts?|information|posts?)|(?:has|have|had) (?:not|yet to) be(?:en)?(?: independently)? (?:confirmed|"
     r"verified|corroborated)|could not (?:be|immediately be|independently be|be independently|be immediately) (?:confirmed|verified|corroborated)|"
-    r"(?:(?:has|have|had) (?:not been |been un)able to) (?:independently )?(?:confirm|verify|corroborate)|could not (?:independently|immediately) (?:confirm|verify|corroborate))\b",
+    r"(?:(?:has|have|had) (?:not been |been un)able to|was unable to) (?:independently )?(?:confirm|verify|corroborate)|could not (?:independently|immediately) (?:confirm|verify|corroborate))\b",
     re.I,
 )
 _CLAIM = re.compile(
@@ -21,7 +21,7 @@ _CLAIM = re.compile(
     re.I,
 )
 """What can be confirmed or not, before the verb; a price that is not confirmed is not announced yet."""
-_OWN = re.compile(r"\b(?:not been |been un)able to\b|\bcould not (?:independently|immediately) \w+$")
+_OWN = re.compile(r"\b(?:not been |been un|was un)able to\b|\bcould not (?:independently|immediately) \w+$")
 """The outlet itself could not find out."""
 _SAYS = re.compile(
     r"\s+(?:of|that|from|about|say|said|speak|spoke|suggest\w*|indicate\w*|put|emerged|show\w*|circulated)\b"

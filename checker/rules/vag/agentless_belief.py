@@ -24,6 +24,7 @@ _BELIEF = re.compile(
     rf"\b(?:[Ii]t\s+(?:is|was|has\s+been)\s+{_HOW}(?:believed|understood|thought|feared|rumou?red|assumed|alleged|claimed|reported|expected|said)(?=\s+(?:that|he|she|they|the|a|an)\b)|"
     rf"(?:is|are|was|were)\s+{_HOW}(?:believed|thought|understood|said|feared|rumou?red|reported|considered|assumed|alleged)\s+to\b|"
     rf"(?:is|are|was|were)\s+{_HOW}(?:expected|projected|predicted|favou?red)\s+to\b|"
+    r"\bit\s+(?:is|was)\s+(?:thought|believed|understood|said|feared)(?=[.,;])|"
     r"(?:is|are|was|were|(?:has|have|had)\s+been)\s+(?:widely|generally|commonly|broadly|long)\s+(?:seen|viewed|regarded|considered|tipped|assumed|expected|held)(?:\s+(?:as|for|to))?\b)"
 )
 _AGENT = re.compile(

@@ -15,6 +15,7 @@ _RUMOUR = re.compile(
     r"(?:rife|swirl\w*|circulat\w*|abound\w*|mount\w*|spread\w*|flying|persist\w*|growing|rampant)|(?:is|are|was|were) rumou?red to|"
     r"(?:[Tt]alk|[Ww]ord|[Ww]hispers|[Gg]ossip|[Aa] (?:story|theory|tale)) (?:has|have|had|is|are|was|were) (?:long )?(?:been )?(?:going|making|doing) (?:a?round|the rounds)|"
     r"[Tt]he (?:talk|word|whisper|gossip) (?:a?round|in|on|at|among) [\w’' -]{3,30}? (?:is|was) that|[Ii]t is an open secret that|"
+    r"(?:[Mm]arket|[Tt]rading|[Ii]ndustry|[Bb]ackstage|[Ll]ocker-room|[Cc]orridor) (?:chatter|rumou?rs?|gossip|talk) (?:about|of|that)|"
     r"[Ww]ord (?:is|has it) that)\b"
 )
 _DENIED = re.compile(r"\b(?:denied|denies|dismissed|dismisses|untrue|false|no truth|addressed|rejected)\b", re.I)

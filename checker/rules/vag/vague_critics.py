@@ -29,7 +29,7 @@ _THINK = (
 _CROWDS = (
     re.compile(
         rf"\b(?P<at>(?:Many|Some|Others) {_THINK}|[Tt]o (?:many|some|others|critics|supporters|detractors|admirers)(?=,)|"
-        r"[Tt]here are (?:those|some|people|many)(?: [\w’' ]{3,25})? who (?:say|think|believe|argue|fear|hold|insist|claim))"
+        r"[Tt]here are (?:those|some|people|many|plenty)(?: [\w’' ]{3,25})? who (?:say|think|believe|argue|fear|hold|insist|claim))"
     ),
     re.compile(
         r"(?:, |— | - |\b(?:as|what|which|whom|that|while|but|and|though|although) )"

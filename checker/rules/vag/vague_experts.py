@@ -6,12 +6,8 @@ from collections.abc import Iterator
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
 from checker.wordlists import words
-from checker.worthiness import asked_who
 from claims.record import Record
 from claims.vague import named_nearby, quoted_nearby, vague_mentions
-
-_ASKED = 0.3
-"""Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
 _SOON = 8
 """Sentences within which an expert who is named stands for them."""
@@ -54,4 +50,4 @@ def vague_experts(record: Record) -> Iterator[Flag]:
     """
     for span in vague_mentions(record, _BARE, lemmas=words("saying_lemmas") - {"hope"}):
         if not quoted_nearby(record, span) and not named_nearby(record, span, like=_LEARNED, within=_SOON):
-            yield Flag(span, "which ones? None of them is named", confidence=asked_who(record, span, least=_ASKED))
+            yield Flag(span, "which ones? None of them is named")

@@ -70,7 +70,7 @@ def vague_reports(record: Record) -> Iterator[Flag]:
             not credited
             and not post
             and not told_next
-            and not _is_told_by_somebody(record, sentence)
+            and not _is_told_by_somebody(record, span)
             and not is_linked(record, sentence)
         ):
             yield Flag(span, "by whom? No outlet is named")
@@ -83,11 +83,11 @@ def vague_reports(record: Record) -> Iterator[Flag]:
                 yield Flag(Span(match.start(), match.end()), "whose? No outlet is named")
 
 
-def _is_told_by_somebody(record: Record, sentence: Span) -> bool:
-    """Whether a source stands behind the sentence by another word than `reportedly`."""
+def _is_told_by_somebody(record: Record, word: Span) -> bool:
+    """Whether a source stands behind the words around `reportedly`, and not by that word."""
     return any(
         claim.attribution.source_ids
         and not (claim.attribution.cue and "reportedly" in claim.attribution.cue.words)
-        and any(span.overlaps(sentence) for span in claim.spans)
+        and any(span.overlaps(word) for span in claim.spans)
         for claim in record.claims
     )

@@ -10,9 +10,9 @@ from claims.story import around, is_linked, told
 
 _USERS = re.compile(
     r"\b(?P<at>(?:(?:[Ss]ome|[Mm]any|[Ss]everal|[Oo]ther|[Aa]ngry|[Oo]utraged) )?(?:(?:[Ss]ocial[- ]media|Twitter|Facebook|Instagram|TikTok|Reddit|Weibo|[Ii]nternet|X|Telegram) users|"
-    r"[Nn]etizens|[Uu]sers of social (?:media|networks)|(?:[Pp]eople|[Uu]sers|[Cc]ommenters) on (?:social (?:media|networks)|the (?:internet|video apps?|app|platform|forum)|Twitter|Facebook|X|Reddit|TikTok|Instagram)|[Tt]he internet|Twitter(?= (?:erupted|exploded|lit up|mocked|reacted|slammed))))"
+    r"[Nn]etizens|[Uu]sers of social (?:media|networks)|(?:[Pp]eople|[A-Z]?[a-z]+s) on (?:social (?:media|networks)|the (?:internet|video apps?|app|platform|forum)|Twitter|Facebook|X|Reddit|TikTok|Instagram)|[Tt]he internet|Twitter(?= (?:erupted|exploded|lit up|mocked|reacted|slammed))))"
     r" (?:(?:also|quickly|immediately|soon) )?(?:said|say|criticized|criticised|slammed|mocked|praised|complained|pointed out|noted|claimed|speculated|"
-    r"accused|called|erupted|exploded|lit up|reacted|responded|joked|wondered|asked|expressed|took|likened|compared|passed|shared|circulated|posted|demanded|questioned|blamed|vented|complain|wrote|write|branded|insist(?:ed)?)\b"
+    r"accused|called|erupted|exploded|lit up|reacted|responded|joked|wondered|asked|expressed|took|likened|compared|passed|shared|circulated|posted|demanded|questioned|blamed|vented|complain|described|wrote|write|branded|insist(?:ed)?)\b"
 )
 _POST = re.compile(
     r"@\w|\bone user\b|\b(?:wrote|posted|tweeted|read|said) (?:one|another)\b|[“\"][^“”\"]{8,}[”\"],? (?:one|another|wrote|posted|tweeted)"

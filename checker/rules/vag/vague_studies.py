@@ -20,7 +20,7 @@ _POLLS = ("polls", "surveys")
 _ASKED = 0.3
 """Check-worthiness from which polls, which everybody may know, are asked about for everybody."""
 _WHO = re.compile(
-    r"\b(?:by|from|published|University|Institute|Journal|conducted|Center|Centre|College|School|Foundation)\b|\(\d{4}\)"
+    r"\b(?:by|from|published|University|Institute|Journal|conducted|Center|Centre|College|School|Foundation)\b|\(\d{1,4}(?:,\s*\d{1,4})*\)"
 )
 
 _LINED = re.compile(r"^Polls suggest|; ")
