@@ -1,0 +1,33 @@
+"""Default settings on copy written with planted faults: floors, and a fresh table of what is found."""
+
+from pathlib import Path
+
+import pytest
+
+from benchmarks.planted import PAGE, TABLE, Outcome, copies, outcome, table
+
+FOUND = 0.62
+"""Share of the planted faults that must be found."""
+BESIDE = 3
+"""Remarks at no fault that may be made in all articles together."""
+
+
+@pytest.fixture(scope="module")
+def outcomes(tmp_path_factory: pytest.TempPathFactory) -> list[Outcome]:
+    folder: Path = tmp_path_factory.mktemp("planted")
+    return [outcome(path, folder) for path in copies()]
+
+
+def test_articles_in_order_are_left_alone(outcomes: list[Outcome]) -> None:
+    assert [(each.path.name, f.code, f.words) for each in outcomes if each.clean for f in each.beside] == []
+
+
+def test_most_planted_faults_are_found_and_little_else(outcomes: list[Outcome]) -> None:
+    found, missed = sum(len(each.found) for each in outcomes), sum(len(each.missed) for each in outcomes)
+    assert found / (found + missed) >= FOUND
+    assert sum(len(each.beside) for each in outcomes) <= BESIDE
+
+
+def test_the_page_tells_what_is_found(outcomes: list[Outcome]) -> None:
+    told = PAGE.read_text("utf-8").partition(TABLE)[2].strip()
+    assert told == table(outcomes), "python benchmarks/planted.py --page"
