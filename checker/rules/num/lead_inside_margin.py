@@ -17,7 +17,9 @@ _LEAD = re.compile(
     r"\b(?P<at>(?:leads|leading|led|in the lead|is ahead of|ahead of|beats|is beating)\b[^.;]{0,60}?\b(?P<a>\d{2})(?: percent| per cent|%)?(?:-| to | percent to )(?P<b>\d{2}))\b"
 )
 _WORDS = ("two", "three", "four", "five", "six")
-_SOFT = re.compile(r"\b(?:slight\w*|narrow\w*|apparent\w*|edges?|within the margin|barely)\b", re.I)
+_NEAR = 700
+"""Code points within which a margin is that of the poll."""
+_SOFT = re.compile(r"\b(?:slight\w*|narrow\w*|apparent\w*|edges?|within (?:[\w’']+ ){1,3}margin|barely)\b", re.I)
 
 
 @rule("NUM809", severity=Severity.warning, persona=Persona.regular, standards=("ap",), words=True, genres=PROSE)
@@ -59,6 +61,8 @@ def lead_inside_margin(record: Record) -> Iterator[Flag]:
             and not _SOFT.search(around(record, sentence, after=1))
         ):
             related = Related(Span(*margins[0].span()), "the margin")
+            if abs(margins[0].start() - span.start) > _NEAR:  # another poll's
+                continue
             yield Flag(
                 span,
                 f"a lead of {abs(int(found['a']) - int(found['b']))} inside a margin of {margin:g}: “about even”",

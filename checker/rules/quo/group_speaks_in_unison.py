@@ -9,12 +9,11 @@ from claims.record import Form, Record, SourceType
 from claims.spans import Span
 from claims.story import quoted_span
 
-_TOGETHER = re.compile(
-    r"^(?:chant|shout|sing|scream|yell|write|read|wrote|cheer|boo|cry|respond|reply|state|post|tweet|declare|conclude|find|note|call|argue|describe|range)"
-)
 _PEOPLE = re.compile(
     r"\b(?:[A-Za-z-]+s|men|women|people|staff|crew|children)\b(?!['’])(?!.*\b(?:like|including) [A-Z])"
 )
+_SPEAKS = frozenset({"say", "tell", "explain", "complain", "add", "insist", "warn", "recall"})
+"""Lemmas by which one person speaks: people chant, write and announce together."""
 _ONE_VOICE = re.compile(
     r"\b(?:analysts|authors|researchers|scientists|editors|lawyers|attorneys|officials|judges|justices|prosecutors|respondents|lawmakers|"
     r"senators|republicans|democrats|leaders|police|authorities|guidelines|rules|reports|documents|records)\b",
@@ -56,14 +55,9 @@ def group_speaks_in_unison(record: Record) -> Iterator[Flag]:
         crowd = any(_PEOPLE.search(words) and not _ONE_VOICE.search(words) for words in named)
         if len(told.source_ids) != 1 or not groups.intersection(told.source_ids) or not crowd or quotation is None:
             continue
+        plain = cue in _SPEAKS and told.cue is not None and len(told.cue.words.split()) == 1
         far = min((_gap(span, quotation.span) for span in told.source_spans), default=_FAR)
-        if (
-            far < _FAR
-            and claim.form is Form.direct
-            and cue
-            and not _TOGETHER.match(cue)
-            and len(claim.text.split()) >= ENOUGH
-        ):
+        if far < _FAR and claim.form is Form.direct and plain and len(claim.text.split()) >= ENOUGH:
             yield Flag(quotation.span, "did they all say this? Name the one who did")
 
 

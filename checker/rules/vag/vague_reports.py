@@ -7,7 +7,7 @@ from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
 from claims.record import Record
 from claims.spans import Span
-from claims.story import is_linked, story_sentences, told
+from claims.story import around, is_linked, story_sentences, told
 
 _REPORTS = re.compile(
     r"\b(?:according to (?:(?:some|several|multiple|various|local|recent|unconfirmed|news|media|press)\s+){0,2}(?:reports(?! (?:Mr|Mrs|Ms|he|she|they)\b)|media(?! \w)|media outlets|news outlets)|"
@@ -20,6 +20,7 @@ _NEAR = 400
 _WHOSE = re.compile(r"\s+(?:by|from|in)\s+[*_“\"]*\w")
 _OPENS = re.compile(r"(?:^|[,;:—–(“\"]|\b(?:and|as|because|but|or|that|though|when|where|which|while|with))$", re.I)
 """What may stand before the phrase: else it is part of a longer name, as in `police reports say`."""
+_TOLD_NEXT = re.compile(r"\b[Aa]ccording to\b|\breport(?:ed by|ing for)\b")
 _REPORTEDLY = re.compile(r"\breportedly\b", re.I)
 
 
@@ -65,7 +66,7 @@ def vague_reports(record: Record) -> Iterator[Flag]:
         near = [s for s in record.sentences if abs(s.start - sentence.start) <= _NEAR]
         credited = any(m.overlaps(s) for m in outlets for s in near)
         post = "<tweet" in sentence.of(text) or "t.co/" in sentence.of(text)  # somebody's post, quoted without marks
-        told_next = text[sentence.end : sentence.end + 20].lstrip().startswith("According to")
+        told_next = _TOLD_NEXT.search(around(record, sentence, before=1, after=1)) is not None
         if (
             not credited
             and not post

@@ -16,6 +16,9 @@ _STUDIES = re.compile(
     r"(?=\s+(?:have\s+|has\s+|clearly\s+|consistently\s+)?(?:shown?|shows|suggests?|suggested|found|finds?|proves?|proven|indicates?|demonstrates?)\b)",
     re.I,
 )
+_NUMBERED = re.compile(r"\(\d{1,3}(?:, ?\d{1,3})*\)")
+_NOTED = 3
+"""Numbers in brackets from which an article gives its studies in notes."""
 _POLLS = ("polls", "surveys")
 _ASKED = 0.3
 """Check-worthiness from which polls, which everybody may know, are asked about for everybody."""
@@ -51,6 +54,8 @@ def vague_studies(record: Record) -> Iterator[Flag]:
         “Studies show all sorts of things,” said Inger Dahl, a nurse.
     """
     text = record.article.text
+    if len(_NUMBERED.findall(text)) >= _NOTED:
+        return
     for sentence in story_sentences(record):
         for match in _STUDIES.finditer(text, sentence.start, sentence.end):
             linked = any(link.span and sentence.overlaps(link.span) for link in record.article.links)
