@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import NEWS, rule
-from claims.polls import MARGIN, SAMPLE, poll_in_figures
+from claims.polls import SAMPLE, poll_in_figures
 from claims.record import Record
 
 
@@ -13,7 +13,7 @@ def poll_without_sample(record: Record) -> Iterator[Flag]:
     """Poll figures, and no word on how many people were asked, or who they were.
 
     A poll of 40 friends and one of 4,000 voters look alike until the number is told; AP and the New York Times ask for
-    it. A poll that the article only touches upon, with one figure, is left alone; so is one whose margin of error is told.
+    it. A poll that the article only touches upon, with one figure, is left alone.
 
     Bad:
         [[A poll by Tarnby]] College shows that 61 percent want to keep the ferry and 30 percent do not.
@@ -34,5 +34,5 @@ def poll_without_sample(record: Record) -> Iterator[Flag]:
         The council will meet, and 61 percent of the town voted.
     """
     where = poll_in_figures(record)
-    if where and not SAMPLE.search(record.article.text) and not MARGIN.search(record.article.text):
+    if where and not SAMPLE.search(record.article.text):
         yield Flag(where, "how many were asked?", whole_article=True)
