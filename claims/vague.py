@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from claims.headlines import looks_like_headline
-from claims.record import Claim, Form, Record, SourceType
+from claims.record import Claim, Form, Record, Source, SourceType
 from claims.spans import Span
 from claims.story import claims_of, first_mention, opening, sentence_around, sources_of, story_sentences
 
@@ -17,6 +17,21 @@ _ANYBODY = frozenset({"some", "many", "others", "most", "people"})
 _UNSAID = re.compile(r"^\w+ing$|\b(?:will|would|may|might|could|should|can|must|likely)\b", re.I)
 _NAMELESS = frozenset({SourceType.unnamed_group, SourceType.unnamed_person, SourceType.anonymous, SourceType.none})
 _QUOTED = frozenset({Form.direct, Form.mixed})
+_OFFICES = frozenset(
+    {
+        "chairman",
+        "chairwoman",
+        "chancellor",
+        "director",
+        "governor",
+        "mayor",
+        "minister",
+        "premier",
+        "president",
+        "secretary",
+        "sheriff",
+    }
+)
 _NOT = re.compile(r"\b(?:not|never|declined|refused)\b|n[’']t\b")
 
 
@@ -100,6 +115,14 @@ def named_nearby(record: Record, span: Span, *, like: re.Pattern[str] | None = N
     )
 
 
+def _is_of_theirs(person: Source, group: str) -> bool:
+    """Whether it is the one whose allies or critics the group is: `allies of the minister`, and the minister speaks."""
+    surname = (person.name or "").split()[-1:]
+    roles = _OFFICES.intersection(word.lower() for word in re.findall(r"\w+", person.title or ""))
+    words = set(re.findall(r"\w+", group))
+    return bool(words.intersection(surname) or roles.intersection(word.lower() for word in words))
+
+
 def _named_nearby(
     record: Record,
     span: Span,
@@ -118,6 +141,7 @@ def _named_nearby(
             sentence.overlaps(part) for sentence in near for part in (*claim.attribution.source_spans, *claim.spans)
         )
         for person in sources_of(record, SourceType.named_person)
+        if not _is_of_theirs(person, span.of(record.article.text))
         if like.search(f"{person.description} {person.title} {person.affiliation}")
         for claim in claims_of(record, person)
     )
