@@ -17,6 +17,10 @@ _ASKED = 0.3
 _LEAD = 2
 """Sentences in which somebody is met before the story tells the name."""
 _KNOWN = re.compile(r"(?:the|his|her|their|its|this|that|these|[\w-]+['’]s)\b")
+_WORKS = re.compile(
+    r"^an? (?:former|longtime|retired) (?:[\w-]+ ){1,3}(?:at|of|in|with) |\bwho (?:still )?(?:works|worked|served|sits|sat) (?:at|on|in|for|with)\b"
+)
+"""Somebody who knows a place from working there."""
 _SEVERAL = re.compile(
     r"(?:two|three|four|five|several) (?:[\w-]+ ){0,3}?[a-z]+s,? (?:who (?:were |had |have |had been |was )?(?:also )?"
     r"(?:sat|worked|took part|attended|present|briefed|involved|saw|seen|know|knew|helped)\b|familiar with|close to|involved in|present at|briefed on|with (?:direct )?knowledge)"
@@ -49,6 +53,12 @@ def insider_without_name(record: Record) -> Iterator[Flag]:
     Bad:
         The council meets on Tuesday. The ferry is old. [[Two bankers who worked on the sale]] said that the mayor had wanted more. The sale is the talk of the town.
 
+    Bad:
+        The council meets on Tuesday. The ferry is old. [[A former bookkeeper at the board]] said that the bills came by hand. The sale is the talk of the town.
+
+    Good:
+        The council meets on Tuesday. The ferry is old. A former bookkeeper at the board said that the bills came by hand. She asked that her name not be used because she still works in the harbour.
+
     Good:
         The council meets on Tuesday. The ferry is old. Two bankers who live in Tarnby said that the mayor had wanted more.
 
@@ -76,11 +86,15 @@ def insider_without_name(record: Record) -> Iterator[Flag]:
         head = _MORE.split(phrase)[0].split()[-1:]
         cues = {claim.attribution.cue.lemma for claim in claims_of(record, source) if claim.attribution.cue}
         single = source.type is SourceType.unnamed_person
-        inside = bool(words("insiders").intersection(head)) if single else _SEVERAL.match(phrase) is not None
+        inside = (
+            bool(words("insiders").intersection(head) or _WORKS.search(phrase))
+            if single
+            else _SEVERAL.match(phrase) is not None
+        )
         insider = inside and not _KNOWN.match(phrase)
         if where is None or not insider or phrase in told or not cues & words("saying_lemmas"):
             continue
         if where.start >= after_lead and not named_nearby(record, where, within=0) and not is_explained(record, source):
             told.add(phrase)
-            sure = asked_who(record, where, least=_ASKED)
+            sure = asked_who(record, where, least=_ASKED) if single else None
             yield Flag(where, "who is this, and why without a name?", confidence=sure)
