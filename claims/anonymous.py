@@ -6,7 +6,9 @@ from claims.record import Record, Source
 from claims.story import around, sentence_around
 
 _WHY = re.compile(
-    r"(?:anonym\w+|\bnot (?:to )?be (?:named|identified|quoted)|\bnames? \w* ?withheld|\bnames? not (?:to )?be (?:used|printed|published|given)|\bwithh[eo]ld\w* (?:his|"
+    r"(?:anonym\w+|\bnot (?:to )?be (?:named|identified|quoted)|\bnames? \w* ?withheld|"
+    r"\bnames? not (?:to )?be (?:used|printed|published|given)|"
+    r"\bwithh[eo]ld\w* (?:his|"
     r"her|their) names?)"
     r"[^.]{0,120}\b(?:because|since|for fear|fearing|fears?|to (?:discuss|speak|describe|talk|protect|avoid|"
     r"offer|give|provide|explain|assess|share|recount|candidly)|"

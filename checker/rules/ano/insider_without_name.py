@@ -54,10 +54,10 @@ def insider_without_name(record: Record) -> Iterator[Flag]:
         The council meets on Tuesday. The ferry is old. [[Two bankers who worked on the sale]] said that the mayor had wanted more. The sale is the talk of the town.
 
     Bad:
-        The council meets on Tuesday. The ferry is old. [[A former bookkeeper at the board]] said that the bills came by hand. The sale is the talk of the town.
+        The council meets on Tuesday. The ferry is old. [[A former night supervisor at the board]] said that the bills came by hand. The sale is the talk of the town.
 
     Good:
-        The council meets on Tuesday. The ferry is old. A former bookkeeper at the board said that the bills came by hand. She asked that her name not be used because she still works in the harbour.
+        The council meets on Tuesday. The ferry is old. A former night supervisor at the board said that the bills came by hand. She asked that her name not be used because she still works in the harbour.
 
     Good:
         The council meets on Tuesday. The ferry is old. Two bankers who live in Tarnby said that the mayor had wanted more.
