@@ -7,6 +7,9 @@ from checker.registry import ALL, rule
 from claims.calendar import told, weekday_in, weekday_of
 from claims.record import MomentBasis, Record
 
+_NEAR = 150
+"""Days from publication within which a day without a year is that of the year meant."""
+
 
 @rule("DAT704", severity=Severity.error, standards=("amditis",), genres=ALL)
 def weekday_mismatch(record: Record) -> Iterator[Flag]:
@@ -47,7 +50,7 @@ def weekday_mismatch(record: Record) -> Iterator[Flag]:
         if day.weekday() == weekday:
             continue
         near = record.article.published.date
-        if moment.basis is not MomentBasis.absolute and (near is None or abs((day - near).days) > 90):
+        if moment.basis is not MomentBasis.absolute and (near is None or abs((day - near).days) > _NEAR):
             continue
         yield Flag(
             moment.span,

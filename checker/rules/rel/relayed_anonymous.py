@@ -8,6 +8,13 @@ from checker.registry import PROSE, rule
 from claims.record import Record, SourceType
 from claims.story import claims_of, first_mention, sentence_around, sources_of, told
 
+_TOLD_AN_OUTLET = re.compile(
+    r"\b(?P<at>(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal) (?:[\w’'-]+ ){0,3}?(?:persons?|people|officials?|sources?|aides?|diplomats?|bankers?|insiders?)"
+    r"(?: (?:familiar|close|briefed|involved|with|who|in|at|on|near)\b[^.,;“\"]{0,60}?)? told "
+    r"(?:Reuters|(?:the )?(?:Associated Press|Agence France-Presse|BBC|Guardian|Financial Times|Wall Street Journal|New York Times|Washington Post)|"
+    r"AFP|Bloomberg(?: News)?|CNN|NBC(?: News)?|ABC News|CBS News|Fox News|Politico|Axios))\b"
+)
+"""What the extraction may have read otherwise."""
 _QUOTING = re.compile(
     r"\b(?P<at>(?:quoting|quoted|citing|cited|cites|quotes) (?:(?:an?|one|two|three|several) )?(?:(?:unnamed|unidentified|anonymous) [^.,;]{3,60}|"
     r"[^.,;]{3,60}? (?:whom it|who it|that it|which it|it) did not (?:identify|name)))"
@@ -27,6 +34,9 @@ def relayed_anonymous(record: Record) -> Iterator[Flag]:
 
     Bad:
         [[A person close to the board]] told the Associated Press that the ferry would be sold.
+
+    Bad:
+        One member of the board wants to resign, [[a person familiar with the talks]] told Reuters.
 
     Bad:
         The Harbour Post, which [[quoted an unnamed deckhand]], reported that the ferry had lost its rudder.
@@ -53,6 +63,12 @@ def relayed_anonymous(record: Record) -> Iterator[Flag]:
             name = outlets[via[0]].name or outlets[via[0]].description
             seen.add(sentence_around(record, where))
             yield Flag(where, f"anonymous at second hand: only {name} knows who this is")
+    own = {record.article.publisher, *(source.name for source in record.sources if source.own_outlet)}
+    for span, sentence in told(record, _TOLD_AN_OUTLET):
+        name = span.of(record.article.text).rpartition(" told ")[2].removeprefix("the ")
+        if sentence not in seen and not any(name in (outlet or "") for outlet in own):
+            seen.add(sentence)
+            yield Flag(span, f"anonymous at second hand: only {name} knows who this is")
     for span, sentence in told(record, _QUOTING):
         if sentence not in seen:
             yield Flag(span, "anonymous at second hand: only that outlet knows who this is")
