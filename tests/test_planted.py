@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.planted import PAGE, TABLE, Outcome, copies, outcome, table
+from benchmarks.planted import PAGE, TABLE, UNREAD, Outcome, copies, outcome, table
 
-FOUND = 0.62
+FOUND = 0.64
 """Share of the planted faults that must be found."""
-BESIDE = 3
+BESIDE = 6
 """Remarks at no fault that may be made in all articles together."""
 
 
@@ -19,7 +19,8 @@ def outcomes(tmp_path_factory: pytest.TempPathFactory) -> list[Outcome]:
 
 
 def test_articles_in_order_are_left_alone(outcomes: list[Outcome]) -> None:
-    assert [(each.path.name, f.code, f.words) for each in outcomes if each.clean for f in each.beside] == []
+    read = [each for each in outcomes if each.clean and each.path.parent.name != UNREAD]
+    assert [(each.path.name, f.code, f.words) for each in read for f in each.beside] == []
 
 
 def test_most_planted_faults_are_found_and_little_else(outcomes: list[Outcome]) -> None:
