@@ -15,12 +15,15 @@ _PLAIN = re.compile(r"[\w ]+", re.I)
 _BODY = re.compile(
     r"\b(?:Department|Agency|Bureau|Police|Ministry|Office|Pentagon|White House|Council|Commission|Administration|Service|Committee|Board|"
     r"Authority|Army|Navy|Court|Congress|Parliament|Senate|Guard|Center|Centre|Security|Bank|Fed|Treasury|Inspectorate|Institute)\b|\b[A-Z]{2,5}\b|"
-    r"\b(?i:departments?|agency|agencies|bureau|police|ministry|council|commission|administration|board|authority|army|navy|parliament|government)\b|"
-    r"\b(?:[A-Za-z]+ )(?:officials|authorities|investigators)\b",
+    r"\b(?i:departments?|agency|agencies|bureau|police|ministry|council|commission|administration|board|authority|army|navy|parliament|government)\b",
 )
-"""A body whose officials may be meant, or officials that are told whose."""
+"""A body whose officials may be meant."""
+_OTHERS = re.compile(
+    r"\b(?!(?:The|the|and|And|But|but|that|That|as|As|which|when|When)\b)[A-Za-z.]+ (?:officials|authorities|investigators)\b"
+)
+"""Officials of whom the article has told before whose they are."""
 _OF_A_BODY = re.compile(r"\s+(?:at|of|in|from|with|for)\b")
-_NEAR = 300
+_NEAR = 600
 """Code points before the words in which such a body may be named."""
 _SAYS = frozenset({"say", "tell", "according", "according to", "accord"})
 _ASKED = 0.5
@@ -58,5 +61,6 @@ def vague_officials(record: Record) -> Iterator[Flag]:
         seen.add(phrase)
         before = text[max(0, span.start - _NEAR) : span.start]
         after = text[span.end : sentence_around(record, span).end]
-        if not _BODY.search(before) and not _OF_A_BODY.match(after):
+        told = _OTHERS.search(text, 0, span.start)
+        if not told and not _BODY.search(before) and not _OF_A_BODY.match(after):
             yield Flag(span, "of what? No body is named near", confidence=asked_who(record, span, least=_ASKED))
