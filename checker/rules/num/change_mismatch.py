@@ -40,8 +40,9 @@ _TO_FROM = re.compile(
 _COUNT = re.compile(
     r"(?<![\w.,/$£€-])([$£€]?)(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:\s?(million|billion))?(?![\w/%-]|[.,]?\d|\s?(?:percent|per cent))"
 )
-_BEFORE, _BOTH = 250, 2
-"""Code points in which the two counts stand."""
+_BEFORE = 250
+"""Code points before the sentence in which the two counts stand."""
+_BOTH = 2
 _DATE = re.compile(r"(?:\b(?:1[5-9]|20)\d\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2})$")
 """A year or a day at the end, and no count."""
 _SLACK = 0.015
@@ -124,12 +125,12 @@ def change_mismatch(record: Record) -> Iterator[Flag]:
                 continue
             if fault := _fault(match):
                 yield Flag(Span(match.start(), match.end()), fault)
-        yield from _told_after(record, sentence)
+        yield from _share_beside_both(text, sentence)
+        yield from _share_behind_two(text, sentence)
 
 
-def _told_after(record: Record, sentence: Span) -> Iterator[Flag]:
-    """A share told behind `from ... to ...`, or in a sentence of its own behind the only two counts."""
-    text = record.article.text
+def _share_beside_both(text: str, sentence: Span) -> Iterator[Flag]:
+    """A share told behind `from ... to ...`, or before `to ... from ...`."""
     for match in _FROM_TO.finditer(text, sentence.start, sentence.end):
         before, after = _value(match[1], match[2] or match[4]), _value(match[3], match[4])
         if not _YEARS.search(match[0].partition(",")[0]) and (
@@ -141,7 +142,11 @@ def _told_after(record: Record, sentence: Span) -> Iterator[Flag]:
         word = "fall" if match[1].lower() in _DOWN else "rise"
         if fault := _off(before, after, word, (match[2], None, None, None)):
             yield Flag(Span(*match.span()), fault)
-    if next(_FROM_TO.finditer(text, sentence.start, sentence.end), None):
+
+
+def _share_behind_two(text: str, sentence: Span) -> Iterator[Flag]:
+    """A share told behind the only two counts, in their sentence or in the next."""
+    if _FROM_TO.search(text, sentence.start, sentence.end):
         return
     those = [(m, sentence.start - _BEFORE, sentence.start) for m in _THAT.finditer(text, sentence.start, sentence.end)]
     those += [(m, sentence.start, m.start()) for m in _APPENDED.finditer(text, sentence.start, sentence.end)]
@@ -175,6 +180,7 @@ def _off(before: float, after: float, word: str, told: tuple[str | None, ...]) -
 
 
 def _fault(match: re.Match[str]) -> str | None:
+    """What the two figures come to, where it is not the factor or share told before them."""
     if match.re is _FACTOR:
         said = _FACTORS[match[1].lower()]
         before, after = _value(match[2], match[3] or match[5]), _value(match[4], match[5])
