@@ -103,6 +103,7 @@ def named_nearby(record: Record, span: Span, *, like: re.Pattern[str] | None = N
 
     That is a person who is quoted there, or whom the article brings in there; one who was known before and whose words
     are only told does not count. With `like`, anybody counts who speaks there and is described in words that it finds.
+    Nobody counts of whom the group speaks: what follows is an answer.
     """
     if like is not None:
         return _named_nearby(record, span, like, lambda *_: True, within=within)
@@ -121,6 +122,13 @@ def _is_of_theirs(person: Source, group: str) -> bool:
     roles = _OFFICES.intersection(word.lower() for word in re.findall(r"\w+", person.title or ""))
     words = set(re.findall(r"\w+", group))
     return bool(words.intersection(surname) or roles.intersection(word.lower() for word in words))
+
+
+def _only_spoken_of(record: Record, person: Source, sentence: Span, group: Span) -> bool:
+    """Whether what the group says is about that person, who says nothing in its sentence: an answer follows."""
+    spoken = (part for claim in claims_of(record, person) for part in (*claim.attribution.source_spans, *claim.spans))
+    rest = record.article.text[group.end : sentence.end]
+    return _is_of_theirs(person, rest) and not any(sentence.overlaps(part) for part in spoken)
 
 
 def _named_nearby(
@@ -142,6 +150,7 @@ def _named_nearby(
         )
         for person in sources_of(record, SourceType.named_person)
         if not _is_of_theirs(person, span.of(record.article.text))
+        and not any(_only_spoken_of(record, person, sentence, span) for sentence in near[:1])
         if like.search(f"{person.description} {person.title} {person.affiliation}")
         for claim in claims_of(record, person)
     )

@@ -56,6 +56,9 @@ def vague_critics(record: Record) -> Iterator[Flag]:
     Bad:
         The council met on Tuesday. [[To many]], the ferry is a relic of the old harbour.
 
+    Bad:
+        [[Critics]] say the mayor sold the ferry too cheaply. Ida Brandt, the mayor, said that three yards had made offers.
+
     Good:
         Critics say the mayor sold the ferry too cheaply. “It was worth twice that,” said Piet Holm, its captain.
 
