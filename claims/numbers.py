@@ -14,6 +14,8 @@ _ORDINALS |= {"centenary": 100, "bicentennial": 200, "centennial": 100}
 
 WHOLE = rf"(?:\d{{1,3}}|(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_ONES[:9])}))?|{'|'.join(sorted(_ONES, key=len, reverse=True))}|(?:a|one) hundred)"
 """Pattern of a whole number below a thousand."""
+_SCALES = {"million": 1e6, "billion": 1e9}
+
 ORDINAL = (
     rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?:(?:{'|'.join(_TENS)})-)?(?:{'|'.join(sorted(_ORDINALS, key=len, reverse=True))}))"
 )
@@ -27,3 +29,10 @@ def number_of(words: str) -> int | None:
         return int(digits[0])
     parts = [_VALUES.get(part, _ORDINALS.get(part)) for part in re.split(r"[\s-]", words) if part != "a"]
     return None if not parts or None in parts else sum(part for part in parts if part)
+
+
+def amount(number: str, scale: str | None = None) -> float:
+    """What a number in digits, with commas or a point, or in words means with `million` or `billion` behind it."""
+    bare = number.strip(",").replace(",", "")
+    value = float(bare) if bare[:1].isdigit() else float(number_of(bare) or 0)
+    return value * _SCALES.get((scale or "").lower(), 1.0)

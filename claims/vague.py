@@ -142,7 +142,9 @@ def _named_nearby(
     """Whether a claim that counts, by a person whom `like` describes, is in the sentence of `span` or those next."""
     sentences = list(story_sentences(record))
     at = next((n for n, sentence in enumerate(sentences) if sentence.start <= span.start < sentence.end), None)
-    near = sentences[at : at + 1 + within] if at is not None else []
+    if at is None:
+        return False
+    near = sentences[at : at + 1 + within]
     return any(
         counts(claim, first_mention(record, person))
         and any(
@@ -150,7 +152,7 @@ def _named_nearby(
         )
         for person in sources_of(record, SourceType.named_person)
         if not _is_of_theirs(person, span.of(record.article.text))
-        and not any(_only_spoken_of(record, person, sentence, span) for sentence in near[:1])
+        and not _only_spoken_of(record, person, near[0], span)
         if like.search(f"{person.description} {person.title} {person.affiliation}")
         for claim in claims_of(record, person)
     )

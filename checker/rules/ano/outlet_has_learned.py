@@ -14,9 +14,8 @@ _OUTLET = (
     r"Telegraph|Observer|Standard|Courier|Mail|Star|Echo|Record|Globe|Press|Dispatch|Ledger|Sentinel|Examiner|Inquirer|Register|Review|"
     r"Bulletin|Independent|Argus|Citizen|Messenger|Monitor|Advertiser|Reporter|Weekly|Wire|Reuters|BBC|CNN|NPR|AFP))"
 )
-_LEARNED = re.compile(
-    rf"\b{_OUTLET} (?:(?:has|have) (?:exclusively )?(?:learned|learnt)|can (?:exclusively )?reveal|understands)\b(?! (?:from|how|about))"
-)
+_KNOWS = r"(?:(?:has|have) (?:exclusively )?(?:learned|learnt)|can (?:exclusively )?reveal|understands)\b(?! (?:from|how|about))"
+_LEARNED = re.compile(rf"\b{_OUTLET} {_KNOWS}")
 _SOURCED = re.compile(
     r"\b(?:from|according to|documents?|records?|e-?mails?|sources?|(?<!were )(?<!was )(?<!been )told|said)\b", re.I
 )
@@ -45,11 +44,7 @@ def outlet_has_learned(record: Record) -> Iterator[Flag]:
     """
     text, name = record.article.text, (record.article.publisher or "").removeprefix("The ")
     names = "|".join(map(re.escape, {name, *name.split()[-1:]} - {""})) or "newspaper"
-    own = re.compile(
-        _LEARNED.pattern.replace(
-            _OUTLET, rf"(?:(?:[Tt]he )?(?:{names})|[Tt]his (?:newspaper|newsletter|letter|paper|site))"
-        )
-    )
+    own = re.compile(rf"\b(?:(?:[Tt]he )?(?:{names})|[Tt]his (?:newspaper|newsletter|letter|paper|site)) {_KNOWS}")
     for sentence in story_sentences(record):
         found = {
             m.start(): m for pattern in (_LEARNED, own) for m in pattern.finditer(text, sentence.start, sentence.end)

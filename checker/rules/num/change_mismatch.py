@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
+from claims.numbers import amount
 from claims.record import Record
 from claims.spans import Span
 from claims.story import story_sentences
@@ -51,7 +52,6 @@ _YEARS = re.compile(r"\bfrom\s+(?:1[5-9]|20)\d\d(?:\s+[\w’'-]+){0,5}?\s+to\s+(
 _FACTORS = {"doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "halved": 0.5}
 _DOWN = frozenset({"fell", "fallen", "down", "dropped", "decreased", "declined", "shrank"})
 _NEARLY = re.compile(r"\b(?:almost|nearly|more than|about|roughly|over|around|some|less than)\s*$", re.I)
-_SCALE = {"million": 1e6, "billion": 1e9}
 
 
 @rule("NUM818", severity=Severity.error, standards=("onrecord",), genres=ALL)
@@ -132,13 +132,13 @@ def change_mismatch(record: Record) -> Iterator[Flag]:
 def _share_beside_both(text: str, sentence: Span) -> Iterator[Flag]:
     """A share told behind `from ... to ...`, or before `to ... from ...`."""
     for match in _FROM_TO.finditer(text, sentence.start, sentence.end):
-        before, after = _value(match[1], match[2] or match[4]), _value(match[3], match[4])
+        before, after = amount(match[1], match[2] or match[4]), amount(match[3], match[4])
         if not _YEARS.search(match[0].partition(",")[0]) and (
             fault := _off(before, after, match[5], match.groups()[5:])
         ):
             yield Flag(Span(*match.span()), fault)
     for match in _TO_FROM.finditer(text, sentence.start, sentence.end):
-        before, after = _value(match[5], match[6] or match[4]), _value(match[3], match[4] or match[6])
+        before, after = amount(match[5], match[6] or match[4]), amount(match[3], match[4] or match[6])
         word = "fall" if match[1].lower() in _DOWN else "rise"
         if fault := _off(before, after, word, (match[2], None, None, None)):
             yield Flag(Span(*match.span()), fault)
@@ -154,7 +154,7 @@ def _share_behind_two(text: str, sentence: Span) -> Iterator[Flag]:
         told = text[max(0, start) : end]
         counts = [m for m in _COUNT.finditer(told) if not _DATE.search(told, 0, m.end())]
         if len(counts) == _BOTH and counts[0][1] == counts[1][1] and counts[0][3] == counts[1][3]:
-            one, other = (_value(m[2], m[3]) for m in counts)
+            one, other = (amount(m[2], m[3]) for m in counts)
             before, after = sorted((one, other), reverse=match[1].lower() in _FALL.split("|"))
             if fault := _off(before, after, match[1], match.groups()[1:]):
                 yield Flag(Span(*match.span()), fault)
@@ -183,17 +183,13 @@ def _fault(match: re.Match[str]) -> str | None:
     """What the two figures come to, where it is not the factor or share told before them."""
     if match.re is _FACTOR:
         said = _FACTORS[match[1].lower()]
-        before, after = _value(match[2], match[3] or match[5]), _value(match[4], match[5])
+        before, after = amount(match[2], match[3] or match[5]), amount(match[4], match[5])
         slack = 0.15 * said
     else:
         share = float(match[2]) / 100
         said = 1 - share if match[1].lower() in _DOWN else 1 + share
-        before, after = _value(match[3], match[4] or match[6]), _value(match[5], match[6])
+        before, after = amount(match[3], match[4] or match[6]), amount(match[5], match[6])
         slack = max(0.02, 0.12 * share)
     if before <= 0 or abs(after / before - said) <= slack:
         return None
     return f"{match[0].rsplit(' from ', 1)[-1].strip()} is {after / before:.2g} times as much, not {said:.2g}"
-
-
-def _value(digits: str, scale: str | None) -> float:
-    return float(digits.replace(",", "")) * _SCALE.get((scale or "").lower(), 1.0)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Persona, Related, Severity
 from checker.registry import PROSE, rule
+from claims.numbers import amount
 from claims.record import Record
 from claims.spans import Span
 from claims.story import around, story_sentences, told
@@ -16,7 +17,6 @@ _MARGIN = re.compile(
 _LEAD = re.compile(
     r"\b(?P<at>(?:leads|leading|led|in the lead|is ahead of|ahead of|beats|is beating)\b[^.;]{0,60}?\b(?P<a>\d{2})(?: percent| per cent|%)?(?:-| to | percent to )(?P<b>\d{2}))\b"
 )
-_WORDS = ("two", "three", "four", "five", "six")
 _NEAR = 700
 """Code points within which a margin is that of the poll."""
 _SOFT = re.compile(r"\b(?:slight\w*|narrow\w*|apparent\w*|edges?|within (?:[\w’']+ ){1,3}margin|barely)\b", re.I)
@@ -51,8 +51,7 @@ def lead_inside_margin(record: Record) -> Iterator[Flag]:
     margins = [m for s in story_sentences(record) for m in _MARGIN.finditer(text, s.start, s.end)]
     if len(margins) != 1:
         return
-    digits = margins[0]["n"].lower()
-    margin = float(_WORDS.index(digits) + 2) if digits in _WORDS else float(digits)
+    margin = amount(margins[0]["n"])
     for span, sentence in told(record, _LEAD):
         found = _LEAD.search(text, span.start)
         if (

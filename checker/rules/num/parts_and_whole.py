@@ -6,6 +6,7 @@ from math import isclose
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import ALL, rule
+from claims.numbers import amount
 from claims.record import Record
 from claims.spans import Span
 from claims.story import story_sentences
@@ -18,11 +19,11 @@ _SUM = re.compile(
     r"(\d{1,4})\s+[a-z]+\s+and\s+(\d{1,4})\s+[a-z]+(?=[.,;)]|\s*$)",
     re.I,
 )
-_SMALL = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_SMALL = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _NUMBER = re.compile(
-    rf"(?<![\w.,/-])[$£€]?(\d[\d,]*(?:\.\d+)?|{'|'.join(_SMALL)})(?:\s(million|billion))?(?![\w/%-]|[.,]?\d)", re.I
+    rf"(?<![\w.,/-])[$£€]?(\d[\d,]*(?:\.\d+)?|{_SMALL})(?:\s(million|billion))?(?![\w/%-]|[.,]?\d)", re.I
 )
-_A_NUMBER = rf"[$£€]?\d|(?:{'|'.join(_SMALL)})\b"
+_A_NUMBER = rf"[$£€]?\d|(?:{_SMALL})\b"
 _ITEM = re.compile(rf",\s+(?:and\s+)?(?={_A_NUMBER})|\s+and\s+(?={_A_NUMBER})")
 _SPLIT = re.compile(
     rf"\b(?:split|divided|voted|made up of|comprising|consist(?:s|ed|ing) of)\b[^\d.;:]{{0,20}}(?={_A_NUMBER})"
@@ -115,7 +116,7 @@ def parts_and_whole(record: Record) -> Iterator[Flag]:
             yield Flag(Span(told[0].start(), told[-1].end()), f"these come to {sum(votes):g} percent")
         shares = list(_SHARE.finditer(text, sentence.start, sentence.end))
         total = sum(float(match[1]) for match in shares)
-        if len(shares) >= 3 and total > 101:
+        if len(shares) >= _PARTS and total > _ALL:
             yield Flag(Span(shares[0].start(), shares[-1].end()), f"these come to {total:g} percent")
         yield from _listed(record, sentence)
         for match in _SUM.finditer(text, sentence.start, sentence.end):
@@ -164,14 +165,8 @@ def _items(words: str) -> list[float]:
     """The numbers of a list each of whose items begins with one, else none."""
     items = _ITEM.split(words)
     found = [_NUMBER.match(item) for item in items]
-    return [_value(match) for match in found if match] if all(found) else []
+    return [amount(match[1], match[2]) for match in found if match] if all(found) else []
 
 
 def _values(words: str) -> list[float]:
-    return [_value(match) for match in _NUMBER.finditer(words)]
-
-
-def _value(match: re.Match[str]) -> float:
-    digits = match[1].lower()
-    number = float(_SMALL.index(digits) + 1) if digits in _SMALL else float(digits.strip(",").replace(",", ""))
-    return number * {"million": 1e6, "billion": 1e9}.get((match[2] or "").lower(), 1.0)
+    return [amount(match[1], match[2]) for match in _NUMBER.finditer(words)]
