@@ -95,7 +95,8 @@ def anniversary_mismatch(record: Record) -> Iterator[Flag]:
             if said is None or match.start("year") in seen or _HEDGED.search(text, 0, match.start("n")):
                 continue
             seen.add(match.start("year"))
-            years = {int(y[0]) for y in _ANY_YEAR.finditer(text, sentence.start, sentence.end)} | {published.year}
-            if all(abs(abs(other - year) - said) > 1 for other in years - {year}):
-                reckoned = f"from {year} to {published.year} are {published.year - year} years, not {said}"
-                yield Flag(Span(*match.span()), reckoned)
+            named = {int(y[0]) for y in _ANY_YEAR.finditer(text, sentence.start, sentence.end)} - {year}
+            if all(abs(abs(other - year) - said) > 1 for other in named | {published.year} - {year}):
+                until = min(named or {published.year}, key=lambda other: abs(abs(other - year) - said))
+                first, last = sorted((year, until))
+                yield Flag(Span(*match.span()), f"from {first} to {last} are {last - first} years, not {said}")
