@@ -77,6 +77,11 @@ def test_a_year_told_before_lends_itself_only_to_the_past() -> None:
     assert moments(told + "The next hearing comes in December.", "2024-10-02")[-1].value == "2024-12"
 
 
+def test_what_is_past_is_of_no_year_ahead() -> None:
+    text = "The mill will open on 1 April 2027. The lease, which began on 1 March, was signed by the mayor."
+    assert [m.value for m in moments(text, "2026-11-20")] == ["2027-04-01", "2026-03-01"]
+
+
 def test_later_is_a_date_only_when_the_text_says_from_when() -> None:
     assert [m.value for m in moments("He was held on 3 May. Three days later he was freed.")][-1] == "2024-05-06"
     assert [(m.text, m.value) for m in moments("Three days later he was freed.")] == [("Three days", "P3D")]

@@ -23,7 +23,7 @@ def year_anchor(article: Article, at: Span, before: Sequence[Moment], *, past: b
     """The moment that lends its year to a month (and day) at `at`; None where publication does.
 
     `past` says whether the event is told as past: what lies ahead of the article, or is told as of today, is of no old
-    year.
+    year, and what is past is of no year ahead.
     """
     words = at.of(article.text)
     if not past and not _is_history(article.text, article.published.date):
@@ -38,7 +38,8 @@ def year_anchor(article: Article, at: Span, before: Sequence[Moment], *, past: b
             return None
         full = moment.first is not None and moment.first == moment.last
         if full and moment.basis in {MomentBasis.absolute, MomentBasis.moment}:
-            return None if _is_recent(article, month[0].lower() if month else "") else moment
+            ahead = article.published.date and moment.first and moment.first > article.published.date
+            return None if ahead or _is_recent(article, month[0].lower() if month else "") else moment
     return None
 
 
