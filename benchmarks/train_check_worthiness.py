@@ -3,16 +3,19 @@
 python benchmarks/train_check_worthiness.py POLNEAR/train [TIMEBANK.jsonl ...] [-o FOLDER]
 
 The labels, made by reading, lie in `desk_labels.tsv`: of which sentences of the outlet's own voice, and of which
-attributions without a name, a standards desk would ask who says so. Figures are those of articles that the model did
-not see (five folds).
+attributions without a name, a standards desk would ask who says so. The marks of the copy in `planted/` that may be
+read are labels too, of unedited copy and other beats. Figures are those of articles that the model did not see (five
+folds).
 """
 
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import numpy as np
 import numpy.typing as npt
@@ -23,14 +26,16 @@ from sklearn.model_selection import GroupKFold
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks.desk_labels import SENTENCE, UNNAMED, Label, Read, read_labels
+from benchmarks.planted import READ, Fault, copies, read_copy
 from benchmarks.predict import Row, rows_of
 from claims.extraction.attribution_features import Floats, Keys
 from claims.extraction.check_worthiness import SENTENCES, UNNAMED_SOURCES, standard
-from claims.extraction.check_worthiness_features import Sight, sight
+from claims.extraction.check_worthiness_features import sight
 from claims.extraction.pipeline import attribute
-from claims.extraction.shapes import Parsed
+from claims.extraction.shapes import Parsed, Resolved, ResolvedAttribution
 from claims.extraction.unnamed_features import unnamed
 from claims.reading import article_from_text
+from claims.spans import Span
 
 Array = npt.NDArray[np.float64]
 OUT = Path(__file__).resolve().parent.parent / "claims" / "extraction" / "models"
@@ -43,6 +48,13 @@ SEEN = 2
 STRENGTH, TIGHTNESS = 3.0, 0.1
 """Of the regression's fit, and the scale of measures beside words (which are rows of length one)."""
 FOLDS = 5
+ASKED = {
+    SENTENCE: ("VAG", "NUM802", "REL401", "SRC202", "SRC217"),
+    UNNAMED: ("VAG", "ANO101", "ANO102", "ANO116", "ANO126", "REL401", "REL403", "SRC202"),
+}
+"""Planted faults that ask who says so."""
+HARDLY, SURELY = 0, 3
+"""Grades of a place without and with such a fault."""
 
 
 @dataclass(frozen=True)
@@ -79,21 +91,56 @@ def examples(places: Sequence[Path]) -> Iterator[tuple[str, Example]]:
     """Every example of the labelled articles, with its kind."""
     for number, (row, read) in enumerate(labelled(places)):
         parsed, resolved = attribute(article_from_text(row["text"], path=row["doc"], as_is=True))
-        seen = sight(parsed, resolved)
-        for example in _sentences(number, parsed, seen, read.of(SENTENCE)):
-            yield SENTENCE, example
-        given, once = read.of(UNNAMED), set()
-        for each in unnamed(parsed, resolved, seen):
-            if each.start in given and each.start not in once:
-                once.add(each.start)
-                yield UNNAMED, Example(number, each.words, each.measures, given[each.start])
+        yield from _examples(number, parsed, resolved, read.of)
 
 
-def _sentences(number: int, parsed: Parsed, seen: Sight, given: dict[int, Label]) -> Iterator[Example]:
+def planted_examples() -> Iterator[tuple[str, Example]]:
+    """Every example of the planted copy that may be read, with its kind; its articles have numbers below zero."""
+    with TemporaryDirectory() as folder:
+        for number, path in enumerate(copies(*READ), 1):
+            copy = read_copy(path, Path(folder))
+            parsed, resolved = attribute(copy.article)
+            yield from _examples(-number, parsed, resolved, partial(_marks, parsed, resolved, copy.faults))
+
+
+def _examples(
+    number: int, parsed: Parsed, resolved: Resolved, given: Callable[[str], dict[int, Label]]
+) -> Iterator[tuple[str, Example]]:
+    seen, sentences, attributions = sight(parsed, resolved), given(SENTENCE), given(UNNAMED)
     for sentence, words, measures in zip(parsed.sentences, seen.words, seen.measures, strict=True):
-        label = given.get(sentence.span.start)
+        label = sentences.get(sentence.span.start)
         if label or measures[0] + measures[1] >= OWN:
-            yield Example(number, words, measures, label)
+            yield SENTENCE, Example(number, words, measures, label)
+    once = set()
+    for each in unnamed(parsed, resolved, seen):
+        label = attributions.get(each.start)
+        if label and each.start not in once:
+            once.add(each.start)
+            yield UNNAMED, Example(number, each.words, each.measures, label)
+
+
+def _marks(parsed: Parsed, resolved: Resolved, faults: Sequence[Fault], what: str) -> dict[int, Label]:
+    """What the marks say of each place: asked where one of these faults is marked, not asked where none is."""
+    places: list[tuple[int, Sequence[Span]]]
+    if what == SENTENCE:
+        places = [(sentence.span.start, [sentence.span]) for sentence in parsed.sentences]
+    else:
+        seen = unnamed(parsed, resolved, sight(parsed, resolved))
+        places = [(each.start, _words_of(resolved.attributions[each.place])) for each in seen]
+    found = {}
+    for start, spans in places:
+        codes = [f.code for f in faults if f.span and any(f.span.overlaps(span) for span in spans)]
+        if any(code.startswith(ASKED[what]) for code in codes):
+            found[start] = Label(what, start, SURELY, ())
+        elif what == SENTENCE or not codes:
+            found[start] = Label(what, start, HARDLY, ())
+    return found
+
+
+def _words_of(attribution: ResolvedAttribution) -> Sequence[Span]:
+    """The words of source and cue."""
+    found = attribution.found
+    return [*(span for spans in found.sources for span in spans), *(found.cue.spans if found.cue else ())]
 
 
 def matrix(given: list[Example], known: Keys) -> sparse.csr_matrix:
@@ -176,8 +223,9 @@ def unseen(given: list[Example]) -> Array:
     return odds
 
 
-def table(given: list[Example], odds: Array, articles: int) -> str:
+def table(given: list[Example], odds: Array) -> str:
     """Markdown: at each probability, how many examples an article are over it, and with how many readers agree."""
+    articles = len({example.article for example in given})
     chances = 1 / (1 + np.exp(-odds))
     right = np.array([example.right for example in given])
     lines = [
@@ -200,11 +248,15 @@ def main() -> None:
     options.add_argument("places", type=Path, nargs="+", help="a folder of texts, or JSON lines")
     options.add_argument("-o", "--out", type=Path, default=OUT)
     given = options.parse_args()
-    data = list(examples(given.places))
-    articles = sum(1 for _ in labelled(given.places))
+    data = [*examples(given.places), *planted_examples()]
     for kind, name in ((SENTENCE, SENTENCES), (UNNAMED, UNNAMED_SOURCES)):
         mine = [example for what, example in data if what == kind]
-        print(f"{name}: {table(mine, unseen(mine), articles)}\n")
+        odds = unseen(mine)
+        for part, chosen in (
+            ("published articles", [i for i, example in enumerate(mine) if example.article >= 0]),
+            ("planted copy", [i for i, example in enumerate(mine) if example.article < 0]),
+        ):
+            print(f"{name}, {part}: {table([mine[i] for i in chosen], odds[chosen])}\n")
         Fit.of(mine).save(given.out / f"{name}.npz")
 
 

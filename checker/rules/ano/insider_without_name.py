@@ -12,7 +12,7 @@ from claims.record import Record, SourceType
 from claims.story import claims_of, first_mention, sources_of, story_sentences
 from claims.vague import named_nearby
 
-_ASKED = 0.3
+_ASKED = 0.2
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 _LEAD = 2
 """Sentences in which somebody is met before the story tells the name."""

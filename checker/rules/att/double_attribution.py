@@ -9,7 +9,7 @@ from claims.record import Record
 from claims.story import told
 
 _DOUBLE = re.compile(
-    r"\b[Aa]ccording to (?P<who>[A-Z][\w’'. -]{2,60}?|(?:the|a|an|his|her) [\w’' -]{3,40}?),[^“”\".;]{10,200}[,”]\s(?P<at>(?:he|she|they|the \w+) (?:said|says|added))\s*[.,]"
+    r"\b[Aa]ccording to (?P<who>[A-Z][\w’'. -]{2,60}?|(?:the|a|an|his|her) [\w’' -]{3,40}?),(?! and\b)[^“”\".;]{10,200}[,”]\s(?P<at>(?:he|she|they|the \w+) (?:said|says|added))\s*[.,]"
 )
 
 
@@ -33,6 +33,9 @@ def double_attribution(record: Record) -> Iterator[Flag]:
 
     Good:
         The ferry will be sold in June, she said.
+
+    Good:
+        The mill has 212 workers, according to Ida Brandt, and all of them will be paid until June, she said.
     """
     for span, _ in told(record, _DOUBLE):
         yield Flag(span, "attributed already, by “according to”")

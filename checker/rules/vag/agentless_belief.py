@@ -35,7 +35,7 @@ _AGENT = re.compile(
 _PLANNED = re.compile(
     r"\s*(?:also |again |now )?(?:speak|attend|act|endorse|run for|unveil|declassify|debate|kick off|seek|name|happen|coincide|discuss|support|cut|nominate|answer|report|rule|gather|select|pick|propose|introduce|arrive|meet|appear|visit|hold|deliver|address|travel|announce|begin|open|start|take place|take|join|return|go on sale|be available|"
     r"testify|be held|come|pass|vote|release|produce|publish|sign|play|perform|campaign|host|participate|take part|file|submit|be (?:ratified|approved|held|completed|finished|released|published|announced|sentenced|heard|sworn)|"
-    r"give|make (?:an?|his|her|their) (?:announcement|appearance|speech|statement|decision)|decide|leave|end|last|continue)\b"
+    r"give|make (?:an?|his|her|their) (?:announcement|appearance|speech|statement|decision)|decide|leave|end|last|continue|award|sit|elect|choose|debate|consider|convene|resume|adopt|consult|brief)\b"
 )
 _DAY = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tonight|tomorrow|that day|this week|next week|this month|next month|"
@@ -71,7 +71,7 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
         The ferry [[has been widely seen as]] a relic of the old harbour.
 
     Good:
-        The mayor is expected to speak at the fair on Tuesday.
+        The mayor is expected to speak at the fair on Tuesday. The council is expected to award the contract on Wednesday.
 
     Good:
         The sale is expected to close around the end of the year. Proceeds are expected to be used for a new ferry.

@@ -11,7 +11,7 @@ from claims.record import Record
 from claims.story import is_column, opening, sentence_around
 from claims.vague import named_nearby, vague_mentions
 
-_ASKED = 0.45
+_ASKED = 0.5
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
 _NOUNS = "|".join(sorted(map(re.escape, words("camps")), key=len, reverse=True))

@@ -12,7 +12,7 @@ from claims.spans import Span
 from claims.story import own_voice, sentence_around
 from claims.vague import named_nearby, vague_mentions
 
-_ASKED = 0.45
+_ASKED = 0.5
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
 _BARE = re.compile(
