@@ -93,11 +93,21 @@ def is_column(record: Record) -> bool:
 
     Outside of quotations.
     """
-    told = _QUOTED.sub(" ", record.article.text)
+    told = _QUOTED.sub(" ", _outside_quotations(record))
     if len(_I.findall(told)) >= 3 or len(_WE.findall(told)) >= 5 or told.count("?") >= 5:
         return True
     words = len(told.split())
     return words >= _LONG and len(_SAID.findall(told)) < _SELDOM * words and len(_ARGUES.findall(told)) > _OFTEN * words
+
+
+def _outside_quotations(record: Record) -> str:
+    """The article's text with its quotations left out, in whichever marks they stand."""
+    text, parts, end = record.article.text, [], 0
+    for quotation in record.quotations:
+        if quotation.span.start >= end:
+            parts.append(text[end : quotation.span.start])
+            end = quotation.span.end
+    return " ".join([*parts, text[end:]])
 
 
 def own_voice(record: Record, pattern: re.Pattern[str], *, alone: bool = True) -> Iterator[tuple[Span, Span]]:

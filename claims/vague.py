@@ -32,6 +32,12 @@ _OFFICES = frozenset(
         "sheriff",
     }
 )
+_REPLIES = re.compile(
+    r"\b(?:rejected|denied|denies|defended|disputed|dismissed|disagreed|countered|replied|responded|in reply|declined|would not|"
+    r"rebuffed|brushed|laughed|shrugged|was not so sure|[Aa]sked about (?:that|this|it)|[Tt]old of (?:that|this|it)|"
+    r"called (?:that|the (?:charge|claim|complaint|idea|suggestion)))\b"
+)
+"""Who answers a group is not of it."""
 _NOT = re.compile(r"\b(?:not|never|declined|refused)\b|n[’']t\b")
 
 
@@ -103,7 +109,7 @@ def named_nearby(record: Record, span: Span, *, like: re.Pattern[str] | None = N
 
     That is a person who is quoted there, or whom the article brings in there; one who was known before and whose words
     are only told does not count. With `like`, anybody counts who speaks there and is described in words that it finds.
-    Nobody counts of whom the group speaks: what follows is an answer.
+    Nobody counts of whom the group speaks, or who answers it.
     """
     if like is not None:
         return _named_nearby(record, span, like, lambda *_: True, within=within)
@@ -144,7 +150,8 @@ def _named_nearby(
     at = next((n for n, sentence in enumerate(sentences) if sentence.start <= span.start < sentence.end), None)
     if at is None:
         return False
-    near = sentences[at : at + 1 + within]
+    text = record.article.text
+    near = [sentences[at], *(s for s in sentences[at + 1 : at + 1 + within] if not _REPLIES.search(s.of(text)))]
     return any(
         counts(claim, first_mention(record, person))
         and any(

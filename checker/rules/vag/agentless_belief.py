@@ -17,15 +17,16 @@ _EXPECTED = re.compile(
     r"\b(?:is|are|was|were)\s+(?:now\s+|also\s+|still\s+)?(?:expected|projected|predicted|favou?red|considered)\b"
 )
 """A plain expectation, in which little may be in doubt."""
-_BY = re.compile(r"^[^.;]{0,60}?\b(?:by|according to|among)\b")
+_BY = re.compile(r"^[^.;]{0,60}?\b(?:by(?! which\b)|according to|among)\b")
 _MANY = re.compile(r"\b(?:widely|generally|commonly|largely|broadly)\b")
 _HOW = r"(?:(?:widely|generally|commonly|largely|broadly|now|also|still)\s+)?"
 _BELIEF = re.compile(
     rf"\b(?:[Ii]t\s+(?:is|was|has\s+been)\s+{_HOW}(?:believed|understood|thought|feared|rumou?red|assumed|alleged|claimed|reported|expected|said)(?=\s+(?:that|he|she|they|the|a|an)\b)|"
-    rf"(?:is|are|was|were)\s+{_HOW}(?:believed|thought|understood|said|feared|rumou?red|reported|considered|assumed|alleged)\s+to\b|"
+    rf"(?:is|are|was|were)\s+{_HOW}(?:believed|thought|understood|said|feared|rumou?red|reported|considered|assumed|alleged|presumed)\s+to\b|"
     rf"(?:is|are|was|were)\s+{_HOW}(?:expected|projected|predicted|favou?red)\s+to\b|"
+    r"[Tt]he\s+(?:general\s+)?(?:assumption|belief|consensus|expectation|feeling)(?: (?:here|now|in [a-z ]{3,30}))?,?\s+(?:is|was)\s+(?:now\s+)?that\b|"
     r"\bit\s+(?:is|was)\s+(?:thought|believed|understood|said|feared)(?=[.,;])|"
-    r"(?:is|are|was|were|(?:has|have|had)\s+been)\s+(?:widely|generally|commonly|broadly|long)\s+(?:seen|viewed|regarded|considered|tipped|assumed|expected|held)(?:\s+(?:as|for|to))?\b)"
+    r"(?:is|are|was|were|(?:has|have|had)\s+been)\s+(?:widely|generally|commonly|broadly|long)\s+(?:seen|viewed|regarded|considered|tipped|assumed|expected|anticipated|held|feared|believed|thought)(?:\s+(?:as|for|to))?\b)"
 )
 _AGENT = re.compile(
     r"\bby\s+(?:the|an?|many|most|some|his|her|their|its|(?!January|February|March|April|May|June|July|August|September|October|"
@@ -92,7 +93,7 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
                 claim.attribution.source_ids and any(part.contains(span) for part in claim.spans)
                 for claim in record.claims
             )
-            if _is_scheduled(text, match, sentence.end) or _goes_on(text, match, sentence):
+            if _is_scheduled(text, match, sentence.end) or (not widely and _goes_on(text, match, sentence)):
                 continue
             if not told and not inside and not is_quoted(record, span):
                 least = 0.0 if widely else _ASKED_OF_EXPECTATIONS if _EXPECTED.search(match[0]) else _ASKED

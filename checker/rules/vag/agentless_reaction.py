@@ -32,11 +32,26 @@ _REACTION = re.compile(
     r"(?:[Qq]uestions|[Ss]uspicions|[Dd]oubts|[Cc]oncerns) (?:still )?(?:linger(?:ed)?|persist(?:ed)?|remain(?:ed)?|abound|swirl(?:ed)?|mounted|were raised)|"
     r"what (?:has|have) been (?:described|called|billed) )\b"
 )
+_FEELING = (
+    r"(?:alarm|anger|astonishment|backlash|bemusement|bewilderment|consternation|derision|disappointment|disbelief|dismay|disquiet|fury|incredulity|"
+    r"indignation|mirth|outcry|outrage|relief|resentment|sc[eo]pticism|skepticism|scorn|unease|uproar|wrath)"
+)
+_FELT = re.compile(
+    rf"\b(?P<at>(?:(?:was|were|has been|have been|had been) (?:\w+ )?(?:greeted|met|received)|met|(?:has|have|had) met) with (?:\w+ ){{0,2}}?{_FEELING}|"
+    rf"(?:(?:has|have|had) )?(?:aroused|caused|drawn|drew|prompted|provoked|set off|sparked|stirred|touched off|triggered|unleashed) (?:(?:an?|much|some|[a-z]+) ){{0,2}}?"
+    rf"(?:{_FEELING}|(?:angry|furious|hostile|indignant) (?:reaction|response)s?)|"
+    rf"[Tt]here (?:has been|is|was) (?:(?:great|much|real|some|widespread|[a-z]+) )?{_FEELING} (?:about|at|over)|"
+    r"(?:did not go down well|(?:has |have )?(?:gone|went) down (?:badly|poorly|well|like a lead balloon)|(?:has |have )?raised hackles|"
+    r"(?:has |have )?left a (?:bad|bitter|sour) taste|came in for (?:\w+ )?criticism))\b"
+)
+"""A feeling at large: whoever has it can be named."""
 _SEEN = re.compile(r"\b(?:seen|viewed|regarded|perceived|considered|deemed|widely|eyebrows)\b")
 """An opinion that somebody must hold, of which a desk nearly always asks whose."""
+_BEHIND = r"(?:\s+[\w’'$%-]+){0,4}?\s+(?:by|from|among|inside|of (?:his|her|their|its))\b"
+_BY_THEM = re.compile(_BEHIND)
 _BY = re.compile(
-    r"(?:\s+[\w’'$%-]+){0,4}?\s+(?:by|from|among|inside|of (?:his|her|their|its))\b|"
-    r".*(?:\b(?:according to|said|says)\b|\bby [A-Z]|, (?:even|including|notably|especially) (?:by|from|among)\b)",
+    rf"{_BEHIND}|"
+    r"(?:(?!, and\b).)*(?:\b(?:according to|said|says)\b|\bby [A-Z]|, (?:even|including|notably|especially) (?:by|from|among)\b)",
     re.S,
 )
 """Who reacts: named right behind, or by whoever speaks in the sentence."""
@@ -61,6 +76,12 @@ def agentless_reaction(record: Record) -> Iterator[Flag]:
     Bad:
         The council meets on Tuesday. The sale [[was widely criticized]] as a mistake.
 
+    Bad:
+        The council meets on Tuesday. The sale [[was met with dismay]]. The news [[has gone down badly]].
+
+    Good:
+        The council meets on Tuesday. The sale was met with dismay among the ferry's crew.
+
     Good:
         The council meets on Tuesday. The sale drew criticism from the ferry's crew.
 
@@ -79,9 +100,17 @@ def agentless_reaction(record: Record) -> Iterator[Flag]:
     Good:
         The council meets on Tuesday. The crew came under mortar fire.
     """
-    for span, sentence in own_voice(record, _REACTION, alone=False):
+    seen = set()
+    for span, sentence in (
+        found for pattern in (_FELT, _REACTION) for found in own_voice(record, pattern, alone=False)
+    ):
         rest = Span(span.end, sentence.end).of(record.article.text) if span.end < sentence.end else ""
         before = Span(sentence.start, span.start).of(record.article.text) if span.start > sentence.start else ""
-        if not _BY.match(rest) and "depending on who" not in before and not quoted_nearby(record, span):
-            sure = None if _SEEN.search(span.of(record.article.text)) else asked_who(record, span, least=_ASKED)
+        if sentence in seen or "depending on who" in before:
+            continue
+        felt = _FELT.match(span.of(record.article.text))
+        if not (_BY_THEM if felt else _BY).match(rest) and not quoted_nearby(record, span):
+            seen.add(sentence)
+            words = span.of(record.article.text)
+            sure = None if felt or _SEEN.search(words) else asked_who(record, span, least=_ASKED)
             yield Flag(span, "by whom? Nobody is named", confidence=sure)

@@ -13,9 +13,12 @@ _RUMOUR = re.compile(
     r"(?:talk|rumou?rs|speculation|chatter) (?:that|of|about)|"
     r"(?:[Rr]umou?rs|[Ss]peculation) (?:is|are|was|were|has been|have been|has|have|continues? to|began to|began) ?(?:\w+ly )?"
     r"(?:rife|swirl\w*|circulat\w*|abound\w*|mount\w*|spread\w*|flying|persist\w*|growing|rampant)|(?:is|are|was|were) rumou?red to|"
+    r"[Rr]umou?rs (?:quickly |soon |again |also )?(?:abounded|circulated|flew|grew|mounted|persisted|ran|spread|swirled)|"
+    r"(?:[Gg]ossip|[Tt]alk|[Ww]hispers?|[Ww]ord)(?: (?:a?round|at|in|on) [\w’' -]{3,40}?)? (?:has|had) it\b|"
+    r"[Ww]ord (?:a?round|at|in|on) (?:the )?[\w’' -]{3,30}? (?:is|was) that|"
     r"(?:[Tt]alk|[Ww]ord|[Ww]hispers|[Gg]ossip|[Aa] (?:story|theory|tale)) (?:has|have|had|is|are|was|were) (?:long )?(?:been )?(?:going|making|doing) (?:a?round|the rounds)|"
     r"[Tt]he (?:talk|word|whisper|gossip) (?:a?round|in|on|at|among) [\w’' -]{3,30}? (?:is|was) that|[Ii]t is an open secret that|"
-    r"(?:[Mm]arket|[Tt]rading|[Ii]ndustry|[Bb]ackstage|[Ll]ocker-room|[Cc]orridor) (?:chatter|rumou?rs?|gossip|talk) (?:about|of|that)|"
+    r"(?:[Cc]anteen|[Mm]arket|[Tt]rading|[Ii]ndustry|[Bb]ackstage|[Ll]ocker-room|[Cc]orridor) (?:chatter|rumou?rs?|gossip|talk) (?:about|of|that)|"
     r"[Ww]ord (?:is|has it) that)\b"
 )
 _DENIED = re.compile(r"\b(?:denied|denies|dismissed|dismisses|untrue|false|no truth|addressed|rejected)\b", re.I)

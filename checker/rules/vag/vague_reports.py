@@ -12,6 +12,7 @@ from claims.story import around, is_linked, story_sentences, told
 _REPORTS = re.compile(
     r"\b(?:according to (?:(?:some|several|multiple|various|local|recent|unconfirmed|news|media|press)\s+){0,2}(?:reports(?! (?:Mr|Mrs|Ms|he|she|they)\b)|media(?! \w)|media outlets|news outlets)|"
     r"(?:(?:some|several|multiple|various|local|recent|unconfirmed|news|media|press)\s+){0,2}reports\s+(?:say|said|suggest|suggested|claim|claimed|indicate|indicated)|"
+    r"there\s+(?:are|were|have\s+been)\s+(?:\w+\s+)?reports\s+(?:of|that)|by\s+(?:all|most|several|some)\s+accounts(?=,)|"
     r"(?:local\s+|national\s+|foreign\s+)?(?:media|the media|the press)\s+(?:have\s+|has\s+)?(?:reported|report))\b",
     re.I,
 )
@@ -21,6 +22,7 @@ _WHOSE = re.compile(r"\s+(?:by|from|in)\s+[*_“\"]*\w")
 _OPENS = re.compile(r"(?:^|[,;:—–(“\"]|\b(?:and|as|because|but|or|that|though|when|where|which|while|with))$", re.I)
 """What may stand before the phrase: else it is part of a longer name, as in `police reports say`."""
 _TOLD_NEXT = re.compile(r"\b[Aa]ccording to\b|\breport(?:ed by|ing for)\b")
+_SAID = re.compile(r"\b(?:according to|said|says|told)\b")
 _REPORTEDLY = re.compile(r"\breportedly\b", re.I)
 
 
@@ -38,6 +40,12 @@ def vague_reports(record: Record) -> Iterator[Flag]:
 
     Bad:
         The ferry [[reportedly]] had no lights. It left at eight.
+
+    Bad:
+        [[There are reports of]] looting behind the harbour.
+
+    Good:
+        There have been reports of looting, said Jonas Weir, a spokesman for the police.
 
     Good:
         The ferry reportedly had no lights, the Tarnby Gazette wrote.
@@ -78,7 +86,9 @@ def vague_reports(record: Record) -> Iterator[Flag]:
     for sentence in story_sentences(record):
         for match in _REPORTS.finditer(text, sentence.start, sentence.end):
             before = text[sentence.start : match.start()].rstrip()
-            opens = match[0].lower().startswith("according") or _OPENS.search(before)
+            if match[0].lower().startswith(("there", "by")) and _SAID.search(sentence.of(text)):
+                continue
+            opens = match[0].lower().startswith(("according", "there", "by")) or _OPENS.search(before)
             here = Span(max(0, sentence.start - _NEAR), sentence.end + _NEAR)
             if opens and not _WHOSE.match(text, match.end()) and not any(m.overlaps(here) for m in outlets):
                 yield Flag(Span(match.start(), match.end()), "whose? No outlet is named")

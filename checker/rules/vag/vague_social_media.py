@@ -8,11 +8,18 @@ from checker.registry import PROSE, rule
 from claims.record import Record
 from claims.story import around, is_linked, told
 
+_NET = (
+    r"(?:(?:local |the )?(?:[Ss]ocial(?:[- ]media| networks?)|Bluesky|Facebook|Instagram|Mastodon|Reddit|Telegram|TikTok|Threads|Twitter|Weibo|WhatsApp|X|YouTube|"
+    r"internet|video apps?|app|platform|forum)(?: accounts| groups| pages)?)"
+)
+_HOW_MANY = r"(?:(?:[Ss]ome|[Mm]any|[Ss]everal|[Oo]ther|[Aa]ngry|[Oo]utraged) )?"
 _USERS = re.compile(
-    r"\b(?P<at>(?:(?:[Ss]ome|[Mm]any|[Ss]everal|[Oo]ther|[Aa]ngry|[Oo]utraged) )?(?:(?:[Ss]ocial[- ]media|Twitter|Facebook|Instagram|TikTok|Reddit|Weibo|[Ii]nternet|X|Telegram) users|"
-    r"[Nn]etizens|[Uu]sers of social (?:media|networks)|(?:[Pp]eople|[A-Z]?[a-z]+s) on (?:social (?:media|networks)|the (?:internet|video apps?|app|platform|forum)|Twitter|Facebook|X|Reddit|TikTok|Instagram)|[Tt]he internet|Twitter(?= (?:erupted|exploded|lit up|mocked|reacted|slammed))))"
-    r" (?:(?:also|quickly|immediately|soon) )?(?:said|say|criticized|criticised|slammed|mocked|praised|complained|pointed out|noted|claimed|speculated|"
-    r"accused|called|erupted|exploded|lit up|reacted|responded|joked|wondered|asked|expressed|took|likened|compared|passed|shared|circulated|posted|demanded|questioned|blamed|vented|complain|described|wrote|write|branded|insist(?:ed)?)\b"
+    rf"\b(?P<at>{_HOW_MANY}(?:(?:[Ss]ocial[- ]media|Twitter|Facebook|Instagram|TikTok|Reddit|Weibo|[Ii]nternet|X|Telegram) users|[Nn]etizens|[Uu]sers (?:of|on) {_NET}|"
+    rf"(?:[Pp]eople|[A-Z]?[a-z]+s)(?: posting| writing)? on {_NET}|(?:[Pp]osts|[Mm]essages|[Cc]omments) (?:on|in) {_NET}|[Cc]ommenters(?: on {_NET})?|"
+    r"[Tt]he internet|Twitter(?= (?:erupted|exploded|lit up|mocked|reacted|slammed)))|(?:[A-Z]?[a-z]+s) (?:complained|posted|said|wrote) online)"
+    r"(?:(?<=online)| (?:(?:also|quickly|immediately|soon|have|had) )?(?:said|say|criticized|criticised|slammed|mocked|mourned|praised|complained|pointed out|noted|claimed|speculated|"
+    r"accused|called|erupted|exploded|lit up|reacted|responded|joked|wondered|asked|begged|expressed|took|told|likened|compared|passed|shared|swore|vowed|circulated|posted|demanded|"
+    r"questioned|blamed|vented|complain|described|wrote|write|branded|insist(?:ed)?|were (?:angry|furious|quick|unimpressed|less|not|in no)))\b"
 )
 _POST = re.compile(
     r"@\w|\bone user\b|\b(?:wrote|posted|tweeted|read|said) (?:one|another)\b|[“\"][^“”\"]{8,}[”\"],? (?:one|another|wrote|posted|tweeted)"
@@ -31,6 +38,9 @@ def vague_social_media(record: Record) -> Iterator[Flag]:
 
     Bad:
         The flag was shown on Friday. [[Many netizens]] said it looked like a towel.
+
+    Bad:
+        The ferry was late. [[Passengers wrote online]] that they had waited an hour. [[Posts on local Facebook pages]] have likened it to a raft.
 
     Good:
         Twitter users mocked the new flag. “It looks like a towel,” wrote one of them, the singer Lena Marsh.

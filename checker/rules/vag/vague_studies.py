@@ -11,11 +11,24 @@ from claims.record import Record
 from claims.spans import Span
 from claims.story import is_attributed, story_sentences
 
+_SHOW = (
+    r"\s+(?:(?:also|have|has|clearly|consistently|repeatedly|long|now|usually) ){0,2}"
+    r"(?:shown?|shows|suggests?|suggested|found|finds?|proves?|proven|indicates?|demonstrates?|link(?:ed|s)?)\b"
+)
 _STUDIES = re.compile(
-    r"(?<![\w-])(?:(?:other|many|several|numerous|some|most|recent|countless|multiple|scientific|new)\s+){0,2}(?:studies|surveys|research|science|the science|the data|polls)"
-    r"(?=\s+(?:have\s+|has\s+|clearly\s+|consistently\s+)?(?:shown?|shows|suggests?|suggested|found|finds?|proves?|proven|indicates?|demonstrates?)\b)",
+    r"(?<![\w-])(?P<at>(?:(?:other|many|several|numerous|some|most|recent|countless|multiple|scientific|new)\s+){0,2}"
+    r"(?:studies|surveys|research|science|the science|the data|polls))"
+    rf"(?={_SHOW})",
     re.I,
 )
+_DATA = re.compile(
+    rf"(?:\A|[.!?][”\"’]?\s+|\n|[,;:—–] |\b(?:and|but|that|because|though) )"
+    rf"(?P<at>(?i:data(?: (?:from|on) (?:[a-z]+ ){{1,4}}?[a-z]+)?|statistics|evidence))(?={_SHOW})"
+)
+"""What is no study by name, but figures of nobody's, where a clause begins."""
+_SOURCE = re.compile(r"\b(?:census|data|figures|polls?|records|reports?|statistics|study|studies|surveys?)\b", re.I)
+_BEFORE = 250
+"""Code points before bare figures within which such a source is theirs."""
 _NUMBERED = re.compile(r"\(\d{1,3}(?:, ?\d{1,3})*\)")
 _NOTED = 3
 """Numbers in brackets from which an article gives its studies in notes."""
@@ -23,7 +36,8 @@ _POLLS = ("polls", "surveys")
 _ASKED = 0.3
 """Check-worthiness from which polls, which everybody may know, are asked about for everybody."""
 _WHO = re.compile(
-    r"\b(?:by|from|published|University|Institute|Journal|conducted|Center|Centre|College|School|Foundation)\b|\(\d{1,4}(?:,\s*\d{1,4})*\)"
+    r"\b(?:published|University|Institute|Journal|conducted|Center|Centre|College|School|Foundation)\b|"
+    r"\b(?:by|from|of|at) (?:the |an? )?(?:[a-z]+ ){0,2}?[A-Z]|\(\d{1,4}(?:,\s*\d{1,4})*\)"
 )
 
 _LINED = re.compile(r"^Polls suggest|; ")
@@ -41,6 +55,12 @@ def vague_studies(record: Record) -> Iterator[Flag]:
     Bad:
         Cold baths help, and [[recent research]] suggests they do more.
 
+    Bad:
+        [[Statistics]] show that cold baths help sleep.
+
+    Good:
+        The census is out: its statistics show that the town has grown.
+
     Good:
         Studies by the University of Tarnby show that cold baths help sleep.
 
@@ -57,22 +77,20 @@ def vague_studies(record: Record) -> Iterator[Flag]:
     if len(_NUMBERED.findall(text)) >= _NOTED:
         return
     for sentence in story_sentences(record):
-        for match in _STUDIES.finditer(text, sentence.start, sentence.end):
+        for match in (m for pattern in (_STUDIES, _DATA) for m in pattern.finditer(text, max(0, sentence.start - 3), sentence.end)):
+            span = Span(*match.span("at"))
+            words = span.of(text).lower()
             linked = any(link.span and sentence.overlaps(link.span) for link in record.article.links)
-            paragraph = record.article.paragraph_at(match.start())
+            paragraph = record.article.paragraph_at(span.start)
             end = min(sentence.end + 200, paragraph.span.end if paragraph else sentence.end)
-            rest = text[sentence.start : match.start()] + text[match.end() : end]
-            owned = re.search(r"['’]s?\s*$", text[sentence.start : match.start()])
-            told = re.match(r"\s+\w+\s+(?:her|him|them|us|me)\b", text[match.end() : sentence.end])
-            if match[0].lower().endswith("polls") and (
-                POLLSTER.search(text) or _LINED.search(text[sentence.start : sentence.end])
-            ):
+            rest = text[sentence.start : span.start] + text[span.end : end]
+            owned = re.search(r"['’]s?\s*$", text[sentence.start : span.start])
+            told = re.match(r"\s+\w+\s+(?:her|him|them|us|me)\b", text[span.end : sentence.end])
+            before = text[max(0, span.start - _BEFORE) : span.start]
+            named = linked or told or owned or _WHO.search(rest) or is_attributed(record, span)
+            named = named or (words.startswith(("data", "statistics", "evidence")) and _SOURCE.search(before))
+            if words.endswith("polls") and (POLLSTER.search(text) or _LINED.search(sentence.of(text))):
                 continue
-            if (
-                not (linked or told or owned)
-                and not is_attributed(record, Span(match.start(), match.end()))
-                and not _WHO.search(rest)
-            ):
-                span = Span(match.start(), match.end())
-                sure = asked_who(record, span, least=_ASKED) if match[0].lower().endswith(_POLLS) else None
+            if not named:
+                sure = asked_who(record, span, least=_ASKED) if words.endswith(_POLLS) else None
                 yield Flag(span, "which ones? No study is named or linked", confidence=sure)
