@@ -33,8 +33,9 @@ _OFFICES = frozenset(
     }
 )
 _REPLIES = re.compile(
-    r"\b(?:rejected|denied|denies|defended|disputed|dismissed|disagreed|countered|replied|responded|in reply|declined|would not|"
-    r"rebuffed|brushed|laughed|shrugged|was not so sure|[Aa]sked about (?:that|this|it)|[Tt]old of (?:that|this|it)|"
+    r"\b(?:rejected|denied|denies|defended|disputed|dismissed|disagreed|countered|replied|responded|in reply|declined|"
+    r"would not|rebuffed|brushed|"
+    r"laughed|shrugged|was not so sure|[Aa]sked about (?:that|this|it)|[Tt]old of (?:that|this|it)|"
     r"called (?:that|the (?:charge|claim|complaint|idea|suggestion)))\b"
 )
 """Who answers a group is not of it."""

@@ -43,6 +43,14 @@ _SHARES = frozenset(
 )
 COLLECTIVE = frozenset({"staff", "crew", "leadership", "management", "personnel"})
 _PERSON_ENDS = ("ologist", "maker", "taker", "worker", "goer", "holder", "ographer", "owner", "seeker", "grower", "ist")
+_ONE_OF = re.compile(
+    r"^one (?:\w+ )?of (?:the|his|her|its|their|our|[\w’'-]+[’']s?) (?:[\w’'-]+ ){0,3}?(?P<noun>[\w-]+)s\b",
+    re.I,
+)
+_FIGURE = re.compile(
+    r"\b(?:key|leading|prominent|senior|top) figure\b|\bfigure (?:close to|familiar with|in|inside)\b", re.I
+)
+"""Somebody, and no number."""
 _FORMER = re.compile(r"\b(?:former|ex|retired|onetime)\b", re.I)
 _SOURCES = frozenset({"source", "insider", "whistleblower", "leaker"})
 
@@ -56,18 +64,30 @@ def type_of(mention: Mention) -> SourceType:
         return SourceType.unnamed_person if _ONE.match(mention.words) else SourceType.named_person
     if noun in _SOURCES and not (mention.plural and noun == "insider"):
         return SourceType.anonymous
-    if noun in words("documents") or noun in words("own_words") or (noun in words("surveys") and not mention.label):
+    somebody = _is_somebody(mention)
+    papers = (
+        noun in words("documents") or noun in words("own_words") or (noun in words("surveys") and not mention.label)
+    )
+    if papers and not somebody:
         own = (body and noun in words("own_words")) or is_outlets(mention)
         return SourceType.named_organization if own else _document(noun)
     if noun in _SHARES or (noun in COLLECTIVE and not body):
         return SourceType.unnamed_group
-    if _is_person_noun(noun) or (mention.plural and _are_people(mention)):
+    if somebody or _is_person_noun(noun) or (mention.plural and _are_people(mention)):
         return _people_type(mention)
     if noun in words("bodies") and not _known_body(mention):
         return SourceType.unnamed_group
     made = body and re.search(r"\b(?:by|from)\b", mention.words) is not None
     known = made or mention.proper or noun in words("bodies")
     return SourceType.named_organization if known else SourceType.none
+
+
+def _is_somebody(mention: Mention) -> bool:
+    """Whether the words mean one of some people, or a figure who is no number: `one of her staffers`."""
+    found = _ONE_OF.match(mention.words)
+    if found is None:
+        return mention.noun == "figure" and not mention.plural and _FIGURE.search(mention.words) is not None
+    return _is_person_noun(found["noun"].lower()) or found["noun"].lower() + "s" in words("groups")
 
 
 def _has_body(mention: Mention) -> bool:

@@ -14,6 +14,8 @@ from claims.vague import named_nearby
 
 _ASKED = 0.2
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
+_SURELY_ASKED = 0.5
+"""The same of somebody whose work alone tells that they know."""
 _LEAD = 2
 """Sentences in which somebody is met before the story tells the name."""
 _KNOWN = re.compile(r"(?:the|his|her|their|its|this|that|these|[\w-]+['’]s)\b")
@@ -21,6 +23,8 @@ _WORKS = re.compile(
     r"^an? (?:former|longtime|retired) (?:[\w-]+ ){1,3}(?:at|of|in|with) |\bwho (?:still )?(?:works|worked|served|sits|sat) (?:at|on|in|for|with)\b"
 )
 """Somebody who knows a place from working there."""
+_THERE = re.compile(r"\b(?:aboard|at|from|in|inside|of|on|there|with)\b")
+_ONE_OF = re.compile(r"^one of (?:the|his|her|its|their|[\w’'-]+['’]s?) (?:[\w’'-]+ ){0,3}?(?P<who>[\w-]+?)s(?= |$)")
 _SEVERAL = re.compile(
     r"(?:two|three|four|five|several) (?:[\w-]+ ){0,3}?[a-z]+s,? (?:who (?:were |had |have |had been |was )?(?:also )?"
     r"(?:sat|worked|took part|attended|present|briefed|involved|saw|seen|know|knew|helped)\b|familiar with|close to|involved in|present at|briefed on|with (?:direct )?knowledge)"
@@ -56,6 +60,9 @@ def insider_without_name(record: Record) -> Iterator[Flag]:
     Bad:
         The council meets on Tuesday. The ferry is old. [[A former night supervisor at the board]] said that the bills came by hand. The sale is the talk of the town.
 
+    Bad:
+        The council meets on Tuesday. The ferry is old. “We were told to smile,” said [[one of the mayor's advisers]]. The sale is the talk of the town.
+
     Good:
         The council meets on Tuesday. The ferry is old. A former night supervisor at the board said that the bills came by hand. She asked that her name not be used because she still works in the harbour.
 
@@ -83,7 +90,8 @@ def insider_without_name(record: Record) -> Iterator[Flag]:
     for source in sources_of(record, SourceType.unnamed_person, SourceType.unnamed_group):
         where = first_mention(record, source)
         phrase = source.description.lower()
-        head = _MORE.split(phrase)[0].split()[-1:]
+        one_of = _ONE_OF.match(phrase)
+        head = [one_of["who"]] if one_of else _MORE.split(phrase)[0].split()[-1:]
         cues = {claim.attribution.cue.lemma for claim in claims_of(record, source) if claim.attribution.cue}
         single = source.type is SourceType.unnamed_person
         inside = (
@@ -91,10 +99,11 @@ def insider_without_name(record: Record) -> Iterator[Flag]:
             if single
             else _SEVERAL.match(phrase) is not None
         )
-        insider = inside and not _KNOWN.match(phrase)
+        works = single and bool(words("employees").intersection(head)) and _THERE.search(phrase)
+        insider = (inside or works) and not _KNOWN.match(phrase)
         if where is None or not insider or phrase in told or not cues & words("saying_lemmas"):
             continue
         if where.start >= after_lead and not named_nearby(record, where, within=0) and not is_explained(record, source):
             told.add(phrase)
-            sure = asked_who(record, where, least=_ASKED) if single else None
+            sure = asked_who(record, where, least=_ASKED if inside else _SURELY_ASKED) if single else None
             yield Flag(where, "who is this, and why without a name?", confidence=sure)

@@ -14,10 +14,11 @@ _OUTLET = (
     r"Telegraph|Observer|Standard|Courier|Mail|Star|Echo|Record|Globe|Press|Dispatch|Ledger|Sentinel|Examiner|Inquirer|Register|Review|"
     r"Bulletin|Independent|Argus|Citizen|Messenger|Monitor|Advertiser|Reporter|Weekly|Wire|Reuters|BBC|CNN|NPR|AFP))"
 )
-_KNOWS = r"(?:(?:has|have) (?:exclusively )?(?:learned|learnt)|can (?:exclusively )?reveal|understands)\b(?! (?:from|how|about))"
+_KNOWS = r"(?:(?:has|have) (?:exclusively |also |now )?(?:established|learned|learnt)|can (?:exclusively |now |also )?(?:disclose|reveal)|understands)\b(?! (?:from|how|about))"
 _LEARNED = re.compile(rf"\b{_OUTLET} {_KNOWS}")
 _SOURCED = re.compile(
-    r"\b(?:from|according to|documents?|records?|e-?mails?|sources?|(?<!were )(?<!was )(?<!been )told|said)\b", re.I
+    r"\b(?:from (?:[a-z-]+ ){0,2}?(?:directors|members|officials|people|persons|sources)\b|according to|documents?|records?|e-?mails?|sources?|(?<!were )(?<!was )(?<!been )told|said)\b",
+    re.I,
 )
 
 
@@ -44,7 +45,9 @@ def outlet_has_learned(record: Record) -> Iterator[Flag]:
     """
     text, name = record.article.text, (record.article.publisher or "").removeprefix("The ")
     names = "|".join(map(re.escape, {name, *name.split()[-1:]} - {""})) or "newspaper"
-    own = re.compile(rf"\b(?:(?:[Tt]he )?(?:{names})|[Tt]his (?:newspaper|newsletter|letter|paper|site)) {_KNOWS}")
+    own = re.compile(
+        rf"\b(?:(?:[Tt]he )?(?:{names})|[Tt]his (?:magazine|newspaper|newsletter|letter|paper|site|website)) {_KNOWS}"
+    )
     for sentence in story_sentences(record):
         found = {
             m.start(): m for pattern in (_LEARNED, own) for m in pattern.finditer(text, sentence.start, sentence.end)

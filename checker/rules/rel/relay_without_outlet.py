@@ -15,6 +15,16 @@ _RELAY = re.compile(
     r"(?! (?:called|named)|,? (?:the )?[A-Z])"
 )
 
+_PAPER = (
+    r"(?:(?:an?|another|one) (?:[a-z]+ ){0,2}?(?:newspaper|paper|daily|weekly|tabloid|magazine|broadcaster|radio station|television (?:channel|station)|TV (?:channel|station)|"
+    r"news (?:agency|channel|outlet|site)|website|site|blog)|an?(?:other)? (?:[A-Z][a-z]+day) (?:newspaper|paper)|one (?:[A-Z][a-z]+day) (?:newspaper|paper))"
+)
+_REPORTS = re.compile(
+    rf"(?:(?<=^)|(?<=[.”\"’] )|(?<=\n)|(?<=[Ll]ast week )|(?<=, ))(?i:(?P<at>{_PAPER}))(?: (?:in|run by|based in) (?:[\w’'-]+ ){{1,4}}?[\w’'-]+)?"
+    r" (?:(?:first|has|had|have|later|then|also) ){0,2}(?:aired|broadcast|carried|claimed|disclosed|named|printed|published|put|ran|reported|reports|revealed|said|says|wrote|writes)\b"
+)
+"""An outlet without a name that reports, where a sentence begins."""
+
 _SOON = 400
 """Code points after the sentence within which the outlet is named."""
 
@@ -31,6 +41,9 @@ def relay_without_outlet(record: Record) -> Iterator[Flag]:
     Bad:
         Ida Brandt, the mayor, was quoted by [[a news agency]] as saying the ferry was sold.
 
+    Bad:
+        The ferry is old. [[A newspaper]] in the capital reported last week that it had been sold.
+
     Good:
         The ferry is as good as sold, Ida Brandt, the mayor, told the Tarnby Gazette.
 
@@ -43,7 +56,7 @@ def relay_without_outlet(record: Record) -> Iterator[Flag]:
     Good:
         Piet Holm works for a local newspaper.
     """
-    for span, sentence in told(record, _RELAY):
+    for span, sentence in (found for shape in (_RELAY, _REPORTS) for found in told(record, shape)):
         after = record.article.text[sentence.end : sentence.end + _SOON]
         named = any(
             source.media and not source.own_outlet and source.name and source.name in after for source in record.sources

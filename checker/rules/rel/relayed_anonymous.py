@@ -15,9 +15,15 @@ _TOLD_AN_OUTLET = re.compile(
     r"AFP|Bloomberg(?: News)?|CNN|NBC(?: News)?|ABC News|CBS News|Fox News|Politico|Axios))\b"
 )
 """What the extraction may have read otherwise."""
+_INSIDERS = (
+    r"(?:an?|one|two|three|four|several|unnamed|some)? ?(?:[\w’'-]+ ){0,2}?(?:aides?|bankers?|diplomats?|executives|insiders?|officers?|officials?|people|persons?|sources?)"
+    r" (?:at|briefed|close|familiar|in|inside|involved|near|on|with) [^.,;]{3,60}"
+)
 _QUOTING = re.compile(
     r"\b(?P<at>(?:quoting|quoted|citing|cited|cites|quotes) (?:(?:an?|one|two|three|several) )?(?:(?:unnamed|unidentified|anonymous) [^.,;]{3,60}|"
-    r"[^.,;]{3,60}? (?:whom it|who it|that it|which it|it) did not (?:identify|name)))"
+    r"[^.,;]{3,60}? (?:whom it|who it|that it|which it|it) did not (?:identify|name)|[^.,;]{3,60}? who (?:was|were) not (?:identified|named)|"
+    rf"{_INSIDERS})|"
+    rf"(?:on the word of|a report (?:that|which) it (?:ascribed|attributed) to|attributing it to) (?:{_INSIDERS}|[^.,;]{{3,60}}? (?:whom )?it did not name))"
 )
 """An outlet that quotes somebody without a name, in so many words."""
 

@@ -11,8 +11,11 @@ from claims.story import told
 _UNVERIFIED = re.compile(
     r"\b(?:unconfirmed (?:reports?|claims?|rumou?rs?|allegations?|accounts?|information)|unverified (?:reports?|claims?|"
     r"rumou?rs?|allegations?|videos?|footage|accounts?|information|posts?)|(?:has|have|had) (?:not|yet to) be(?:en)?(?: independently)? (?:confirmed|"
-    r"verified|corroborated)|could not (?:be|immediately be|independently be|be independently|be immediately) (?:confirmed|verified|corroborated)|"
-    r"(?:(?:has|have|had) (?:not been |been un)able to|was unable to) (?:independently )?(?:confirm|verify|corroborate)|could not (?:independently|immediately) (?:confirm|verify|corroborate))\b",
+    r"verified|corroborated|authenticated)|"
+    r"there (?:is|was) no (?:independent (?:confirmation|verification)(?: of)?|way to (?:check|confirm|verify))|as yet (?:unconfirmed|unverified) \w+|"
+    r"(?<=claim )(?:(?:that )?(?:[\w’'-]+ ){1,4}could not (?:confirm|verify|check|substantiate))|(?<=account )(?:(?:that )?(?:[\w’'-]+ ){1,4}could not (?:confirm|verify|check))|"
+    r"could not (?:be|immediately be|independently be|be independently|be immediately) (?:confirmed|verified|corroborated)|"
+    r"(?:(?:has|have|had) (?:not been |been un)able to|was unable to) (?:independently )?(?:authenticate|check|confirm|corroborate|establish|verify)|could not (?:independently|immediately) (?:confirm|verify|corroborate))\b",
     re.I,
 )
 _CLAIM = re.compile(
@@ -21,7 +24,10 @@ _CLAIM = re.compile(
     re.I,
 )
 """What can be confirmed or not, before the verb; a price that is not confirmed is not announced yet."""
-_OWN = re.compile(r"\b(?:not been |been un|was un)able to\b|\bcould not (?:independently|immediately) \w+$")
+_OWN = re.compile(
+    r"\b(?:not been |been un|was un)able to\b|\bcould not (?:(?:independently|immediately) )?(?:confirm|verify|check|substantiate|corroborate)$|^there |^as yet ",
+    re.I,
+)
 """The outlet itself could not find out."""
 _SAYS = re.compile(
     r"\s+(?:of|that|from|about|say|said|speak|spoke|suggest\w*|indicate\w*|put|emerged|show\w*|circulated)\b"

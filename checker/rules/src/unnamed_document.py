@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
 from claims.record import Record, SourceType
-from claims.story import first_mention, sentence_around, sources_of
+from claims.story import first_mention, is_linked, sentence_around, sources_of, told
 
 _BARE = re.compile(
     r"(?:an?|one|another)\s+(?:(?:new|recent|internal|confidential|secret|leaked|official|government|long|short|damning|draft|risk|safety|staffing|"
@@ -15,6 +15,35 @@ _BARE = re.compile(
     r"(?:\s+(?:on|into|about)\s+(?:(?:the\s+)?(?!.*\b(?:register|website|site|page|file|record))(?-i:[a-z][a-z’' -]*))|\s+from\s+(?:19|20)\d\d)?",
     re.I,
 )
+_PAPER = (
+    r"(?:[Aa]n? (?:(?:consultant|expert|inspector|surveyor|auditor|engineer|lawyer)['’]s )?(?:(?:recent|new|internal|confidential|secret|leaked|damning|draft|industry|"
+    r"safety|security|staffing|budget|engineering|risk|\d{4}) ){0,2}"
+    r"(?:assessment|dossier|document|e-?mail|letter|memo|memorandum|note|paper|report|survey))"
+)
+_MADE = (
+    r"(?: (?:circulated|circulating|compiled|dated|dating|drafted|drawn up|going around|going round|kept|passed around|prepared|sent|written)"
+    r"(?! (?:to|by) (?:the )?[A-Z])(?: (?!(?:by|from)\b)[\w’'.-]+){0,6}?| that (?:has been passed|has gone|made|went) (?:from )?[a-z][^.;,]{2,50}?|"
+    r" from (?:inside|within) [a-z][^.;,]{2,40}?)?"
+)
+_TELLS = (
+    r" (?:(?:has|had|have|also|later|now) )?(?:blamed|blames|concluded|concludes|estimated|estimates|found|finds|gave|gives|noted|notes|predicted|put|puts|recommended|"
+    r"recommends|said|says|showed|shows|spoke|speaks|suggested|suggests|tells|told|urged|urges|warned|warns)\b"
+)
+_SAYING = (
+    re.compile(rf"(?:(?<=[.!?”\"’]\s)|(?<=\n)|(?<=\A)|(?<=\b[Bb]ut )|(?<=\band ))(?P<at>{_PAPER}){_MADE}(?={_TELLS})"),
+    re.compile(
+        rf"(?:(?<=[Aa]ccording to )|(?<=[Uu]nder the terms of )|(?<=\bsays )|(?<=\bwarns ))(?P<at>{_PAPER}){_MADE}(?=[.,;]|{_MADE[:-1]})"
+    ),
+)
+"""A paper that says something in the outlet's own words, told with when and for whom it was made, and not by whom."""
+_NAMED = re.compile(
+    r"\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er) (?:report|memo|letter|survey|author|writer)s? (?:was|is|were) (?:written|made|published|sent) (?:by|in)\b|"
+    r"\b(?:titled|called|entitled|written by|published by|signed by)\b"
+)
+"""Words by which it is named after all, in its sentence or just behind."""
+_SOON = 200
+"""Code points."""
+_MESSAGE = "a reader could not find this document: it has no title, author or link"
 _PRONOUN = 5
 """Code points below which the first mention is a pronoun, whose document the record keeps elsewhere."""
 _TOLD = re.compile(
@@ -35,6 +64,12 @@ def unnamed_document(record: Record) -> Iterator[Flag]:
     Bad:
         The pier had been unsafe for years, according to [[an internal memo]].
 
+    Bad:
+        The pier is closed. [[A memo]] drafted before the storm warned that it would not last. [[A consultant's report]] puts the price at $2 million.
+
+    Good:
+        The pier is closed. A memo sent to the Harbour Board by its engineer, Ida Brandt, warned that it would not last.
+
     Good:
         A report by the county auditor said the bridge would not last the winter.
 
@@ -53,13 +88,22 @@ def unnamed_document(record: Record) -> Iterator[Flag]:
     Good:
         The captain wrote a letter to his daughter.
     """
+    text, seen = record.article.text, set()
     documents = list(sources_of(record, SourceType.document))
     for source in documents:
         where, described = first_mention(record, source), source.description.strip()
-        told = any(d is not source and described.split()[-1:] == d.description.split()[-1:] for d in documents)
-        told = told or bool(where and _TOLD.match(record.article.text, where.end))
-        if where is None or told or not _BARE.fullmatch(described) or len(where) < _PRONOUN:
+        known = any(d is not source and described.split()[-1:] == d.description.split()[-1:] for d in documents)
+        known = known or bool(where and _TOLD.match(text, where.end))
+        if where is None or known or not _BARE.fullmatch(described) or len(where) < _PRONOUN:
             continue
         sentence = sentence_around(record, where)
-        if not any(link.span and sentence.overlaps(link.span) for link in record.article.links):
-            yield Flag(where, "a reader could not find this document: it has no title, author or link")
+        if not is_linked(record, sentence):
+            seen.add(sentence)
+            yield Flag(where, _MESSAGE)
+    for span, sentence in (found for shape in _SAYING for found in told(record, shape)):
+        after = text[span.end : sentence.end + _SOON]
+        others = [d for d in documents if not any(mention.overlaps(span) for mention in d.mentions)]
+        again = any(d.description.split()[-1:] == span.of(text).split()[-1:] for d in others)
+        if sentence not in seen and not again and not is_linked(record, sentence) and not _NAMED.search(after):
+            seen.add(sentence)
+            yield Flag(span, _MESSAGE)

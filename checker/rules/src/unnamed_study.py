@@ -12,9 +12,11 @@ from claims.story import story_sentences
 _STUDY = re.compile(
     r"\b(?:an?|one|another)\s+(?:(?:new|recent|major|large|small|separate|earlier|landmark|university|academic|scientific|medical|\d{4})\s+){0,2}(?:study|survey|analysis|meta-analysis|research paper)"
     r"(?:\s+(?:of|on|into)\s+(?:[a-z\d][\w,’'-]*\s*){1,8}?|\s+(?:published|released)(?:\s+[a-z]+){1,3})?"
-    r"(?=\s+(?:has\s+|have\s+)?(?:found|finds|showed|shows|suggested|suggests|concluded|concludes|revealed|reveals|says|said|claims|claimed)\b)",
+    r"(?=\s+(?:has\s+|have\s+)?(?:found|finds|showed|shows|suggested|suggests|concluded|concludes|revealed|reveals|says|said|claims|claimed|"
+    r"estimated|estimates|linked|put|puts|reckoned|warned|warns)\b)",
     re.I,
 )
+_ACCORDING = re.compile(r"\baccording to (?:an?|one) (?:new |recent |\d{4} )?(?:study|survey|analysis)(?=[.,;])", re.I)
 _WHO = re.compile(
     r"\b(?:[Pp]ublished|[Cc]onducted|[Cc]arried out|[Ww]ritten|[Cc]ommissioned) (?:\w+ ){0,4}?(?:in|by|for|at) |\b[Rr]esearchers\b|\b[Aa]uthors?\b|"
     r"\b(?:[Ll]ed|wrote) by\b|\b(?:University|Institute|Journal|College|Foundation|Center|Centre|Nature|Science|Lancet|Academy|School|Laboratory|Agency|"
@@ -48,7 +50,7 @@ def unnamed_study(record: Record) -> Iterator[Flag]:
     """
     text = record.article.text
     for sentence in story_sentences(record):
-        for match in _STUDY.finditer(text, sentence.start, sentence.end):
+        for match in (m for shape in (_STUDY, _ACCORDING) for m in shape.finditer(text, sentence.start, sentence.end)):
             paragraph = record.article.paragraph_at(match.start())
             start, end = (paragraph.span.start, paragraph.span.end) if paragraph else (sentence.start, sentence.end)
             around = (

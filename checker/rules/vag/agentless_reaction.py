@@ -34,7 +34,7 @@ _REACTION = re.compile(
 )
 _FEELING = (
     r"(?:alarm|anger|astonishment|backlash|bemusement|bewilderment|consternation|derision|disappointment|disbelief|dismay|disquiet|fury|incredulity|"
-    r"indignation|mirth|outcry|outrage|relief|resentment|sc[eo]pticism|skepticism|scorn|unease|uproar|wrath)"
+    r"indignation|mirth|outcry|outrage|resentment|sc[eo]pticism|skepticism|scorn|unease|uproar|wrath)"
 )
 _FELT = re.compile(
     rf"\b(?P<at>(?:(?:was|were|has been|have been|had been) (?:\w+ )?(?:greeted|met|received)|met|(?:has|have|had) met) with (?:\w+ ){{0,2}}?{_FEELING}|"

@@ -77,7 +77,9 @@ def vague_studies(record: Record) -> Iterator[Flag]:
     if len(_NUMBERED.findall(text)) >= _NOTED:
         return
     for sentence in story_sentences(record):
-        for match in (m for pattern in (_STUDIES, _DATA) for m in pattern.finditer(text, max(0, sentence.start - 3), sentence.end)):
+        for match in (
+            m for pattern in (_STUDIES, _DATA) for m in pattern.finditer(text, max(0, sentence.start - 3), sentence.end)
+        ):
             span = Span(*match.span("at"))
             words = span.of(text).lower()
             linked = any(link.span and sentence.overlaps(link.span) for link in record.article.links)
@@ -87,8 +89,8 @@ def vague_studies(record: Record) -> Iterator[Flag]:
             owned = re.search(r"['’]s?\s*$", text[sentence.start : span.start])
             told = re.match(r"\s+\w+\s+(?:her|him|them|us|me)\b", text[span.end : sentence.end])
             before = text[max(0, span.start - _BEFORE) : span.start]
-            named = linked or told or owned or _WHO.search(rest) or is_attributed(record, span)
-            named = named or (words.startswith(("data", "statistics", "evidence")) and _SOURCE.search(before))
+            theirs = words.startswith(("data", "statistics", "evidence")) and _SOURCE.search(before)
+            named = linked or told or owned or theirs or _WHO.search(rest) or is_attributed(record, span)
             if words.endswith("polls") and (POLLSTER.search(text) or _LINED.search(sentence.of(text))):
                 continue
             if not named:
