@@ -9,15 +9,19 @@ from checker.wordlists import words
 from checker.worthiness import asked_who
 from claims.record import Record
 from claims.spans import Span
-from claims.story import own_voice, sentence_around
+from claims.story import is_quoted, own_voice, sentence_around, told
 from claims.vague import named_nearby, vague_mentions
 
 _ASKED = 0.5
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
+_SIDES = (
+    r"(?:critics|opponents|detractors|defenders|doubters|skeptics|sceptics|proponents|backers|naysayers|objectors|supporters|"
+    r"advocates|admirers)"
+)
 _BARE = re.compile(
-    r"(?:(?:many|most|some|several|a few) of )?(?:(?:the|many|most|some|several|a few|his|her|its|their|other) )?(?:[\w-]+ )?(?:critics|opponents|detractors|skeptics|"
-    r"sceptics|proponents|backers|naysayers|supporters|advocates)(?: of [^,;]+)?|some|many|others|some people|many people|"
+    r"(?:(?:many|most|some|several|a few) of )?(?:(?:the|many|most|some|several|a few|his|her|its|their|other) )?(?:[\w-]+ )?"
+    rf"{_SIDES}(?: (?:of|to) [^,;]+)?|some|many|others|some people|many people|"
     r"people|several|a few",
     re.I,
 )
@@ -28,13 +32,16 @@ _THINK = (
 )
 _CROWDS = (
     re.compile(
-        rf"\b(?P<at>(?:Many|Some|Others) {_THINK}|[Tt]o (?:many|some|others|critics|supporters|detractors|admirers)(?=,)|"
-        r"[Tt]here are (?:those|some|people|many|plenty)(?: [\w’' ]{3,25})? who (?:say|think|believe|argue|fear|hold|insist|claim))"
+        rf"\b(?P<at>(?:Many|Some|Others) {_THINK}|[Tt]o (?:(?:(?:its|his|her|their|the [\w-]+['’]s) )?(?:many|some|others|critics|detractors|opponents|skeptics|sceptics))(?=,)|"
+        rf"(?:(?:[Ii]ts|[Tt]he|[Hh]is|[Hh]er) {_SIDES} (?:complain|say|argue|contend|insist)(?=,)))"
     ),
     re.compile(
         r"(?:, |— | - |\b(?:as|what|which|whom|that|while|but|and|though|although) )"
         rf"(?P<at>(?:many|some|others) {_THINK})"
     ),
+)
+_THOSE = re.compile(
+    r"\b(?P<at>[Tt]here are (?:those|some|people|many|plenty)(?: [\w’' ]{3,25})? who (?:say|think|believe|argue|fear|hold|insist|claim))\b"
 )
 _NOBODY = re.compile(r"(?:many|others?|to \w+|there are)\b(?! of\b)", re.I)
 _POLLED = re.compile(r"\d ?%|\bper ?cent\b")
@@ -57,6 +64,9 @@ def vague_critics(record: Record) -> Iterator[Flag]:
         The council met on Tuesday. [[To many]], the ferry is a relic of the old harbour.
 
     Bad:
+        The council met on Tuesday. [[There are those who say]] that the ferry should sink.
+
+    Bad:
         [[Critics]] say the mayor sold the ferry too cheaply. Ida Brandt, the mayor, said that three yards had made offers.
 
     Good:
@@ -72,13 +82,15 @@ def vague_critics(record: Record) -> Iterator[Flag]:
         “Critics say I sold it too cheaply,” said Ida Brandt, the mayor. “They are wrong.”
     """
     seen: set[Span] = set()
-    for span in vague_mentions(record, _BARE, lemmas=words("saying_lemmas") - {"consider"} - words("public_acts")):
+    for span in vague_mentions(record, _BARE, lemmas=(words("saying_lemmas") | {"call"}) - {"consider"} - words("public_acts")):
         polled = _POLLED.search(sentence_around(record, span).of(record.article.text))
         bare = span.of(record.article.text).strip(" ,").lower() in _ONLY
         if not bare and not polled and not named_nearby(record, span):
             seen.add(sentence_around(record, span))
             yield Flag(span, "who are they? None of them is named", confidence=_sure(record, span))
-    for span, sentence in (found for crowd in _CROWDS for found in own_voice(record, crowd, alone=False)):
+    crowds = (found for crowd in _CROWDS for found in own_voice(record, crowd, alone=False))
+    those = (found for found in told(record, _THOSE) if not is_quoted(record, found[0]))
+    for span, sentence in (*crowds, *those):
         words_of = sentence.of(record.article.text)
         if sentence not in seen and not _POLLED.search(words_of) and not named_nearby(record, span):
             yield Flag(span, "who are they? None of them is named", confidence=_sure(record, span))

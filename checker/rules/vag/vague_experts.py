@@ -7,17 +7,28 @@ from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
 from checker.wordlists import words
 from claims.record import Record
+from claims.story import own_voice
 from claims.vague import named_nearby, quoted_nearby, vague_mentions
 
+_HOLD = frozenset({"call", "regard", "reckon"})
 _SOON = 8
 """Sentences within which an expert who is named stands for them."""
-_BARE = re.compile(
-    r"(?!the )(?:(?:[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Oo]ther|[Oo]utside|[Ii]ndependent|[Ll]egal|[Ff]oreign policy) )?(?:(?!\d)[\w-]+ ){0,2}?"
+_NOUNS = (
     r"(?:experts|analysts|scientists|economists|observers|insiders|researchers|scholars|pundits|historians|specialists|"
     r"strategists|commentators|academics|close watchers|forecasters|political scientists|nutritionists|dietitians|physicists|psychiatrists|watchers|"
-    r"(?:bio|clima|crimi|epidemi|ge|hydr|immun|meteor|psych|sei|soci|vir|volcan)[a-z]*ologists)",
+    r"(?:bio|clima|crimi|epidemi|ge|hydr|immun|meteor|psych|sei|soci|vir|volcan)[a-z]*ologists)"
+)
+_FIELD = r"(?: (?:in|of|on) (?:the )?[a-z][\w’' -]*?| who (?:cover|follow|monitor|specialize in|specialise in|study|track|watch) [^,;]+?)?"
+_BARE = re.compile(
+    r"(?!the )(?:(?:[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Oo]ther|[Oo]utside|[Ii]ndependent|[Ll]egal|[Ff]oreign policy) )?(?:(?!\d)[\w-]+ ){0,2}?"
+    rf"{_NOUNS}{_FIELD}|(?:longtime |close )?students of [^,;]+|(?:election|constitutional|trade|tax|defen[cs]e|human rights|labou?r) lawyers",
     re.I,
 )
+_VIEW = re.compile(
+    rf"(?:\b[Ii]n the (?:eyes|judgement|judgment|opinion|view) of |(?:^|(?<=[.!?] )|(?<=\n))To |\b(?:doubted|expected|questioned|described|regarded|seen|viewed) by )"
+    rf"(?P<at>(?:(?:many|most|some|several|outside|independent) )?(?:(?!the )[a-z][\w-]+ ){{0,2}}?{_NOUNS})\b(?! (?:at|from|of|with) )"
+)
+"""Whose view it is, told otherwise than by a verb of theirs."""
 
 _LEARNED = re.compile(
     r"\b(?:expert|analyst|professor|scientist|economist|researcher|scholar|historian|fellow|author|"
@@ -39,6 +50,9 @@ def vague_experts(record: Record) -> Iterator[Flag]:
     Bad:
         The shares will fall, [[many analysts]] believe.
 
+    Bad:
+        The bridge is old. The plan to mend it has been doubted by [[engineering experts]]. [[Specialists in cast iron]] say that it is hopeless.
+
     Good:
         Experts say the bridge will not last the winter. “It is rust all the way,” said Jonas Weir, an engineer at Tarnby College.
 
@@ -48,6 +62,7 @@ def vague_experts(record: Record) -> Iterator[Flag]:
     Good:
         “Experts say a lot of things,” said Ida Brandt, the mayor.
     """
-    for span in vague_mentions(record, _BARE, lemmas=words("saying_lemmas") - {"hope"}):
+    mentions = [*vague_mentions(record, _BARE, lemmas=(words("saying_lemmas") | _HOLD) - {"hope"})]
+    for span in [*mentions, *(view for view, _ in own_voice(record, _VIEW, alone=False))]:
         if not quoted_nearby(record, span) and not named_nearby(record, span, like=_LEARNED, within=_SOON):
             yield Flag(span, "which ones? None of them is named")
