@@ -12,15 +12,20 @@ from claims.story import around, is_attributed, is_linked, is_quoted, told
 _ASKED = 0.65
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
-_MAJORITY = re.compile(
-    r"(?<![\w’'-] of )\b(?P<at>(?:[Mm]any|(?<!the )[Mm]ost|[Ff]ew|[Mm]illions of|[Aa] lot of|[Pp]lenty of|[Cc]ountless|[Tt]he (?:vast )?majority of)"
-    r" (?:(?:[a-z][\w-]+|[A-Z][a-z]+) ){0,2}?(?:people|[Mm]en|[Ww]omen|[A-Za-z]+s)"
-    r"(?: (?:in|on|of|from|at|around|across|along) (?:the |this |that )?(?:[\w’'-]+ ?){1,3}?)?)"
-    r" (?:(?:have (?:long |now )?(?:come to )?|now|still|also|already|simply|really|firmly|rightly|privately) ?)?(?:believed?|assumed?|reckon|agreed?|lost (?:faith|trust|patience|interest)|think|thought|feel|felt|want(?:ed)?|"
+_PLACE = r"(?: (?:in|on|of|from|at|around|across|along) (?:the |this |that )?(?:[\w’'-]+ ?){1,3}?|(?: here| there))?"
+_THINKS = (
+    r"(?:(?:have (?:long |now )?(?:come to )?|now|still|also|already|simply|really|firmly|rightly|privately|long ago) ?)?(?:believed?|assumed?|reckon|agreed?|"
+    r"lost (?:faith|trust|patience|interest)|look on|made up (?:his|her|their) minds?|regard(?:ed)?|take it for granted|think|thought|feel|felt|want(?:ed)?|"
     r"fear(?:ed)?|worry|worried|opposed?|disliked?|suspect(?:ed)?|doubt(?:ed)?|see|saw|blamed?|consider(?:ed)?|resent(?:ed)?|distrust|"
-    r"(?:are|were) (?:convinced|worried|angry|afraid|tired|wary|hesitant|reluctant|frustrated|eager|skeptical|uneasy|nervous))\b"
+    r"(?:are|were) (?:convinced|worried|angry|afraid|sure|tired|wary|hesitant|reluctant|frustrated|eager|skeptical|uneasy|nervous))\b"
 )
-_MOST = re.compile(r"[Mm]ost (?:people|[A-Za-z]+s)\b|[Tt]he (?:vast )?majority\b")
+_MAJORITY = re.compile(
+    r"(?<![\w’'-] of )\b(?P<at>(?:[Mm]any|(?<!the )[Mm]ost|[Ff]ew|[Mm]illions of|[Aa] lot of|[Pp]lenty of|[Cc]ountless|(?:[Tt]he (?:vast )?|[Aa] )majority of|"
+    r"[Aa] (?:fair|good|great|large) (?:number|many) (?:of )?)"
+    rf" ?(?:(?:[a-z][\w-]+|[A-Z][a-z]+) ){{0,2}}?(?:people|[Mm]en|[Ww]omen|[A-Za-z]+s){_PLACE}|"
+    rf"(?:[Mm]any|[Mm]ost|[Ff]ew) (?:in|on|around|at|across|of) (?:the |this )?(?:[\w’'-]+ ){{0,2}}?[\w’'-]+) {_THINKS}"
+)
+_MOST = re.compile(r"[Mm]ost (?:people|[A-Za-z]+s)\b|(?:[Tt]he (?:vast )?|[Aa] )majority\b")
 """More than half of them: somebody must have counted."""
 _COUNTED = re.compile(
     r"\b(?:poll\w*|survey\w*|percent|per cent|respondents|census|study|interviews?|interviewed)\b|%", re.I
@@ -39,6 +44,9 @@ def vague_majority(record: Record) -> Iterator[Flag]:
 
     Bad:
         The ferry is old, and [[many voters]] want a new one.
+
+    Bad:
+        The ferry is old. [[A majority of its passengers]] think so.
 
     Good:
         Most residents believe the ferry was sold too cheaply, a poll by Tarnby College found.
