@@ -7,7 +7,7 @@ from checker.wordlists import words
 
 _WORD = re.compile(r"[A-Za-z]+(?:[’'-][A-Za-z]+)*|\d[\d.,]*\d|\d")
 _NAME = re.compile(r"(?<=[\w,] )[A-Z][a-z]+")
-_ENDINGS = re.compile(r"(?:['’]s|ings?|ed|es|s|e|y)$")
+_ENDINGS = re.compile(r"(?:['’]s|(?<=\w{3})(?:ings?|ed|es|s|e|y))$")
 
 
 def stem(word: str) -> str:
@@ -25,6 +25,11 @@ def _meanings() -> dict[str, str]:
     """Of each stem in the list of near synonyms the first of its group."""
     groups = [[stem(word) for word in line.split()] for line in sorted(words("near_synonyms"))]
     return {each: group[0] for group in groups for each in group}
+
+
+def meaning(word: str) -> str:
+    """The stem of the word, or of the first in its group of near synonyms."""
+    return _meanings().get(stem(word), stem(word))
 
 
 def telling_stems(text: str) -> frozenset[str]:
