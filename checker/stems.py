@@ -32,7 +32,11 @@ def meaning(word: str) -> str:
     return _meanings().get(stem(word), stem(word))
 
 
+def every_stem(text: str) -> frozenset[str]:
+    """The stems that tell something or name somebody: of no light word; near synonyms have the same one."""
+    return frozenset(_meanings().get(each, each) for each in map(stem, _WORD.findall(text)) if each not in _light())
+
+
 def telling_stems(text: str) -> frozenset[str]:
-    """The stems that tell something, of no light word and of no name; near synonyms have the same one."""
-    stems = frozenset(map(stem, _WORD.findall(text))) - _light() - frozenset(map(stem, _NAME.findall(text)))
-    return frozenset(_meanings().get(each, each) for each in stems)
+    """The same without names."""
+    return every_stem(text) - every_stem(" ".join(_NAME.findall(text)))
