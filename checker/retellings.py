@@ -17,7 +17,7 @@ _WORDS = (
 )
 _OWNED = re.compile(
     rf"\b(?:the|that|this|those|his|her|their|[\w.]+(?:[’']s|s[’']))\s+(?:[\w-]+\s+){{0,2}}?{_WORDS}"
-    r"(?=\s*$|\s*[:,—–-]|\s+(?:of|from|to|at|in|on|outside|that|which|with|he|she|they)\b)"
+    r"(?=\s*$|\s*[:,—–-]|\s+(?:of|from|to|at|in|on|about|outside|that|which|with|he|she|they)\b)"
     r"(?!.*(?:\b(?:sa(?:id|ys|ying)|tell(?:ing|s)|told|wrote|but|are)\b|[“”\"]|''))",
     re.IGNORECASE | re.DOTALL,
 )
@@ -26,7 +26,7 @@ _HAD_SAID = re.compile(rf"\b(?:[Hh]ad|[’']d)\s+(?:\w+ly\s+)?{_SPOKEN}\b|\bhad\
 _AS_SAID = re.compile(rf"\b(?:[Ww]hat|[Aa]s)\s+{_WHO}\s+(?:had\s+)?(?:said|told|put it)\b|\b(?:repeated|quoted)\b")
 _AUDIENCE = re.compile(r"\b(?:told|at|in)\s+(?:(?:the|his|her|their)\s+(?P<whom>\w+)|them\b)")
 _TOLD_WHOM = re.compile(r"\btold\s+\w")
-_WEEK = timedelta(days=7)
+_WEEK = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,7 +119,8 @@ def _retold(record: Record, one: _Quoted, other: _Quoted) -> bool:
         return False
     if other_occasion(record, one.frame, other.frame):
         return False
-    same_speaker = bool(_speakers(record, one) & _speakers(record, other))
+    mine = _speakers(record, one)
+    same_speaker = not mine or bool(mine & _speakers(record, other))
     if called_known(one.frame):
         return shared > 1 or same_speaker
     return same_speaker and same_audience(one.frame, other.frame)
