@@ -91,6 +91,13 @@ def number_told_twice(record: Record) -> Iterator[Flag]:
     Good:
         Date: 2024-06-01
 
+        Sales of trucks fell 12.3 percent in May, the ministry said. Nobody was surprised.
+
+        The share of vans among sales to firms in Kessa was 13.2 percent in April, it said.
+
+    Good:
+        Date: 2024-06-01
+
         The slide buried 41 houses in May, the agency said. The council met on Friday.
 
         The owners of the 44 houses that a slide took in 2019 have not been paid, Ida Brandt, the mayor, said.
@@ -125,7 +132,10 @@ def _swapped(before: Told, again: Told) -> bool:
     apart = [at for at, (a, b) in enumerate(zip(digits, others, strict=True)) if a != b]
     if len(apart) != 2 or apart[1] - apart[0] != 1 or sorted(digits) != sorted(others):
         return False
-    return (again.known and not again.more) or (len(digits) >= _CERTAIN and bool(before.stems & again.stems))
+    same = before.stems & again.stems and 2 * len(before.stems & again.stems) >= min(
+        len(before.stems), len(again.stems)
+    )
+    return (again.known and not again.more) or (len(digits) >= _CERTAIN and bool(same))
 
 
 def _one_other(before: list[Told], others: list[Told], again: Told) -> Told | None:
