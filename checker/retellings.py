@@ -23,10 +23,10 @@ _OWNED = re.compile(
 )
 """Somebody's words, as the reader knows them, that lead up to a quotation: 'her remark at the gate — “'."""
 _HAD_SAID = re.compile(rf"\b(?:[Hh]ad|[’']d)\s+(?:\w+ly\s+)?{_SPOKEN}\b|\bhad\s+put\s+(?:it|her|his)\b")
-_AS_SAID = re.compile(rf"\b(?:[Ww]hat|[Aa]s)\s+{_WHO}\s+(?:had\s+)?(?:said|told|put it)\b|\b(?:repeated|quoted)\b")
+_AS_SAID = re.compile(rf"\b(?:[Ww]hat|[Aa]s)\s+{_WHO}\s+(?:had\s+)?(?:said|told|put it)\b")
 _AUDIENCE = re.compile(r"\b(?:told|at|in)\s+(?:(?:the|his|her|their)\s+(?P<whom>\w+)|them\b)")
 _TOLD_WHOM = re.compile(r"\btold\s+\w")
-_WEEK = timedelta(days=14)
+_FORTNIGHT = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,4 +87,4 @@ def other_occasion(record: Record, frame: Frame, earlier: Frame) -> bool:
     if days and earlier.days:
         return not any(first <= end and start <= last for first, last in days for _, start, end in earlier.days)
     published = record.article.published.date
-    return any(not published or published - last > _WEEK for _, last in days)
+    return any(not published or published - last > _FORTNIGHT for _, last in days)

@@ -114,8 +114,8 @@ def _alike(one: _Quoted, other: _Quoted) -> bool:
 def _retold(record: Record, one: _Quoted, other: _Quoted) -> bool:
     """Whether the text calls the one quotation words said before, and they tell much the same as the other."""
     shared = len(one.stems & other.stems)
-    long_enough = max(len(one.words), len(other.words)) <= 2 * min(len(one.words), len(other.words))
-    if not long_enough or shared < SHARED * min(len(one.stems), len(other.stems)) or not shared:
+    as_long = max(len(one.words), len(other.words)) <= 2 * min(len(one.words), len(other.words))
+    if not as_long or shared < SHARED * min(len(one.stems), len(other.stems)) or not shared:
         return False
     if other_occasion(record, one.frame, other.frame):
         return False
