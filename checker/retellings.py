@@ -1,0 +1,90 @@
+"""Quotations that the article itself calls words said before."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from claims.record import Quotation, Record
+from claims.spans import Span
+from claims.story import sentence_around
+
+_WHO = r"(?:he|she|they|(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?)"
+_SPOKEN = r"(?:said|told|put it|written|declared|promised|begun|called|replied|warned)"
+_WORDS = (
+    r"(?:lines?|words|sentence|phrase|remarks?|comments?|promise|pledge|vow|plea|answer|assurance|warning|statement|"
+    r"reply|verdict|boast|apology|complaint|quip|slogan)"
+)
+_OWNED = re.compile(
+    rf"\b(?:the|that|this|those|his|her|their|[\w.]+(?:[’']s|s[’']))\s+(?:[\w-]+\s+){{0,2}}?{_WORDS}"
+    r"(?=\s*$|\s*[:,—–-]|\s+(?:of|from|to|at|in|on|about|outside|that|which|with|he|she|they)\b)"
+    r"(?!.*(?:\b(?:sa(?:id|ys|ying)|tell(?:ing|s)|told|wrote|but|are)\b|[“”\"]|''))",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Somebody's words, as the reader knows them, that lead up to a quotation: 'her remark at the gate — “'."""
+_HAD_SAID = re.compile(rf"\b(?:[Hh]ad|[’']d)\s+(?:\w+ly\s+)?{_SPOKEN}\b|\bhad\s+put\s+(?:it|her|his)\b")
+_AS_SAID = re.compile(rf"\b(?:[Ww]hat|[Aa]s)\s+{_WHO}\s+(?:had\s+)?(?:said|told|put it)\b")
+_AUDIENCE = re.compile(r"\b(?:told|at|in)\s+(?:(?:the|his|her|their)\s+(?P<whom>\w+)|them\b)")
+_TOLD_WHOM = re.compile(r"\btold\s+\w")
+_FORTNIGHT = timedelta(days=14)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What stands around a quotation in its sentence, and the days that it names."""
+
+    start: int
+    before: str
+    after: str
+    days: tuple[tuple[int, date, date], ...]
+    """Where it names a day, with the first and the last that it can mean."""
+
+    @property
+    def text(self) -> str:
+        """Both sides."""
+        return f"{self.before} | {self.after}"
+
+
+def frame_of(record: Record, quotation: Quotation) -> Frame:
+    """The frame of the quotation."""
+    text, span = record.article.text, quotation.span
+    start = min(sentence_around(record, span).start, span.start)
+    end = max(sentence_around(record, Span(span.end - 1, span.end)).end, span.end)
+    sides = Span(start, span.start), Span(span.end, end)
+    days = tuple(
+        (moment.span.start, moment.first, moment.last)
+        for moment in record.moments
+        if moment.first and moment.last and any(side.contains(moment.span) for side in sides)
+    )
+    return Frame(start, sides[0].of(text), sides[1].of(text), days)
+
+
+def called_known(frame: Frame) -> bool:
+    """Whether the frame speaks of the quotation as of words that were said before."""
+    return any(_retelling_marks(frame))
+
+
+def _retelling_marks(frame: Frame) -> Iterator[re.Match[str]]:
+    yield from _OWNED.finditer(frame.before)
+    for pattern in (_HAD_SAID, _AS_SAID):
+        yield from pattern.finditer(frame.before)
+        yield from pattern.finditer(frame.after)
+
+
+def same_audience(frame: Frame, earlier: Frame) -> bool:
+    """Whether the frame names the audience or the place of the earlier one, as known: 'told the members'."""
+    for match in _AUDIENCE.finditer(frame.text):
+        known = match["whom"]
+        if (known and re.search(rf"\b{known}\b", earlier.text)) or (not known and _TOLD_WHOM.search(earlier.text)):
+            return True
+    return False
+
+
+def other_occasion(record: Record, frame: Frame, earlier: Frame) -> bool:
+    """Whether the frame is dated to another day than the earlier one: the speaker may have said it in other words."""
+    marked = min((mark.start() for mark in _OWNED.finditer(frame.before)), default=0) + frame.start
+    days = [(first, last) for at, first, last in frame.days if at >= marked]
+    if days and earlier.days:
+        return not any(first <= end and start <= last for first, last in days for _, start, end in earlier.days)
+    published = record.article.published.date
+    return any(not published or published - last > _FORTNIGHT for _, last in days)
