@@ -8,7 +8,8 @@ from checker.registry import NEWS, rule
 from checker.wordlists import words
 from checker.worthiness import asked_who
 from claims.record import Record
-from claims.story import is_column, opening, sentence_around
+from claims.spans import Span
+from claims.story import is_column, opening, own_voice, sentence_around
 from claims.vague import named_nearby, vague_mentions
 
 _ASKED = 0.5
@@ -22,6 +23,19 @@ _CAMP = re.compile(
     r"(?: (?:in|on|at|of|to|close to|from|with|within|inside) [^,;]+)?",
     re.I,
 )
+_FEELS = "|".join(sorted(words("moods")))
+_MOOD = re.compile(
+    r"(?:^|(?<=[.!?;:] )|(?<=[”\"’] )|(?<=\n)|(?<=, )|\b(?:and|but|while|though|because) )"
+    r"(?P<at>(?:[Mm]any )?(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[A-Z][\w-]+['’]s?|[Tt]he [\w-]+['’]s) )?(?:[A-Za-z][\w-]+ ){0,2}?"
+    r"(?!(?:[Tt]hings|[Ss]hares|[Pp]rices|[Mm]arkets|[Tt]imes|[Ff]ears|[Oo]thers|[Rr]esponses|[Rr]eactions)\b)[A-Za-z][a-z]+(?:s|men|women|folk|people|camp)"
+    r"(?: (?:in|on|of|at|around|across|along|from|inside|up and down) (?:the |a )?(?:[\w’'-]+ ){0,2}?[\w’'-]+)?) "
+    rf"(?:(?:are|were|feel|felt|grew|have grown|remain) (?:\w+ly |growing |getting )?(?:{_FEELS})|"
+    r"(?:are|were) (?:losing patience|dreading|itching to|clamouring|clamoring)|(?:have|had) (?:lost patience|run out of patience|had enough)|"
+    r"dread|fear(?= (?:that|for|the|a|their|his|her)\b))\b"
+)
+"""A crowd with one mood, where a clause begins."""
+_FELT = 0.25
+"""Check-worthiness from which a mood is told of to everybody."""
 _OTHERS = re.compile(
     # Counted, or told before, or with a name.
     r"\b(?:these|those|such|both|two|three|four|five|six|seven|eight|nine|ten|\d\S*|dozen|the same|more|they|half|"
@@ -65,6 +79,12 @@ def vague_camp(record: Record) -> Iterator[Flag]:
     Bad:
         The council meets on Tuesday. The ferry will be sold in May, according to [[party officials in Tarnby]].
 
+    Bad:
+        The council meets on Tuesday. [[The ferry's passengers]] are furious. [[Fishermen along the coast]] have run out of patience.
+
+    Good:
+        The council meets on Tuesday. The ferry's passengers are furious. “We waited for an hour,” said Piet Holm, a farmer.
+
     Good:
         The council meets on Tuesday. Election officials said that half of the town voted.
 
@@ -88,7 +108,7 @@ def vague_camp(record: Record) -> Iterator[Flag]:
     """
     if is_column(record):
         return
-    lead, text, told = opening(record), record.article.text, set[str]()
+    lead, text, told, seen = opening(record), record.article.text, set[str](), set[Span]()
     for span in vague_mentions(
         record, _CAMP, lemmas=(words("saying_lemmas") | _MORE) - {"consider", "see"} - words("public_acts")
     ):
@@ -98,4 +118,8 @@ def vague_camp(record: Record) -> Iterator[Flag]:
         if text[: span.start].endswith(("If ", "if ")) or named_nearby(record, span) or span.of(text).lower() in told:
             continue
         told.add(span.of(text).lower())
+        seen.add(sentence)
         yield Flag(span, "which of them? None is named", confidence=asked_who(record, span, least=_ASKED))
+    for span, sentence in own_voice(record, _MOOD, alone=False):
+        if sentence not in seen and not _POLLED.search(sentence.of(text)) and not named_nearby(record, span):
+            yield Flag(span, "who of them feels so? None is named", confidence=asked_who(record, span, least=_FELT))

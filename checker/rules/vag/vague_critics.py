@@ -82,7 +82,9 @@ def vague_critics(record: Record) -> Iterator[Flag]:
         “Critics say I sold it too cheaply,” said Ida Brandt, the mayor. “They are wrong.”
     """
     seen: set[Span] = set()
-    for span in vague_mentions(record, _BARE, lemmas=(words("saying_lemmas") | {"call"}) - {"consider"} - words("public_acts")):
+    for span in vague_mentions(
+        record, _BARE, lemmas=(words("saying_lemmas") | {"call"}) - {"consider"} - words("public_acts")
+    ):
         polled = _POLLED.search(sentence_around(record, span).of(record.article.text))
         bare = span.of(record.article.text).strip(" ,").lower() in _ONLY
         if not bare and not polled and not named_nearby(record, span):
