@@ -3,10 +3,11 @@
 import pytest
 
 from claims.extraction.pipeline import extract_claims
-from claims.parties import accusations, was_heard
+from claims.parties import accusations
 from claims.polls import DATES, MARGIN, POLLSTER, SAMPLE, poll_with_figures
 from claims.reading import article_from_text
 from claims.record import Record
+from claims.replies import was_heard
 from claims.tolls import tolls
 
 
