@@ -6,27 +6,17 @@ from claims.extraction.wordlists import words
 from claims.inflection import is_past
 
 _CAP = r"(?:(?:Capt|Col|Dr|Gen|Gov|Lt|Mrs?|Ms|Prof|Rep|Rev|Sen|Sgt|St)\. )?[A-ZÀ-Ý][\w’'-]*"
-_HEAD = (
-    r"(?:Academy|Agency|Army|Authority|Bank|Board|Brigade|Bureau|Chamber|Church|City|Coast Guard|College|Council|Court|Department|"
-    r"Diocese|Directorate|Federation|Fellowship|Gendarmerie|Institute|Lottery|Ministry|Museum|Office|Order|Party|Port|School|"
-    r"Society|Union|University)"
-)
+_BODIES = "|".join(sorted(words("bodies")))
+_HEAD = rf"(?:{'|'.join(body.title() for body in sorted(words('bodies')))})"
 NAME = (
     rf"(?:(?:{_CAP} ){{0,3}}?{_HEAD} of (?:the )?{_CAP}(?: {_CAP})*|(?:\d+(?:st|nd|rd|th) )?{_CAP}"
     rf"(?:(?: & | | de | der | van | von )(?:[A-Z]\. )?{_CAP}){{0,4}})"
 )
 _NAME = re.compile(rf"(?<![\w’'-]){NAME}")
-_BODY = (
-    r"(?: [a-z]+[’']s)?(?: (?!and |or |as |but )[a-z]+)?(?: (?:academy|agency|airport|army|authority|bank|board|brigade|bureau|"
-    r"campaign|centre|center|chain|charity|church|clinic|club|college|company|council|department|estate|factory|farm|federation|"
-    r"firm|foundation|government|group|home|hospital|hotel|institute|jail|laboratory|militia|mill|mine|ministry|museum|office|"
-    r"orchestra|orphanage|party|plant|police|port|prison|regiment|school|service|shipyard|society|squad|station|store|team|"
-    r"troops|trust|union|unit|university|zoo)){1,2}"
-)
-_COMPANY = re.compile(
-    r"\b[Tt]he (?:agency|airline|authority|bank|charity|chain|church|clinic|club|college|company|contractor|council|developer|"
-    r"district|firm|hospital|landlord|ministry|operator|owner|party|school|shop|trust|university|utility)\b"
-)
+_BODY = rf"(?: [a-z]+[’']s)?(?: (?!and |or |as |but )[a-z]+)?(?: (?:{_BODIES}))"
+"""Behind a name: the body that it names, `Tarnby drugs squad`."""
+_COMPANY = re.compile(rf"The (?:{'|'.join(sorted(words('taken_up')))})\b")
+"""A body named in the sentence before, at the head of this one."""
 _PLACE = r"(?: (?:at|for|from|in|near|of|on) (?:the |its )?[\w’'&-]+(?: [A-Z][\w’'&-]+)*)*"
 _ASIDE = r"(?:, (?:[a-z\d]|[A-Z][\w’-]+[’']s )[^;]{1,110},)?"
 _OF_ANOTHER = re.compile(
@@ -34,28 +24,17 @@ _OF_ANOTHER = re.compile(
     r"(?:(?:a|an|her|his|its|the|their|[\w-]+[’']s) )?$"
 )
 """Before a name that is not the subject."""
-_MEMBERS = re.compile(
-    r"\b(?:agents|crews?|directors|employees|gunners|guards|managers|members|men|nurses|officers|partners|police|sailors|soldiers|"
-    r"staff|troops|workers) (?:at|from|in|of|under) (?:the )?$",
-    re.I,
-)
+_MEMBERS = re.compile(rf"\b(?:{'|'.join(sorted(words('members')))}) (?:at|from|in|of|under) (?:the )?$", re.IGNORECASE)
 """Before the name of a body whose people did it."""
 _WHO = re.compile(r",? (?:who|which)")
 _DESCRIBED = re.compile(r"[a-z][\w’' -]+, (?:[A-Z][a-z]{1,3}\. )?$")
 """Before a name that stands beside its description: `the operator, Nordkraft Sarn,`."""
-_ADVERBS = re.compile(
-    r"(?<![\w’'-])(?:(?:\w+ly|also|and then|had|has|have|is|was|were|are|been|being|being|both|even|first|has long|himself|herself|itself|"
-    r"later|long|nearly|often|once|simply|then|themselves|twice|since|always|still|now|just|already) )*$"
-)
+_ADVERBS = re.compile(rf"(?<![\w’'-])(?:(?:[a-z]+ly|{'|'.join(sorted(words('before_verbs')))}) )*$")
 _GOES_ON = re.compile(r"\b(?:began|kept|kept on|started|went on) $")
 _BE = re.compile(r"\b(?:am|are|be|been|being|get|gets|got|is|was|were) (?:\w+ly )?(?:\w+ (?:\w+ )?and )?$")
 _VERB = rf"{_PLACE}{_ASIDE} (?:(?:\w+ly|had|has|have|also|was|were|later|then) )*"
 _ALSO = re.compile(rf"{_VERB}(?P<verb>[a-z’'-]+) [^;]{{0,200}}?(?:,|,? (?:and|but|or|then|and then))$")
 """Behind a name: a first thing it did, before another."""
-_SPEAKS = frozenset(
-    "accused added alleged argued asked believes claimed claims complained described noted reported said says testified "
-    "thinks told warned wrote".split()
-)
 _WHOM = re.compile(
     rf"\b(?:said|wrote|testified|complained|referring|speaking|spoke|talking)(?: \w+)? (?:about|of|to) "
     rf"(?:(?:her|his|our|the|their) [\w -]{{2,40}}, )?(?P<name>{NAME})"
@@ -66,13 +45,16 @@ _PRONOUN = re.compile(r"(?:^|[“\"‘(,;] ?|\b(?:and|but|because|that|then|when
 
 def subject(text: str, start: int, verb: int, *, ing: bool, before: str = "") -> str | None:
     """The name that is the subject of the verb at `verb` in the sentence from `start`; `before` is the one before."""
-    words_before = _GOES_ON.sub("was ", text[start:verb]) if ing else text[start:verb]
+    words_before = re.sub(r"[“”\"‘]+$", "", text[start:verb])
+    words_before = _GOES_ON.sub("was ", words_before) if ing else words_before
     adverbs = _ADVERBS.search(words_before)
     bare = words_before[: adverbs.start()] if adverbs else words_before
     is_passive = bool(_BE.search(words_before))
     if is_passive != ing and not (ing and re.search(r"(?:,|\bby) $", words_before)):
         return None
     left = re.sub(r"[\s“”\"‘]+$", "", bare)
+    if left in {"He", "She"} and before:
+        return _only_name(before)
     if _PRONOUN.search(left):
         whom = _WHOM.search(text, verb, verb + 400)
         return whom["name"] if whom and "\n" not in text[verb : whom.end()] and is_party(whom["name"]) else None
@@ -94,14 +76,19 @@ def _nearest(left: str, *, participle: bool) -> str | None:
 
 
 def _by_its_kind(left: str, before: str) -> str | None:
-    """The name that the sentence before begins with, where this one says `the company`."""
-    for kind in reversed(list(_COMPANY.finditer(left))):
-        if _reaches(left[kind.end() :], left[: kind.start()], participle=False):
-            for match in _NAME.finditer(before):
-                name = _without_openers(match[0])
-                if name and is_party(name) and not _OF_ANOTHER.search(before, 0, match.end() - len(name)):
-                    return name
-    return None
+    """The one name of the sentence before, where this one begins with `The company`."""
+    kind = _COMPANY.match(left)
+    return _only_name(before) if kind and _reaches(left[kind.end() :], "", participle=False) else None
+
+
+def _only_name(sentence: str) -> str | None:
+    """The one name in the sentence that is no place."""
+    names = {}
+    for match in _NAME.finditer(sentence):
+        name = _without_openers(match[0])
+        if name and is_party(name) and not _OF_ANOTHER.search(sentence, 0, match.end() - len(name)):
+            names[name.split()[-1]] = name
+    return next(iter(names.values())) if len(names) == 1 else None
 
 
 def _reaches(tail: str, head: str, *, participle: bool) -> bool:
@@ -114,7 +101,7 @@ def _reaches(tail: str, head: str, *, participle: bool) -> bool:
             return True
     also = _ALSO.fullmatch(re.sub(r" by$", ",", tail) if participle else tail)
     done = also and (is_past(also["verb"]) or also["verb"] in {"is", "was", "has", "had", "runs", "sells", "tells"})
-    return bool(done and also and also["verb"] not in _SPEAKS and (participle or not tail.endswith(",")))
+    return bool(done and also and also["verb"] not in words("telling_verbs") and (participle or not tail.endswith(",")))
 
 
 def _without_openers(name: str) -> str:
@@ -126,7 +113,7 @@ def _without_openers(name: str) -> str:
 
 
 def is_party(name: str) -> bool:
-    """Whether somebody of this name could be asked: no nation, no army at war, no day of the week."""
-    nation = any(name == entry or name in entry.split() for entry in words("nations"))
-    crowd = name.lower() in words("groups") or name.lower() in words("peoples") or name in words("at_war")
+    """Whether somebody of this name could be asked: no nation, no army at war, no crowd, no day of the week."""
+    nation = any(f" {name} " in f" {entry} " for entry in words("nations"))
+    crowd = name.lower() in words("groups") or name.lower() in words("peoples") or name in words("heard_by_the_world")
     return not nation and not crowd and name.split(maxsplit=1)[0] not in words("no_party")

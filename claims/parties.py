@@ -9,20 +9,30 @@ from claims.extraction.wordlists import any_of, words
 from claims.record import Record
 from claims.spans import Span
 from claims.story import around, is_attributed, is_quoted, story_sentences
-from claims.wrongdoing import acts
+from claims.wrongdoing import acts, doubtful_acts
 
 _IS_ACCUSED = re.compile(
-    r"\b(?:(?:has |have |had )(?:long )?)?(?:is|was|were|are|been|stands?|stood) (?:\w+ly )?(?:accused (?:[\w’',]+ ){0,8}?of|alleged to have|suspected of)"
-    r"(?= \w)"
+    r"\b(?:(?:has |have |had )(?:long )?)?(?:is|was|were|are|been|stands?|stood) (?:\w+ly )?"
+    r"(?:accused (?:[\w’',]+ ){0,8}?of|alleged to have|suspected of)(?= \w)"
 )
 _ACCUSES = re.compile(
     rf"\b(?P<at>accus(?:e|ed|es|ing))\s+(?:[\w’'&-]+ ){{0,8}}?(?:[\w’'-]+, )?(?P<party>{NAME})"
     r"(?: (?:of|at|in|from) (?:the )?[A-Z][\w’' -]+?)?(?:,(?: [^.;]{3,80}?,)?)?(?: [a-z]+){0,2}? of (?P<act>[^.;]+)"
 )
+_ALLEGING = re.compile(
+    r"\balleg(?:e|es|ed|ing)\b|\b(?:complain(?:ed|s)|charged|testified|swore) that\b|"
+    r"\b(?:affidavit|class action|complaint|lawsuit|petition|suit|writ)\b[^.;]{0,60}\b(?:says|said|claims|that)\b|"
+    r"\b(?:told|heard)(?: [\w’'-]+){0,4} (?:inquiry|inquest|tribunal|hearing|ombudsman|commission|court|magistrates?|"
+    r"regulators?|jury|investigators?|watchdog|authority)\b|"
+    rf"\b(?:(?:former|retired) (?:\w+ ){{1,3}}|(?:{'|'.join(sorted(words('aggrieved')))})\b[^.;“”\"]{{0,40}}\b)"
+    r"(?:said|say|says|told|claim|claims|claimed|wrote)\b",
+    re.IGNORECASE,
+)
+"""Somebody with a grievance, or a place to bring it: what they tell of is an accusation when it looks like one."""
 _DOING = re.compile(r"[\w-]*\w{2}ing\b")
 _JUDGED = re.compile(
-    r"\b(?:convict\w*|sentenced|pleaded|pled|guilty|charged with|charges|indict\w*|on trial|trial of|verdict|jury|settle[dm]\w*|"
-    r"fined|jailed|imprisoned|arrest\w*|admitted|confessed|acknowledged|apologi[sz]ed)\b",
+    r"\b(?:convict\w*|sentenced|pleaded|pled|guilty|charged with|charges|indict\w*|on trial|trial of|verdict|jury|"
+    r"settle[dm]\w*|fined|jailed|imprisoned|arrest\w*|admitted|confessed|acknowledged|apologi[sz]ed)\b",
     re.I,
 )
 _RECORD = re.compile(
@@ -30,6 +40,7 @@ _RECORD = re.compile(
     r"affidavit|FBI|wanted for|fugitives?)\b",
     re.I,
 )
+_CHARGED = re.compile(rf"{_JUDGED.pattern}|\b(?:lawsuit|police|prosecut\w+|FBI)\b", re.IGNORECASE)
 _TELLS = re.compile(r"\b(?:according to|said|says|told|alleg\w+ (?:that|by))\b")
 _BY = re.compile(r"\bby\b")
 
@@ -76,6 +87,10 @@ def _accused(sentence: Span, text: str, before: str) -> Iterator[tuple[Span, str
     for match in _IS_ACCUSED.finditer(text, start, end):
         if party := subject(text, start, match.start(), ing=False, before=before):
             yield Span(*match.span()), party, " by " in match[0]
+    frame = _ALLEGING.search(text, start, end)
+    for act in doubtful_acts(text, start, end) if frame else ():
+        if party := subject(text, start, act.start, ing=False, before=before):
+            yield Span(act.start, act.end), party, True
     for act in acts(text, start, end):
         if party := subject(text, start, act.start, ing=act.ing, before=before):
             yield Span(act.start, act.end), party, False
@@ -95,11 +110,12 @@ def _accusation(record: Record, party: str, span: Span, sentence: Span, *, activ
     text = record.article.text
     told = _TELLS.search(sentence.of(text)) or _BY.search(text, span.end, sentence.end)
     near = around(record, sentence, before=1, after=1)
+    until = around(record, sentence, before=1)
     return Accusation(
         party=party,
         span=span,
         sentence=sentence,
         sourced=active or bool(told) or is_attributed(record, span) or is_quoted(record, span),
-        on_record=bool(_RECORD.search(near)),
+        on_record=bool(_RECORD.search(until) or _CHARGED.search(near)),
         judged=bool(_JUDGED.search(near)),
     )

@@ -7,15 +7,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from claims.extraction.wordlists import words
+
 GAP = 12
 """Words that `...` may stand for."""
 OWN = 5
 """Words of its own phrase that may stand before a noun of a group."""
-_LINKS = frozenset(
-    "and or but nor to in on at for from with by that which who whom as than into after before while when because if "
-    "is are was were has had have will would , ; : —".split()
-)
-"""Words that end a noun's own phrase."""
+STOPS = ",;:—"
+"""What neither a noun's phrase nor a gap goes across."""
 _TOKEN = re.compile(r"[\w$£€][\w’'.,-]*[\w’']|[\w$£€]|[,;:—]")
 
 
@@ -43,31 +42,31 @@ class Choice:
     skips: int = 0
     stops: frozenset[str] = frozenset()
 
-    def ends(self, words: Sequence[str], at: int) -> Iterator[int]:
+    def ends(self, said: Sequence[str], at: int) -> Iterator[int]:
         """The places behind each of its occurrences from `at` on."""
-        for start in range(at, min(at + self.skips + 1, len(words))):
-            if words[start] in self.single:
+        for start in range(at, min(at + self.skips + 1, len(said))):
+            if said[start] in self.single:
                 yield start + 1
             for row in self.rows:
                 end = start + len(row)
-                if end <= len(words) and all(map(_fits, row, words[start:end])):
+                if end <= len(said) and all(map(_fits, row, said[start:end])):
                     yield end
-            if words[start] in self.stops:
+            if said[start] in self.stops:
                 return
 
 
 def _fits(told: str, word: str) -> bool:
-    return told == word or (told == "_" and word not in ",;:—")
+    return told == word or (told == "_" and word not in STOPS)
 
 
 Phrase = tuple[Choice, ...]
 
 
-def behind(phrase: Phrase, words: Sequence[str], at: int) -> int | None:
+def behind(phrase: Phrase, said: Sequence[str], at: int) -> int | None:
     """The place behind the phrase when it stands at `at`."""
     if not phrase:
         return at
-    ends = (behind(phrase[1:], words, end) for end in phrase[0].ends(words, at))
+    ends = (behind(phrase[1:], said, end) for end in phrase[0].ends(said, at))
     return next((end for end in ends if end is not None), None)
 
 
@@ -80,8 +79,7 @@ def phrase(told: str, groups: Mapping[str, Choice]) -> Phrase:
             gap = True
         elif word != "*":
             part = _choice(word, groups)
-            stops = frozenset(",;:—")
-            parts.append(Choice(part.single, part.rows, GAP, stops) if gap else part)
+            parts.append(Choice(part.single, part.rows, GAP, frozenset(STOPS)) if gap else part)
             gap = False
     return tuple(parts)
 
@@ -91,7 +89,7 @@ def group(told: str) -> Choice:
     nouns = [tuple(entry.split()) for entry in told.split(",")]
     forms = {form for noun in nouns if len(noun) == 1 for form in _plurals(noun[0])}
     rows = tuple((*noun[:-1], form) for noun in nouns if len(noun) > 1 for form in _plurals(noun[-1]))
-    return Choice(frozenset(forms), rows, OWN, _LINKS)
+    return Choice(frozenset(forms), rows, OWN, words("phrase_ends") | frozenset(STOPS))
 
 
 def _choice(word: str, groups: Mapping[str, Choice]) -> Choice:

@@ -20,12 +20,14 @@ _REPLY = re.compile(
     re.I,
 )
 _MOUTHPIECE = re.compile(
-    r"(?:(?P<whose>[A-Z][\w’'-]*[’']s?) )?(?:\w+ )?\b(?:spokes\w+|lawyers?|attorneys?|representatives?|campaign|aides?|advis[eo]rs?)\b"
+    r"(?:(?P<whose>[A-Z][\w’'-]*[’']s?) )?(?:\w+ )?\b"
+    r"(?:spokes\w+|lawyers?|attorneys?|representatives?|campaign|aides?|advis[eo]rs?)\b"
     r"(?: (?:for|of|to) (?P<for>[^,.;]{2,60}))?"
 )
 _OWN = re.compile(
     r"\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]he (?:company|firm|bank|contractor|operator)[’']s) (?:[\w’-]+ ){0,4}?"
-    r"(?:chair\w*|chief|director|executive|founder|head|manager|owner|partner|president|secretary)\b[^.;]{0,60}\b(?:said|told|called|wrote)\b"
+    r"(?:chair\w*|chief|director|executive|founder|head|manager|owner|partner|president|secretary)\b"
+    r"[^.;]{0,60}\b(?:said|told|called|wrote)\b"
 )
 """Somebody of the body just spoken of, who says something."""
 _PRONOUN = re.compile(r"\b(?:he|she|they|his|her|their|it|both|neither)\b", re.I)

@@ -15,13 +15,10 @@ from claims.extraction.wordlists import words
 from claims.inflection import ing_forms, is_past, past_forms
 from claims.phrases import Choice, Phrase, Token, behind, group, phrase, tokens_of
 
-_TELLING = frozenset(
-    "accused added agreed announced asked believed called cited claimed confirmed denied described discovered feared found heard learned "
-    "reported said saw showed suggested testified thought told urged vowed warned wrote".split()
-)
-"""Verbs that a mark says nothing about: it belongs to what is told."""
 _CLAUSE = frozenset("that who which whose where ; :".split())
 """Words between an act and its mark that give the mark to another act."""
+_NEAR = 16
+"""Words of a clause in which a doubtful act shows."""
 _REACH = 30
 """Words between an act and its mark."""
 
@@ -43,14 +40,14 @@ class _Verb:
     wrong: tuple[Phrase, ...]
     fine: tuple[Phrase, ...]
 
-    def behind(self, words: Sequence[str], at: int) -> int | None:
+    def behind(self, said: Sequence[str], at: int) -> int | None:
         """The place behind the words that make the verb at `at` wrong."""
         after = at + 1 + len(self.particle)
-        if tuple(words[at + 1 : after]) != self.particle or any(
-            behind(each, words, after) is not None for each in self.fine
+        if tuple(said[at + 1 : after]) != self.particle or any(
+            behind(each, said, after) is not None for each in self.fine
         ):
             return None
-        ends = (behind(each, words, after) for each in self.wrong)
+        ends = (behind(each, said, after) for each in self.wrong)
         return next((end for end in ends if end is not None), None)
 
 
@@ -106,11 +103,28 @@ def acts(text: str, start: int, end: int) -> Iterator[Act]:
             yield from _marked(tokens, said, at)
 
 
+def doubtful_acts(text: str, start: int, end: int) -> Iterator[Act]:
+    """Acts that are wrong only because of who tells of them: an alleged deed, done without, never or to somebody."""
+    tokens = tokens_of(text, start, end)
+    said = [token.word for token in tokens]
+    for at, token in enumerate(tokens):
+        if is_past(token.word) and text[token.start].islower() and token.word not in words("telling_verbs"):
+            near = _clause(said, at)
+            if not words("doubtful").isdisjoint(near):
+                yield Act(token.start, tokens[at + len(near) - 1].end, ing=False)
+
+
+def _clause(said: Sequence[str], at: int) -> Sequence[str]:
+    """The words from `at` to the end of the clause."""
+    ends = (i for i in range(at, len(said)) if said[i] in {";", ":", "—"})
+    return said[at : min(next(ends, len(said)), at + _NEAR)]
+
+
 def _marked(tokens: Sequence[Token], said: Sequence[str], mark: int) -> Iterator[Act]:
     """The acts before a mark, the nearest first."""
     for at in range(mark - 1, max(-1, mark - _REACH), -1):
         word = said[at]
         if word in _CLAUSE:
             return
-        if word not in _TELLING and (is_past(word) or word.endswith("ing")):
+        if word not in words("telling_verbs") and (is_past(word) or word.endswith("ing")):
             yield Act(tokens[at].start, tokens[mark].end, word.endswith("ing"))

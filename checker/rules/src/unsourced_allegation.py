@@ -52,6 +52,6 @@ def unsourced_allegation(record: Record) -> Iterator[Flag]:
         Holm stole third base in the last inning.
     """
     for accusation in accusations(record):
-        known = _TOLD_BEFORE.search(accusation.sentence.of(record.article.text))
+        known = _TOLD_BEFORE.search(record.article.text, accusation.span.start, accusation.sentence.end)
         if not accusation.sourced and not accusation.on_record and not known:
             yield Flag(accusation.span, f"who accuses {accusation.party}? Nobody is named")
