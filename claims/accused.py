@@ -100,7 +100,7 @@ def _reaches(tail: str, head: str, *, participle: bool) -> bool:
         if not tail:
             return True
     also = _ALSO.fullmatch(re.sub(r" by$", ",", tail) if participle else tail)
-    done = also and (is_past(also["verb"]) or also["verb"] in {"is", "was", "has", "had", "runs", "sells", "tells"})
+    done = also and (is_past(also["verb"]) or also["verb"] in {"is", "was", "has", "had"})
     return bool(done and also and also["verb"] not in words("telling_verbs") and (participle or not tail.endswith(",")))
 
 
@@ -115,5 +115,6 @@ def _without_openers(name: str) -> str:
 def is_party(name: str) -> bool:
     """Whether somebody of this name could be asked: no nation, no army at war, no crowd, no day of the week."""
     nation = any(f" {name} " in f" {entry} " for entry in words("nations"))
-    crowd = name.lower() in words("groups") or name.lower() in words("peoples") or name in words("heard_by_the_world")
-    return not nation and not crowd and name.split(maxsplit=1)[0] not in words("no_party")
+    crowd = name.lower() in words("groups") or name.lower().removesuffix("s") in words("persons")
+    heard = name in words("heard_by_the_world")
+    return not nation and not crowd and not heard and name.split(maxsplit=1)[0] not in words("no_party")

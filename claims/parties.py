@@ -32,7 +32,7 @@ _ALLEGING = re.compile(
 _DOING = re.compile(r"[\w-]*\w{2}ing\b")
 _JUDGED = re.compile(
     r"\b(?:convict\w*|sentenced|pleaded|pled|guilty|charged with|charges|indict\w*|on trial|trial of|verdict|jury|"
-    r"settle[dm]\w*|fined|jailed|imprisoned|arrest\w*|admitted|confessed|acknowledged|apologi[sz]ed)\b",
+    r"settlement|settled (?:a|the|with)|fined|jailed|imprisoned|arrest\w*|admitted|confessed|acknowledged|apologi[sz]ed)\b",
     re.I,
 )
 _RECORD = re.compile(
@@ -96,6 +96,14 @@ def _accused(sentence: Span, text: str, before: str) -> Iterator[tuple[Span, str
             yield Span(act.start, act.end), party, False
 
 
+def _of_the_party(record: Record, party: str, sentence: Span) -> str:
+    """The sentence with those beside it that speak of the party."""
+    own = sentence.of(record.article.text)
+    beside = (around(record, sentence, before=1).removesuffix(own), around(record, sentence, after=1).removeprefix(own))
+    names = re.compile(rf"\b{re.escape(party.split()[-1])}\b|\b(?:he|she|they|the company|its?)\b", re.IGNORECASE)
+    return " ".join([own, *(each for each in beside if names.search(each))])
+
+
 def _is_wrong(act: str) -> bool:
     """Whether what somebody is accused of is more than what one politician says of another."""
     doing = _DOING.search(act)
@@ -117,5 +125,5 @@ def _accusation(record: Record, party: str, span: Span, sentence: Span, *, activ
         sentence=sentence,
         sourced=active or bool(told) or is_attributed(record, span) or is_quoted(record, span),
         on_record=bool(_RECORD.search(until) or _CHARGED.search(near)),
-        judged=bool(_JUDGED.search(near)),
+        judged=bool(_JUDGED.search(_of_the_party(record, party, sentence))),
     )
