@@ -31,8 +31,8 @@ _ALLEGING = re.compile(
 """Somebody with a grievance, or a place to bring it: what they tell of is an accusation when it looks like one."""
 _DOING = re.compile(r"[\w-]*\w{2}ing\b")
 _JUDGED = re.compile(
-    r"\b(?:convict\w*|sentenced|pleaded|pled|guilty|charged with|charges|indict\w*|on trial|trial of|verdict|jury|"
-    r"settlement|settled (?:a|the|with)|fined|jailed|imprisoned|arrest\w*|admitted|confessed|acknowledged|apologi[sz]ed)\b",
+    r"\b(?:convict\w*|sentenced|pleaded|pled|guilty|charged with|charges|indict\w*|on trial|trial of|verdict|jury|settlement|"
+    r"settled (?:a|the|with)|fined|jailed|imprisoned|arrest\w*|admitted|confessed|acknowledged|apologi[sz]ed)\b",
     re.I,
 )
 _RECORD = re.compile(
@@ -100,7 +100,8 @@ def _of_the_party(record: Record, party: str, sentence: Span) -> str:
     """The sentence with those beside it that speak of the party."""
     own = sentence.of(record.article.text)
     beside = (around(record, sentence, before=1).removesuffix(own), around(record, sentence, after=1).removeprefix(own))
-    names = re.compile(rf"\b{re.escape(party.split()[-1])}\b|\b(?:he|she|they|the company|its?)\b", re.IGNORECASE)
+    surname = re.escape(party.rsplit(maxsplit=1)[-1])
+    names = re.compile(rf"\b(?:{surname}|he|she|they|the company|its?)\b", re.IGNORECASE)
     return " ".join([own, *(each for each in beside if names.search(each))])
 
 

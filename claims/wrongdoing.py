@@ -99,6 +99,8 @@ def acts(text: str, start: int, end: int) -> Iterator[Act]:
             if last is not None:
                 yield Act(token.start, tokens[last - 1].end, ing)
                 break
+        if token.word in words("guilty_adverbs") and at + 1 < len(said) and _is_deed(said[at + 1]):
+            yield Act(tokens[at + 1].start, tokens[at + 1].end, said[at + 1].endswith("ing"))
         if any(behind(mark, said, at) is not None for mark in marks.get(token.word, ())):
             yield from _marked(tokens, said, at)
 
@@ -126,5 +128,9 @@ def _marked(tokens: Sequence[Token], said: Sequence[str], mark: int) -> Iterator
         word = said[at]
         if word in _CLAUSE:
             return
-        if word not in words("telling_verbs") and (is_past(word) or word.endswith("ing")):
+        if _is_deed(word):
             yield Act(tokens[at].start, tokens[mark].end, word.endswith("ing"))
+
+
+def _is_deed(word: str) -> bool:
+    return word not in words("telling_verbs") and (is_past(word) or word.endswith("ing"))
