@@ -99,10 +99,11 @@ def _accused(sentence: Span, text: str, before: str) -> Iterator[tuple[Span, str
 def _of_the_party(record: Record, party: str, sentence: Span) -> str:
     """The sentence with those beside it that speak of the party."""
     own = sentence.of(record.article.text)
-    beside = (around(record, sentence, before=1).removesuffix(own), around(record, sentence, after=1).removeprefix(own))
+    before = around(record, sentence, before=1).removesuffix(own)
+    after = around(record, sentence, after=1).removeprefix(own)
     surname = re.escape(party.rsplit(maxsplit=1)[-1])
     names = re.compile(rf"\b(?:{surname}|he|she|they|the company|its?)\b", re.IGNORECASE)
-    return " ".join([own, *(each for each in beside if names.search(each))])
+    return " ".join([own, *(each for each in (before, after) if names.search(each))])
 
 
 def _is_wrong(act: str) -> bool:
