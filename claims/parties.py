@@ -31,8 +31,9 @@ _ALLEGING = re.compile(
 """Somebody with a grievance, or a place to bring it: what they tell of is an accusation when it looks like one."""
 _DOING = re.compile(r"[\w-]*\w{2}ing\b")
 _JUDGED = re.compile(
-    r"\b(?:convict\w*|sentenced|pleaded|pled|guilty|charged with|charges|indict\w*|on trial|trial of|verdict|jury|settlement|"
-    r"settled (?:a|the|with)|fined|jailed|imprisoned|arrest\w*|admitted|confessed|acknowledged|apologi[sz]ed)\b",
+    r"\b(?:convict\w*|sentenced|pleaded|pled|guilty|charged with|charges|indict\w*|on trial|trial of|verdict|jury|"
+    r"settlement|settled (?:a|the|with)|fined|jailed|imprisoned|arrest\w*|admitted|"
+    r"confessed|acknowledged|apologi[sz]ed)\b",
     re.I,
 )
 _RECORD = re.compile(
