@@ -3,10 +3,12 @@
 import pytest
 
 from claims.extraction.pipeline import extract_claims
-from claims.parties import accusations, was_heard
+from claims.inflection import ing_forms, past_forms
+from claims.parties import accusations
 from claims.polls import DATES, MARGIN, POLLSTER, SAMPLE, poll_with_figures
 from claims.reading import article_from_text
 from claims.record import Record
+from claims.replies import was_heard
 from claims.tolls import tolls
 
 
@@ -22,6 +24,14 @@ def read(text: str) -> Record:
         ("A former clerk accused Ida Brandt of fraud. A lawyer for Brandt declined to comment.", "Ida Brandt", True),
         ("Jonas Weir has been accused of fraud by two members of the crew.", "Jonas Weir", False),
         ("Piet Holm, a farmer, said Jonas Weir stole $400 from him.", "Jonas Weir", False),
+        ("Two engineers said the contractor, Tarnby Works, skipped three inspections.", "Tarnby Works", False),
+        ("Its treasurer, Ida Brandt, took over in May and shredded the receipts.", "Ida Brandt", False),
+        ("Jonas Weir, who hid the warnings, left in May.", "Jonas Weir", False),
+        ("Soldiers of the Third Regiment shelled the market at dawn.", "Third Regiment", False),
+        ("Tarnby Dairies owns four sheds. The company dumped sewage in the river.", "Tarnby Dairies", False),
+        ("Jonas Weir runs the mill. He forged the certificates, and told nobody.", "Jonas Weir", False),
+        ("Villagers said that Colonel Holm let their barns burn.", "Colonel Holm", False),
+        ("“She read our letters to the guards,” a tenant said of Ida Brandt.", "Ida Brandt", False),
     ],
 )
 def test_who_is_accused_and_whether_they_were_heard(text: str, party: str, heard: bool) -> None:
@@ -33,10 +43,38 @@ def test_who_is_accused_and_whether_they_were_heard(text: str, party: str, heard
 
 @pytest.mark.parametrize(
     "text",
-    ["Jonas Weir stole the show on Friday.", "The council accused nobody.", "Monday lied ahead of them all."],
+    [
+        "Jonas Weir stole the show on Friday.",
+        "The council accused nobody.",
+        "Monday lied ahead of them all.",
+        "Ida Brandt was robbed of her savings in May.",
+        "Thieves emptied the accounts of Ida Brandt.",
+        "Ida Brandt will shred 400 old reports on Friday.",
+        "North Korea violated the treaty twice.",
+        "Jonas Weir skipped the fair and paid for the band out of his own pocket.",
+    ],
 )
 def test_what_accuses_nobody(text: str) -> None:
     assert not list(accusations(read(text)))
+
+
+@pytest.mark.parametrize(
+    ("verb", "past", "ing"),
+    [
+        ("skip", {"skipped"}, {"skipping"}),
+        ("cover", {"covered"}, {"covering"}),
+        ("bury", {"buried"}, {"burying"}),
+        ("lie", {"lied"}, {"lying"}),
+        ("forge", {"forged"}, {"forging"}),
+        ("steal", {"stole", "stolen"}, {"stealing"}),
+        ("submit", {"submitted"}, {"submitting"}),
+        ("funnel", {"funneled", "funnelled"}, {"funneling", "funnelling"}),
+        ("traffic", {"trafficked"}, {"trafficking"}),
+    ],
+)
+def test_the_forms_of_a_verb(verb: str, past: set[str], ing: set[str]) -> None:
+    assert past_forms(verb) == past
+    assert ing_forms(verb) == ing
 
 
 @pytest.mark.parametrize(

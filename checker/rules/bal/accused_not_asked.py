@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import NEWS, rule
-from claims.parties import accusations, was_heard
+from claims.parties import accusations
 from claims.record import Record
+from claims.replies import was_heard
 
 
 @rule(
@@ -25,7 +26,10 @@ def accused_not_asked(record: Record) -> Iterator[Flag]:
         A former clerk [[accused]] Ida Brandt of taking bribes. The council meets on Tuesday, said Jonas Weir, its speaker.
 
     Bad:
-        Piet Holm, a farmer, said Jonas Weir [[stole]] $40,000 from the crew. The fair opens on Friday, said Ida Brandt, the mayor.
+        “Tarnby Dairies [[watered down the milk]] all winter,” said Piet Holm, a farmer. The fair opens on Friday, said Ida Brandt, the mayor.
+
+    Bad:
+        Piet Holm, a farmer, said Jonas Weir [[stole $40,000 from]] the crew. The fair opens on Friday, said Ida Brandt, the mayor.
 
     Good:
         A former clerk accused Ida Brandt of taking bribes. Brandt denied it.
@@ -45,7 +49,7 @@ def accused_not_asked(record: Record) -> Iterator[Flag]:
     told: set[str] = set()
     for accusation in accusations(record):
         name = accusation.party.split()[-1]
-        if name in told or not accusation.sourced or accusation.on_record or was_heard(record, accusation):
+        if name in told or not accusation.sourced or accusation.judged or was_heard(record, accusation):
             continue
         told.add(name)
         yield Flag(accusation.span, f"was {accusation.party} asked? The article has no reply, and no word of a request")

@@ -25,7 +25,16 @@ def unsourced_allegation(record: Record) -> Iterator[Flag]:
         Ida Brandt [[has been accused of]] taking bribes. The council meets on Tuesday.
 
     Bad:
-        The council meets on Tuesday. Jonas Weir [[stole]] $40,000 from the crew.
+        The council meets on Tuesday. Jonas Weir [[stole $40,000 from]] the crew.
+
+    Bad:
+        The council meets on Tuesday. Its contractor, Tarnby Crane Works, [[skipped the yearly inspections]] and painted over the rust.
+
+    Bad:
+        Tarnby Dairies runs four sheds at the harbour. The company, which sells to schools, [[billed the town for lunches that it never]] served.
+
+    Good:
+        Tarnby Crane Works skipped the fair this year, and its owner paid for the band out of his own pocket.
 
     Good:
         Ida Brandt has been accused of taking bribes by two members of the council.
@@ -43,6 +52,6 @@ def unsourced_allegation(record: Record) -> Iterator[Flag]:
         Holm stole third base in the last inning.
     """
     for accusation in accusations(record):
-        known = _TOLD_BEFORE.search(accusation.sentence.of(record.article.text))
+        known = _TOLD_BEFORE.search(record.article.text, accusation.span.start, accusation.sentence.end)
         if not accusation.sourced and not accusation.on_record and not known:
             yield Flag(accusation.span, f"who accuses {accusation.party}? Nobody is named")

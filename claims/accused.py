@@ -1,0 +1,120 @@
+"""Who a sentence says did something: the name that stands as the subject of its verb."""
+
+import re
+
+from claims.extraction.wordlists import words
+from claims.inflection import is_past
+
+_CAP = r"(?:(?:Capt|Col|Dr|Gen|Gov|Lt|Mrs?|Ms|Prof|Rep|Rev|Sen|Sgt|St)\. )?[A-ZÀ-Ý][\w’'-]*"
+_BODIES = "|".join(sorted(words("bodies")))
+_HEAD = rf"(?:{'|'.join(body.title() for body in sorted(words('bodies')))})"
+NAME = (
+    rf"(?:(?:{_CAP} ){{0,3}}?{_HEAD} of (?:the )?{_CAP}(?: {_CAP})*|(?:\d+(?:st|nd|rd|th) )?{_CAP}"
+    rf"(?:(?: & | | de | der | van | von )(?:[A-Z]\. )?{_CAP}){{0,4}})"
+)
+_NAME = re.compile(rf"(?<![\w’'-]){NAME}")
+_BODY = rf"(?: [a-z]+[’']s)?(?: (?!and |or |as |but )[a-z]+)?(?: (?:{_BODIES}))"
+"""Behind a name: the body that it names, `Tarnby drugs squad`."""
+_COMPANY = re.compile(rf"The (?:{'|'.join(sorted(words('taken_up')))})\b")
+"""A body named in the sentence before, at the head of this one."""
+_PLACE = r"(?: (?:at|for|from|in|near|of|on) (?:the |its )?[\w’'&-]+(?: [A-Z][\w’'&-]+)*)*"
+_ASIDE = r"(?:, (?:[a-z\d]|[A-Z][\w’-]+[’']s )[^;]{1,110},)?"
+_OF_ANOTHER = re.compile(
+    r"\b(?:against|at|between|by|for|from|if|in|including|like|near|of|on|than|to|unless|whether|with|without) "
+    r"(?:(?:a|an|her|his|its|the|their|[\w-]+[’']s) )?$"
+)
+"""Before a name that is not the subject."""
+_MEMBERS = re.compile(rf"\b(?:{'|'.join(sorted(words('members')))}) (?:at|from|in|of|under) (?:the )?$", re.IGNORECASE)
+"""Before the name of a body whose people did it."""
+_WHO = re.compile(r",? (?:who|which)")
+_DESCRIBED = re.compile(r"[a-z][\w’' -]+, (?:[A-Z][a-z]{1,3}\. )?$")
+"""Before a name that stands beside its description: `the operator, Nordkraft Sarn,`."""
+_ADVERBS = re.compile(rf"(?<![\w’'-])(?:(?:[a-z]+ly|{'|'.join(sorted(words('before_verbs')))}) )*$")
+_GOES_ON = re.compile(r"\b(?:began|kept|kept on|started|went on) $")
+_BE = re.compile(r"\b(?:am|are|be|been|being|get|gets|got|is|was|were) (?:\w+ly )?(?:\w+ (?:\w+ )?and )?$")
+_VERB = rf"{_PLACE}{_ASIDE} (?:(?:\w+ly|had|has|have|also|was|were|later|then) )*"
+_ALSO = re.compile(rf"{_VERB}(?P<verb>[a-z’'-]+) [^;]{{0,200}}?(?:,|,? (?:and|but|or|then|and then))$")
+"""Behind a name: a first thing it did, before another."""
+_WHOM = re.compile(
+    rf"\b(?:said|wrote|testified|complained|referring|speaking|spoke|talking)(?: \w+)? (?:about|of|to) "
+    rf"(?:(?:her|his|our|the|their) [\w -]{{2,40}}, )?(?P<name>{NAME})"
+)
+"""Of whom a quotation speaks: `said of Jonas Weir`."""
+_PRONOUN = re.compile(r"(?:^|[“\"‘(,;] ?|\b(?:and|but|because|that|then|when) )(?:[Hh]e|[Ss]he|[Tt]hey)$")
+
+
+def subject(text: str, start: int, verb: int, *, ing: bool, before: str = "") -> str | None:
+    """The name that is the subject of the verb at `verb` in the sentence from `start`; `before` is the one before."""
+    words_before = re.sub(r"[“”\"‘]+$", "", text[start:verb])
+    words_before = _GOES_ON.sub("was ", words_before) if ing else words_before
+    adverbs = _ADVERBS.search(words_before)
+    bare = words_before[: adverbs.start()] if adverbs else words_before
+    is_passive = bool(_BE.search(words_before))
+    if is_passive != ing and not (ing and re.search(r"(?:,|\bby) $", words_before)):
+        return None
+    left = re.sub(r"[\s“”\"‘]+$", "", bare)
+    if left in {"He", "She"} and before:
+        return _only_name(before)
+    if _PRONOUN.search(left):
+        whom = _WHOM.search(text, verb, verb + 400)
+        return whom["name"] if whom and "\n" not in text[verb : whom.end()] and is_party(whom["name"]) else None
+    return _nearest(left, participle=ing and not is_passive) or _by_its_kind(left, before)
+
+
+def _nearest(left: str, *, participle: bool) -> str | None:
+    for match in reversed(list(_NAME.finditer(left))):
+        name = _without_openers(match[0])
+        start = match.end() - len(name)
+        if not name or not is_party(name):
+            continue
+        tail = left[match.end() :]
+        if _OF_ANOTHER.search(left, 0, start) and not _MEMBERS.search(left, 0, start) and not _WHO.fullmatch(tail):
+            continue
+        if _reaches(tail, left[:start], participle=participle):
+            return name
+    return None
+
+
+def _by_its_kind(left: str, before: str) -> str | None:
+    """The one name of the sentence before, where this one begins with `The company`."""
+    kind = _COMPANY.match(left)
+    return _only_name(before) if kind and _reaches(left[kind.end() :], "", participle=False) else None
+
+
+def _only_name(sentence: str) -> str | None:
+    """The one name in the sentence that is no place."""
+    names = {}
+    for match in _NAME.finditer(sentence):
+        name = _without_openers(match[0])
+        if name and is_party(name) and not _OF_ANOTHER.search(sentence, 0, match.end() - len(name)):
+            names[name.split()[-1]] = name
+    return next(iter(names.values())) if len(names) == 1 else None
+
+
+def _reaches(tail: str, head: str, *, participle: bool) -> bool:
+    """Whether what stands between a name and a verb leaves it the verb's subject."""
+    if re.fullmatch(rf"(?:{_BODY})?{_PLACE}{_ASIDE}(?:,? (?:who|which))?", tail):
+        return True
+    if tail.startswith(",") and _DESCRIBED.search(head):
+        tail = tail[1:]
+        if not tail:
+            return True
+    also = _ALSO.fullmatch(re.sub(r" by$", ",", tail) if participle else tail)
+    done = also and (is_past(also["verb"]) or also["verb"] in {"is", "was", "has", "had"})
+    return bool(done and also and also["verb"] not in words("telling_verbs") and (participle or not tail.endswith(",")))
+
+
+def _without_openers(name: str) -> str:
+    """The name without the capital words that only open the sentence."""
+    parts = name.split()
+    while parts and parts[0] in words("no_party"):
+        parts.pop(0)
+    return " ".join(parts)
+
+
+def is_party(name: str) -> bool:
+    """Whether somebody of this name could be asked: no nation, no army at war, no crowd, no day of the week."""
+    nation = any(f" {name} " in f" {entry} " for entry in words("nations"))
+    crowd = name.lower() in words("groups") or name.lower().removesuffix("s") in words("persons")
+    heard = name in words("heard_by_the_world")
+    return not nation and not crowd and not heard and name.split(maxsplit=1)[0] not in words("no_party")

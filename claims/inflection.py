@@ -1,0 +1,54 @@
+"""The past tense, the participle and the -ing form of English verbs."""
+
+import re
+from functools import cache
+
+from claims.extraction.wordlists import words
+
+_SHORT = re.compile(r"[^aeiou]*(?:qu)?[aeiou][bcdfgklmnprstvz]$")
+"""One syllable that ends in one vowel and one consonant, which is doubled: `skip`, `rob`."""
+
+
+@cache
+def _irregular() -> dict[str, tuple[str, str]]:
+    return {base: (past, participle) for base, past, participle in map(str.split, words("irregular_verbs"))}
+
+
+def past_forms(verb: str) -> frozenset[str]:
+    """The past tense and the past participle."""
+    if verb in _irregular():
+        return frozenset(_irregular()[verb])
+    if verb.endswith("e"):
+        return frozenset({f"{verb}d"})
+    if re.search(r"[^aeiou]y$", verb):
+        return frozenset({f"{verb[:-1]}ied"})
+    return _doubled(verb, "ed")
+
+
+def ing_forms(verb: str) -> frozenset[str]:
+    """The present participle."""
+    if verb.endswith("ie"):
+        return frozenset({f"{verb[:-2]}ying"})
+    if verb.endswith("e") and not verb.endswith(("ee", "ye")):
+        return frozenset({f"{verb[:-1]}ing"})
+    stem = f"{verb}k" if verb == "traffic" else verb
+    return frozenset({f"{stem}ting"}) if verb.endswith("mit") else _doubled(stem, "ing")
+
+
+def _doubled(verb: str, ending: str) -> frozenset[str]:
+    """With the last letter doubled in a short verb; both ways after -el, where spelling differs by country."""
+    if _SHORT.fullmatch(verb):
+        return frozenset({f"{verb}{verb[-1]}{ending}"})
+    if re.search(r"[^aeiou]el$", verb):
+        return frozenset({f"{verb}{ending}", f"{verb}l{ending}"})
+    return frozenset({f"{verb}{ending}"})
+
+
+def is_past(word: str) -> bool:
+    """Whether the word may be a past tense: `sold`, `signed`."""
+    return word.endswith("ed") or word in _irregular_pasts()
+
+
+@cache
+def _irregular_pasts() -> frozenset[str]:
+    return frozenset(past for past, _ in _irregular().values())

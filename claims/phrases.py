@@ -1,0 +1,116 @@
+"""Little patterns over the words of a sentence, as the lists of wrongful acts write them.
+
+`bury : PAPERS` is a word with what follows it; the head of `claims/extraction/words/wrongs.txt` tells the rest.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from claims.extraction.wordlists import words
+
+GAP = 12
+"""Words that `...` may stand for."""
+OWN = 5
+"""Words of its own phrase that may stand before a noun of a group."""
+STOPS = ",;:—"
+"""What neither a noun's phrase nor a gap goes across."""
+_TOKEN = re.compile(r"[\w$£€][\w’'.,-]*[\w’']|[\w$£€]|[,;:—]")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word with its place in the text."""
+
+    word: str
+    """In lower case."""
+    start: int
+    end: int
+
+
+def tokens_of(text: str, start: int, end: int) -> list[Token]:
+    """The words from `start` to `end`; of punctuation only what ends a clause."""
+    return [Token(m[0].lower().replace("’", "'"), *m.span()) for m in _TOKEN.finditer(text, start, end)]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of these words or rows of words (`_` is any), perhaps after others of the same noun phrase or clause."""
+
+    single: frozenset[str]
+    rows: tuple[tuple[str, ...], ...] = ()
+    skips: int = 0
+    stops: frozenset[str] = frozenset()
+
+    def ends(self, said: Sequence[str], at: int) -> Iterator[int]:
+        """The places behind each of its occurrences from `at` on."""
+        for start in range(at, min(at + self.skips + 1, len(said))):
+            if said[start] in self.single:
+                yield start + 1
+            for row in self.rows:
+                end = start + len(row)
+                if end <= len(said) and all(map(_fits, row, said[start:end])):
+                    yield end
+            if said[start] in self.stops:
+                return
+
+
+def _fits(told: str, word: str) -> bool:
+    return told == word or (told == "_" and word not in STOPS)
+
+
+Phrase = tuple[Choice, ...]
+
+
+def behind(phrase: Phrase, said: Sequence[str], at: int) -> int | None:
+    """The place behind the phrase when it stands at `at`."""
+    if not phrase:
+        return at
+    ends = (behind(phrase[1:], said, end) for end in phrase[0].ends(said, at))
+    return next((end for end in ends if end is not None), None)
+
+
+def phrase(told: str, groups: Mapping[str, Choice]) -> Phrase:
+    """What is written in a list, read."""
+    parts: list[Choice] = []
+    gap = False
+    for word in told.split():
+        if word == "...":
+            gap = True
+        elif word != "*":
+            part = _choice(word, groups)
+            parts.append(Choice(part.single, part.rows, GAP, frozenset(STOPS)) if gap else part)
+            gap = False
+    return tuple(parts)
+
+
+def group(told: str) -> Choice:
+    """The nouns of a group, in singular and plural."""
+    nouns = [tuple(entry.split()) for entry in told.split(",")]
+    forms = {form for noun in nouns if len(noun) == 1 for form in _plurals(noun[0])}
+    rows = tuple((*noun[:-1], form) for noun in nouns if len(noun) > 1 for form in _plurals(noun[-1]))
+    return Choice(frozenset(forms), rows, OWN, words("phrase_ends") | frozenset(STOPS))
+
+
+def _choice(word: str, groups: Mapping[str, Choice]) -> Choice:
+    parts = [groups[part] if part in groups else _word(part) for part in word.replace("’", "'").split("/")]
+    return Choice(
+        frozenset(w for part in parts for w in part.single),
+        tuple(row for part in parts for row in part.rows),
+        max(part.skips for part in parts),
+        frozenset(w for part in parts for w in part.stops),
+    )
+
+
+def _word(word: str) -> Choice:
+    return Choice(frozenset(), (("_",),)) if word == "_" else Choice(frozenset({word}))
+
+
+def _plurals(noun: str) -> Iterator[str]:
+    if noun == "_":
+        yield noun
+        return
+    plural = f"{noun[:-1]}ies" if re.search(r"[^aeiou]y$", noun) else f"{noun}es" if noun[-1] in "sxh" else f"{noun}s"
+    for form in (noun, plural):
+        yield form
+        yield f"{form}'s" if form == noun else f"{form}'"

@@ -1,0 +1,136 @@
+"""The acts that a sentence tells to be wrong.
+
+Few acts are wrong in themselves (to embezzle). Most are by what they are done to: a warning is buried, an inspection
+skipped, a meal billed that nobody was served. So a verb counts with its object, or with words that call the act wrong.
+The verbs are in `claims/extraction/words/wrongs.txt`.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from claims.extraction.wordlists import words
+from claims.inflection import ing_forms, is_past, past_forms
+from claims.phrases import Choice, Phrase, Token, behind, group, phrase, tokens_of
+
+_CLAUSE = frozenset("that who which whose where ; :".split())
+"""Words between an act and its mark that give the mark to another act."""
+_NEAR = 16
+"""Words of a clause in which a doubtful act shows."""
+_REACH = 30
+"""Words between an act and its mark."""
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A verb with the words that make it wrong."""
+
+    start: int
+    end: int
+    ing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Verb:
+    """What may follow one form of a verb, and what may not."""
+
+    particle: tuple[str, ...]
+    wrong: tuple[Phrase, ...]
+    fine: tuple[Phrase, ...]
+
+    def behind(self, said: Sequence[str], at: int) -> int | None:
+        """The place behind the words that make the verb at `at` wrong."""
+        after = at + 1 + len(self.particle)
+        if tuple(said[at + 1 : after]) != self.particle or any(
+            behind(each, said, after) is not None for each in self.fine
+        ):
+            return None
+        ends = (behind(each, said, after) for each in self.wrong)
+        return next((end for end in ends if end is not None), None)
+
+
+@cache
+def _groups() -> dict[str, Choice]:
+    named = (entry.partition(" = ") for entry in words("wrongs") if re.match(r"[A-Z]+ = ", entry))
+    return {name: group(nouns) for name, _, nouns in named}
+
+
+@cache
+def _read() -> tuple[dict[str, list[tuple[_Verb, bool]]], dict[str, list[Phrase]]]:
+    """The verbs by each of their forms (with whether it is -ing), and the marks by their first word."""
+    verbs: dict[str, list[tuple[_Verb, bool]]] = defaultdict(list)
+    marks: dict[str, list[Phrase]] = defaultdict(list)
+    for entry in sorted(words("wrongs")):
+        bases, told, follows = entry.partition(" : ")
+        wrong, fine = (_phrases(part) for part in follows.partition(" ! ")[::2])
+        if not told:
+            continue
+        if bases == "any":
+            for mark in wrong:
+                for first in mark[0].single:
+                    marks[first].append(mark)
+            continue
+        for base in bases.split(","):
+            verb, *particle = base.split()
+            what = _Verb(tuple(particle), wrong, fine)
+            for form in past_forms(verb):
+                verbs[form].append((what, False))
+            for form in ing_forms(verb):
+                verbs[form].append((what, True))
+    return dict(verbs), dict(marks)
+
+
+def _phrases(told: str) -> tuple[Phrase, ...]:
+    return tuple(phrase(part, _groups()) for part in told.split(" | ") if part.strip())
+
+
+def acts(text: str, start: int, end: int) -> Iterator[Act]:
+    """The wrongful acts told from `start` to `end`, each from its verb on, in the past tense or as -ing."""
+    verbs, marks = _read()
+    tokens = tokens_of(text, start, end)
+    said = [token.word for token in tokens]
+    for at, token in enumerate(tokens):
+        if not text[token.start].islower():
+            continue
+        for verb, ing in verbs.get(token.word, ()):
+            last = verb.behind(said, at)
+            if last is not None:
+                yield Act(token.start, tokens[last - 1].end, ing)
+                break
+        if token.word in words("guilty_adverbs") and at + 1 < len(said) and _is_deed(said[at + 1]):
+            yield Act(tokens[at + 1].start, tokens[at + 1].end, said[at + 1].endswith("ing"))
+        if any(behind(mark, said, at) is not None for mark in marks.get(token.word, ())):
+            yield from _marked(tokens, said, at)
+
+
+def doubtful_acts(text: str, start: int, end: int) -> Iterator[Act]:
+    """Acts that are wrong only because of who tells of them: an alleged deed, done without, never or to somebody."""
+    tokens = tokens_of(text, start, end)
+    said = [token.word for token in tokens]
+    for at, token in enumerate(tokens):
+        if is_past(token.word) and text[token.start].islower() and token.word not in words("telling_verbs"):
+            near = _clause(said, at)
+            if not words("doubtful").isdisjoint(near):
+                yield Act(token.start, tokens[at + len(near) - 1].end, ing=False)
+
+
+def _clause(said: Sequence[str], at: int) -> Sequence[str]:
+    """The words from `at` to the end of the clause."""
+    ends = (i for i in range(at, len(said)) if said[i] in {";", ":", "—"})
+    return said[at : min(next(ends, len(said)), at + _NEAR)]
+
+
+def _marked(tokens: Sequence[Token], said: Sequence[str], mark: int) -> Iterator[Act]:
+    """The acts before a mark, the nearest first."""
+    for at in range(mark - 1, max(-1, mark - _REACH), -1):
+        word = said[at]
+        if word in _CLAUSE:
+            return
+        if _is_deed(word):
+            yield Act(tokens[at].start, tokens[mark].end, word.endswith("ing"))
+
+
+def _is_deed(word: str) -> bool:
+    return word not in words("telling_verbs") and (is_past(word) or word.endswith("ing"))
