@@ -71,7 +71,7 @@ def unsourced_toll(record: Record) -> Iterator[Flag]:
     Bad:
         Date: 2024-05-02
 
-        The gas line burst on Sunday. [[Fourteen people were treated for burns]] and the worst fire since 1987 burned until noon.
+        The gas line burst on Sunday. [[Fourteen people were treated for]] burns, and the worst fire since 1987 burned until noon.
 
     Good:
         Date: 2024-05-02
@@ -81,7 +81,7 @@ def unsourced_toll(record: Record) -> Iterator[Flag]:
     Good:
         Date: 2024-05-02
 
-        The mayor spoke on Tuesday. The town had been warned. It did nothing. Three people drowned then, and the pier was rebuilt.
+        The mayor spoke on Tuesday. The county paid. The band played. The pier opened. Three people drowned when the old one fell.
 
     Good:
         Date: 2024-05-02

@@ -107,9 +107,9 @@ def _has_crowd_beside(record: Record, quotation: Quotation) -> bool:
         return False
     sentence = sentence_around(record, quotation.span)
     found = _BESIDE.match(text, quotation.span.end)
-    return (
-        bool(found) and not _ONE_VOICE.search(found[0]) and not _TOGETHER.search(text, quotation.span.end, sentence.end)
-    )
+    if found is None or _ONE_VOICE.search(found[0]):
+        return False
+    return not _TOGETHER.search(text, quotation.span.end, sentence.end)
 
 
 def _gap(one: Span, other: Span) -> int:
