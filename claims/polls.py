@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from claims.record import Record
 from claims.spans import Span
@@ -12,13 +13,17 @@ _POLL = re.compile(
     r"opinion surveys?|surveys? of (?:about )?\d[\d,]* (?:adults|voters|people|residents)))\b"
     r"(?! (?:numbers|workers|tax|stations?|watchers))"
 )
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|"
+    r"Dec(?:ember)?)\b"
+)
 _FIGURE = re.compile(
     r"\b\d{1,2}(?:\.\d)?(?: percent| per cent|%| points?)|\b\d{1,2}(?:\.\d)?-\d{1,2}\b|"
     r"\b\d{1,2}(?:\.\d)? to \d{1,2}\b"
 )
 POLLSTER = re.compile(
     r"(?<![.!?] )\b[A-Z][\w&’'./-]+(?:[ /][A-Z][\w&’'./-]+)* (?:University )?(?:[\w-]+ ){0,3}?(?:polls?|surveys?)\b|"
-    r"\b(?:polls?|surveys?) (?:\w+ ){0,5}?(?:by|from|for|of) (?:the )?[A-Z]|"
+    rf"\b(?:polls?|surveys?) (?:\w+ ){{0,5}}?(?:by|from|for|of) (?:the )?(?!{_MONTH})[A-Z]|"
     r"\b(?:conducted|commissioned|carried out|released|published|sponsored|taken|paid for) (?:\w+ ){0,8}?(?:by|"
     r"for) |\b[A-Z]\w+ (?:asked|polled|surveyed|interviewed)\b|\bpolling (?:company|firm|institute) (?:\w+ )?[A-Z]|"
     r"\b[A-Z]\w+ (?:carried|conducted|took|made|ran)\b"
@@ -27,7 +32,7 @@ SAMPLE = re.compile(
     r"\b\d[\d,]{2,}\s+(?:[\w-]+\s+){0,4}?(?:adults?|voters?|people|respondents?|residents?|Americans?|"
     r"registered|likely|interviews?|"
     r"women|men|Democrats?|Republicans?|students|households|parents)\b|\b(?:surveyed|polled|interviewed|asked|"
-    r"sample of)\s+(?:\w+ ){0,3}?\d[\d,]{2,}",
+    r"sample of|survey of|poll of)\s+(?:\w+ ){0,3}?\d[\d,]{2,}",
     re.I,
 )
 DATES = re.compile(
@@ -43,29 +48,52 @@ MARGIN = re.compile(r"\bmargin of (?:sampling )?error\b|\bplus or minus\b|±|\+/
 
 _NAMED = re.compile(
     r"\b(?P<at>(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|\w+day['’]s|[Ll]atest|[Rr]ecent|[Nn]ew)(?: [\w/’'&.-]+){0,3}? "
-    r"(?:[A-Z][\w/’'&.-]+ ){1,6}?(?:[a-z]+ )?(?:poll|survey))\b"
+    rf"(?:(?!{_MONTH})[A-Z][\w/’'&.-]+ ){{1,6}}?(?:[a-z]+ )?(?:poll|survey))\b"
     r"(?! (?:numbers|workers|tax|stations?|watchers|average|of polls))|"
-    r"\b(?P<by>(?:[Aa]n?|[Tt]he) (?:[\w-]+ ){0,3}?(?:poll|survey) (?:\w+ ){0,4}?(?:by|from) (?:the )?[A-Z][\w/’'&.-]+)"
+    rf"\b(?P<by>(?:[Aa]n?|[Tt]he) (?:[\w-]+ ){{0,3}}?(?:poll|survey) (?:\w+ ){{0,5}}?(?:by|from) "
+    rf"(?:the )?(?:[a-z]+ ){{0,2}}(?!{_MONTH})[A-Z][\w/’'&.-]+)"
 )
 _SHARE = re.compile(
-    r"\b\d{1,2}(?:\.\d)?(?: percent\b| per cent\b|%|(?: percentage)?[ -]points?\b)|\b\d{2}(?:\.\d)?(?:-| to |–)\d{2}\b"
+    r"\b(?:\d{1,2}(?:\.\d)?|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)"
+    r"(?: percent\b| per cent\b|%|(?: percentage)?[ -]points?\b)|\b\d{2}(?:\.\d)?(?:-| to |–)\d{2}\b",
+    re.I,
 )
+_OF_POLLS = re.compile(
+    r"\b(?:poll(?:s|ed|ster|ing)?|survey(?:s|ed)?|asked|interview(?:s|ed)?|questioned|respondents?|sample)\b", re.I
+)
+_NEAR = 3
+"""Sentences from a poll in which a number of people is that of those asked."""
 _NO_SAMPLE = re.compile(r"\b(?:[Ee]xit|[Ss]traw|average)\b")
 
 
 def poll_in_figures(record: Record) -> Span | None:
-    """The first poll of a named pollster of which a sentence gives two shares or more; None where there is none.
+    """The first poll of a named pollster of which the text gives two shares or more; None where there is none.
 
-    A poll that is only touched upon has one share at most. Exit polls, straw polls and averages are left out.
+    A poll that is only touched upon has one share at most, and no margin. Exit polls, straw polls and averages are
+    left out.
     """
     text = record.article.text
-    for sentence in story_sentences(record):
+    sentences = list(story_sentences(record))
+    for sentence, following in zip_longest(sentences, sentences[1:]):
         found = _NAMED.search(text, sentence.start, sentence.end)
         where = Span(*found.span(found.lastgroup or 0)) if found else None
         shares = _SHARE.findall(text, sentence.start, sentence.end)
-        if where and len(shares) > 1 and not _NO_SAMPLE.search(sentence.of(text)) and not is_quoted(record, where):
+        beyond = following.of(text) if following else ""
+        given = len(shares) > 1 or (shares and (_SHARE.match(beyond) or MARGIN.search(beyond)))
+        if where and given and not _NO_SAMPLE.search(sentence.of(text)) and not is_quoted(record, where):
             return where
     return None
+
+
+def has_sample(record: Record, poll: Span) -> bool:
+    """Whether the text says, beside the poll or where it speaks of one, how many were asked."""
+    text = record.article.text
+    sentences = list(story_sentences(record))
+    for at, sentence in enumerate(sentences):
+        near = any(s.contains(poll) for s in sentences[max(0, at - _NEAR) : at + _NEAR])
+        if SAMPLE.search(text, sentence.start, sentence.end) and (near or _OF_POLLS.search(sentence.of(text))):
+            return True
+    return False
 
 
 def poll_with_figures(record: Record) -> Span | None:

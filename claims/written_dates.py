@@ -14,7 +14,10 @@ _MONTH = re.compile("|".join(rf"\b{name[:3]}(?:{name[3:]}|t)?\b" for name in MON
 _YEAR = re.compile(r"(?<!\d)(1[0-9]\d\d|2\d\d\d)(?!\d)")
 _DAY = re.compile(r"(?<![\d-])([0-3]?\d)(?:st|nd|rd|th)?(?!\d|-)")
 _BY_THREE = {name[:3]: number for name, number in MONTHS.items()}
-_JOINED = re.compile(r",?\s*(?:to|through|until|till|and|–|—|-)\s*(?:the\s+)?", re.I)
+_JOINED = re.compile(
+    r",?\s*(?:to|through|until|till|and|–|—|-)\s*(?:the\s+)?|,?\s*(?:until|till)\s+(?:[\w’'-]+\s+){1,4}(?:in|of|on)\s+",
+    re.I,
+)
 _OPENED = re.compile(r"\b(from|between)\s+(?:the\s+)?$", re.I)
 _YEARS = re.compile(r"(?<![\w$£€.,-])(1[0-9]\d\d|20\d\d)\s?[-–]\s?(1[0-9]\d\d|20\d\d)(?![\w,-])")
 

@@ -8,7 +8,7 @@ from checker.registry import ALL, rule
 from claims.calendar import told as told_day
 from claims.durations import is_hedged, length, spanned
 from claims.numbers import WHOLE, number_of
-from claims.record import Moment, Record
+from claims.record import Moment, Record, Tense
 from claims.spans import Span, cover
 from claims.story import story_sentences
 from claims.written_dates import Interval, intervals, written
@@ -26,6 +26,9 @@ _TOLD = re.compile(
     re.I,
 )
 _DAYS = {"D": 1, "W": 7}
+_LEAST = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25}
+_SLACK = 3
+"""Days by which a count to the present may be off, beside one unit."""
 _BOTH = 2
 _BEGAN = re.compile(
     r"\b(?:began|begun|started|starts|begins|opened|opens|set (?:out|off)|came into force|took effect|was (?:declared|called))\b"
@@ -37,6 +40,19 @@ _HELD = re.compile(
     rf"\b(?:in|since) (?:[A-Z][a-z]+ )?(?P<from>{_YEAR}),? and (?:has|have) (?:now |since )?(?:been|held|run|led|served)\b[^.;\d]{{0,50}}? for "
     rf"(?:nearly |almost |more than |over |about )?(?P<count>{WHOLE}) years\b"
 )
+_UNIT = r"(?P<unit>day|week|month|year)s?"
+_INTO = re.compile(
+    rf"(?:^|(?<=[.”\"] ))(?P<count>{WHOLE}) {_UNIT} (?:into [^.;,\d]{{3,40}}, which (?:began|started|opened) on|after [^.;,\d]{{3,40}} (?:in|of|on)) $",
+    re.I,
+)
+"""What stands before the day from which a story counts to the present."""
+_SINCE_THEN = re.compile(
+    rf"\b(?P<from>{_YEAR}), (?:and )?in (?:his|her|its|their) (?P<count>{WHOLE}) years (?:as|at|in|of|on) [^.;,\d]{{3,60}} (?:he|she|it|they) (?:has|have)\b"
+)
+_YEARS_SINCE = re.compile(
+    rf"\b[Ii]n the (?P<count>{WHOLE})(?: and a half)? years since [^.;\d]{{3,60}}?\bin (?:[A-Z][a-z]+ )?(?P<from>{_YEAR}),[^;]{{0,60}}? (?:has|have)\b"
+)
+_RUN = re.compile(r", a (?:gap|period|run|span|stretch|stay|total|wait) of ")
 _SINCE = re.compile(
     rf"\b(?:has|have) [^.;\d]{{0,60}}?\bfor (?P<count>{WHOLE}) years, (?:since|having) [^.;\d]{{3,60}}?\b(?:in|of) (?:[A-Z][a-z]+ )?(?P<from>{_YEAR})\b"
 )
@@ -86,6 +102,29 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
 
         Dahl has led the board for fifteen years, having taken over from the founder in May 2009.
 
+    Bad:
+        Date: 2022-11-21
+
+        [[Six weeks into the walkout, which began on 31 October]], four berths stand idle.
+
+    Bad:
+        Date: 2024-06-10
+
+        The trial opened on [[Sept. 4, 2023, and closed on May 3, 2024, a run of 11 months]].
+
+    Bad:
+        Date: 2024-01-23
+
+        [[In the two and a half years since he came from Holm in August 2020, he has]] scored 61 times.
+
+    Bad:
+        Dahl led the board for [[11 years, from June 2009 until he resigned in June 2017]].
+
+    Good:
+        Date: 2022-11-21
+
+        Three weeks into the walkout, which began on 31 October, four berths stand idle.
+
     Good:
         Date: 2023-06-10
 
@@ -106,6 +145,8 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
     yield from _years_told(record)
     yield from _begun_and_ended(record)
     yield from _held_since(record)
+    yield from _counted_to_now(record)
+    yield from _summed_up(record)
     durations = [(m, told) for m in record.moments if (told := length(m)) is not None]
     for interval in intervals(record):
         for moment, (count, unit) in durations:
@@ -164,12 +205,51 @@ def _held_since(record: Record) -> Iterator[Flag]:
         return
     text = record.article.text
     for sentence in story_sentences(record):
-        for match in (m for shape in (_HELD, _SINCE) for m in shape.finditer(text, sentence.start, sentence.end)):
+        for match in (
+            m
+            for shape in (_HELD, _SINCE, _SINCE_THEN, _YEARS_SINCE)
+            for m in shape.finditer(text, sentence.start, sentence.end)
+        ):
             said, since = number_of(match["count"]), published.year - int(match["from"])
             if said is not None and not since - 1 <= said <= since:
                 yield Flag(
                     Span(*match.span()), f"from {match['from']} to {published.year} are {since} years, not {said}"
                 )
+
+
+def _counted_to_now(record: Record) -> Iterator[Flag]:
+    """'Six weeks into the walkout, which began on 31 October, ...' told in the present, held against publication."""
+    published, text = record.article.published.date, record.article.text
+    for sentence in story_sentences(record) if published else ():
+        for moment in (m for m in record.moments if sentence.contains(m.span) and m.first and m.first == m.last):
+            found = _INTO.search(text[sentence.start : moment.span.start])
+            said = number_of(found["count"]) if found else None
+            now = any(m.tense is Tense.present for m in record.moments if m.span.start == sentence.start)
+            if not found or not said or not moment.first or not published or not now:
+                continue
+            days, least = (published - moment.first).days, _LEAST[found["unit"].lower()]
+            if not (said - 1) * least <= days <= (said + 1) * least + _SLACK:
+                units = f"{days / least:.0f} {found['unit']}s"
+                start = sentence.start + found.start()
+                yield Flag(
+                    Span(start, moment.span.end), f"{told_day(moment.first)} to publication are {units}, not {said}"
+                )
+
+
+def _summed_up(record: Record) -> Iterator[Flag]:
+    """'opened on Sept. 4, 2023, and closed on May 3, 2024, a run of 11 months'."""
+    text = record.article.text
+    for sentence in story_sentences(record):
+        moments = [m for m in record.moments if sentence.contains(m.span)]
+        for start, end, moment in zip(moments, moments[1:], moments[2:], strict=False):
+            first, last, told = written(start), written(end), length(moment)
+            if not first or not last or not told or not _RUN.fullmatch(text, end.span.end, moment.span.start):
+                continue
+            count, unit = told
+            bounds = spanned(Interval(cover((start.span, end.span)), first, last), unit)
+            if bounds and not bounds[0] <= count <= bounds[1] and not is_hedged(_words(text, moment)):
+                many = f"{bounds[0]} to {bounds[1]} {_NAMES[unit]}s"
+                yield Flag(cover((start.span, moment.span)), f"the two dates are {many} apart, not {count}")
 
 
 def _words(text: str, moment: Moment) -> str:

@@ -6,12 +6,23 @@ from collections.abc import Iterator
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import rule
 from claims.article import ParagraphKind
-from claims.headlines import heads, story_text
+from claims.headlines import content_words, heads, story_text
+from claims.numbers import number_of
 from claims.record import Record
 from claims.spans import Span
 from claims.story import opening, story_sentences
 
-_NUMBER = re.compile(r"(?<![\w.,/-])[$£€]?\d[\d,.]*\d(?:\s?%|\s?percent)?(?![\w/-]|[\d.,]*\d)")
+_TENS = "Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety"
+_NUMBER = re.compile(
+    r"(?<![\w.,/-])[$£€]?\d[\d,.]*\d(?:\s?%|\s?percent)?(?![\w/]|-(?![A-Z][a-z])|[\d.,]*\d)|"
+    rf"(?<![\w-])(?:{_TENS})(?:-[A-Za-z]+)?(?![\w’'-])"
+)
+_LIST = re.compile(
+    r"\S+ (?:[\w’'-]+ ){0,3}?(?:best|books|facts|lessons|moments|people|photos|pictures|places|questions|quotes|reasons|"
+    r"takeaways|things|times|tips|ways|words|worst)\b",
+    re.I,
+)
+"""A title that counts the items of its list."""
 _FIRST_YEAR, _LAST_YEAR = 1900, 2099
 """Numbers that are years, and near to no other number."""
 _ENOUGH = 5
@@ -48,6 +59,13 @@ def headline_unsupported(record: Record) -> Iterator[Flag]:
 
         The council will meet on Monday, said Ida Brandt, the mayor.
 
+    Bad:
+        Town Buys [[1,190]]-Crown Bell for the Quay
+
+        The bell that the town bought for the quay costs 1,490 crowns, the harbour police said.
+
+        The council will meet on Monday, said Ida Brandt, the mayor.
+
     Good:
         Plans for 2030: a New Quay
 
@@ -61,7 +79,7 @@ def headline_unsupported(record: Record) -> Iterator[Flag]:
     told |= {q.low for q in record.quantities if q.span.start > 0} if not told else set()
     values = {value for q in record.quantities if q.span.of(text) in story for value in (q.low, q.high)}
     for span, match in _numbers(record):
-        digits = _DIGITS.search(match[0].replace(",", ""))
+        digits = _DIGITS.search(str(number_of(match[0]) or "") if match[0][0].isalpha() else match[0].replace(",", ""))
         value = float(digits[0].strip(".")) if digits and digits[0].strip(".").count(".") <= 1 else None
         if value is None or re.fullmatch(r"(?:19|20)\d\d", match[0]) or value in told | values:
             continue
@@ -79,10 +97,13 @@ def headline_unsupported(record: Record) -> Iterator[Flag]:
 def _numbers(record: Record) -> Iterator[tuple[Span | None, re.Match[str]]]:
     """The numbers of the headline, with their places where it stands in the text, else without: those of the title."""
     text, title = record.article.text, record.article.title or ""
-    printed = list(heads(record, ParagraphKind.headline))
+    printed = [
+        head
+        for head in heads(record, ParagraphKind.headline)
+        if not title or content_words(head.span.of(text)) & content_words(title)  # else a label: `Analysis`
+    ]
     for head in printed:
         if len(head.span) <= _LONG:
             yield from ((Span(*m.span()), m) for m in _NUMBER.finditer(text, head.span.start, head.span.end))
     if not printed and len(list(story_sentences(record))) > _ENOUGH:
-        # NOTE: a number that opens a title counts the items of a list.
-        yield from ((None, m) for m in _NUMBER.finditer(title) if m.start() or "," in m[0])
+        yield from ((None, m) for m in _NUMBER.finditer(title) if m.start() or not _LIST.match(title))

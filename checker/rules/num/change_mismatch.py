@@ -32,6 +32,20 @@ _FROM_TO = re.compile(
     rf"\bfrom\s+{_NUMBER}(?:\s+[\w’'-]+){{0,5}}?\s+to\s+{_NUMBER}(?:\s+[\w’'-]+){{0,3}}?, an? ({_RISE}|{_FALL}) of {_SHARE}",
     re.I,
 )
+_LEVEL_FROM = re.compile(
+    rf"(?<![\w.,])(?=[$£€\d]){_NUMBER}(?:\s+[\w’'-]+){{0,4}}?,\s+(?:up|down)\s+from\s+{_NUMBER}(?:\s+[\w’'-]+){{0,5}}?, an? ({_RISE}|{_FALL}) of {_SHARE}",
+    re.I,
+)
+_FROM = re.compile(
+    rf"\bfrom(?: the)?\s+{_NUMBER}(?:\s+(?!to\b)[\w’'-]+){{0,6}}?, an? ({_RISE}|{_FALL}) of {_SHARE}", re.I
+)
+_TO = re.compile(
+    r"\b(rose|grew|climbed|jumped|fell|dropped|declined|sank|slid)\s+(?:by\s+)?(\d+(?:\.\d+)?)\s?(?:percent|per cent|%),?\s+to\s+"
+    r"([$£€]?)(\d+(?:,\d{3})*(?:\.\d+)?)(?:\s+([a-z]+))?",
+)
+_CLOSE = re.compile(
+    r"\b(?:\w+day['’]s clos(?:e|ing (?:price|level))|closed(?: on)? \w+day|closed)\s+(?:at|of)\s+([$£€]?)(\d+(?:,\d{3})*(?:\.\d+)?)(?:\s+([a-z]+))?"
+)
 _APPENDED = re.compile(rf", an? ({_RISE}|{_FALL}) of {_SHARE}", re.I)
 _TO_FROM = re.compile(
     rf"\b(rose|grew|climbed|jumped|increased|fell|dropped|declined|decreased|shrank)\s+(?:by\s+)?(\d+(?:\.\d+)?)\s?(?:percent|per cent|%)"
@@ -46,6 +60,10 @@ _BEFORE = 250
 _BOTH = 2
 _DATE = re.compile(r"(?:\b(?:1[5-9]|20)\d\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2})$")
 """A year or a day at the end, and no count."""
+_LARGE = 1000
+"""From which on a number is seldom another thing's by chance."""
+_REACH = 3
+"""How many times the share that is told another level may be away to be the one that is meant."""
 _SLACK = 0.015
 """How far the share may be off, beside a tenth of itself."""
 _YEARS = re.compile(r"\bfrom\s+(?:1[5-9]|20)\d\d(?:\s+[\w’'-]+){0,5}?\s+to\s+(?:1[5-9]|20)\d\d$")
@@ -90,6 +108,31 @@ def change_mismatch(record: Record) -> Iterator[Flag]:
 
         Sales [[rose 12 percent in 2023, to 840 million crowns from 790 million]], the board said.
 
+    Bad:
+        Date: 2024-06-01
+
+        The survey found [[246,000 tons, down from 410,000 a year earlier, a drop of 60 percent]].
+
+    Bad:
+        Date: 2024-06-01
+
+        The town voted a budget of $61.4 million. Spending would rise [[from $58.5 million this year, an increase of 8 percent]].
+
+    Bad:
+        Date: 2024-06-01
+
+        Holm Mills is worth more than Wednesday's close of 5.50 crowns, the bid says. Its shares [[rose 18 percent to 6.16 crowns]].
+
+    Good:
+        Date: 2024-06-01
+
+        The town voted a budget of $61.4 million. Spending would rise from $58.5 million this year, an increase of 5 percent.
+
+    Good:
+        Date: 2024-06-01
+
+        Holm Mills is worth more than Wednesday's close of 5.50 crowns, the bid says. Its shares rose 12 percent to 6.16 crowns.
+
     Good:
         Date: 2024-06-01
 
@@ -127,6 +170,7 @@ def change_mismatch(record: Record) -> Iterator[Flag]:
                 yield Flag(Span(match.start(), match.end()), fault)
         yield from _share_beside_both(text, sentence)
         yield from _share_behind_two(text, sentence)
+        yield from _level_told_before(text, sentence)
 
 
 def _share_beside_both(text: str, sentence: Span) -> Iterator[Flag]:
@@ -136,6 +180,10 @@ def _share_beside_both(text: str, sentence: Span) -> Iterator[Flag]:
         if not _YEARS.search(match[0].partition(",")[0]) and (
             fault := _off(before, after, match[5], match.groups()[5:])
         ):
+            yield Flag(Span(*match.span()), fault)
+    for match in _LEVEL_FROM.finditer(text, sentence.start, sentence.end):
+        before, after = amount(match[3], match[4] or match[2]), amount(match[1], match[2] or match[4])
+        if fault := _off(before, after, match[5], match.groups()[5:]):
             yield Flag(Span(*match.span()), fault)
     for match in _TO_FROM.finditer(text, sentence.start, sentence.end):
         before, after = amount(match[5], match[6] or match[4]), amount(match[3], match[4] or match[6])
@@ -158,6 +206,29 @@ def _share_behind_two(text: str, sentence: Span) -> Iterator[Flag]:
             before, after = sorted((one, other), reverse=match[1].lower() in _FALL.split("|"))
             if fault := _off(before, after, match[1], match.groups()[1:]):
                 yield Flag(Span(*match.span()), fault)
+
+
+def _level_told_before(text: str, sentence: Span) -> Iterator[Flag]:
+    """A share beside one level, where the sentences before have the other: one amount near it, or the one closing price."""
+    for match in _FROM.finditer(text, sentence.start, sentence.end):
+        before, falls = amount(match[1], match[2]), match[3].lower() in _FALL.split("|")
+        reach = before * (1 + _REACH * (float(match[4]) / 100 if match[4] else 0) * (-1 if falls else 1))
+        told = text[: sentence.start]
+        levels = {
+            amount(m[2], m[3]) for m in _COUNT.finditer(told) if m[3] == match[2] and not _DATE.search(told, 0, m.end())
+        }
+        large = match[2] or before >= _LARGE
+        near = [
+            level for level in levels if large and min(before, reach) <= level <= max(before, reach) and level != before
+        ]
+        if len(near) == 1 and (fault := _off(before, near[0], match[3], match.groups()[3:])):
+            yield Flag(Span(*match.span()), fault)
+    closes = list(_CLOSE.finditer(text, 0, sentence.start))
+    for match in _TO.finditer(text, sentence.start, sentence.end):
+        same = {close[2] for close in closes if (close[1], close[3]) == (match[3], match[5])}
+        word = "fall" if match[1] in {"fell", "dropped", "declined", "sank", "slid"} else "rise"
+        if len(same) == 1 and (fault := _off(amount(same.pop()), amount(match[4]), word, (match[2], None, None, None))):
+            yield Flag(Span(*match.span()), fault)
 
 
 def _off(before: float, after: float, word: str, told: tuple[str | None, ...]) -> str | None:

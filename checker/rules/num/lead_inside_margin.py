@@ -17,8 +17,14 @@ _MARGIN = re.compile(
 _LEAD = re.compile(
     r"\b(?P<at>(?:leads|leading|led|in the lead|is ahead of|ahead of|beats|is beating)\b[^.;]{0,60}?\b(?P<a>\d{2})(?: percent| per cent|%)?(?:-| to | percent to )(?P<b>\d{2}))\b"
 )
+_AHEAD = re.compile(r"\b(?P<at>leads?|(?:is|are) (?:leading|ahead)|(?:is|are) in the lead)\b(?! (?:to|by|from)\b)")
+_TWO = re.compile(
+    r"\b(?P<a>\d{2}) (?:percent|per cent) (?:[\w’'-]+,? ){1,7}?(?P<b>\d{2}) (?:percent|per cent) (?:against|opposed|for|oppose)\b"
+)
 _NEAR = 700
 """Code points within which a margin is that of the poll."""
+_BESIDE = 300
+"""Code points before a lead in which its shares stand."""
 _SOFT = re.compile(r"\b(?:slight\w*|narrow\w*|apparent\w*|edges?|within (?:[\w’']+ ){1,3}margin|barely)\b", re.I)
 
 
@@ -38,6 +44,9 @@ def lead_inside_margin(record: Record) -> Iterator[Flag]:
     Bad:
         Weir [[leads Brandt, 45 percent to 42]], a poll by Tarnby College found. The margin of sampling error is plus or minus four percentage points.
 
+    Bad:
+        A poll by Tarnby College found 46 percent in favour of the ferry, 44 percent against, with a margin of error of three percentage points. The yes side therefore [[leads]].
+
     Good:
         Ida Brandt leads Jonas Weir 56 to 40, a poll by Tarnby College found. The margin of error is 3 percentage points.
 
@@ -51,19 +60,23 @@ def lead_inside_margin(record: Record) -> Iterator[Flag]:
     margins = [m for s in story_sentences(record) for m in _MARGIN.finditer(text, s.start, s.end)]
     if len(margins) != 1:
         return
-    margin = amount(margins[0]["n"])
     for span, sentence in told(record, _LEAD):
         found = _LEAD.search(text, span.start)
+        if found and not _SOFT.search(around(record, sentence, after=1)):
+            yield from _inside(margins[0], span, found)
+    for span, sentence in told(record, _AHEAD):
+        shares = list(_TWO.finditer(text, max(0, span.start - _BESIDE), sentence.end))
         if (
-            found
-            and abs(int(found["a"]) - int(found["b"])) <= margin
-            and not _SOFT.search(around(record, sentence, after=1))
+            len(shares) == 1
+            and not _SOFT.search(sentence.of(text))
+            and not _LEAD.search(text, sentence.start, sentence.end)
         ):
-            related = Related(Span(*margins[0].span()), "the margin")
-            if abs(margins[0].start() - span.start) > _NEAR:  # another poll's
-                continue
-            yield Flag(
-                span,
-                f"a lead of {abs(int(found['a']) - int(found['b']))} inside a margin of {margin:g}: “about even”",
-                (related,),
-            )
+            yield from _inside(margins[0], span, shares[0])
+
+
+def _inside(margin: re.Match[str], span: Span, shares: re.Match[str]) -> Iterator[Flag]:
+    """The lead at `span`, where its shares lie no farther apart than the margin, which is near enough to be theirs."""
+    lead, allowed = abs(int(shares["a"]) - int(shares["b"])), amount(margin["n"])
+    if lead <= allowed and abs(margin.start() - span.start) <= _NEAR:
+        related = Related(Span(*margin.span()), "the margin")
+        yield Flag(span, f"a lead of {lead} inside a margin of {allowed:g}: “about even”", (related,))

@@ -32,11 +32,24 @@ _LOOSE = re.compile(
     r"\b(?:about|almost|among|around|at least|each|every|half|including|more than|nearly|others?|over|percent|per cent|roughly|some|up to|twice)\b|%",
     re.I,
 )
-_REST = re.compile(r"\bthe (?:remaining|other) [$£€]?\d", re.I)
+_REST = re.compile(
+    r"\bthe (?:remaining|other) [$£€]?\d|\bleaving (?=[$£€]?\d[\d.,]*(?: [mb]illion)? for (?:(?:everything|all) else|the rest)\b)",
+    re.I,
+)
+_OF = re.compile(
+    rf"^\W?Of (?:(?P<told>those|these|them)|(?:the|its|their|his|her) (?P<whole>\d[\d,]*|{_SMALL})(?: [a-z-]+){{0,4}}),\s+(?={_A_NUMBER})"
+)
+_ARE = re.compile(rf"^\W?The (?P<whole>\d[\d,]*|{_SMALL}) (?:are|were) (?={_A_NUMBER})")
+_BETWEEN = re.compile(r"\b(between \S+) and\b")
+_ONE = re.compile(r"(?<=, )an? |(?<= and )an? ")
+_NO_OTHER = re.compile(r"\bno others?\b|\bnobody else\b|\bnowhere else\b", re.I)
+"""What says that the parts told are all."""
 _OF_THE_VOTE = re.compile(r"(\d+(?:\.\d+)?)\s?(?:percent|per cent|%)")
 _ALL, _MUCH = 101, 115
 """Percent, between which shares of one vote must be wrong, and beyond which they are of several."""
 _PARTS = 3
+_BEFORE = 5
+"""Sentences before the parts in which the whole may stand."""
 _NEAR = 0.1
 """Share of the whole by which parts may be off to be meant as its parts."""
 
@@ -72,6 +85,31 @@ def parts_and_whole(record: Record) -> Iterator[Flag]:
         Date: 2024-06-01
 
         All 151 members came, and they split [[77 in favour, 68 against and eight abstaining]], the clerk said.
+
+    Bad:
+        Date: 2024-06-01
+
+        The fever put 4,310 people in hospital. Of those, [[1,870 were under 5, 1,240 were between 5 and 17, and 1,300 were adults]].
+
+    Bad:
+        Date: 2024-06-01
+
+        Of the 31 boats, [[12 were burned, nine were sunk and seven came through untouched, she said]].
+
+    Bad:
+        Date: 2024-06-01
+
+        The budget is 4.2 billion crowns, made up of [[2.3 billion for track, 1.1 billion for trains and 600 million for stations]].
+
+    Bad:
+        Date: 2024-06-01
+
+        The yard lets 212 people go. [[The dock loses 96 people, the mill 61 and the office 48, and no other place is touched]].
+
+    Good:
+        Date: 2024-06-01
+
+        The fever put 4,310 people in hospital. Of those, 1,870 were under 5, 1,240 were between 5 and 17, and 1,200 were adults.
 
     Good:
         Date: 2024-06-01
@@ -119,6 +157,7 @@ def parts_and_whole(record: Record) -> Iterator[Flag]:
         if len(shares) >= _PARTS and total > _ALL:
             yield Flag(Span(shares[0].start(), shares[-1].end()), f"these come to {total:g} percent")
         yield from _listed(record, sentence)
+        yield from _parts_of(record, sentence)
         for match in _SUM.finditer(text, sentence.start, sentence.end):
             whole, one, other = (int(match[number]) for number in (1, 2, 3))
             if one + other != whole:
@@ -133,7 +172,7 @@ def _listed(record: Record, sentence: Span) -> Iterator[Flag]:
     split = _SPLIT.search(words)
     if split and not colon:
         start = sentence.start + split.end()
-        end = start + len(re.split(r"[.;:]|, (?:according|with|the|a)\b", text[start : sentence.end])[0])
+        end = start + len(re.split(r"\.(?!\d)|[;:]|, (?:according|with|the|a)\b", text[start : sentence.end])[0])
         parts, wholes = _items(text[start:end]), _values(text[sentence.start : start])
     elif colon:
         start, end = sentence.start + colon.end(), sentence.start + len(words.rstrip(" .\n"))
@@ -151,7 +190,37 @@ def _listed(record: Record, sentence: Span) -> Iterator[Flag]:
     if len(parts) < _PARTS or _LOOSE.search(text, start, end) or any(isclose(total, whole) for whole in wholes):
         return
     near = [whole for whole in wholes if 0 < abs(whole - total) <= _NEAR * whole and whole > max(parts)]
+    if len(set(near)) == 1 or (near and rest):
+        yield Flag(Span(start, end), f"these come to {total:g}, not {near[0]:g}")
+
+
+def _parts_of(record: Record, sentence: Span) -> Iterator[Flag]:
+    """`Of the 31, 12 were ..., nine ... and seven ...`, `The nine are four ...`, or parts of which the text says `no other`."""
+    text = record.article.text
+    sentences = list(story_sentences(record))
+    at = sentences.index(sentence)
+    before = [other.of(text) for other in sentences[max(0, at - _BEFORE) : at]]
+    words = sentence.of(text).rstrip()
+    if found := _OF.match(words) or _ARE.match(words):
+        start = sentence.start + found.end()
+        parts = _items(_ONE.sub("one ", _BETWEEN.sub(r"\1 to", words[found.end() :])))
+        told = "told" in found.re.groupindex and found["told"]
+        wholes = _values(before[-1] if before else "") if told else _values(found["whole"])
+    elif _NO_OTHER.search(words) or (before and _NO_OTHER.search(before[-1])):
+        start, parts = sentence.start, _values(words)
+        wholes = [value for other in before for value in _values(other)]
+    else:
+        return
+    total = sum(parts)
+    if (
+        len(parts) < _PARTS
+        or _LOOSE.search(_NO_OTHER.sub("", text[start : sentence.end]))
+        or any(isclose(total, w) for w in wholes)
+    ):
+        return
+    near = [w for w in wholes if abs(w - total) <= max(1, _NEAR * w) and w > max(parts)]
     if len(set(near)) == 1:
+        end = sentence.start + len(words.rstrip("."))
         yield Flag(Span(start, end), f"these come to {total:g}, not {near[0]:g}")
 
 

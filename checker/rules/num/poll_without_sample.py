@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import NEWS, rule
-from claims.polls import SAMPLE, poll_in_figures
+from claims.polls import has_sample, poll_in_figures
 from claims.record import Record
 
 
@@ -21,6 +21,15 @@ def poll_without_sample(record: Record) -> Iterator[Flag]:
     Bad:
         Ida Brandt leads Jonas Weir 47 to 41 and Piet Holm 50 to 30, [[a Harbour Times poll]] found. The council will meet.
 
+    Bad:
+        [[A survey by the pollster Holm]] Insight found that 61 percent want to keep the ferry. The margin of error was four points.
+
+        The council will meet.
+
+        The mayor will speak.
+
+        The ferry carries 6,000 people.
+
     Good:
         A poll by Tarnby College shows that 61 percent want to keep the ferry and 30 do not. The college asked 1,204 adults.
 
@@ -34,5 +43,5 @@ def poll_without_sample(record: Record) -> Iterator[Flag]:
         The council will meet, and 61 percent of the town voted.
     """
     where = poll_in_figures(record)
-    if where and not SAMPLE.search(record.article.text):
+    if where and not has_sample(record, where):
         yield Flag(where, "how many were asked?", whole_article=True)

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import rule
-from claims.record import Form, Record, SourceType
+from claims.record import Claim, Form, Quotation, Record, SourceType
 from claims.spans import Span
-from claims.story import quoted_span
+from claims.story import quoted_span, sentence_around
 
 _PEOPLE = re.compile(
     r"\b(?:[A-Za-z-]+s|men|women|people|staff|crew|children)\b(?!['’])(?!.*\b(?:like|including) [A-Z])"
@@ -16,10 +16,27 @@ _SPEAKS = frozenset({"say", "tell", "explain", "complain", "add", "insist", "war
 """Lemmas by which one person speaks: people chant, write and announce together."""
 _ONE_VOICE = re.compile(
     r"\b(?:analysts|authors|researchers|scientists|editors|lawyers|attorneys|officials|judges|justices|prosecutors|respondents|lawmakers|"
-    r"senators|republicans|democrats|leaders|police|authorities|guidelines|rules|reports|documents|records)\b",
+    r"senators|republicans|democrats|leaders|police|authorities|agencies|companies|forces|investigators|ministers|organi[sz]ers|services|unions|guidelines|rules|reports|documents|records)\b",
     re.I,
 )
 """Who writes or speaks as one: by a paper, a court, an office."""
+_CROWD = (
+    r"(?:(?:[Tt]he|an?|his|her|their|both|some|several|many|two|three|four|five) )?"
+    r"(?:(?!(?:and|at|by|for|from|in|of|on|to|with|he|she)\b)[a-z-]+ ){0,2}"
+    r"(?:cast|choir|crew|couple|children|family|men|people|staff|women|(?!always|sometimes|afterwards)[a-z-]{3,}[a-rt-z]s(?: and [a-z]+s)?)"
+    r"(?: (?:(?:camped|gathered|sheltering|standing|waiting) )?(?:at|from|in|near|of|on|outside|there)\b[^,.;:\n“”\"]{0,40}?)?"
+)
+_NAME = r"[A-Z][\w’'-]+"
+_PAIR = rf"{_NAME}(?: {_NAME})? and {_NAME} {_NAME}(?:, (?:who|the [a-z]+|both|two)\b[^.;\n“”\"]{{3,60}},)?"
+_VERB = r"(?:said|told|recalled|explained|complained|insisted|warned|added)"
+_BESIDE = re.compile(
+    rf"\s+(?:{_VERB} (?:{_CROWD}|{_PAIR})(?=[.,]| who\b| {_NAME} and\b)|(?:{_CROWD}|{_PAIR}) {_VERB}\b)"
+)
+"""Several people who speak behind a quotation, by the words alone."""
+_TOGETHER = re.compile(
+    r"\b(?:joint|jointly|statement|letter|e-?mail|report|study|paper|release|article|wrote|written)\b", re.I
+)
+"""What several people put their names to."""
 ENOUGH = 6
 _FAR = 60
 """Code points between a group and a quotation from which the group may be somebody else's."""
@@ -37,6 +54,21 @@ def group_speaks_in_unison(record: Record) -> Iterator[Flag]:
     Bad:
         Workers at the mill said: [[“We will not leave our machines before the bank pays.”]]
 
+    Bad:
+        [[“We sang until the lamps went out,”]] the choir of Tarnby recalled.
+
+    Bad:
+        [[“We packed the goats and we left the piano,”]] said the families from Lower Holm, who came by cart.
+
+    Bad:
+        [[“He was on the ground already, and they hit him,”]] said Ida and Piet Holm, who live above the bar.
+
+    Good:
+        “We will mend the bridge before the winter sets in,” Ida Brandt and Jonas Weir said in a joint statement.
+
+    Good:
+        “We were never asked and the price is low,” said the minister for roads.
+
     Good:
         “We will not leave before the bank pays,” the workers chanted.
 
@@ -46,19 +78,38 @@ def group_speaks_in_unison(record: Record) -> Iterator[Flag]:
     Good:
         Residents said they were “never asked”.
     """
-    groups = {s.id for s in record.sources if s.type is SourceType.unnamed_group and _PEOPLE.search(s.description)}
-    for claim in record.claims:
-        told = claim.attribution
-        cue = told.cue.lemma if told.cue and told.cue.words.islower() else ""  # else a name stands in it
-        quotation = quoted_span(record, claim)
-        named = [span.of(record.article.text) for span in told.source_spans]
-        crowd = any(_PEOPLE.search(words) and not _ONE_VOICE.search(words) for words in named)
-        if len(told.source_ids) != 1 or not groups.intersection(told.source_ids) or not crowd or quotation is None:
-            continue
-        plain = cue in _SPEAKS and told.cue is not None and len(told.cue.words.split()) == 1
-        far = min((_gap(span, quotation.span) for span in told.source_spans), default=_FAR)
-        if far < _FAR and claim.form is Form.direct and plain and len(claim.text.split()) >= ENOUGH:
+    told = {quotation for claim in record.claims if (quotation := _told_by_group(record, claim))}
+    for quotation in record.quotations:
+        if quotation in told or _has_crowd_beside(record, quotation):
             yield Flag(quotation.span, "did they all say this? Name the one who did")
+
+
+def _told_by_group(record: Record, claim: Claim) -> Quotation | None:
+    """The quotation that is the claim's, where the extraction has found a crowd to say it."""
+    groups = {s.id for s in record.sources if s.type is SourceType.unnamed_group and _PEOPLE.search(s.description)}
+    told = claim.attribution
+    cue = told.cue.lemma if told.cue and told.cue.words.islower() else ""  # else a name stands in it
+    quotation = quoted_span(record, claim)
+    named = [span.of(record.article.text) for span in told.source_spans]
+    crowd = any(_PEOPLE.search(words) and not _ONE_VOICE.search(words) for words in named)
+    if len(told.source_ids) != 1 or not groups.intersection(told.source_ids) or not crowd or quotation is None:
+        return None
+    plain = cue in _SPEAKS and told.cue is not None and len(told.cue.words.split()) == 1
+    far = min((_gap(span, quotation.span) for span in told.source_spans), default=_FAR)
+    long = len(claim.text.split()) >= ENOUGH
+    return quotation if far < _FAR and claim.form is Form.direct and plain and long else None
+
+
+def _has_crowd_beside(record: Record, quotation: Quotation) -> bool:
+    """Whether a crowd, or two people by name, stand behind the quotation as its speakers."""
+    text = record.article.text
+    if not quotation.speech or quotation.depth or len(quotation.inner.of(text).split()) < ENOUGH:
+        return False
+    sentence = sentence_around(record, quotation.span)
+    found = _BESIDE.match(text, quotation.span.end)
+    if found is None or _ONE_VOICE.search(found[0]):
+        return False
+    return not _TOGETHER.search(text, quotation.span.end, sentence.end)
 
 
 def _gap(one: Span, other: Span) -> int:
