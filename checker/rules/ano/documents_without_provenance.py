@@ -9,17 +9,26 @@ from claims.record import Record
 from claims.spans import Span
 from claims.story import story_sentences
 
+_PAPERS = (
+    r"(?:documents?|e-?mails?|memos?|memorand(?:a|um)|records|letters?|files|papers?|minutes|schedules?|ledgers?|plans?|messages|contracts?|invoices|slides|drafts?|"
+    r"statements|estimates?|reports?|transcripts?|recordings?|logs?|spreadsheets?|presentations?|notes|receipts|forecasts?|figures|sheets?|decks?|photographs|footage)"
+)
+_SAW = r"(?:seen|obtained|reviewed|viewed|examined)"
 _SEEN = re.compile(
-    r"\b(?:[Aa]\s+)?(?:(?:internal|leaked|confidential|court|draft|private|secret|government|company|bank)\s+)*"
-    r"(?:documents?|e-?mails?|memos?|memorand(?:a|um)|records|letters?|files|papers?|minutes|schedules?|ledgers?|plans?|messages|contracts?|invoices|slides|drafts?|statements|"
-    r"estimates?|reports?|transcripts?|recordings?|logs|spreadsheets?|presentations?|notes|receipts)"
-    r"(?:\s+(?:and|or)\s+\w+)?(?:\s+(?:of|for|from|on)\s+(?:the\s+|a\s+)?(?:[\w’'-]+\s*){1,4}?)?(?:,(?: [\w’'-]+){1,8} and)?\s+(?:that (?:were|was) )?(?:seen|obtained|reviewed|viewed|examined)\s+by\b",
+    r"\b(?:[Aa]n?\s+)?(?:(?:internal|leaked|confidential|court|draft|private|secret|government|company|bank|incident|duty|maintenance|inspection|slide)\s+)*"
+    rf"{_PAPERS}(?:\s+(?:and|or)\s+\w+)?(?:\s+(?:of|for|from|on)\s+(?:the\s+|a\s+)?(?:[\w’'-]+\s*){{1,7}}?)?"
+    rf"(?:,(?: [\w’'-]+){{1,8}} and|,|,? a copy of which)?\s+(?:that (?:were|was) |(?:has|have) been )?{_SAW}\s+by\b",
     re.I,
 )
+_SEES = re.compile(
+    rf"\b(?:[Tt]he (?:[A-Z][\w’']+ ){{1,3}}|[Tt]his (?:newspaper|magazine|newsletter|site) |[Ww]e )(?:has|have) (?:also )?{_SAW} (?:an?|the|copies of) (?:[\w-]+ ){{0,3}}?{_PAPERS}\b|"
+    rf"\b{_PAPERS} (?:that |which )?(?:[Tt]he (?:[A-Z][\w’']+ ){{1,3}}|this (?:newspaper|magazine|newsletter|site) )(?:has|have) {_SAW}\b"
+)
+"""The outlet that saw them, told in the active."""
 _HOW = re.compile(
     r"\b(?:records? request|freedom of information|public records|information act|provided by|shared by|given by|leaked|leak|"
-    r"released by|published|filed|court filings?|through|under the|handed|supplied|verified|authenticated|lawsuit|"
-    r"confirmed the authenticity|sent (?:to|by))\b",
+    r"released by|published|filed|court filings?|handed|supplied|verified|authenticated|lawsuit|"
+    r"(?:through|under) (?:an?|the) (?:[\w-]+ ){0,3}?(?:act|law|request)|confirmed the authenticity|sent (?:to|by)|showed (?:it|them) to)\b",
     re.I,
 )
 
@@ -36,6 +45,9 @@ def documents_without_provenance(record: Record) -> Iterator[Flag]:
     Bad:
         [[E-mails reviewed by]] this newspaper show that the mayor was told twice.
 
+    Bad:
+        [[The Gazette has obtained the inspection sheet]] of the pier; it is marked as fair.
+
     Good:
         The board knew of the crack in March, according to documents obtained by the Gazette through a public records request.
 
@@ -47,6 +59,6 @@ def documents_without_provenance(record: Record) -> Iterator[Flag]:
     """
     text = record.article.text
     for sentence in story_sentences(record):
-        for match in _SEEN.finditer(text, sentence.start, sentence.end):
+        for match in (m for told in (_SEEN, _SEES) for m in told.finditer(text, sentence.start, sentence.end)):
             if not _HOW.search(text, sentence.start, min(len(text), sentence.end + 200)):
                 yield Flag(Span(match.start(), match.end()), "the article does not say how these papers were obtained")
