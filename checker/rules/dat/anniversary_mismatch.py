@@ -15,7 +15,7 @@ _SHAPES = (
         rf"(?P<n>{ORDINAL})\s+anniversary\s+(?:of|since)\s+(?:[\w’'.-]+,?\s+){{0,8}}?(?:in\s+|of\s+)?{_YEAR}", re.I
     ),
     re.compile(
-        rf"\b(?:annual|yearly|every year|each year)\b[^.;]{{0,80}}?(?P<n>{ORDINAL})\s+since\s+(?:[\w’'.-]+\s+){{0,8}}?(?:in\s+|of\s+)?{_YEAR}",
+        rf"\b(?:anniversary|annual|yearly|every year|each year)\b[^.;]{{0,80}}?(?P<n>{ORDINAL})\s+since\s+(?:[\w’'.-]+\s+){{0,8}}?(?:in\s+|of\s+)?{_YEAR}",
         re.I,
     ),
     re.compile(rf"(?P<n>{WHOLE})\s+years\s+since\s+(?:[\w’'.-]+\s+){{0,8}}?(?:in\s+|of\s+)?{_YEAR}", re.I),

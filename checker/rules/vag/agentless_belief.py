@@ -34,7 +34,7 @@ _AGENT = re.compile(
 )
 
 _PLANNED = re.compile(
-    r"\s*(?:also |again |now )?(?:speak|attend|act|endorse|run for|unveil|declassify|debate|kick off|seek|name|happen|coincide|discuss|support|cut|nominate|answer|report|rule|gather|select|pick|propose|introduce|arrive|meet|appear|visit|hold|deliver|address|travel|announce|begin|open|start|take place|take|join|return|go on sale|be available|"
+    r"\s*(?:also |again |now )?(?:reach|ship|speak|attend|act|endorse|run for|unveil|declassify|debate|kick off|seek|name|happen|coincide|discuss|support|cut|nominate|answer|report|rule|gather|select|pick|propose|introduce|arrive|meet|appear|visit|hold|deliver|address|travel|announce|begin|open|start|take place|take|join|return|go on sale|be available|"
     r"testify|be held|come|pass|vote|release|produce|publish|sign|play|perform|campaign|host|participate|take part|file|submit|be (?:ratified|approved|held|completed|finished|released|published|announced|sentenced|heard|sworn)|"
     r"give|make (?:an?|his|her|their) (?:announcement|appearance|speech|statement|decision)|decide|leave|end|last|continue|award|sit|elect|choose|debate|consider|convene|resume|adopt|consult|brief)\b"
 )
@@ -111,8 +111,10 @@ def _is_scheduled(text: str, match: re.Match[str], end: int) -> bool:
 
 
 def _goes_on(text: str, match: re.Match[str], sentence: Span) -> bool:
-    """Whether it is a pronoun of which something is expected, and the sentences before say by whom."""
+    """Whether nothing in particular is expected, or a pronoun's, and the sentences before say by whom."""
     subject = text[sentence.start : match.start()].strip()
+    if re.search(r"\b(?:anything|things|those|what)(?: that| who)?$", subject, re.I):
+        return True  # nothing in particular is expected
     return (
         subject in {"It", "They", "That", "This"}
         and _AGENT.search(text[max(0, sentence.start - _BEFORE) : sentence.start]) is not None

@@ -38,10 +38,10 @@ _FELT = 0.25
 """Check-worthiness from which a mood is told of to everybody."""
 _OTHERS = re.compile(
     # Counted, or told before, or with a name.
-    r"\b(?:these|those|such|both|two|three|four|five|six|seven|eight|nine|ten|\d\S*|dozen|the same|more|they|half|"
+    r"^another\b|\b(?:these|those|such|both|two|three|four|five|six|seven|eight|nine|ten|\d\S*|dozen|the same|more|they|half|"
     r"(?:share|proportion|number) of|(?-i:[A-Z]\w+) and (?:his|her|their|other|leading|top|senior))\b|"
-    # Who speaks for an office, or acts in public.
-    r"\bcourt['’]s\b|\b(?:elections?|police|fire|court|health|school|city|county|weather|emergency|border|town|campaign) officials\b|"
+    # Who speaks for an office or a company, or acts in public.
+    r"\bcourt['’]s\b|\b(?:airline|bank|company|elections?|fund|hospital|industry|thrift|police|fire|court|health|school|city|county|weather|emergency|border|town|campaign) officials\b|"
     r"\b(?:federal|government|state)(?: and (?:federal|government|local|state))? officials$|\bcampaign aides$|"
     r"\b(?:house|senate) (?:\w+ )?(?:democrats|republicans|leaders|conservatives)$",
     re.I,
