@@ -40,6 +40,7 @@ _WHOM = re.compile(
     rf"(?:(?:her|his|our|the|their) [\w -]{{2,40}}, )?(?P<name>{NAME})"
 )
 """Of whom a quotation speaks: `said of Jonas Weir`."""
+_STATE = re.compile(r"\b(?:Caliphate|Confederacy|Empire|Federation|Kingdom|Republic|Sultanate)\b")
 _PRONOUN = re.compile(r"(?:^|[“\"‘(,;] ?|\b(?:and|but|because|that|then|when) )(?:[Hh]e|[Ss]he|[Tt]hey)$")
 
 
@@ -114,7 +115,7 @@ def _without_openers(name: str) -> str:
 
 def is_party(name: str) -> bool:
     """Whether somebody of this name could be asked: no nation, no army at war, no crowd, no day of the week."""
-    nation = any(f" {name} " in f" {entry} " for entry in words("nations"))
+    nation = any(f" {name} " in f" {entry} " for entry in words("nations")) or _STATE.search(name)
     crowd = name.lower() in words("groups") or name.lower().removesuffix("s") in words("persons")
     heard = name in words("heard_by_the_world")
     return not nation and not crowd and not heard and name.split(maxsplit=1)[0] not in words("no_party")
