@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from claims.accused import NAME, is_party, subject
 from claims.extraction.wordlists import any_of, words
+from claims.once import once_a_record
 from claims.record import Record
 from claims.spans import Span
 from claims.story import around, is_attributed, is_quoted, story_sentences
@@ -63,8 +64,13 @@ class Accusation:
     """Whether a charge, a verdict or the accused's own admission is told beside it."""
 
 
-def accusations(record: Record) -> Iterator[Accusation]:
+@once_a_record
+def accusations(record: Record) -> tuple[Accusation, ...]:
     """Every accusation of somebody with a name in the story's sentences, in order."""
+    return tuple(_accusations(record))
+
+
+def _accusations(record: Record) -> Iterator[Accusation]:
     text = record.article.text
     before: Span | None = None
     for sentence in story_sentences(record):

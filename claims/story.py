@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from claims.article import ParagraphKind
+from claims.once import once_a_record
 from claims.record import Basis, Claim, ClaimKind, Form, Quotation, Record, Source, SourceType
 from claims.spans import Span
 
@@ -39,12 +40,12 @@ def sentence_around(record: Record, span: Span) -> Span:
     return next((s for s in record.sentences if s.start <= span.start < s.end), span)
 
 
-def story_sentences(record: Record) -> Iterator[Span]:
+@once_a_record
+def story_sentences(record: Record) -> tuple[Span, ...]:
     """The sentences of body paragraphs, in order."""
-    for sentence in record.sentences:
-        paragraph = record.article.paragraph_at(sentence.start)
-        if paragraph and paragraph.kind in {ParagraphKind.body, ParagraphKind.list_item}:
-            yield sentence
+    kinds = {ParagraphKind.body, ParagraphKind.list_item}
+    paragraphs = ((sentence, record.article.paragraph_at(sentence.start)) for sentence in record.sentences)
+    return tuple(sentence for sentence, paragraph in paragraphs if paragraph and paragraph.kind in kinds)
 
 
 def is_sourced(record: Record, sentence: Span) -> bool:
@@ -88,6 +89,7 @@ _LONG, _SELDOM, _OFTEN = 300, 0.003, 0.01
 """Words from which an article's manner shows; shares of its words."""
 
 
+@once_a_record
 def is_column(record: Record) -> bool:
     """Whether the writer argues: as `I`, with the reader, in questions, or at length with hardly a `said`.
 

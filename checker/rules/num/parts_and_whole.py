@@ -147,7 +147,8 @@ def parts_and_whole(record: Record) -> Iterator[Flag]:
         Of those asked, 50 percent said yes, 40 percent said no and 10 percent said they did not know, the firm said.
     """
     text = record.article.text
-    for sentence in story_sentences(record):
+    sentences = list(story_sentences(record))
+    for at, sentence in enumerate(sentences):
         told = list(_OF_THE_VOTE.finditer(text, sentence.start, sentence.end))
         votes = [float(match[1]) for match in told]
         if len(votes) >= _PARTS and _ALL < sum(votes) < _MUCH and "of the vote" in sentence.of(text):
@@ -157,7 +158,7 @@ def parts_and_whole(record: Record) -> Iterator[Flag]:
         if len(shares) >= _PARTS and total > _ALL:
             yield Flag(Span(shares[0].start(), shares[-1].end()), f"these come to {total:g} percent")
         yield from _listed(record, sentence)
-        yield from _parts_of(record, sentence)
+        yield from _parts_of(text, sentences, at)
         for match in _SUM.finditer(text, sentence.start, sentence.end):
             whole, one, other = (int(match[number]) for number in (1, 2, 3))
             if one + other != whole:
@@ -194,11 +195,9 @@ def _listed(record: Record, sentence: Span) -> Iterator[Flag]:
         yield Flag(Span(start, end), f"these come to {total:g}, not {near[0]:g}")
 
 
-def _parts_of(record: Record, sentence: Span) -> Iterator[Flag]:
+def _parts_of(text: str, sentences: list[Span], at: int) -> Iterator[Flag]:
     """`Of the 31, 12 were ..., nine ... and seven ...`, `The nine are four ...`, or parts of which the text says `no other`."""
-    text = record.article.text
-    sentences = list(story_sentences(record))
-    at = sentences.index(sentence)
+    sentence = sentences[at]
     before = [other.of(text) for other in sentences[max(0, at - _BEFORE) : at]]
     words = sentence.of(text).rstrip()
     if found := _OF.match(words) or _ARE.match(words):
