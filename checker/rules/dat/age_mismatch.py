@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from checker.findings import Flag, Severity
+from checker.findings import Flag, Related, Severity
 from checker.registry import ALL, rule
 from claims.numbers import WHOLE, number_of
 from claims.record import Record
@@ -20,6 +20,12 @@ _BORN_FIRST = re.compile(
 _DIED = re.compile(
     rf"\bdied\b[^.;]{{0,60}}?\b(?:at the age of|aged)\s+(?P<c>\d{{1,3}})\b\.?[^.;]{{0,30}}?{_BORN}", re.I
 )
+_WAS = re.compile(r"(?:^|(?<=[.”\"] ))(?:He|She) was (?P<age>\d{2,3})\.(?= |$)", re.M)
+_WAS_BORN = re.compile(r"\bwas born (?:on|in) [^.;]{0,60}?\b(?P<born>1[89]\d\d|20\d\d)(?!\d)")
+_DEATH = re.compile(r"\bdied\b|\bdeath\b")
+"""An obituary, in its first words: the age stands alone, and the birth farther down."""
+_NEAR = 400
+"""Code points before an age in which the death is told."""
 _PAST = re.compile(r"\b(?:was|were|when|then|at the age of|in (?:1[89]|20)\d\d)\b", re.I)
 _ANY_YEAR = re.compile(r"(?<!\d)(?:1[89]\d\d|20\d\d)(?!\d)")
 
@@ -41,6 +47,18 @@ def age_mismatch(record: Record) -> Iterator[Flag]:
 
         The author, [[now 49, was born in Tarnby in 1954]].
 
+    Bad:
+        Date: 2023-10-19
+
+        Piet Holm, [[61, who was born in Tarnby in 1954]], ran a shop before he was elected mayor in 2015.
+
+    Bad:
+        Date: 2024-11-08
+
+        Ida Brandt, whose songs the island knew, died on Wednesday at home. [[She was 80.]] The council sent flowers.
+
+        Brandt was born on March 12, 1946, in the port of Tarnby.
+
     Good:
         Date: 2009-05-08
 
@@ -59,6 +77,7 @@ def age_mismatch(record: Record) -> Iterator[Flag]:
     published = record.article.published.date
     if published is None:
         return
+    yield from _obituary(record, published.year)
     text = record.article.text
     seen: set[int] = set()
     for shape in (_AGE_FIRST, _BORN_FIRST, _DIED):
@@ -71,7 +90,20 @@ def age_mismatch(record: Record) -> Iterator[Flag]:
             seen.add(match.start("born"))
             sentence = sentence_around(record, Span(*match.span()))
             years = {int(y[0]) for y in _ANY_YEAR.finditer(text, sentence.start, max(sentence.end, match.end()))}
-            years = (years | {published.year}) - {born}
+            now = groups.get("a") and not _PAST.search(match[0].partition("born")[0].removesuffix("was "))
+            years = {published.year} if now else (years | {published.year}) - {born}
             if all(not other - born - 2 <= age <= other - born + 1 for other in years):
                 would = f"{published.year - born - 1} or {published.year - born}"
                 yield Flag(Span(*match.span()), f"born {born}, {age} years old in {published.year}: would be {would}")
+
+
+def _obituary(record: Record, year: int) -> Iterator[Flag]:
+    """'She was 80.' behind a death, where the only birth that the story tells was not 80 years ago."""
+    text = record.article.text
+    ages, births = list(_WAS.finditer(text)), list(_WAS_BORN.finditer(text))
+    if len(ages) != 1 or len(births) != 1 or not _DEATH.search(text, max(0, ages[0].start() - _NEAR), ages[0].start()):
+        return
+    age, born = int(ages[0]["age"]), int(births[0]["born"])
+    if not year - born - 2 <= age <= year - born + 1:
+        born_at = Related(Span(*births[0].span()), "the birth")
+        yield Flag(Span(*ages[0].span()), f"born {born}: would be {year - born - 1} or {year - born}", (born_at,))

@@ -27,6 +27,12 @@ _SHAPES = (
         re.I,
     ),
     re.compile(
+        rf"\b(?:opened|closed|founded|built|launched|burned|sank)\b[^.;\d]{{0,30}}? in (?:(?:the )?[A-Za-z]+ (?:of )?)?{_YEAR}"
+        rf"(?:(?!\d{{4}})[^.]){{0,160}}?(?:(?P<its>\bits )|\b)(?P<n>{ORDINAL})\s+(?:anniversary|birthday)"
+        r"(?(its)(?! of)| of (?:the|its) (?:opening|closing|closure|founding|building|launch|fire|sinking))",
+        re.I,
+    ),
+    re.compile(
         rf"\bits\s+(?P<n>{ORDINAL})\s+(?:anniversary|birthday)[^.;]{{0,40}}?,\s+(?:was\s+)?(?:founded|established|opened|created|built|launched) in "
         rf"(?:[A-Z]\w+ )?{_YEAR}",
         re.I,
@@ -64,6 +70,11 @@ def anniversary_mismatch(record: Record) -> Iterator[Flag]:
         Date: 2024-02-01
 
         [[Founded in 1931 in an old mill, the company celebrated its 90th anniversary]] in September.
+
+    Bad:
+        Date: 2024-02-01
+
+        The mill [[closed in 1968, and its 11 acres are a gravel lot; the town will mark the 50th anniversary of the closing]] this autumn.
 
     Good:
         Date: 2024-02-01

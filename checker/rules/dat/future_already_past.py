@@ -19,7 +19,9 @@ _WILL = re.compile(
 )
 _JUST_PAST = timedelta(days=45)
 """How long ago a day without a year is the one that was, and not next year's."""
-_SHORTLY = re.compile(r"\s*(?:[\w’'-]+\s+){0,4}?(?:on\s+)?(?:the\s+)?")
+_SHORTLY = re.compile(
+    r"\s*(?:(?!(?:that|which|who|whom|as|after|since|when|before|than|and|but)\b)[\w’'-]+\s+){0,10}?(?:on\s+)?(?:the\s+)?"
+)
 _PAST_FRAME = re.compile(
     r"\b(?:said|told|announced|wrote|predicted|promised|signed|filed|based|since|dated|adopted|passed)\s+(?:\w+\s+){0,2}$",
     re.I,
@@ -46,6 +48,11 @@ def future_already_past(record: Record) -> Iterator[Flag]:
         Date: 2018-12-03
 
         Ballots will be mailed on [[Nov. 24]] to all who have asked for them.
+
+    Bad:
+        Date: 2018-12-03
+
+        The port will brief the owners on the repairs at its office on [[Nov. 24]], and has asked the bank to come.
 
     Good:
         Date: 2018-12-03
