@@ -15,6 +15,8 @@ _CLOSES = re.compile(r"[^“”\"]*[.!?…,][”\"]")
 """A paragraph in which a quotation that was opened before is closed."""
 _NEAR, _FAR = 2, 4
 """Paragraphs within which a quotation goes on, and is closed; links and pictures may stand between."""
+_OPENS_AGAIN = re.compile(r"(?<=[.!?] )[\"“](?=[A-Z])")
+"""A second quotation in the paragraph: the mark at its end is not the first one's."""
 _OPENING = re.compile(r"\W{0,2}\w+")
 
 
@@ -33,6 +35,9 @@ def unbalanced_quotes(record: Record) -> Iterator[Flag]:
 
     Bad:
         “We knew about the [[crack, ”she]] said.
+
+    Bad:
+        [["My]] husband sails three times a week, said Ida Brandt, who lives by the quay. "Put a crane there and he will not."
 
     Good:
         “We knew about the crack,” said Ida Brandt, the mayor.
@@ -98,7 +103,8 @@ def _is_in_order(record: Record, span: Span) -> bool:
     if any(_GOES_ON.fullmatch(words) for words in later[:_NEAR]) or any(_CLOSES.match(words) for words in later):
         return True
     closed = any(line[-1:] in {"”", '"'} and line[-2:-1] in set(".!?") for line in (words.rstrip(), signed))
-    return runs_on or (closed and not _MARK.search(signed[:-1])) or "<tweet" in words
+    again = _OPENS_AGAIN.search(text, span.start + 1, paragraph.span.end)
+    return runs_on or (closed and not again and not _MARK.search(signed[:-1])) or "<tweet" in words
 
 
 def _misplaced(text: str, span: Span) -> Span | None:
