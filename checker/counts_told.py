@@ -5,16 +5,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.stems import meaning, telling_stems
+from claims.lazily import lazily
 from claims.numbers import WHOLE
 from claims.record import Quantity, Record
 from claims.spans import Span
 from claims.story import is_quoted, sentence_around
 
 _SOME = rf"\b(?:{WHOLE}|\d[\d,.]*%?|half|third|quarter|percent|per cent|most|many|some|few|several|none|any|majority)"
-_KNOWN = re.compile(rf"(?P<before>{_SOME}\s+of\s+|\b(?:from|than)\s+)?\b(?:the|these|those|all)\s+$", re.I)
+_KNOWN = lazily(rf"(?P<before>{_SOME}\s+of\s+|\b(?:from|than)\s+)?\b(?:the|these|those|all)\s+$", re.I)
 """What makes a count one that the reader knows: 'the 40 houses'. 'Nine of the 40' may count others, and 'more than the
 40' compares."""
-_MORE = re.compile(r"\s*(?:other|more|additional|further|new|extra)\b", re.I)
+_MORE = lazily(r"\s*(?:other|more|additional|further|new|extra)\b", re.I)
 _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 
 

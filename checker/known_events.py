@@ -7,11 +7,12 @@ from functools import cache
 
 from checker.stems import every_stem, meaning
 from checker.wordlists import words
+from claims.lazily import lazily
 from claims.record import Moment, Record
 from claims.story import is_quoted, sentence_around
 
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_NAMES_DAY = re.compile(
+_DAY = lazily(r"\d{4}-\d\d-\d\d")
+_NAMES_DAY = lazily(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
     r"(?!.*\b(?:earlier|later|ago|after|before)\b)"
 )
@@ -19,27 +20,27 @@ _THE = r"(?:the|his|her|its|their|that|this|[A-Z]\w+[’']s)"
 _SINCE = r"(?:since|after|before|during|following|until)"
 _NOT_ONE = r"(?:first|second|third|last|next|final|another|new|other|latest)"
 _MODIFIERS = rf"(?:(?!{_NOT_ONE}\b)[\w’'-]+\s+){{0,4}}?"
-_THE_CUT_OF = re.compile(rf"\b{_THE}\s+{_MODIFIERS}(?P<noun>[a-z]+)\s+of\s+$")
-_SINCE_THE_CUT_ON = re.compile(
+_THE_CUT_OF = lazily(rf"\b{_THE}\s+{_MODIFIERS}(?P<noun>[a-z]+)\s+of\s+$")
+_SINCE_THE_CUT_ON = lazily(
     rf"\b{_SINCE}\s+{_THE}\s+{_MODIFIERS}(?P<noun>[a-z]+)\s+(?:(?:in|at|from|to)\s+(?:[A-Z]\w+\s+)+)?on\s+$"
 )
 _ENDS = (
     r"(?=\s*[.,;:—–)]|\s+[A-Z]|\s+[a-z]+ed\b|\s+(?:of|in|at|on|to|for|from|was|were|is|has|had|that|which|who|with|by|"
     r"when|and|the|an?|but|as|after|before|he|she|they|it|over|into|left|came)\b)"
 )
-_DAYS_FIRE = re.compile(rf"[’']s\s+{_MODIFIERS}(?P<noun>[a-z]+)\b{_ENDS}")
-_DAY_FIRE = re.compile(rf"\s+{_MODIFIERS}(?P<noun>[a-z]+)\b{_ENDS}")
-_CLAUSE = re.compile(
+_DAYS_FIRE = lazily(rf"[’']s\s+{_MODIFIERS}(?P<noun>[a-z]+)\b{_ENDS}")
+_DAY_FIRE = lazily(rf"\s+{_MODIFIERS}(?P<noun>[a-z]+)\b{_ENDS}")
+_CLAUSE = lazily(
     r"\b(?:since|after|before|until|when|once)\s+(?P<clause>(?:[\w’'&.-]+\s+){2,9}?)(?:on|late|early)?\s*$", re.I
 )
-_BREAK = re.compile(r"[,;:—–]\s|\b(?:but|while|which|who)\b")
-_BREAK_AFTER = re.compile(r"[,;:—–]\s|\b(?:but|while|which|who|and|as|when|after|before)\b")
-_BESIDE = re.compile(
+_BREAK = lazily(r"[,;:—–]\s|\b(?:but|while|which|who)\b")
+_BREAK_AFTER = lazily(r"[,;:—–]\s|\b(?:but|while|which|who|and|as|when|after|before)\b")
+_BESIDE = lazily(
     rf"\b(?:of|about|after|before|since|in|at|by|to|from|on|over|for|with|into|during|near|outside)\s+{_THE}"
     r"(?:\s+(?!(?:on|in|at|of|late|early)\b)[\w’'-]+){1,4}"
 )
 """Known things that a clause speaks of, which its date is not of: 'He saw the ruins of the mill on Friday.'"""
-_SAID = re.compile(
+_SAID = lazily(
     r"\b(?:said|saying|announced|reported|wrote|added|confirmed|warned|replied|argued|insisted|posted|asked|testified|"
     r"statement|interview|(?:told|telling)(?:\s+\w+){1,3})\s+(?:(?:on|in|at|late|early)\s+)?$",
     re.I,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from claims.lazily import lazily
 from claims.record import Quotation, Record
 from claims.spans import Span
 from claims.story import sentence_around
@@ -15,17 +16,17 @@ _WORDS = (
     r"(?:lines?|words|sentence|phrase|remarks?|comments?|promise|pledge|vow|plea|answer|assurance|warning|statement|"
     r"reply|verdict|boast|apology|complaint|quip|slogan)"
 )
-_OWNED = re.compile(
+_OWNED = lazily(
     rf"\b(?:the|that|this|those|his|her|their|[\w.]+(?:[’']s|s[’']))\s+(?:[\w-]+\s+){{0,2}}?{_WORDS}"
     r"(?=\s*$|\s*[:,—–-]|\s+(?:of|from|to|at|in|on|about|outside|that|which|with|he|she|they)\b)"
     r"(?!.*(?:\b(?:sa(?:id|ys|ying)|tell(?:ing|s)|told|wrote|but|are)\b|[“”\"]|''))",
     re.IGNORECASE | re.DOTALL,
 )
 """Somebody's words, as the reader knows them, that lead up to a quotation: 'her remark at the gate — “'."""
-_HAD_SAID = re.compile(rf"\b(?:[Hh]ad|[’']d)\s+(?:\w+ly\s+)?{_SPOKEN}\b|\bhad\s+put\s+(?:it|her|his)\b")
-_AS_SAID = re.compile(rf"\b(?:[Ww]hat|[Aa]s)\s+{_WHO}\s+(?:had\s+)?(?:said|told|put it)\b")
-_AUDIENCE = re.compile(r"\b(?:told|at|in)\s+(?:(?:the|his|her|their)\s+(?P<whom>\w+)|them\b)")
-_TOLD_WHOM = re.compile(r"\btold\s+\w")
+_HAD_SAID = lazily(rf"\b(?:[Hh]ad|[’']d)\s+(?:\w+ly\s+)?{_SPOKEN}\b|\bhad\s+put\s+(?:it|her|his)\b")
+_AS_SAID = lazily(rf"\b(?:[Ww]hat|[Aa]s)\s+{_WHO}\s+(?:had\s+)?(?:said|told|put it)\b")
+_AUDIENCE = lazily(r"\b(?:told|at|in)\s+(?:(?:the|his|her|their)\s+(?P<whom>\w+)|them\b)")
+_TOLD_WHOM = lazily(r"\btold\s+\w")
 _FORTNIGHT = timedelta(days=14)
 
 

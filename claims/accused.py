@@ -4,6 +4,7 @@ import re
 
 from claims.extraction.wordlists import words
 from claims.inflection import is_past
+from claims.lazily import lazily
 
 _CAP = r"(?:(?:Capt|Col|Dr|Gen|Gov|Lt|Mrs?|Ms|Prof|Rep|Rev|Sen|Sgt|St)\. )?[A-ZÀ-Ý][\w’'-]*"
 _BODIES = "|".join(sorted(words("bodies")))
@@ -12,36 +13,36 @@ NAME = (
     rf"(?:(?:{_CAP} ){{0,3}}?{_HEAD} of (?:the )?{_CAP}(?: {_CAP})*|(?:\d+(?:st|nd|rd|th) )?{_CAP}"
     rf"(?:(?: & | | de | der | van | von )(?:[A-Z]\. )?{_CAP}){{0,4}})"
 )
-_NAME = re.compile(rf"(?<![\w’'-]){NAME}")
+_NAME = lazily(rf"(?<![\w’'-]){NAME}")
 _BODY = rf"(?: [a-z]+[’']s)?(?: (?!and |or |as |but )[a-z]+)?(?: (?:{_BODIES}))"
 """Behind a name: the body that it names, `Tarnby drugs squad`."""
-_COMPANY = re.compile(rf"The (?:{'|'.join(sorted(words('taken_up')))})\b")
+_COMPANY = lazily(rf"The (?:{'|'.join(sorted(words('taken_up')))})\b")
 """A body named in the sentence before, at the head of this one."""
 _PLACE = r"(?: (?:at|for|from|in|near|of|on) (?:the |its )?[\w’'&-]+(?: [A-Z][\w’'&-]+)*)*"
 _ASIDE = r"(?:, (?:[a-z\d]|[A-Z][\w’-]+[’']s )[^;]{1,110},)?"
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = lazily(
     r"\b(?:against|at|between|by|for|from|if|in|including|like|near|of|on|than|to|unless|whether|with|without) "
     r"(?:(?:a|an|her|his|its|the|their|[\w-]+[’']s) )?$"
 )
 """Before a name that is not the subject."""
-_MEMBERS = re.compile(rf"\b(?:{'|'.join(sorted(words('members')))}) (?:at|from|in|of|under) (?:the )?$", re.IGNORECASE)
+_MEMBERS = lazily(rf"\b(?:{'|'.join(sorted(words('members')))}) (?:at|from|in|of|under) (?:the )?$", re.IGNORECASE)
 """Before the name of a body whose people did it."""
-_WHO = re.compile(r",? (?:who|which)")
-_DESCRIBED = re.compile(r"[a-z][\w’' -]+, (?:[A-Z][a-z]{1,3}\. )?$")
+_WHO = lazily(r",? (?:who|which)")
+_DESCRIBED = lazily(r"[a-z][\w’' -]+, (?:[A-Z][a-z]{1,3}\. )?$")
 """Before a name that stands beside its description: `the operator, Nordkraft Sarn,`."""
-_ADVERBS = re.compile(rf"(?<![\w’'-])(?:(?:[a-z]+ly|{'|'.join(sorted(words('before_verbs')))}) )*$")
-_GOES_ON = re.compile(r"\b(?:began|kept|kept on|started|went on) $")
-_BE = re.compile(r"\b(?:am|are|be|been|being|get|gets|got|is|was|were) (?:\w+ly )?(?:\w+ (?:\w+ )?and )?$")
+_ADVERBS = lazily(rf"(?<![\w’'-])(?:(?:[a-z]+ly|{'|'.join(sorted(words('before_verbs')))}) )*$")
+_GOES_ON = lazily(r"\b(?:began|kept|kept on|started|went on) $")
+_BE = lazily(r"\b(?:am|are|be|been|being|get|gets|got|is|was|were) (?:\w+ly )?(?:\w+ (?:\w+ )?and )?$")
 _VERB = rf"{_PLACE}{_ASIDE} (?:(?:\w+ly|had|has|have|also|was|were|later|then) )*"
-_ALSO = re.compile(rf"{_VERB}(?P<verb>[a-z’'-]+) [^;]{{0,200}}?(?:,|,? (?:and|but|or|then|and then))$")
+_ALSO = lazily(rf"{_VERB}(?P<verb>[a-z’'-]+) [^;]{{0,200}}?(?:,|,? (?:and|but|or|then|and then))$")
 """Behind a name: a first thing it did, before another."""
-_WHOM = re.compile(
+_WHOM = lazily(
     rf"\b(?:said|wrote|testified|complained|referring|speaking|spoke|talking)(?: \w+)? (?:about|of|to) "
     rf"(?:(?:her|his|our|the|their) [\w -]{{2,40}}, )?(?P<name>{NAME})"
 )
 """Of whom a quotation speaks: `said of Jonas Weir`."""
-_STATE = re.compile(r"\b(?:Caliphate|Confederacy|Empire|Federation|Kingdom|Republic|Sultanate)\b")
-_PRONOUN = re.compile(r"(?:^|[“\"‘(,;] ?|\b(?:and|but|because|that|then|when) )(?:[Hh]e|[Ss]he|[Tt]hey)$")
+_STATE = lazily(r"\b(?:Caliphate|Confederacy|Empire|Federation|Kingdom|Republic|Sultanate)\b")
+_PRONOUN = lazily(r"(?:^|[“\"‘(,;] ?|\b(?:and|but|because|that|then|when) )(?:[Hh]e|[Ss]he|[Tt]hey)$")
 
 
 def subject(text: str, start: int, verb: int, *, ing: bool, before: str = "") -> str | None:

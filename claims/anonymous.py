@@ -2,10 +2,11 @@
 
 import re
 
+from claims.lazily import lazily
 from claims.record import Record, Source
 from claims.story import around, sentence_around
 
-_WHY = re.compile(
+_WHY = lazily(
     r"(?:anonym\w+|\bnot (?:to )?be (?:named|identified|quoted)|\bnames? \w* ?withheld|"
     r"\bnames? not (?:to )?be (?:used|printed|published|given)|"
     r"\bwithh[eo]ld\w* (?:his|"
@@ -23,7 +24,7 @@ _WHY = re.compile(
 )
 
 
-_MANY = re.compile(
+_MANY = lazily(
     r"\b(?:two|three|four|five|six|several|many|some|others|dozens?|multiple|people|sources|officials)\b", re.I
 )
 

@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from claims.lazily import lazily
 from claims.record import Moment, MomentType, Record
 from claims.story import is_quoted, sentence_around
 from claims.written_dates import WrittenDate, written
 
-_BEFORE = re.compile(r"(\w+)\s+(?:the\s+)?$")
+_BEFORE = lazily(r"(\w+)\s+(?:the\s+)?$")
 
-_OPENING = re.compile(r"\W*(?:in|on)?\s*", re.I)
-_CLOSE = re.compile(r"\s*\(?(?:back\s+|early\s+|late\s+)?(?:in|on|by)?\s*(?:the\s+)?", re.I)
+_OPENING = lazily(r"\W*(?:in|on)?\s*", re.I)
+_CLOSE = lazily(r"\s*\(?(?:back\s+|early\s+|late\s+)?(?:in|on|by)?\s*(?:the\s+)?", re.I)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,14 @@
 """Headlines: where the article's headline and standfirst stand, and what the story under them says."""
 
-import re
 from collections.abc import Iterator
 
 from claims.article import Paragraph, ParagraphKind
+from claims.lazily import lazily
 from claims.record import Record
 
 HEADS = frozenset({ParagraphKind.headline, ParagraphKind.standfirst})
 _TOLD = frozenset({ParagraphKind.body, ParagraphKind.list_item, ParagraphKind.blockquote, ParagraphKind.caption})
-_WORD = re.compile(r"[\w’'-]+")
+_WORD = lazily(r"[\w’'-]+")
 
 
 def heads(record: Record, *kinds: ParagraphKind) -> Iterator[Paragraph]:

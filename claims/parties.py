@@ -6,21 +6,22 @@ from dataclasses import dataclass
 
 from claims.accused import NAME, is_party, subject
 from claims.extraction.wordlists import any_of, words
+from claims.lazily import lazily
 from claims.once import once_a_record
 from claims.record import Record
 from claims.spans import Span
 from claims.story import around, is_attributed, is_quoted, story_sentences
 from claims.wrongdoing import acts, doubtful_acts
 
-_IS_ACCUSED = re.compile(
+_IS_ACCUSED = lazily(
     r"\b(?:(?:has |have |had )(?:long )?)?(?:is|was|were|are|been|stands?|stood) (?:\w+ly )?"
     r"(?:accused (?:[\w’',]+ ){0,8}?of|alleged to have|suspected of)(?= \w)"
 )
-_ACCUSES = re.compile(
+_ACCUSES = lazily(
     rf"\b(?P<at>accus(?:e|ed|es|ing))\s+(?:[\w’'&-]+ ){{0,8}}?(?:[\w’'-]+, )?(?P<party>{NAME})"
     r"(?: (?:of|at|in|from) (?:the )?[A-Z][\w’' -]+?)?(?:,(?: [^.;]{3,80}?,)?)?(?: [a-z]+){0,2}? of (?P<act>[^.;]+)"
 )
-_ALLEGING = re.compile(
+_ALLEGING = lazily(
     r"\balleg(?:e|es|ed|ing)\b|\b(?:complain(?:ed|s)|charged|testified|swore) that\b|"
     r"\b(?:affidavit|class action|complaint|lawsuit|petition|suit|writ)\b[^.;]{0,60}\b(?:says|said|claims|that)\b|"
     r"\b(?:told|heard)(?: [\w’'-]+){0,4} (?:inquiry|inquest|tribunal|hearing|ombudsman|commission|court|magistrates?|"
@@ -30,21 +31,21 @@ _ALLEGING = re.compile(
     re.IGNORECASE,
 )
 """Somebody with a grievance, or a place to bring it: what they tell of is an accusation when it looks like one."""
-_DOING = re.compile(r"[\w-]*\w{2}ing\b")
-_JUDGED = re.compile(
+_DOING = lazily(r"[\w-]*\w{2}ing\b")
+_JUDGED = lazily(
     r"\b(?:convict\w*|sentenced|pleaded|pled|guilty|charged with|charges|indict\w*|on trial|trial of|verdict|jury|"
     r"settlement|settled (?:a|the|with)|fined|jailed|imprisoned|arrest\w*|admitted|"
     r"confessed|acknowledged|apologi[sz]ed)\b",
     re.I,
 )
-_RECORD = re.compile(
+_RECORD = lazily(
     rf"{_JUDGED.pattern}|\b(?:court|trial|lawsuit|complaint|suit|prosecut\w+|investigat\w+|police|hearing|testified|"
     r"affidavit|FBI|wanted for|fugitives?)\b",
     re.I,
 )
-_CHARGED = re.compile(rf"{_JUDGED.pattern}|\b(?:lawsuit|police|prosecut\w+|FBI)\b", re.IGNORECASE)
-_TELLS = re.compile(r"\b(?:according to|said|says|told|alleg\w+ (?:that|by))\b")
-_BY = re.compile(r"\bby\b")
+_CHARGED = lazily(rf"{_JUDGED.pattern}|\b(?:lawsuit|police|prosecut\w+|FBI)\b", re.IGNORECASE)
+_TELLS = lazily(r"\b(?:according to|said|says|told|alleg\w+ (?:that|by))\b")
+_BY = lazily(r"\bby\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
+from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
 from claims.story import is_quoted, story_sentences
 
-_POLL = re.compile(
+_POLL = lazily(
     r"\b(?P<at>(?:[Aa]|[Aa]n|[Tt]he|[Oo]ne|[Aa]nother) (?:[\w/’'-]+ ){0,4}?(?:polls?|"
     r"opinion surveys?|surveys? of (?:about )?\d[\d,]* (?:adults|voters|people|residents)))\b"
     r"(?! (?:numbers|workers|tax|stations?|watchers))"
@@ -17,7 +18,7 @@ _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|"
     r"Dec(?:ember)?)\b"
 )
-_FIGURE = re.compile(
+_FIGURE = lazily(
     r"\b\d{1,2}(?:\.\d)?(?: percent| per cent|%| points?)|\b\d{1,2}(?:\.\d)?-\d{1,2}\b|"
     r"\b\d{1,2}(?:\.\d)? to \d{1,2}\b"
 )
@@ -46,24 +47,24 @@ DATES = re.compile(
 MARGIN = re.compile(r"\bmargin of (?:sampling )?error\b|\bplus or minus\b|±|\+/-", re.I)
 
 
-_NAMED = re.compile(
+_NAMED = lazily(
     r"\b(?P<at>(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|\w+day['’]s|[Ll]atest|[Rr]ecent|[Nn]ew)(?: [\w/’'&.-]+){0,3}? "
     rf"(?:(?!{_MONTH})[A-Z][\w/’'&.-]+ ){{1,6}}?(?:[a-z]+ )?(?:poll|survey))\b"
     r"(?! (?:numbers|workers|tax|stations?|watchers|average|of polls))|"
     rf"\b(?P<by>(?:[Aa]n?|[Tt]he) (?:[\w-]+ ){{0,3}}?(?:poll|survey) (?:\w+ ){{0,5}}?(?:by|from) "
     rf"(?:the )?(?:[a-z]+ ){{0,2}}(?!{_MONTH})[A-Z][\w/’'&.-]+)"
 )
-_SHARE = re.compile(
+_SHARE = lazily(
     r"\b(?:\d{1,2}(?:\.\d)?|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)"
     r"(?: percent\b| per cent\b|%|(?: percentage)?[ -]points?\b)|\b\d{2}(?:\.\d)?(?:-| to |–)\d{2}\b",
     re.I,
 )
-_OF_POLLS = re.compile(
+_OF_POLLS = lazily(
     r"\b(?:poll(?:s|ed|ster|ing)?|survey(?:s|ed)?|asked|interview(?:s|ed)?|questioned|respondents?|sample)\b", re.I
 )
 _NEAR = 3
 """Sentences from a poll in which a number of people is that of those asked."""
-_NO_SAMPLE = re.compile(r"\b(?:[Ee]xit|[Ss]traw|average)\b")
+_NO_SAMPLE = lazily(r"\b(?:[Ee]xit|[Ss]traw|average)\b")
 
 
 def poll_in_figures(record: Record) -> Span | None:

@@ -3,11 +3,12 @@
 import re
 
 from claims.accused import NAME, is_party
+from claims.lazily import lazily
 from claims.parties import Accusation
 from claims.record import Record
 from claims.spans import Span
 
-_REPLY = re.compile(
+_REPLY = lazily(
     r"\b(?:den(?:y|ies|ied|ying|ial)|reject(?:ed|s|ing)|dismiss(?:ed|es|ing)|disput(?:ed|es|ing)|refut(?:ed|es|ing)|"
     r"rebuff(?:ed|s)|declin(?:ed|es|ing) to (?:comment|discuss|answer|say|be interviewed|respond|speak)|"
     r"(?:did|do|does|has|have|had|could|would)(?: not|n[’']t)(?: \w+ly)? (?:respond|return|reply|comment|answer|"
@@ -19,27 +20,25 @@ _REPLY = re.compile(
     r"request(?:s|ed)? for comment)\b",
     re.I,
 )
-_MOUTHPIECE = re.compile(
+_MOUTHPIECE = lazily(
     r"(?:(?P<whose>[A-Z][\w’'-]*[’']s?) )?(?:\w+ )?\b"
     r"(?:spokes\w+|lawyers?|attorneys?|representatives?|campaign|aides?|advis[eo]rs?)\b"
     r"(?: (?:for|of|to) (?P<for>[^,.;]{2,60}))?"
 )
-_OWN = re.compile(
+_OWN = lazily(
     r"\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]he (?:company|firm|bank|contractor|operator)[’']s) (?:[\w’-]+ ){0,4}?"
     r"(?:chair\w*|chief|director|executive|founder|head|manager|owner|partner|president|secretary)\b"
     r"[^.;]{0,60}\b(?:said|told|called|wrote)\b"
 )
 """Somebody of the body just spoken of, who says something."""
-_PRONOUN = re.compile(r"\b(?:he|she|they|his|her|their|it|both|neither)\b", re.I)
-_BODY = re.compile(
+_PRONOUN = lazily(r"\b(?:he|she|they|his|her|their|it|both|neither)\b", re.I)
+_BODY = lazily(
     r"\b(?:the (?:company|campaign|bank|ministry|university|firm|agency|department|school|party|group|organi[sz]ation|"
     r"foundation|church|government|contractor|operator|accused)|lawyers?|attorneys?|representatives?|spokes\w+)\b",
     re.I,
 )
 """Who answers for a body, or for an accused, without the name."""
-_ANOTHER = re.compile(
-    r"\b(?!Both|He|It|Neither|She|The|They)[A-Z][\w’'-]*[a-z] (?:(?:also|had|has|have|later|then) )*$"
-)
+_ANOTHER = lazily(r"\b(?!Both|He|It|Neither|She|The|They)[A-Z][\w’'-]*[a-z] (?:(?:also|had|has|have|later|then) )*$")
 """Before a reply: the name of whoever gives it."""
 NEAR = 3
 """Paragraphs after an accusation in which `he` may be the accused."""

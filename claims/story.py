@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from claims.article import ParagraphKind
+from claims.lazily import lazily
 from claims.once import once_a_record
 from claims.record import Basis, Claim, ClaimKind, Form, Quotation, Record, Source, SourceType
 from claims.spans import Span
@@ -76,15 +77,15 @@ def is_quoted(record: Record, span: Span) -> bool:
     return any(quotation.span.contains(span) for quotation in record.quotations)
 
 
-_QUOTED = re.compile(r"[“\"][^”\"]*[”\"]|['’]{2}.*?['’]{2}")
-_I = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y)\b")
+_QUOTED = lazily(r"[“\"][^”\"]*[”\"]|['’]{2}.*?['’]{2}")
+_I = lazily(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y)\b")
 
 
-_WE = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our|[Ll]et['’]s)\b")
+_WE = lazily(r"\b(?:[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our|[Ll]et['’]s)\b")
 
 
-_SAID = re.compile(r"\b(?:said|told)\b")
-_ARGUES = re.compile(r"\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our|[Ss]hould|[Mm]ust|[Oo]ught|[Ll]et['’]s)\b|\?")
+_SAID = lazily(r"\b(?:said|told)\b")
+_ARGUES = lazily(r"\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our|[Ss]hould|[Mm]ust|[Oo]ught|[Ll]et['’]s)\b|\?")
 _LONG, _SELDOM, _OFTEN = 300, 0.003, 0.01
 """Words from which an article's manner shows; shares of its words."""
 

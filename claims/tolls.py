@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
 from claims.story import story_sentences
@@ -22,7 +23,7 @@ _AWAY = (
     r"(?:driven|forced)\s+(?:out\s+of|from)\s+their\s+homes)\b"
 )
 _PEOPLE = r"(?:people|men|women|children|police|[a-z]{3,}s)"
-_TOLL = re.compile(
+_TOLL = lazily(
     rf"\b{_COUNT}\s+(?:of\s+)?(?:[\w’'-]+\s+){{0,4}}?"
     rf"(?:{_BE}\s+(?:also\s+)?(?:(?:either|feared|confirmed)\s+)?{_HURT}|died|drowned|perished)\b|"
     rf"\b{_COUNT}\s+(?:[\w’'-]+\s+){{0,4}}?(?:was|were|have been|had been)\s+{_AWAY}|"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from claims.headlines import looks_like_headline
+from claims.lazily import lazily
 from claims.record import Claim, Form, Record, Source, SourceType
 from claims.spans import Span
 from claims.story import claims_of, first_mention, opening, sentence_around, sources_of, story_sentences
@@ -14,7 +15,7 @@ _DECK = (0, 1)
 _LINE = 15
 """Words that a headline or the line below it has at most, and the story's first paragraph has more of."""
 _ANYBODY = frozenset({"some", "many", "others", "most", "people"})
-_UNSAID = re.compile(r"^\w+ing$|\b(?:will|would|may|might|could|should|can|must|likely)\b", re.I)
+_UNSAID = lazily(r"^\w+ing$|\b(?:will|would|may|might|could|should|can|must|likely)\b", re.I)
 _NAMELESS = frozenset({SourceType.unnamed_group, SourceType.unnamed_person, SourceType.anonymous, SourceType.none})
 _QUOTED = frozenset({Form.direct, Form.mixed})
 _OFFICES = frozenset(
@@ -32,14 +33,14 @@ _OFFICES = frozenset(
         "sheriff",
     }
 )
-_REPLIES = re.compile(
+_REPLIES = lazily(
     r"\b(?:rejected|denied|denies|defended|disputed|dismissed|disagreed|countered|replied|responded|in reply|declined|"
     r"would not|rebuffed|brushed|"
     r"laughed|shrugged|was not so sure|[Aa]sked about (?:that|this|it)|[Tt]old of (?:that|this|it)|"
     r"called (?:that|the (?:charge|claim|complaint|idea|suggestion)))\b"
 )
 """Who answers a group is not of it."""
-_NOT = re.compile(r"\b(?:not|never|declined|refused)\b|n[’']t\b")
+_NOT = lazily(r"\b(?:not|never|declined|refused)\b|n[’']t\b")
 
 
 def vague_mentions(record: Record, phrase: re.Pattern[str], *, lemmas: frozenset[str]) -> Iterator[Span]:

@@ -7,19 +7,20 @@ from datetime import date
 from itertools import pairwise
 
 from claims.calendar import MONTHS, days_in
+from claims.lazily import lazily
 from claims.record import Moment, MomentType, Record
 from claims.spans import Span
 
-_MONTH = re.compile("|".join(rf"\b{name[:3]}(?:{name[3:]}|t)?\b" for name in MONTHS), re.I)
-_YEAR = re.compile(r"(?<!\d)(1[0-9]\d\d|2\d\d\d)(?!\d)")
-_DAY = re.compile(r"(?<![\d-])([0-3]?\d)(?:st|nd|rd|th)?(?!\d|-)")
+_MONTH = lazily("|".join(rf"\b{name[:3]}(?:{name[3:]}|t)?\b" for name in MONTHS), re.I)
+_YEAR = lazily(r"(?<!\d)(1[0-9]\d\d|2\d\d\d)(?!\d)")
+_DAY = lazily(r"(?<![\d-])([0-3]?\d)(?:st|nd|rd|th)?(?!\d|-)")
 _BY_THREE = {name[:3]: number for name, number in MONTHS.items()}
-_JOINED = re.compile(
+_JOINED = lazily(
     r",?\s*(?:to|through|until|till|and|–|—|-)\s*(?:the\s+)?|,?\s*(?:until|till)\s+(?:[\w’'-]+\s+){1,4}(?:in|of|on)\s+",
     re.I,
 )
-_OPENED = re.compile(r"\b(from|between)\s+(?:the\s+)?$", re.I)
-_YEARS = re.compile(r"(?<![\w$£€.,-])(1[0-9]\d\d|20\d\d)\s?[-–]\s?(1[0-9]\d\d|20\d\d)(?![\w,-])")
+_OPENED = lazily(r"\b(from|between)\s+(?:the\s+)?$", re.I)
+_YEARS = lazily(r"(?<![\w$£€.,-])(1[0-9]\d\d|20\d\d)\s?[-–]\s?(1[0-9]\d\d|20\d\d)(?![\w,-])")
 
 
 @dataclass(frozen=True, slots=True, order=True)

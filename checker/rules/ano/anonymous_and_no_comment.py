@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Persona, Severity
 from checker.registry import rule
+from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.story import first_mention, sources_of, told
 
-_SILENT = re.compile(
+_SILENT = lazily(
     r"\b(?:(?i:the|a|an) )?(?P<who>[A-Z][\w’'-]+|[a-z]+)(?: (?i:spokes\w+|officials?|representatives?))? "
     r"(?:declined to comment|would not comment|had no comment)\b"
 )

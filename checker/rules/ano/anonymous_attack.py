@@ -1,16 +1,16 @@
 """ANO107."""
 
-import re
 from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import rule
 from checker.wordlists import any_of
 from claims.extraction.wordlists import words
+from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.story import claims_of, said, sources_of
 
-_SOMEBODY = re.compile(r"\b[A-Z][a-z]+|\b(?:he|she|him|her|guy)\b")
+_SOMEBODY = lazily(r"\b[A-Z][a-z]+|\b(?:he|she|him|her|guy)\b")
 
 
 @rule(

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import rule
+from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.story import claims_of, said, sources_of
 
-_OPINION = re.compile(
+_OPINION = lazily(
     r"\b(?:I|we) (?:think|believe|suspect|guess|feel|doubt)\b|\b(?:should|ought to|deserves? to|no doubt|obviously)\b|"
     r"\b(?:best|worst|terrible|wonderful|ridiculous|absurd|nonsense|disaster|outrageous|unfair|smart|stupid)\b",
     re.I,

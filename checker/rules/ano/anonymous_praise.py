@@ -1,15 +1,15 @@
 """ANO108."""
 
-import re
 from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import rule
 from checker.wordlists import any_of
+from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.story import claims_of, said, sources_of
 
-_SOMEBODY = re.compile(r"\b[A-Z][a-z]+|\b(?:he|she|him|her|they|them)\b")
+_SOMEBODY = lazily(r"\b[A-Z][a-z]+|\b(?:he|she|him|her|they|them)\b")
 
 
 @rule("ANO108", severity=Severity.info, persona=Persona.pedantic, confidence=Confidence.medium, standards=("npr",))

@@ -8,14 +8,15 @@ from checker.registry import PROSE, rule
 from checker.wordlists import words
 from checker.worthiness import asked_who
 from claims.anonymous import is_explained
+from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.story import claims_of, first_mention, sources_of
 
 _ASKED = 0.3
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
-_NO_PERSON = re.compile(r"(?:[\w-]+ )*(?:media|news) sources?\b|(?:former|then-?)\s+(?!\w+s\b)[\w-]", re.I)
+_NO_PERSON = lazily(r"(?:[\w-]+ )*(?:media|news) sources?\b|(?:former|then-?)\s+(?!\w+s\b)[\w-]", re.I)
 """Outlets, and a description that belongs to a name before it: `Piet Holm, a banker and former official who`."""
-_RELATIVE = re.compile(r"(?:who|which|that|whom)")
+_RELATIVE = lazily(r"(?:who|which|that|whom)")
 
 
 @rule("ANO102", severity=Severity.warning, standards=("ap", "nyt", "npr", "jti", "credco", "mongabay"), genres=PROSE)

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import rule
 from checker.wordlists import words
+from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.story import first_mention, sentence_around, sources_of
 
-_ANYBODY = re.compile(r"\b(?:person|people|individuals?|insiders?|man|woman|men|women|whistle-?blowers?)\b", re.I)
-_PLACED = re.compile(
+_ANYBODY = lazily(r"\b(?:person|people|individuals?|insiders?|man|woman|men|women|whistle-?blowers?)\b", re.I)
+_PLACED = lazily(
     r"\b(?:familiar|knowledge|close to|briefed|involved|attended|present|participated|took part|who (?:was|were|has|had|"
     r"have|saw|heard|read|work(?:s|ed)?)|worked|working|inside|within|at the|on the call|in the room|privy|aware|"
     r"with (?:direct|intimate|first-?hand))\b",

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Persona, Severity
 from checker.registry import rule
+from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.story import first_mention, sources_of
 
-_ROTE = re.compile(
+_ROTE = lazily(
     r"not (?:been )?authori[sz]ed to (?:speak|discuss|comment|talk)|sensitiv\w+ of the|sensitive (?:matter|issue|talks)|"
     r"to (?:speak|talk|discuss\b.{0,30}) (?:freely|candidly|frankly|openly)|private (?:matters?|conversations?|deliberations)",
     re.I,

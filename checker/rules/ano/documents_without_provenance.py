@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
+from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
 from claims.story import story_sentences
@@ -14,18 +15,18 @@ _PAPERS = (
     r"statements|estimates?|reports?|transcripts?|recordings?|logs?|spreadsheets?|presentations?|notes|receipts|forecasts?|figures|sheets?|decks?|photographs|footage)"
 )
 _SAW = r"(?:seen|obtained|reviewed|viewed|examined)"
-_SEEN = re.compile(
+_SEEN = lazily(
     r"\b(?:[Aa]n?\s+)?(?:(?:internal|leaked|confidential|court|draft|private|secret|government|company|bank|incident|duty|maintenance|inspection|slide)\s+)*"
     rf"{_PAPERS}(?:\s+(?:and|or)\s+\w+)?(?:\s+(?:of|for|from|on)\s+(?:the\s+|a\s+)?(?:[\w’'-]+\s*){{1,7}}?)?"
     rf"(?:,(?: [\w’'-]+){{1,8}} and|,|,? a copy of which)?\s+(?:that (?:were|was) |(?:has|have) been )?{_SAW}\s+by\b",
     re.I,
 )
-_SEES = re.compile(
+_SEES = lazily(
     rf"\b(?:[Tt]he (?:[A-Z][\w’']+ ){{1,3}}|[Tt]his (?:newspaper|magazine|newsletter|site) |[Ww]e )(?:has|have) (?:also )?{_SAW} (?:an?|the|copies of) (?:[\w-]+ ){{0,3}}?{_PAPERS}\b|"
     rf"\b{_PAPERS} (?:that |which )?(?:[Tt]he (?:[A-Z][\w’']+ ){{1,3}}|this (?:newspaper|magazine|newsletter|site) )(?:has|have) {_SAW}\b"
 )
 """The outlet that saw them, told in the active."""
-_HOW = re.compile(
+_HOW = lazily(
     r"\b(?:records? request|freedom of information|public records|information act|provided by|shared by|given by|leaked|leak|"
     r"released by|published|filed|court filings?|handed|supplied|verified|authenticated|lawsuit|"
     r"(?:through|under) (?:an?|the) (?:[\w-]+ ){0,3}?(?:act|law|request)|confirmed the authenticity|sent (?:to|by)|showed (?:it|them) to)\b",

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Persona, Severity
 from checker.registry import rule
+from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.story import first_mention, sources_of
 
-_FORMULA = re.compile(
+_FORMULA = lazily(
     r"(?:people|persons?|sources?|individuals?|those|insiders?)\s+(?:who (?:is|are|was|were)\s+)?(?:with knowledge of|familiar with|close to|"
     r"briefed on)\s+(?:the|his|her|their|\w+[’']s)\s+(?:matter|thinking|situation|issue|plans?|discussions?)\s*,?$",
     re.I,

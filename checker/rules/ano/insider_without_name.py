@@ -1,6 +1,5 @@
 """ANO126."""
 
-import re
 from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
@@ -8,6 +7,7 @@ from checker.registry import NEWS, rule
 from checker.wordlists import words
 from checker.worthiness import asked_who
 from claims.anonymous import is_explained
+from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.story import claims_of, first_mention, sources_of, story_sentences
 from claims.vague import named_nearby
@@ -18,19 +18,19 @@ _SURELY_ASKED = 0.5
 """The same of somebody whose work alone tells that they know."""
 _LEAD = 2
 """Sentences in which somebody is met before the story tells the name."""
-_KNOWN = re.compile(r"(?:the|his|her|their|its|this|that|these|[\w-]+['’]s)\b")
-_WORKS = re.compile(
+_KNOWN = lazily(r"(?:the|his|her|their|its|this|that|these|[\w-]+['’]s)\b")
+_WORKS = lazily(
     r"^an? (?:former|longtime|retired) (?:[\w-]+ ){1,3}(?:at|of|in|with) |\bwho (?:still )?(?:works|worked|served|sits|sat) (?:at|on|in|for|with)\b"
 )
 """Somebody who knows a place from working there."""
-_THERE = re.compile(r"\b(?:aboard|at|from|in|inside|of|on|there|with)\b")
-_ONE_OF = re.compile(r"^one of (?:the|his|her|its|their|[\w’'-]+['’]s?) (?:[\w’'-]+ ){0,3}?(?P<who>[\w-]+?)s(?= |$)")
-_SEVERAL = re.compile(
+_THERE = lazily(r"\b(?:aboard|at|from|in|inside|of|on|there|with)\b")
+_ONE_OF = lazily(r"^one of (?:the|his|her|its|their|[\w’'-]+['’]s?) (?:[\w’'-]+ ){0,3}?(?P<who>[\w-]+?)s(?= |$)")
+_SEVERAL = lazily(
     r"(?:two|three|four|five|several) (?:[\w-]+ ){0,3}?[a-z]+s,? (?:who (?:were |had |have |had been |was )?(?:also )?"
     r"(?:sat|worked|took part|attended|present|briefed|involved|saw|seen|know|knew|helped)\b|familiar with|close to|involved in|present at|briefed on|with (?:direct )?knowledge)"
 )
 """People who know from the inside, counted and not named."""
-_MORE = re.compile(r"\b(?:of|for|from|in|at|on|who|with|to|close|familiar|based)\b|,")
+_MORE = lazily(r"\b(?:of|for|from|in|at|on|who|with|to|close|familiar|based)\b|,")
 
 
 @rule(

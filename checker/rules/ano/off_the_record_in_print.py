@@ -5,14 +5,15 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import rule
+from claims.lazily import lazily
 from claims.record import Record
 from claims.story import told
 
-_OFF = re.compile(
+_OFF = lazily(
     r"\b(?:(?:said|told|speaking|spoke|speaks|admitted|added|confirmed)\b[^.;“”\"]{0,50}?)(?P<at>off the record)\b(?! (?:meeting|briefing|dinner|chat))",
     re.I,
 )
-_MEETING = re.compile(r"\b(?:agreed|refused|asked|wanted|insisted|declined|never|not|only)\b[^.]{0,40}$", re.I)
+_MEETING = lazily(r"\b(?:agreed|refused|asked|wanted|insisted|declined|never|not|only)\b[^.]{0,40}$", re.I)
 
 
 @rule("ANO120", severity=Severity.error, standards=("ap",), words=True)

@@ -5,22 +5,23 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Related, Severity
 from checker.registry import rule
+from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.spans import Span
 from claims.story import first_mention, sources_of
 
-_MANY = re.compile(
+_MANY = lazily(
     r"\b(?:sources|officials|aides|diplomats|advisers|insiders|people|persons|(?:two|three|four|five|several|multiple) (?:[\w-]+ ){0,2}[\w-]+s)\b",
     re.I,
 )
-_ONE = re.compile(r"the\s+(?:source|official|aide|diplomat|adviser|insider)", re.I)
-_INTRODUCED = re.compile(
+_ONE = lazily(r"the\s+(?:source|official|aide|diplomat|adviser|insider)", re.I)
+_INTRODUCED = lazily(
     r"(?:\b(?:an?|one|another)|['’]s)\s+(?:[\w-]+\s+){0,3}(?:source|official|aide|diplomat|adviser|insider)\b", re.I
 )
-_BEHIND_NOUN = re.compile(r"\b(?:aboard|at|close|familiar|for|from|in|involved|near|of|on|to|who|with)\b|,")
-_SINGLE = re.compile(r"(?:an?|one|another)\b", re.I)
-_COUNTED = re.compile(r"(?:a (?:couple|handful|number) of|two|three|four|five|several|some|both)\b", re.I)
-_THE = re.compile(r"(?:by )?the (?:[\w-]+ ){0,2}?(?P<noun>[\w-]+?)(?:['’]s account)?(?: who\b.*)?", re.I)
+_BEHIND_NOUN = lazily(r"\b(?:aboard|at|close|familiar|for|from|in|involved|near|of|on|to|who|with)\b|,")
+_SINGLE = lazily(r"(?:an?|one|another)\b", re.I)
+_COUNTED = lazily(r"(?:a (?:couple|handful|number) of|two|three|four|five|several|some|both)\b", re.I)
+_THE = lazily(r"(?:by )?the (?:[\w-]+ ){0,2}?(?P<noun>[\w-]+?)(?:['’]s account)?(?: who\b.*)?", re.I)
 
 
 @rule("ANO109", severity=Severity.warning, standards=("reuters",))

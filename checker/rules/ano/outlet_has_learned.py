@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import rule
+from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
 from claims.story import story_sentences
@@ -15,8 +16,8 @@ _OUTLET = (
     r"Bulletin|Independent|Argus|Citizen|Messenger|Monitor|Advertiser|Reporter|Weekly|Wire|Reuters|BBC|CNN|NPR|AFP))"
 )
 _KNOWS = r"(?:(?:has|have) (?:exclusively |also |now )?(?:established|learned|learnt)|can (?:exclusively |now |also )?(?:disclose|reveal)|understands)\b(?! (?:from|how|about))"
-_LEARNED = re.compile(rf"\b{_OUTLET} {_KNOWS}")
-_SOURCED = re.compile(
+_LEARNED = lazily(rf"\b{_OUTLET} {_KNOWS}")
+_SOURCED = lazily(
     r"\b(?:from (?:[a-z-]+ ){0,2}?(?:directors|members|officials|people|persons|sources)\b|according to|documents?|records?|e-?mails?|sources?|(?<!were )(?<!was )(?<!been )told|said)\b",
     re.I,
 )

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import rule
+from claims.lazily import lazily
 from claims.record import Record
 from claims.story import around, told
 
-_PSEUDONYM = re.compile(
+_PSEUDONYM = lazily(
     r"\bnot (?:his|her|their) real names?\b|\bnames? (?:has|have) been changed\b|\b(?:is|was) a pseudonym\b", re.I
 )
-_WHY = re.compile(
+_WHY = lazily(
     r"\b(?:because|protect|fear(?:s|ed|ing)?|privacy|safety|security|at (?:his|her|their) request|reasons?|to avoid|"
     r"anonymity|retaliation|minor|victim|identity|court order|asked)\b",
     re.I,

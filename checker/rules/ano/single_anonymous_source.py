@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import NEWS, rule
+from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.story import claims_of, first_mention, sourced, sources_of, story_sentences
 
-_ONE = re.compile(r"^(?:an?|one|the)\b", re.I)
+_ONE = lazily(r"^(?:an?|one|the)\b", re.I)
 
 
 @rule(

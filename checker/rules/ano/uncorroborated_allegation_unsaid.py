@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import rule
+from claims.lazily import lazily
 from claims.record import ClaimKind, Record, SourceType
 from claims.story import claims_of, said, sources_of
 
-_CHECKED = re.compile(
+_CHECKED = lazily(
     r"\b(?:could not (?:be )?(?:independently )?(?:verif|confirm|corroborat)\w*|(?:not|un)(?: been)?(?: independently)? ?"
     r"(?:verified|confirmed|corroborated)|(?:confirmed|corroborated|verified) (?:by|in|the)|independently)\b",
     re.I,

@@ -5,20 +5,21 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import rule
+from claims.lazily import lazily
 from claims.record import Record
 from claims.story import told
 
-_SPOKESPERSON = re.compile(
+_SPOKESPERSON = lazily(
     r"\b(?P<at>[Aa]n?\s+(?:[\w’'-]+\s+){0,3}(?:spokesman|spokeswoman|spokesperson))\b(?!\s*,?\s+(?:for [^,.]{1,60}, )?[A-Z])"
 )
-_NAMED = re.compile(
+_NAMED = lazily(
     r"\bspokes(?:man|woman|person) [A-Z][\w’'.-]+ [A-Z]|[A-Z][\w’'.-]+, (?:an?|the|its|her|his) (?:[\w’'-]+ ){0,3}spokes(?:man|woman|person)"
 )
 _SOON = 600
 """Code points after the sentence within which a spokesperson with a name is the one."""
-_KEPT_BACK = re.compile(r"\banonym|\bnot (?:\w+ ){0,3}(?:named|identified|quoted)\b|\bnot authori[sz]ed\b")
+_KEPT_BACK = lazily(r"\banonym|\bnot (?:\w+ ){0,3}(?:named|identified|quoted)\b|\bnot authori[sz]ed\b")
 """That the name was kept back is told: ANO102 and ANO103 ask about that."""
-_SPEAKS = re.compile(
+_SPEAKS = lazily(
     r"\b(?:said|says|told|added|wrote|confirmed|denied|called|insisted|described|dismissed|rejected|noted|pointed|explained)\b"
 )
 

@@ -1,14 +1,14 @@
 """ATT509."""
 
-import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import rule
+from claims.lazily import lazily
 from claims.record import Record
 from claims.story import told
 
-_DOUBLE = re.compile(
+_DOUBLE = lazily(
     r"\b[Aa]ccording to (?P<who>[A-Z][\w’'. -]{2,60}?|(?:the|a|an|his|her) [\w’' -]{3,40}?),(?! and\b)[^“”\".;]{10,200}[,”]\s(?P<at>(?:he|she|they|the \w+) (?:said|says|added))\s*[.,]"
 )
 

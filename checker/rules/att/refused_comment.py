@@ -1,14 +1,14 @@
 """ATT508."""
 
-import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Persona, Severity
 from checker.registry import rule
+from claims.lazily import lazily
 from claims.record import Record
 from claims.story import told
 
-_REFUSED = re.compile(r"\b(?P<at>refus(?:ed|es|ing)) to (?:comment|be interviewed)\b")
+_REFUSED = lazily(r"\b(?P<at>refus(?:ed|es|ing)) to (?:comment|be interviewed)\b")
 
 
 @rule("ATT508", severity=Severity.info, persona=Persona.pedantic, standards=("ap",), words=True)

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Persona, Severity
 from checker.registry import rule
+from claims.lazily import lazily
 from claims.record import Record
 from claims.story import told
 
-_SO = re.compile(r"\b(?P<at>so-called|self-styled|self-proclaimed)\b", re.I)
+_SO = lazily(r"\b(?P<at>so-called|self-styled|self-proclaimed)\b", re.I)
 
 
 @rule("ATT511", severity=Severity.info, persona=Persona.pedantic, standards=("wikipedia",), words=True)

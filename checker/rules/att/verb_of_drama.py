@@ -1,17 +1,17 @@
 """ATT504."""
 
-import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import rule
 from checker.wordlists import words
+from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
 from claims.speech import verbs_beside_quotations
 
-_WORD = re.compile(r"\w+")
-_TARGET = re.compile(r"\s+(?:about|against|at|away|out)\b")
+_WORD = lazily(r"\w+")
+_TARGET = lazily(r"\s+(?:about|against|at|away|out)\b")
 """What follows a verb that tells of anger and does not quote it: `railed against the judge`, `blasted out a letter`."""
 
 

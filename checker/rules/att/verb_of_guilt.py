@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import rule
+from claims.lazily import lazily
 from claims.record import Record
 
 _GUILT = frozenset({"admit", "concede", "confess"})
-_FAULT = re.compile(
+_FAULT = lazily(
     r"\b(?:wrong\w*|mistake\w*|error\w*|fail\w*|fault\w*|regret\w*|lie[ds]?|lying|false\w*|guilt\w*|sorry|should have|not|never|no|"
     r"lost|losing|problem\w*|weak\w*|difficult\w*|hard|broke|illegal\w*|stole|paid|used|had|did|was|were|lack\w*|limit\w*|bad\w*|risk\w*|n[’']t)\b",
     re.I,

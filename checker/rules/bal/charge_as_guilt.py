@@ -5,16 +5,15 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import rule
+from claims.lazily import lazily
 from claims.record import Record
 from claims.story import is_attributed, told
 
-_GUILT = re.compile(
+_GUILT = lazily(
     r"\b[Tt]he (?P<at>(?:killer|murderer|rapist|fraudster|thief|attacker|gunman|shooter|swindler|robber))(?=[ ,][^.]{0,80}\b"
     r"(?:was|is|were|has been|will be) (?:charged|arraigned|detained|remanded|arrested|due in court|to stand trial|indicted|awaiting trial))\b"
 )
-_CONVICTED = re.compile(
-    r"\b(?:convicted|found guilty|sentenced|pleaded guilty|pled guilty|confessed|conviction)\b", re.I
-)
+_CONVICTED = lazily(r"\b(?:convicted|found guilty|sentenced|pleaded guilty|pled guilty|confessed|conviction)\b", re.I)
 
 
 @rule("BAL003", severity=Severity.warning, standards=("reuters",), words=True)

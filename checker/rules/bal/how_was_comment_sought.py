@@ -1,15 +1,15 @@
 """BAL004."""
 
-import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Persona, Severity
 from checker.registry import rule
+from claims.lazily import lazily
 from claims.record import Record
 from claims.story import told
 
-_UNREACHED = re.compile(r"\bcould not (?:immediately )?be reached(?: for comment)?")
-_HOW = re.compile(
+_UNREACHED = lazily(r"\bcould not (?:immediately )?be reached(?: for comment)?")
+_HOW = lazily(
     r"\b(?:by (?:e-?mail|phone|telephone|text)|calls?|messages?|letters?|on \w+day|before|after|at (?:his|her|their))\b"
 )
 

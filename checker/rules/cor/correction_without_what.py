@@ -6,16 +6,17 @@ from collections.abc import Iterator
 from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
 from claims.article import ParagraphKind
+from claims.lazily import lazily
 from claims.record import Record
 
-_WHAT = re.compile(
+_WHAT = lazily(
     r"\b(?:due to|error|version|earlier|previous(?:ly)?|original(?:ly)?|misstated|misspelled|mistakenly|incorrect(?:ly)?|wrong(?:ly)?|erroneously|"
     r"to (?:include|add|reflect|clarify|remove|correct (?:the|a)|show)|with (?:comment|additional|more|new|details|a response)|not|rather than|instead of|should|reported|however)\b",
     re.I,
 )
 _NEXT = 400
 """Code points after a note's first paragraph within which it may say what was wrong."""
-_CORRECTS = re.compile(r"\b(?:correct\w*|amended)\b", re.I)
+_CORRECTS = lazily(r"\b(?:correct\w*|amended)\b", re.I)
 
 
 @rule("COR002", severity=Severity.info, standards=("reuters",), genres=ALL)

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from checker.findings import Flag, Persona, Severity
 from checker.registry import ALL, NotChecked, rule
 from claims.article import ParagraphKind
+from claims.lazily import lazily
 from claims.record import Record
 from claims.story import opening
 
-_NOTE = re.compile(r"\b(?:updated?|correct(?:ed|ion)|clarif\w+|amended|an earlier version|editor[’']s note)\b", re.I)
+_NOTE = lazily(r"\b(?:updated?|correct(?:ed|ion)|clarif\w+|amended|an earlier version|editor[’']s note)\b", re.I)
 
 
 @rule("COR001", severity=Severity.info, persona=Persona.regular, standards=("ifcn", "reuters"), genres=ALL)

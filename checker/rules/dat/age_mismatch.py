@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Related, Severity
 from checker.registry import ALL, rule
+from claims.lazily import lazily
 from claims.numbers import WHOLE, number_of
 from claims.record import Record
 from claims.spans import Span
@@ -12,22 +13,20 @@ from claims.story import sentence_around
 
 _BORN = r"\b(?:born|birth)\b[^.;]{0,40}?\b(?P<born>1[89]\d\d|20\d\d)(?!\d)"
 _AGE = rf"(?:(?<=, )(?:now\s+|aged\s+)?(?P<a>\d{{1,3}})(?=[,\s(])|\b(?P<b>{WHOLE})[- ]years?[- ]old\b|\baged?\s+(?P<c>\d{{1,3}})\b|\bnow\s+(?P<d>\d{{1,3}})\b)"
-_AGE_FIRST = re.compile(rf"{_AGE}[^.;]{{0,60}}?{_BORN}", re.I)
-_BORN_FIRST = re.compile(
+_AGE_FIRST = lazily(rf"{_AGE}[^.;]{{0,60}}?{_BORN}", re.I)
+_BORN_FIRST = lazily(
     rf"{_BORN}[^.;]{{0,30}}?(?:\band\s+)?(?:(?:is\s+|now\s+|aged\s+)?(?P<b>{WHOLE})[- ]years?[- ]old|(?:is|turned|turns)\s+(?:now\s+)?(?P<c>\d{{1,3}})\b)",
     re.I,
 )
-_DIED = re.compile(
-    rf"\bdied\b[^.;]{{0,60}}?\b(?:at the age of|aged)\s+(?P<c>\d{{1,3}})\b\.?[^.;]{{0,30}}?{_BORN}", re.I
-)
-_WAS = re.compile(r"(?:^|(?<=[.”\"] ))(?:He|She) was (?P<age>\d{2,3})\.(?= |$)", re.M)
-_WAS_BORN = re.compile(r"\bwas born (?:on|in) [^.;]{0,60}?\b(?P<born>1[89]\d\d|20\d\d)(?!\d)")
-_DEATH = re.compile(r"\bdied\b|\bdeath\b")
+_DIED = lazily(rf"\bdied\b[^.;]{{0,60}}?\b(?:at the age of|aged)\s+(?P<c>\d{{1,3}})\b\.?[^.;]{{0,30}}?{_BORN}", re.I)
+_WAS = lazily(r"(?:^|(?<=[.”\"] ))(?:He|She) was (?P<age>\d{2,3})\.(?= |$)", re.M)
+_WAS_BORN = lazily(r"\bwas born (?:on|in) [^.;]{0,60}?\b(?P<born>1[89]\d\d|20\d\d)(?!\d)")
+_DEATH = lazily(r"\bdied\b|\bdeath\b")
 """An obituary, in its first words: the age stands alone, and the birth farther down."""
 _NEAR = 400
 """Code points before an age in which the death is told."""
-_PAST = re.compile(r"\b(?:was|were|when|then|at the age of|in (?:1[89]|20)\d\d)\b", re.I)
-_ANY_YEAR = re.compile(r"(?<!\d)(?:1[89]\d\d|20\d\d)(?!\d)")
+_PAST = lazily(r"\b(?:was|were|when|then|at the age of|in (?:1[89]|20)\d\d)\b", re.I)
+_ANY_YEAR = lazily(r"(?<!\d)(?:1[89]\d\d|20\d\d)(?!\d)")
 
 
 @rule("DAT710", severity=Severity.warning, standards=("onrecord",), genres=ALL)

@@ -5,48 +5,47 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
+from claims.lazily import lazily
 from claims.numbers import ORDINAL, WHOLE, number_of
 from claims.record import Record
 from claims.spans import Span
 
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)(?![\d-])"
 _SHAPES = (
-    re.compile(
-        rf"(?P<n>{ORDINAL})\s+anniversary\s+(?:of|since)\s+(?:[\w’'.-]+,?\s+){{0,8}}?(?:in\s+|of\s+)?{_YEAR}", re.I
-    ),
-    re.compile(
+    lazily(rf"(?P<n>{ORDINAL})\s+anniversary\s+(?:of|since)\s+(?:[\w’'.-]+,?\s+){{0,8}}?(?:in\s+|of\s+)?{_YEAR}", re.I),
+    lazily(
         rf"\b(?:anniversary|annual|yearly|every year|each year)\b[^.;]{{0,80}}?(?P<n>{ORDINAL})\s+since\s+(?:[\w’'.-]+\s+){{0,8}}?(?:in\s+|of\s+)?{_YEAR}",
         re.I,
     ),
-    re.compile(rf"(?P<n>{WHOLE})\s+years\s+since\s+(?:[\w’'.-]+\s+){{0,8}}?(?:in\s+|of\s+)?{_YEAR}", re.I),
-    re.compile(rf"\b{_YEAR}(?:\s+[\w’'.-]+){{0,5}},?\s+(?:exactly\s+|just\s+)?(?P<n>{WHOLE})\s+years\s+ago", re.I),
-    re.compile(rf"(?P<n>{WHOLE})\s+years\s+ago,?\s+in\s+(?:[A-Z]\w+\s+)?{_YEAR}", re.I),
-    re.compile(
+    lazily(rf"(?P<n>{WHOLE})\s+years\s+since\s+(?:[\w’'.-]+\s+){{0,8}}?(?:in\s+|of\s+)?{_YEAR}", re.I),
+    lazily(rf"\b{_YEAR}(?:\s+[\w’'.-]+){{0,5}},?\s+(?:exactly\s+|just\s+)?(?P<n>{WHOLE})\s+years\s+ago", re.I),
+    lazily(rf"(?P<n>{WHOLE})\s+years\s+ago,?\s+in\s+(?:[A-Z]\w+\s+)?{_YEAR}", re.I),
+    lazily(
         rf"\b(?:founded|established|opened|created|built|launched|started|chartered)(?: for business)? in (?:[A-Z]\w+ )?{_YEAR}[^.;]{{0,120}}?"
         rf"\b(?:its|the|her|his)\s+(?P<n>{ORDINAL})\s+(?:anniversary|birthday)",
         re.I,
     ),
-    re.compile(
+    lazily(
         rf"\b(?:opened|closed|founded|built|launched|burned|sank)\b[^.;\d]{{0,30}}? in (?:(?:the )?[A-Za-z]+ (?:of )?)?{_YEAR}"
         rf"(?:(?!\d{{4}})[^.]){{0,160}}?(?:(?P<its>\bits )|\b)(?P<n>{ORDINAL})\s+(?:anniversary|birthday)"
         r"(?(its)(?! of)| of (?:the|its) (?:opening|closing|closure|founding|building|launch|fire|sinking))",
         re.I,
     ),
-    re.compile(
+    lazily(
         rf"\bits\s+(?P<n>{ORDINAL})\s+(?:anniversary|birthday)[^.;]{{0,40}}?,\s+(?:was\s+)?(?:founded|established|opened|created|built|launched) in "
         rf"(?:[A-Z]\w+ )?{_YEAR}",
         re.I,
     ),
-    re.compile(
+    lazily(
         rf"(?P<n>{ORDINAL})\s+anniversary\s+(?:this|next|last)\s+(?:year|month|week)\s+of\s+(?:[\w’'.-]+\s+){{0,8}}?{_YEAR}",
         re.I,
     ),
 )
-_COUNTING = re.compile(r"anniversary|since|ago", re.I)
-_HEDGED = re.compile(
+_COUNTING = lazily(r"anniversary|since|ago", re.I)
+_HEDGED = lazily(
     r"\b(?:about|almost|nearly|more than|over|some|around|roughly|fewer than|less than|next year['’]s)\s*$", re.I
 )
-_ANY_YEAR = re.compile(r"(?<!\d)(?:1[5-9]\d\d|20\d\d)(?!\d)")
+_ANY_YEAR = lazily(r"(?<!\d)(?:1[5-9]\d\d|20\d\d)(?!\d)")
 
 
 @rule("DAT711", severity=Severity.error, standards=("onrecord",), genres=ALL)

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Persona, Severity
 from checker.registry import ALL, rule
+from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
 from claims.story import story_sentences
 
-_WORDS = re.compile(r"\b(?:recently|currently|at present|nowadays|to date|in recent years|lately|these days)\b", re.I)
+_WORDS = lazily(r"\b(?:recently|currently|at present|nowadays|to date|in recent years|lately|these days)\b", re.I)
 
 
 @rule("DAT703", severity=Severity.info, persona=Persona.pedantic, standards=("wikipedia",), words=True, genres=ALL)

@@ -7,6 +7,7 @@ from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
 from claims.calendar import told as told_day
 from claims.durations import is_hedged, length, spanned
+from claims.lazily import lazily
 from claims.numbers import WHOLE, number_of
 from claims.record import Moment, Record, Tense
 from claims.spans import Span, cover
@@ -14,13 +15,13 @@ from claims.story import story_sentences
 from claims.written_dates import Interval, intervals, written
 
 _NAMES = {"D": "day", "W": "week", "M": "month", "Y": "year"}
-_BETWEEN = re.compile(
+_BETWEEN = lazily(
     r"(?:[-\s]+[\w’'-]+){0,5}(?:,|\s*\(|\s*[–—-])?\s*(?:(?:(?:that|which)\s+)?(?:ran|lasted|in force|valid|lasting|running)\s+)?",
     re.I,
 )
-_AFTER = re.compile(r",?\s*(?:a (?:period|span|stretch|run) of|in all|lasting|for|or)?\s*(?:a|the)?\s*", re.I)
+_AFTER = lazily(r",?\s*(?:a (?:period|span|stretch|run) of|in all|lasting|for|or)?\s*(?:a|the)?\s*", re.I)
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)"
-_TOLD = re.compile(
+_TOLD = lazily(
     rf"\b(?P<count>{WHOLE})\s+years\s+(?:after|before)\s+(?P<from>{_YEAR}),?\s+in\s+(?P<to>{_YEAR})\b|"
     rf"\bin\s+(?P<from2>{_YEAR})\b[^.;\d]{{0,50}}?(?<!about )(?<!some )\b(?P<count2>{WHOLE})\s+years\s+(?:later|earlier),?\s+in\s+(?P<to2>{_YEAR})\b",
     re.I,
@@ -30,30 +31,30 @@ _LEAST = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25}
 _SLACK = 3
 """Days by which a count to the present may be off, beside one unit."""
 _BOTH = 2
-_BEGAN = re.compile(
+_BEGAN = lazily(
     r"\b(?:began|begun|started|starts|begins|opened|opens|set (?:out|off)|came into force|took effect|was (?:declared|called))\b"
 )
-_ENDED = re.compile(
+_ENDED = lazily(
     r"\b(?:ends?|ended|runs? out|finish(?:es|ed)?|expires?|expired|closes?|closed|concludes?|concluded|lapses?|is over|be over)\b"
 )
-_HELD = re.compile(
+_HELD = lazily(
     rf"\b(?:in|since) (?:[A-Z][a-z]+ )?(?P<from>{_YEAR}),? and (?:has|have) (?:now |since )?(?:been|held|run|led|served)\b[^.;\d]{{0,50}}? for "
     rf"(?:nearly |almost |more than |over |about )?(?P<count>{WHOLE}) years\b"
 )
 _UNIT = r"(?P<unit>day|week|month|year)s?"
-_INTO = re.compile(
+_INTO = lazily(
     rf"(?:^|(?<=[.”\"] ))(?P<count>{WHOLE}) {_UNIT} (?:into [^.;,\d]{{3,40}}, which (?:began|started|opened) on|after [^.;,\d]{{3,40}} (?:in|of|on)) $",
     re.I,
 )
 """What stands before the day from which a story counts to the present."""
-_SINCE_THEN = re.compile(
+_SINCE_THEN = lazily(
     rf"\b(?P<from>{_YEAR}), (?:and )?in (?:his|her|its|their) (?P<count>{WHOLE}) years (?:as|at|in|of|on) [^.;,\d]{{3,60}} (?:he|she|it|they) (?:has|have)\b"
 )
-_YEARS_SINCE = re.compile(
+_YEARS_SINCE = lazily(
     rf"\b[Ii]n the (?P<count>{WHOLE})(?: and a half)? years since [^.;\d]{{3,60}}?\bin (?:[A-Z][a-z]+ )?(?P<from>{_YEAR}),[^;]{{0,60}}? (?:has|have)\b"
 )
-_RUN = re.compile(r", a (?:gap|period|run|span|stretch|stay|total|wait) of ")
-_SINCE = re.compile(
+_RUN = lazily(r", a (?:gap|period|run|span|stretch|stay|total|wait) of ")
+_SINCE = lazily(
     rf"\b(?:has|have) [^.;\d]{{0,60}}?\bfor (?P<count>{WHOLE}) years, (?:since|having) [^.;\d]{{3,60}}?\b(?:in|of) (?:[A-Z][a-z]+ )?(?P<from>{_YEAR})\b"
 )
 

@@ -1,6 +1,5 @@
 """DAT717."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -9,15 +8,16 @@ from checker.findings import Confidence, Flag, Related, Severity
 from checker.known_events import dated_stems, known_events, named_days
 from checker.registry import rule
 from checker.wordlists import words
+from claims.lazily import lazily
 from claims.record import Moment, Record, Tense
 from claims.story import is_quoted, sentence_around, story_sentences
 
-_WORD = re.compile(r"[A-Za-z][A-Za-z’'-]+")
-_ENDINGS = re.compile(r"(?:’s|'s|ings?|ed|es|s|e)$")
-_FIGURE = re.compile(r"\d[\d.,]*")
+_WORD = lazily(r"[A-Za-z][A-Za-z’'-]+")
+_ENDINGS = lazily(r"(?:’s|'s|ings?|ed|es|s|e)$")
+_FIGURE = lazily(r"\d[\d.,]*")
 _ANOTHER = frozenset({"again", "another", "next", "later", "new", "also", "anoth", "lat"})
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_WEEKDAY = re.compile(r"\b[A-Z][a-z]+day\b")
+_DAY = lazily(r"\d{4}-\d\d-\d\d")
+_WEEKDAY = lazily(r"\b[A-Z][a-z]+day\b")
 NEAR = timedelta(days=14)
 """Time by which two dates of one event may differ; events further apart are two."""
 

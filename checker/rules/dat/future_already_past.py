@@ -8,21 +8,22 @@ from checker.findings import Confidence, Flag, Severity
 from checker.registry import rule
 from claims.calendar import told
 from claims.events_dated import dated_events
+from claims.lazily import lazily
 from claims.record import MomentType, Record, Tense
 from claims.spans import Span
 from claims.story import is_quoted, sentence_around
 from claims.written_dates import written
 
-_WILL = re.compile(
+_WILL = lazily(
     r"\b(?:will(?! have\b)|shall|(?:is|are) (?:due|set|scheduled|expected|going|slated) to|(?:is|are) to (?:be|go|meet|open|start|begin))\b",
     re.I,
 )
 _JUST_PAST = timedelta(days=45)
 """How long ago a day without a year is the one that was, and not next year's."""
-_SHORTLY = re.compile(
+_SHORTLY = lazily(
     r"\s*(?:(?!(?:that|which|who|whom|as|after|since|when|before|than|and|but)\b)[\w’'-]+\s+){0,10}?(?:on\s+)?(?:the\s+)?"
 )
-_PAST_FRAME = re.compile(
+_PAST_FRAME = lazily(
     r"\b(?:said|told|announced|wrote|predicted|promised|signed|filed|based|since|dated|adopted|passed)\s+(?:\w+\s+){0,2}$",
     re.I,
 )

@@ -6,17 +6,18 @@ from itertools import pairwise
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import ALL, rule
+from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
 from claims.story import sentence_around
 from claims.written_dates import written
 
-_ORDER = re.compile(
+_ORDER = lazily(
     r"\s*,?\s*(?:(?:\d+|a few|several|some|two|three|four|five|six) (?:days|weeks|months|years) (?:later|after that|earlier|before that)|"
     r"(?:the day|a day|a week|a month|a year) (?:later|earlier))(?:,| \()?\s*(?:on|in)?\s*$",
     re.I,
 )
-_BACK = re.compile(r"earlier|before", re.I)
+_BACK = lazily(r"earlier|before", re.I)
 
 
 @rule("DAT708", severity=Severity.error, confidence=Confidence.medium, standards=("onrecord",), genres=ALL)

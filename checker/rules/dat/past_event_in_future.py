@@ -9,10 +9,11 @@ from checker.registry import rule
 from checker.wordlists import words
 from claims.calendar import told
 from claims.events_dated import dated_events
+from claims.lazily import lazily
 from claims.record import Modality, Record, Tense
 from claims.story import sentence_around
 
-_AHEAD = re.compile(
+_AHEAD = lazily(
     r"\b(?:will|would|shall|could|may|might|should|due|until|through|by|expected?|scheduled?|plan(?:s|ned|ning)?|to be|bonds?|notes?|"
     r"debentures?|maturing|matures?|election|season|model|fiscal|budget|term|contract|set for|deadline|if|forecasts?|projected|estimates?)\b",
     re.I,

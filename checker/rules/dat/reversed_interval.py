@@ -1,14 +1,14 @@
 """DAT722."""
 
-import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
+from claims.lazily import lazily
 from claims.record import Record
 from claims.written_dates import Interval, intervals
 
-_BEFORE_CHRIST = re.compile(r"\s*(?:BC|B\.C\.|BCE)\b")
+_BEFORE_CHRIST = lazily(r"\s*(?:BC|B\.C\.|BCE)\b")
 
 
 @rule("DAT722", severity=Severity.error, standards=("onrecord",), genres=ALL)

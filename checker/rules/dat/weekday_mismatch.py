@@ -7,6 +7,7 @@ from datetime import date
 from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
 from claims.calendar import MONTHS, days_in, told, weekday_in, weekday_of
+from claims.lazily import lazily
 from claims.record import MomentBasis, Record
 from claims.spans import Span
 from claims.story import story_sentences
@@ -15,12 +16,12 @@ _NEAR = 150
 """Days from publication within which a day without a year is that of the year meant."""
 
 _MONTH = "|".join(rf"{name[:3]}(?:{name[3:]}|t?\.)" if name != "may" else name for name in MONTHS)
-_DAY = re.compile(
+_DAY = lazily(
     rf"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:(?P<month>{_MONTH}) (?P<day>\d\d?)|(?P<day2>\d\d?) (?P<month2>{_MONTH}))"
     r"(?!\d)(?!,? \d{4})",
     re.I,
 )
-_THIS_YEAR = re.compile(r"\bthis year\b")
+_THIS_YEAR = lazily(r"\bthis year\b")
 
 
 @rule("DAT704", severity=Severity.error, standards=("amditis",), genres=ALL)

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from checker.findings import Flag, Severity
 from checker.registry import rule
 from claims.calendar import told
+from claims.lazily import lazily
 from claims.record import Record
 from claims.story import is_quoted
 
-_OF_A_MONTH = re.compile(
+_OF_A_MONTH = lazily(
     r"\s+(?:in|of)\s+(?:(?:the|each|every) (?:month|year|quarter|term)\b|January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
-_SHIFTED = re.compile(r"\b(?:last|next)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
+_SHIFTED = lazily(r"\b(?:last|next)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
 
 
 @rule("DAT714", severity=Severity.info, standards=("ap",), words=True)

@@ -6,18 +6,19 @@ from datetime import date
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import rule
+from claims.lazily import lazily
 from claims.record import Moment, MomentType, Record
 from claims.story import is_quoted, sentence_around
 from claims.written_dates import WrittenDate, written
 
-_RECENT = re.compile(
+_RECENT = lazily(
     r"\b(?:(?:a few|some|several|two|three|\w+) (?:days|weeks|months) ago|(?:last|this|earlier this|late last|early this) (?:week|month|year))\b,?\s*"
     r"(?:on|in|in the|in early|in late)?\s*$",
     re.I,
 )
-_CASE = re.compile(r"\s+(?!(?:and|but|or|when|while|as|after|before|in|on|at|by|with)\b)[a-z]")
+_CASE = lazily(r"\s+(?!(?:and|but|or|when|while|as|after|before|in|on|at|by|with)\b)[a-z]")
 """What the date names: `indicted last year in the October 1998 shooting`."""
-_FEAST = re.compile(
+_FEAST = lazily(
     r"\b(?:anniversary|centenary|centennial|century|hundred years|100 years|founded|born|established|built|history|historic)\b",
     re.I,
 )

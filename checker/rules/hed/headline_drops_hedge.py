@@ -7,13 +7,14 @@ from checker.findings import Confidence, Flag, Persona, Related, Severity
 from checker.registry import NEWS, rule
 from claims.article import ParagraphKind
 from claims.headlines import content_words, heads
+from claims.lazily import lazily
 from claims.record import Record
 from claims.story import opening
 
-_HEDGE = re.compile(
+_HEDGE = lazily(
     r"\b(?:may|might|could|allegedly|reportedly|possibl[ey]|suspected|considering|weighing|likely|perhaps)\b"
 )
-_SOFT = re.compile(
+_SOFT = lazily(
     r"\b(?:may|might|could|alleged(?:ly)?|reportedly|possibl[ey]|suspected|consider\w*|weigh\w*|likely|plans?|eyes?|set|fear\w*|risk\w*|report|says?|warns?|claims?|if|urge\w*|threat\w*|poll)\b|[?:‘“'\"]",
     re.I,
 )

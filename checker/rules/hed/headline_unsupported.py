@@ -7,17 +7,18 @@ from checker.findings import Confidence, Flag, Severity
 from checker.registry import rule
 from claims.article import ParagraphKind
 from claims.headlines import content_words, heads, story_text
+from claims.lazily import lazily
 from claims.numbers import number_of
 from claims.record import Record
 from claims.spans import Span
 from claims.story import opening, story_sentences
 
 _TENS = "Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety"
-_NUMBER = re.compile(
+_NUMBER = lazily(
     r"(?<![\w.,/-])[$£€]?\d[\d,.]*\d(?:\s?%|\s?percent)?(?![\w/]|-(?![A-Z][a-z])|[\d.,]*\d)|"
     rf"(?<![\w-])(?:{_TENS})(?:-[A-Za-z]+)?(?![\w’'-])"
 )
-_LIST = re.compile(
+_LIST = lazily(
     r"\S+ (?:[\w’'-]+ ){0,3}?(?:best|books|facts|lessons|moments|people|photos|pictures|places|questions|quotes|reasons|"
     r"takeaways|things|times|tips|ways|words|worst)\b",
     re.I,
@@ -29,7 +30,7 @@ _ENOUGH = 5
 """Sentences from which a story can be held to a title that is not in its text."""
 _LONG = 150
 """Code points from which on a headline is one that has run into its story."""
-_DIGITS = re.compile(r"[\d.]+")
+_DIGITS = lazily(r"[\d.]+")
 
 
 @rule("HED901", severity=Severity.error, confidence=Confidence.medium, standards=("ipso", "newsguard"))

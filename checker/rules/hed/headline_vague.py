@@ -1,17 +1,17 @@
 """HED904."""
 
-import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import rule
 from claims.article import ParagraphKind
 from claims.headlines import heads
+from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.spans import Span
 from claims.story import sources_of
 
-_VAGUE = re.compile(
+_VAGUE = lazily(
     r"\b(?P<at>(?:[Ee]xperts|[Ss]cientists|[Aa]nalysts|[Ee]conomists|[Dd]octors|[Cc]ritics)) (?:[Ss]ay|[Ww]arn|[Ff]ear|[Bb]elieve|[Cc]laim|[Aa]rgue|[Pp]redict|[Tt]hink)\b"
 )
 

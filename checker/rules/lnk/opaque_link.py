@@ -1,16 +1,16 @@
 """LNK007."""
 
-import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from checker.findings import Flag, Severity
 from checker.registry import ALL, NotChecked, rule
 from checker.wordlists import words
+from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import trimmed
 
-_OF_A_POST = re.compile(r"(?:https?://)?(?:t\.co|pic\.(?:twitter|x)\.com)/")
+_OF_A_POST = lazily(r"(?:https?://)?(?:t\.co|pic\.(?:twitter|x)\.com)/")
 """Addresses that stand in the text of a post, which is quoted as it was."""
 _INSIDE = (".local", ".internal", ".corp", ".lan", ".intranet")
 

@@ -1,14 +1,14 @@
 """LNK010."""
 
-import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Persona, Severity
 from checker.registry import rule
+from claims.lazily import lazily
 from claims.record import Record
 from claims.story import told
 
-_WIKI = re.compile(r"\b[Aa]ccording to (?P<at>Wikipedia|ChatGPT|Gemini|Copilot|Claude|Grok|Perplexity|an AI chatbot)\b")
+_WIKI = lazily(r"\b[Aa]ccording to (?P<at>Wikipedia|ChatGPT|Gemini|Copilot|Claude|Grok|Perplexity|an AI chatbot)\b")
 
 
 @rule("LNK010", severity=Severity.info, persona=Persona.pedantic, standards=("credco", "wikipedia"), words=True)

@@ -1,18 +1,18 @@
 """NUM804."""
 
-import re
 from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import rule
+from claims.lazily import lazily
 from claims.record import Record
 from claims.story import around, told
 
-_CHANGE = re.compile(
+_CHANGE = lazily(
     r"\b(?P<at>(?:has |have |had )?(?:(?:more than |nearly |almost )?(?:doubled|tripled|trebled|quadrupled|halved)|"
     r"(?:rose|risen|fell|fallen|grew|grown|jumped|soared|dropped|climbed|increased|decreased|surged|plunged) (?:by )?(?:(?:about|nearly|almost|more than|over) )?\d+(?:\.\d+)? ?(?:percent|per cent|%)))(?!\w|[- ]down|\s+as\b)"
 )
-_LEVEL = re.compile(
+_LEVEL = lazily(
     r"\b(?:from|to|compared (?:with|to)|up from|down from)\s+(?:(?:about|nearly|almost|more than|over|just|some|a record)\s+)?(?:[$£€]?\d|one|two|three|four|five|six|seven|eight|nine|ten)|[$£€]\d|\b\d[\d,]{2,}\b"
 )
 

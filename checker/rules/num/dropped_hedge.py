@@ -5,13 +5,14 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Related, Severity
 from checker.registry import rule
+from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
 from claims.story import headline, story_sentences
 
 _HEDGE = r"(?:at least|up to|as many as|about|around|roughly|an estimated|nearly|almost|more than|over|some|fewer than|less than)"
-_NUMBER = re.compile(r"(?<![\w.,$£€-])\d[\d,]*(?![\w.,:%-]*\d|%|-|st\b|nd\b|rd\b|th\b|am\b|pm\b)")
-_SOFT = re.compile(rf"(?:{_HEDGE}|least|[+~])\s*$", re.I)
+_NUMBER = lazily(r"(?<![\w.,$£€-])\d[\d,]*(?![\w.,:%-]*\d|%|-|st\b|nd\b|rd\b|th\b|am\b|pm\b)")
+_SOFT = lazily(rf"(?:{_HEDGE}|least|[+~])\s*$", re.I)
 
 
 @rule("NUM817", severity=Severity.warning, standards=("ipso",))

@@ -5,27 +5,28 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Persona, Related, Severity
 from checker.registry import PROSE, rule
+from claims.lazily import lazily
 from claims.numbers import amount
 from claims.record import Record
 from claims.spans import Span
 from claims.story import around, story_sentences, told
 
-_MARGIN = re.compile(
+_MARGIN = lazily(
     r"margin of (?:sampling )?error (?:\w+ ){0,4}?(?:of |is |was )?(?:plus or minus |\+/- ?|± ?)?(?P<n>\d+(?:\.\d+)?|two|three|four|five|six)",
     re.I,
 )
-_LEAD = re.compile(
+_LEAD = lazily(
     r"\b(?P<at>(?:leads|leading|led|in the lead|is ahead of|ahead of|beats|is beating)\b[^.;]{0,60}?\b(?P<a>\d{2})(?: percent| per cent|%)?(?:-| to | percent to )(?P<b>\d{2}))\b"
 )
-_AHEAD = re.compile(r"\b(?P<at>leads?|(?:is|are) (?:leading|ahead)|(?:is|are) in the lead)\b(?! (?:to|by|from)\b)")
-_TWO = re.compile(
+_AHEAD = lazily(r"\b(?P<at>leads?|(?:is|are) (?:leading|ahead)|(?:is|are) in the lead)\b(?! (?:to|by|from)\b)")
+_TWO = lazily(
     r"\b(?P<a>\d{2}) (?:percent|per cent) (?:[\w’'-]+,? ){1,7}?(?P<b>\d{2}) (?:percent|per cent) (?:against|opposed|for|oppose)\b"
 )
 _NEAR = 700
 """Code points within which a margin is that of the poll."""
 _BESIDE = 300
 """Code points before a lead in which its shares stand."""
-_SOFT = re.compile(r"\b(?:slight\w*|narrow\w*|apparent\w*|edges?|within (?:[\w’']+ ){1,3}margin|barely)\b", re.I)
+_SOFT = lazily(r"\b(?:slight\w*|narrow\w*|apparent\w*|edges?|within (?:[\w’']+ ){1,3}margin|barely)\b", re.I)
 
 
 @rule("NUM809", severity=Severity.warning, persona=Persona.regular, standards=("ap",), words=True, genres=PROSE)

@@ -1,18 +1,18 @@
 """NUM813."""
 
-import re
 from collections.abc import Iterator
 
 from checker.counts_told import Told, counts_told, is_time
 from checker.findings import Confidence, Flag, Related, Severity
 from checker.registry import rule
 from checker.wordlists import words
+from claims.lazily import lazily
 from claims.record import Quantity, Record
 from claims.spans import Span
 from claims.story import is_quoted, sentence_around, story_sentences
 
-_WORD = re.compile(r"[A-Za-z][A-Za-z’'-]+")
-_DIGIT = re.compile(r"\d")
+_WORD = lazily(r"[A-Za-z][A-Za-z’'-]+")
+_DIGIT = lazily(r"\d")
 _LEAST = 10
 """Below it a count is easily of others."""
 _NEAR = 1.4

@@ -6,45 +6,42 @@ from math import isclose
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import ALL, rule
+from claims.lazily import lazily
 from claims.numbers import amount
 from claims.record import Record
 from claims.spans import Span
 from claims.story import story_sentences
 
-_SHARE = re.compile(
-    r"(\d+(?:\.\d+)?)\s?(?:percent|per cent|%)\s+(?:voted|said|chose|backed|preferred|went|came)\b", re.I
-)
-_SUM = re.compile(
+_SHARE = lazily(r"(\d+(?:\.\d+)?)\s?(?:percent|per cent|%)\s+(?:voted|said|chose|backed|preferred|went|came)\b", re.I)
+_SUM = lazily(
     r"\b(\d{1,4})\s+(?:people|men|women|children|workers|boats|seats|votes|pupils|members|passengers)\b[^.;]{0,30}?[:,–—-]\s*"
     r"(\d{1,4})\s+[a-z]+\s+and\s+(\d{1,4})\s+[a-z]+(?=[.,;)]|\s*$)",
     re.I,
 )
 _SMALL = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_NUMBER = re.compile(
-    rf"(?<![\w.,/-])[$£€]?(\d[\d,]*(?:\.\d+)?|{_SMALL})(?:\s(million|billion))?(?![\w/%-]|[.,]?\d)", re.I
-)
+_NUMBER = lazily(rf"(?<![\w.,/-])[$£€]?(\d[\d,]*(?:\.\d+)?|{_SMALL})(?:\s(million|billion))?(?![\w/%-]|[.,]?\d)", re.I)
 _A_NUMBER = rf"[$£€]?\d|(?:{_SMALL})\b"
-_ITEM = re.compile(rf",\s+(?:and\s+)?(?={_A_NUMBER})|\s+and\s+(?={_A_NUMBER})")
-_SPLIT = re.compile(
+_ITEM = lazily(rf",\s+(?:and\s+)?(?={_A_NUMBER})|\s+and\s+(?={_A_NUMBER})")
+_SPLIT = lazily(
     rf"\b(?:split|divided|voted|made up of|comprising|consist(?:s|ed|ing) of)\b[^\d.;:]{{0,20}}(?={_A_NUMBER})"
 )
-_LOOSE = re.compile(
+_LOOSE = lazily(
     r"\b(?:about|almost|among|around|at least|each|every|half|including|more than|nearly|others?|over|percent|per cent|roughly|some|up to|twice)\b|%",
     re.I,
 )
-_REST = re.compile(
+_REST = lazily(
     r"\bthe (?:remaining|other) [$£€]?\d|\bleaving (?=[$£€]?\d[\d.,]*(?: [mb]illion)? for (?:(?:everything|all) else|the rest)\b)",
     re.I,
 )
-_OF = re.compile(
+_OF = lazily(
     rf"^\W?Of (?:(?P<told>those|these|them)|(?:the|its|their|his|her) (?P<whole>\d[\d,]*|{_SMALL})(?: [a-z-]+){{0,4}}),\s+(?={_A_NUMBER})"
 )
-_ARE = re.compile(rf"^\W?The (?P<whole>\d[\d,]*|{_SMALL}) (?:are|were) (?={_A_NUMBER})")
-_BETWEEN = re.compile(r"\b(between \S+) and\b")
-_ONE = re.compile(r"(?<=, )an? |(?<= and )an? ")
-_NO_OTHER = re.compile(r"\bno others?\b|\bnobody else\b|\bnowhere else\b", re.I)
+_ARE = lazily(rf"^\W?The (?P<whole>\d[\d,]*|{_SMALL}) (?:are|were) (?={_A_NUMBER})")
+_BETWEEN = lazily(r"\b(between \S+) and\b")
+_ONE = lazily(r"(?<=, )an? |(?<= and )an? ")
+_NO_OTHER = lazily(r"\bno others?\b|\bnobody else\b|\bnowhere else\b", re.I)
 """What says that the parts told are all."""
-_OF_THE_VOTE = re.compile(r"(\d+(?:\.\d+)?)\s?(?:percent|per cent|%)")
+_OF_THE_VOTE = lazily(r"(\d+(?:\.\d+)?)\s?(?:percent|per cent|%)")
 _ALL, _MUCH = 101, 115
 """Percent, between which shares of one vote must be wrong, and beyond which they are of several."""
 _PARTS = 3

@@ -5,15 +5,14 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import rule
+from claims.lazily import lazily
 from claims.record import Record
 from claims.story import told
 
-_SHARE = re.compile(
+_SHARE = lazily(
     r"(?:^|(?<=[.!?”\"] ))(?P<at>(?:(?:About|Some|Nearly|Almost|Only|Just) )?\d+(?:\.\d+)? ?(?:percent|per cent|%)) (?:are|were|is|was|say|said|have|had|want|oppose|support|agree)\b"
 )
-_BASE = re.compile(
-    r"\b(?:of|respondents?|voters?|people|residents?|adults?|poll|survey|students|workers|among)\b", re.I
-)
+_BASE = lazily(r"\b(?:of|respondents?|voters?|people|residents?|adults?|poll|survey|students|workers|among)\b", re.I)
 
 
 @rule(

@@ -1,14 +1,14 @@
 """NUM815."""
 
-import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Persona, Severity
 from checker.registry import rule
+from claims.lazily import lazily
 from claims.record import Record
 from claims.story import told
 
-_PRECISE = re.compile(
+_PRECISE = lazily(
     r"\b(?P<at>(?:[Aa]bout|around|roughly|approximately|some|an estimated|nearly|almost) [$£€]?(?!(?:19|20)\d\d\b)(?:\d{1,3}(?:,\d{3})*,\d\d[1-9]|\d+\.\d{2,}|[1-9]\d{2,}[1-9](?!,)))(?![\d:,.]\d)\b"
 )
 

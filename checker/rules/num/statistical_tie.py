@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
+from claims.lazily import lazily
 from claims.record import Record
 from claims.story import told
 
-_TIE = re.compile(r"\bstatistical(?:ly)? (?:tied?|dead heat|deadlock)\b|\bin a statistical (?:tie|dead heat)\b", re.I)
+_TIE = lazily(r"\bstatistical(?:ly)? (?:tied?|dead heat|deadlock)\b|\bin a statistical (?:tie|dead heat)\b", re.I)
 
 
 @rule("NUM810", severity=Severity.info, standards=("ap",), words=True, genres=PROSE)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import NEWS, rule
+from claims.lazily import lazily
 from claims.record import Quantity, Record
 from claims.story import around, is_column, is_linked, is_sourced, narration, opening, sentence_around
 
@@ -12,8 +13,8 @@ _SHARES = frozenset({"percent", "percentage point"})
 _MONEY = frozenset({"USD", "EUR", "GBP"})
 MUCH = 100_000
 """Sums below this are prices, fees and fines, which anybody can look up."""
-_POLLED = re.compile(r"\b(?:polls?|polled|surveys?|surveyed|respondents|margin of error)\b", re.I)
-_KNOWN = re.compile(
+_POLLED = lazily(r"\b(?:polls?|polled|surveys?|surveyed|respondents|margin of error)\b", re.I)
+_KNOWN = lazily(
     r"\b(?:votes?|voters?|voted|won|wins?|beat|competition|trail(?:s|ed)|lead|front-runner|sits|donations of up to|followed|the (?:low|high)est was|ballots?|delegates?|caucus\w*|precincts|turnout|respondents|fined|lawsuit|su(?:ed|it)|court|bill|law|tax|plan|propos\w+|"
     r"study|report|research|analysis|data|statistics|figures|according|estimate[sd]?|filings?|documents|constitution|records|show(?:s|ed)|found|signed|prize|salary|worth)\b",
     re.I,

@@ -1,10 +1,10 @@
 """NUM814."""
 
-import re
 from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import NEWS, rule
+from claims.lazily import lazily
 from claims.record import Record
 from claims.story import own_voice
 
@@ -12,7 +12,7 @@ _LONG = (
     r"(?:(?:more than|nearly|almost|about|at least|the past|the last) )?(?:\d+|a|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|several) "
     r"(?:years|decades|generations?|century|decade)"
 )
-_MOST = re.compile(
+_MOST = lazily(
     r"\b(?P<at>unprecedented|(?:(?:the|its|his|her|their) )?(?:biggest|largest|longest|worst|deadliest|highest|lowest|fastest|poorest|richest|"
     r"most (?!recent|populous|senior)[\w-]+|first)(?: [\w-]+){0,4}? (?:ever|on record|of all time|in living memory|in the (?:world|country|nation)|"
     rf"in (?:[\w.’']+ ){{0,3}}history|in {_LONG}|in decades|in a generation|since (?:the )?(?:19|20)\d\ds?)|"

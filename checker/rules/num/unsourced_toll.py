@@ -7,35 +7,36 @@ from datetime import date, timedelta
 from checker.findings import Flag, Severity
 from checker.registry import rule
 from claims.headlines import looks_like_headline
+from claims.lazily import lazily
 from claims.record import Basis, Form, Record
 from claims.spans import Span
 from claims.story import is_quoted, is_sourced, opening, sentence_around
 from claims.tolls import tolls
 
-_COUNTED = re.compile(
+_COUNTED = lazily(
     r"\b(?:according to|said|says|reported|told|confirmed|announced|officials|police|authorities|hospital|ministry|officers?|coroner|"
     r"figures|data|statistics|records|estimates?|estimated|counted|court|convicted|trial|verdict)\b",
     re.I,
 )
 _HISTORY, _NEWS = timedelta(days=365), timedelta(days=10)
-_BACKGROUND = re.compile(
+_BACKGROUND = lazily(
     r"\b(?:last (?:month|year|spring|summer|autumn|fall|winter)|months ago|years ago|earlier this year|a (?:month|year|decade) ago|anniversary|World War|[Ii]n (?:January|February|March|April|June|July|August|September|October|November|December)|9/11|Sept\. 11)\b"
 )
-_IN_PASSING = re.compile(
+_IN_PASSING = lazily(
     r"\b(?:where|in which)\s+(?:[\w’'-]+\s+){0,2}$|\b[Tt]he\s+(?:(?!(?:an?|another)\b)[\w.’'-]+,?\s+){1,9}(?:that|which)\s+(?:(?:have|has|had)\s+)?$"
 )
-_PERSON = re.compile(r"\b(?:he|she|who)\b", re.I)
-_PARTICIPLE = re.compile(r"\w+ing\b")
+_PERSON = lazily(r"\b(?:he|she|who)\b", re.I)
+_PARTICIPLE = lazily(r"\w+ing\b")
 _LEAD = 4
 """Sentences, the headline among them, in which a toll makes the story one of a disaster."""
 _GOES_ON = 2
 """Sentences for which a story goes on with the day that it has named."""
-_YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
-_SINCE = re.compile(r"\b(?:first|last|worst|records|\w+est|most [a-z]+)\b[^.;]{0,60}?\bsince\b[^.;]{0,80}")
+_YEAR = lazily(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
+_SINCE = lazily(r"\b(?:first|last|worst|records|\w+est|most [a-z]+)\b[^.;]{0,60}?\bsince\b[^.;]{0,80}")
 """A record's last time: `the worst since the fire of 1987`."""
-_CLOCK = re.compile(r"\d\d?(?:[:.]\d\d)?(?:\s?[ap]\.?m\b.{0,5})?", re.I)
+_CLOCK = lazily(r"\d\d?(?:[:.]\d\d)?(?:\s?[ap]\.?m\b.{0,5})?", re.I)
 """An hour of a day that is named elsewhere."""
-_VICTIMS = re.compile(
+_VICTIMS = lazily(
     r"\b(?:dead|deaths?|died|killed|toll|victims?|casualt(?:y|ies)|bod(?:y|ies)|injur(?:ed|ies|y)|wounded|hurt|missing|displaced|homeless)\b",
     re.I,
 )

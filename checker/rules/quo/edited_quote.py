@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Persona, Severity
 from checker.registry import rule
+from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
 
-_CUT = re.compile(r"\[\s*(?:…|\.\s?\.\s?\.)\s*\]|…|\.\s?\.\s?\.(?:\s?\.)?|\[[^\]]{2,}\]")
-_SIC = re.compile(r"\[sic\]", re.I)
+_CUT = lazily(r"\[\s*(?:…|\.\s?\.\s?\.)\s*\]|…|\.\s?\.\s?\.(?:\s?\.)?|\[[^\]]{2,}\]")
+_SIC = lazily(r"\[sic\]", re.I)
 LIMIT = 3
 """Cuts and insertions from which a quotation is more the editor's than the speaker's."""
 

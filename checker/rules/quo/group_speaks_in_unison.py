@@ -5,16 +5,15 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import rule
+from claims.lazily import lazily
 from claims.record import Claim, Form, Quotation, Record, SourceType
 from claims.spans import Span
 from claims.story import quoted_span, sentence_around
 
-_PEOPLE = re.compile(
-    r"\b(?:[A-Za-z-]+s|men|women|people|staff|crew|children)\b(?!['’])(?!.*\b(?:like|including) [A-Z])"
-)
+_PEOPLE = lazily(r"\b(?:[A-Za-z-]+s|men|women|people|staff|crew|children)\b(?!['’])(?!.*\b(?:like|including) [A-Z])")
 _SPEAKS = frozenset({"say", "tell", "explain", "complain", "add", "insist", "warn", "recall"})
 """Lemmas by which one person speaks: people chant, write and announce together."""
-_ONE_VOICE = re.compile(
+_ONE_VOICE = lazily(
     r"\b(?:analysts|authors|researchers|scientists|editors|lawyers|attorneys|officials|judges|justices|prosecutors|respondents|lawmakers|"
     r"senators|republicans|democrats|leaders|police|authorities|agencies|companies|forces|investigators|ministers|organi[sz]ers|services|unions|guidelines|rules|reports|documents|records)\b",
     re.I,
@@ -29,11 +28,9 @@ _CROWD = (
 _NAME = r"[A-Z][\w’'-]+"
 _PAIR = rf"{_NAME}(?: {_NAME})? and {_NAME} {_NAME}(?:, (?:who|the [a-z]+|both|two)\b[^.;\n“”\"]{{3,60}},)?"
 _VERB = r"(?:said|told|recalled|explained|complained|insisted|warned|added)"
-_BESIDE = re.compile(
-    rf"\s+(?:{_VERB} (?:{_CROWD}|{_PAIR})(?=[.,]| who\b| {_NAME} and\b)|(?:{_CROWD}|{_PAIR}) {_VERB}\b)"
-)
+_BESIDE = lazily(rf"\s+(?:{_VERB} (?:{_CROWD}|{_PAIR})(?=[.,]| who\b| {_NAME} and\b)|(?:{_CROWD}|{_PAIR}) {_VERB}\b)")
 """Several people who speak behind a quotation, by the words alone."""
-_TOGETHER = re.compile(
+_TOGETHER = lazily(
     r"\b(?:joint|jointly|statement|letter|e-?mail|report|study|paper|release|article|wrote|written)\b", re.I
 )
 """What several people put their names to."""

@@ -1,14 +1,14 @@
 """QUO609."""
 
-import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Persona, Severity
 from checker.registry import PROSE, rule
 from claims.article import ParagraphKind
+from claims.lazily import lazily
 from claims.record import Record
 
-_WORD = re.compile(r"\w+")
+_WORD = lazily(r"\w+")
 _HEADS = frozenset({ParagraphKind.headline, ParagraphKind.standfirst})
 
 

@@ -1,6 +1,5 @@
 """QUO608."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -9,10 +8,11 @@ from checker.findings import Confidence, Flag, Related, Severity
 from checker.registry import PROSE, rule
 from checker.retellings import Frame, called_known, frame_of, other_occasion, same_audience
 from checker.stems import telling_stems
+from claims.lazily import lazily
 from claims.record import Quotation, QuotationEnd, Record
 
-_WORD = re.compile(r"[\w’']+")
-_CUT = re.compile(r"…|\.\s?\.\s?\.|\[")
+_WORD = lazily(r"[\w’']+")
+_CUT = lazily(r"…|\.\s?\.\s?\.|\[")
 LEAST = 5
 """Words from which a quotation may be told again in other words."""
 ENOUGH = 7

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from checker.findings import Flag, Severity
 from checker.registry import rule
 from claims.article import ParagraphKind
+from claims.lazily import lazily
 from claims.record import Basis, QuotationEnd, Record
 from claims.spans import Span
 from claims.story import story_sentences
@@ -14,8 +15,8 @@ _TESTIMONIALS = 3
 """Paragraphs of nothing but a quotation from which a page prints its customers' voices, and no story."""
 _MARKS = 2
 """Code points around a quotation that fills its paragraph."""
-_WORD = re.compile(r"\w+")
-_SPEAKS = re.compile(
+_WORD = lazily(r"\w+")
+_SPEAKS = lazily(
     r"\b(?:said|says|saying|tells?|told|asked|asks|asking|wrote|writes|added|adds|according|tweeted|continued|recalled|"
     r"explained|noted|replied|answered|recalls|remembers|quoted|statement)\b",
     re.I,

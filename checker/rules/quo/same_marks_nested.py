@@ -1,13 +1,13 @@
 """QUO611."""
 
-import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Persona, Severity
 from checker.registry import rule
+from claims.lazily import lazily
 from claims.record import Record
 
-_DOUBLE = re.compile(r"[“”\"„«»]")
+_DOUBLE = lazily(r"[“”\"„«»]")
 
 
 @rule("QUO611", severity=Severity.info, persona=Persona.pedantic, standards=("onrecord",))

@@ -1,15 +1,15 @@
 """QUO603."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from checker.findings import Flag, Persona, Severity
 from checker.registry import rule
 from claims.article import Paragraph, ParagraphKind
+from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.spans import Span
 
-_END = re.compile(r"[.!?][”\"’']?\s+(?=[“\"A-Z])")
+_END = lazily(r"[.!?][”\"’']?\s+(?=[“\"A-Z])")
 LIMIT = 3
 """Quoted sentences that may run before the speaker is named."""
 _NAMED = frozenset({SourceType.named_person, SourceType.unnamed_person, SourceType.anonymous})

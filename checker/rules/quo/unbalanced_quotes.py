@@ -5,19 +5,20 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
+from claims.lazily import lazily
 from claims.record import QuotationEnd, Record
 from claims.spans import Span
 
-_MARK = re.compile(r"[“”\"]")
-_GOES_ON = re.compile(r"[“\"][^“”\"]*[”\"]?\W*")
+_MARK = lazily(r"[“”\"]")
+_GOES_ON = lazily(r"[“\"][^“”\"]*[”\"]?\W*")
 """A paragraph that opens the quotation again and holds nothing else."""
-_CLOSES = re.compile(r"[^“”\"]*[.!?…,][”\"]")
+_CLOSES = lazily(r"[^“”\"]*[.!?…,][”\"]")
 """A paragraph in which a quotation that was opened before is closed."""
 _NEAR, _FAR = 2, 4
 """Paragraphs within which a quotation goes on, and is closed; links and pictures may stand between."""
-_OPENS_AGAIN = re.compile(r"(?<=[.!?] )[\"“](?=[A-Z])")
+_OPENS_AGAIN = lazily(r"(?<=[.!?] )[\"“](?=[A-Z])")
 """A second quotation in the paragraph: the mark at its end is not the first one's."""
-_OPENING = re.compile(r"\W{0,2}\w+")
+_OPENING = lazily(r"\W{0,2}\w+")
 
 
 @rule("QUO602", severity=Severity.error, standards=("onrecord",), genres=PROSE)

@@ -1,16 +1,14 @@
 """REL413."""
 
-import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Persona, Severity
 from checker.registry import rule
+from claims.lazily import lazily
 from claims.record import Record
 from claims.story import told
 
-_RELAY = re.compile(
-    r"\b(?P<at>[Aa]n? (?:[A-Z][a-z]+ )?(?:news )?(?:agency|newspaper|media|press|television) sources?)\b"
-)
+_RELAY = lazily(r"\b(?P<at>[Aa]n? (?:[A-Z][a-z]+ )?(?:news )?(?:agency|newspaper|media|press|television) sources?)\b")
 
 
 @rule("REL413", severity=Severity.info, persona=Persona.pedantic, standards=("reuters",), words=True)

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import rule
+from claims.lazily import lazily
 from claims.record import Record
 from claims.story import claims_of, first_mention, is_linked, sentence_around, told
 
-_EARLIER = re.compile(
+_EARLIER = lazily(
     r"\b(?:earlier|previously|first|before|last (?:week|month|year)|already|exclusively|has|have|had)\b", re.I
 )
-_NO_NAME = re.compile(
+_NO_NAME = lazily(
     r"I|[Mm]y|[Mm]e|[Mm]yself|[Tt]he (?:newspaper|paper|magazine|site|website|outlet|network|station|publication)"
 )
 """What may be another outlet, or the reporter who was there."""

@@ -1,14 +1,14 @@
 """REL401."""
 
-import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import rule
+from claims.lazily import lazily
 from claims.record import Record
 from claims.story import is_linked, told
 
-_RELAY = re.compile(
+_RELAY = lazily(
     r"\b(?:told|in an interview with|in an interview on|in an interview published in|(?:was|were) quoted (?:as saying )?by|speaking to|reported by|according to) "
     r"(?P<at>(?:an?|another|one|local|state|a local|a state|a foreign|a national) (?:[a-z]+ ){0,2}(?:newspaper|television station|TV station|TV channel|"
     r"television channel|radio station|news agency|news outlet|news site|magazine|broadcaster|media outlet|tabloid|cable news show|television (?:crew|interviewer|show|programme|program)|talk show|radio (?:programme|program|show|host)|podcast|business channel|news channel|business daily|sports daily|trade (?:paper|magazine)))\b"
@@ -19,7 +19,7 @@ _PAPER = (
     r"(?:(?:an?|another|one) (?:[a-z]+ ){0,2}?(?:newspaper|paper|daily|weekly|tabloid|magazine|broadcaster|radio station|television (?:channel|station)|TV (?:channel|station)|"
     r"news (?:agency|channel|outlet|site)|website|site|blog)|an?(?:other)? (?:[A-Z][a-z]+day) (?:newspaper|paper)|one (?:[A-Z][a-z]+day) (?:newspaper|paper))"
 )
-_REPORTS = re.compile(
+_REPORTS = lazily(
     rf"(?:(?<=^)|(?<=[.”\"’] )|(?<=\n)|(?<=[Ll]ast week )|(?<=, ))(?i:(?P<at>{_PAPER}))(?: (?:in|run by|based in) (?:[\w’'-]+ ){{1,4}}?[\w’'-]+)?"
     r" (?:(?:first|has|had|have|later|then|also) ){0,2}(?:aired|broadcast|carried|claimed|disclosed|named|printed|published|put|ran|reported|reports|revealed|said|says|wrote|writes)\b"
 )

@@ -1,14 +1,14 @@
 """REL403."""
 
-import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
+from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.story import claims_of, first_mention, sentence_around, sources_of, told
 
-_TOLD_AN_OUTLET = re.compile(
+_TOLD_AN_OUTLET = lazily(
     r"\b(?P<at>(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal) (?:[\w’'-]+ ){0,3}?(?:persons?|people|officials?|sources?|aides?|diplomats?|bankers?|insiders?)"
     r"(?: (?:familiar|close|briefed|involved|with|who|in|at|on|near)\b[^.,;“\"]{0,60}?)? told "
     r"(?:Reuters|(?:the )?(?:Associated Press|Agence France-Presse|BBC|Guardian|Financial Times|Wall Street Journal|New York Times|Washington Post)|"
@@ -19,7 +19,7 @@ _INSIDERS = (
     r"(?:an?|one|two|three|four|several|unnamed|some)? ?(?:[\w’'-]+ ){0,2}?(?:aides?|bankers?|diplomats?|executives|insiders?|officers?|officials?|people|persons?|sources?)"
     r" (?:at|briefed|close|familiar|in|inside|involved|near|on|with) [^.,;]{3,60}"
 )
-_QUOTING = re.compile(
+_QUOTING = lazily(
     r"\b(?P<at>(?:quoting|quoted|citing|cited|cites|quotes) (?:(?:an?|one|two|three|several) )?(?:(?:unnamed|unidentified|anonymous) [^.,;]{3,60}|"
     r"[^.,;]{3,60}? (?:whom it|who it|that it|which it|it) did not (?:identify|name)|[^.,;]{3,60}? who (?:was|were) not (?:identified|named)|"
     rf"{_INSIDERS})|"

@@ -1,14 +1,14 @@
 """REL410."""
 
-import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import NotChecked, rule
+from claims.lazily import lazily
 from claims.record import Record
 from claims.story import around, told
 
-_POST = re.compile(
+_POST = lazily(
     r"\b(?P<at>tweeted|(?:wrote|posted|said|announced) (?:\w+ ){0,2}?on (?:Twitter|Facebook|Instagram|TikTok|Truth Social|Bluesky|LinkedIn|Telegram|X)|"
     r"in a (?:tweet|Facebook post|post on (?:Twitter|Facebook|X|Instagram|Truth Social)))\b"
 )

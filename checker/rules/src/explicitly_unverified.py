@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import rule
+from claims.lazily import lazily
 from claims.record import Record
 from claims.story import told
 
-_UNVERIFIED = re.compile(
+_UNVERIFIED = lazily(
     r"\b(?:unconfirmed (?:reports?|claims?|rumou?rs?|allegations?|accounts?|information)|unverified (?:reports?|claims?|"
     r"rumou?rs?|allegations?|videos?|footage|accounts?|information|posts?)|(?:has|have|had) (?:not|yet to) be(?:en)?(?: independently)? (?:confirmed|"
     r"verified|corroborated|authenticated)|"
@@ -18,21 +19,21 @@ _UNVERIFIED = re.compile(
     r"(?:(?:has|have|had) (?:not been |been un)able to|was unable to) (?:independently )?(?:authenticate|check|confirm|corroborate|establish|verify)|could not (?:independently|immediately) (?:confirm|verify|corroborate))\b",
     re.I,
 )
-_CLAIM = re.compile(
+_CLAIM = lazily(
     r"\b(?:it|this|that|which|they|these|those|(?:accounts?|allegations?|authenticity|claims?|figures?|footage|identit(?:y|ies)|"
     r"incidents?|attacks?|strikes?|information|numbers?|reports?|rumou?rs?|tolls?|videos?)(?: [^,.;]{1,60})?)\s*$",
     re.I,
 )
 """What can be confirmed or not, before the verb; a price that is not confirmed is not announced yet."""
-_OWN = re.compile(
+_OWN = lazily(
     r"\b(?:not been |been un|was un)able to\b|\bcould not (?:(?:independently|immediately) )?(?:confirm|verify|check|substantiate|corroborate)$|^there |^as yet ",
     re.I,
 )
 """The outlet itself could not find out."""
-_SAYS = re.compile(
+_SAYS = lazily(
     r"\s+(?:of|that|from|about|say|said|speak|spoke|suggest\w*|indicate\w*|put|emerged|show\w*|circulated)\b"
 )
-_DENIED = re.compile(r"\b(?:dismissed|denied|rejected|warned against|do not share)\b", re.I)
+_DENIED = lazily(r"\b(?:dismissed|denied|rejected|warned against|do not share)\b", re.I)
 
 
 @rule("SRC217", severity=Severity.info, standards=("credco",), words=True)

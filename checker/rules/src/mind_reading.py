@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import rule
 from checker.wordlists import words
+from claims.lazily import lazily
 from claims.record import Record
 from claims.story import is_attributed, told
 
-_TOLD = re.compile(
-    r"\b(?:said|says|told|according|wrote|explained|added|interview|statement|poll|survey|asked)\b", re.I
-)
+_TOLD = lazily(r"\b(?:said|says|told|according|wrote|explained|added|interview|statement|poll|survey|asked)\b", re.I)
 
 
 @rule(

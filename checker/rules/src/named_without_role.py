@@ -5,13 +5,14 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import rule
+from claims.lazily import lazily
 from claims.record import Basis, Record, SourceType
 from claims.spans import Span
 from claims.story import claims_of, opening, sources_of
 
 OFTEN = 4
 """Times that a surname stands in an article from which on the story is about the person, who needs no introduction."""
-_BEFORE = re.compile(r"(?:^|[.”\",:;]\s*|\b(?:said|says|told|and|but|by|to|adds|added)\s+)$")
+_BEFORE = lazily(r"(?:^|[.”\",:;]\s*|\b(?:said|says|told|and|but|by|to|adds|added)\s+)$")
 
 
 @rule(

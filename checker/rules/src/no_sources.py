@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import NEWS, rule
+from claims.lazily import lazily
 from claims.record import Basis, Record
 from claims.story import is_checkable, narration
 
-_COMPILED = re.compile(
+_COMPILED = lazily(
     r"\b(?:compiled|provided|supplied) by\b|^\W*sources?:|\bthe source (?:of|for) the\b|\bwww\.|https?://", re.I | re.M
 )
 FACTS = 3

@@ -1,15 +1,15 @@
 """SRC214."""
 
-import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Persona, Severity
 from checker.registry import NEWS, rule
+from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.spans import Span
 from claims.story import sentence_around, sourced
 
-_STATEMENT = re.compile(
+_STATEMENT = lazily(
     r"\b(?:in an? (?:[\w-]+ )?(?:statement|press release|news release|post|tweet|e-?mail|blog post)|tweeted|posted|"
     r"on (?:Twitter|Facebook|Instagram|X|LinkedIn)|press release|news release|statement)\b"
 )

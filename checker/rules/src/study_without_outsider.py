@@ -5,14 +5,15 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import NEWS, rule
+from claims.lazily import lazily
 from claims.record import Record
 from claims.story import told
 
-_STUDY = re.compile(
+_STUDY = lazily(
     r"(?P<at>\b(?:an?|the) (?:new |recent )?study\b)(?=[^.]*\b(?:found|finds|showed|shows|suggests?|suggested|concluded|published)\b)",
     re.I,
 )
-_OUTSIDER = re.compile(
+_OUTSIDER = lazily(
     r"\b(?:not (?:been )?(?:involved|part of|affiliated)|who (?:did not|didn[’']t) (?:take part|work on)|independent|"
     r"unaffiliated|other (?:researchers|scientists|experts)|caution(?:ed|s)?|critics|outside expert|"
     r"had no (?:role|part)|peer[- ]review)\b",

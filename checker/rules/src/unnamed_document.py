@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
+from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.story import first_mention, is_linked, sentence_around, sources_of, told
 
-_BARE = re.compile(
+_BARE = lazily(
     r"(?:an?|one|another)\s+(?:(?:new|recent|internal|confidential|secret|leaked|official|government|long|short|damning|draft|risk|safety|staffing|"
     r"budget|engineering)\s+){0,2}"
     r"(?:report|assessment|dossier|(?:memo|memorandum|filing|letter|document|paper|file|note|e-?mail)s?)"
@@ -30,13 +31,13 @@ _TELLS = (
     r"recommends|said|says|showed|shows|spoke|speaks|suggested|suggests|tells|told|urged|urges|warned|warns)\b"
 )
 _SAYING = (
-    re.compile(rf"(?:(?<=[.!?”\"’]\s)|(?<=\n)|(?<=\A)|(?<=\b[Bb]ut )|(?<=\band ))(?P<at>{_PAPER}){_MADE}(?={_TELLS})"),
-    re.compile(
+    lazily(rf"(?:(?<=[.!?”\"’]\s)|(?<=\n)|(?<=\A)|(?<=\b[Bb]ut )|(?<=\band ))(?P<at>{_PAPER}){_MADE}(?={_TELLS})"),
+    lazily(
         rf"(?:(?<=[Aa]ccording to )|(?<=[Uu]nder the terms of )|(?<=\bsays )|(?<=\bwarns ))(?P<at>{_PAPER}){_MADE}(?=[.,;]|{_MADE[:-1]})"
     ),
 )
 """A paper that says something in the outlet's own words, told with when and for whom it was made, and not by whom."""
-_NAMED = re.compile(
+_NAMED = lazily(
     r"\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er) (?:report|memo|letter|survey|author|writer)s? (?:was|is|were) (?:written|made|published|sent) (?:by|in)\b|"
     r"\b(?:titled|called|entitled|written by|published by|signed by)\b"
 )
@@ -46,7 +47,7 @@ _SOON = 200
 _MESSAGE = "a reader could not find this document: it has no title, author or link"
 _PRONOUN = 5
 """Code points below which the first mention is a pronoun, whose document the record keeps elsewhere."""
-_TOLD = re.compile(
+_TOLD = lazily(
     r"\s+(?:that|which|from (?!(?:19|20)\d\d)|by|sent|written|to|between|dated|obtained|seen|viewed|reviewed|titled|called|in which)\b"
 )
 """What tells more about the document, behind its name."""

@@ -5,19 +5,20 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
+from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
 from claims.story import story_sentences
 
-_STUDY = re.compile(
+_STUDY = lazily(
     r"\b(?:an?|one|another)\s+(?:(?:new|recent|major|large|small|separate|earlier|landmark|university|academic|scientific|medical|\d{4})\s+){0,2}(?:study|survey|analysis|meta-analysis|research paper)"
     r"(?:\s+(?:of|on|into)\s+(?:[a-z\d][\w,’'-]*\s*){1,8}?|\s+(?:published|released)(?:\s+[a-z]+){1,3})?"
     r"(?=\s+(?:has\s+|have\s+)?(?:found|finds|showed|shows|suggested|suggests|concluded|concludes|revealed|reveals|says|said|claims|claimed|"
     r"estimated|estimates|linked|put|puts|reckoned|warned|warns)\b)",
     re.I,
 )
-_ACCORDING = re.compile(r"\baccording to (?:an?|one) (?:new |recent |\d{4} )?(?:study|survey|analysis)(?=[.,;])", re.I)
-_WHO = re.compile(
+_ACCORDING = lazily(r"\baccording to (?:an?|one) (?:new |recent |\d{4} )?(?:study|survey|analysis)(?=[.,;])", re.I)
+_WHO = lazily(
     r"\b(?:[Pp]ublished|[Cc]onducted|[Cc]arried out|[Ww]ritten|[Cc]ommissioned) (?:\w+ ){0,4}?(?:in|by|for|at) |\b[Rr]esearchers\b|\b[Aa]uthors?\b|"
     r"\b(?:[Ll]ed|wrote) by\b|\b(?:University|Institute|Journal|College|Foundation|Center|Centre|Nature|Science|Lancet|Academy|School|Laboratory|Agency|"
     r"Department|Ministry)\b"

@@ -1,14 +1,14 @@
 """SRC202."""
 
-import re
 from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import rule
+from claims.lazily import lazily
 from claims.parties import accusations
 from claims.record import Record
 
-_TOLD_BEFORE = re.compile(
+_TOLD_BEFORE = lazily(
     r"\b(?:allegations?|accusations?|claims?)\b|\b(?:in|since) (?:[A-Z]\w+ )?(?:19|20)\d\d\b|\blast (?:year|month)\b|\byears? ago\b"
 )
 """Who alleges stands in the sentence, or it is told of an old case."""

@@ -1,14 +1,14 @@
 """SRC219."""
 
-import re
 from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import NEWS, rule
+from claims.lazily import lazily
 from claims.record import Record
 from claims.story import is_attributed, is_quoted, is_sourced, told
 
-_CAUSE = re.compile(
+_CAUSE = lazily(
     r"\b(?P<at>(?:was|were|has been|have been) (?:caused|triggered|driven|fuelled|fueled) by|(?:directly )?led to|as a direct result of|resulted in)\b"
 )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import NEWS, rule
 from checker.wordlists import any_of
+from claims.lazily import lazily
 from claims.parties import accusations
 from claims.record import Basis, Claim, Form, Quantity, Record
 from claims.spans import Span
@@ -27,44 +28,44 @@ ASKED = 0.55
 """Check-worthiness from which a desk would ask who says so in two of three cases."""
 DOUBTFUL = 0.4
 """Check-worthiness from which it would in half of them: shown at low confidence."""
-_ATTRIBUTED = re.compile(
+_ATTRIBUTED = lazily(
     r"\b(?:according to|by all accounts|sa(?:id|y|ys)|told|noted|wrote|quoted|cit(?:ed|ing)|acknowledged?|reported by)\b",
     re.I,
 )
 _OWN = frozenset({Form.narration, Form.indirect})
-_CHANGE = re.compile(
+_CHANGE = lazily(
     r"\b(?:rose|risen|fell|fallen|grew|grown|dropped|climbed|increased|decreased|declined|doubled|tripled|halved|jumped|soared|plunged|surged|"
     r"overcharged|laid off|wasted|"
     r"because of|as a result of|led to|caused|due to|blamed|triggered|knew|hid|concealed|ignored|failed|rigged)\b",
     re.I,
 )
-_COUNTED = re.compile(
+_COUNTED = lazily(
     r"(?<![Tt]he )\b\d[\d,]{2,}\s+(?:[\w-]+\s+){0,2}?(?:people|workers|employees|jobs|soldiers|troops|police|officers|families|households|homes|"
     r"cases|patients|deaths|students|teachers|refugees|migrants|immigrants|children|women|men|Americans|customers|accounts|crimes|arrests)\b|"
     r"[$£€]\s?\d[\d.,]*\s?(?:million|billion|trillion)?\b[^.]{0,40}\b(?:deficit|debt|budget|salary|salaries|wages|revenue|profits?|losses|"
     r"income|damages?|grants?|loans?|subsid\w+)\b|\b(?:deficit|debt|budget|salary|salaries|wages|revenue|profits?|losses|income|damages?)\b"
     r"[^.]{0,40}[$£€]\s?\d"
 )
-_ADVICE = re.compile(
+_ADVICE = lazily(
     r"\b(?:anyone|everyone|someone|plenty of|let alone|that number|of that|want(?:s|ing)? to|advice|excellent|best way)\b",
     re.I,
 )
-_LONG_AGO = re.compile(
+_LONG_AGO = lazily(
     r"\b(?:in|since|by|of|from)\s+(?:19|20)\d\d\b|\b(?:19|20)\d\ds\b|\b(?:decades?|centur(?:y|ies)|years) (?:ago|earlier)\b|’\d0s|'\d0s"
 )
-_SAID = re.compile(
+_SAID = lazily(
     r"\b(?:said|says|told|according|reported|announced|showed|shows|found|estimates?|estimated|data|figures|statistics|report|study|officials|"
     r"records|filings?|documents?|argues?|argued|believes?|claims?|claimed|expected|called|wrote|tweeted|asked)\b",
     re.I,
 )
-_MAYBE = re.compile(r"\b(?:if|would|could|may|might|should|perhaps|likely|seems?|appears?|apparently)\b|\?", re.I)
-_TO_READERS = re.compile(r"\b[Yy]ou(?:r|[’'](?:ll|re|d|ve))?\b")
-_QUOTED = re.compile(r"[“\"][^”\"]*[”\"]|['’]{2}.*?['’]{2}")
-_LIFE = re.compile(
+_MAYBE = lazily(r"\b(?:if|would|could|may|might|should|perhaps|likely|seems?|appears?|apparently)\b|\?", re.I)
+_TO_READERS = lazily(r"\b[Yy]ou(?:r|[’'](?:ll|re|d|ve))?\b")
+_QUOTED = lazily(r"[“\"][^”\"]*[”\"]|['’]{2}.*?['’]{2}")
+_LIFE = lazily(
     r"\b(?:years? old|-year-old|bedroom|followers|retweeted|hours a week|minutes|miles|pages|film|movie|book|rally|crowd|followed (?:closely )?(?:behind|by)|motorcade|(?:is|are) (?:monitoring|tracking|investigating)|speech|church|service|tribute|parade|trek)\b",
     re.I,
 )
-_TALK = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|us|[Oo]ur|[Yy]our|[Mm]y|[Nn]eed)\b|<|https?:")
+_TALK = lazily(r"\b(?:I|[Ww]e|[Yy]ou|us|[Oo]ur|[Yy]our|[Mm]y|[Nn]eed)\b|<|https?:")
 
 
 @rule(

@@ -7,11 +7,12 @@ from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import NEWS, rule
 from checker.wordlists import words
 from checker.worthiness import asked
+from claims.lazily import lazily
 from claims.record import Record
 from claims.story import own_voice
 
 _WORDS = "|".join(sorted(map(re.escape, words("judgements")), key=len, reverse=True))
-_JUDGED = re.compile(
+_JUDGED = lazily(
     rf"(?P<at>\b(?:{_WORDS})\b|"
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he) (?:single )?(?:biggest|greatest|toughest|worst) "
     r"(?:problem|challenge|weakness|strength|asset|liability|obstacle|threat|test|mistake|danger|risk|advantage|enemy)\b|"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import NEWS, rule
 from checker.worthiness import asked
+from claims.lazily import lazily
 from claims.record import Record
 from claims.story import own_voice
 
@@ -19,7 +20,7 @@ _WHOLE_GUESS = (
     r"reduce|risk|set off|spark|strengthen|swing|threaten|trigger|turn|undercut|undermine|upend|weaken)"
 )
 _ALSO = r"(?:(?:also|well|further|easily|even|still|soon|yet|only|ultimately|eventually) )?"
-_WILL = re.compile(
+_WILL = lazily(
     rf"\b(?P<at>(?:will|is going to|are going to) (?:\w+ly )?{_OUTCOMES}|"
     r"(?:is|are|was|were|seems?|seemed|appears?|appeared|looks?|looked) (?:(?:also|still|now|almost|all but|very|most) )*(?:certain|sure|bound|likely|unlikely|poised|destined|doomed) to|"
     r"will (?:almost )?(?:certainly|undoubtedly|surely|likely|probably|inevitably)|"
@@ -27,12 +28,12 @@ _WILL = re.compile(
     r"(?:threatens?|stands?|promises) to|"
     rf"(?:could|might|may) {_ALSO}{_WHOLE_GUESS})\b"
 )
-_REASONED = re.compile(
+_REASONED = lazily(
     r"\b(?:expect|forecast|predict|estimate|reasoning|according|say|said|warn|argu|charg|fear|worr|believ|hope|propos|plan|point|law|bill|if|unless|"
     r"another year)\w*\b",
     re.I,
 )
-_PLANNED = re.compile(r"\s+(?:appear|face|attend|arrive|speak|meet|be released|take sides|step)\b")
+_PLANNED = lazily(r"\s+(?:appear|face|attend|arrive|speak|meet|be released|take sides|step)\b")
 
 
 @rule(

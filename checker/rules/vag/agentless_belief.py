@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from checker.findings import Flag, Severity
 from checker.registry import rule
 from checker.worthiness import asked_who
+from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
 from claims.story import is_quoted, story_sentences
@@ -13,14 +14,14 @@ from claims.story import is_quoted, story_sentences
 _ASKED, _ASKED_OF_EXPECTATIONS = 0.25, 0.35
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
-_EXPECTED = re.compile(
+_EXPECTED = lazily(
     r"\b(?:is|are|was|were)\s+(?:now\s+|also\s+|still\s+)?(?:expected|projected|predicted|favou?red|considered)\b"
 )
 """A plain expectation, in which little may be in doubt."""
-_BY = re.compile(r"^[^.;]{0,60}?\b(?:by(?! which\b)|according to|among)\b")
-_MANY = re.compile(r"\b(?:widely|generally|commonly|largely|broadly)\b")
+_BY = lazily(r"^[^.;]{0,60}?\b(?:by(?! which\b)|according to|among)\b")
+_MANY = lazily(r"\b(?:widely|generally|commonly|largely|broadly)\b")
 _HOW = r"(?:(?:widely|generally|commonly|largely|broadly|now|also|still)\s+)?"
-_BELIEF = re.compile(
+_BELIEF = lazily(
     rf"\b(?:[Ii]t\s+(?:is|was|has\s+been)\s+{_HOW}(?:believed|understood|thought|feared|rumou?red|assumed|alleged|claimed|reported|expected|said)(?=\s+(?:that|he|she|they|the|a|an)\b)|"
     rf"(?:is|are|was|were)\s+{_HOW}(?:believed|thought|understood|said|feared|rumou?red|reported|considered|assumed|alleged|presumed)\s+to\b|"
     rf"(?:is|are|was|were)\s+{_HOW}(?:expected|projected|predicted|favou?red)\s+to\b|"
@@ -28,17 +29,17 @@ _BELIEF = re.compile(
     r"\bit\s+(?:is|was)\s+(?:thought|believed|understood|said|feared)(?=[.,;])|"
     r"(?:is|are|was|were|(?:has|have|had)\s+been)\s+(?:widely|generally|commonly|broadly|long)\s+(?:seen|viewed|regarded|considered|tipped|assumed|expected|anticipated|held|feared|believed|thought)(?:\s+(?:as|for|to))?\b)"
 )
-_AGENT = re.compile(
+_AGENT = lazily(
     r"\bby\s+(?:the|an?|many|most|some|his|her|their|its|(?!January|February|March|April|May|June|July|August|September|October|"
     r"November|December|Christmas|Easter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z])|\b[Aa]ccording to\b|\b(?:said|says|told|projected|forecast|estimates?)\b"
 )
 
-_PLANNED = re.compile(
+_PLANNED = lazily(
     r"\s*(?:also |again |now )?(?:reach|ship|speak|attend|act|endorse|run for|unveil|declassify|debate|kick off|seek|name|happen|coincide|discuss|support|cut|nominate|answer|report|rule|gather|select|pick|propose|introduce|arrive|meet|appear|visit|hold|deliver|address|travel|announce|begin|open|start|take place|take|join|return|go on sale|be available|"
     r"testify|be held|come|pass|vote|release|produce|publish|sign|play|perform|campaign|host|participate|take part|file|submit|be (?:ratified|approved|held|completed|finished|released|published|announced|sentenced|heard|sworn)|"
     r"give|make (?:an?|his|her|their) (?:announcement|appearance|speech|statement|decision)|decide|leave|end|last|continue|award|sit|elect|choose|debate|consider|convene|resume|adopt|consult|brief)\b"
 )
-_DAY = re.compile(
+_DAY = lazily(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tonight|tomorrow|that day|this week|next week|this month|next month|"
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d|May \d|at (?:noon|\d)|"
     r"in (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:early|late|later|next|coming|this) "
@@ -46,11 +47,11 @@ _DAY = re.compile(
 )
 _BEFORE = 500
 """Code points before a pronoun of which something is expected, within which may stand who expects it."""
-_OWN_BOOKS = re.compile(
+_OWN_BOOKS = lazily(
     r"\s*(?:be used|close|raise (?:\w+ ){0,3}(?:[$£€]\s?\d|\d+ million )|save (?:the company|the firm|it) (?:\w+ ){0,3}(?:[$£€]\s?)?\d)"
 )
 """What only the company that sells, buys or borrows can expect of its own deal."""
-_TALKS = re.compile(r"\s*(?:also )?(?:discuss|coincide|meet|join|attend|address|speak|host|hold)\b")
+_TALKS = lazily(r"\s*(?:also )?(?:discuss|coincide|meet|join|attend|address|speak|host|hold)\b")
 
 
 @rule("VAG305", severity=Severity.warning, standards=("wikipedia",), words=True)

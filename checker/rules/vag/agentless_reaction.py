@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import NEWS, rule
 from checker.worthiness import asked_who
+from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
 from claims.story import own_voice
@@ -19,7 +20,7 @@ _WHAT = (
     r"(?:accusations|acclaim|alarms?|anger|backlash|complaints|concerns?|condemnation|controvers(?:y|ies)|criticisms?|doubts|eyebrows|fears?|"
     r"outrage|pressure|plaudits|praise|questions|ire|scorn|ridicule|resentment|scrutiny|skepticism|scepticism|speculation|uproar|worries)"
 )
-_REACTION = re.compile(
+_REACTION = lazily(
     rf"\b(?P<at>(?:is|are|was|were|(?:has|have|had) {_HOW}been) {_HOW}(?:(?:seen|viewed|regarded|perceived|hailed|touted) as|"
     r"(?:considered|deemed) (?:an?|the|one|to be)|criticized|criticised|derided|mocked|ridiculed|lambasted|condemned|denounced|lauded|panned|decried)|"
     r"(?:drew|drawn|draws|drawing|faces?|faced|facing|sparked|sparking|prompted|provoked|stirred|came under|come under|coming under|"
@@ -36,7 +37,7 @@ _FEELING = (
     r"(?:alarm|anger|astonishment|backlash|bemusement|bewilderment|consternation|derision|disappointment|disbelief|dismay|disquiet|fury|incredulity|"
     r"indignation|mirth|outcry|outrage|resentment|sc[eo]pticism|skepticism|scorn|unease|uproar|wrath)"
 )
-_FELT = re.compile(
+_FELT = lazily(
     rf"\b(?P<at>(?:(?:was|were|has been|have been|had been) (?:\w+ )?(?:greeted|met|received)|met|(?:has|have|had) met) with (?:\w+ ){{0,2}}?{_FEELING}|"
     rf"(?:(?:has|have|had) )?(?:aroused|caused|drawn|drew|prompted|provoked|set off|sparked|stirred|touched off|triggered|unleashed) (?:(?:an?|much|some|[a-z]+) ){{0,2}}?"
     rf"(?:{_FEELING}|(?:angry|furious|hostile|indignant) (?:reaction|response)s?)|"
@@ -45,11 +46,11 @@ _FELT = re.compile(
     r"(?:has |have )?left a (?:bad|bitter|sour) taste|came in for (?:\w+ )?criticism))\b"
 )
 """A feeling at large: whoever has it can be named."""
-_SEEN = re.compile(r"\b(?:seen|viewed|regarded|perceived|considered|deemed|widely|eyebrows)\b")
+_SEEN = lazily(r"\b(?:seen|viewed|regarded|perceived|considered|deemed|widely|eyebrows)\b")
 """An opinion that somebody must hold, of which a desk nearly always asks whose."""
 _BEHIND = r"(?:\s+[\w’'$%-]+){0,4}?\s+(?:by|from|among|inside|of (?:his|her|their|its))\b"
-_BY_THEM = re.compile(_BEHIND)
-_BY = re.compile(
+_BY_THEM = lazily(_BEHIND)
+_BY = lazily(
     rf"{_BEHIND}|"
     r"(?:(?!, and\b).)*(?:\b(?:according to|said|says)\b|\bby [A-Z]|, (?:even|including|notably|especially) (?:by|from|among)\b)",
     re.S,

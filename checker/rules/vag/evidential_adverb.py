@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from checker.findings import Flag, Severity
 from checker.registry import rule
 from checker.worthiness import asked_who
+from claims.lazily import lazily
 from claims.record import Record
 from claims.story import around, is_attributed, is_linked, is_sourced, told
 
 _ASKED = 0.4
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
-_ADVERB = re.compile(r"\b(?P<at>allegedly|supposedly|purportedly|ostensibly)\b", re.I)
-_LAW = re.compile(
+_ADVERB = lazily(r"\b(?P<at>allegedly|supposedly|purportedly|ostensibly)\b", re.I)
+_LAW = lazily(
     r"\b(?:charg\w+|indict\w+|prosecut\w+|court|lawsuit|complaint|trial|judge|police|arrest\w*|affidavit|suit|plaintiff\w*|"
     r"accus\w+|investigat\w+|alleg(?:es|ed|ation|ations|e)|according to|sued|victims?)\b",
     re.I,

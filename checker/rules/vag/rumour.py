@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
+from claims.lazily import lazily
 from claims.record import Record
 from claims.story import is_attributed, told
 
-_RUMOUR = re.compile(
+_RUMOUR = lazily(
     r"\b(?P<at>[Rr]umou?r has it|[Ii]t is rumou?red|[Tt]here (?:is|are|was|were|has been|have been) (?:widespread |growing |much |persistent )?"
     r"(?:talk|rumou?rs|speculation|chatter) (?:that|of|about)|"
     r"(?:[Rr]umou?rs|[Ss]peculation) (?:is|are|was|were|has been|have been|has|have|continues? to|began to|began) ?(?:\w+ly )?"
@@ -21,7 +22,7 @@ _RUMOUR = re.compile(
     r"(?:[Cc]anteen|[Mm]arket|[Tt]rading|[Ii]ndustry|[Bb]ackstage|[Ll]ocker-room|[Cc]orridor) (?:chatter|rumou?rs?|gossip|talk) (?:about|of|that)|"
     r"[Ww]ord (?:is|has it) that)\b"
 )
-_DENIED = re.compile(r"\b(?:denied|denies|dismissed|dismisses|untrue|false|no truth|addressed|rejected)\b", re.I)
+_DENIED = lazily(r"\b(?:denied|denies|dismissed|dismisses|untrue|false|no truth|addressed|rejected)\b", re.I)
 
 
 @rule("VAG311", severity=Severity.warning, standards=("reuters",), words=True, genres=PROSE)

@@ -7,6 +7,7 @@ from checker.findings import Confidence, Flag, Severity
 from checker.registry import NEWS, rule
 from checker.wordlists import words
 from checker.worthiness import asked_who
+from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
 from claims.story import is_column, opening, own_voice, sentence_around
@@ -17,14 +18,14 @@ _ASKED = 0.5
 
 _NOUNS = "|".join(sorted(map(re.escape, words("camps")), key=len, reverse=True))
 _WORD = r"[A-Za-z][\w’'.-]*"
-_CAMP = re.compile(
+_CAMP = lazily(
     rf"(?!the (?:{_NOUNS}|officials)$)(?:(?:some|many|most|several|other|a (?:few|number) of|certain|even) )*(?:of )?(?:(?:his|her|their|its|the) )?"
     rf"(?:(?:{_WORD} ){{0,3}}?(?:{_NOUNS})|(?:{_WORD} ){{1,3}}?officials)"
     r"(?: (?:in|on|at|of|to|close to|from|with|within|inside) [^,;]+)?",
     re.I,
 )
 _FEELS = "|".join(sorted(words("moods")))
-_MOOD = re.compile(
+_MOOD = lazily(
     r"(?:^|(?<=[.!?;:] )|(?<=[”\"’] )|(?<=\n)|(?<=, )|\b(?:and|but|while|though|because) )"
     r"(?P<at>(?:[Mm]any )?(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[A-Z][\w-]+['’]s?|[Tt]he [\w-]+['’]s) )?(?:[A-Za-z][\w-]+ ){0,2}?"
     r"(?!(?:[Tt]hings|[Ss]hares|[Pp]rices|[Mm]arkets|[Tt]imes|[Ff]ears|[Oo]thers|[Rr]esponses|[Rr]eactions)\b)[A-Za-z][a-z]+(?:s|men|women|folk|people|camp)"
@@ -36,7 +37,7 @@ _MOOD = re.compile(
 """A crowd with one mood, where a clause begins."""
 _FELT = 0.25
 """Check-worthiness from which a mood is told of to everybody."""
-_OTHERS = re.compile(
+_OTHERS = lazily(
     # Counted, or told before, or with a name.
     r"^another\b|\b(?:these|those|such|both|two|three|four|five|six|seven|eight|nine|ten|\d\S*|dozen|the same|more|they|half|"
     r"(?:share|proportion|number) of|(?-i:[A-Z]\w+) and (?:his|her|their|other|leading|top|senior))\b|"
@@ -46,7 +47,7 @@ _OTHERS = re.compile(
     r"\b(?:house|senate) (?:\w+ )?(?:democrats|republicans|leaders|conservatives)$",
     re.I,
 )
-_POLLED = re.compile(r"\d ?%|\bper ?cent\b|\b(?:polls?|surveys?)\b", re.I)
+_POLLED = lazily(r"\d ?%|\bper ?cent\b|\b(?:polls?|surveys?)\b", re.I)
 _MORE = frozenset(
     {
         "acknowledge", "blame", "blast", "cite", "concede", "concerned", "confident", "convinced", "decry", "emphasize",

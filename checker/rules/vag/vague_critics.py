@@ -7,6 +7,7 @@ from checker.findings import Confidence, Flag, Severity
 from checker.registry import PROSE, rule
 from checker.wordlists import words
 from checker.worthiness import asked_who
+from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
 from claims.story import is_quoted, own_voice, sentence_around, told
@@ -19,7 +20,7 @@ _SIDES = (
     r"(?:critics|opponents|detractors|defenders|doubters|skeptics|sceptics|proponents|backers|naysayers|objectors|supporters|"
     r"advocates|admirers)"
 )
-_BARE = re.compile(
+_BARE = lazily(
     r"(?:(?:many|most|some|several|a few) of )?(?:(?:the|many|most|some|several|a few|his|her|its|their|other) )?(?:[\w-]+ )?"
     rf"{_SIDES}(?: (?:of|to) [^,;]+)?|some|many|others|some people|many people|"
     r"people|several|a few",
@@ -31,20 +32,20 @@ _THINK = (
     r"asking|suspicious))\b"
 )
 _CROWDS = (
-    re.compile(
+    lazily(
         rf"\b(?P<at>(?:Many|Some|Others) {_THINK}|[Tt]o (?:(?:(?:its|his|her|their|the [\w-]+['’]s) )?(?:many|some|others|critics|detractors|opponents|skeptics|sceptics))(?=,)|"
         rf"(?:(?:[Ii]ts|[Tt]he|[Hh]is|[Hh]er) {_SIDES} (?:complain|say|argue|contend|insist)(?=,)))"
     ),
-    re.compile(
+    lazily(
         r"(?:, |— | - |\b(?:as|what|which|whom|that|while|but|and|though|although) )"
         rf"(?P<at>(?:many|some|others) {_THINK})"
     ),
 )
-_THOSE = re.compile(
+_THOSE = lazily(
     r"\b(?P<at>[Tt]here are (?:those|some|people|many|plenty)(?: [\w’' ]{3,25})? who (?:say|think|believe|argue|fear|hold|insist|claim))\b"
 )
-_NOBODY = re.compile(r"(?:many|others?|to \w+|there are)\b(?! of\b)", re.I)
-_POLLED = re.compile(r"\d ?%|\bper ?cent\b")
+_NOBODY = lazily(r"(?:many|others?|to \w+|there are)\b(?! of\b)", re.I)
+_POLLED = lazily(r"\d ?%|\bper ?cent\b")
 _ONLY = frozenset({"people", "several", "a few"})
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
 from checker.wordlists import words
+from claims.lazily import lazily
 from claims.record import Record
 from claims.story import own_voice
 from claims.vague import named_nearby, quoted_nearby, vague_mentions
@@ -19,18 +20,18 @@ _NOUNS = (
     r"(?:bio|clima|crimi|epidemi|ge|hydr|immun|meteor|psych|sei|soci|vir|volcan)[a-z]*ologists)"
 )
 _FIELD = r"(?: (?:in|of|on) (?:the )?[a-z][\w’' -]*?| who (?:cover|follow|monitor|specialize in|specialise in|study|track|watch) [^,;]+?)?"
-_BARE = re.compile(
+_BARE = lazily(
     r"(?!the )(?:(?:[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Oo]ther|[Oo]utside|[Ii]ndependent|[Ll]egal|[Ff]oreign policy) )?(?:(?!\d)[\w-]+ ){0,2}?"
     rf"{_NOUNS}{_FIELD}|(?:longtime |close )?students of [^,;]+|(?:election|constitutional|trade|tax|defen[cs]e|human rights|labou?r) lawyers",
     re.I,
 )
-_VIEW = re.compile(
+_VIEW = lazily(
     rf"(?:\b[Ii]n the (?:eyes|judgement|judgment|opinion|view) of |(?:^|(?<=[.!?] )|(?<=\n))To |\b(?:doubted|expected|questioned|described|regarded|seen|viewed) by )"
     rf"(?P<at>(?:(?:many|most|some|several|outside|independent) )?(?:(?!the )[a-z][\w-]+ ){{0,2}}?{_NOUNS})\b(?! (?:at|from|of|with) )"
 )
 """Whose view it is, told otherwise than by a verb of theirs."""
 
-_LEARNED = re.compile(
+_LEARNED = lazily(
     r"\b(?:expert|analyst|professor|scientist|economist|researcher|scholar|historian|fellow|author|"
     r"lawyer|attorney|doctor|engineer|Universit\w+|Institut\w+|College|Center|Centre|specialist|strategist|consultant|pollster|\w+ologist|teaches|Dr\b|"
     r"(?:director|head|chief|president|founder) (?:of|at) (?:the )?[A-Z])",

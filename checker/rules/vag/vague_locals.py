@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from checker.findings import Flag, Persona, Severity
 from checker.registry import rule
 from checker.wordlists import words
+from claims.lazily import lazily
 from claims.record import Record
 from claims.vague import named_nearby, vague_mentions
 
-_LOCALS = re.compile(
+_LOCALS = lazily(
     r"(?:(?:some|many|several|local|angry|the|a few)\s+)*(?:residents|witnesses|eyewitnesses|neighbou?rs|locals|villagers|"
     r"bystanders|onlookers|passers-by)",
     re.I,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
 from checker.worthiness import asked_who
+from claims.lazily import lazily
 from claims.record import Record
 from claims.story import around, is_attributed, is_linked, is_quoted, told
 
@@ -19,18 +20,18 @@ _THINKS = (
     r"fear(?:ed)?|worry|worried|opposed?|disliked?|suspect(?:ed)?|doubt(?:ed)?|see|saw|blamed?|consider(?:ed)?|resent(?:ed)?|distrust|"
     r"(?:are|were) (?:convinced|worried|angry|afraid|sure|tired|wary|hesitant|reluctant|frustrated|eager|skeptical|uneasy|nervous))\b"
 )
-_MAJORITY = re.compile(
+_MAJORITY = lazily(
     r"(?<![\w’'-] of )\b(?P<at>(?:[Mm]any|(?<!the )[Mm]ost|[Ff]ew|[Mm]illions of|[Aa] lot of|[Pp]lenty of|[Cc]ountless|(?:[Tt]he (?:vast )?|[Aa] )majority of|"
     r"[Aa] (?:fair|good|great|large) (?:number|many) (?:of )?)"
     rf" ?(?:(?:[a-z][\w-]+|[A-Z][a-z]+) ){{0,2}}?(?:people|[Mm]en|[Ww]omen|[A-Za-z]+s){_PLACE}|"
     rf"(?:[Mm]any|[Mm]ost|[Ff]ew) (?:in|on|around|at|across|of) (?:the |this )?(?:[\w’'-]+ ){{0,2}}?[\w’'-]+) {_THINKS}"
 )
-_MOST = re.compile(r"[Mm]ost (?:people|[A-Za-z]+s)\b|(?:[Tt]he (?:vast )?|[Aa] )majority\b")
+_MOST = lazily(r"[Mm]ost (?:people|[A-Za-z]+s)\b|(?:[Tt]he (?:vast )?|[Aa] )majority\b")
 """More than half of them: somebody must have counted."""
-_COUNTED = re.compile(
+_COUNTED = lazily(
     r"\b(?:poll\w*|survey\w*|percent|per cent|respondents|census|study|interviews?|interviewed)\b|%", re.I
 )
-_SAID = re.compile(r"\b(?:according to|said|says|told)\b", re.I)
+_SAID = lazily(r"\b(?:according to|said|says|told)\b", re.I)
 
 
 @rule("VAG303", severity=Severity.warning, standards=("amditis", "wikipedia"), words=True, genres=PROSE)

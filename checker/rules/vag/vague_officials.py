@@ -7,18 +7,19 @@ from checker.findings import Confidence, Flag, Severity
 from checker.registry import rule
 from checker.wordlists import words
 from checker.worthiness import asked_who
+from claims.lazily import lazily
 from claims.record import Record
 from claims.story import sentence_around
 from claims.vague import vague_mentions
 
-_PLAIN = re.compile(r"[\w ]+", re.I)
-_BODY = re.compile(
+_PLAIN = lazily(r"[\w ]+", re.I)
+_BODY = lazily(
     r"\b(?:Department|Agency|Bureau|Police|Ministry|Office|Pentagon|White House|Council|Commission|Administration|Service|Committee|Board|"
     r"Authority|Army|Navy|Court|Congress|Parliament|Senate|Guard|Center|Centre|Security|Bank|Fed|Treasury|Inspectorate|Institute)\b|\b[A-Z]{2,5}\b|"
     r"\b(?i:departments?|agency|agencies|bureau|police|ministry|council|commission|administration|board|authority|army|navy|parliament|government)\b",
 )
 """A body whose officials may be meant."""
-_OF_A_BODY = re.compile(r"\s+(?:at|of|in|from|with|for)\b")
+_OF_A_BODY = lazily(r"\s+(?:at|of|in|from|with|for)\b")
 _NEAR = 250
 """Code points before the words in which such a body may be named."""
 _SAYS = frozenset(

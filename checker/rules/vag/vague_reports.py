@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
+from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
 from claims.story import around, is_linked, story_sentences, told
 
-_REPORTS = re.compile(
+_REPORTS = lazily(
     r"\b(?:according to (?:(?:some|several|multiple|various|local|recent|unconfirmed|news|media|press)\s+){0,2}(?:reports(?! (?:Mr|Mrs|Ms|he|she|they)\b)|media(?! \w)|media outlets|news outlets)|"
     r"(?:(?:some|several|multiple|various|local|recent|unconfirmed|news|media|press)\s+){0,2}reports\s+(?:say|said|suggest|suggested|claim|claimed|indicate|indicated)|"
     r"there\s+(?:are|were|have\s+been)\s+(?:\w+\s+)?reports\s+(?:of|that)|by\s+(?:all|most|several|some)\s+accounts(?=,)|"
@@ -18,12 +19,12 @@ _REPORTS = re.compile(
 )
 _NEAR = 400
 """Code points within which an outlet with a name stands for the reports."""
-_WHOSE = re.compile(r"\s+(?:by|from|in)\s+[*_“\"]*\w")
-_OPENS = re.compile(r"(?:^|[,;:—–(“\"]|\b(?:and|as|because|but|or|that|though|when|where|which|while|with))$", re.I)
+_WHOSE = lazily(r"\s+(?:by|from|in)\s+[*_“\"]*\w")
+_OPENS = lazily(r"(?:^|[,;:—–(“\"]|\b(?:and|as|because|but|or|that|though|when|where|which|while|with))$", re.I)
 """What may stand before the phrase: else it is part of a longer name, as in `police reports say`."""
-_TOLD_NEXT = re.compile(r"\b[Aa]ccording to\b|\breport(?:ed by|ing for)\b")
-_SAID = re.compile(r"\b(?:according to|said|says|told)\b")
-_REPORTEDLY = re.compile(r"\breportedly\b", re.I)
+_TOLD_NEXT = lazily(r"\b[Aa]ccording to\b|\breport(?:ed by|ing for)\b")
+_SAID = lazily(r"\b(?:according to|said|says|told)\b")
+_REPORTEDLY = lazily(r"\breportedly\b", re.I)
 
 
 @rule("VAG307", severity=Severity.warning, standards=("ap", "wikipedia"), words=True, genres=PROSE)

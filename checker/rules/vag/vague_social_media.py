@@ -1,10 +1,10 @@
 """VAG309."""
 
-import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
+from claims.lazily import lazily
 from claims.record import Record
 from claims.story import around, is_linked, told
 
@@ -13,7 +13,7 @@ _NET = (
     r"internet|video apps?|app|platform|forum)(?: accounts| groups| pages)?)"
 )
 _HOW_MANY = r"(?:(?:[Ss]ome|[Mm]any|[Ss]everal|[Oo]ther|[Aa]ngry|[Oo]utraged) )?"
-_USERS = re.compile(
+_USERS = lazily(
     rf"\b(?P<at>{_HOW_MANY}(?:(?:[Ss]ocial[- ]media|Twitter|Facebook|Instagram|TikTok|Reddit|Weibo|[Ii]nternet|X|Telegram) users|[Nn]etizens|[Uu]sers (?:of|on) {_NET}|"
     rf"(?:[Pp]eople|[A-Z]?[a-z]+s)(?: posting| writing)? on {_NET}|(?:[Pp]osts|[Mm]essages|[Cc]omments) (?:on|in) {_NET}|[Cc]ommenters(?: on {_NET})?|"
     r"[Tt]he internet|Twitter(?= (?:erupted|exploded|lit up|mocked|reacted|slammed)))|(?:[A-Z]?[a-z]+s) (?:complained|posted|said|wrote) online)"
@@ -21,7 +21,7 @@ _USERS = re.compile(
     r"accused|called|erupted|exploded|lit up|reacted|responded|joked|wondered|asked|begged|expressed|took|told|likened|compared|passed|shared|swore|vowed|circulated|posted|demanded|"
     r"questioned|blamed|vented|complain|described|wrote|write|branded|insist(?:ed)?|were (?:angry|furious|quick|unimpressed|less|not|in no)))\b"
 )
-_POST = re.compile(
+_POST = lazily(
     r"@\w|\bone user\b|\b(?:wrote|posted|tweeted|read|said) (?:one|another)\b|[“\"][^“”\"]{8,}[”\"],? (?:one|another|wrote|posted|tweeted)"
 )
 """A post, or somebody who wrote one."""

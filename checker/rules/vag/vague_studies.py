@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
 from checker.worthiness import asked_who
+from claims.lazily import lazily
 from claims.polls import POLLSTER
 from claims.record import Record
 from claims.spans import Span
@@ -15,32 +16,32 @@ _SHOW = (
     r"\s+(?:(?:also|have|has|clearly|consistently|repeatedly|long|now|usually) ){0,2}"
     r"(?:shown?|shows|suggests?|suggested|found|finds?|proves?|proven|indicates?|demonstrates?|link(?:ed|s)?)\b"
 )
-_STUDIES = re.compile(
+_STUDIES = lazily(
     r"(?<![\w-])(?P<at>(?:(?:other|many|several|numerous|some|most|recent|countless|multiple|scientific|new)\s+){0,2}"
     r"(?:studies|surveys|research|science|the science|the data|polls))"
     rf"(?={_SHOW})",
     re.I,
 )
-_DATA = re.compile(
+_DATA = lazily(
     rf"(?:\A|[.!?][”\"’]?\s+|\n|[,;:—–] |\b(?:and|but|that|because|though) )"
     rf"(?P<at>(?i:data(?: (?:from|on) (?:[a-z]+ ){{1,4}}?[a-z]+)?|statistics|evidence))(?={_SHOW})"
 )
 """What is no study by name, but figures of nobody's, where a clause begins."""
-_SOURCE = re.compile(r"\b(?:census|data|figures|polls?|records|reports?|statistics|study|studies|surveys?)\b", re.I)
+_SOURCE = lazily(r"\b(?:census|data|figures|polls?|records|reports?|statistics|study|studies|surveys?)\b", re.I)
 _BEFORE = 250
 """Code points before bare figures within which such a source is theirs."""
-_NUMBERED = re.compile(r"\(\d{1,3}(?:, ?\d{1,3})*\)")
+_NUMBERED = lazily(r"\(\d{1,3}(?:, ?\d{1,3})*\)")
 _NOTED = 3
 """Numbers in brackets from which an article gives its studies in notes."""
 _POLLS = ("polls", "surveys")
 _ASKED = 0.3
 """Check-worthiness from which polls, which everybody may know, are asked about for everybody."""
-_WHO = re.compile(
+_WHO = lazily(
     r"\b(?:published|University|Institute|Journal|conducted|Center|Centre|College|School|Foundation)\b|"
-    r"\b(?:by|from|of|at) (?:the |an? )?(?:[a-z]+ ){0,2}?[A-Z]|\(\d{1,4}(?:,\s*\d{1,4})*\)"
+    r"\b(?:I|we) (?:am|are|was|were) told\b|\b(?:by|from|of|at) (?:the |an? )?(?:[a-z]+ ){0,2}?[A-Z]|\(\d{1,4}(?:,\s*\d{1,4})*\)"
 )
 
-_LINED = re.compile(r"^Polls suggest|; ")
+_LINED = lazily(r"^Polls suggest|; ")
 
 
 @rule("VAG304", severity=Severity.warning, standards=("amditis", "wikipedia"), words=True, genres=PROSE)
