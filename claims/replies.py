@@ -40,6 +40,10 @@ _BODY = lazily(
 """Who answers for a body, or for an accused, without the name."""
 _ANOTHER = lazily(r"\b(?!Both|He|It|Neither|She|The|They)[A-Z][\w’'-]*[a-z] (?:(?:also|had|has|have|later|then) )*$")
 """Before a reply: the name of whoever gives it."""
+_SPEAKS_ON = lazily(
+    r"\s*(?:He|She|They|It) (?:(?:also|has|had|later|then) )?(?:added|called|promised|said|says|told|wrote)\b"
+)
+"""Behind the sentence that accuses: whoever it was of speaks."""
 NEAR = 3
 """Paragraphs after an accusation in which `he` may be the accused."""
 
@@ -54,6 +58,9 @@ def was_heard(record: Record, accusation: Accusation) -> bool:
     for claim in record.claims:
         if own.intersection(claim.attribution.source_ids) and not claim.spans[0].overlaps(accusation.sentence):
             return True
+    alone = not _speaks_of_another(accusation.sentence.of(text), surname)
+    if alone and _SPEAKS_ON.match(text, accusation.sentence.end):
+        return True
     story = list(record.article.story())
     at = next((i for i, p in enumerate(story) if p.span.contains(accusation.span)), 0)
     return any(

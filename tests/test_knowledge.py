@@ -22,6 +22,11 @@ def read(text: str) -> Record:
         ("A former clerk accused Ida Brandt of taking bribes.", "Ida Brandt", False),
         ("A former clerk accused Ida Brandt of taking bribes. She denied it.", "Ida Brandt", True),
         ("A former clerk accused Ida Brandt of fraud. A lawyer for Brandt declined to comment.", "Ida Brandt", True),
+        (
+            "Jonas Weir stole $400 from the crew. He said in a message that all was well.",
+            "Jonas Weir",
+            True,
+        ),
         ("Jonas Weir has been accused of fraud by two members of the crew.", "Jonas Weir", False),
         ("Piet Holm, a farmer, said Jonas Weir stole $400 from him.", "Jonas Weir", False),
         ("Two engineers said the contractor, Tarnby Works, skipped three inspections.", "Tarnby Works", False),
