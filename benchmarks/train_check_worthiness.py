@@ -11,9 +11,8 @@ folds).
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -30,10 +29,10 @@ from benchmarks.planted import READ, Fault, copies, read_copy
 from benchmarks.predict import Row, rows_of
 from claims.extraction.attribution_features import Floats, Keys
 from claims.extraction.check_worthiness import SENTENCES, UNNAMED_SOURCES, standard
-from claims.extraction.check_worthiness_features import sight
+from claims.extraction.check_worthiness_features import Sight, sight
 from claims.extraction.pipeline import attribute
 from claims.extraction.shapes import Parsed, Resolved, ResolvedAttribution
-from claims.extraction.unnamed_features import unnamed
+from claims.extraction.unnamed_features import Unnamed, unnamed
 from claims.reading import article_from_text
 from claims.spans import Span
 
@@ -91,7 +90,7 @@ def examples(places: Sequence[Path]) -> Iterator[tuple[str, Example]]:
     """Every example of the labelled articles, with its kind."""
     for number, (row, read) in enumerate(labelled(places)):
         parsed, resolved = attribute(article_from_text(row["text"], path=row["doc"], as_is=True))
-        yield from _examples(number, parsed, resolved, read.of)
+        yield from _examples(number, _looked_at(parsed, resolved), read.of(SENTENCE), read.of(UNNAMED))
 
 
 def planted_examples() -> Iterator[tuple[str, Example]]:
@@ -100,33 +99,45 @@ def planted_examples() -> Iterator[tuple[str, Example]]:
         for number, path in enumerate(copies(*READ), 1):
             copy = read_copy(path, Path(folder))
             parsed, resolved = attribute(copy.article)
-            yield from _examples(-number, parsed, resolved, partial(_marks, parsed, resolved, copy.faults))
+            looked = _looked_at(parsed, resolved)
+            told = [(each.start, _words_of(resolved.attributions[each.place])) for each in looked.nameless]
+            own = [(sentence.span.start, [sentence.span]) for sentence in parsed.sentences]
+            marks = _marks(SENTENCE, own, copy.faults), _marks(UNNAMED, told, copy.faults)
+            yield from _examples(-number, looked, *marks)
+
+
+@dataclass(frozen=True)
+class _Looked:
+    """An article as the models see it."""
+
+    parsed: Parsed
+    seen: Sight
+    nameless: Sequence[Unnamed]
+
+
+def _looked_at(parsed: Parsed, resolved: Resolved) -> _Looked:
+    seen = sight(parsed, resolved)
+    return _Looked(parsed, seen, unnamed(parsed, resolved, seen))
 
 
 def _examples(
-    number: int, parsed: Parsed, resolved: Resolved, given: Callable[[str], dict[int, Label]]
+    number: int, looked: _Looked, sentences: dict[int, Label], attributions: dict[int, Label]
 ) -> Iterator[tuple[str, Example]]:
-    seen, sentences, attributions = sight(parsed, resolved), given(SENTENCE), given(UNNAMED)
-    for sentence, words, measures in zip(parsed.sentences, seen.words, seen.measures, strict=True):
+    seen = looked.seen
+    for sentence, words, measures in zip(looked.parsed.sentences, seen.words, seen.measures, strict=True):
         label = sentences.get(sentence.span.start)
         if label or measures[0] + measures[1] >= OWN:
             yield SENTENCE, Example(number, words, measures, label)
     once = set()
-    for each in unnamed(parsed, resolved, seen):
+    for each in looked.nameless:
         label = attributions.get(each.start)
         if label and each.start not in once:
             once.add(each.start)
             yield UNNAMED, Example(number, each.words, each.measures, label)
 
 
-def _marks(parsed: Parsed, resolved: Resolved, faults: Sequence[Fault], what: str) -> dict[int, Label]:
+def _marks(what: str, places: Sequence[tuple[int, Sequence[Span]]], faults: Sequence[Fault]) -> dict[int, Label]:
     """What the marks say of each place: asked where one of these faults is marked, not asked where none is."""
-    places: list[tuple[int, Sequence[Span]]]
-    if what == SENTENCE:
-        places = [(sentence.span.start, [sentence.span]) for sentence in parsed.sentences]
-    else:
-        seen = unnamed(parsed, resolved, sight(parsed, resolved))
-        places = [(each.start, _words_of(resolved.attributions[each.place])) for each in seen]
     found = {}
     for start, spans in places:
         codes = [f.code for f in faults if f.span and any(f.span.overlaps(span) for span in spans)]

@@ -23,7 +23,7 @@ def asked_who(record: Record, span: Span, *, least: float) -> Confidence | None:
     None stands for the rule's own confidence. The sentence counts where the words attribute nothing to anybody. Of
     articles that are shorter than those it learned from, the model is not asked.
     """
-    if sum(1 for _ in story_sentences(record)) < _SHORT:
+    if len(story_sentences(record)) < _SHORT:
         return None
     chance = chance_asked(record, span)
     if chance is None:

@@ -74,7 +74,7 @@ def poll_in_figures(record: Record) -> Span | None:
     left out.
     """
     text = record.article.text
-    sentences = list(story_sentences(record))
+    sentences = story_sentences(record)
     for sentence, following in zip_longest(sentences, sentences[1:]):
         found = _NAMED.search(text, sentence.start, sentence.end)
         where = Span(*found.span(found.lastgroup or 0)) if found else None
@@ -89,12 +89,12 @@ def poll_in_figures(record: Record) -> Span | None:
 def has_sample(record: Record, poll: Span) -> bool:
     """Whether the text says, beside the poll or where it speaks of one, how many were asked."""
     text = record.article.text
-    sentences = list(story_sentences(record))
-    for at, sentence in enumerate(sentences):
-        near = any(s.contains(poll) for s in sentences[max(0, at - _NEAR) : at + _NEAR])
-        if SAMPLE.search(text, sentence.start, sentence.end) and (near or _OF_POLLS.search(sentence.of(text))):
-            return True
-    return False
+    sentences = story_sentences(record)
+    return any(
+        _OF_POLLS.search(sentence.of(text)) or any(s.contains(poll) for s in sentences[max(0, at - _NEAR) : at + _NEAR])
+        for at, sentence in enumerate(sentences)
+        if SAMPLE.search(text, sentence.start, sentence.end)
+    )
 
 
 def poll_with_figures(record: Record) -> Span | None:
@@ -104,7 +104,7 @@ def poll_with_figures(record: Record) -> Span | None:
 
 def _polls(record: Record) -> Iterator[Span]:
     text = record.article.text
-    sentences = list(story_sentences(record))
+    sentences = story_sentences(record)
     for number, sentence in enumerate(sentences):
         found = _POLL.search(text, sentence.start, sentence.end)
         if not found:

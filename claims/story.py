@@ -155,7 +155,7 @@ def is_linked(record: Record, sentence: Span) -> bool:
 
 def around(record: Record, sentence: Span, *, before: int = 0, after: int = 0) -> str:
     """The words of the sentence with so many story sentences before and after it."""
-    sentences = list(story_sentences(record))
+    sentences = story_sentences(record)
     if sentence not in sentences:
         return sentence.of(record.article.text)
     at = sentences.index(sentence)

@@ -148,7 +148,7 @@ def _named_nearby(
     within: int = 1,
 ) -> bool:
     """Whether a claim that counts, by a person whom `like` describes, is in the sentence of `span` or those next."""
-    sentences = list(story_sentences(record))
+    sentences = story_sentences(record)
     at = next((n for n, sentence in enumerate(sentences) if sentence.start <= span.start < sentence.end), None)
     if at is None:
         return False

@@ -85,7 +85,7 @@ def insider_without_name(record: Record) -> Iterator[Flag]:
         The council meets on Tuesday. The ferry is old. One senior aide, who spoke on the condition of anonymity because he feared for his job, said that the mayor was reluctant.
     """
     told: set[str] = set()
-    sentences = list(story_sentences(record))
+    sentences = story_sentences(record)
     after_lead = sentences[_LEAD].start if len(sentences) > _LEAD else 0
     for source in sources_of(record, SourceType.unnamed_person, SourceType.unnamed_group):
         where = first_mention(record, source)

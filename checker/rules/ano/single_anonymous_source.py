@@ -45,7 +45,7 @@ def single_anonymous_source(record: Record) -> Iterator[Flag]:
         The town will sell its ferry in June, said Ida Brandt, the mayor. A person familiar with the plan said the price was low.
     """
     told = sourced(record)
-    lead = list(story_sentences(record))[:2]
+    lead = story_sentences(record)[:2]
     for source in sources_of(record, SourceType.anonymous):
         where = first_mention(record, source)
         mine = claims_of(record, source)

@@ -106,5 +106,5 @@ def _numbers(record: Record) -> Iterator[tuple[Span | None, re.Match[str]]]:
     for head in printed:
         if len(head.span) <= _LONG:
             yield from ((Span(*m.span()), m) for m in _NUMBER.finditer(text, head.span.start, head.span.end))
-    if not printed and len(list(story_sentences(record))) > _ENOUGH:
+    if not printed and len(story_sentences(record)) > _ENOUGH:
         yield from ((None, m) for m in _NUMBER.finditer(title) if m.start() or not _LIST.match(title))

@@ -1,7 +1,7 @@
 """NUM812."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from math import isclose
 
 from checker.findings import Confidence, Flag, Severity
@@ -144,7 +144,7 @@ def parts_and_whole(record: Record) -> Iterator[Flag]:
         Of those asked, 50 percent said yes, 40 percent said no and 10 percent said they did not know, the firm said.
     """
     text = record.article.text
-    sentences = list(story_sentences(record))
+    sentences = story_sentences(record)
     for at, sentence in enumerate(sentences):
         told = list(_OF_THE_VOTE.finditer(text, sentence.start, sentence.end))
         votes = [float(match[1]) for match in told]
@@ -192,7 +192,7 @@ def _listed(record: Record, sentence: Span) -> Iterator[Flag]:
         yield Flag(Span(start, end), f"these come to {total:g}, not {near[0]:g}")
 
 
-def _parts_of(text: str, sentences: list[Span], at: int) -> Iterator[Flag]:
+def _parts_of(text: str, sentences: Sequence[Span], at: int) -> Iterator[Flag]:
     """`Of the 31, 12 were ..., nine ... and seven ...`, `The nine are four ...`, or parts of which the text says `no other`."""
     sentence = sentences[at]
     before = [other.of(text) for other in sentences[max(0, at - _BEFORE) : at]]

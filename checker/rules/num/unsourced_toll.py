@@ -206,5 +206,5 @@ def _days(record: Record, sentence: Span) -> list[date]:
 
 def _beside(record: Record, sentence: Span) -> Iterator[str]:
     """The words of the sentences before and behind."""
-    at = record.sentences.index(sentence) if sentence in record.sentences else 0
+    at = record.sentences.index(sentence)
     yield from (s.of(record.article.text) for s in record.sentences[max(0, at - 1) : at + 2] if s != sentence)

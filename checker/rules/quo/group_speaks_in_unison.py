@@ -75,15 +75,15 @@ def group_speaks_in_unison(record: Record) -> Iterator[Flag]:
     Good:
         Residents said they were “never asked”.
     """
-    told = {quotation for claim in record.claims if (quotation := _told_by_group(record, claim))}
+    groups = {s.id for s in record.sources if s.type is SourceType.unnamed_group and _PEOPLE.search(s.description)}
+    told = {quotation for claim in record.claims if (quotation := _told_by_group(record, claim, groups))}
     for quotation in record.quotations:
         if quotation in told or _has_crowd_beside(record, quotation):
             yield Flag(quotation.span, "did they all say this? Name the one who did")
 
 
-def _told_by_group(record: Record, claim: Claim) -> Quotation | None:
-    """The quotation that is the claim's, where the extraction has found a crowd to say it."""
-    groups = {s.id for s in record.sources if s.type is SourceType.unnamed_group and _PEOPLE.search(s.description)}
+def _told_by_group(record: Record, claim: Claim, groups: set[str]) -> Quotation | None:
+    """The quotation that is the claim's, where the extraction has found one of these groups to say it."""
     told = claim.attribution
     cue = told.cue.lemma if told.cue and told.cue.words.islower() else ""  # else a name stands in it
     quotation = quoted_span(record, claim)

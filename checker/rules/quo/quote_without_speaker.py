@@ -1,7 +1,7 @@
 """QUO601."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from checker.findings import Flag, Severity
 from checker.registry import rule
@@ -78,7 +78,7 @@ def quote_without_speaker(record: Record) -> Iterator[Flag]:
 def _orphans(record: Record) -> Iterator[Span]:
     """Whole quoted sentences without anybody who says them."""
     text = record.article.text
-    sentences = list(story_sentences(record))
+    sentences = story_sentences(record)
     for quotation in record.quotations:
         paragraph = record.article.paragraph_at(quotation.span.start)
         if paragraph is None or paragraph.kind is not ParagraphKind.body or quotation.end is not QuotationEnd.closed:
@@ -97,7 +97,7 @@ def _orphans(record: Record) -> Iterator[Span]:
             yield quotation.span
 
 
-def _somebody_near(record: Record, span: Span, sentences: list[Span]) -> bool:
+def _somebody_near(record: Record, span: Span, sentences: Sequence[Span]) -> bool:
     """Whether a claim in the quotation's sentences, or in the ones beside them, has a source or a cue."""
     at = [number for number, sentence in enumerate(sentences) if sentence.overlaps(span)]
     if not at:

@@ -30,7 +30,7 @@ def attribution_too_late(record: Record) -> Iterator[Flag]:
     Good:
         The garden is at its best in June. Roses climb over the wall. Ida Brandt, the mayor, said the pond was new.
     """
-    sentences = list(story_sentences(record))
+    sentences = story_sentences(record)
     told = [number for number, sentence in enumerate(sentences) if is_sourced(record, sentence)]
     if not told or told[0] < 3:
         return

@@ -63,7 +63,7 @@ def vague_experts(record: Record) -> Iterator[Flag]:
     Good:
         “Experts say a lot of things,” said Ida Brandt, the mayor.
     """
-    mentions = [*vague_mentions(record, _BARE, lemmas=(words("saying_lemmas") | _HOLD) - {"hope"})]
-    for span in [*mentions, *(view for view, _ in own_voice(record, _VIEW, alone=False))]:
+    mentions = vague_mentions(record, _BARE, lemmas=(words("saying_lemmas") | _HOLD) - {"hope"})
+    for span in (*mentions, *(view for view, _ in own_voice(record, _VIEW, alone=False))):
         if not quoted_nearby(record, span) and not named_nearby(record, span, like=_LEARNED, within=_SOON):
             yield Flag(span, "which ones? None of them is named")
