@@ -8,12 +8,12 @@ from claims.story import around, sentence_around
 
 _WHY = lazily(
     r"(?:anonym\w+|\bnot (?:to )?be (?:named|identified|quoted)|\bnames? \w* ?withheld|"
-    r"\bnames? not (?:to )?be (?:used|printed|published|given)|"
+    r"\bspeak on the record|\bnames? not (?:to )?be (?:used|printed|published|given)|"
     r"\bwithh[eo]ld\w* (?:his|"
     r"her|their) names?)"
     r"[^.]{0,120}\b(?:because|since|for fear|fearing|fears?|to (?:discuss|speak|describe|talk|protect|avoid|"
     r"offer|give|provide|explain|assess|share|recount|candidly)|"
-    r"citing|saying (?:that )?(?:he|she|they)\b|"
+    r"citing|saying (?:that )?(?:he|she|they|it)\b|"
     r"due to|out of|given the|so as|for (?:\w+ )?(?:safety|security|privacy)|as (?:he|she|they|it|the))\b|"
     r"\bnot (?:been )?authori[sz]ed to\b|"
     r"\bfear(?:s|ed|ing)?\b[^.]{0,40}\b(?:retaliation|retribution|reprisals?|repercussions?)\b|"
@@ -27,6 +27,7 @@ _WHY = lazily(
 _MANY = lazily(
     r"\b(?:two|three|four|five|six|several|many|some|others|dozens?|multiple|people|sources|officials)\b", re.I
 )
+_ANYBODY = frozenset({"individuals", "insiders", "officials", "others", "people", "persons", "sources", "those"})
 
 
 def is_explained(record: Record, source: Source) -> bool:
@@ -37,7 +38,14 @@ def is_explained(record: Record, source: Source) -> bool:
     """
     if source.anonymity is not None and source.anonymity.reason is not None:
         return True
-    if any(s.anonymity and s.anonymity.reason and _MANY.search(s.description) for s in record.sources):
+    if any(s.anonymity and s.anonymity.reason and _may_be_of(source, s.description) for s in record.sources):
         return True
     places = [around(record, sentence_around(record, mention), after=1) for mention in source.mentions]
     return any(_WHY.search(words) for words in (source.description, *places))
+
+
+def _may_be_of(source: Source, group: str) -> bool:
+    """Whether the group, in words, is many of whom the source may be one; a person may be of any, an aide not of bankers."""
+    own, words = ({word.lower() for word in re.findall(r"[A-Za-z]+", told)} for told in (source.description, group))
+    own |= {f"{word}s" for word in own} | ({"people"} if "person" in own else set())
+    return bool(_MANY.search(group)) and not _ANYBODY.isdisjoint(own | words) or not own.isdisjoint(words)

@@ -121,6 +121,7 @@ def named_nearby(record: Record, span: Span, *, like: re.Pattern[str] | None = N
         span,
         re.compile(""),
         lambda claim, first: claim.form in _QUOTED or first is None or first.start >= start,
+        within=within,
     )
 
 
