@@ -28,6 +28,7 @@ _MANY = lazily(
     r"\b(?:two|three|four|five|six|several|many|some|others|dozens?|multiple|people|sources|officials)\b", re.I
 )
 _ANYBODY = frozenset({"individuals", "insiders", "officials", "others", "people", "persons", "sources", "those"})
+_ANYONE = frozenset({"individual", "insider", "people", "person", "source", "sources"})
 
 
 def is_explained(record: Record, source: Source) -> bool:
@@ -45,7 +46,7 @@ def is_explained(record: Record, source: Source) -> bool:
 
 
 def _may_be_of(source: Source, group: str) -> bool:
-    """Whether the group, in words, is many of whom the source may be one; a person may be of any, an aide not of bankers."""
+    """Whether the source may be one of the group, in words: an adviser of two advisers, anybody of several people."""
     own, words = ({word.lower() for word in re.findall(r"[A-Za-z]+", told)} for told in (source.description, group))
-    own |= {f"{word}s" for word in own} | ({"people"} if "person" in own else set())
-    return bool(_MANY.search(group)) and not _ANYBODY.isdisjoint(own | words) or not own.isdisjoint(words)
+    kinds = _ANYBODY | {f"{word}s" for word in own} | {word for word in own if word.endswith("s")}
+    return bool(_MANY.search(group)) and not (words.isdisjoint(kinds) and own.isdisjoint(_ANYONE))
