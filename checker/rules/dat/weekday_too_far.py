@@ -3,24 +3,27 @@
 import re
 from collections.abc import Iterator
 
-from checker.findings import Flag, Severity
+from checker.findings import Confidence, Flag, Severity
 from checker.registry import rule
-from claims.calendar import told
+from claims.calendar import told, weekday_in
 from claims.lazily import lazily
-from claims.record import Record
+from claims.record import Moment, Record
 from claims.story import is_quoted
 
 _OF_A_MONTH = lazily(
     r"\s+(?:in|of)\s+(?:(?:the|each|every) (?:month|year|quarter|term)\b|January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
 _SHIFTED = lazily(r"\b(?:last|next)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
+_NEAR, _FAR = 2, 6
+"""Days to the nearest such weekday up to which, and from which on, readers think of another week's as well."""
 
 
 @rule("DAT714", severity=Severity.info, standards=("ap",), words=True)
 def weekday_too_far(record: Record) -> Iterator[Flag]:
     """ "Last Monday" or "next Friday": readers disagree on which one is meant.
 
-    AP asks for the bare weekday within seven days of publication, and for the date beyond.
+    AP asks for the bare weekday within seven days of publication, and for the date beyond. Where only one of them can
+    be meant ("next Tuesday" written on a Thursday, or told of as "next week" as well) the finding has low confidence.
 
     Bad:
         Date: 2024-05-17
@@ -56,4 +59,17 @@ def weekday_too_far(record: Record) -> Iterator[Flag]:
         counted = _OF_A_MONTH.match(record.article.text, moment.span.end)
         if _SHIFTED.search(moment.text) and not counted and not is_quoted(record, moment.span):
             meant = f": {told(moment.first)}, if the nearest is meant" if moment.first else ""
-            yield Flag(moment.span, f"which one? Write the weekday alone, or the date{meant}")
+            sure = None if _is_open(record, moment) else Confidence.low
+            yield Flag(moment.span, f"which one? Write the weekday alone, or the date{meant}", confidence=sure)
+
+
+def _is_open(record: Record, moment: Moment) -> bool:
+    """Whether two of the days could be meant: the nearest is of the week of publication, close by, or a week away."""
+    published, weekday = record.article.published, weekday_in(moment.text)
+    if published is None or published.date is None or weekday is None:
+        return True
+    today, way = published.date.weekday(), "next" if "next" in moment.text.lower() else "last"
+    away = (weekday - today if way == "next" else today - weekday) % 7
+    same_week = weekday > today if way == "next" else weekday < today
+    told_of = re.search(rf"\b{way} week\b", record.article.text, re.I)
+    return told_of is None and (same_week or away <= _NEAR or away >= _FAR)
