@@ -49,7 +49,8 @@ def main() -> None:
     given = options.parse_args()
     labels = read_labels()
     right: dict[str, list[float]] = defaultdict(list)
-    without: dict[str, int] = defaultdict(int)
+    strictly: dict[str, list[float]] = defaultdict(list)
+    fired: dict[str, int] = defaultdict(int)
     articles = 0
     for doc, record in (
         each for place in given.places for each in records(place, cache=given.cache, skip=0, limit=_ALL)
@@ -60,22 +61,24 @@ def main() -> None:
         found = check(record, persona=Persona[given.persona], min_confidence=Confidence[given.min_confidence])
         for finding in found.findings:
             label = label_of(finding, record, labels[doc])
-            if label is None:
-                without[finding.code] += 1
-            else:
+            fired[finding.code] += 1
+            if label and label.right is not None:
                 right[finding.code].append(label.right)
-            if finding.code == given.show and (label is None or label.right < 1):
-                print(f"{label.right if label else '?'} {told(doc, record, finding)}")
-    everything = [value for values in right.values() for value in values]
-    print("| rule | labelled | right, % | not labelled |\n|---|---|---|---|")
-    for code in sorted({*right, *without}):
-        values = right[code]
-        share = f"{100 * sum(values) / len(values):.0f}" if values else "–"
-        print(f"| {code} | {len(values)} | {share} | {without[code]} |")
-    print(
-        f"\n{(len(everything) + sum(without.values())) / articles:.2f} findings an article; "
-        f"{100 * sum(everything) / max(1, len(everything)):.1f} % of the {len(everything)} labelled right"
-    )
+            if label and label.strictly_right is not None:
+                strictly[finding.code].append(label.strictly_right)
+            if finding.code == given.show and (label is None or label.share < 1):
+                print(f"{label.share if label else '?'} {told(doc, record, finding)}")
+    print("| rule | findings | labelled | right, % | read strictly | right, % |\n|---|---|---|---|---|---|")
+    for code in sorted(fired):
+        print(f"| {code} | {fired[code]} | {_share(right[code])} | {_share(strictly[code])} |")
+    everything, strict = ([value for values in by_code.values() for value in values] for by_code in (right, strictly))
+    print(f"\n| all | {sum(fired.values())} | {_share(everything)} | {_share(strict)} |")
+    print(f"\n{sum(fired.values()) / articles:.2f} findings an article")
+
+
+def _share(values: list[float]) -> str:
+    """How many, and how many of a hundred of them are right, as two cells."""
+    return f"{len(values)} | {f'{100 * sum(values) / len(values):.0f}' if values else '–'}"
 
 
 if __name__ == "__main__":

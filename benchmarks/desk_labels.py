@@ -1,4 +1,4 @@
-"""Reads `desk_labels.tsv`: what standards editors would ask of 640 articles, by place."""
+"""Reads `desk_labels.tsv`: what standards editors would ask of 1,023 articles, by place."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,20 +18,31 @@ class Label:
     """`s` for a sentence of the outlet's own voice, `u` for an attribution without a name, else a rule's code."""
     start: int
     """Code points."""
-    grade: int
+    grade: int | None
     """The first reader's, 0 to 3."""
     votes: tuple[int, ...]
     """Whether each further reader agreed."""
+    strict: tuple[int, ...] = ()
+    """Whether each of the stricter readers did, who were told that what an editor would wave away is wrong."""
 
     @property
     def share(self) -> float:
         """How many editors of all would agree: the mean of what the readers said, to learn from."""
-        return (_AGREED[self.grade] + sum(self.votes)) / (1 + len(self.votes))
+        first = [] if self.grade is None else [_AGREED[self.grade]]
+        said = (*first, *self.votes, *self.strict)
+        return sum(said) / len(said)
 
     @property
-    def right(self) -> float:
-        """The further readers' mean, where there were any, to judge by."""
-        return sum(self.votes) / len(self.votes) if self.votes else _AGREED[self.grade]
+    def right(self) -> float | None:
+        """The further readers' mean, to judge by; else what they mostly said of such a grade; None without either."""
+        if self.votes:
+            return sum(self.votes) / len(self.votes)
+        return None if self.grade is None else _AGREED[self.grade]
+
+    @property
+    def strictly_right(self) -> float | None:
+        """The stricter readers' mean; None where they were not asked."""
+        return sum(self.strict) / len(self.strict) if self.strict else None
 
 
 @dataclass(frozen=True)
@@ -57,5 +68,7 @@ def read_labels(path: Path = LABELS) -> dict[str, Read]:
 
 
 def _labels(rows: list[list[str]]) -> Iterator[Label]:
-    for what, start, grade, *votes in rows:
-        yield Label(what, int(start), int(grade), tuple(map(int, votes)))
+    for what, start, grade, *said in rows:
+        votes = tuple(int(mark) for mark in said if mark in "01")
+        strict = tuple(int(mark == "+") for mark in said if mark in "+-")
+        yield Label(what, int(start), None if grade == "?" else int(grade), votes, strict)

@@ -74,7 +74,7 @@ class Example:
     @property
     def right(self) -> float:
         """How many would, by the readers who judge."""
-        return self.label.right if self.label else 0.0
+        return (self.label.right or 0.0) if self.label else 0.0
 
 
 def labelled(places: Sequence[Path]) -> Iterator[tuple[Row, Read]]:

@@ -125,10 +125,23 @@ def named_nearby(record: Record, span: Span, *, like: re.Pattern[str] | None = N
     )
 
 
+def quoted_soon(record: Record, span: Span, *, like: re.Pattern[str], within: int) -> bool:
+    """Whether somebody whom `like` describes is brought in and quoted in the same sentence or the `within` next."""
+    start = sentence_around(record, span).start
+    return _named_nearby(
+        record,
+        span,
+        like,
+        lambda claim, first: claim.form in _QUOTED and first is not None and first.start >= start,
+        within=within,
+    )
+
+
 def _is_of_theirs(person: Source, group: str) -> bool:
     """Whether it is the one whose allies or critics the group is: `allies of the minister`, and the minister speaks."""
     surname = (person.name or "").split()[-1:]
-    roles = _OFFICES.intersection(word.lower() for word in re.findall(r"\w+", person.title or ""))
+    head = re.split(r"\b(?:to|of|for)\b", person.title or "")[0].rpartition("’s ")[2].rpartition("'s ")[2]
+    roles = _OFFICES.intersection(word.lower() for word in re.findall(r"\w+", head))
     words = set(re.findall(r"\w+", group))
     return bool(words.intersection(surname) or roles.intersection(word.lower() for word in words))
 

@@ -12,7 +12,7 @@ from claims.spans import Span
 from claims.story import own_voice
 from claims.vague import quoted_nearby
 
-_ASKED = 0.45
+_ASKED = 0.55
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
 _HOW = r"(?:(?:also|already|generally|heavily|increasingly|largely|long|now|often|once|roundly|sharply|still|usually|widely) ){0,2}"
@@ -46,8 +46,8 @@ _FELT = lazily(
     r"(?:has |have )?left a (?:bad|bitter|sour) taste|came in for (?:\w+ )?criticism))\b"
 )
 """A feeling at large: whoever has it can be named."""
-_SEEN = lazily(r"\b(?:seen|viewed|regarded|perceived|considered|deemed|widely|eyebrows)\b")
-"""An opinion that somebody must hold, of which a desk nearly always asks whose."""
+_LARGE = lazily(r"\b(?:widely|eyebrows)\b")
+"""An opinion of many, of which a desk nearly always asks whose."""
 _BEHIND = r"(?:\s+[\w’'$%-]+){0,4}?\s+(?:by|from|among|inside|of (?:his|her|their|its))\b"
 _BY_THEM = lazily(_BEHIND)
 _BY = lazily(
@@ -113,5 +113,5 @@ def agentless_reaction(record: Record) -> Iterator[Flag]:
         if not (_BY_THEM if felt else _BY).match(rest) and not quoted_nearby(record, span):
             seen.add(sentence)
             words = span.of(record.article.text)
-            sure = None if felt or _SEEN.search(words) else asked_who(record, span, least=_ASKED)
+            sure = None if felt or _LARGE.search(words) else asked_who(record, span, least=_ASKED)
             yield Flag(span, "by whom? Nobody is named", confidence=sure)

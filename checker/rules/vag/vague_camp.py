@@ -11,7 +11,7 @@ from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
 from claims.story import is_column, opening, own_voice, sentence_around
-from claims.vague import named_nearby, vague_mentions
+from claims.vague import named_nearby, quoted_soon, vague_mentions
 
 _ASKED = 0.5
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
@@ -47,6 +47,34 @@ _OTHERS = lazily(
     r"\b(?:house|senate) (?:\w+ )?(?:democrats|republicans|leaders|conservatives)$",
     re.I,
 )
+_SOON = 4
+"""Sentences after which whoever is quoted is no example of the camp."""
+_PLACES = "|".join(
+    sorted(
+        words("insiders")
+        | {
+            "chair",
+            "chairman",
+            "chairwoman",
+            "chief",
+            "counsel",
+            "director",
+            "friend",
+            "head",
+            "president",
+            "secretary",
+            "spokesman",
+            "spokesperson",
+            "spokeswoman",
+            "senator",
+            "sen.",
+            "rep.",
+            "gov.",
+        }
+    )
+)
+_NAME = lazily(r"\b[A-Z][\w-]+")
+_COUNTING = frozenset({"A", "Certain", "Her", "His", "Its", "Many", "Most", "Other", "Several", "Some", "The", "Their"})
 _POLLED = lazily(r"\d ?%|\bper ?cent\b|\b(?:polls?|surveys?)\b", re.I)
 _MORE = frozenset(
     {
@@ -99,6 +127,10 @@ def vague_camp(record: Record) -> Iterator[Flag]:
         The council meets on Tuesday. Allies of the mayor say the ferry was sold too cheaply. “It was worth twice that,” said Piet Holm, its captain.
 
     Good:
+        The council meets on Tuesday. Allies of the mayor say the ferry was sold too cheaply. The yard paid $7,000.
+        The crew was told in May. “It was worth twice that,” said Piet Holm, an adviser to the mayor.
+
+    Good:
         The council meets on Tuesday. Two aides, Piet Holm and Jonas Weir, said the ferry was sold too cheaply.
 
     Good:
@@ -116,7 +148,9 @@ def vague_camp(record: Record) -> Iterator[Flag]:
         sentence = sentence_around(record, span)
         if (lead and lead.contains(span)) or _OTHERS.search(span.of(text)) or _POLLED.search(sentence.of(text)):
             continue
-        if text[: span.start].endswith(("If ", "if ")) or named_nearby(record, span) or span.of(text).lower() in told:
+        if text[: span.start].endswith(("If ", "if ")) or span.of(text).lower() in told:
+            continue
+        if named_nearby(record, span) or quoted_soon(record, span, like=_of_them(span.of(text)), within=_SOON):
             continue
         told.add(span.of(text).lower())
         seen.add(sentence)
@@ -124,3 +158,9 @@ def vague_camp(record: Record) -> Iterator[Flag]:
     for span, sentence in own_voice(record, _MOOD, alone=False):
         if sentence not in seen and not _POLLED.search(sentence.of(text)) and not named_nearby(record, span):
             yield Flag(span, "who of them feels so? None is named", confidence=asked_who(record, span, least=_FELT))
+
+
+def _of_them(camp: str) -> re.Pattern[str]:
+    """What describes one of the camp: a place in one, or whoever it is of (`Nordkyst officials`: `Nordkyst's lawyer`)."""
+    names = sorted(set(_NAME.findall(camp)) - _COUNTING)
+    return re.compile("|".join((rf"\b(?:{_PLACES})s?\b", *(rf"\b{re.escape(name)}\b" for name in names))), re.I)
