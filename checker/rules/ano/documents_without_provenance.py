@@ -11,27 +11,44 @@ from claims.spans import Span
 from claims.story import story_sentences
 
 _PAPERS = (
-    r"(?:documents?|e-?mails?|memos?|memorand(?:a|um)|records|letters?|files|papers?|minutes|schedules?|ledgers?|plans?|messages|contracts?|invoices|slides|drafts?|"
-    r"statements|estimates?|reports?|transcripts?|recordings?|logs?|spreadsheets?|presentations?|notes|receipts|forecasts?|figures|sheets?|decks?|photographs|footage)"
+    r"(?:documents?|e-?mails?|memos?|memorand(?:a|um)|records|letters?|files|papers?|minutes|schedules?|"
+    r"ledgers?|plans?|messages|contracts?|invoices|slides|drafts?|"
+    r"statements|estimates?|reports?|transcripts?|recordings?|logs?|spreadsheets?|presentations?|notes|"
+    r"receipts|forecasts?|figures|sheets?|decks?|photographs|footage)"
 )
 _SAW = r"(?:seen|obtained|reviewed|viewed|examined)"
 _SEEN = lazily(
-    r"\b(?:[Aa]n?\s+)?(?:(?:internal|leaked|confidential|court|draft|private|secret|government|company|bank|incident|duty|maintenance|inspection|slide)\s+)*"
+    r"\b(?:[Aa]n?\s+)?(?:(?:internal|leaked|confidential|court|draft|private|secret|government|company|"
+    r"bank|incident|duty|maintenance|inspection|slide)\s+)*"
     rf"{_PAPERS}(?:\s+(?:and|or)\s+\w+)?(?:\s+(?:of|for|from|on)\s+(?:the\s+|a\s+)?(?:[\w’'-]+\s*){{1,7}}?)?"
     rf"(?:,(?: [\w’'-]+){{1,8}} and|,|,? a copy of which)?\s+(?:that (?:were|was) |(?:has|have) been )?{_SAW}\s+by\b",
     re.I,
 )
 _SEES = lazily(
-    rf"\b(?:[Tt]he (?:[A-Z][\w’']+ ){{1,3}}|[Tt]his (?:newspaper|magazine|newsletter|site) |[Ww]e )(?:has|have) (?:also )?{_SAW} (?:an?|the|copies of) (?:[\w-]+ ){{0,3}}?{_PAPERS}\b|"
-    rf"\b{_PAPERS} (?:that |which )?(?:[Tt]he (?:[A-Z][\w’']+ ){{1,3}}|this (?:newspaper|magazine|newsletter|site) )(?:has|have) {_SAW}\b"
+    rf"\b(?:[Tt]he (?:[A-Z][\w’']+ ){{1,3}}|[Tt]his (?:newspaper|magazine|newsletter|site) |[Ww]e )(?:has|"
+    rf"have) (?:also )?{_SAW} (?:an?|the|copies of) (?:[\w-]+ ){{0,3}}?{_PAPERS}\b|"
+    rf"\b{_PAPERS} (?:that |which )?(?:[Tt]he (?:[A-Z][\w’']+ ){{1,3}}|this (?:newspaper|magazine|"
+    rf"newsletter|site) )(?:has|have) {_SAW}\b"
 )
 """The outlet that saw them, told in the active."""
 _HOW = lazily(
-    r"\b(?:records? request|freedom of information|public records|information act|provided by|shared by|given by|leaked|leak|"
+    r"\b(?:records? request|freedom of information|public records|information act|provided by|shared by|"
+    r"given by|leaked|leak|"
     r"released by|published|filed|court filings?|handed|supplied|verified|authenticated|lawsuit|"
-    r"(?:through|under) (?:an?|the) (?:[\w-]+ ){0,3}?(?:act|law|request)|confirmed the authenticity|sent (?:to|by)|showed (?:it|them) to)\b",
+    r"(?:through|under) (?:an?|the) (?:[\w-]+ ){0,3}?(?:act|law|request)|confirmed the authenticity|"
+    r"sent (?:to|by)|showed (?:it|them) to)\b",
     re.I,
 )
+
+
+_CORRESPONDENCE = lazily(r"\b(?:e-?mail|letter|memo|message)\b", re.I)
+_FROM_AND_TO = lazily(
+    r"(?:\b(?:from|by|wrote|written by) (?:the |its |his |her )?[\w’'-]+|"
+    r"[A-Z][\w’'-]+['’]s? (?:[\w-]+ )?(?:e-?mail|letter|memo|message)\b).*"
+    r"\b(?:addressed|e-?mailed|sent|told|wrote) (?:to )?(?:the |its |his |her |all )?[\w’'-]+",
+    re.I | re.DOTALL,
+)
+"""Who wrote it and who was to read it: any of those may have passed it on."""
 
 
 @rule("ANO119", severity=Severity.warning, standards=("ap",), words=True, genres=PROSE)
@@ -53,6 +70,12 @@ def documents_without_provenance(record: Record) -> Iterator[Flag]:
         The board knew of the crack in March, according to documents obtained by the Gazette through a public records request.
 
     Good:
+        The sale is near, according to a letter from the mayor obtained by the Gazette. In it, she told board members to vote by Friday.
+
+    Good:
+        Brandt’s letter, sent to the board on Friday and obtained by the Gazette, speaks of a sale.
+
+    Good:
         The letters were seen by many as a joke.
 
     Good:
@@ -61,5 +84,6 @@ def documents_without_provenance(record: Record) -> Iterator[Flag]:
     text = record.article.text
     for sentence in story_sentences(record):
         for match in (m for told in (_SEEN, _SEES) for m in told.finditer(text, sentence.start, sentence.end)):
-            if not _HOW.search(text, sentence.start, min(len(text), sentence.end + 200)):
+            told = text[sentence.start : min(len(text), sentence.end + 200)]
+            if not _HOW.search(told) and not (_CORRESPONDENCE.search(match[0]) and _FROM_AND_TO.search(told)):
                 yield Flag(Span(match.start(), match.end()), "the article does not say how these papers were obtained")

@@ -1,15 +1,18 @@
 """ANO126."""
 
+import re
 from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
+from checker.nameless import nameless
 from checker.registry import NEWS, rule
 from checker.wordlists import words
 from checker.worthiness import asked_who
 from claims.anonymous import is_explained
 from claims.lazily import lazily
 from claims.record import Record, SourceType
-from claims.story import claims_of, first_mention, sources_of, story_sentences
+from claims.spans import Span
+from claims.story import around, claims_of, first_mention, sentence_around, sources_of, story_sentences
 from claims.vague import named_nearby
 
 _ASKED = 0.2
@@ -20,16 +23,58 @@ _LEAD = 2
 """Sentences in which somebody is met before the story tells the name."""
 _KNOWN = lazily(r"(?:the|his|her|their|its|this|that|these|[\w-]+['’]s)\b")
 _WORKS = lazily(
-    r"^an? (?:former|longtime|retired) (?:[\w-]+ ){1,3}(?:at|of|in|with) |\bwho (?:still )?(?:works|worked|served|sits|sat) (?:at|on|in|for|with)\b"
+    r"^an? (?:former|longtime|retired) (?:[\w-]+ ){1,3}(?:at|of|in|with) |\bwho (?:still )?(?:works|"
+    r"worked|served|sits|sat) (?:at|on|in|for|with)\b"
 )
 """Somebody who knows a place from working there."""
 _THERE = lazily(r"\b(?:aboard|at|from|in|inside|of|on|there|with)\b")
-_ONE_OF = lazily(r"^one of (?:the|his|her|its|their|[\w’'-]+['’]s?) (?:[\w’'-]+ ){0,3}?(?P<who>[\w-]+?)s(?= |$)")
+_ONE_OF = lazily(r"^one of (?:the|his|her|its|their|[\w’'-]+['’]s?) (?:[\w’'-]+ ){0,3}?(?P<who>[\w-]+?)s(?=[ ,]|$)")
 _SEVERAL = lazily(
     r"(?:two|three|four|five|several) (?:[\w-]+ ){0,3}?[a-z]+s,? (?:who (?:were |had |have |had been |was )?(?:also )?"
-    r"(?:sat|worked|took part|attended|present|briefed|involved|saw|seen|know|knew|helped)\b|familiar with|close to|involved in|present at|briefed on|with (?:direct )?knowledge)"
+    r"(?:sat|worked|took part|attended|present|briefed|involved|saw|seen|know|knew|helped)\b|"
+    r"familiar with|close to|involved in|present at|briefed on|with (?:direct )?knowledge)"
 )
 """People who know from the inside, counted and not named."""
+_WORKPLACE = (
+    r"(?: (?:there\b|(?:aboard|at|in|inside|of|on|with) (?:his|her|the|its|an?|[A-Z][\w’'-]+|"
+    r"[\w’'-]+['’]s)\b[^,.;:“”\"]{0,50}?"
+    r"|who (?:still |had |has )?(?:works?|worked|serves?|served|was on (?:duty|shift|the)) [^,.;“”\"]{2,50}?))"
+)
+_SAYS = r"(?:added|admitted|complained|confided|explained|predicted|recalled|recounted|said|says|told|warned)"
+_SOMEBODY = r"(?:an?|one) (?:[\w-]+ ){0,3}?"
+_AT_WORK = (
+    lazily(rf"(?P<at>{_SOMEBODY}(?P<who>[a-z-]+){_WORKPLACE}),? {_SAYS}\b", re.I),
+    lazily(rf"(?:, |,[”’'\"]+ )(?P<at>{_SOMEBODY}(?P<who>[a-z-]+){_WORKPLACE}) {_SAYS}\b"),
+    lazily(rf"(?:, |,[”’'\"]+ )(?:{_SAYS}|according to) (?P<at>{_SOMEBODY}(?P<who>[a-z-]+){_WORKPLACE})(?=[,.;])"),
+    lazily(
+        rf",[”’'\"]* (?P<at>{_SOMEBODY}(?P<who>[a-z-]+)) told (?:the [A-Z]|[A-Z]|this (?:newspaper|magazine|"
+        rf"newsletter)\b)"
+    ),
+    lazily(
+        rf"(?:, |,[”’'\"]+ )(?P<at>one of (?:its|his|her|their|the) (?:[\w’'-]+ ){{0,3}}?(?P<who>[a-z]+)s) {_SAYS}\b"
+    ),
+)
+"""Somebody who tells of the place where they work, or to the outlet itself; the first where a sentence begins."""
+_KEPT_BACK = lazily(r"\banonym|\bnot (?:to )?be (?:named|identified)|\bauthori[sz]ed\b|\bwithheld\b|\bnames? not be\b")
+_SAME_AGAIN = lazily(r"\s*(?:He|She|They|The|Like|Both|All)\b")
+_CROWD = lazily(r"\b(?:boo(?:ed|ing)?|chant\w*|crowds?|demonstrators?|heckl\w+|jeer\w*|rally|shout\w*|streets?)\b")
+_ALL_ANONYMOUS = lazily(
+    r"\b(?:all|each|every)(?: (?:of|the|our|these))* (?:\w+ )?(?:\w+ )?(?:answered|replied|responded|"
+    r"spoke|were|was|granted|asked)\b[^.]{0,60}\banonym|"
+    r"\b(?:insiders|members|panel|panell?ists|participants|people|respondents|survey)\b[^.]{0,80}"
+    r"\b(?:answered|replied|responded|polled|surveyed|granted|promised)\b[^.]{0,60}\banonym"
+)
+"""A panel or survey whose anonymity the article tells of once for all."""
+_NAMED_NEXT = lazily(
+    r"\s*(?:(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep)\.? )?[A-Z][\w’'-]+ (?:[A-Z][\w’'.-]+ )?[A-Z][\w’'-]+(?:, | \([DR]\))"
+)
+"""Whom the sentence before meant, it may be."""
+_MIGHT = lazily(r",?(?: however,?)? (?:can|could|may|might|must|should|would)\b")
+_AFRAID = lazily(
+    r"\b(?:could lose (?:his|her|my) job|fear(?:s|ed|ing) (?:being|for|losing|repris\w+|retaliat\w+)|"
+    r"intimidated|wrong side of)\b"
+)
+"""A reason, told as part of what is said."""
 _MORE = lazily(r"\b(?:of|for|from|in|at|on|who|with|to|close|familiar|based)\b|,")
 
 
@@ -63,6 +108,24 @@ def insider_without_name(record: Record) -> Iterator[Flag]:
     Bad:
         The council meets on Tuesday. The ferry is old. “We were told to smile,” said [[one of the mayor's advisers]]. The sale is the talk of the town.
 
+    Bad:
+        The council meets on Tuesday. The ferry is old. “We count the cracks,” [[a welder there]] told the Gazette. The sale is the talk of the town.
+
+    Bad:
+        The council meets on Tuesday. The ferry is old. The bills came by hand, [[a bookkeeper in the harbour office]] predicted. The sale is the talk of the town.
+
+    Good:
+        The council meets on Tuesday. The ferry is old. A party strategist would have to choose a side, she said. The sale is the talk of the town.
+
+    Good:
+        The council meets on Tuesday. The ferry is old. A senior aide explained why. Ida Brandt, who runs the mayor's office, said that nobody wants it.
+
+    Good:
+        The Gazette asked 40 insiders, who all answered on condition of anonymity. The ferry is old. “She has been reluctant to touch the ferry,” said one senior aide. The sale is the talk of the town.
+
+    Good:
+        The council meets on Tuesday. The ferry is old. The crowd booed. “Sell it,” said one party activist. The sale is the talk of the town.
+
     Good:
         The council meets on Tuesday. The ferry is old. A former night supervisor at the board said that the bills came by hand. She asked that her name not be used because she still works in the harbour.
 
@@ -84,7 +147,10 @@ def insider_without_name(record: Record) -> Iterator[Flag]:
     Good:
         The council meets on Tuesday. The ferry is old. One senior aide, who spoke on the condition of anonymity because he feared for his job, said that the mayor was reluctant.
     """
+    if _ALL_ANONYMOUS.search(record.article.text):
+        return
     told: set[str] = set()
+    flagged: list[Span] = []
     sentences = story_sentences(record)
     after_lead = sentences[_LEAD].start if len(sentences) > _LEAD else 0
     for source in sources_of(record, SourceType.unnamed_person, SourceType.unnamed_group):
@@ -103,7 +169,41 @@ def insider_without_name(record: Record) -> Iterator[Flag]:
         insider = (inside or works) and not _KNOWN.match(phrase)
         if where is None or not insider or phrase in told or not cues & words("saying_lemmas"):
             continue
-        if where.start >= after_lead and not named_nearby(record, where, within=0) and not is_explained(record, source):
+        if where.start >= after_lead and not is_explained(record, source) and not _needs_no_name(record, where):
             told.add(phrase)
+            flagged.append(where)
             sure = asked_who(record, where, least=_ASKED if inside else _SURELY_ASKED) if single else None
             yield Flag(where, "who is this, and why without a name?", confidence=sure)
+    for where in _at_work(record):
+        if where.start < after_lead or any(where.overlaps(other) for other in flagged):
+            continue
+        yield Flag(where, "who is this, and why without a name?")
+
+
+def _at_work(record: Record) -> Iterator[Span]:
+    """Who speaks of the place where they work, in so many words."""
+    text = record.article.text
+    explained = {person.noun for person in nameless(record) if person.kept_back}
+    known = (words("insiders") | words("employees")) - explained
+    for sentence in story_sentences(record):
+        first, *rest = _AT_WORK
+        at_start = first.match(text, sentence.start, sentence.end)
+        inside = [match for pattern in rest for match in pattern.finditer(text, sentence.start, sentence.end)]
+        for match in (*([at_start] if at_start else []), *inside):
+            where = Span(*match.span("at"))
+            near = around(record, sentence, after=1 if _SAME_AGAIN.match(text, sentence.end) else 0)
+            if match["who"] in known and not _KEPT_BACK.search(near) and not _needs_no_name(record, where):
+                yield where
+                break
+
+
+def _needs_no_name(record: Record, where: Span) -> bool:
+    """Whether a name stands beside it, nobody is meant, a crowd speaks, or the sentence itself tells the reason."""
+    text, sentence = record.article.text, sentence_around(record, where)
+    return bool(
+        named_nearby(record, where, within=0)
+        or _NAMED_NEXT.match(text, sentence.end)
+        or _MIGHT.match(text, where.end)
+        or _CROWD.search(around(record, sentence, before=1))
+        or _AFRAID.search(sentence.of(text))
+    )

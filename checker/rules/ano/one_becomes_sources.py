@@ -4,24 +4,34 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Related, Severity
+from checker.nameless import Nameless, nameless, plural
 from checker.registry import rule
 from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.spans import Span
-from claims.story import first_mention, sources_of
+from claims.story import sources_of
 
 _MANY = lazily(
-    r"\b(?:sources|officials|aides|diplomats|advisers|insiders|people|persons|(?:two|three|four|five|several|multiple) (?:[\w-]+ ){0,2}[\w-]+s)\b",
+    r"\b(?:sources|officials|aides|diplomats|advisers|insiders|people|persons|(?:two|three|four|five|"
+    r"several|multiple) (?:[\w-]+ ){0,2}[\w-]+s)\b",
     re.I,
 )
 _ONE = lazily(r"the\s+(?:source|official|aide|diplomat|adviser|insider)", re.I)
 _INTRODUCED = lazily(
     r"(?:\b(?:an?|one|another)|['’]s)\s+(?:[\w-]+\s+){0,3}(?:source|official|aide|diplomat|adviser|insider)\b", re.I
 )
-_BEHIND_NOUN = lazily(r"\b(?:aboard|at|close|familiar|for|from|in|involved|near|of|on|to|who|with)\b|,")
-_SINGLE = lazily(r"(?:an?|one|another)\b", re.I)
-_COUNTED = lazily(r"(?:a (?:couple|handful|number) of|two|three|four|five|several|some|both)\b", re.I)
-_THE = lazily(r"(?:by )?the (?:[\w-]+ ){0,2}?(?P<noun>[\w-]+?)(?:['’]s account)?(?: who\b.*)?", re.I)
+_SAYS = (
+    r"(?:acknowledged|added|argued|believed?|claimed|complained|conceded|confirmed|described|estimated|"
+    r"explained|insisted|"
+    r"maintained|noted|predicted|put|recalled|recounted|said|says|told|warned|went on|(?:were|was) told)"
+)
+_BODY = lazily(
+    r"\bof (?:(?:the|a|an|its|his|her|their|[\w’'-]+['’]s) )*(?:[\w-]+ ){0,2}?(?P<body>[\w-]{4,})(?=,|"
+    r" (?:at|in|said|told|who)\b|$)"
+)
+_OTHERS = r"\b(?:all|another|both|each|either|few|many|most|neither|one|other|several|some)\b[\w’' -]{0,40}"
+_ANYBODY = frozenset({"employee", "individual", "member", "people", "person"})
+"""Of whom an article may speak by another noun: two people who were there, and then the participant."""
 
 
 @rule("ANO109", severity=Severity.warning, standards=("reuters",))
@@ -41,6 +51,15 @@ def one_becomes_sources(record: Record) -> Iterator[Flag]:
     Bad:
         A guard who asked not to be named because he feared for his job said that the gate was chained. [[The guards]] said that nobody had a key.
 
+    Bad:
+        Two members of the harbour board, who asked not to be named because they feared for their seats, said the ferry was lost. [[The board member]] said that a buyer had been found.
+
+    Bad:
+        Two people who sat in the meeting told the Gazette that the mayor had left early. According to [[the participant]], he took his hat.
+
+    Good:
+        Two members of the harbour board, who asked not to be named because they feared for their seats, said the ferry was lost. Ida Brandt, a board member, denied it. The board member said that a buyer had been found.
+
     Good:
         A guard who asked not to be named because he feared for his job said that the gate was chained. The guard said that nobody had a key.
 
@@ -57,7 +76,8 @@ def one_becomes_sources(record: Record) -> Iterator[Flag]:
         A source close to the board said the ferry would be sold. The source said a buyer had been found.
     """
     yield from _plain(record)
-    yield from _described(record)
+    for person in nameless(record):
+        yield from _counted_otherwise(record, person)
 
 
 def _plain(record: Record) -> Iterator[Flag]:
@@ -76,23 +96,42 @@ def _plain(record: Record) -> Iterator[Flag]:
             many = many or span
 
 
-def _described(record: Record) -> Iterator[Flag]:
-    """Somebody without a name, told by a trade or a rank: `a guard`, later `the guards`."""
+def _counted_otherwise(record: Record, person: Nameless) -> Iterator[Flag]:
+    """`A guard`, later `the guards`; `two members of the board`, later `the board member`."""
     text = record.article.text
-    later = sorted({span for claim in record.claims for span in claim.attribution.source_spans})
-    for source in record.sources:
-        where, phrase = first_mention(record, source), source.description
-        noun = _BEHIND_NOUN.split(phrase)[0].split()[-1:]
-        single, counted = _SINGLE.match(phrase), _COUNTED.match(phrase)
-        if where is None or not noun or source.anonymity is None or not (single or counted) or _MANY.fullmatch(noun[0]):
-            continue
-        one = noun[0] if single else noun[0].removesuffix("s")
-        for span in (s for s in later if s.start > where.end):
-            again = _THE.fullmatch(span.of(text).strip(" ,"))
-            if again is None or again["noun"].lower() != (one + "s" if single else one).lower():
-                continue
-            others = rf"\b(?:all|another|both|each|either|few|four|many|most|neither|one|other|several|some|three|two)\b[\w’' -]{{0,40}}\b{re.escape(one)}s?\b"
-            if not re.search(rf"{others}|\ban? (?:\w+ )?{re.escape(one)}\b", text[where.end : span.start], re.I):
-                was = "one" if single else "several"
-                yield Flag(span, f"was {was} before", (Related(where, f"where it is {was}"),))
-            break
+    for noun in _other_number(person):
+        for match in _speaking(noun).finditer(text, person.where.end):
+            between = text[person.where.end : match.start()]
+            known = re.search(rf"\b{noun}\b", f"{text[: person.where.start]} {between}", re.I)
+            if not known and not re.search(_OTHERS + rf"\b{re.escape(person.noun)}", between, re.I):
+                was = "several" if person.many else "one"
+                where = Span(*match.span(match.lastgroup or 0))
+                yield Flag(where, f"was {was} before", (Related(person.where, f"where it is {was}"),))
+            return
+
+
+def _speaking(noun: str) -> re.Pattern[str]:
+    """Where those of whom the noun tells say something."""
+    their = rf"(?P<{{}}>[Tt]he(?:se)? {noun})"
+    place = r"(?: (?:at|from|in|of|on|who) [^,.]{3,40})?"
+    return re.compile(
+        rf"\b{their.format('subject')}{place},? (?:also |then |later )?{_SAYS}\b"
+        rf"|\b(?:[Aa]ccording to|{_SAYS}) {their.format('object')}\b(?! [A-Z])"
+        rf"|\b(?:[Bb]y {their.format('by')}['’]s? (?:account|count|estimate|telling)|"
+        rf"as {their.format('as')} (?:put|told|saw|recalled))\b"
+    )
+
+
+def _other_number(person: Nameless) -> Iterator[str]:
+    """The nouns, as patterns, that tell of one where there were several, or of several where there was one."""
+    adjectives = "|".join(
+        {re.escape(word) for word in re.findall(r"[\w-]{5,}", person.told)} | {"former", "retired", "same"}
+    )
+    body = _BODY.search(person.told)
+    yield f"(?:(?:{adjectives}) )?{re.escape(person.noun if person.many else plural(person.noun))}"
+    if body:
+        yield f"{re.escape(body['body'])} member{'' if person.many else 's'}"
+    if body and not person.many:
+        yield rf"{re.escape(body['body'][:6])}\w*(?:ants|ates|ians|ists)"
+    if person.many and person.noun in _ANYBODY:
+        yield "(?:attendee|insider|official|participant|person|source)"

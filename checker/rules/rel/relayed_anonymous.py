@@ -55,6 +55,11 @@ def relayed_anonymous(record: Record) -> Iterator[Flag]:
         This was confirmed by Ida Brandt, the mayor.
 
     Good:
+        Publisher: Tarnby Gazette
+
+        A senior official told the Gazette on condition of anonymity that the ferry would be sold.
+
+    Good:
         Mayor Ida Brandt told Reuters that the ferry would be sold.
 
     Good:
@@ -65,8 +70,9 @@ def relayed_anonymous(record: Record) -> Iterator[Flag]:
     for source in sources_of(record, SourceType.anonymous):
         via = [i for claim in claims_of(record, source) for i in claim.attribution.via if i in outlets]
         where = first_mention(record, source)
-        if via and where:
-            name = outlets[via[0]].name or outlets[via[0]].description
+        name = via and (outlets[via[0]].name or outlets[via[0]].description)
+        # NOTE: `told the Ledger` in the Marrow Bay Ledger is the outlet itself.
+        if name and where and not (record.article.publisher or "").endswith(f" {name}"):
             seen.add(sentence_around(record, where))
             yield Flag(where, f"anonymous at second hand: only {name} knows who this is")
     own = {record.article.publisher, *(source.name for source in record.sources if source.own_outlet)}

@@ -1,0 +1,102 @@
+"""People whom an article brings in without a name, and what it tells of them there."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claims.lazily import lazily
+from claims.record import Record, SourceType
+from claims.spans import Span
+from claims.story import first_mention, sources_of, story_sentences
+
+_KEPT_BACK = lazily(
+    r"\bconditions? (?:of anonymity|that (?:he|she|they) not be)|\b(?:not|neither) (?:to )?be (?:named|"
+    r"identified)\b|\b(?:asked|asking|requested|requesting) (?:for )?anonymity\b|"
+    r"\b(?:stay|remain|remained) anonymous\b|\bnames? (?:not )?(?:be )?(?:withheld|kept back|kept out|"
+    r"left out|not be (?:used|printed|published))\b|"
+    r"\bspoke anonymously\b|\bnamed only as such\b"
+)
+"""That somebody asked for it, or was promised it."""
+_BROUGHT_IN = lazily(
+    r"(?:^|\b[Aa]ccording to |\b(?:[Bb]ut|[Aa]nd|[Ss]till,|[Hh]owever,|[Yy]et|said|says|told|added|— |– ) ?)"
+    r"(?P<person>(?P<number>[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|"
+    r"[Ss]everal)(?P<of> of (?:the|those|its|his|her|their|[\w’'-]+))? "
+    r"(?P<before>(?:[\w’'-]+ ){0,4}?)(?P<noun>[\w-]+))(?=,| (?:aboard|at|based|briefed|close|employed|"
+    r"familiar|for|from|hired|in|inside|involved|near|now|of|on|serving|stationed|there|to|who|whose|with|"
+    r"working|said|told)\b)"
+)
+_SAID = re.compile(r",| (?:said|says|told|described)\b")
+_SINGLE = frozenset({"a", "an", "one"})
+_AGAIN = lazily(r"(?:He|She|They|Both|All|The|Neither|None)\b")
+_HE_OR_SHE = lazily(r"\b(?:he|she|his|her)\b", re.I)
+
+
+@dataclass(frozen=True)
+class Nameless:
+    """Somebody, or several people, whose names the article keeps back."""
+
+    where: Span
+    """The noun phrase that brings them in."""
+    told: str
+    """All that the article tells of them there, with the reason why their names are kept back."""
+    noun: str
+    """What they are called, in the singular."""
+    many: bool
+    woman: bool | None
+    """By the pronoun of the word about the name; None where there is none, or they are several."""
+    kept_back: bool
+    """Whether the article says that they asked for it, or were promised it."""
+
+
+def nameless(record: Record) -> tuple[Nameless, ...]:
+    """The nameless people of the article, in order."""
+    kept = tuple(_kept_back(record))
+    others = (other for other in _others(record) if not any(other.where.overlaps(person.where) for person in kept))
+    return tuple(sorted((*kept, *others), key=lambda person: person.where))
+
+
+def _others(record: Record) -> Iterator[Nameless]:
+    """Those who speak without a name, and without a word about it."""
+    text = record.article.text
+    for source in sources_of(record, SourceType.anonymous, SourceType.unnamed_person, SourceType.unnamed_group):
+        where = first_mention(record, source)
+        match = where and _BROUGHT_IN.match(f"{where.of(text)},")
+        if where and match:
+            many = match["number"].lower() not in _SINGLE
+            noun = match["noun"].lower()
+            noun = singular(noun) if many or match["of"] else noun
+            yield Nameless(Span(where.start, where.start + match.end()), where.of(text), noun, many, None, False)
+
+
+def _kept_back(record: Record) -> Iterator[Nameless]:
+    text = record.article.text
+    sentences = story_sentences(record)
+    for index, sentence in enumerate(sentences):
+        kept = _KEPT_BACK.search(text, sentence.start, sentence.end)
+        if kept is None:
+            continue
+        # NOTE: `She asked not to be named` is about the one of the sentence before.
+        start = sentences[index - 1].start if index and _AGAIN.match(text, sentence.start) else sentence.start
+        found = list(_BROUGHT_IN.finditer(text[start : kept.start()]))
+        if not found:
+            continue
+        match = found[-1] if start == sentence.start else found[0]
+        where = Span(start + match.start("person"), start + match.end("person"))
+        many = match["number"].lower() not in _SINGLE
+        noun = match["noun"].lower()
+        after = _HE_OR_SHE.search(text, kept.start(), min(sentence.end, kept.end() + 60))
+        woman = None if many or after is None else after[0].lower() in ("she", "her")
+        noun = singular(noun) if many or match["of"] else noun
+        reason = _SAID.split(text[kept.start() : sentence.end], maxsplit=1)[0]
+        told = text[where.start : kept.start()] + reason
+        yield Nameless(where, told, noun, many, woman, True)
+
+
+def singular(noun: str) -> str:
+    """The noun without its plural ending."""
+    return f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
+
+
+def plural(noun: str) -> str:
+    """The noun with its plural ending."""
+    return f"{noun[:-1]}ies" if re.search(r"[^aeiou]y$", noun) else f"{noun}s"
