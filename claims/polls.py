@@ -9,10 +9,15 @@ from claims.record import Record
 from claims.spans import Span
 from claims.story import is_quoted, story_sentences
 
+_ASKED = (
+    r"(?:adults|voters|people|residents|parents|students|members|readers|islanders|households|workers|drivers|teachers)"
+)
 _POLL = lazily(
-    r"\b(?P<at>(?:[Aa]|[Aa]n|[Tt]he|[Oo]ne|[Aa]nother) (?:[\w/’'-]+ ){0,4}?(?:polls?|"
-    r"opinion surveys?|surveys? of (?:about )?\d[\d,]* (?:adults|voters|people|residents)))\b"
-    r"(?! (?:numbers|workers|tax|stations?|watchers))"
+    r"\b(?P<at>(?:[Aa]|[Aa]n|[Tt]he|[Oo]ne|[Aa]nother) (?:[\w/’'-]+ ){0,4}?(?:polls?|canvass|"
+    r"(?:opinion|telephone|online|phone|street|straw) surveys?|"
+    rf"surveys?(?= (?:taken|conducted|done|carried out|asked|in which)\b)|"
+    rf"surveys? of (?:about |some |more than )?(?:\d[\d,]* )?(?:[a-z]+ )?{_ASKED}))\b"
+    r"(?! (?:numbers|workers|tax|stations?|watchers|booths?|data|average))"
 )
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|"
@@ -20,13 +25,20 @@ _MONTH = (
 )
 _FIGURE = lazily(
     r"\b\d{1,2}(?:\.\d)?(?: percent| per cent|%| points?)|\b\d{1,2}(?:\.\d)?-\d{1,2}\b|"
-    r"\b\d{1,2}(?:\.\d)? to \d{1,2}\b"
+    r"\b\d{1,2}(?:\.\d)? to \d{1,2}\b|"
+    r"\b(?:\d|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:10|ten|five|three|four)\b|"
+    r"\b(?:two|three)[ -](?:thirds|quarters|fifths)\b",
+    re.I,
 )
+_PLAIN = r"(?:In|Another|An?|The|One|Opinion|New|Recent|Online|Telephone|Latest|Exit|Straw|Some|Most|That|This)\b"
+"""Words that begin a sentence and name no pollster."""
 POLLSTER = re.compile(
-    r"(?<![.!?] )\b[A-Z][\w&’'./-]+(?:[ /][A-Z][\w&’'./-]+)* (?:University )?(?:[\w-]+ ){0,3}?(?:polls?|surveys?)\b|"
-    rf"\b(?:polls?|surveys?) (?:\w+ ){{0,5}}?(?:by|from|for|of) (?:the )?(?!{_MONTH})[A-Z]|"
-    r"\b(?:conducted|commissioned|carried out|released|published|sponsored|taken|paid for) (?:\w+ ){0,8}?(?:by|"
-    r"for) |\b[A-Z]\w+ (?:asked|polled|surveyed|interviewed)\b|\bpolling (?:company|firm|institute) (?:\w+ )?[A-Z]|"
+    rf"(?<![.!?] )\b(?!{_PLAIN})[A-Z][\w&’'./-]+(?:[ /][A-Z][\w&’'./-]+)* (?:University )?"
+    r"(?:(?!(?:an?|the|one|another|to|in|of|by)\b)[\w-]+ ){0,3}?(?:polls?|surveys?)\b|"
+    rf"\b(?:polls?|surveys?),? (?:[\w,-]+ ){{0,8}}?(?:by|from|for|of) (?:the )?(?:[a-z]+ ){{0,2}}(?!{_MONTH})[A-Z]|"
+    r"\b(?:conducted|commissioned|carried out|done|made|released|published|sponsored|taken|paid for) (?:\w+ ){0,8}?"
+    r"(?:by (?!(?:telephone|phone|mail|post|e-?mail|text|hand|letter)\b)|for (?!\d|(?:the )?first\b)) ?|"
+    r"\b[A-Z]\w+ (?:asked|polled|surveyed|interviewed)\b|\bpolling (?:company|firm|institute) (?:\w+ )?[A-Z]|"
     r"\b[A-Z]\w+ (?:carried|conducted|took|made|ran)\b"
 )
 SAMPLE = re.compile(
@@ -51,7 +63,7 @@ _NAMED = lazily(
     r"\b(?P<at>(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|\w+day['’]s|[Ll]atest|[Rr]ecent|[Nn]ew)(?: [\w/’'&.-]+){0,3}? "
     rf"(?:(?!{_MONTH})[A-Z][\w/’'&.-]+ ){{1,6}}?(?:[a-z]+ )?(?:poll|survey))\b"
     r"(?! (?:numbers|workers|tax|stations?|watchers|average|of polls))|"
-    rf"\b(?P<by>(?:[Aa]n?|[Tt]he) (?:[\w-]+ ){{0,3}}?(?:poll|survey) (?:\w+ ){{0,5}}?(?:by|from) "
+    rf"\b(?P<by>(?:[Aa]n?|[Tt]he) (?:[\w-]+ ){{0,3}}?(?:poll|survey),? (?:[\w,-]+ ){{0,6}}?(?:by|from|that) "
     rf"(?:the )?(?:[a-z]+ ){{0,2}}(?!{_MONTH})[A-Z][\w/’'&.-]+)"
 )
 _SHARE = lazily(
@@ -99,10 +111,11 @@ def has_sample(record: Record, poll: Span) -> bool:
 
 def poll_with_figures(record: Record) -> Span | None:
     """The first words that speak of one poll whose figures the article gives; None where there are none."""
-    return next(_polls(record), None)
+    return next(polls_with_figures(record), None)
 
 
-def _polls(record: Record) -> Iterator[Span]:
+def polls_with_figures(record: Record) -> Iterator[Span]:
+    """In order the words that speak of a poll, in each sentence whose poll has its figures there or in the next."""
     text = record.article.text
     sentences = story_sentences(record)
     for number, sentence in enumerate(sentences):
@@ -111,5 +124,7 @@ def _polls(record: Record) -> Iterator[Span]:
             continue
         near = text[sentence.start : sentences[min(number + 1, len(sentences) - 1)].end]
         figures = _FIGURE.findall(near)
-        if figures and re.search(r"\b(?:percent|per cent|points?|found|shows?|showed)\b|%", near):
+        if figures and re.search(
+            r"\b(?:percent|per cent|points?|found|shows?|showed|suggests?|suggested|gave|puts?)\b|%", near
+        ):
             yield Span(*found.span("at"))
