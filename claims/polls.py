@@ -63,7 +63,7 @@ _NAMED = lazily(
     r"\b(?P<at>(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|\w+day['’]s|[Ll]atest|[Rr]ecent|[Nn]ew)(?: [\w/’'&.-]+){0,3}? "
     rf"(?:(?!{_MONTH})[A-Z][\w/’'&.-]+ ){{1,6}}?(?:[a-z]+ )?(?:poll|survey))\b"
     r"(?! (?:numbers|workers|tax|stations?|watchers|average|of polls))|"
-    rf"\b(?P<by>(?:[Aa]n?|[Aa]nother|[Tt]he) (?:[\w-]+ ){{0,3}}?(?:poll|survey),? (?:[\w,-]+ ){{0,6}}?"
+    rf"\b(?P<by>(?:[Aa]n?|[Aa]nother|[Tt]he) (?:[\w-]+ ){{0,3}}?(?:poll|survey),? (?:(?!found|shows?)[\w,-]+ ){{0,6}}?"
     r"(?:by|from|that(?= [A-Z])) "
     rf"(?:the )?(?:[a-z]+ ){{0,2}}(?!{_MONTH})[A-Z][\w/’'&.-]+)"
 )
