@@ -2,17 +2,21 @@
 
 import re
 from collections.abc import Iterator
-from itertools import zip_longest
 
 from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
 from claims.story import is_quoted, story_sentences
 
+_ASKED = (
+    r"(?:adults|voters|people|residents|parents|students|members|readers|islanders|households|workers|drivers|teachers)"
+)
 _POLL = lazily(
-    r"\b(?P<at>(?:[Aa]|[Aa]n|[Tt]he|[Oo]ne|[Aa]nother) (?:[\w/’'-]+ ){0,4}?(?:polls?|"
-    r"opinion surveys?|surveys? of (?:about )?\d[\d,]* (?:adults|voters|people|residents)))\b"
-    r"(?! (?:numbers|workers|tax|stations?|watchers))"
+    r"\b(?P<at>(?:[Aa]|[Aa]n|[Tt]he|[Oo]ne|[Aa]nother) (?:[\w/’'-]+ ){0,4}?(?:polls?|canvass|"
+    r"(?:opinion|telephone|online|phone|street|straw) surveys?|"
+    rf"surveys?(?= (?:taken|conducted|done|carried out|asked|in which)\b)|"
+    rf"surveys? of (?:about |some |more than )?(?:\d[\d,]* )?(?:[a-z]+ )?{_ASKED}))\b"
+    r"(?! (?:numbers|workers|tax|stations?|watchers|booths?|data|average))"
 )
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|"
@@ -20,13 +24,21 @@ _MONTH = (
 )
 _FIGURE = lazily(
     r"\b\d{1,2}(?:\.\d)?(?: percent| per cent|%| points?)|\b\d{1,2}(?:\.\d)?-\d{1,2}\b|"
-    r"\b\d{1,2}(?:\.\d)? to \d{1,2}\b"
+    r"\b\d{1,2}(?:\.\d)? to \d{1,2}\b|"
+    r"\b(?:\d|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:10|ten|five|three|four)\b|"
+    r"\b(?:two|three)[ -](?:thirds|quarters|fifths)\b",
+    re.I,
 )
+_PLAIN = r"(?:In|Another|An?|The|One|Opinion|New|Recent|Online|Telephone|Latest|That|This)\b"
+"""Words that begin a sentence and name no pollster."""
 POLLSTER = re.compile(
-    r"(?<![.!?] )\b[A-Z][\w&’'./-]+(?:[ /][A-Z][\w&’'./-]+)* (?:University )?(?:[\w-]+ ){0,3}?(?:polls?|surveys?)\b|"
-    rf"\b(?:polls?|surveys?) (?:\w+ ){{0,5}}?(?:by|from|for|of) (?:the )?(?!{_MONTH})[A-Z]|"
-    r"\b(?:conducted|commissioned|carried out|released|published|sponsored|taken|paid for) (?:\w+ ){0,8}?(?:by|"
-    r"for) |\b[A-Z]\w+ (?:asked|polled|surveyed|interviewed)\b|\bpolling (?:company|firm|institute) (?:\w+ )?[A-Z]|"
+    rf"(?<![.!?] )\b(?!{_PLAIN})[A-Z][\w&’'./-]+(?:[ /][A-Z][\w&’'./-]+)* (?:University )?"
+    r"(?:(?!(?:an?|the|one|another|to|in|of|by)\b)[\w-]+ ){0,3}?(?:polls?|surveys?)\b|"
+    rf"\b(?:polls?|surveys?),? (?:[\w,-]+ ){{0,8}}?(?:by|from|for|of) (?:the )?(?:[a-z]+ ){{0,2}}(?!{_MONTH})[A-Z]|"
+    r"\b(?:conducted|commissioned|carried out|done|made|released|published|sponsored|taken|"
+    r"paid for) (?:[\w.,-]+ ){0,10}?"
+    r"(?:by (?!(?:telephone|phone|mail|post|e-?mail|text|hand|letter)\b)|for (?!\d|(?:the )?first\b)) ?|"
+    r"\b[A-Z]\w+ (?:asked|polled|surveyed|interviewed)\b|\bpolling (?:company|firm|institute) (?:\w+ )?[A-Z]|"
     r"\b[A-Z]\w+ (?:carried|conducted|took|made|ran)\b"
 )
 SAMPLE = re.compile(
@@ -51,58 +63,83 @@ _NAMED = lazily(
     r"\b(?P<at>(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|\w+day['’]s|[Ll]atest|[Rr]ecent|[Nn]ew)(?: [\w/’'&.-]+){0,3}? "
     rf"(?:(?!{_MONTH})[A-Z][\w/’'&.-]+ ){{1,6}}?(?:[a-z]+ )?(?:poll|survey))\b"
     r"(?! (?:numbers|workers|tax|stations?|watchers|average|of polls))|"
-    rf"\b(?P<by>(?:[Aa]n?|[Tt]he) (?:[\w-]+ ){{0,3}}?(?:poll|survey) (?:\w+ ){{0,5}}?(?:by|from) "
+    rf"\b(?P<by>(?:[Aa]n?|[Aa]nother|[Tt]he) (?:[\w-]+ ){{0,3}}?(?:poll|survey),? (?:(?!found|shows?)[\w,-]+ ){{0,6}}?"
+    r"(?:by|from|that(?= [A-Z])) "
     rf"(?:the )?(?:[a-z]+ ){{0,2}}(?!{_MONTH})[A-Z][\w/’'&.-]+)"
 )
 _SHARE = lazily(
     r"\b(?:\d{1,2}(?:\.\d)?|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)"
-    r"(?: percent\b| per cent\b|%|(?: percentage)?[ -]points?\b)|\b\d{2}(?:\.\d)?(?:-| to |–)\d{2}\b",
+    r"(?: percent\b| per cent\b|%|(?: percentage)?[ -]points?\b)|\b\d{2}(?:\.\d)?(?:-| to |–)\d{2}\b|"
+    r"\b(?:\d|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:10|ten|five|three|four)\b",
     re.I,
 )
-_OF_POLLS = lazily(
-    r"\b(?:poll(?:s|ed|ster|ing)?|survey(?:s|ed)?|asked|interview(?:s|ed)?|questioned|respondents?|sample)\b", re.I
+_SECOND = lazily(
+    r"(?: percent| per cent|%)[^.;]{0,60}? (?:and|to|against) (?:[\w.’'-]+ ){0,3}?"
+    r"\d{1,2}(?:\.\d)?(?=[.,;)]| (?:for|in)\b)"
 )
+"""A second share that is told without its sign: `48 percent and Weir 36`."""
+_OF_POLLS = lazily(
+    r"\b(?:poll(?:s|ed|ster|ing)?|survey(?:s|ed)?|asked(?! for\b)|interview(?:s|ed)?|questioned|respondents?|sample)\b",
+    re.I,
+)
+_FIELDWORK = lazily(r"\b(?:conducted|taken|carried out|fielded|done|asked)\b[^.]{0,80}\b(?:between|from|on|in) [A-Z\d]")
+_SAME = lazily(r"the (?!latest|new|second|other)", re.I)
+"""How the text goes on about the poll before."""
 _NEAR = 3
 """Sentences from a poll in which a number of people is that of those asked."""
 _NO_SAMPLE = lazily(r"\b(?:[Ee]xit|[Ss]traw|average)\b")
 
 
-def poll_in_figures(record: Record) -> Span | None:
-    """The first poll of a named pollster of which the text gives two shares or more; None where there is none.
+def polls_in_figures(record: Record) -> Iterator[tuple[Span, bool]]:
+    """The polls of a named pollster of which the text gives figures, each with whether it says how many were asked.
 
-    A poll that is only touched upon has one share at most, and no margin. Exit polls, straw polls and averages are
-    left out.
+    A poll that is only touched upon has one share at most, and neither margin nor days. Exit polls, straw polls and
+    averages are left out.
     """
     text = record.article.text
     sentences = story_sentences(record)
-    for sentence, following in zip_longest(sentences, sentences[1:]):
-        found = _NAMED.search(text, sentence.start, sentence.end)
-        where = Span(*found.span(found.lastgroup or 0)) if found else None
-        shares = _SHARE.findall(text, sentence.start, sentence.end)
-        beyond = following.of(text) if following else ""
-        given = len(shares) > 1 or (shares and (_SHARE.match(beyond) or MARGIN.search(beyond)))
-        if where and given and not _NO_SAMPLE.search(sentence.of(text)) and not is_quoted(record, where):
-            return where
-    return None
+    polls = {at: where for at, sentence in enumerate(sentences) if (where := _named(text, sentence))}
+    found = {at: match for at, s in enumerate(sentences) if (match := _POLL.search(text, s.start, s.end))}
+    others = {at for at, match in found.items() if not _SAME.match(match["at"])}
+    others |= {at for at, where in polls.items() if not _SAME.match(where.of(text))}
+    first = True
+    for at, where in polls.items():
+        words = sentences[at].of(text)
+        beyond = sentences[at + 1].of(text) if at + 1 < len(sentences) else ""
+        shares = len(_SHARE.findall(words))
+        method = MARGIN.search(words) or MARGIN.search(beyond) or _FIELDWORK.search(words)
+        given = shares > 1 or (shares and (_SHARE.match(beyond) or method or _SECOND.search(words)))
+        counts = first or where.of(text).lower().startswith("another")
+        if given and counts and not _NO_SAMPLE.search(words) and not is_quoted(record, where):
+            first = False
+            yield where, _has_sample(record, at, others - {at})
 
 
-def has_sample(record: Record, poll: Span) -> bool:
-    """Whether the text says, beside the poll or where it speaks of one, how many were asked."""
+def _named(text: str, sentence: Span) -> Span | None:
+    found = _NAMED.search(text, sentence.start, sentence.end)
+    return Span(*found.span(found.lastgroup or 0)) if found else None
+
+
+def _has_sample(record: Record, poll: int, others: set[int]) -> bool:
+    """Whether the text says, beside the poll or where it speaks of one, how many were asked; not of other polls."""
     text = record.article.text
     sentences = story_sentences(record)
+    end = min((at for at in others if at > poll), default=len(sentences))
+    start = max((at + 1 for at in others if at < poll), default=0)
     return any(
-        _OF_POLLS.search(sentence.of(text)) or any(s.contains(poll) for s in sentences[max(0, at - _NEAR) : at + _NEAR])
-        for at, sentence in enumerate(sentences)
+        _OF_POLLS.search(sentence.of(text)) or poll - _NEAR < at <= poll + _NEAR
+        for at, sentence in enumerate(sentences[start:end], start)
         if SAMPLE.search(text, sentence.start, sentence.end)
     )
 
 
 def poll_with_figures(record: Record) -> Span | None:
     """The first words that speak of one poll whose figures the article gives; None where there are none."""
-    return next(_polls(record), None)
+    return next(polls_with_figures(record), None)
 
 
-def _polls(record: Record) -> Iterator[Span]:
+def polls_with_figures(record: Record) -> Iterator[Span]:
+    """In order the words that speak of a poll, in each sentence whose poll has its figures there or in the next."""
     text = record.article.text
     sentences = story_sentences(record)
     for number, sentence in enumerate(sentences):
@@ -111,5 +148,7 @@ def _polls(record: Record) -> Iterator[Span]:
             continue
         near = text[sentence.start : sentences[min(number + 1, len(sentences) - 1)].end]
         figures = _FIGURE.findall(near)
-        if figures and re.search(r"\b(?:percent|per cent|points?|found|shows?|showed)\b|%", near):
+        if figures and re.search(
+            r"\b(?:percent|per cent|points?|found|shows?|showed|suggests?|suggested|gave|puts?)\b|%", near
+        ):
             yield Span(*found.span("at"))

@@ -18,15 +18,19 @@ _MARGIN = lazily(
 _LEAD = lazily(
     r"\b(?P<at>(?:leads|leading|led|in the lead|is ahead of|ahead of|beats|is beating)\b[^.;]{0,60}?\b(?P<a>\d{2})(?: percent| per cent|%)?(?:-| to | percent to )(?P<b>\d{2}))\b"
 )
-_AHEAD = lazily(r"\b(?P<at>leads?|(?:is|are) (?:leading|ahead)|(?:is|are) in the lead)\b(?! (?:to|by|from)\b)")
-_TWO = lazily(
-    r"\b(?P<a>\d{2}) (?:percent|per cent) (?:[\w’'-]+,? ){1,7}?(?P<b>\d{2}) (?:percent|per cent) (?:against|opposed|for|oppose)\b"
+_AHEAD = lazily(
+    r"\b(?P<at>leads?|(?:is|are) (?:leading|ahead)|(?:is|are|puts? [^.;,]{2,40}?|ha(?:s|ve) (?:edged|moved|pulled)|edge[sd]?|moved|pulled) "
+    r"(?:into the lead|in the lead|in front|ahead)|(?:holds?|has|have|takes?) (?:the|a) lead)\b(?! (?:to|by|from)\b)"
 )
+_TWO = lazily(
+    r"\b(?P<a>\d{2}(?:\.\d)?)(?: percent| per cent|%)(?P<mid>[^\d.;]{1,60}?)(?P<b>\d{2}(?:\.\d)?)(?: percent| per cent|%|(?=[,.; ]))"
+)
+_AGAINST = lazily(r"\b(?:to|against|versus|and|for|favou?r|in favor of)\b|^-$")
 _NEAR = 700
 """Code points within which a margin is that of the poll."""
 _BESIDE = 300
 """Code points before a lead in which its shares stand."""
-_SOFT = lazily(r"\b(?:slight\w*|narrow\w*|apparent\w*|edges?|within (?:[\w’']+ ){1,3}margin|barely)\b", re.I)
+_SOFT = lazily(r"\b(?:slight\w*|narrow\w*|apparent\w*|within (?:[\w’']+ ){1,3}margin|barely)\b", re.I)
 
 
 @rule("NUM809", severity=Severity.warning, persona=Persona.regular, standards=("ap",), words=True, genres=PROSE)
@@ -48,6 +52,21 @@ def lead_inside_margin(record: Record) -> Iterator[Flag]:
     Bad:
         A poll by Tarnby College found 46 percent in favour of the ferry, 44 percent against, with a margin of error of three percentage points. The yes side therefore [[leads]].
 
+    Bad:
+        A poll by Tarnby College [[puts Brandt in front]], with 41 per cent to Weir’s 39 and 20 per cent undecided. The margin of error is 3.4 points.
+
+    Bad:
+        Since then Weir [[has edged in front]], taking 47 percent to Brandt's 45 percent. The poll by Tarnby College has a margin of error of 2.8 points.
+
+    Bad:
+        Brandt got 41 percent and Weir got 39 in a poll by Tarnby College. The margin of error is 3.1 points. Brandt [[is in the lead]], then.
+
+    Good:
+        A poll by Tarnby College puts Brandt in front, with 51 per cent to Weir’s 39. The margin of error is 3.4 points.
+
+    Good:
+        Of those asked, 41 percent were men and 39 percent had cars. The margin of error is 3 points. Brandt leads the field, 50 percent to 40.
+
     Good:
         Ida Brandt leads Jonas Weir 56 to 40, a poll by Tarnby College found. The margin of error is 3 percentage points.
 
@@ -59,25 +78,29 @@ def lead_inside_margin(record: Record) -> Iterator[Flag]:
     """
     text = record.article.text
     margins = [m for s in story_sentences(record) for m in _MARGIN.finditer(text, s.start, s.end)]
-    if len(margins) != 1:
-        return
     for span, sentence in told(record, _LEAD):
         found = _LEAD.search(text, span.start)
         if found and not _SOFT.search(around(record, sentence, after=1)):
-            yield from _inside(margins[0], span, found)
+            yield from _inside(margins, span, found)
     for span, sentence in told(record, _AHEAD):
-        shares = list(_TWO.finditer(text, max(0, span.start - _BESIDE), sentence.end))
+        shares = list(_TWO.finditer(text, sentence.start, sentence.end))
+        shares = shares or list(_TWO.finditer(text, max(0, span.start - _BESIDE), sentence.start))
         if (
             len(shares) == 1
+            and _AGAINST.search(shares[0]["mid"])
             and not _SOFT.search(sentence.of(text))
             and not _LEAD.search(text, sentence.start, sentence.end)
         ):
-            yield from _inside(margins[0], span, shares[0])
+            yield from _inside(margins, span, shares[0])
 
 
-def _inside(margin: re.Match[str], span: Span, shares: re.Match[str]) -> Iterator[Flag]:
-    """The lead at `span`, where its shares lie no farther apart than the margin, which is near enough to be theirs."""
-    lead, allowed = abs(int(shares["a"]) - int(shares["b"])), amount(margin["n"])
-    if lead <= allowed and abs(margin.start() - span.start) <= _NEAR:
-        related = Related(Span(*margin.span()), "the margin")
-        yield Flag(span, f"a lead of {lead} inside a margin of {allowed:g}: “about even”", (related,))
+def _inside(margins: list[re.Match[str]], span: Span, shares: re.Match[str]) -> Iterator[Flag]:
+    """The lead at `span`, where its shares lie no farther apart than each margin that is near enough to be theirs."""
+    near = [margin for margin in margins if abs(margin.start() - span.start) <= _NEAR]
+    if not near:
+        return
+    least = min(near, key=lambda margin: amount(margin["n"]))
+    lead, allowed = abs(float(shares["a"]) - float(shares["b"])), amount(least["n"])
+    if lead <= allowed:
+        related = Related(Span(*least.span()), "the margin")
+        yield Flag(span, f"a lead of {lead:g} inside a margin of {allowed:g}: “about even”", (related,))

@@ -5,9 +5,16 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import NEWS, rule
-from claims.polls import POLLSTER, poll_with_figures
+from claims.lazily import lazily
+from claims.polls import POLLSTER, polls_with_figures
 from claims.record import Record
+from claims.spans import Span
 from claims.story import around, is_linked, sentence_around
+
+_OWN = lazily(
+    r"(?:[Aa]nother|[Aa] (?:second|separate|further|different)) |[Aa]n? (?:[\w-]+ ){0,3}?(?:poll|survey)s? of \d"
+)
+"""How a poll is told of that is none of those before it."""
 
 
 @rule("NUM805", severity=Severity.warning, standards=("ap", "nyt"), genres=NEWS)
@@ -22,6 +29,22 @@ def poll_without_pollster(record: Record) -> Iterator[Flag]:
     Bad:
         Ida Brandt leads Jonas Weir 47 to 41, [[a poll]] found.
 
+    Bad:
+        In [[a survey of 640 parents]] carried out this month, 52 per cent were against the move.
+
+    Bad:
+        [[A survey]] taken between Aug. 21 and Aug. 25 found that 58 percent would pay the toll.
+
+    Bad:
+        A poll of 900 adults by Holm Insight, a firm in Tarnby, put Brandt on 48 percent. It was taken in May.
+
+        The council met on Friday.
+
+        [[Another poll]], for which 800 voters were asked, had her on 44 percent.
+
+    Good:
+        A survey of 1,204 likely voters by Holm Insight found that 52 per cent were against the move.
+
     Good:
         A poll by Tarnby College shows that 61 percent want to keep the ferry.
 
@@ -31,15 +54,20 @@ def poll_without_pollster(record: Record) -> Iterator[Flag]:
     Good:
         The poll was close, and 61 percent of the town voted.
     """
-    where = poll_with_figures(record)
-    if where is None:
-        return
+    for number, where in enumerate(polls_with_figures(record)):
+        own = _OWN.match(record.article.text, where.start)
+        if (number == 0 or own) and not _is_known(record, where, before=0 if own else 1):
+            yield Flag(where, "who polled, and who paid?", whole_article=True)
+
+
+def _is_known(record: Record, where: Span, *, before: int) -> bool:
+    """Whether a pollster is named beside the poll, or the reader knows it by now."""
+    words = where.of(record.article.text)
     sentence = sentence_around(record, where)
-    named = POLLSTER.search(around(record, sentence, before=1, after=2))
-    capital = any(word[:1].isupper() for word in where.of(record.article.text).split()[1:])
-    definite = where.of(record.article.text).lower().startswith("the ")
+    named = POLLSTER.search(around(record, sentence, before=before, after=2))
+    capital = any(word[:1].isupper() for word in words.split()[1:])
     near = around(record, sentence, before=1, after=1)
     # NOTE: the standing in many polls has no single pollster.
-    known = re.search(r"\bthe polls$|\baverage\b", where.of(record.article.text)) or "RealClear" in near
-    if not known and not named and not capital and not definite and not is_linked(record, sentence):
-        yield Flag(where, "who polled, and who paid?", whole_article=True)
+    many = re.search(r"\bthe polls$|\baverage\b", words) or "RealClear" in near
+    definite = words.lower().startswith("the ")
+    return bool(named or capital or many or definite or is_linked(record, sentence))

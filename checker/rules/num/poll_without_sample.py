@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import NEWS, rule
-from claims.polls import has_sample, poll_in_figures
+from claims.polls import polls_in_figures
 from claims.record import Record
 
 
@@ -30,6 +30,16 @@ def poll_without_sample(record: Record) -> Iterator[Flag]:
 
         The ferry carries 6,000 people.
 
+    Bad:
+        Two in three owners want to keep the ferry, according to [[a poll that Holm]] Insight carried out in August.
+
+    Bad:
+        A survey by the Kessa Institute, which asked 1,004 adults, has Brandt at 46 percent and Weir at 44.
+
+        The council met on Friday.
+
+        [[Another poll, by Tideline]] Research, had Brandt at 45 percent and Weir at 38.
+
     Good:
         A poll by Tarnby College shows that 61 percent want to keep the ferry and 30 do not. The college asked 1,204 adults.
 
@@ -42,6 +52,7 @@ def poll_without_sample(record: Record) -> Iterator[Flag]:
     Good:
         The council will meet, and 61 percent of the town voted.
     """
-    where = poll_in_figures(record)
-    if where and not has_sample(record, where):
-        yield Flag(where, "how many were asked?", whole_article=True)
+    for where, has_sample in polls_in_figures(record):
+        if not has_sample:
+            yield Flag(where, "how many were asked?", whole_article=True)
+            return

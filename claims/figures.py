@@ -1,0 +1,70 @@
+"""The figures of a sentence as reporters write them: `£4.3bn`, `41`, `nine`, `12 percent`, `four in 10`."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from claims.lazily import lazily
+from claims.numbers import WHOLE, amount
+from claims.spans import Span
+
+_SCALES = {"thousand": 1e3, "k": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9, "trillion": 1e12}
+_ONE = rf"\d+(?:,\d{{3}})*(?:\.\d+)?|{WHOLE}"
+_FIGURE = lazily(
+    rf"(?<![\w.,/:#’'-])(?P<symbol>[$£€¥]\s?|(?:US|A|C|NZ|HK)\$)?(?P<number>{_ONE})"
+    rf"(?:(?P<out> in | out of )(?P<base>10|ten|100|a hundred)\b(?! (?:years|days|months|weeks)\b)"
+    rf"|(?:[ -]?(?P<scale>thousand|million|billion|trillion)|(?P<short>k|mn?|bn))\b)?"
+    rf"(?P<percent>\s?%|[ -]per ?cent\b)?"
+    rf"(?!\w|[’'%]\w|[-–/:]\w|\.\d|,\d|(?:st|nd|rd|th)\b|\s?[ap]\.?m\b)",
+    re.I,
+)
+_NOUN = lazily(r"(?:\s+(?:[a-z]+[-\s]){0,1}?)?(?<=\s)(?P<noun>[a-z]{3,}s|people|men|women|children|police)\b")
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_DAY = (lazily(rf"\b{_MONTH} $"), lazily(rf" {_MONTH}(?!\w)"))
+_SMALL = 1000
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_AGE = (lazily(r"(?:, |\baged )$"), lazily(r",|\.$"))
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure with the least and the most that its rounding lets it mean."""
+
+    span: Span
+    value: float
+    low: float
+    high: float
+    unit: str
+    """A currency's sign, `percent`, or nothing."""
+    noun: str
+    """The plural word behind it, or nothing."""
+    scale: float = 1.0
+
+    def scaled_like(self, other: "Figure") -> "Figure":
+        """The figure with the other's scale where it has none itself and is small: `from 9 to 10 million`."""
+        if self.scale > 1 or other.scale == 1 or self.low >= _SMALL:
+            return self
+        low, high = (self.value - 0.5) * other.scale, (self.value + 0.5) * other.scale
+        return replace(self, value=self.value * other.scale, low=low, high=high, scale=other.scale)
+
+
+def figures(text: str, start: int, end: int) -> Iterator[Figure]:
+    """The figures between two places, in order; no years, days of a month, hours and ages."""
+    for match in _FIGURE.finditer(text, start, end):
+        number, bare = match["number"], match[0] == match["number"]
+        day = _DAY[0].search(text, max(start, match.start() - 12), match.start()) or _DAY[1].match(text, match.end())
+        age = _AGE[0].search(text, max(start, match.start() - 6), match.start()) and _AGE[1].match(text, match.end())
+        if bare and (_YEAR.fullmatch(number) or day or age):
+            continue
+        scale = _SCALES.get((match["scale"] or match["short"] or "").lower(), 1.0)
+        value = amount(number) * scale
+        decimals = len(number.partition(".")[2])
+        # A count in full is exact; what has a scale, a share or decimals is rounded in its last digit.
+        slack = 0.5 * scale / 10**decimals if scale > 1 or decimals or match["percent"] else 0.0
+        if match["out"]:
+            value, slack = value * 100 / amount("100" if "h" in match["base"].lower() else match["base"]), 2.0
+        noun = _NOUN.match(text, match.end(), end)
+        unit = "percent" if match["percent"] or match["out"] else (match["symbol"] or "").strip()
+        yield Figure(
+            Span(*match.span()), value, value - slack, value + slack, unit, noun["noun"] if noun else "", scale
+        )

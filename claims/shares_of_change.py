@@ -1,0 +1,109 @@
+"""Changes that the text tells as a share or a factor: `rose by a third`, `nearly halved`, `12 percent more than`."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claims.lazily import lazily
+from claims.spans import Span
+
+_PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "tenth": 10}
+_MANY = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
+_FACTORS = {
+    **dict.fromkeys(("halved", "halving", "half"), 0.5),
+    **dict.fromkeys(("doubled", "doubling", "double", "twice"), 2.0),
+    **dict.fromkeys(("tripled", "trebled", "tripling", "trebling", "triple", "treble", "three times"), 3.0),
+    **dict.fromkeys(("quadrupled", "quadrupling", "four times"), 4.0),
+    "five times": 5.0,
+}
+_SHARE = (
+    r"(?:(?P<percent{0}>\d+(?:\.\d+)?)(?:(?P<points{0}>(?: percentage)?[ -]points?\b)|\s?%|[ -]per ?cent\b(?! points?))"
+    rf"|(?P<many{{0}}>{'|'.join(_MANY)})[ -](?P<part{{0}}>{'|'.join(_PARTS)})s?\b|(?P<half{{0}}>half)\b)"
+)
+_RISES = (
+    "rose|risen|rises?|rising|grew|grown|grows|growth|up|increased?s?|increasing|climb(?:ed|s)?|jump(?:ed|s)?|soared|surged?|leapt|"
+    "leap|gain(?:ed|s)?|more|higher|swelled|went up|gone up|widened"
+)
+_FALLS = (
+    "fell|fallen|falls?|falling|down|drop(?:ped|s)?|decreased?s?|declined?s?|shrank|shrunk|shrinks?|sank|sunk|slid|slide|slipped|plunged?|tumbled|"
+    "lost|loss|cut|went down|gone down|reduced|reduction|slumped?|dip(?:ped)?|fewer|less|lower"
+)
+_HEDGE = (
+    r"(?:(?:only )?(?P<under{0}>nearly|almost|just under|less than|under|not quite)|"
+    r"(?P<over{0}>more than|(?:just |well |a little )?over|at least)|"
+    r"(?P<about{0}>about|around|roughly|some|approximately))"
+)
+_WAY = rf"{_RISES}|{_FALLS}"
+_BY_FACTOR = (
+    r"(?:halv|doubl|tripl|trebl|quadrupl)(?:ed|ing)|"
+    r"(?:twice|double|treble|triple|(?:three|four|five) times)(?= the\b| as m| what\b| that\b)"
+)
+_CHANGE = lazily(
+    rf"\b(?P<way1>{_WAY})(?: \w+ly)?(?: again)?,?(?: (?:its|their|the|his|her) (?:[a-z]+ ){{1,3}}?by)? (?:by |of )?"
+    rf"(?:{_HEDGE.format(1)} )?(?:by )?{_SHARE.format(1)}|"
+    rf"\b(?:{_HEDGE.format(2)} )?{_SHARE.format(2)} (?P<way2>{_WAY})\b(?: than)?|"
+    rf"\b(?:{_HEDGE.format(3)} )?(?P<factor>{_BY_FACTOR})(?: as (?:many|much) as)?",
+    re.I,
+)
+_FALL = re.compile(_FALLS, re.I)
+_EXACT, _OFF, _ROUND_OFF, _FACTOR_OFF = 0.015, 0.06, 0.1, 0.15
+"""How far the share may be off: at least; as a share of itself, and if it is a round one; and of a factor."""
+_NEARLY, _WELL = 0.25, 0.6
+"""How far below it `nearly` may stay, and how far beyond it `more than` may reach."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A change with the least and the most that its words let the new level be, as a multiple of the old one."""
+
+    span: Span
+    words: str
+    share: float
+    """The new level as a multiple of the old one."""
+    low: float
+    high: float
+    percent: bool
+    points: float = 0.0
+    """How many points it is, where it is told in them."""
+
+
+def changes_told(text: str, start: int, end: int) -> Iterator[Change]:
+    """The changes told between two places, in order."""
+    for match in _CHANGE.finditer(text, start, end):
+        yield _factor(match) if match["factor"] else _share(match)
+
+
+def _factor(match: re.Match[str]) -> Change:
+    said = _FACTORS[match["factor"].lower()]
+    return _change(match, "3", said, off=_FACTOR_OFF * said, room=said)
+
+
+def _share(match: re.Match[str]) -> Change:
+    which = "1" if match["way1"] else "2"
+    percent, part = match[f"percent{which}"], (match[f"part{which}"] or "half").lower()
+    many = _MANY[(match[f"many{which}"] or "a").lower()]
+    share = float(percent) / 100 if percent else many / _PARTS[part]
+    is_round = not percent or float(percent) % 10 == 0
+    off = max(_EXACT, (_ROUND_OFF if is_round else _OFF) * share) * (2 if match[f"about{which}"] else 1)
+    said = 1 - share if _FALL.fullmatch(match[f"way{which}"]) else 1 + share
+    return _change(match, which, said, off=off, room=share, percent=bool(percent), points=bool(match[f"points{which}"]))
+
+
+def _change(
+    match: re.Match[str],
+    which: str,
+    said: float,
+    *,
+    off: float,
+    room: float,
+    percent: bool = False,
+    points: bool = False,
+) -> Change:
+    """The change, with its bounds moved the way that its hedge tells."""
+    low, high = said - off, said + off
+    under, over = match[f"under{which}"], match[f"over{which}"]
+    if (over and said > 1) or (under and said < 1):  # `nearly halved` leaves more than the half
+        high += room * (_WELL if over else _NEARLY)
+    elif over or under:
+        low -= room * (_WELL if over else _NEARLY)
+    return Change(Span(*match.span()), match[0], said, low, high, percent, abs(said - 1) * 100 if points else 0.0)
