@@ -21,11 +21,11 @@ _MORE = lazily(r"more than|over|at least", re.I)
 _LESS = lazily(r"nearly|almost|less than|fewer than|under|up to", re.I)
 _DECADE = 10
 
-_BEGAN = (
-    r"(?:took (?:over|office|charge|the (?:job|post|helm|chair))|became|"
-    r"was (?:appointed|elected|named|hired|sworn in|installed|promoted)|began|started|came|moved|rose|succeeded|"
-    r"assumed|opened|founded|launched|established|bought|set up)"
+_TOOK = (
+    r"(?:took (?:over|office|charge|the (?:job|post|helm|chair))|became|succeeded|assumed|"
+    r"was (?:appointed|elected|named|hired|sworn in|installed|promoted))"
 )
+_BEGAN = rf"(?:{_TOOK}|began|started|came|moved|rose|opened|founded|launched|established|bought|set up)"
 _IN_YEAR = rf"[^.;\d]{{0,60}}? (?:in|since|on) (?:[A-Z][a-z]+\.? )?(?:\d{{1,2}},? )?{YEAR}"
 _POST = (
     r"(?:in (?:the|his|her|that|this) (?:post|job|role|office|chair|position|seat)|"
@@ -34,19 +34,16 @@ _POST = (
 _NOW = r"\b(?:is|are|will|plans to|steps|retires|leaves|quits)\b"
 _NEXT = r"(?![^.]*\d)[^.;]{0,80}\.[”\"]?\s+"
 """The rest of a sentence without another figure, and the end of it."""
-_WORKED = (
-    r"(?:made|sold|served|operated|built|produced|published|stood|trained|taught|baked|brewed|"
-    r"been (?:open|going|in business|running|there))\b"
-)
+_WORKED = r"(?:made|built|produced|baked|brewed|been (?:open|going|in business|running))\b"
 _THEY = r"(?:He|She|They|[A-Z][\w’-]+)\b"
 _STILL = r"\b(?:is|are|has|have|still|remains?)\b"
-_IT_HAS = r"(?:It|They|The [a-z]+) (?:has|have)"
+_IT_HAS = r"(?:It|They) (?:has|have)"
 _TO_NOW = tuple(
     lazily(shape)
     for shape in (
-        rf"\bwho {_BEGAN}{_IN_YEAR}[^.;\d]{{0,60}}?{_NOW}[^.;\d]{{0,60}}? after {COUNT} {_POST}",
-        rf"\b(?:[Aa]fter|for) {COUNT} {_POST}{_NEXT}{_THEY} {_BEGAN}{_IN_YEAR}",
-        rf"\b{_BEGAN}{_IN_YEAR}{_NEXT}{_THEY}[^.;\d]{{0,40}}{_NOW}[^.;\d]{{0,60}}? (?:after|for) {COUNT} {_POST}",
+        rf"\bwho {_TOOK}{_IN_YEAR}[^.;\d]{{0,60}}?{_NOW}[^.;\d]{{0,60}}? after {COUNT} {_POST}",
+        rf"\b(?:[Aa]fter|for) {COUNT} {_POST}{_NEXT}{_THEY} {_TOOK}{_IN_YEAR}",
+        rf"\b{_TOOK}{_IN_YEAR}{_NEXT}{_THEY}[^.;\d]{{0,40}}{_NOW}[^.;\d]{{0,60}}? (?:after|for) {COUNT} {_POST}",
         rf"\b{_BEGAN}{_IN_YEAR}{_NEXT}(?:Now,? )?{COUNT} (?:on|later),? [^.;\d]{{0,60}}?{_STILL}",
         rf"\b{_BEGAN}{_IN_YEAR}{_NEXT}In the {COUNT} since(?: then)?,? [^.;]{{0,80}}?\b(?:has|have)\b",
         rf"\b{_BEGAN}{_IN_YEAR}{_NEXT}{_IT_HAS} {_WORKED}[^.;\d]{{0,50}}? for {COUNT}",
