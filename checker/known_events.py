@@ -31,7 +31,9 @@ _ENDS = (
 _DAYS_FIRE = lazily(rf"[’']s\s+{_MODIFIERS}(?P<noun>[a-z]+)\b{_ENDS}")
 _DAY_FIRE = lazily(rf"\s+{_MODIFIERS}(?P<noun>[a-z]+)\b{_ENDS}")
 _CLAUSE = lazily(
-    r"\b(?:since|after|before|until|when|once)\s+(?P<clause>(?:[\w’'&.-]+\s+){2,9}?)(?:on|late|early)?\s*$", re.I
+    r"\b(?:since|after|before|until|when|once)\s+(?P<clause>(?:[\w’'&.-]+\s+){2,9}?)"
+    r"(?:on|late|early|(?:on|in) the (?:night|morning|evening|afternoon|small hours|early hours) of)?\s*$",
+    re.I,
 )
 _BREAK = lazily(r"[,;:—–]\s|\b(?:but|while|which|who)\b")
 _BREAK_AFTER = lazily(r"[,;:—–]\s|\b(?:but|while|which|who|and|as|when|after|before)\b")
@@ -40,6 +42,17 @@ _BESIDE = lazily(
     r"(?:\s+(?!(?:on|in|at|of|late|early)\b)[\w’'-]+){1,4}"
 )
 """Known things that a clause speaks of, which its date is not of: 'He saw the ruins of the mill on Friday.'"""
+_PHRASES = {
+    "landfall": lazily(r"\b(?:came|comes|coming) ashore\b|\bmade landfall\b", re.I),
+    "collapse": lazily(r"\b(?:gave way|caved in|(?:went|came|fell|gone|coming) down)\b", re.I),
+    "sign": lazily(r"\bput (?:his|her|its|their) names? to\b", re.I),
+    "approve": lazily(r"\bsigned off(?: on)?\b|\bgave (?:its|the) (?:approval|consent|blessing|nod) to\b", re.I),
+    "arrive": lazily(r"\b(?:turn|turned|show|showed) up\b", re.I),
+    "explode": lazily(r"\b(?:went|blew|blown|gone) (?:off|up)\b", re.I),
+    "resign": lazily(r"\b(?:stepped|stood) down\b", re.I),
+    "became": lazily(r"\btook over as\b", re.I),
+}
+"""Words of one meaning that are told by several."""
 _SAID = lazily(
     r"\b(?:said|saying|announced|reported|wrote|added|confirmed|warned|replied|argued|insisted|posted|asked|testified|"
     r"statement|interview|(?:told|telling)(?:\s+\w+){1,3})\s+(?:(?:on|in|at|late|early)\s+)?$",
@@ -87,7 +100,13 @@ def dated_stems(record: Record, moment: Moment) -> frozenset[str]:
 
 
 def _dated(clause: str) -> frozenset[str]:
-    return every_stem(_BESIDE.sub(" ", clause))
+    return _stems(_BESIDE.sub(" ", clause))
+
+
+def _stems(words: str) -> frozenset[str]:
+    for meant, phrase in _PHRASES.items():
+        words = phrase.sub(meant, words)
+    return every_stem(words)
 
 
 def _noun(before: str, after: str) -> frozenset[str]:
@@ -102,7 +121,7 @@ def _noun(before: str, after: str) -> frozenset[str]:
 def _clause(before: str) -> frozenset[str]:
     """The stems of the clause, at least two, that the date ends."""
     found = list(_CLAUSE.finditer(before))
-    stems = every_stem(found[-1]["clause"]) - _recurring() if found else frozenset()
+    stems = _stems(found[-1]["clause"]) - _recurring() if found else frozenset()
     return stems if len(stems) > 1 else frozenset()
 
 

@@ -25,6 +25,16 @@ _DEATH = lazily(r"\bdied\b|\bdeath\b")
 """An obituary, in its first words: the age stands alone, and the birth farther down."""
 _NEAR = 400
 """Code points before an age in which the death is told."""
+_BORN_DIED = lazily(
+    r"\bborn (?:on|in) [^.;]{0,40}?\b(?P<born>1[89]\d\d|20\d\d)(?!\d)[^;\d]{0,160}?"
+    r"(?:[.,;] |\band )(?:(?:He|She|he|she|[A-Z][\w’-]+) )?died\b[^.;]{0,40}?\b(?P<died>1[89]\d\d|20\d\d)(?!\d)"
+    r",? [^.;\d]{0,30}?(?:\bage of|\baged?) (?P<age>\d{1,3})\b"
+)
+_NAMED_AGE = lazily(r"(?<!\w)(?:[A-Z][\w’'.-]* ){1,3}?(?P<name>[A-Z][\w’'-]+), (?:now |aged )?(?P<age>\d{2}),")
+_BIRTH = lazily(
+    r"\b(?:(?P<who>[A-Z][\w’'-]+),? (?:who )?(?:was|is) born\b|(?P<his>[Hh]is|[Hh]er) (?:date of birth|birth date)\b)"
+    r"[^;\d]{0,40}(?:\d{1,2},? (?:[A-Z][a-z]+ )?)?(?P<born>1[89]\d\d|20\d\d)(?!\d)"
+)
 _PAST = lazily(r"\b(?:was|were|when|then|at the age of|in (?:1[89]|20)\d\d)\b", re.I)
 _ANY_YEAR = lazily(r"(?<!\d)(?:1[89]\d\d|20\d\d)(?!\d)")
 
@@ -58,6 +68,38 @@ def age_mismatch(record: Record) -> Iterator[Flag]:
 
         Brandt was born on March 12, 1946, in the port of Tarnby.
 
+    Bad:
+        Holm was [[born on February 11, 1894, in Tarnby, the parish book says. She died on May 3, 1951, at the age of 61]].
+
+    Bad:
+        Date: 2023-10-19
+
+        Gunnar Holm, [[58]], fishes for herring off Tarnby. He has two boats.
+
+        Holm was born in Kessa in 1971, the son of a smith.
+
+    Bad:
+        Date: 2023-10-19
+
+        Gunnar Holm, [[38]], was pulled out of the harbour on Friday. The doctor gave his date of birth as May 3, 1989.
+
+    Good:
+        Date: 2023-10-19
+
+        Gunnar Holm, 52, fishes for herring off Tarnby. He has two boats.
+
+        Holm was born in Kessa in 1971, the son of a smith.
+
+    Good:
+        Date: 2023-10-19
+
+        Gunnar Holm, 72, fishes for herring with his son Karl Holm, 40, off Tarnby.
+
+        Holm was born in Kessa in 1983, the elder of two.
+
+    Good:
+        Holm was born on February 11, 1894, in Tarnby. She died on May 3, 1951, at the age of 57.
+
     Good:
         Date: 2009-05-08
 
@@ -73,10 +115,12 @@ def age_mismatch(record: Record) -> Iterator[Flag]:
 
         Piet Holm, 42, said the ferry was lost. His grandfather was born in 1932.
     """
+    yield from _lives(record)
     published = record.article.published.date
     if published is None:
         return
     yield from _obituary(record, published.year)
+    yield from _apart(record, published.year)
     text = record.article.text
     seen: set[int] = set()
     for shape in (_AGE_FIRST, _BORN_FIRST, _DIED):
@@ -106,3 +150,41 @@ def _obituary(record: Record, year: int) -> Iterator[Flag]:
     if not year - born - 2 <= age <= year - born + 1:
         born_at = Related(Span(*births[0].span()), "the birth")
         yield Flag(Span(*ages[0].span()), f"born {born}: would be {year - born - 1} or {year - born}", (born_at,))
+
+
+def _lives(record: Record) -> Iterator[Flag]:
+    """'She was born in 1894 and died in 1951 at the age of 61', in one sentence or two."""
+    for match in _BORN_DIED.finditer(record.article.text):
+        age, lived = int(match["age"]), int(match["died"]) - int(match["born"])
+        if not lived - 2 <= age <= lived + 1:
+            yield Flag(
+                Span(*match.span()), f"born {match['born']}, died {match['died']}: would be {lived - 1} or {lived}"
+            )
+
+
+def _apart(record: Record, year: int) -> Iterator[Flag]:
+    """'Gunnar Feld, 58, ...', and elsewhere 'Feld was born in 1971' or, in the same paragraph, 'his date of birth'."""
+    text = record.article.text
+    aged = list(_NAMED_AGE.finditer(text))
+    for match in aged:
+        age, at = int(match["age"]), Span(*match.span())
+        block = next((p.span for p in record.article.paragraphs if p.span.contains(at)), at)
+        alone = sum(block.contains(Span(*m.span())) for m in aged) == 1
+        only = _is_only(match["name"], text)
+        for birth in _BIRTH.finditer(text, match.end()):
+            born, born_at = int(birth["born"]), Span(*birth.span())
+            told, other = sentence_around(record, at), sentence_around(record, born_at)
+            if told == other or not (
+                (birth["who"] == match["name"] and only) or (birth["his"] and alone and block.contains(born_at))
+            ):
+                continue
+            named = {int(y[0]) for s in (told, other) for y in _ANY_YEAR.finditer(text, s.start, s.end)}
+            if all(not y - born - 2 <= age <= y - born + 1 for y in (named | {year}) - {born}):
+                related = Related(born_at, "the birth")
+                where = Span(match.start("age"), match.end("age"))
+                yield Flag(where, f"born {born}: would be {year - born - 1} or {year - born}", (related,))
+
+
+def _is_only(name: str, text: str) -> bool:
+    """Whether the text gives the surname to one person: no second name or title stands before it."""
+    return len(set(re.findall(rf"\b([A-Z][\w’'-]+) {re.escape(name)}\b", text)) - {"Mr", "Mrs", "Ms", "Dr"}) == 1

@@ -9,8 +9,42 @@ from claims.lazily import lazily
 from claims.numbers import ORDINAL, WHOLE, number_of
 from claims.record import Record
 from claims.spans import Span
+from claims.story import sentence_around
 
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)(?![\d-])"
+_FOUNDED = (
+    r"(?:founded|established|opened|created|built|launched|started|chartered|begun|began|incorporated|consecrated|set up|"
+    r"(?:took in|welcomed|admitted|received) (?:its|their|her|his) first [a-z]+|dates (?:back )?(?:from|to))"
+)
+_IN_YEAR = rf"[^.;\d]{{0,40}}? (?:in|from|to) (?:(?:the )?[A-Za-z]+ (?:of )?)?{_YEAR}"
+_JUBILEES = {"silver": 25, "golden": 50, "diamond": 60, "sesqui": 150, "bicent": 200, "tercent": 300, "cent": 100}
+_FEAST = (
+    rf"(?:(?P<n>{ORDINAL}) (?:anniversary|birthday)|"
+    r"(?P<feast>(?:silver|golden|diamond) jubilee|(?:bi|ter|sesqui)?centen(?:ary|nial)))\b"
+)
+_OWN = rf"(?:\b(?:its|their)|[’']s) {_FEAST}(?! (?:of|in|as|since|at|with)\b(?! \d{{4}}))"
+_ON_DAY = rf"[^.;\d]{{0,40}}? (?:in|on) (?:\d{{1,2}} )?(?:[A-Z]\w+\.? )?(?:\d{{1,2}}, )?{_YEAR}"
+_WHICH = r"(?:(?:which|that) (?:was )?)?"
+_WIDE = tuple(
+    lazily(shape, re.I)
+    for shape in (
+        # Founded in 1931, it is preparing for its centenary.
+        rf"\b{_FOUNDED}{_IN_YEAR}[^.;\d]{{0,120}}?{_OWN}",
+        # It marks its 30th anniversary in December, and was founded in 1991. / It was founded in 1991.
+        rf"{_OWN}[^.;\d]{{0,120}}(?:[,;] |\. (?:It|They) )(?:[\w’'-]+ )?{_FOUNDED}{_IN_YEAR}",
+        # The school opened in 1952. It celebrates its 60th anniversary.
+        rf"\b{_FOUNDED}{_IN_YEAR}[^.;\d]{{0,80}}\. (?:It|They)\b[^.;\d]{{0,60}}?{_OWN}",
+        # the 30th anniversary of the accord that ended the war, signed in the same hotel on 14 March 1996
+        rf"{_FEAST} of [^.;\d]{{3,90}}?, {_WHICH}(?:signed|adopted|concluded|fought|held|{_FOUNDED}){_ON_DAY}",
+        # the 62-year-old firm, founded in 1931 / founded in 1931, the 62-year-old firm
+        rf"\bthe (?P<n>{WHOLE})-year-old [^.;\d]{{3,60}}?, {_WHICH}{_FOUNDED}{_IN_YEAR}",
+        rf"\b{_FOUNDED}{_IN_YEAR},? [^.;\d]{{0,40}}?\bthe (?P<n>{WHOLE})-year-old\b",
+        # now in its 40th year, founded in 1971
+        rf"\bin (?:its|their) (?P<n>{ORDINAL}) year\b[^.;\d]{{0,60}}?[,;] (?:[\w’'-]+ ){{0,3}}?{_FOUNDED}{_IN_YEAR}",
+        rf"\b{_FOUNDED}{_IN_YEAR}[^.;\d]{{0,80}}?\bin (?:its|their) (?P<n>{ORDINAL}) year\b",
+    )
+)
+"""Feasts and ages of what the text says was founded in a year, in one sentence or two."""
 _SHAPES = (
     lazily(rf"(?P<n>{ORDINAL})\s+anniversary\s+(?:of|since)\s+(?:[\w’'.-]+,?\s+){{0,8}}?(?:in\s+|of\s+)?{_YEAR}", re.I),
     lazily(
@@ -41,7 +75,7 @@ _SHAPES = (
         re.I,
     ),
 )
-_COUNTING = lazily(r"anniversary|since|ago", re.I)
+_COUNTING = lazily(r"anniversary|birthday|since|ago|jubilee|cent|old\b|\byear\b", re.I)
 _HEDGED = lazily(
     r"\b(?:about|almost|nearly|more than|over|some|around|roughly|fewer than|less than|next year['’]s)\s*$", re.I
 )
@@ -75,6 +109,36 @@ def anniversary_mismatch(record: Record) -> Iterator[Flag]:
 
         The mill [[closed in 1968, and its 11 acres are a gravel lot; the town will mark the 50th anniversary of the closing]] this autumn.
 
+    Bad:
+        Date: 2024-02-08
+
+        The infirmary, which [[took in its first patients in June 1931, is preparing for its centenary]] in 2029.
+
+    Bad:
+        Date: 2022-09-22
+
+        The school marks [[its 60th anniversary. It opened in 1952]] in an old mill.
+
+    Bad:
+        Date: 2025-03-13
+
+        Friday is the [[30th anniversary of the accord that ended the war, signed in the same hotel on 14 March 1998]].
+
+    Bad:
+        Date: 2025-03-13
+
+        [[The 62-year-old yard, founded in 1951]] by two brothers, is for sale.
+
+    Good:
+        Date: 2024-02-08
+
+        The infirmary, which took in its first patients in June 1931, is preparing for its centenary in 2031.
+
+    Good:
+        Date: 2022-09-22
+
+        The choir celebrates its 60th anniversary in the mill. The mill opened in 1952.
+
     Good:
         Date: 2024-02-01
 
@@ -100,16 +164,34 @@ def anniversary_mismatch(record: Record) -> Iterator[Flag]:
         return
     text = record.article.text
     seen: set[int] = set()
-    for sentence in record.sentences:
-        if not _COUNTING.search(text, sentence.start, sentence.end):
+    for match in _told(record):
+        said, year = _count(match), int(match["year"])
+        if not said or match.start("year") in seen or _HEDGED.search(text, 0, _at(match)):
             continue
-        for match in (m for shape in _SHAPES for m in shape.finditer(text, sentence.start, sentence.end)):
-            said, year = number_of(match["n"]), int(match["year"])
-            if said is None or match.start("year") in seen or _HEDGED.search(text, 0, match.start("n")):
-                continue
-            seen.add(match.start("year"))
-            named = {int(y[0]) for y in _ANY_YEAR.finditer(text, sentence.start, sentence.end)} - {year}
-            if all(abs(abs(other - year) - said) > 1 for other in named | {published.year} - {year}):
-                until = min(named or {published.year}, key=lambda other: abs(abs(other - year) - said))
-                first, last = sorted((year, until))
-                yield Flag(Span(*match.span()), f"from {first} to {last} are {last - first} years, not {said}")
+        seen.add(match.start("year"))
+        first, last = (sentence_around(record, Span(at, at + 1)) for at in (match.start(), match.end() - 1))
+        named = {int(y[0]) for y in _ANY_YEAR.finditer(text, first.start, last.end)} - {year}
+        if all(abs(abs(other - year) - said) > 1 for other in named | {published.year} - {year}):
+            until = min(named or {published.year}, key=lambda other: abs(abs(other - year) - said))
+            begin, end = sorted((year, until))
+            yield Flag(Span(*match.span()), f"from {begin} to {end} are {end - begin} years, not {said}")
+
+
+def _told(record: Record) -> Iterator[re.Match[str]]:
+    """The counts with their years: within a sentence, and over two."""
+    text = record.article.text
+    for sentence in record.sentences:
+        if _COUNTING.search(text, sentence.start, sentence.end):
+            yield from (m for shape in _SHAPES for m in shape.finditer(text, sentence.start, sentence.end))
+    yield from (m for shape in _WIDE for m in shape.finditer(text))
+
+
+def _at(match: re.Match[str]) -> int:
+    return match.start("n") if match["n"] else match.start("feast")
+
+
+def _count(match: re.Match[str]) -> int | None:
+    """How many years the feast tells."""
+    if match["n"]:
+        return number_of(match["n"])
+    return next(years for name, years in _JUBILEES.items() if match["feast"].lower().startswith(name))

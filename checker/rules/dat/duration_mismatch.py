@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
+from checker.years_told import counts_off
 from claims.calendar import told as told_day
 from claims.durations import is_hedged, length, spanned
 from claims.lazily import lazily
@@ -121,6 +122,52 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
     Bad:
         Dahl led the board for [[11 years, from June 2009 until he resigned in June 2017]].
 
+    Bad:
+        Date: 2024-06-10
+
+        Dahl is leaving [[after 12 years in the post. She took over from the founder in May 2018]].
+
+    Bad:
+        Date: 2024-06-10
+
+        The hall [[opened in May 1990. Twenty-five years on, the roof is]] made of the same tin.
+
+    Bad:
+        Date: 2024-06-10
+
+        Ida Brandt [[founded the yard in April 1951. It has made ferries for 62 years]], through four owners and one fire.
+
+    Bad:
+        The mill burned in 1999, [[twelve years after it was sold in 1977]].
+
+    Bad:
+        Date: 2024-06-10
+
+        The mayor's [[14-year tenure, which began in 2015]], was stormy.
+
+    Good:
+        Date: 2024-06-10
+
+        Dahl is leaving after nearly six years in the post. She took over from the founder in May 2018.
+
+    Good:
+        Date: 2024-06-10
+
+        Dahl is leaving after 30 years in teaching. She became head of the school in 2018.
+
+    Good:
+        Date: 2024-06-10
+
+        The hall opened in May 1990. Twenty-five years later, the roof fell in.
+
+    Good:
+        The mill burned in 1999, more than 20 years after it was sold in 1977.
+
+    Good:
+        Date: 2024-06-10
+
+        The mayor's six-year tenure, which began in 2015, was stormy.
+
     Good:
         Date: 2022-11-21
 
@@ -148,6 +195,8 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
     yield from _held_since(record)
     yield from _counted_to_now(record)
     yield from _summed_up(record)
+    for span, fault in counts_off(record):
+        yield Flag(span, fault)
     durations = [(m, told) for m in record.moments if (told := length(m)) is not None]
     for interval in intervals(record):
         for moment, (count, unit) in durations:

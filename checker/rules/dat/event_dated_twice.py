@@ -76,6 +76,20 @@ def event_dated_twice(record: Record) -> Iterator[Flag]:
 
         Ida Brandt, the mayor, fell ill three days before the lease was signed on [[April 15]].
 
+    Bad:
+        Date: 2024-04-23
+
+        The old sea wall fell down at Kessa on April 17, the harbour board said. Nobody was hurt.
+
+        Since the wall gave way on the night of [[April 15]], the ferries have left from Tarnby, Brandt said.
+
+    Good:
+        Date: 2024-04-23
+
+        The old sea wall fell down at Kessa on April 17, the harbour board said. Nobody was hurt.
+
+        Since the wall gave way on the night of April 17, the ferries have left from Tarnby, Brandt said.
+
     Good:
         Date: 2024-04-23
 

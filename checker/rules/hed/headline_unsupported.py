@@ -8,14 +8,14 @@ from checker.registry import rule
 from claims.article import ParagraphKind
 from claims.headlines import content_words, heads, story_text
 from claims.lazily import lazily
-from claims.numbers import number_of
+from claims.numbers import WHOLE, number_of
 from claims.record import Record
 from claims.spans import Span
 from claims.story import opening, story_sentences
 
 _TENS = "Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety"
 _NUMBER = lazily(
-    r"(?<![\w.,/-])[$£€]?\d[\d,.]*\d(?:\s?%|\s?percent)?(?![\w/]|-(?![A-Z][a-z])|[\d.,]*\d)|"
+    r"(?<![\w.,/-])[$£€]?\d[\d,.]*\d(?:\s?%|\s?percent|bn|[mk](?!\w))?(?![\w/]|-(?![A-Z][a-z])|[\d.,]*\d)|"
     rf"(?<![\w-])(?:{_TENS})(?:-[A-Za-z]+)?(?![\w’'-])"
 )
 _LIST = lazily(
@@ -31,13 +31,17 @@ _ENOUGH = 5
 _LONG = 150
 """Code points from which on a headline is one that has run into its story."""
 _DIGITS = lazily(r"[\d.]+")
+_COUNTED = lazily(rf"(?<![\w$£€.,-])(?P<count>{WHOLE})\s+(?:[\w’'-]+\s+){{0,2}}?(?P<what>[a-z]{{3,}}s)\b", re.I)
+_WHOLE = lazily(rf"\b{WHOLE}\b", re.I)
+_SMALL = range(2, 13)
+"""Counts that a headline gives as a word or one digit."""
 
 
 @rule("HED901", severity=Severity.error, confidence=Confidence.medium, standards=("ipso", "newsguard"))
 def headline_unsupported(record: Record) -> Iterator[Flag]:
     """A number in the headline that the story does not give.
 
-    The Editors' Code asks that the text bear the headline out; most readers see nothing else.
+    A small count is held against the story's own counts of the same things. The Editors' Code asks that the text bear the headline out; most readers see nothing else.
 
     Bad:
         Ferry Fire Kills [[34]] at Tarnby
@@ -67,6 +71,34 @@ def headline_unsupported(record: Record) -> Iterator[Flag]:
 
         The council will meet on Monday, said Ida Brandt, the mayor.
 
+    Bad:
+        Quay Repairs of [[£6.8m]] Put Off
+
+        The quay at Tarnby will not be repaired this year, and seven fitters were sent home, the harbour police said.
+
+        The council will meet on Monday, said Ida Brandt, the mayor.
+
+    Good:
+        Quay Repairs of £6.8m Put Off
+
+        The quay at Tarnby will not be repaired this year, at a cost of £6,812,000, the harbour police said.
+
+        The council will meet on Monday, said Ida Brandt, the mayor.
+
+    Bad:
+        Museum Returns [[Nine Bells]] to Tarnby
+
+        The museum will hand over seven old bells that hung in the harbour church, the harbour police said.
+
+        The council will meet on Monday, said Ida Brandt, the mayor.
+
+    Good:
+        Museum Returns Nine Bells to Tarnby
+
+        The museum will hand over seven bells that hung in the harbour church and two from the mill, nine in all.
+
+        The council will meet on Monday, said Ida Brandt, the mayor.
+
     Good:
         Plans for 2030: a New Quay
 
@@ -77,26 +109,50 @@ def headline_unsupported(record: Record) -> Iterator[Flag]:
     text = record.article.text
     story = story_text(record)
     told = {float(n) for n in re.findall(r"\d+(?:\.\d+)?", story.replace(",", ""))}
-    told |= {q.low for q in record.quantities if q.span.start > 0} if not told else set()
     values = {value for q in record.quantities if q.span.of(text) in story for value in (q.low, q.high)}
-    for span, match in _numbers(record):
+    for span, match in _matches(record, _NUMBER):
         digits = _DIGITS.search(str(number_of(match[0]) or "") if match[0][0].isalpha() else match[0].replace(",", ""))
         value = float(digits[0].strip(".")) if digits and digits[0].strip(".").count(".") <= 1 else None
         if value is None or re.fullmatch(r"(?:19|20)\d\d", match[0]) or value in told | values:
             continue
         near = any(
-            abs(other - value) <= 0.06 * value or other in {value * 1e3, value * 1e6, value * 1e9}
-            for other in told | values
-            if not _FIRST_YEAR <= other <= _LAST_YEAR
+            _is_near(other, value, match[0]) for other in told | values if not _FIRST_YEAR <= other <= _LAST_YEAR
         )
-        if not near and span:
-            yield Flag(span, "the story does not give this number")
-        elif not near and (first := opening(record)):
-            yield Flag(first, f"the headline has {match[0]}, and the story does not", whole_article=True)
+        if not near:
+            yield from _flag(record, span, match[0])
+    yield from _counts(record, story, told | values)
 
 
-def _numbers(record: Record) -> Iterator[tuple[Span | None, re.Match[str]]]:
-    """The numbers of the headline, with their places where it stands in the text, else without: those of the title."""
+def _flag(record: Record, span: Span | None, words: str) -> Iterator[Flag]:
+    if span:
+        yield Flag(span, "the story does not give this number")
+    elif first := opening(record):
+        yield Flag(first, f"the headline has {words}, and the story does not", whole_article=True)
+
+
+def _is_near(other: float, value: float, written: str) -> bool:
+    """Whether the headline's number may be the story's: rounded, or with a scale that one of them spells out."""
+    _, point, decimals = written.partition(".")
+    if point:
+        places = len(re.match(r"\d*", decimals)[0])  # type: ignore[index]
+        return any(abs(other / scale - value) <= 0.5 / 10**places for scale in (1, 1e3, 1e6, 1e9))
+    return abs(other - value) <= 0.06 * value or other in {value * 1e3, value * 1e6, value * 1e9}
+
+
+def _counts(record: Record, story: str, told: set[float]) -> Iterator[Flag]:
+    """Small counts of the headline that the story has nowhere, though it counts the same things otherwise."""
+    counted = {(number_of(m["count"]), m["what"].lower()) for m in _COUNTED.finditer(story)}
+    words = {number_of(m[0]) for m in _WHOLE.finditer(story)}
+    for span, match in _matches(record, _COUNTED):
+        count, what = number_of(match["count"]), match["what"].lower()
+        of_it = [number for number, other in counted if other == what and number]
+        added = {one + other for one in of_it for other in of_it}
+        if count in _SMALL and of_it and count not in told | words | added:
+            yield from _flag(record, span, match[0])
+
+
+def _matches(record: Record, pattern: re.Pattern[str]) -> Iterator[tuple[Span | None, re.Match[str]]]:
+    """The pattern's matches in the headline with their places, or in a title that is not in the text, without."""
     text, title = record.article.text, record.article.title or ""
     printed = [
         head
@@ -105,6 +161,6 @@ def _numbers(record: Record) -> Iterator[tuple[Span | None, re.Match[str]]]:
     ]
     for head in printed:
         if len(head.span) <= _LONG:
-            yield from ((Span(*m.span()), m) for m in _NUMBER.finditer(text, head.span.start, head.span.end))
+            yield from ((Span(*m.span()), m) for m in pattern.finditer(text, head.span.start, head.span.end))
     if not printed and len(story_sentences(record)) > _ENOUGH:
-        yield from ((None, m) for m in _NUMBER.finditer(title) if m.start() or not _LIST.match(title))
+        yield from ((None, m) for m in pattern.finditer(title) if m.start() or not _LIST.match(title))
