@@ -10,7 +10,7 @@ from claims.lazily import lazily
 from claims.once import once_a_record
 from claims.record import Record
 from claims.spans import Span
-from claims.story import around, is_attributed, is_quoted, story_sentences
+from claims.story import around, is_quoted, story_sentences
 from claims.wrongdoing import acts, doubtful_acts
 
 _IS_ACCUSED = lazily(
@@ -44,7 +44,7 @@ _RECORD = lazily(
     re.I,
 )
 _CHARGED = lazily(rf"{_JUDGED.pattern}|\b(?:lawsuit|police|prosecut\w+|FBI)\b", re.IGNORECASE)
-_TELLS = lazily(r"\b(?:according to|said|says|told|alleg\w+ (?:that|by))\b")
+_TELLS = lazily(r"\b(?:according to|said|says|testified|told|wrote|alleg\w+ (?:that|by))\b")
 _BY = lazily(r"\bby\b")
 
 
@@ -124,6 +124,16 @@ def _is_wrong(act: str) -> bool:
     )
 
 
+def _is_told_by_another(record: Record, span: Span, party: str) -> bool:
+    """Whether somebody stands behind these words; the party that they accuse does not tell them."""
+    surname = party.rsplit(maxsplit=1)[-1]
+    others = {source.id for source in record.sources if surname not in (source.name or "")}
+    return any(
+        others.intersection(claim.attribution.source_ids) and any(part.overlaps(span) for part in claim.spans)
+        for claim in record.claims
+    )
+
+
 def _accusation(record: Record, party: str, span: Span, sentence: Span, *, active: bool) -> Accusation:
     text = record.article.text
     told = _TELLS.search(sentence.of(text)) or _BY.search(text, span.end, sentence.end)
@@ -133,7 +143,7 @@ def _accusation(record: Record, party: str, span: Span, sentence: Span, *, activ
         party=party,
         span=span,
         sentence=sentence,
-        sourced=active or bool(told) or is_attributed(record, span) or is_quoted(record, span),
+        sourced=active or bool(told) or _is_told_by_another(record, span, party) or is_quoted(record, span),
         on_record=bool(_RECORD.search(until) or _CHARGED.search(near)),
         judged=bool(_JUDGED.search(_of_the_party(record, party, sentence))),
     )

@@ -9,7 +9,7 @@ from claims.record import Record
 from claims.spans import Span
 
 _REPLY = lazily(
-    r"\b(?:den(?:y|ies|ied|ying|ial)|reject(?:ed|s|ing)|dismiss(?:ed|es|ing)|disput(?:ed|es|ing)|refut(?:ed|es|ing)|"
+    r"(?<!\bthe )\b(?:den(?:y|ies|ied|ying|ial)|reject(?:ed|s|ing)|dismiss(?:ed|es|ing)|disput(?:ed|es|ing)|refut(?:ed|es|ing)|"
     r"rebuff(?:ed|s)|declin(?:ed|es|ing) to (?:comment|discuss|answer|say|be interviewed|respond|speak)|"
     r"(?:did|do|does|has|have|had|could|would)(?: not|n[’']t)(?: \w+ly)? (?:respond|return|reply|comment|answer|"
     r"be reached|been reached)|"
@@ -41,9 +41,14 @@ _BODY = lazily(
 _ANOTHER = lazily(r"\b(?!Both|He|It|Neither|She|The|They)[A-Z][\w’'-]*[a-z] (?:(?:also|had|has|have|later|then) )*$")
 """Before a reply: the name of whoever gives it."""
 _SPEAKS_ON = lazily(
-    r"\s*(?:He|She|They|It) (?:(?:also|has|had|later|then) )?(?:added|called|promised|said|says|told|wrote)\b"
+    r"\s*(?P<who>He|She|They|It) (?:(?:also|has|had|later|then) )?(?:added|called|promised|said|says|told|wrote)\b"
 )
 """Behind the sentence that accuses: whoever it was of speaks."""
+_ACCUSER = lazily(
+    r"\b(?P<who>[Hh]e|[Ss]he|[Tt]hey|[Ii]t) (?:(?:also|has|had|later|then) )?"
+    r"(?:accused|accuses|alleged|charged|claimed|complained|said|says|testified|told|wrote)\b"
+)
+"""Whoever accuses, where the sentence has a pronoun for them."""
 NEAR = 3
 """Paragraphs after an accusation in which `he` may be the accused."""
 
@@ -56,10 +61,16 @@ def was_heard(record: Record, accusation: Accusation) -> bool:
         s.id for s in record.sources if surname in f"{s.name} {s.affiliation}" or _speaks_for(s.description, surname)
     }
     for claim in record.claims:
-        if own.intersection(claim.attribution.source_ids) and not claim.spans[0].overlaps(accusation.sentence):
+        named = claim.attribution.source_spans
+        # NOTE: the name of the accused beside the accusation is not that of a speaker
+        told = named and all(accusation.sentence.contains(span) for span in named)
+        if (
+            own.intersection(claim.attribution.source_ids)
+            and not told
+            and not claim.spans[0].overlaps(accusation.sentence)
+        ):
             return True
-    alone = not _speaks_of_another(accusation.sentence.of(text), surname)
-    if alone and _SPEAKS_ON.match(text, accusation.sentence.end):
+    if _speaks_on(text, accusation.sentence, surname):
         return True
     story = list(record.article.story())
     at = next((i for i, p in enumerate(story) if p.span.contains(accusation.span)), 0)
@@ -70,6 +81,13 @@ def was_heard(record: Record, accusation: Accusation) -> bool:
         or (surname in paragraph.span.of(text) and _REPLY.search(paragraph.span.of(text)))
         for distance, paragraph in enumerate(story, -at)
     )
+
+
+def _speaks_on(text: str, accusing: Span, surname: str) -> bool:
+    """Whether the accused, and not whoever accuses, is the `She said` behind the sentence."""
+    speaks, accuser = _SPEAKS_ON.match(text, accusing.end), _ACCUSER.search(text, accusing.start, accusing.end)
+    same = speaks and accuser and speaks["who"].lower() == accuser["who"].lower()
+    return bool(speaks) and not same and not _speaks_of_another(accusing.of(text), surname)
 
 
 def _answers(stretch: Span, text: str, surname: str, distance: int) -> bool:
@@ -96,7 +114,10 @@ def _is_theirs(speaking: re.Match[str], said: str, surname: str) -> bool:
     if "whose" in speaking.re.groupindex:
         whose, of = speaking["whose"], speaking["for"]
     other = (whose and surname not in whose) or (of and re.match(r"(?:the )?[A-Z]", of) and surname not in of)
-    return not other and not _speaks_of_another(said[: speaking.start()], surname)
+    before = said[: speaking.start()]
+    if speaking[0].lower().startswith("its"):
+        before = before.replace("The ", "")
+    return not other and not _speaks_of_another(before, surname)
 
 
 def _speaks_of_another(before: str, surname: str) -> bool:
