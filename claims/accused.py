@@ -33,6 +33,8 @@ _DESCRIBED = lazily(r"[a-z][\w’' -]+, (?:[A-Z][a-z]{1,3}\. )?$")
 _ADVERBS = lazily(rf"(?<![\w’'-])(?:(?:[a-z]+ly|{'|'.join(sorted(words('before_verbs')))}) )*$")
 _GOES_ON = lazily(r"\b(?:began|kept|kept on|started|went on) $")
 _BE = lazily(r"\b(?:am|are|be|been|being|get|gets|got|is|was|were) (?:\w+ly )?(?:\w+ (?:\w+ )?and )?$")
+_PARTICIPLE = lazily(r"(?:,| (?:after|before|by|while)) ?$")
+"""Between what the subject did and what it did by, before or after that."""
 _VERB = rf"{_PLACE}{_ASIDE} (?:(?:\w+ly|had|has|have|also|was|were|later|then) )*"
 _ALSO = lazily(rf"{_VERB}(?P<verb>[a-z’'-]+) [^;]{{0,200}}?(?:,|,? (?:and|but|or|then|and then))$")
 """Behind a name: a first thing it did, before another."""
@@ -52,7 +54,7 @@ def subject(text: str, start: int, verb: int, *, ing: bool, before: str = "") ->
     adverbs = _ADVERBS.search(words_before)
     bare = words_before[: adverbs.start()] if adverbs else words_before
     is_passive = bool(_BE.search(words_before))
-    if is_passive != ing and not (ing and re.search(r"(?:,|\bby) $", words_before)):
+    if is_passive != ing and not (ing and _PARTICIPLE.search(words_before)):
         return None
     left = re.sub(r"[\s“”\"‘]+$", "", bare)
     if left in {"He", "She"} and before:
@@ -101,7 +103,7 @@ def _reaches(tail: str, head: str, *, participle: bool) -> bool:
         tail = tail[1:]
         if not tail:
             return True
-    also = _ALSO.fullmatch(re.sub(r" by$", ",", tail) if participle else tail)
+    also = _ALSO.fullmatch(_PARTICIPLE.sub(",", tail) if participle else tail)
     done = also and (is_past(also["verb"]) or also["verb"] in {"is", "was", "has", "had"})
     return bool(done and also and also["verb"] not in words("telling_verbs") and (participle or not tail.endswith(",")))
 

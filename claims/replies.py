@@ -9,8 +9,9 @@ from claims.record import Record
 from claims.spans import Span
 
 _REPLY = lazily(
-    r"(?<!\bthe )\b(?:den(?:y|ies|ied|ying|ial)|reject(?:ed|s|ing)|dismiss(?:ed|es|ing)|disput(?:ed|es|ing)|refut(?:ed|es|ing)|"
-    r"rebuff(?:ed|s)|declin(?:ed|es|ing) to (?:comment|discuss|answer|say|be interviewed|respond|speak)|"
+    r"(?<!\bthe )\b(?:den(?:y|ies|ied|ying|ial)|reject(?:ed|s|ing)|dismiss(?:ed|es|ing)|disput(?:ed|es|ing)|"
+    r"refut(?:ed|es|ing)|rebuff(?:ed|s)|"
+    r"declin(?:ed|es|ing) to (?:comment|discuss|answer|say|be interviewed|respond|speak)|"
     r"(?:did|do|does|has|have|had|could|would)(?: not|n[’']t)(?: \w+ly)? (?:respond|return|reply|comment|answer|"
     r"be reached|been reached)|"
     r"(?:unavailable|not available|not immediately available) for comment|no comment|refus(?:ed|es) to comment|"
