@@ -16,8 +16,12 @@ NAME = (
 _NAME = lazily(rf"(?<![\w’'-]){NAME}")
 _BODY = rf"(?: [a-z]+[’']s)?(?: (?!and |or |as |but )[a-z]+)?(?: (?:{_BODIES}))"
 """Behind a name: the body that it names, `Tarnby drugs squad`."""
-_COMPANY = lazily(rf"The (?:{'|'.join(sorted(words('taken_up')))})\b")
+_COMPANY = lazily(
+    rf"(?:(?:At|By|During|For|From|In|On|Over|Since) [^,]{{2,40}}, the|The) (?:{'|'.join(sorted(words('taken_up')))})\b"
+)
 """A body named in the sentence before, at the head of this one."""
+_OWNER = lazily(r"\b(?:belongs? to|belonged to|by) (?:the )?(?:[a-z]+ ){0,3}$")
+"""Before the name of whoever owns, built or runs what the sentence is of."""
 _PLACE = r"(?: (?:at|for|from|in|near|of|on) (?:the |its )?[\w’'&-]+(?: [A-Z][\w’'&-]+)*)*"
 _ASIDE = r"(?:, (?:[a-z\d]|[A-Z][\w’-]+[’']s )[^;]{1,110},)?"
 _OF_ANOTHER = lazily(
@@ -82,15 +86,17 @@ def _nearest(left: str, *, participle: bool) -> str | None:
 def _by_its_kind(left: str, before: str) -> str | None:
     """The one name of the sentence before, where this one begins with `The company`."""
     kind = _COMPANY.match(left)
-    return _only_name(before) if kind and _reaches(left[kind.end() :], "", participle=False) else None
+    return _only_name(before, owner=True) if kind and _reaches(left[kind.end() :], "", participle=False) else None
 
 
-def _only_name(sentence: str) -> str | None:
-    """The one name in the sentence that is no place."""
+def _only_name(sentence: str, *, owner: bool = False) -> str | None:
+    """The one name in the sentence that is no place; `owner` is looked for behind `by` and `belongs to`, too."""
     names = {}
     for match in _NAME.finditer(sentence):
         name = _without_openers(match[0])
-        if name and is_party(name) and not _OF_ANOTHER.search(sentence, 0, match.end() - len(name)):
+        start = match.end() - len(name)
+        other = _OF_ANOTHER.search(sentence, 0, start) and not (owner and _OWNER.search(sentence, 0, start))
+        if name and is_party(name) and not other:
             names[name.split()[-1]] = name
     return next(iter(names.values())) if len(names) == 1 else None
 

@@ -9,8 +9,9 @@ from claims.record import Record
 from claims.spans import Span
 
 _REPLY = lazily(
-    r"(?<!\bthe )\b(?:den(?:y|ies|ied|ying|ial)|reject(?:ed|s|ing)|dismiss(?:ed|es|ing)|disput(?:ed|es|ing)|"
-    r"refut(?:ed|es|ing)|rebuff(?:ed|s)|"
+    r"(?<!\bthe )\b(?:den(?:y|ies|ied|ying|ial)|reject(?:ed|s|ing)|disput(?:ed|es|ing)|refut(?:ed|es|ing)|"
+    r"rebuff(?:ed|s)|"
+    r"dismiss(?:ed|es|ing)(?! (?:after|because|for|from|over))|"
     r"declin(?:ed|es|ing) to (?:comment|discuss|answer|say|be interviewed|respond|speak)|"
     r"(?:did|do|does|has|have|had|could|would)(?: not|n[’']t)(?: \w+ly)? (?:respond|return|reply|comment|answer|"
     r"be reached|been reached)|"
@@ -23,7 +24,7 @@ _REPLY = lazily(
 )
 _MOUTHPIECE = lazily(
     r"(?:(?P<whose>[A-Z][\w’'-]*[’']s?) )?(?:\w+ )?\b"
-    r"(?:spokes\w+|lawyers?|attorneys?|representatives?|campaign|aides?|advis[eo]rs?)\b"
+    r"(?:spokes\w+|lawyers?|attorneys?(?! general)|representatives?|campaign|aides?|advis[eo]rs?)\b"
     r"(?: (?:for|of|to) (?P<for>[^,.;]{2,60}))?"
 )
 _OWN = lazily(
@@ -32,6 +33,8 @@ _OWN = lazily(
     r"[^.;]{0,60}\b(?:said|told|called|wrote)\b"
 )
 """Somebody of the body just spoken of, who says something."""
+_SOME = lazily(r"(?!Both|Her|His|Its|The|Their|Two)[A-Z][a-z]+ [a-z]+s$")
+"""A profession and nobody's mouthpiece: `Tax lawyers`."""
 _PRONOUN = lazily(r"\b(?:he|she|they|his|her|their|it|both|neither)\b", re.I)
 _BODY = lazily(
     r"\b(?:the (?:company|campaign|bank|ministry|university|firm|agency|department|school|party|group|organi[sz]ation|"
@@ -75,6 +78,10 @@ def was_heard(record: Record, accusation: Accusation) -> bool:
         return True
     story = list(record.article.story())
     at = next((i for i, p in enumerate(story) if p.span.contains(accusation.span)), 0)
+    end = story[at].span.end if story else accusation.span.end
+    # NOTE: a name in the accusing sentence is mostly the accuser's; `His lawyer` behind it is still the accused's
+    if _answers(Span(min(accusation.sentence.end, end), end), text, surname, 0):
+        return True
     return any(
         _answers(
             Span(accusation.span.end, paragraph.span.end) if distance == 0 else paragraph.span, text, surname, distance
@@ -115,6 +122,8 @@ def _is_theirs(speaking: re.Match[str], said: str, surname: str) -> bool:
     if "whose" in speaking.re.groupindex:
         whose, of = speaking["whose"], speaking["for"]
     other = (whose and surname not in whose) or (of and re.match(r"(?:the )?[A-Z]", of) and surname not in of)
+    if surname not in speaking[0] and _SOME.match(speaking[0]):
+        return False
     before = said[: speaking.start()]
     if speaking[0].lower().startswith("its"):
         before = before.replace("The ", "")
