@@ -16,8 +16,12 @@ NAME = (
 _NAME = lazily(rf"(?<![\w’'-]){NAME}")
 _BODY = rf"(?: [a-z]+[’']s)?(?: (?!and |or |as |but )[a-z]+)?(?: (?:{_BODIES}))"
 """Behind a name: the body that it names, `Tarnby drugs squad`."""
-_COMPANY = lazily(rf"The (?:{'|'.join(sorted(words('taken_up')))})\b")
+_COMPANY = lazily(
+    rf"(?:(?:At|By|During|For|From|In|On|Over|Since) [^,]{{2,40}}, the|The) (?:{'|'.join(sorted(words('taken_up')))})\b"
+)
 """A body named in the sentence before, at the head of this one."""
+_OWNER = lazily(r"\b(?:belongs? to|belonged to|by) (?:the )?(?:[a-z]+ ){0,3}$")
+"""Before the name of whoever owns, built or runs what the sentence is of."""
 _PLACE = r"(?: (?:at|for|from|in|near|of|on) (?:the |its )?[\w’'&-]+(?: [A-Z][\w’'&-]+)*)*"
 _ASIDE = r"(?:, (?:[a-z\d]|[A-Z][\w’-]+[’']s )[^;]{1,110},)?"
 _OF_ANOTHER = lazily(
@@ -33,6 +37,8 @@ _DESCRIBED = lazily(r"[a-z][\w’' -]+, (?:[A-Z][a-z]{1,3}\. )?$")
 _ADVERBS = lazily(rf"(?<![\w’'-])(?:(?:[a-z]+ly|{'|'.join(sorted(words('before_verbs')))}) )*$")
 _GOES_ON = lazily(r"\b(?:began|kept|kept on|started|went on) $")
 _BE = lazily(r"\b(?:am|are|be|been|being|get|gets|got|is|was|were) (?:\w+ly )?(?:\w+ (?:\w+ )?and )?$")
+_PARTICIPLE = lazily(r"(?:,| (?:after|before|by|while)) ?$")
+"""Between what the subject did and what it did by, before or after that."""
 _VERB = rf"{_PLACE}{_ASIDE} (?:(?:\w+ly|had|has|have|also|was|were|later|then) )*"
 _ALSO = lazily(rf"{_VERB}(?P<verb>[a-z’'-]+) [^;]{{0,200}}?(?:,|,? (?:and|but|or|then|and then))$")
 """Behind a name: a first thing it did, before another."""
@@ -52,7 +58,7 @@ def subject(text: str, start: int, verb: int, *, ing: bool, before: str = "") ->
     adverbs = _ADVERBS.search(words_before)
     bare = words_before[: adverbs.start()] if adverbs else words_before
     is_passive = bool(_BE.search(words_before))
-    if is_passive != ing and not (ing and re.search(r"(?:,|\bby) $", words_before)):
+    if is_passive != ing and not (ing and _PARTICIPLE.search(words_before)):
         return None
     left = re.sub(r"[\s“”\"‘]+$", "", bare)
     if left in {"He", "She"} and before:
@@ -80,15 +86,17 @@ def _nearest(left: str, *, participle: bool) -> str | None:
 def _by_its_kind(left: str, before: str) -> str | None:
     """The one name of the sentence before, where this one begins with `The company`."""
     kind = _COMPANY.match(left)
-    return _only_name(before) if kind and _reaches(left[kind.end() :], "", participle=False) else None
+    return _only_name(before, owner=True) if kind and _reaches(left[kind.end() :], "", participle=False) else None
 
 
-def _only_name(sentence: str) -> str | None:
-    """The one name in the sentence that is no place."""
+def _only_name(sentence: str, *, owner: bool = False) -> str | None:
+    """The one name in the sentence that is no place; `owner` is looked for behind `by` and `belongs to`, too."""
     names = {}
     for match in _NAME.finditer(sentence):
         name = _without_openers(match[0])
-        if name and is_party(name) and not _OF_ANOTHER.search(sentence, 0, match.end() - len(name)):
+        start = match.end() - len(name)
+        other = _OF_ANOTHER.search(sentence, 0, start) and not (owner and _OWNER.search(sentence, 0, start))
+        if name and is_party(name) and not other:
             names[name.split()[-1]] = name
     return next(iter(names.values())) if len(names) == 1 else None
 
@@ -101,7 +109,7 @@ def _reaches(tail: str, head: str, *, participle: bool) -> bool:
         tail = tail[1:]
         if not tail:
             return True
-    also = _ALSO.fullmatch(re.sub(r" by$", ",", tail) if participle else tail)
+    also = _ALSO.fullmatch(_PARTICIPLE.sub(",", tail) if participle else tail)
     done = also and (is_past(also["verb"]) or also["verb"] in {"is", "was", "has", "had"})
     return bool(done and also and also["verb"] not in words("telling_verbs") and (participle or not tail.endswith(",")))
 

@@ -31,8 +31,8 @@ def ing_forms(verb: str) -> frozenset[str]:
         return frozenset({f"{verb[:-2]}ying"})
     if verb.endswith("e") and not verb.endswith(("ee", "ye")):
         return frozenset({f"{verb[:-1]}ing"})
-    stem = f"{verb}k" if verb == "traffic" else verb
-    return frozenset({f"{stem}ting"}) if verb.endswith("mit") else _doubled(stem, "ing")
+    past = _irregular().get(verb, ("",))[0]
+    return frozenset({f"{past[:-2]}ing"}) if past.endswith("ed") else _doubled(verb, "ing")
 
 
 def _doubled(verb: str, ending: str) -> frozenset[str]:

@@ -10,8 +10,8 @@ from claims.lazily import lazily
 from claims.once import once_a_record
 from claims.record import Record
 from claims.spans import Span
-from claims.story import around, is_attributed, is_quoted, story_sentences
-from claims.wrongdoing import acts, doubtful_acts
+from claims.story import around, is_quoted, story_sentences
+from claims.wrongdoing import acts, doubtful_acts, suffered_acts
 
 _IS_ACCUSED = lazily(
     r"\b(?:(?:has |have |had )(?:long )?)?(?:is|was|were|are|been|stands?|stood) (?:\w+ly )?"
@@ -31,6 +31,17 @@ _ALLEGING = lazily(
     re.IGNORECASE,
 )
 """Somebody with a grievance, or a place to bring it: what they tell of is an accusation when it looks like one."""
+_DOER = lazily(
+    rf" (?:(?:an?|her|his|its|the|their) )?(?:[a-z][\w’'-]* ){{0,3}}?(?:[a-z][\w’'-]*, )?(?P<party>{NAME})"
+    r"(?=[^\w\s]|$|\s(?:after|and|as|at|before|during|for|from|in|on|over|since|so|to|until|when|while|who|with)\b)"
+)
+"""Behind `by`: who did it."""
+_DEED_OF = lazily(
+    rf"(?<![\w’'-])(?P<party>{NAME}?)[’']s? (?P<at>(?:alleged )?"
+    r"(?:concealment|embezzlement|fabrication|falsification|forgery|harassment|misappropriation|mistreatment|plagiarism|theft)"
+    r" of)\b"
+)
+"""A wrong told as a noun: `Weir’s theft of`."""
 _DOING = lazily(r"[\w-]*\w{2}ing\b")
 _JUDGED = lazily(
     r"\b(?:convict\w*|sentenced|pleaded|pled|guilty|charged with|charges|indict\w*|on trial|trial of|verdict|jury|"
@@ -44,7 +55,7 @@ _RECORD = lazily(
     re.I,
 )
 _CHARGED = lazily(rf"{_JUDGED.pattern}|\b(?:lawsuit|police|prosecut\w+|FBI)\b", re.IGNORECASE)
-_TELLS = lazily(r"\b(?:according to|said|says|told|alleg\w+ (?:that|by))\b")
+_TELLS = lazily(r"\b(?:according to|said|says|testified|told|wrote|alleg\w+ (?:that|by))\b")
 _BY = lazily(r"\bby\b")
 
 
@@ -88,6 +99,11 @@ def _accusations(record: Record) -> Iterator[Accusation]:
 
 def _accused(sentence: Span, text: str, before: str) -> Iterator[tuple[Span, str, bool]]:
     """The words that accuse, the party, and whether the sentence says who accuses."""
+    yield from _called_accused(sentence, text, before)
+    yield from _told_to_have_done(sentence, text, before)
+
+
+def _called_accused(sentence: Span, text: str, before: str) -> Iterator[tuple[Span, str, bool]]:
     start, end = sentence.start, sentence.end
     for match in _ACCUSES.finditer(text, start, end):
         if _is_wrong(match["act"]) and is_party(match["party"]):
@@ -95,6 +111,13 @@ def _accused(sentence: Span, text: str, before: str) -> Iterator[tuple[Span, str
     for match in _IS_ACCUSED.finditer(text, start, end):
         if party := subject(text, start, match.start(), ing=False, before=before):
             yield Span(*match.span()), party, " by " in match[0]
+    for match in _DEED_OF.finditer(text, start, end):
+        if is_party(match["party"]):
+            yield Span(*match.span("at")), match["party"], "alleged" in match["at"]
+
+
+def _told_to_have_done(sentence: Span, text: str, before: str) -> Iterator[tuple[Span, str, bool]]:
+    start, end = sentence.start, sentence.end
     frame = _ALLEGING.search(text, start, end)
     for act in doubtful_acts(text, start, end) if frame else ():
         if party := subject(text, start, act.start, ing=False, before=before):
@@ -102,6 +125,9 @@ def _accused(sentence: Span, text: str, before: str) -> Iterator[tuple[Span, str
     for act in acts(text, start, end):
         if party := subject(text, start, act.start, ing=act.ing, before=before):
             yield Span(act.start, act.end), party, False
+    for act in suffered_acts(text, start, end):
+        if (doer := _DOER.match(text, act.end, end)) and is_party(doer["party"]):
+            yield Span(act.start, doer.end()), doer["party"], False
 
 
 def _of_the_party(record: Record, party: str, sentence: Span) -> str:
@@ -124,6 +150,16 @@ def _is_wrong(act: str) -> bool:
     )
 
 
+def _is_told_by_another(record: Record, span: Span, party: str) -> bool:
+    """Whether somebody stands behind these words; the party that they accuse does not tell them."""
+    surname = party.rsplit(maxsplit=1)[-1]
+    others = {source.id for source in record.sources if surname not in (source.name or "")}
+    return any(
+        others.intersection(claim.attribution.source_ids) and any(part.overlaps(span) for part in claim.spans)
+        for claim in record.claims
+    )
+
+
 def _accusation(record: Record, party: str, span: Span, sentence: Span, *, active: bool) -> Accusation:
     text = record.article.text
     told = _TELLS.search(sentence.of(text)) or _BY.search(text, span.end, sentence.end)
@@ -133,7 +169,7 @@ def _accusation(record: Record, party: str, span: Span, sentence: Span, *, activ
         party=party,
         span=span,
         sentence=sentence,
-        sourced=active or bool(told) or is_attributed(record, span) or is_quoted(record, span),
+        sourced=active or bool(told) or _is_told_by_another(record, span, party) or is_quoted(record, span),
         on_record=bool(_RECORD.search(until) or _CHARGED.search(near)),
         judged=bool(_JUDGED.search(_of_the_party(record, party, sentence))),
     )

@@ -9,8 +9,10 @@ from claims.record import Record
 from claims.spans import Span
 
 _REPLY = lazily(
-    r"\b(?:den(?:y|ies|ied|ying|ial)|reject(?:ed|s|ing)|dismiss(?:ed|es|ing)|disput(?:ed|es|ing)|refut(?:ed|es|ing)|"
-    r"rebuff(?:ed|s)|declin(?:ed|es|ing) to (?:comment|discuss|answer|say|be interviewed|respond|speak)|"
+    r"(?<!\bthe )\b(?:den(?:y|ies|ied|ying|ial)|reject(?:ed|s|ing)|disput(?:ed|es|ing)|refut(?:ed|es|ing)|"
+    r"rebuff(?:ed|s)|"
+    r"dismiss(?:ed|es|ing)(?! (?:after|because|for|from|over))|"
+    r"declin(?:ed|es|ing) to (?:comment|discuss|answer|say|be interviewed|respond|speak)|"
     r"(?:did|do|does|has|have|had|could|would)(?: not|n[’']t)(?: \w+ly)? (?:respond|return|reply|comment|answer|"
     r"be reached|been reached)|"
     r"(?:unavailable|not available|not immediately available) for comment|no comment|refus(?:ed|es) to comment|"
@@ -22,7 +24,7 @@ _REPLY = lazily(
 )
 _MOUTHPIECE = lazily(
     r"(?:(?P<whose>[A-Z][\w’'-]*[’']s?) )?(?:\w+ )?\b"
-    r"(?:spokes\w+|lawyers?|attorneys?|representatives?|campaign|aides?|advis[eo]rs?)\b"
+    r"(?:spokes\w+|lawyers?|attorneys?(?! general)|representatives?|campaign|aides?|advis[eo]rs?)\b"
     r"(?: (?:for|of|to) (?P<for>[^,.;]{2,60}))?"
 )
 _OWN = lazily(
@@ -31,6 +33,8 @@ _OWN = lazily(
     r"[^.;]{0,60}\b(?:said|told|called|wrote)\b"
 )
 """Somebody of the body just spoken of, who says something."""
+_SOME = lazily(r"(?!Both|Her|His|Its|The|Their|Two)[A-Z][a-z]+ [a-z]+s$")
+"""A profession and nobody's mouthpiece: `Tax lawyers`."""
 _PRONOUN = lazily(r"\b(?:he|she|they|his|her|their|it|both|neither)\b", re.I)
 _BODY = lazily(
     r"\b(?:the (?:company|campaign|bank|ministry|university|firm|agency|department|school|party|group|organi[sz]ation|"
@@ -41,9 +45,14 @@ _BODY = lazily(
 _ANOTHER = lazily(r"\b(?!Both|He|It|Neither|She|The|They)[A-Z][\w’'-]*[a-z] (?:(?:also|had|has|have|later|then) )*$")
 """Before a reply: the name of whoever gives it."""
 _SPEAKS_ON = lazily(
-    r"\s*(?:He|She|They|It) (?:(?:also|has|had|later|then) )?(?:added|called|promised|said|says|told|wrote)\b"
+    r"\s*(?P<who>He|She|They|It) (?:(?:also|has|had|later|then) )?(?:added|called|promised|said|says|told|wrote)\b"
 )
 """Behind the sentence that accuses: whoever it was of speaks."""
+_ACCUSER = lazily(
+    r"\b(?P<who>[Hh]e|[Ss]he|[Tt]hey|[Ii]t) (?:(?:also|has|had|later|then) )?"
+    r"(?:accused|accuses|alleged|charged|claimed|complained|said|says|testified|told|wrote)\b"
+)
+"""Whoever accuses, where the sentence has a pronoun for them."""
 NEAR = 3
 """Paragraphs after an accusation in which `he` may be the accused."""
 
@@ -56,13 +65,23 @@ def was_heard(record: Record, accusation: Accusation) -> bool:
         s.id for s in record.sources if surname in f"{s.name} {s.affiliation}" or _speaks_for(s.description, surname)
     }
     for claim in record.claims:
-        if own.intersection(claim.attribution.source_ids) and not claim.spans[0].overlaps(accusation.sentence):
+        named = claim.attribution.source_spans
+        # NOTE: the name of the accused beside the accusation is not that of a speaker
+        told = named and all(accusation.sentence.contains(span) for span in named)
+        if (
+            own.intersection(claim.attribution.source_ids)
+            and not told
+            and not claim.spans[0].overlaps(accusation.sentence)
+        ):
             return True
-    alone = not _speaks_of_another(accusation.sentence.of(text), surname)
-    if alone and _SPEAKS_ON.match(text, accusation.sentence.end):
+    if _speaks_on(text, accusation.sentence, surname):
         return True
     story = list(record.article.story())
     at = next((i for i, p in enumerate(story) if p.span.contains(accusation.span)), 0)
+    end = story[at].span.end if story else accusation.span.end
+    # NOTE: a name in the accusing sentence is mostly the accuser's; `His lawyer` behind it is still the accused's
+    if _answers(Span(min(accusation.sentence.end, end), end), text, surname, 0):
+        return True
     return any(
         _answers(
             Span(accusation.span.end, paragraph.span.end) if distance == 0 else paragraph.span, text, surname, distance
@@ -70,6 +89,13 @@ def was_heard(record: Record, accusation: Accusation) -> bool:
         or (surname in paragraph.span.of(text) and _REPLY.search(paragraph.span.of(text)))
         for distance, paragraph in enumerate(story, -at)
     )
+
+
+def _speaks_on(text: str, accusing: Span, surname: str) -> bool:
+    """Whether the accused, and not whoever accuses, is the `She said` behind the sentence."""
+    speaks, accuser = _SPEAKS_ON.match(text, accusing.end), _ACCUSER.search(text, accusing.start, accusing.end)
+    same = speaks and accuser and speaks["who"].lower() == accuser["who"].lower()
+    return bool(speaks) and not same and not _speaks_of_another(accusing.of(text), surname)
 
 
 def _answers(stretch: Span, text: str, surname: str, distance: int) -> bool:
@@ -96,7 +122,12 @@ def _is_theirs(speaking: re.Match[str], said: str, surname: str) -> bool:
     if "whose" in speaking.re.groupindex:
         whose, of = speaking["whose"], speaking["for"]
     other = (whose and surname not in whose) or (of and re.match(r"(?:the )?[A-Z]", of) and surname not in of)
-    return not other and not _speaks_of_another(said[: speaking.start()], surname)
+    if surname not in speaking[0] and _SOME.match(speaking[0]):
+        return False
+    before = said[: speaking.start()]
+    if speaking[0].lower().startswith("its"):
+        before = before.replace("The ", "")
+    return not other and not _speaks_of_another(before, surname)
 
 
 def _speaks_of_another(before: str, surname: str) -> bool:

@@ -13,12 +13,14 @@ from functools import cache
 
 from claims.extraction.wordlists import words
 from claims.inflection import ing_forms, is_past, past_forms
-from claims.phrases import Choice, Phrase, Token, behind, group, phrase, tokens_of
+from claims.phrases import STOPS, Choice, Phrase, Token, behind, group, phrase, tokens_of
 
 _CLAUSE = frozenset("that who which whose where ; :".split())
 """Words between an act and its mark that give the mark to another act."""
 _NEAR = 16
 """Words of a clause in which a doubtful act shows."""
+_PASSIVE = frozenset("also be been being had has have is never that then was were which".split())
+"""Words between what is done to and the participle that tells it."""
 _REACH = 30
 """Words between an act and its mark."""
 
@@ -103,6 +105,35 @@ def acts(text: str, start: int, end: int) -> Iterator[Act]:
             yield Act(tokens[at + 1].start, tokens[at + 1].end, said[at + 1].endswith("ing"))
         if any(behind(mark, said, at) is not None for mark in marks.get(token.word, ())):
             yield from _marked(tokens, said, at)
+
+
+def suffered_acts(text: str, start: int, end: int) -> Iterator[Act]:
+    """The wrongful acts told from what was done: `two warnings were ignored by`, from the object to `by`."""
+    verbs, _ = _read()
+    tokens = tokens_of(text, start, end)
+    said = [token.word for token in tokens]
+    for by in (at for at, word in enumerate(said) if word == "by"):
+        for at in range(by - 1, max(-1, by - _NEAR), -1):
+            if said[at] in STOPS:
+                break
+            done_to = _object(said, at)
+            for verb, ing in verbs.get(said[at], ()) if done_to else ():
+                after = at + 1 + len(verb.particle)
+                active = [*said[at:after], *said[done_to.start : done_to.stop], *said[after:by]]
+                if not ing and verb.behind(active, 0) is not None:
+                    yield Act(tokens[done_to.start].start, tokens[by].end, ing=False)
+                    break
+
+
+def _object(said: Sequence[str], verb: int) -> range:
+    """The words of which a participle is told: `two warnings from the engineer` before `had been ignored`."""
+    end = verb
+    while end and (said[end - 1] in _PASSIVE or said[end - 1].endswith("ly")):
+        end -= 1
+    start = end
+    while start and end - start < _NEAR and said[start - 1] not in STOPS and not is_past(said[start - 1]):
+        start -= 1
+    return range(start, end)
 
 
 def doubtful_acts(text: str, start: int, end: int) -> Iterator[Act]:

@@ -31,8 +31,17 @@ def accused_not_asked(record: Record) -> Iterator[Flag]:
     Bad:
         Piet Holm, a farmer, said Jonas Weir [[stole $40,000 from]] the crew. The fair opens on Friday, said Ida Brandt, the mayor.
 
+    Bad:
+        [[Two warnings about the dam were ignored by Jonas Weir]], said Piet Holm, a farmer. The fair opens on Friday, said Ida Brandt, the mayor.
+
+    Bad:
+        Jonas Weir [[let untrained boys]] drive the crane, Piet Holm, a farmer, told the board. Tax lawyers say that the fair pays little. It is held by the Harbour Board, and its chair, Ida Brandt, said it opens on Friday.
+
     Good:
         A former clerk accused Ida Brandt of taking bribes. Brandt denied it.
+
+    Good:
+        Two warnings about the dam were ignored by Jonas Weir, said Piet Holm, a farmer. His lawyer said that one reached him.
 
     Good:
         Piet Holm, a farmer, said Jonas Weir stole $40,000 from the crew. Weir did not respond to a request for comment.

@@ -33,6 +33,21 @@ def unsourced_allegation(record: Record) -> Iterator[Flag]:
     Bad:
         Tarnby Dairies runs four sheds at the harbour. The company, which sells to schools, [[billed the town for lunches that it never]] served.
 
+    Bad:
+        The council meets on Tuesday. Jonas Weir [[used the charity’s money to pay his gambling]] debts, which he would not discuss.
+
+    Bad:
+        The council meets on Tuesday. [[The maintenance logs were falsified by Jonas Weir]].
+
+    Bad:
+        The sheds belong to Tarnby Dairies. In May, the company [[sold milk that had tested positive]] for listeria.
+
+    Bad:
+        The council meets on Tuesday. Jonas Weir’s [[theft of]] the relief money cost the town a grant.
+
+    Good:
+        The maintenance logs were falsified by Jonas Weir, the complaint says.
+
     Good:
         Tarnby Crane Works skipped the fair this year, and its owner paid for the band out of his own pocket.
 
