@@ -27,6 +27,12 @@ _HAD_SAID = lazily(rf"\b(?:[Hh]ad|[’']d)\s+(?:\w+ly\s+)?{_SPOKEN}\b|\bhad\s+pu
 _AS_SAID = lazily(rf"\b(?:[Ww]hat|[Aa]s)\s+{_WHO}\s+(?:had\s+)?(?:said|told|put it)\b")
 _AUDIENCE = lazily(r"\b(?:told|at|in)\s+(?:(?:the|his|her|their)\s+(?P<whom>\w+)|them\b)")
 _TOLD_WHOM = lazily(r"\btold\s+\w")
+_NEAR = 60
+"""Code points behind a quotation within which a day is that of its saying."""
+_THERE = lazily(
+    r"\b(?:said|told)\b[^“”\"]{0,40}?\b"
+    r"(?:there|then|the same (?:briefing|crowd|gathering|group|hearing|meeting|(?:news|press) conference|speech))\b"
+)
 _FORTNIGHT = timedelta(days=14)
 
 
@@ -51,13 +57,13 @@ def frame_of(record: Record, quotation: Quotation) -> Frame:
     text, span = record.article.text, quotation.span
     start = min(sentence_around(record, span).start, span.start)
     end = max(sentence_around(record, Span(span.end - 1, span.end)).end, span.end)
-    sides = Span(start, span.start), Span(span.end, end)
+    sides = Span(start, span.start), Span(span.end, min(end, span.end + _NEAR))
     days = tuple(
         (moment.span.start, moment.first, moment.last)
         for moment in record.moments
         if moment.first and moment.last and any(side.contains(moment.span) for side in sides)
     )
-    return Frame(start, sides[0].of(text), sides[1].of(text), days)
+    return Frame(start, sides[0].of(text), Span(span.end, end).of(text), days)
 
 
 def called_known(frame: Frame) -> bool:
@@ -70,6 +76,11 @@ def _retelling_marks(frame: Frame) -> Iterator[re.Match[str]]:
     for pattern in (_HAD_SAID, _AS_SAID):
         yield from pattern.finditer(frame.before)
         yield from pattern.finditer(frame.after)
+
+
+def said_there(frame: Frame) -> bool:
+    """Whether the frame puts the quotation at a place or an hour that the reader knows: 'told reporters there'."""
+    return bool(_THERE.search(frame.after))
 
 
 def same_audience(frame: Frame, earlier: Frame) -> bool:

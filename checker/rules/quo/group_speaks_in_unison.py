@@ -23,10 +23,10 @@ _CROWD = (
     r"(?:(?:[Tt]he|an?|his|her|their|both|some|several|many|two|three|four|five) )?"
     r"(?:(?!(?:and|at|by|for|from|in|of|on|to|with|he|she)\b)[a-z-]+ ){0,2}"
     r"(?:cast|choir|crew|couple|children|family|men|people|staff|women|(?!always|sometimes|afterwards)[a-z-]{3,}[a-rt-z]s(?: and [a-z]+s)?)"
-    r"(?: (?:(?:camped|gathered|sheltering|standing|waiting) )?(?:at|from|in|near|of|on|outside|there)\b[^,.;:\n“”\"]{0,40}?)?"
+    r"(?: (?:(?:camped|gathered|huddled|[a-z]{3,}ing)(?: (?:an?|the|their) [a-z]+)? )?(?:at|beside|by|from|in|near|of|on|outside|there|under)\b[^,.;:\n“”\"]{0,40}?)?"
 )
 _NAME = r"[A-Z][\w’'-]+"
-_PAIR = rf"{_NAME}(?: {_NAME})? and {_NAME} {_NAME}(?:, (?:who|the [a-z]+|both|two)\b[^.;\n“”\"]{{3,60}},)?"
+_PAIR = rf"{_NAME}(?: {_NAME})?(?:, {_NAME}(?: {_NAME})?)? and {_NAME} {_NAME}(?:, (?:who|the [a-z]+|both|brothers|sisters|twins|two)\b[^.;\n“”\"]{{3,60}},)?"
 _VERB = r"(?:said|told|recalled|explained|complained|insisted|warned|added)"
 _BESIDE = lazily(rf"\s+(?:{_VERB} (?:{_CROWD}|{_PAIR})(?=[.,]| who\b| {_NAME} and\b)|(?:{_CROWD}|{_PAIR}) {_VERB}\b)")
 """Several people who speak behind a quotation, by the words alone."""
@@ -59,6 +59,9 @@ def group_speaks_in_unison(record: Record) -> Iterator[Flag]:
 
     Bad:
         [[“He was on the ground already, and they hit him,”]] said Ida and Piet Holm, who live above the bar.
+
+    Bad:
+        [[“We have mortgages and we did the sums before we left,”]] said three crane drivers sharing an umbrella by the gate.
 
     Good:
         “We will mend the bridge before the winter sets in,” Ida Brandt and Jonas Weir said in a joint statement.

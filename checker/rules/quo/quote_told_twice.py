@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 
 from checker.findings import Confidence, Flag, Related, Severity
 from checker.registry import PROSE, rule
-from checker.retellings import Frame, called_known, frame_of, other_occasion, same_audience
+from checker.retellings import Frame, called_known, frame_of, other_occasion, said_there, same_audience
 from checker.stems import telling_stems
 from claims.lazily import lazily
 from claims.record import Quotation, QuotationEnd, Record
@@ -19,6 +19,8 @@ ENOUGH = 7
 """Words from which two quotations may be told to be the same one by nothing but their words."""
 SHARED = 1 / 4
 """Share of the shorter one's telling stems that a quotation told again has in common with it."""
+MOST = 1 / 2
+"""The same where only the place or the hour is told to be known."""
 LIKE = 0.8
 """Likeness (difflib ratio over words) from which they are."""
 
@@ -55,6 +57,11 @@ def quote_told_twice(record: Record) -> Iterator[Flag]:
         “This harbour fed us for a hundred years,” Olle Grahn told fishermen in the hall. The council met on Friday.
 
         [[“For a century the harbour has been feeding us,”]] Grahn had told the fishermen, who clapped.
+
+    Bad:
+        “Not one crown has left the town's purse,” Ida Brandt, the mayor, said. The council met on Friday.
+
+        Brandt had been at the mill as well. [[“No crown ever left the purse of the town,”]] Brandt told reporters there.
 
     Good:
         “We knew about the crack in the bridge since last March,” said Ida Brandt, the mayor. The council met on Friday.
@@ -123,7 +130,8 @@ def _retold(record: Record, one: _Quoted, other: _Quoted) -> bool:
     same_speaker = not mine or bool(mine & _speakers(record, other))
     if called_known(one.frame):
         return shared > 1 or same_speaker
-    return same_speaker and same_audience(one.frame, other.frame)
+    known = said_there(one.frame) and shared > 1 and shared >= MOST * min(len(one.stems), len(other.stems))
+    return same_speaker and (known or same_audience(one.frame, other.frame))
 
 
 def _speakers(record: Record, quoted: _Quoted) -> set[str]:

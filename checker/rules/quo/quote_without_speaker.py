@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from checker.adrift import is_adrift, is_only_heard
 from checker.findings import Flag, Severity
 from checker.registry import rule
 from claims.article import ParagraphKind
@@ -16,6 +17,7 @@ _TESTIMONIALS = 3
 _MARKS = 2
 """Code points around a quotation that fills its paragraph."""
 _WORD = lazily(r"\w+")
+_POSTED = lazily(r"\s*(?:https?://|<|\(http|pic\.|[-–—―]\s*[A-Z@])")
 _SPEAKS = lazily(
     r"\b(?:said|says|saying|tells?|told|asked|asks|asking|wrote|writes|added|adds|according|tweeted|continued|recalled|"
     r"explained|noted|replied|answered|recalls|remembers|quoted|statement)\b",
@@ -42,8 +44,33 @@ def quote_without_speaker(record: Record) -> Iterator[Flag]:
 
         [["It was the worst summer that I can remember in my life."]] The rain came in September.
 
+    Bad:
+        The mill will close in May, said Ida Brandt, who owns it.
+
+        Outside the gate, umbrellas stood three deep in the rain on Friday morning. [[“We gave that mill the best years of our lives.”]]
+
+        The town has lost two mills before, according to the county's register.
+
+    Bad:
+        Ida Brandt, the mayor, spoke for an hour. [[“You never once came to see the bridge,”]] was one remark on the stairs.
+
+    Bad:
+        The mayor, Ida Brandt, took questions. One remark came from the back of the hall. [[“You never once came to see the bridge.”]]
+
     Good:
         “We knew about the crack since March,” said Ida Brandt, the mayor.
+
+    Good:
+        The mill will close in May, said Ida Brandt, who owns it. A farmer leaned over the gate. “We gave that mill the best years of our lives.”
+
+        It was raining.
+
+    Good:
+        The mill will close in May, said Ida Brandt, who owns it. The price of flour has halved.
+
+        “We gave that mill the best years of our lives.”
+
+        Brandt said she would stay.
 
     Good:
         Ida Brandt, the mayor, was angry.
@@ -85,15 +112,19 @@ def _orphans(record: Record) -> Iterator[Span]:
             continue
         if sentences and sentences[0].overlaps(quotation.span):  # a headline that is a quotation
             continue
-        whole = quotation.inner.of(text).rstrip()[-1:] in ".!?…" and quotation.inner.of(text)[:1].isupper()
-        if not quotation.speech or quotation.depth or not whole or len(_WORD.findall(quotation.inner.of(text))) < 4:
+        words = quotation.inner.of(text)
+        if not quotation.speech or quotation.depth or not words[:1].isupper() or len(_WORD.findall(words)) < 4:
+            continue
+        before, after = text[paragraph.span.start : quotation.span.start], text[quotation.span.end : paragraph.span.end]
+        if is_only_heard(before, after):
+            yield quotation.span
             continue
         introduced = text[: quotation.span.start].rstrip()[-1:] in {":", "—", "–", "-"}
-        posted = re.match(r"\s*(?:https?://|<|\(http|pic\.|[-–—―]\s*[A-Z@])", text[quotation.span.end :])
-        embedded = text[paragraph.span.start : quotation.span.start].rstrip()[-1:] not in {"", ".", "!", "?", "”", '"'}
-        if introduced or posted or embedded:
+        posted = _POSTED.match(text, quotation.span.end)
+        embedded = before.rstrip()[-1:] not in {"", ".", "!", "?", "”", '"'}
+        if words.rstrip()[-1:] not in ".!?…" or introduced or posted or embedded:
             continue
-        if not _somebody_near(record, quotation.span, sentences):
+        if not _somebody_near(record, quotation.span, sentences) or is_adrift(record, quotation):
             yield quotation.span
 
 

@@ -7,7 +7,8 @@ from checker.findings import Flag, Severity
 from checker.registry import rule
 from claims.lazily import lazily
 from claims.record import Record, SourceType
-from claims.story import first_mention, sentence_around, sources_of
+from claims.spans import Span
+from claims.story import around, first_mention, sentence_around, sources_of, story_sentences
 
 _EXPERT = lazily(
     r"(?:[a-z-]+ ){0,2}(?:experts?|analyst|professor|economist|scientist|researcher|pollster|strategist|historian|scholar|specialist|authority|"
@@ -19,6 +20,37 @@ _CLAUSE = lazily(r"(?:,? (?:at|of|for|from|with|in|who|whose)\b)?[^,.;”\"]{0,8
 _SOMEWHERE = lazily(
     r"\b(?:at|of|for|from|with|in)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}[A-Z]|[A-Z][\w&.-]+(?:'s|’s)|[A-Z]{2,}|\b(?:independent|retired|freelance|former)\b"
 )
+
+_FIELD = (
+    r"(?:[a-z-]+[ -]){0,2}(?:(?:naval|landscape|marine) architect|forensic accountant|(?:antitrust|competition|constitutional|"
+    r"election|employment|immigration|labou?r|maritime|media|patent|sports|tax) lawyer|acoustician|analyst|authority|economist|"
+    r"expert|historian|political scientist|researcher|scholar|specialist|statistician|[a-z]{2,}ologist)"
+    r"(?: (?:in|on) [a-z][a-z -]{2,40}?)?"
+)
+_FULL = r"(?:Dr\.? |Professor )?[A-Z][\w’'-]+ (?:[A-Z][\w’'.-]* ){0,2}?[A-Z][\w’'-]+"
+_SPOKE = (
+    r"(?:argued|argues|calculated|called|doubted|doubts|estimated|estimates|put|puts|said|says|told|thinks|warned|warns|"
+    r"is (?:cautious|doubtful|sceptical|skeptical|unconvinced|wary))\b"
+)
+_BY_WORDS = (
+    lazily(
+        rf"(?P<at>(?P<name>{_FULL}), an? {_FIELD})(?:,| who (?:was|is) not (?:a )?(?:involved|part)\b[^.,]*,) {_SPOKE}"
+    ),
+    lazily(rf"\b(?:said|says|argued|warned) (?P<at>(?P<name>{_FULL}), an? {_FIELD})(?=\.)"),
+    lazily(
+        rf"(?:(?<=^)|(?<=[.”\"’] )|(?<=\n)|(?<=\band )|(?<=\bbut ))(?P<at>(?i:{_FIELD}) (?P<name>{_FULL})) {_SPOKE}"
+    ),
+)
+"""An expert with a field who speaks, by the words alone."""
+_BELONGS = lazily(
+    r"\b(?:academy|advis\w+|author|book|center|centre|chairs?|co-?founder|college|company|consult\w+|department|directs|faculty|"
+    r"fellow|firm|founded|heads|institute|leads|lectures?|partner|practice|professor|runs|school|serves|taught|"
+    r"teach(?:es)?|university|worked|works|wrote)\b",
+    re.I,
+)
+"""Words that tell where an expert works, beside the name."""
+_LED = lazily(r"\b(?:at|by|for|from|of|with) (?:the |its )?[A-Z]|\b(?:its|our|their)\b")
+"""What may tell it in front of the name."""
 
 _SOMEWHERE_TOLD = lazily(
     r" who |\b(?:agency|author|contributor|firm|website|whose)\b|\b(?:campaign|company|group|party|team)(?:'s|’s)"
@@ -40,6 +72,12 @@ def expert_without_affiliation(record: Record) -> Iterator[Flag]:
     Bad:
         The wall will not last, said [[Inger Dahl, an expert on old bridges]].
 
+    Bad:
+        The wall is old. [[Structural geologist Piet Holm]] said it would not last. [[Inger Dahl, a naval architect]], said the boats were safe.
+
+    Good:
+        The wall is old. Geologist Piet Holm said it would not last. Holm teaches in Tarnby.
+
     Good:
         Jonas Weir, an analyst at Tarnby Bank, said the shares would fall.
 
@@ -55,6 +93,7 @@ def expert_without_affiliation(record: Record) -> Iterator[Flag]:
     Good:
         Jonas Weir, professor of economics at the University of Tarnby, said the shares would fall. Weir, an economist, has warned before.
     """
+    seen: list[Span] = []
     for source in sources_of(record, SourceType.named_person):
         role = next((part for part in (source.title or "").split(", ") if _EXPERT.fullmatch(part)), "")
         where = first_mention(record, source)
@@ -73,4 +112,24 @@ def expert_without_affiliation(record: Record) -> Iterator[Flag]:
         behind = [_CLAUSE.match(sentence.replace(name, "").partition(role)[2]) for sentence in told]
         behind += [_CLAUSE.match(sentence.partition(name)[2]) for sentence in told if name in sentence]
         if not any(clause and _SOMEWHERE.search(clause[0]) for clause in behind):
+            seen.append(sentence_around(record, where))
             yield Flag(where, f"called “{role}”, and no word on where")
+    for span, sentence in _by_words(record):
+        if sentence not in seen:
+            yield Flag(span, "an expert, and no word on where")
+
+
+def _by_words(record: Record) -> Iterator[tuple[Span, Span]]:
+    """Experts by their field beside whose name no place of work stands, each with the sentence."""
+    text, sentences = record.article.text, story_sentences(record)
+    for sentence in sentences:
+        for match in (found for shape in _BY_WORDS for found in shape.finditer(text, sentence.start, sentence.end)):
+            surname = match["name"].split()[-1]
+            known = any(s.affiliation for s in record.sources if s.name and s.name.split()[-1] == surname)
+            beside = (
+                around(record, s, after=1) for s in sentences if re.search(rf"\b{re.escape(surname)}\b", s.of(text))
+            )
+            told = any(_BELONGS.search(words.replace(match["at"], "")) for words in beside)
+            again = text.find(surname) < match.start("at")
+            if not known and not told and not again and not _LED.search(text, sentence.start, match.start("at")):
+                yield Span(*match.span("at")), sentence

@@ -18,16 +18,16 @@ _BARE = lazily(
 )
 _PAPER = (
     r"(?:[Aa]n? (?:(?:consultant|expert|inspector|surveyor|auditor|engineer|lawyer)['’]s )?(?:(?:recent|new|internal|confidential|secret|leaked|damning|draft|industry|"
-    r"safety|security|staffing|budget|engineering|risk|\d{4}) ){0,2}"
-    r"(?:assessment|dossier|document|e-?mail|letter|memo|memorandum|note|paper|report|survey))"
+    r"safety|security|staffing|budget|engineering|geotechnical|structural|technical|diplomatic|earlier|separate|risk|\d{4}) ){0,2}"
+    r"(?:assessment|audit|(?:(?<=leaked )|(?<=diplomatic )|(?<=secret ))cable|dossier|document|e-?mail|letter|memo|memorandum|note|paper|report|(?<=[a-z] )review|survey))"
 )
 _MADE = (
-    r"(?: (?:circulated|circulating|compiled|dated|dating|drafted|drawn up|going around|going round|kept|passed around|prepared|sent|written)"
+    r"(?: (?:circulated|circulating|compiled|completed|dated|dating|done|drafted|drawn up|going around|going round|kept|passed around|prepared|sent|written)"
     r"(?! (?:to|by) (?:the )?[A-Z])(?: (?!(?:by|from)\b)[\w’'.-]+){0,6}?| that (?:has been passed|has gone|made|went) (?:from )?[a-z][^.;,]{2,50}?|"
-    r" from (?:inside|within) [a-z][^.;,]{2,40}?)?"
+    r" from (?:(?:inside|within) [a-z][^.;,]{2,40}?|(?:last|this) [A-Za-z]+))?"
 )
 _TELLS = (
-    r" (?:(?:has|had|have|also|later|now) )?(?:blamed|blames|concluded|concludes|estimated|estimates|found|finds|gave|gives|noted|notes|predicted|put|puts|recommended|"
+    r" (?:(?:has|had|have|also|later|now) )?(?:advised|advises|blamed|blames|cautioned|cautions|concluded|counted|counts|described|describes|concludes|estimated|estimates|found|finds|gave|gives|listed|lists|noted|notes|predicted|put|puts|rated|rates|recommended|"
     r"recommends|said|says|showed|shows|spoke|speaks|suggested|suggests|tells|told|urged|urges|warned|warns)\b"
 )
 _SAYING = (
@@ -42,6 +42,8 @@ _NAMED = lazily(
     r"\b(?:titled|called|entitled|written by|published by|signed by)\b"
 )
 """Words by which it is named after all, in its sentence or just behind."""
+_OF_THE_YEAR = lazily(r"\b(?:annual|quarterly|police|weather) report\b", re.I)
+"""Another paper than the one that has no name."""
 _SOON = 200
 """Code points."""
 _MESSAGE = "a reader could not find this document: it has no title, author or link"
@@ -67,6 +69,9 @@ def unnamed_document(record: Record) -> Iterator[Flag]:
 
     Bad:
         The pier is closed. [[A memo]] drafted before the storm warned that it would not last. [[A consultant's report]] puts the price at $2 million.
+
+    Bad:
+        The pier is closed. [[An internal audit]] had rated its planks the worst on the coast. [[A letter]] sent last autumn cautioned that they were rotten.
 
     Good:
         The pier is closed. A memo sent to the Harbour Board by its engineer, Ida Brandt, warned that it would not last.
@@ -104,7 +109,10 @@ def unnamed_document(record: Record) -> Iterator[Flag]:
     for span, sentence in (found for shape in _SAYING for found in told(record, shape)):
         after = text[span.end : sentence.end + _SOON]
         others = [d for d in documents if not any(mention.overlaps(span) for mention in d.mentions)]
-        again = any(d.description.split()[-1:] == span.of(text).split()[-1:] for d in others)
+        again = any(
+            d.description.split()[-1:] == span.of(text).split()[-1:] and not _OF_THE_YEAR.search(d.description)
+            for d in others
+        )
         if sentence not in seen and not again and not is_linked(record, sentence) and not _NAMED.search(after):
             seen.add(sentence)
             yield Flag(span, _MESSAGE)

@@ -15,6 +15,8 @@ _RUMOUR = lazily(
     r"(?:[Rr]umou?rs|[Ss]peculation) (?:is|are|was|were|has been|have been|has|have|continues? to|began to|began) ?(?:\w+ly )?"
     r"(?:rife|swirl\w*|circulat\w*|abound\w*|mount\w*|spread\w*|flying|persist\w*|growing|rampant)|(?:is|are|was|were) rumou?red to|"
     r"[Rr]umou?rs (?:quickly |soon |again |also )?(?:abounded|circulated|flew|grew|mounted|persisted|ran|spread|swirled)|"
+    r"[Rr]umou?rs (?:about|of|that) [^.,;“”\"]{4,80}? (?:added to|circulated|did the rounds|flew|have (?:circulated|swirled)|keep|kept|made the rounds|persist(?:ed)?|raced|ran|"
+    r"spread|swirl(?:ed)?|went (?:a?round|through))|"
     r"(?:[Gg]ossip|[Tt]alk|[Ww]hispers?|[Ww]ord)(?: (?:a?round|at|in|on) [\w’' -]{3,40}?)? (?:has|had) it\b|"
     r"[Ww]ord (?:a?round|at|in|on) (?:the )?[\w’' -]{3,30}? (?:is|was) that|"
     r"(?:[Tt]alk|[Ww]ord|[Ww]hispers|[Gg]ossip|[Aa] (?:story|theory|tale)) (?:has|have|had|is|are|was|were) (?:long )?(?:been )?(?:going|making|doing) (?:a?round|the rounds)|"
@@ -36,6 +38,9 @@ def rumour(record: Record) -> Iterator[Flag]:
 
     Bad:
         The mayor [[is rumoured to]] own a third of the mill.
+
+    Bad:
+        [[Rumours that the ferry had been sold went round]] the harbour on Friday.
 
     Good:
         Rumours are swirling that the ferry has been sold; the mayor denied it.

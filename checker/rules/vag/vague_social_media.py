@@ -18,8 +18,13 @@ _USERS = lazily(
     rf"(?:[Pp]eople|[A-Z]?[a-z]+s)(?: posting| writing)? on {_NET}|(?:[Pp]osts|[Mm]essages|[Cc]omments) (?:on|in) {_NET}|[Cc]ommenters(?: on {_NET})?|"
     r"[Tt]he internet|Twitter(?= (?:erupted|exploded|lit up|mocked|reacted|slammed)))|(?:[A-Z]?[a-z]+s) (?:complained|posted|said|wrote) online)"
     r"(?:(?<=online)| (?:(?:also|quickly|immediately|soon|have|had) )?(?:said|say|criticized|criticised|slammed|mocked|mourned|praised|complained|pointed out|noted|claimed|speculated|"
-    r"accused|called|erupted|exploded|lit up|reacted|responded|joked|wondered|asked|begged|expressed|took|told|likened|compared|passed|shared|swore|vowed|circulated|posted|demanded|"
+    r"accused|applauded|cheered|hailed|lauded|ridiculed|welcomed|called|erupted|exploded|lit up|reacted|responded|joked|wondered|asked|begged|expressed|took|told|likened|compared|passed|shared|swore|vowed|circulated|posted|demanded|"
     r"questioned|blamed|vented|complain|described|wrote|write|branded|insist(?:ed)?|were (?:angry|furious|quick|unimpressed|less|not|in no)))\b"
+)
+_NET_FIRST = lazily(
+    rf"\b(?P<at>[Oo]n {_NET}, {_HOW_MANY}(?:accounts|commenters|fans|parents|passengers|people|posters|readers|residents|users|viewers|voters)"
+    r"(?: (?:across|in|near|of|watching|who|with|from|living) [^.,;“”\"]{3,50}?)? (?:have |had |also |quickly |soon ){0,2}(?:accused|asked|called|claimed|compared|"
+    r"complained|demanded|described|hailed|joked|likened|mocked|praised|questioned|said|shared|speculated|told|wondered|wrote))\b"
 )
 _POST = lazily(
     r"@\w|\bone user\b|\b(?:wrote|posted|tweeted|read|said) (?:one|another)\b|[“\"][^“”\"]{8,}[”\"],? (?:one|another|wrote|posted|tweeted)"
@@ -42,6 +47,9 @@ def vague_social_media(record: Record) -> Iterator[Flag]:
     Bad:
         The ferry was late. [[Passengers wrote online]] that they had waited an hour. [[Posts on local Facebook pages]] have likened it to a raft.
 
+    Bad:
+        The flag was shown on Friday. [[On Facebook, residents of the old town compared]] it to a towel.
+
     Good:
         Twitter users mocked the new flag. “It looks like a towel,” wrote one of them, the singer Lena Marsh.
 
@@ -54,6 +62,6 @@ def vague_social_media(record: Record) -> Iterator[Flag]:
     Good:
         “Twitter users slammed us,” said Ida Brandt, the mayor.
     """
-    for span, sentence in told(record, _USERS):
+    for span, sentence in (found for shape in (_USERS, _NET_FIRST) for found in told(record, shape)):
         if not is_linked(record, sentence) and not _POST.search(around(record, sentence, after=2)):
             yield Flag(span, "which ones? No post is quoted or linked")

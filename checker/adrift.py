@@ -1,0 +1,102 @@
+"""Quotations that nobody around them can have spoken: a scene leads up to them, or they are only told to be heard."""
+
+import re
+
+from checker.wordlists import any_of
+from claims.lazily import lazily
+from claims.record import Basis, Form, Quotation, Record, SourceType
+from claims.spans import Span
+from claims.story import story_sentences
+
+_ENOUGH = 6
+"""Words from which a quotation that follows a scene is told apart from a sign or a name."""
+_MARKS = 2
+"""Code points of a quotation's mark, which its sentence may begin without."""
+_PRINTED_LARGE = 40
+"""Code points by which a quotation is known again."""
+_PEOPLE = frozenset({SourceType.named_person, SourceType.anonymous, SourceType.unnamed_person})
+_SPEECH = lazily(
+    r"\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|asked|wr(?:ote|ites?|iting|itten)|add(?:s|ed)|according|tweet\w*|continu\w+|"
+    r"recall\w*|expla\w+|note[ds]|noting|repl\w+|answer\w*|remember\w*|quot\w+|statement|post(?:s|ed) (?:on|to)|"
+    r"sp(?:oke|eak)\w*|talk\w*|comment\w*|remark\w*|call\w*|argu\w*|warn\w*|letters?|messages?|e-?mails?|"
+    r"interview\w*|speech|put it|signs?|banners?|slogans?|chant\w*|shout\w*|s[au]ng|"
+    r"report\w*|testif\w*|question\w*|state[ds])\b",
+    re.I,
+)
+"""Words by which a sentence may lead up to what somebody says, or to what is written somewhere."""
+_LEADS_ON = lazily(r"[:?…][”\"’]?\s*$")
+_NAMES = r"[A-Z][\w’'-]+ [A-Z][\w’'-]+"
+_NOBODY = r"(?!(?:After|All|As|At|Before|By|For|From|In|Most|Near|Of|On|The)\b)"
+_PERSON = lazily(
+    r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|I|[Mm]y|[Ww]e|[Ww]ho(?:se)?|Mr|Mrs|Ms|Dr|Sir|"
+    r"[a-z]*(?:man|woman)|boy|girl|mother|father|wife|husband|neighbou?r|resident|owner|witness|farmer|teacher|worker|shopper|visitor)\b|"
+    rf"(?:^|[,;] |\b(?!(?:and|at|by|from|in|near|of|on|the|to|with)\b)[a-z]+ ){_NOBODY}{_NAMES}"
+)
+"""Somebody who could speak: a pronoun, a calling, or two names with no preposition before them."""
+_BEGINS_WITH_PERSON = lazily(rf"[“\"‘]|(?:He|She|They|I|Mr|Mrs|Ms|Dr|Sir)\b|{_NOBODY}{_NAMES}\b")
+_SAID = r"(?:said|says|added|asked|recalled)"
+_HE_SAID = lazily(rf"\b(?:he|she|they) {_SAID}\b|\b{_SAID} (?:he|she|they)\b")
+_UTTERANCE = r"(?:cry|comment|complaint|lament|line|phrase|refrain|remark|reply|sentence|sentiment|verdict|view|voice)"
+_HEARD_BEFORE = lazily(
+    rf"(?:^|(?<=[.!?] ))(?=[^.!?]*\b(?:[Oo]ne|[Tt]he same|[Aa]nother|[Aa]) (?:\w+ )?{_UTTERANCE}\b)"
+    r"[^.!?“”‘\"]*\b(?:(?:kept|keeps) (?:coming|returning|recurring)|(?:is|was|be) (?:heard|repeated)|"
+    r"(?:goes|went) a?round|(?:comes|came) (?:up|back|from)|over and over|again and again|rang out|"
+    r"from (?:the|somewhere) [a-z ]*?(?:audience|back|crowd|floor|gallery|hall|queue|room|rows?|stands|terraces))\b"
+    r"[^.!?“”‘\"]*[.:,]\s*$"
+)
+_HEARD_AFTER = lazily(
+    r",? (?:was|is|were|ran|runs|went|goes|came) (?:one|another|a (?:common|frequent|typical)|"
+    rf"the (?:common|general|usual)) (?:[a-z]+ )?{_UTTERANCE}\b(?! (?:by|from|of)\b)[^.;“”\"]*"
+)
+"""An utterance without anybody who made it: 'was one verdict on the lock'."""
+
+
+def is_only_heard(before: str, after: str) -> bool:
+    """Whether the words of the paragraph around a quotation tell of an utterance and of nobody who made it."""
+    found = (_HEARD_BEFORE.search(before), _HEARD_AFTER.match(after))
+    return any(match and not _PERSON.search(match[0]) for match in found)
+
+
+def is_adrift(record: Record, quotation: Quotation) -> bool:
+    """Whether a scene without a person leads up to the quotation, and nobody takes it up behind."""
+    text, words = record.article.text, quotation.inner.of(record.article.text)
+    before = [s for s in story_sentences(record) if s.end <= quotation.span.start + _MARKS]
+    if not before or len(words.split()) < _ENOUGH or text.count(words[:_PRINTED_LARGE]) > 1:
+        return False
+    last, scene = before[-1], record.article.paragraph_at(before[-1].start)
+    led = last.of(text)
+    if _LEADS_ON.search(led) or _SPEECH.search(led) or any(other.span.overlaps(last) for other in record.quotations):
+        return False
+    if any(scene and scene.span.contains(s) and _has_person(record, s) for s in before):
+        return False
+    return not _is_spoken(record, quotation) and not _is_taken_up(record, quotation)
+
+
+def _is_spoken(record: Record, quotation: Quotation) -> bool:
+    """Whether words of attribution name its speaker."""
+    return any(
+        claim.form is Form.direct
+        and claim.attribution.basis in {Basis.explicit, Basis.pronoun}
+        and any(part.overlaps(quotation.span) for part in claim.spans)
+        for claim in record.claims
+    )
+
+
+def _is_taken_up(record: Record, quotation: Quotation) -> bool:
+    """Whether the sentence behind it may tell who spoke."""
+    end = quotation.span.end
+    behind = next((s for s in story_sentences(record) if s.start >= end - _MARKS), None)
+    if behind is None:
+        return False
+    words = behind.of(record.article.text)
+    if record.article.paragraph_at(behind.start) == record.article.paragraph_at(end - 1):
+        return _has_person(record, behind) or bool(_SPEECH.search(words))
+    return bool(_BEGINS_WITH_PERSON.match(words) or _HE_SAID.search(words))
+
+
+def _has_person(record: Record, sentence: Span) -> bool:
+    """Whether somebody stands in the sentence who could speak."""
+    words = sentence.of(record.article.text)
+    people = {source.name.split()[-1] for source in record.sources if source.type in _PEOPLE and source.name}
+    named = any(re.search(rf"\b{re.escape(name)}\b", words) for name in people)
+    return named or bool(_PERSON.search(words) or any_of("roles").search(words))
