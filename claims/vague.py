@@ -102,8 +102,11 @@ def chance_asked(record: Record, span: Span) -> float | None:
 
 
 def quoted_nearby(record: Record, span: Span) -> bool:
-    """Whether a person with a name is quoted in the same sentence or the next."""
-    return _named_nearby(record, span, re.compile(""), lambda claim, _: claim.form in _QUOTED)
+    """Whether a person with a name is brought in and quoted in the same sentence or the next.
+
+    One who was known before answers as often as not.
+    """
+    return quoted_soon(record, span, like=re.compile(""), within=1)
 
 
 def named_nearby(record: Record, span: Span, *, like: re.Pattern[str] | None = None, within: int = 1) -> bool:

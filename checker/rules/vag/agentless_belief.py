@@ -11,7 +11,7 @@ from claims.record import Record
 from claims.spans import Span
 from claims.story import is_quoted, story_sentences
 
-_ASKED, _ASKED_OF_EXPECTATIONS = 0.25, 0.7
+_ASKED, _ASKED_OF_EXPECTATIONS = 0.25, 0.6
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
 _EXPECTED = lazily(

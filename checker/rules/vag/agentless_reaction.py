@@ -12,7 +12,7 @@ from claims.spans import Span
 from claims.story import own_voice
 from claims.vague import quoted_nearby
 
-_ASKED = 0.55
+_ASKED = 0.5
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
 _HOW = r"(?:(?:also|already|generally|heavily|increasingly|largely|long|now|often|once|roundly|sharply|still|usually|widely) ){0,2}"
@@ -34,14 +34,14 @@ _REACTION = lazily(
     r"what (?:has|have) been (?:described|called|billed) )\b"
 )
 _FEELING = (
-    r"(?:alarm|anger|astonishment|backlash|bemusement|bewilderment|consternation|derision|disappointment|disbelief|dismay|disquiet|fury|incredulity|"
+    r"(?:alarm|anger|astonishment|condemnation|backlash|bemusement|bewilderment|consternation|derision|disappointment|disbelief|dismay|disquiet|fury|incredulity|"
     r"indignation|mirth|outcry|outrage|resentment|sc[eo]pticism|skepticism|scorn|unease|uproar|wrath)"
 )
 _FELT = lazily(
     rf"\b(?P<at>(?:(?:was|were|has been|have been|had been) (?:\w+ )?(?:greeted|met|received)|met|(?:has|have|had) met) with (?:\w+ ){{0,2}}?{_FEELING}|"
     rf"(?:(?:has|have|had) )?(?:aroused|caused|drawn|drew|prompted|provoked|set off|sparked|stirred|touched off|triggered|unleashed) (?:(?:an?|much|some|[a-z]+) ){{0,2}}?"
-    rf"(?:{_FEELING}|(?:angry|furious|hostile|indignant) (?:reaction|response)s?)|"
-    rf"[Tt]here (?:has been|is|was) (?:(?:great|much|real|some|widespread|[a-z]+) )?{_FEELING} (?:about|at|over)|"
+    rf"(?:{_FEELING}|(?:angry|furious|hostile|indignant) (?:reaction|response)s?|(?:storm|wave|torrent|howl|chorus)s? of \w+)|"
+    rf"[Tt]here (?:has been|is|was) (?:(?:great|much|real|some|widespread|[a-z]+) )?{_FEELING} (?:about|at|of|over|when)|"
     r"(?:did not go down well|(?:has |have )?(?:gone|went) down (?:badly|poorly|well|like a lead balloon)|(?:has |have )?raised hackles|"
     r"(?:has |have )?left a (?:bad|bitter|sour) taste|came in for (?:\w+ )?criticism))\b"
 )

@@ -13,7 +13,7 @@ from claims.spans import Span
 from claims.story import is_column, opening, own_voice, sentence_around
 from claims.vague import named_nearby, quoted_soon, vague_mentions
 
-_ASKED = 0.5
+_ASKED = 0.65
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
 _NOUNS = "|".join(sorted(map(re.escape, words("camps")), key=len, reverse=True))
@@ -35,7 +35,7 @@ _MOOD = lazily(
     r"dread|fear(?= (?:that|for|the|a|their|his|her)\b))\b"
 )
 """A crowd with one mood, where a clause begins."""
-_FELT = 0.25
+_FELT = 0.2
 """Check-worthiness from which a mood is told of to everybody."""
 _OTHERS = lazily(
     # Counted, or told before, or with a name.

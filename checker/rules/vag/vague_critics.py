@@ -13,7 +13,7 @@ from claims.spans import Span
 from claims.story import is_quoted, own_voice, sentence_around, told
 from claims.vague import named_nearby, vague_mentions
 
-_ASKED = 0.5
+_ASKED = 0.45
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
 _SIDES = (
@@ -23,7 +23,7 @@ _SIDES = (
 _BARE = lazily(
     r"(?:(?:many|most|some|several|a few) of )?(?:(?:the|many|most|some|several|a few|his|her|its|their|other) )?(?:[\w-]+ )?"
     rf"{_SIDES}(?: (?:of|to) [^,;]+)?|some|many|others|some people|many people|"
-    r"people|several|a few",
+    r"people|several|a few|those who (?:would|want|oppose|favou?r|support|back)(?:ed|s)? [^,;]+",
     re.I,
 )
 _THINK = (
@@ -33,7 +33,7 @@ _THINK = (
 )
 _CROWDS = (
     lazily(
-        rf"\b(?P<at>(?:Many|Some|Others) {_THINK}|[Tt]o (?:(?:(?:its|his|her|their|the [\w-]+['’]s) )?(?:many|some|others|critics|detractors|opponents|skeptics|sceptics))(?=,)|"
+        rf"\b(?P<at>(?:Many|Some|Others) {_THINK}|[Tt]o (?:(?:(?:its|his|her|their|the [\w-]+['’]s) )?(?:many|some|others|{_SIDES}))(?=,)|"
         rf"(?:(?:[Ii]ts|[Tt]he|[Hh]is|[Hh]er) {_SIDES} (?:complain|say|argue|contend|insist)(?=,)))"
     ),
     lazily(

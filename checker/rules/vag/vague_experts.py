@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
 from checker.wordlists import words
+from checker.worthiness import asked_who
 from claims.lazily import lazily
 from claims.record import Record
 from claims.story import own_voice
 from claims.vague import named_nearby, quoted_nearby, vague_mentions
 
+_ASKED = 0.3
+"""Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 _HOLD = frozenset({"call", "regard", "reckon"})
 _SOON = 8
 """Sentences within which an expert who is named stands for them."""
@@ -22,12 +25,13 @@ _NOUNS = (
 _FIELD = r"(?: (?:in|of|on) (?:the )?[a-z][\w’' -]*?| who (?:cover|follow|monitor|specialize in|specialise in|study|track|watch) [^,;]+?)?"
 _BARE = lazily(
     r"(?!the )(?:(?:[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Oo]ther|[Oo]utside|[Ii]ndependent|[Ll]egal|[Ff]oreign policy) )?(?:(?!\d)[\w-]+ ){0,2}?"
-    rf"{_NOUNS}{_FIELD}|(?:longtime |close )?students of [^,;]+|(?:election|constitutional|trade|tax|defen[cs]e|human rights|labou?r) lawyers",
+    rf"{_NOUNS}{_FIELD}|(?:longtime |close )?(?:students|followers) of [^,;]+|"
+    r"(?:those|people|[\w-]+ hands) who (?:have )?(?:cover|follow|know|monitor|study|track|watch)(?:ed)? [^,;]+|(?:civil|marine|software|structural) engineers|(?:election|constitutional|trade|tax|defen[cs]e|human rights|labou?r) lawyers",
     re.I,
 )
 _VIEW = lazily(
-    rf"(?:\b[Ii]n the (?:eyes|judgement|judgment|opinion|view) of |(?:^|(?<=[.!?] )|(?<=\n))To |\b(?:doubted|expected|questioned|described|regarded|seen|viewed) by )"
-    rf"(?P<at>(?:(?:many|most|some|several|outside|independent) )?(?:(?!the )[a-z][\w-]+ ){{0,2}}?{_NOUNS})\b(?! (?:at|from|of|with) )"
+    rf"(?:\b[Ii]n the (?:eyes|judgement|judgment|opinion|view) of |(?:^|(?<=[.!?] )|(?<=\n))To |\b(?:doubted|expected|questioned|described|regarded|seen|viewed),? by )"
+    rf"(?P<at>(?:(?:many|most|some|several|outside|independent|longtime) )?(?:(?!the )[A-Za-z][\w-]+ ){{0,2}}?(?:{_NOUNS}|students of [^,;.]+))\b(?! (?:at|from|of|with) )"
 )
 """Whose view it is, told otherwise than by a verb of theirs."""
 
@@ -52,6 +56,9 @@ def vague_experts(record: Record) -> Iterator[Flag]:
         The shares will fall, [[many analysts]] believe.
 
     Bad:
+        The bridge is old. [[Those who follow the trade]] say that it will fall. It is, in the view of [[longtime Tarnby watchers]], a ruin.
+
+    Bad:
         The bridge is old. The plan to mend it has been doubted by [[engineering experts]]. [[Specialists in cast iron]] say that it is hopeless.
 
     Good:
@@ -66,4 +73,4 @@ def vague_experts(record: Record) -> Iterator[Flag]:
     mentions = vague_mentions(record, _BARE, lemmas=(words("saying_lemmas") | _HOLD) - {"hope"})
     for span in (*mentions, *(view for view, _ in own_voice(record, _VIEW, alone=False))):
         if not quoted_nearby(record, span) and not named_nearby(record, span, like=_LEARNED, within=_SOON):
-            yield Flag(span, "which ones? None of them is named")
+            yield Flag(span, "which ones? None of them is named", confidence=asked_who(record, span, least=_ASKED))

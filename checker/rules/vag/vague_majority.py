@@ -10,7 +10,7 @@ from claims.lazily import lazily
 from claims.record import Record
 from claims.story import around, is_attributed, is_linked, is_quoted, told
 
-_ASKED = 0.65
+_ASKED = 0.5
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
 _PLACE = r"(?: (?:in|on|of|from|at|around|across|along) (?:the |this |that )?(?:[\w’'-]+ ?){1,3}?|(?: here| there))?"

@@ -28,7 +28,7 @@ _SAYS = frozenset(
         "put", "report", "say", "suspect", "tell", "warn",
     }
 )  # fmt: skip
-_ASKED = 0.6
+_ASKED = 0.5
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
 

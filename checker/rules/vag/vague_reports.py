@@ -11,8 +11,10 @@ from claims.spans import Span
 from claims.story import around, is_linked, story_sentences, told
 
 _REPORTS = lazily(
-    r"\b(?:according to (?:(?:some|several|multiple|various|local|recent|unconfirmed|news|media|press)\s+){0,2}(?:reports(?! (?:Mr|Mrs|Ms|he|she|they)\b)|media(?! \w)|media outlets|news outlets)|"
+    r"\b(?:according to (?:(?:some|several|multiple|various|local|recent|unconfirmed|news|newspaper|television|media|press)\s+){0,2}(?:reports(?! (?:Mr|Mrs|Ms|he|she|they)\b)|(?:media|news|newspaper|press) accounts|media(?! \w)|media outlets|news outlets)|"
     r"(?:(?:some|several|multiple|various|local|recent|unconfirmed|news|media|press)\s+){0,2}reports\s+(?:say|said|suggest|suggested|claim|claimed|indicate|indicated)|"
+    r"(?:media|news|newspaper|press) accounts (?:have it|have|say|said|suggest|suggested|put)|"
+    r"if (?:(?:media|news|newspaper|press) )?(?:accounts|reports) are (?:right|true|correct|to be believed)|"
     r"there\s+(?:are|were|have\s+been)\s+(?:\w+\s+)?reports\s+(?:of|that)|by\s+(?:all|most|several|some)\s+accounts(?=,)|"
     r"(?:local\s+|national\s+|foreign\s+)?(?:media|the media|the press)\s+(?:have\s+|has\s+)?(?:reported|report))\b",
     re.I,
@@ -38,6 +40,9 @@ def vague_reports(record: Record) -> Iterator[Flag]:
 
     Bad:
         The ferry has been sold, [[according to media reports]].
+
+    Bad:
+        [[Press accounts have]] the ferry at the bottom of the sound. [[If reports are to be believed]], it had no lights.
 
     Bad:
         The ferry [[reportedly]] had no lights. It left at eight.

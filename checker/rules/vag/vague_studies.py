@@ -14,7 +14,7 @@ from claims.story import is_attributed, story_sentences
 
 _SHOW = (
     r"\s+(?:(?:also|have|has|clearly|consistently|repeatedly|long|now|usually) ){0,2}"
-    r"(?:shown?|shows|suggests?|suggested|found|finds?|proves?|proven|indicates?|demonstrates?|link(?:ed|s)?)\b"
+    r"(?:shown?|shows|suggests?|suggested|found|finds?|proves?|proven|indicates?|demonstrates?|link(?:ed|s)?|ties|tied|points? (?:\w+ly )?to)\b"
 )
 _STUDIES = lazily(
     r"(?<![\w-])(?P<at>(?:(?:other|many|several|numerous|some|most|recent|countless|multiple|scientific|new)\s+){0,2}"
@@ -24,9 +24,12 @@ _STUDIES = lazily(
 )
 _DATA = lazily(
     rf"(?:\A|[.!?][”\"’]?\s+|\n|[,;:—–] |\b(?:and|but|that|because|though) )"
-    rf"(?P<at>(?i:data(?: (?:from|on) (?:[a-z]+ ){{1,4}}?[a-z]+)?|statistics|evidence))(?={_SHOW})"
+    rf"(?P<at>(?i:data(?: (?:from|on) (?:[a-z]+ ){{1,4}}?[a-z]+)?|statistics|figures|evidence|an? (?:growing |large |wide )?body of (?:evidence|research|studies)))(?={_SHOW})"
 )
 """What is no study by name, but figures of nobody's, where a clause begins."""
+_PROVED = lazily(
+    r"\b(?P<at>(?:established|proved|proven|shown) by (?:research|science|studies))\b(?! (?:at|by|from|in|of)\b)"
+)
 _SOURCE = lazily(r"\b(?:census|data|figures|polls?|records|reports?|statistics|study|studies|surveys?)\b", re.I)
 _BEFORE = 250
 """Code points before bare figures within which such a source is theirs."""
@@ -57,6 +60,9 @@ def vague_studies(record: Record) -> Iterator[Flag]:
         Cold baths help, and [[recent research]] suggests they do more.
 
     Bad:
+        It is [[established by research]] that cold baths help sleep. [[A growing body of evidence]] points to more.
+
+    Bad:
         [[Statistics]] show that cold baths help sleep.
 
     Good:
@@ -79,7 +85,9 @@ def vague_studies(record: Record) -> Iterator[Flag]:
         return
     for sentence in story_sentences(record):
         for match in (
-            m for pattern in (_STUDIES, _DATA) for m in pattern.finditer(text, max(0, sentence.start - 3), sentence.end)
+            m
+            for pattern in (_STUDIES, _DATA, _PROVED)
+            for m in pattern.finditer(text, max(0, sentence.start - 3), sentence.end)
         ):
             span = Span(*match.span("at"))
             words = span.of(text).lower()
