@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
+from claims.extraction.given_names import given_gender
 from claims.extraction.name_runs import SUFFIX
-from claims.extraction.naming import given_gender
 from claims.extraction.wordlists import words
 
 _GENERIC_ENDS = frozenset({"Inc", "Inc.", "Corp", "Corp.", "Co", "Co.", "Ltd", "LLC", "Group", "Company", "Research"})

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
-from claims.extraction.naming import Copy, Name, NameKind, given_gender
+from claims.extraction.given_names import given_gender
+from claims.extraction.naming import Copy, Name, NameKind
 from claims.extraction.wordlists import words
 
 _NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT"})

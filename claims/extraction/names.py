@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
+from claims.extraction.given_names import given_gender
 from claims.extraction.name_runs import cut, is_participle, runs, without_opener
-from claims.extraction.naming import Copy, Name, NameKind, given_gender, nations
+from claims.extraction.naming import Copy, Name, NameKind, nations
 from claims.extraction.shapes import Parsed
 from claims.extraction.wordlists import words
 

@@ -62,9 +62,3 @@ class Copy:
 def nations() -> dict[str, str]:
     """Each way to call a country (name, adjective, capital) with the country's name."""
     return {word: line.split()[0] for line in words("nations") for word in line.split()}
-
-
-def given_gender(name: str) -> str:
-    """`m` or `f` by a given name, or an empty string when it does not tell."""
-    male, female = name in words("first_names_male"), name in words("first_names_female")
-    return "" if male == female else "m" if male else "f"

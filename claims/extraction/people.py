@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
+from claims.extraction.given_names import given_gender
 from claims.extraction.name_forms import fuller, key_of, plain, same_full, shortens, spoken_form
-from claims.extraction.naming import Name, NameKind, given_gender
+from claims.extraction.naming import Name, NameKind
 from claims.extraction.wordlists import words
 
 _SPEAKING = frozenset({"say", "ask", "add", "tell", "write", "think", "argue", "note", "recall", "reply"})

@@ -9,7 +9,7 @@ from checker.nameless import Nameless, nameless
 from checker.registry import rule
 from checker.told_otherwise import contradiction
 from checker.wordlists import found_in
-from claims.extraction.naming import given_gender
+from claims.extraction.given_names import given_gender
 from claims.extraction.wordlists import words
 from claims.lazily import lazily
 from claims.record import Record, SourceType
@@ -159,7 +159,7 @@ def _of_another_sex(record: Record, person: Nameless, where: Span) -> str | None
         (r"she|her|hers", r"Mrs|Ms|Miss|Lady", "f") if said["who"] == "she" else (r"he|his|him", r"Mr|Sir|Lord", "m")
     )
     if re.search(rf"\b(?:{pronoun})\b|\b(?:{honorific})\b", near, re.I) or any(
-        given_gender(name) in (sex, "?") for name in re.findall(r"\b[A-Z][a-z]+\b", near)
+        given_gender(name) == sex for name in re.findall(r"\b[A-Z][a-z]+\b", near)
     ):
         return None
     return f"“{said['who']}” here, “{'she' if person.woman else 'he'}” before"

@@ -18,6 +18,8 @@ _EXPECTED = lazily(
     r"\b(?:is|are|was|were)\s+(?:now\s+|also\s+|still\s+)?(?:expected|projected|predicted|favou?red|considered)\b"
 )
 """A plain expectation, in which little may be in doubt."""
+_FIGURE = lazily(r"\d ?(?:%|percent|per cent|points?|million|billion)|[$£€]\s?\d")
+"""What makes an expectation one that somebody must have reckoned."""
 _BY = lazily(r"^[^.;]{0,60}?\b(?:by(?! which\b)|according to|among)\b")
 _MANY = lazily(r"\b(?:widely|generally|commonly|largely|broadly)\b")
 _HOW = r"(?:(?:widely|generally|commonly|largely|broadly|now|also|still)\s+)?"
@@ -97,7 +99,8 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
             if _is_scheduled(text, match, sentence.end) or (not widely and _goes_on(text, match, sentence)):
                 continue
             if not told and not inside and not is_quoted(record, span):
-                least = 0.0 if widely else _ASKED_OF_EXPECTATIONS if _EXPECTED.search(match[0]) else _ASKED
+                plainly = _EXPECTED.search(match[0]) and not _FIGURE.search(rest)
+                least = 0.0 if widely else _ASKED_OF_EXPECTATIONS if plainly else _ASKED
                 sure = asked_who(record, span, least=least)
                 yield Flag(span, "by whom? Nobody is said to think so", confidence=sure)
 
