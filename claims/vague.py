@@ -40,6 +40,13 @@ _REPLIES = lazily(
     r"called (?:that|the (?:charge|claim|complaint|idea|suggestion)))\b"
 )
 """Who answers a group is not of it."""
+IN_CHARGE = lazily(
+    r"\b(?:gov|chair\w*|chief executive|colonel|commissioner|general|headmaster|headmistress|leader|manager|owner|rep|"
+    r"sen|senator|architect|designer|author|sponsor|"
+    rf"spokes\w+|superintendent|treasurer|{'|'.join(sorted(_OFFICES - {'director'}))})\b",
+    re.I,
+)
+"""Who runs things, and is no example of those who know about them, or are against them."""
 _NOT = lazily(r"\b(?:not|never|declined|refused)\b|n[’']t\b")
 
 
@@ -104,31 +111,41 @@ def chance_asked(record: Record, span: Span) -> float | None:
 def quoted_nearby(record: Record, span: Span) -> bool:
     """Whether a person with a name is brought in and quoted in the same sentence or the next.
 
-    One who was known before answers as often as not.
+    One who was known before, or is in charge, answers as often as not.
     """
-    return quoted_soon(record, span, like=re.compile(""), within=1)
+    return quoted_soon(record, span, like=re.compile(""), unlike=IN_CHARGE, within=1)
 
 
-def named_nearby(record: Record, span: Span, *, like: re.Pattern[str] | None = None, within: int = 1) -> bool:
+def named_nearby(
+    record: Record,
+    span: Span,
+    *,
+    like: re.Pattern[str] | None = None,
+    unlike: re.Pattern[str] | None = None,
+    within: int = 1,
+) -> bool:
     """Whether somebody with a name stands for the group at `span`, in the same sentence or the `within` next.
 
     That is a person who is quoted there, or whom the article brings in there; one who was known before and whose words
     are only told does not count. With `like`, anybody counts who speaks there and is described in words that it finds.
-    Nobody counts of whom the group speaks, or who answers it.
+    Nobody counts whom `unlike` describes, of whom the group speaks, or who answers it.
     """
     if like is not None:
-        return _named_nearby(record, span, like, lambda *_: True, within=within)
+        return _named_nearby(record, span, like, lambda *_: True, unlike=unlike, within=within)
     start = sentence_around(record, span).start
     return _named_nearby(
         record,
         span,
         re.compile(""),
         lambda claim, first: claim.form in _QUOTED or first is None or first.start >= start,
+        unlike=unlike,
         within=within,
     )
 
 
-def quoted_soon(record: Record, span: Span, *, like: re.Pattern[str], within: int) -> bool:
+def quoted_soon(
+    record: Record, span: Span, *, like: re.Pattern[str], unlike: re.Pattern[str] | None = None, within: int
+) -> bool:
     """Whether somebody whom `like` describes is brought in and quoted in the same sentence or the `within` next."""
     start = sentence_around(record, span).start
     return _named_nearby(
@@ -136,6 +153,7 @@ def quoted_soon(record: Record, span: Span, *, like: re.Pattern[str], within: in
         span,
         like,
         lambda claim, first: claim.form in _QUOTED and first is not None and first.start >= start,
+        unlike=unlike,
         within=within,
     )
 
@@ -162,9 +180,10 @@ def _named_nearby(
     like: re.Pattern[str],
     counts: Callable[[Claim, Span | None], bool],
     *,
+    unlike: re.Pattern[str] | None = None,
     within: int = 1,
 ) -> bool:
-    """Whether a claim that counts, by a person whom `like` describes, is in the sentence of `span` or those next."""
+    """Whether a claim that counts, by somebody of whom `like` is true, is in the sentence of `span` or those next."""
     sentences = story_sentences(record)
     at = next((n for n, sentence in enumerate(sentences) if sentence.start <= span.start < sentence.end), None)
     if at is None:
@@ -179,6 +198,7 @@ def _named_nearby(
         for person in sources_of(record, SourceType.named_person)
         if not _is_of_theirs(person, span.of(record.article.text))
         and not _only_spoken_of(record, person, near[0], span)
-        if like.search(f"{person.description} {person.title} {person.affiliation}")
+        for told in (f"{person.description} {person.title} {person.affiliation}",)
+        if like.search(told) and not (unlike and unlike.search(told))
         for claim in claims_of(record, person)
     )

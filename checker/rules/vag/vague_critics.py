@@ -11,19 +11,20 @@ from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
 from claims.story import is_quoted, own_voice, sentence_around, told
-from claims.vague import named_nearby, vague_mentions
+from claims.vague import IN_CHARGE, named_nearby, vague_mentions
 
 _ASKED = 0.45
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
-_SIDES = (
-    r"(?:critics|opponents|detractors|defenders|doubters|skeptics|sceptics|proponents|backers|naysayers|objectors|supporters|"
-    r"advocates|admirers)"
-)
+_AGAINST = r"(?:critics|opponents|detractors|doubters|foes|skeptics|sceptics|naysayers|objectors)"
+_SIDES = rf"(?:{_AGAINST}|defenders|proponents|backers|supporters|advocates|admirers)"
+_SAY = frozenset({"accuse", "ask", "call", "charge", "demand", "object"})
+"""What a side says that in others' mouths would be an act."""
+_CRITICS = lazily(rf"\b{_AGAINST}\b", re.I)
 _BARE = lazily(
     r"(?:(?:many|most|some|several|a few) of )?(?:(?:the|many|most|some|several|a few|his|her|its|their|other) )?(?:[\w-]+ )?"
-    rf"{_SIDES}(?: (?:of|to) [^,;]+)?|some|many|others|some people|many people|"
-    r"people|several|a few|those who (?:would|want|oppose|favou?r|support|back)(?:ed|s)? [^,;]+",
+    rf"{_SIDES}(?: (?:of|on|to) [^,;]+)?|some|many|others|some people|many people|"
+    r"people|several|a few|those (?:against|in favou?r of|opposed to|who (?:would|want|oppose|favou?r|support|back)(?:ed|s)?) [^,;]+",
     re.I,
 )
 _THINK = (
@@ -33,7 +34,7 @@ _THINK = (
 )
 _CROWDS = (
     lazily(
-        rf"\b(?P<at>(?:Many|Some|Others) {_THINK}|[Tt]o (?:(?:(?:its|his|her|their|the [\w-]+['’]s) )?(?:many|some|others|{_SIDES}))(?=,)|"
+        rf"\b(?P<at>(?:Many|Some|Others) {_THINK}|(?:[Ff]or|[Ii]n the (?:eyes|view|opinion) of|[Tt]o) (?:(?:(?:its|his|her|their|the [\w-]+['’]s) )?(?:many|some|others|{_SIDES}))(?=[,.])|"
         rf"(?:(?:[Ii]ts|[Tt]he|[Hh]is|[Hh]er) {_SIDES} (?:complain|say|argue|contend|insist)(?=,)))"
     ),
     lazily(
@@ -84,21 +85,26 @@ def vague_critics(record: Record) -> Iterator[Flag]:
     """
     seen: set[Span] = set()
     for span in vague_mentions(
-        record, _BARE, lemmas=(words("saying_lemmas") | {"call"}) - {"consider"} - words("public_acts")
+        record, _BARE, lemmas=(words("saying_lemmas") - {"consider"} - words("public_acts")) | _SAY
     ):
         polled = _POLLED.search(sentence_around(record, span).of(record.article.text))
         bare = span.of(record.article.text).strip(" ,").lower() in _ONLY
-        if not bare and not polled and not named_nearby(record, span):
+        if not bare and not polled and not _is_one_named(record, span):
             seen.add(sentence_around(record, span))
             yield Flag(span, "who are they? None of them is named", confidence=_sure(record, span))
     crowds = (found for crowd in _CROWDS for found in own_voice(record, crowd, alone=False))
     those = (found for found in told(record, _THOSE) if not is_quoted(record, found[0]))
     for span, sentence in (*crowds, *those):
         words_of = sentence.of(record.article.text)
-        if sentence not in seen and not _POLLED.search(words_of) and not named_nearby(record, span):
+        if sentence not in seen and not _POLLED.search(words_of) and not _is_one_named(record, span):
             yield Flag(span, "who are they? None of them is named", confidence=_sure(record, span))
 
 
 def _sure(record: Record, span: Span) -> Confidence | None:
     """Low where a desk would hardly ask; of nobody in particular it nearly always does."""
     return None if _NOBODY.match(span.of(record.article.text)) else asked_who(record, span, least=_ASKED)
+
+
+def _is_one_named(record: Record, span: Span) -> bool:
+    """Whether one of them stands there with a name; whoever is in charge is none of the critics."""
+    return named_nearby(record, span, unlike=IN_CHARGE if _CRITICS.search(span.of(record.article.text)) else None)

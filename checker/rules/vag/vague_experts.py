@@ -14,7 +14,7 @@ from claims.vague import named_nearby, quoted_nearby, vague_mentions
 
 _ASKED = 0.3
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
-_HOLD = frozenset({"call", "regard", "reckon"})
+_HOLD = frozenset({"call", "caution", "put", "reckon", "regard"})
 _SOON = 8
 """Sentences within which an expert who is named stands for them."""
 _NOUNS = (
@@ -22,7 +22,7 @@ _NOUNS = (
     r"strategists|commentators|academics|close watchers|forecasters|political scientists|nutritionists|dietitians|physicists|psychiatrists|watchers|"
     r"(?:bio|clima|crimi|epidemi|ge|hydr|immun|meteor|psych|sei|soci|vir|volcan)[a-z]*ologists)"
 )
-_FIELD = r"(?: (?:in|of|on) (?:the )?[a-z][\w’' -]*?| who (?:cover|follow|monitor|specialize in|specialise in|study|track|watch) [^,;]+?)?"
+_FIELD = r"(?: (?:in|of|on) (?:the )?[a-z][\w’' -]*?| who (?:have )?(?:cover|examined|follow|looked at|monitor|read|reviewed|specialize in|specialise in|study|track|watch) [^,;]+?)?"
 _BARE = lazily(
     r"(?!the )(?:(?:[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Oo]ther|[Oo]utside|[Ii]ndependent|[Ll]egal|[Ff]oreign policy) )?(?:(?!\d)[\w-]+ ){0,2}?"
     rf"{_NOUNS}{_FIELD}|(?:longtime |close )?(?:students|followers) of [^,;]+|"

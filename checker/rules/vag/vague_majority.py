@@ -26,7 +26,18 @@ _MAJORITY = lazily(
     rf" ?(?:(?:[a-z][\w-]+|[A-Z][a-z]+) ){{0,2}}?(?:people|[Mm]en|[Ww]omen|[A-Za-z]+s){_PLACE}|"
     rf"(?:[Mm]any|[Mm]ost|[Ff]ew) (?:in|on|around|at|across|of) (?:the |this )?(?:[\w’'-]+ ){{0,2}}?[\w’'-]+) {_THINKS}"
 )
-_MOST = lazily(r"[Mm]ost (?:people|[A-Za-z]+s)\b|(?:[Tt]he (?:vast )?|[Aa] )majority\b")
+_ALL = r"(?:(?:[Jj]ust about|[Aa]lmost|[Nn]early|[Pp]ractically|[Vv]irtually) (?:everybody|everyone|every [\w-]+|all [\w-]+s))"
+_MORE = r"(?:most|many|more and more|(?:a )?growing numbers? of|nearly all|almost all|the (?:great |vast )?majority of)"
+_MOSTLY = r"(?:by and large|for the most part|generally|in the main|largely|mostly|on the whole|overwhelmingly)"
+_AT_LARGE = lazily(
+    rf"\b(?P<at>{_ALL}{_PLACE} (?:{_THINKS[:-2]}|thinks|believes|feels|knows|says|wants|sees|expects)\b|"
+    rf"(?:[Tt]o|[Ii]n the (?:eyes|mind|minds|opinion|view) of|[Ii]t is the (?:belief|conviction|feeling|opinion|view) of|"
+    rf"(?:seen|regarded|viewed|thought of|considered) by) (?:{_ALL}|{_MORE})(?: (?!of\b)[\w’'-]+){{0,2}}{_PLACE}(?=,| (?:as|that)\b)|"
+    rf"(?:[Pp]eople|[A-Za-z][a-z]+s),? {_MOSTLY},? (?:would (?:prefer|rather|sooner)|had been led to|prefer|favou?r(?:ed)?|like|dislike|support(?:ed)?|{_THINKS[:-2]})\b|"
+    rf"[Mm]ost (?:[\w’'-]+ ){{1,3}}?would (?:prefer|rather|sooner))"
+)
+"""Nearly all of a crowd, told otherwise than by a number of them."""
+_MOST = lazily(rf"[Mm]ost (?:people|[A-Za-z]+s)\b|(?:[Tt]he (?:vast )?|[Aa] )majority\b|.*\b(?:{_ALL}|most|majority)\b")
 """More than half of them: somebody must have counted."""
 _COUNTED = lazily(
     r"\b(?:poll\w*|survey\w*|percent|per cent|respondents|census|study|interviews?|interviewed)\b|%", re.I
@@ -47,6 +58,10 @@ def vague_majority(record: Record) -> Iterator[Flag]:
         The ferry is old, and [[many voters]] want a new one.
 
     Bad:
+        The ferry is old. [[Just about everyone in Tarnby thinks]] that it will sink. It is, [[in the view of most passengers]], a ruin.
+        [[Passengers, on the whole, like]] the bridge.
+
+    Bad:
         The ferry is old. [[A majority of its passengers]] think so.
 
     Good:
@@ -58,7 +73,7 @@ def vague_majority(record: Record) -> Iterator[Flag]:
     Good:
         Many residents say they are angry. “Nobody asked us,” said Piet Holm, a farmer, one of a dozen interviewed.
     """
-    for span, sentence in told(record, _MAJORITY):
+    for span, sentence in (found for pattern in (_MAJORITY, _AT_LARGE) for found in told(record, pattern)):
         counted = _COUNTED.search(around(record, sentence, before=1, after=1).replace(span.of(record.article.text), ""))
         if (
             not counted

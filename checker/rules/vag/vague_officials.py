@@ -19,13 +19,15 @@ _BODY = lazily(
     r"\b(?i:departments?|agency|agencies|bureau|police|ministry|council|commission|administration|board|authority|army|navy|parliament|government)\b",
 )
 """A body whose officials may be meant."""
+_OF_A_FIELD = lazily(r"an official|[a-z]{4,} authorities", re.I)
+"""Officials who are told by their field alone."""
 _OF_A_BODY = lazily(r"\s+(?:at|of|in|from|with|for)\b")
 _NEAR = 250
 """Code points before the words in which such a body may be named."""
 _SAYS = frozenset(
     {
         "accord", "according", "according to", "acknowledge", "add", "advise", "announce", "believe", "confirm", "describe", "estimate", "insist",
-        "put", "report", "say", "suspect", "tell", "warn",
+        "predict", "put", "report", "say", "suspect", "tell", "warn",
     }
 )  # fmt: skip
 _ASKED = 0.5
@@ -58,7 +60,7 @@ def vague_officials(record: Record) -> Iterator[Flag]:
     for span in vague_mentions(record, _PLAIN, lemmas=_SAYS):
         phrase = span.of(text).strip(" ,").lower()
         paragraph = record.article.paragraph_at(span.start)
-        if phrase not in words("officials") or paragraph is None or phrase in seen:
+        if paragraph is None or phrase in seen or not (phrase in words("officials") or _OF_A_FIELD.fullmatch(phrase)):
             continue
         seen.add(phrase)
         before = text[max(0, span.start - _NEAR) : span.start]

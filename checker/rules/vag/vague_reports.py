@@ -16,7 +16,10 @@ _REPORTS = lazily(
     r"(?:media|news|newspaper|press) accounts (?:have it|have|say|said|suggest|suggested|put)|"
     r"if (?:(?:media|news|newspaper|press) )?(?:accounts|reports) are (?:right|true|correct|to be believed)|"
     r"there\s+(?:are|were|have\s+been)\s+(?:\w+\s+)?reports\s+(?:of|that)|by\s+(?:all|most|several|some)\s+accounts(?=,)|"
-    r"(?:local\s+|national\s+|foreign\s+)?(?:media|the media|the press)\s+(?:have\s+|has\s+)?(?:reported|report))\b",
+    r"(?:the\s+|(?:some|several|many|other|local|national|foreign)\s+)*"
+    r"(?:(?:media|news|newspaper|press) reports|media|press|news (?:agencies|outlets|organi[sz]ations|sites)|media outlets|newspapers|tabloids|broadcasters|"
+    r"(?:TV|television|news) channels)\s+(?:have\s+|has\s+|had\s+)?(?:also\s+|widely\s+)?(?:aired|broadcast|carried|claimed|described|estimated|identified|linked|"
+    r"named|put|quoted|report|reported|ran|said|say|speculated|suggest|suggested|wrote))\b",
     re.I,
 )
 _NEAR = 400
@@ -43,6 +46,9 @@ def vague_reports(record: Record) -> Iterator[Flag]:
 
     Bad:
         [[Press accounts have]] the ferry at the bottom of the sound. [[If reports are to be believed]], it had no lights.
+
+    Bad:
+        The ferry has been sold, [[local media wrote]]. [[News outlets have put]] the price at $7,000.
 
     Bad:
         The ferry [[reportedly]] had no lights. It left at eight.

@@ -28,7 +28,8 @@ _DATA = lazily(
 )
 """What is no study by name, but figures of nobody's, where a clause begins."""
 _PROVED = lazily(
-    r"\b(?P<at>(?:established|proved|proven|shown) by (?:research|science|studies))\b(?! (?:at|by|from|in|of)\b)"
+    r"\b(?P<at>(?:established|proved|proven|shown) by (?:research(?:ers)?|science|scientists|studies|(?:the )?literature)"
+    r"(?! (?:at|by|from|in|of)\b)|[Aa]ccording to (?:(?:many|most|several|some|recent) )?(?:research|science|studies|surveys)(?=[,.]))"
 )
 _SOURCE = lazily(r"\b(?:census|data|figures|polls?|records|reports?|statistics|study|studies|surveys?)\b", re.I)
 _BEFORE = 250
