@@ -40,13 +40,15 @@ _REPLIES = lazily(
     r"called (?:that|the (?:charge|claim|complaint|idea|suggestion)))\b"
 )
 """Who answers a group is not of it."""
-IN_CHARGE = lazily(
-    r"\b(?:gov|chair\w*|chief executive|colonel|commissioner|general|headmaster|headmistress|leader|manager|owner|rep|"
-    r"sen|senator|architect|designer|author|sponsor|"
-    rf"spokes\w+|superintendent|treasurer|{'|'.join(sorted(_OFFICES - {'director'}))})\b",
-    re.I,
+_CHARGES = (
+    r"chair\w*|chief executive|colonel|commissioner|general|gov|headmaster|headmistress|leader|manager|owner|"
+    r"speaker|spokes\w+|superintendent|treasurer|architect|author|designer|sponsor|"
+    + "|".join(sorted(_OFFICES - {"director"}))
 )
-"""Who runs things, and is no example of those who know about them, or are against them."""
+IN_CHARGE = lazily(rf"\b(?:{_CHARGES})\b", re.I)
+"""Who runs things, and is no example of those who know about them, or of a crowd."""
+IN_OFFICE = lazily(rf"\b(?:{_CHARGES}|rep|sen|senator)\b", re.I)
+"""Who runs things or votes on them, and is no example of those who are against them."""
 _NOT = lazily(r"\b(?:not|never|declined|refused)\b|n[’']t\b")
 
 

@@ -15,14 +15,16 @@ from claims.vague import quoted_nearby
 _ASKED = 0.5
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
-_HOW = r"(?:(?:also|already|generally|heavily|increasingly|largely|long|now|often|once|roundly|sharply|still|usually|widely) ){0,2}"
+_HOW = r"(?:(?:also|already|generally|much|heavily|increasingly|largely|long|now|often|once|roundly|sharply|still|usually|widely) ){0,2}"
 _WHAT = (
     r"(?:accusations|acclaim|alarms?|anger|backlash|complaints|concerns?|condemnation|controvers(?:y|ies)|criticisms?|doubts|eyebrows|fears?|"
     r"outrage|pressure|plaudits|praise|questions|ire|scorn|ridicule|resentment|scrutiny|skepticism|scepticism|speculation|uproar|worries)"
 )
 _REACTION = lazily(
     rf"\b(?P<at>(?:is|are|was|were|(?:has|have|had) {_HOW}been) {_HOW}(?:(?:seen|viewed|regarded|perceived|hailed|touted) as|"
-    r"(?:considered|deemed) (?:an?|the|one|to be)|criticized|criticised|derided|mocked|ridiculed|lambasted|condemned|denounced|lauded|panned|decried)|"
+    r"(?:considered|deemed) (?:an?|the|one|to be)|criticized|criticised|derided|mocked|ridiculed|lambasted|acclaimed|applauded|condemned|denounced|deplored|lamented|lauded|panned|decried|pilloried|vilified|welcomed)|"
+    r"(?:[Aa]n? |[Tt]he )?(?:[Aa]pplause|[Bb]acklash|[Cc]ondemnation|[Cc]riticism|[Ff]urore?|[Oo]utcry|[Pp]raise|[Pp]rotests?|[Uu]proar|[Rr]eactions?) "
+    r"(?:(?:had |has )?(?:been |was |were )?(?:immediate|instant|quick|swift)|(?:had |has |soon |quickly |swiftly )?(?:ensued|erupted|followed)(?= (?:the|its|his|her|their)\b|[.,]))|"
     r"(?:drew|drawn|draws|drawing|faces?|faced|facing|sparked|sparking|prompted|provoked|stirred|came under|come under|coming under|"
     rf"generated|stoked|stoking|stoke|raise[sd]?(?= (?:\w+ ){{0,2}}(?:questions|doubts|eyebrows))|(?<=are )raising(?= (?:\w+ ){{0,2}}(?:questions|doubts))|fuel(?:ed|led)|renewed) (?:(?:a|an|the|some|new|more|much|further|fresh|growing|harsh|sharp|increasing|increased|"
     rf"mounting|continued|serious|widespread|intense|heavy|renewed|fierce|considerable) ){{0,2}}{_WHAT}|amid (?:\w+ )?{_WHAT}|"
@@ -40,7 +42,7 @@ _FEELING = (
 _FELT = lazily(
     rf"\b(?P<at>(?:(?:was|were|has been|have been|had been) (?:\w+ )?(?:greeted|met|received)|met|(?:has|have|had) met) with (?:\w+ ){{0,2}}?{_FEELING}|"
     rf"(?:(?:has|have|had) )?(?:aroused|caused|drawn|drew|prompted|provoked|set off|sparked|stirred|touched off|triggered|unleashed) (?:(?:an?|much|some|[a-z]+) ){{0,2}}?"
-    rf"(?:{_FEELING}|(?:angry|furious|hostile|indignant) (?:reaction|response)s?|(?:storm|wave|torrent|howl|chorus)s? of \w+)|"
+    rf"(?:{_FEELING}|(?:angry|furious|hostile|indignant) (?:reaction|response)s?|(?:storm|wave|torrent|howl|chorus)s? of (?:abuse|anger|complaints?|criticism|derision|disapproval|outrage|protests?))|"
     rf"[Tt]here (?:has been|is|was) (?:(?:great|much|real|some|widespread|[a-z]+) )?{_FEELING} (?:about|at|of|over|when)|"
     r"(?:did not go down well|(?:has |have )?(?:gone|went) down (?:badly|poorly|well|like a lead balloon)|(?:has |have )?raised hackles|"
     r"(?:has |have )?left a (?:bad|bitter|sour) taste|came in for (?:\w+ )?criticism))\b"
@@ -76,6 +78,9 @@ def agentless_reaction(record: Record) -> Iterator[Flag]:
 
     Bad:
         The council meets on Tuesday. The sale [[was widely criticized]] as a mistake.
+
+    Bad:
+        The council meets on Tuesday. The sale of the ferry [[was widely welcomed]]. [[An outcry followed]] its loss.
 
     Bad:
         The council meets on Tuesday. The sale [[was met with dismay]]. The news [[has gone down badly]].

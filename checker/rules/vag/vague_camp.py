@@ -11,7 +11,7 @@ from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
 from claims.story import is_column, opening, own_voice, sentence_around
-from claims.vague import named_nearby, quoted_soon, vague_mentions
+from claims.vague import IN_CHARGE, named_nearby, quoted_soon, vague_mentions
 
 _ASKED = 0.65
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
@@ -150,13 +150,19 @@ def vague_camp(record: Record) -> Iterator[Flag]:
             continue
         if text[: span.start].endswith(("If ", "if ")) or span.of(text).lower() in told:
             continue
-        if named_nearby(record, span) or quoted_soon(record, span, like=_of_them(span.of(text)), within=_SOON):
+        if named_nearby(record, span, unlike=IN_CHARGE) or quoted_soon(
+            record, span, like=_of_them(span.of(text)), within=_SOON
+        ):
             continue
         told.add(span.of(text).lower())
         seen.add(sentence)
         yield Flag(span, "which of them? None is named", confidence=asked_who(record, span, least=_ASKED))
     for span, sentence in own_voice(record, _MOOD, alone=False):
-        if sentence not in seen and not _POLLED.search(sentence.of(text)) and not named_nearby(record, span):
+        if (
+            sentence not in seen
+            and not _POLLED.search(sentence.of(text))
+            and not named_nearby(record, span, unlike=IN_CHARGE)
+        ):
             yield Flag(span, "who of them feels so? None is named", confidence=asked_who(record, span, least=_FELT))
 
 

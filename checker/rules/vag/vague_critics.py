@@ -11,7 +11,7 @@ from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
 from claims.story import is_quoted, own_voice, sentence_around, told
-from claims.vague import IN_CHARGE, named_nearby, vague_mentions
+from claims.vague import IN_OFFICE, named_nearby, vague_mentions
 
 _ASKED = 0.45
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
@@ -107,4 +107,4 @@ def _sure(record: Record, span: Span) -> Confidence | None:
 
 def _is_one_named(record: Record, span: Span) -> bool:
     """Whether one of them stands there with a name; whoever is in charge is none of the critics."""
-    return named_nearby(record, span, unlike=IN_CHARGE if _CRITICS.search(span.of(record.article.text)) else None)
+    return named_nearby(record, span, unlike=IN_OFFICE if _CRITICS.search(span.of(record.article.text)) else None)
