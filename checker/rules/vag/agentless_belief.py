@@ -15,7 +15,7 @@ _ASKED, _ASKED_OF_EXPECTATIONS = 0.25, 0.6
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
 _EXPECTED = lazily(
-    r"\b(?:is|are|was|were)\s+(?:now\s+|also\s+|still\s+)?(?:expected|projected|predicted|favou?red|considered)\b"
+    r"\b(?:is|are|was|were)\s+(?:now\s+|also\s+|still\s+)?(?:anticipated|expected|projected|predicted|favou?red|considered)\b"
 )
 """A plain expectation, in which little may be in doubt."""
 _FIGURE = lazily(r"\d ?(?:%|percent|per cent|points?|million|billion)|[$£€]\s?\d")
@@ -25,8 +25,9 @@ _MANY = lazily(r"\b(?:widely|generally|commonly|largely|broadly)\b")
 _HOW = r"(?:(?:widely|generally|commonly|largely|broadly|now|also|still)\s+)?"
 _BELIEF = lazily(
     rf"\b(?:[Ii]t\s+(?:is|was|has\s+been)\s+{_HOW}(?:believed|understood|thought|feared|rumou?red|assumed|alleged|claimed|reported|expected|said)(?=\s+(?:that|he|she|they|the|a|an)\b)|"
-    rf"(?:is|are|was|were)\s+{_HOW}(?:believed|thought|understood|said|feared|rumou?red|reported|considered|assumed|alleged|presumed)\s+to\b|"
-    rf"(?:is|are|was|were)\s+{_HOW}(?:expected|projected|predicted|favou?red)\s+to\b|"
+    rf"(?:is|are|was|were)\s+{_HOW}(?:believed|thought|understood|said|feared|felt|held|rumou?red|reported|reckoned|considered|assumed|alleged|presumed|tipped)\s+to\b|"
+    rf"(?:is|are|was|were)\s+{_HOW}(?:anticipated|expected|projected|predicted|favou?red)\s+to\b|"
+    r"[Tt]here (?:is|was|is now) (?:an?|some|a (?:general|growing|widespread)) (?:assumption|belief|expectation|fear|feeling|sense|suspicion) that\b|"
     r"[Tt]he\s+(?:general\s+)?(?:assumption|belief|consensus|expectation|feeling)(?: (?:here|now|in [a-z ]{3,30}))?,?\s+(?:is|was)\s+(?:now\s+)?that\b|"
     r"\bit\s+(?:is|was)\s+(?:thought|believed|understood|said|feared)(?=[.,;])|"
     r"(?:is|are|was|were|(?:has|have|had)\s+been)\s+(?:widely|generally|commonly|broadly|long)\s+(?:seen|viewed|regarded|considered|tipped|assumed|expected|anticipated|held|feared|believed|thought)(?:\s+(?:as|for|to))?\b)"

@@ -33,6 +33,11 @@ _REACTION = lazily(
     r"under (?:growing|mounting|increasing|intense|heavy|heavier|enormous|considerable|renewed) (?:pressure|scrutiny|fire)|"
     r"(?:growing|mounting) (?:chorus of )?(?:criticism|anger|frustration|concern|unease|resentment|alarm)|"
     r"(?:[Qq]uestions|[Ss]uspicions|[Dd]oubts|[Cc]oncerns) (?:still )?(?:linger(?:ed)?|persist(?:ed)?|remain(?:ed)?|abound|swirl(?:ed)?|mounted|were raised)|"
+    r"(?:[Qq]uestions|[Cc]oncerns|[Dd]oubts|[Ff]ears|[Oo]bjections|[Ss]uspicions) (?:have been|had been|were|are being) (?:asked|expressed|raised|voiced)|"
+    r"(?:[Tt]he |[Ee]arly |[Ii]nitial |[Pp]ublic )(?:reaction|reception|response) (?:has been|was|is) (?:\w+ )?(?:cool|critical|damning|ecstatic|enthusiastic|fierce|"
+    r"furious|glowing|harsh|hostile|immediate|lukewarm|muted|negative|overwhelming|positive|rapturous|savage|scathing|swift|warm)|"
+    r"(?:[Tt]ributes|[Pp]raise|[Cc]ondolences|[Cc]omplaints|[Cc]ongratulations) (?:have |has |had )?(?:been pouring|flooded|poured|streamed) in|"
+    r"(?:(?:has|have|had) been|was|were) (?:bombarded|greeted|heaped|showered) with (?:\w+ )?(?:abuse|acclaim|complaints|criticism|praise|ridicule)|"
     r"what (?:has|have) been (?:described|called|billed) )\b"
 )
 _FEELING = (
@@ -40,7 +45,8 @@ _FEELING = (
     r"indignation|mirth|outcry|outrage|resentment|sc[eo]pticism|skepticism|scorn|unease|uproar|wrath)"
 )
 _FELT = lazily(
-    rf"\b(?P<at>(?:(?:was|were|has been|have been|had been) (?:\w+ )?(?:greeted|met|received)|met|(?:has|have|had) met) with (?:\w+ ){{0,2}}?{_FEELING}|"
+    rf"\b(?P<at>(?:[A-Z]\w+ )?(?i:{_FEELING}|frustration|concern) (?:is|was) (?:growing|mounting|rising|spreading)|"
+    rf"(?i:{_FEELING}|frustration|concern) (?:grew|has spread|mounted|set in|spread)|(?:(?:was|were|has been|have been|had been) (?:\w+ )?(?:greeted|met|received)|met|(?:has|have|had) met) with (?:\w+ ){{0,2}}?{_FEELING}|"
     rf"(?:(?:has|have|had) )?(?:aroused|caused|drawn|drew|prompted|provoked|set off|sparked|stirred|touched off|triggered|unleashed) (?:(?:an?|much|some|[a-z]+) ){{0,2}}?"
     rf"(?:{_FEELING}|(?:angry|furious|hostile|indignant) (?:reaction|response)s?|(?:storm|wave|torrent|howl|chorus)s? of (?:abuse|anger|complaints?|criticism|derision|disapproval|outrage|protests?))|"
     rf"[Tt]here (?:has been|is|was) (?:(?:great|much|real|some|widespread|[a-z]+) )?{_FEELING} (?:about|at|of|over|when)|"

@@ -32,7 +32,7 @@ _MOOD = lazily(
     r"(?: (?:in|on|of|at|around|across|along|from|inside|up and down) (?:the |a )?(?:[\w’'-]+ ){0,2}?[\w’'-]+)?) "
     rf"(?:(?:are|were|feel|felt|grew|have grown|remain) (?:\w+ly |growing |getting )?(?:{_FEELS})|"
     r"(?:are|were) (?:losing patience|dreading|itching to|clamouring|clamoring)|(?:have|had) (?:lost patience|run out of patience|had enough)|"
-    r"dread|fear(?= (?:that|for|the|a|their|his|her)\b))\b"
+    r"despise|distrust|dread|resent|fear(?= (?:that|for|the|a|their|his|her)\b))\b"
 )
 """A crowd with one mood, where a clause begins."""
 _FELT = 0.2

@@ -34,7 +34,7 @@ _THINK = (
 )
 _CROWDS = (
     lazily(
-        rf"\b(?P<at>(?:Many|Some|Others) {_THINK}|(?:[Ff]or|[Ii]n the (?:eyes|view|opinion) of|[Tt]o) (?:(?:(?:its|his|her|their|the [\w-]+['’]s) )?(?:many|some|others|{_SIDES}))(?=[,.])|"
+        rf"\b(?P<at>(?:Many|Some|Others) (?:{_THINK}|would (?:argue|call|say|think)\b)|(?:[Ff]or|[Ii]n the (?:eyes|view|opinion) of|[Tt]o) (?:(?:(?:its|his|her|their|the [\w-]+['’]s) )?(?:many|some|others|{_SIDES}))(?=[,.])|"
         rf"(?:(?:[Ii]ts|[Tt]he|[Hh]is|[Hh]er) {_SIDES} (?:complain|say|argue|contend|insist)(?=,)))"
     ),
     lazily(
@@ -43,7 +43,7 @@ _CROWDS = (
     ),
 )
 _THOSE = lazily(
-    r"\b(?P<at>[Tt]here are (?:those|some|people|many|plenty)(?: [\w’' ]{3,25})? who (?:say|think|believe|argue|fear|hold|insist|claim))\b"
+    r"\b(?P<at>[Tt]here are (?:those|some|people|many|plenty)(?: [\w’' ]{3,25})? who (?:say|think|believe|argue|claim|doubt|fear|feel|hold|insist|see|suspect|wonder|worry))\b"
 )
 _NOBODY = lazily(r"(?:many|others?|to \w+|there are)\b(?! of\b)", re.I)
 _POLLED = lazily(r"\d ?%|\bper ?cent\b")

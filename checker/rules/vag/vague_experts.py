@@ -20,7 +20,8 @@ _SOON = 8
 _NOUNS = (
     r"(?:experts|analysts|scientists|economists|observers|insiders|researchers|scholars|pundits|historians|specialists|"
     r"strategists|commentators|academics|close watchers|forecasters|political scientists|nutritionists|dietitians|physicists|psychiatrists|watchers|"
-    r"(?:bio|clima|crimi|epidemi|ge|hydr|immun|meteor|psych|sei|soci|vir|volcan)[a-z]*ologists)"
+    r"(?:bio|clima|crimi|epidemi|ge|hydr|immun|meteor|psych|sei|soci|vir|volcan|zo)[a-z]*ologists|(?:marine |wildlife )?biologists|botanists|clinicians|conservationists|folklorists|geographers|"
+    r"lawyers (?:not connected|not involved|with no part))"
 )
 _FIELD = r"(?: (?:in|of|on) (?:the )?[a-z][\w’' -]*?| who (?:have )?(?:cover|examined|follow|looked at|monitor|read|reviewed|specialize in|specialise in|study|track|watch) [^,;]+?)?"
 _BARE = lazily(

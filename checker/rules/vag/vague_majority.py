@@ -17,7 +17,7 @@ _PLACE = r"(?: (?:in|on|of|from|at|around|across|along) (?:the |this |that )?(?:
 _THINKS = (
     r"(?:(?:have (?:long |now )?(?:come to )?|now|still|also|already|simply|really|firmly|rightly|privately|long ago) ?)?(?:believed?|assumed?|reckon|agreed?|"
     r"lost (?:faith|trust|patience|interest)|look on|made up (?:his|her|their) minds?|regard(?:ed)?|take it for granted|think|thought|feel|felt|want(?:ed)?|"
-    r"fear(?:ed)?|worry|worried|opposed?|disliked?|suspect(?:ed)?|doubt(?:ed)?|see|saw|blamed?|consider(?:ed)?|resent(?:ed)?|distrust|"
+    r"fear(?:ed)?|worry|worried|opposed?|disliked?|suspect(?:ed)?|doubt(?:ed)?|accept|detest|dislike|hate|like|loathe|love|prefer|see|saw|blamed?|consider(?:ed)?|resent(?:ed)?|distrust|"
     r"(?:are|were) (?:convinced|worried|angry|afraid|sure|tired|wary|hesitant|reluctant|frustrated|eager|skeptical|uneasy|nervous))\b"
 )
 _MAJORITY = lazily(
@@ -27,13 +27,18 @@ _MAJORITY = lazily(
     rf"(?:[Mm]any|[Mm]ost|[Ff]ew) (?:in|on|around|at|across|of) (?:the |this )?(?:[\w’'-]+ ){{0,2}}?[\w’'-]+) {_THINKS}"
 )
 _ALL = r"(?:(?:[Jj]ust about|[Aa]lmost|[Nn]early|[Pp]ractically|[Vv]irtually) (?:everybody|everyone|every [\w-]+|all [\w-]+s))"
+_HARDLY = r"(?:[Bb]arely|[Hh]ardly|[Ss]carcely) (?:anybody|anyone|a soul)"
 _MORE = r"(?:most|many|more and more|(?:a )?growing numbers? of|nearly all|almost all|the (?:great |vast )?majority of)"
 _MOSTLY = r"(?:by and large|for the most part|generally|in the main|largely|mostly|on the whole|overwhelmingly)"
 _AT_LARGE = lazily(
-    rf"\b(?P<at>{_ALL}{_PLACE} (?:{_THINKS[:-2]}|thinks|believes|feels|knows|says|wants|sees|expects)\b|"
+    rf"\b(?P<at>(?:{_ALL}|{_HARDLY}){_PLACE} (?:{_THINKS[:-2]}|thinks|believes|feels|knows|says|wants|sees|expects)\b|"
     rf"(?:[Tt]o|[Ii]n the (?:eyes|mind|minds|opinion|view) of|[Ii]t is the (?:belief|conviction|feeling|opinion|view) of|"
     rf"(?:seen|regarded|viewed|thought of|considered) by) (?:{_ALL}|{_MORE})(?: (?!of\b)[\w’'-]+){{0,2}}{_PLACE}(?=,| (?:as|that)\b)|"
     rf"(?:[Pp]eople|[A-Za-z][a-z]+s),? {_MOSTLY},? (?:would (?:prefer|rather|sooner)|had been led to|prefer|favou?r(?:ed)?|like|dislike|support(?:ed)?|{_THINKS[:-2]})\b|"
+    rf"[A-Za-z][a-z]+s (?:are|were) {_MOSTLY} (?:against|convinced|certain|for|in favou?r|of the view|opposed|persuaded|sure)\b|"
+    r"(?:[Pp]ublic|[Pp]opular) opinion (?:[\w’'-]+ ){0,4}?(?:is|was|has(?: \w+)? been) (?:\w+ )?(?:against|behind|for|in favou?r|on the side)\b|"
+    r"[Tt]he (?:common|general|popular|prevailing|widespread) (?:belief|feeling|opinion|perception|view|wisdom) (?:among|here|in|is|was)\b|"
+    r"[Tt]he (?:man|woman) in the street|"
     rf"[Mm]ost (?:[\w’'-]+ ){{1,3}}?would (?:prefer|rather|sooner))"
 )
 """Nearly all of a crowd, told otherwise than by a number of them."""

@@ -19,7 +19,7 @@ _BODY = lazily(
     r"\b(?i:departments?|agency|agencies|bureau|police|ministry|council|commission|administration|board|authority|army|navy|parliament|government)\b",
 )
 """A body whose officials may be meant."""
-_OF_A_FIELD = lazily(r"an official|[a-z]{4,} authorities", re.I)
+_OF_A_FIELD = lazily(r"an official|(?:the )?[a-z]{4,} authorities", re.I)
 """Officials who are told by their field alone."""
 _OF_A_BODY = lazily(r"\s+(?:at|of|in|from|with|for)\b")
 _NEAR = 250

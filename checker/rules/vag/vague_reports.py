@@ -15,6 +15,8 @@ _REPORTS = lazily(
     r"(?:(?:some|several|multiple|various|local|recent|unconfirmed|news|media|press)\s+){0,2}reports\s+(?:say|said|suggest|suggested|claim|claimed|indicate|indicated)|"
     r"(?:media|news|newspaper|press) accounts (?:have it|have|say|said|suggest|suggested|put)|"
     r"if (?:(?:media|news|newspaper|press) )?(?:accounts|reports) are (?:right|true|correct|to be believed)|"
+    r"(?:the )?(?:(?:business|front|sports) pages|gossip columns|newspapers|papers|press) (?:had|has|have|would have) it\b|"
+    r"(?:accounts|reports|stories) (?:carried )?in (?:the press|(?:all |some |several |most )?(?:of )?the (?:news)?papers|one of the (?:\w+ )?(?:papers|tabloids))|"
     r"there\s+(?:are|were|have\s+been)\s+(?:\w+\s+)?reports\s+(?:of|that)|by\s+(?:all|most|several|some)\s+accounts(?=,)|"
     r"(?:the\s+|(?:some|several|many|other|local|national|foreign)\s+)*"
     r"(?:(?:media|news|newspaper|press) reports|media|press|news (?:agencies|outlets|organi[sz]ations|sites)|media outlets|newspapers|tabloids|broadcasters|"

@@ -13,8 +13,8 @@ from claims.spans import Span
 from claims.story import is_attributed, story_sentences
 
 _SHOW = (
-    r"\s+(?:(?:also|have|has|clearly|consistently|repeatedly|long|now|usually) ){0,2}"
-    r"(?:shown?|shows|suggests?|suggested|found|finds?|proves?|proven|indicates?|demonstrates?|link(?:ed|s)?|ties|tied|points? (?:\w+ly )?to)\b"
+    r"\s+(?:(?:also|have|has|clearly|consistently|repeatedly|long|now|since|usually) ){0,3}"
+    r"(?:shown?|shows|suggests?|suggested|found|finds?|proves?|proven|indicates?|demonstrates?|link(?:ed|s)?|put|ties|tied|points? (?:\w+ly )?to)\b"
 )
 _STUDIES = lazily(
     r"(?<![\w-])(?P<at>(?:(?:other|many|several|numerous|some|most|recent|countless|multiple|scientific|new)\s+){0,2}"
@@ -24,7 +24,7 @@ _STUDIES = lazily(
 )
 _DATA = lazily(
     rf"(?:\A|[.!?][”\"’]?\s+|\n|[,;:—–] |\b(?:and|but|that|because|though) )"
-    rf"(?P<at>(?i:data(?: (?:from|on) (?:[a-z]+ ){{1,4}}?[a-z]+)?|statistics|figures|evidence|an? (?:growing |large |wide )?body of (?:evidence|research|studies)))(?={_SHOW})"
+    rf"(?P<at>(?i:data(?: (?:from|on) (?:[a-z]+ ){{1,4}}?[a-z]+)?|statistics|figures|(?:the )?evidence|polling|tests|trials|an? (?:growing |large |wide )?body of (?:evidence|research|studies)))(?={_SHOW})"
 )
 """What is no study by name, but figures of nobody's, where a clause begins."""
 _PROVED = lazily(
