@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from claims.accused import NAME, is_party, subject
 from claims.extraction.wordlists import any_of, words
+from claims.history import is_history
 from claims.lazily import lazily
 from claims.once import once_a_record
 from claims.record import Record
@@ -78,8 +79,8 @@ class Accusation:
 
 @once_a_record
 def accusations(record: Record) -> tuple[Accusation, ...]:
-    """Every accusation of somebody with a name in the story's sentences, in order."""
-    return tuple(_accusations(record))
+    """Every accusation of somebody with a name in the story's sentences, in order; none in an article of history."""
+    return () if is_history(record) else tuple(_accusations(record))
 
 
 def _accusations(record: Record) -> Iterator[Accusation]:
