@@ -50,6 +50,37 @@ _HEARD_AFTER = lazily(
 )
 """An utterance without anybody who made it: 'was one verdict on the lock'."""
 
+_SENTENCE = lazily(
+    r"(?:(?:And|But|If|No|Now|So|Well|When|Yes),? )?"
+    r"(?:I|We|You|He|She|They|It|This|That|There|Nobody|My|Our|Your|His|Her|Their)\b",
+    re.I,
+)
+"""How a spoken sentence begins; a title or a name of something hardly does."""
+_DOES = lazily(r",? (?:is|was|were|(?:has|had) been|brought|came|drew|earned|echoed|got|met|ran|rang|went)\b")
+_GOES_ON = lazily(r",? (?:[-—–] )?(?:and|but|yet) (?:an?|all|both|every|no|the)\b")
+"""What follows a quotation that is the subject of its sentence, or half of it."""
+_WHERE = lazily(r"(?:^|[.!?”\"’] |, (?:where|when) )[“‘\"]?$")
+"""What stands before such a quotation."""
+_SOMEBODYS = lazily(
+    r"(?<!answered )(?<!followed )(?<!greeted )\b(?:by|from)\b|\b(?:they|their|people)\b|[A-Z]|"
+    r"\b(?:adage|banners?|book|caption|chant|film|graffiti|headline|hymn|inscri\w+|mantra|message|motto|painted|placards?|poem|"
+    r"posters?|printed|proverb|quot\w+|rule|said|saying|scrawled|signs?|singles?|slogans?|songs?|sung|theme|title|track|tune|verse|written)\b"
+)
+"""Who may have spoken it, or what it is written on."""
+
+
+def is_left_hanging(record: Record, quotation: Quotation, before: str, after: str) -> bool:
+    """Whether a spoken sentence is part of a sentence that tells of nobody: '“I want it” was heard there'."""
+    words = quotation.inner.of(record.article.text)
+    small = sum(word[:1].islower() for word in words.split())
+    if len(words.split()) < _ENOUGH or 2 * small < len(words.split()) or not _SENTENCE.match(words):
+        return False
+    if not _WHERE.search(before) or not (_DOES.match(after) or _GOES_ON.match(after)):
+        return False
+    clause, lead = re.split(r"[.;!?“”\"‘]", after)[0], re.split(r"[.!?”\"’] ", before)[-1]
+    told = any(pattern.search(part) for pattern in (_PERSON, any_of("roles")) for part in (clause, lead))
+    return not told and not _SOMEBODYS.search(clause) and not _is_spoken(record, quotation, Form.direct, Form.mixed)
+
 
 def is_only_heard(before: str, after: str) -> bool:
     """Whether the words of the paragraph around a quotation tell of an utterance and of nobody who made it."""
@@ -69,13 +100,13 @@ def is_adrift(record: Record, quotation: Quotation) -> bool:
         return False
     if any(scene and scene.span.contains(s) and _has_person(record, s) for s in before):
         return False
-    return not _is_spoken(record, quotation) and not _is_taken_up(record, quotation)
+    return not _is_spoken(record, quotation, Form.direct) and not _is_taken_up(record, quotation)
 
 
-def _is_spoken(record: Record, quotation: Quotation) -> bool:
-    """Whether words of attribution name its speaker."""
+def _is_spoken(record: Record, quotation: Quotation, *forms: Form) -> bool:
+    """Whether words of attribution name its speaker, in claims of these forms."""
     return any(
-        claim.form is Form.direct
+        claim.form in forms
         and claim.attribution.basis in {Basis.explicit, Basis.pronoun}
         and any(part.overlaps(quotation.span) for part in claim.spans)
         for claim in record.claims

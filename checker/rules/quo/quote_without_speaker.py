@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from checker.adrift import is_adrift, is_only_heard
+from checker.adrift import is_adrift, is_left_hanging, is_only_heard
 from checker.findings import Flag, Severity
 from checker.registry import rule
 from claims.article import ParagraphKind
@@ -56,6 +56,18 @@ def quote_without_speaker(record: Record) -> Iterator[Flag]:
 
     Bad:
         The mayor, Ida Brandt, took questions. One remark came from the back of the hall. [[“You never once came to see the bridge.”]]
+
+    Bad:
+        Ida Brandt, the mayor, was late. An hour of raised voices followed in the hall, where [[“You never once came to see the bridge”]] was answered by a slammed door. [[“It is a bridge and not a bench,”]] and a cup hit the wall.
+
+    Bad:
+        The bench was moved. [["If I want to sit I will bring my own chair"]] had been among the kinder things heard at the mill.
+
+    Good:
+        “If I want to sit I will bring my own chair” is a song. “We never once came to see the bridge” was the reply from the council.
+
+    Good:
+        “It is a bridge and not a bench,” and Ida Brandt should know. “You never once came to see us” is how they put it.
 
     Good:
         “We knew about the crack since March,” said Ida Brandt, the mayor.
@@ -116,7 +128,7 @@ def _orphans(record: Record) -> Iterator[Span]:
         if not quotation.speech or quotation.depth or not words[:1].isupper() or len(_WORD.findall(words)) < 4:
             continue
         before, after = text[paragraph.span.start : quotation.span.start], text[quotation.span.end : paragraph.span.end]
-        if is_only_heard(before, after):
+        if is_only_heard(before, after) or is_left_hanging(record, quotation, before, after):
             yield quotation.span
             continue
         introduced = text[: quotation.span.start].rstrip()[-1:] in {":", "—", "–", "-"}
