@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from checker.adrift import is_adrift, is_left_hanging, is_only_heard
+from checker.adrift import is_adrift, is_left_hanging, is_only_heard, is_unexplained_opening
 from checker.findings import Flag, Severity
 from checker.registry import rule
 from claims.article import ParagraphKind
@@ -62,6 +62,26 @@ def quote_without_speaker(record: Record) -> Iterator[Flag]:
 
     Bad:
         The bench was moved. [["If I want to sit I will bring my own chair"]] had been among the kinder things heard at the mill.
+
+    Bad:
+        [[“We have left our sheep on the lower fields.”]] The water had come up to the steps of the mill by Sunday.
+
+        The harbour office opened four more gates.
+
+    Bad:
+        The price of bread doubled overnight along Mill Street. [[“I bought eight loaves, and I live alone.”]]
+
+        Supply minister Jonas Weir said the cap had cost too much. “We paid for bread that was fed to cows,” he said.
+
+    Good:
+        “We have left our sheep on the lower fields.” The water had come up to the steps of the mill by Sunday.
+
+        Lena Marsh, a farmer, walked back for them.
+
+    Good:
+        The price of bread doubled overnight along Mill Street. “I bought eight loaves, and I live alone.”
+
+        Lena Marsh, a farmer, said it was a sin. “A sin and a shame,” she said.
 
     Good:
         “If I want to sit I will bring my own chair” is a song. “We never once came to see the bridge” was the reply from the council.
@@ -122,7 +142,8 @@ def _orphans(record: Record) -> Iterator[Span]:
         paragraph = record.article.paragraph_at(quotation.span.start)
         if paragraph is None or paragraph.kind is not ParagraphKind.body or quotation.end is not QuotationEnd.closed:
             continue
-        if sentences and sentences[0].overlaps(quotation.span):  # a headline that is a quotation
+        opens = bool(sentences) and sentences[0].overlaps(quotation.span)
+        if opens and not is_unexplained_opening(record, quotation):  # or else a headline that is a quotation
             continue
         words = quotation.inner.of(text)
         if not quotation.speech or quotation.depth or not words[:1].isupper() or len(_WORD.findall(words)) < 4:
