@@ -66,7 +66,10 @@ _SENTENCE = lazily(
     re.I,
 )
 """How a spoken sentence begins; a title or a name of something hardly does."""
-_DOES = lazily(r",? (?:is|was|were|(?:has|had) been|brought|came|drew|earned|echoed|got|met|ran|rang|went)\b")
+_DOES = lazily(
+    r",? (?:is|was|were|(?:has|had) been|"
+    r"became|brought|came|could be|drew|earned|echoed|got|followed|hung|met|ran|rang|stuck|went|won)\b"
+)
 _GOES_ON = lazily(r",? (?:[-—–] )?(?:and|but|yet) (?:an?|all|both|every|no|the)\b")
 """What follows a quotation that is the subject of its sentence, or half of it."""
 _WHERE = lazily(r"(?:^|[.!?”\"’] |, (?:where|when) )[“‘\"]?$")

@@ -23,19 +23,19 @@ _SOMEWHERE = lazily(
 
 _FIELD = (
     r"(?:[a-z-]+[ -]){0,2}(?:(?:naval|landscape|marine) architect|forensic accountant|(?:antitrust|competition|constitutional|"
-    r"election|employment|immigration|labou?r|maritime|media|patent|sports|tax) lawyer|acoustician|agronomist|analyst|astronomer|"
+    r"election|employment|immigration|labou?r|maritime|media|patent|sports|tax) lawyer|academic|acoustician|agronomist|analyst|astronomer|"
     r"authority|botanist|criminalist|demographer|dietitian|economist|ethicist|expert|geographer|guru|historian|linguist|"
     r"nutritionist|physicist|(?:climate|computer|political|soil) scientist|pundit|researcher|scholar|specialist|statistician|[a-z]{2,}ologist)"
     r"(?: (?:in|on) [a-z][a-z -]{2,40}?)?"
 )
 _FULL = r"(?:Dr\.? |Professor )?[A-Z][\w’'-]+ (?:[A-Z][\w’'.-]* ){0,2}?[A-Z][\w’'-]+"
 _SPOKE = (
-    r"(?:agree[sd]|argued|argues|believe[ds]|blame[ds]|calculated|called|cautioned|cautions|compare[ds]|conclude[ds]|dismisse[ds]|"
-    r"disputed|disputes|doubted|doubts|estimated|estimates|expect(?:s|ed)|explained|explains|fear(?:s|ed)|predict(?:s|ed)|put|puts|"
+    r"(?:add(?:s|ed)|advise[ds]|agree[sd]|argued|argues|believe[ds]|blame[ds]|calculated|called|cautioned|cautions|compare[ds]|conclude[ds]|dismisse[ds]|"
+    r"describe[ds]|disagree[sd]|disputed|disputes|doubted|doubts|estimated|estimates|expect(?:s|ed)|explained|explains|fear(?:s|ed)|insist(?:s|ed)|note[ds]|point(?:s|ed) out|predict(?:s|ed)|put|puts|"
     r"reckon(?:s|ed)|said|saw (?:no|little)|says|sees (?:no|little)|suggest(?:s|ed)|suspect(?:s|ed)|thinks|thought|tip(?:s|ped)|told|warned|warns|"
     r"is (?:cautious|doubtful|sceptical|skeptical|sure|unconvinced|wary)|(?:has|had) (?:argued|calculated|estimated|predicted|said|warned))\b"
 )
-_HELD = r"\b(?:(?:said|says|argued|argues|warned|warns|[Aa]ccording to)|[Ii]n the (?:estimation|eyes|judge?ment|opinion|reckoning|view|words) of)"
+_HELD = r"\b(?:(?:said|says|argued|argues|believes|explained|explains|predicted|predicts|reckons|thinks|warned|warns|[Aa]ccording to)|[Ii]n the (?:estimation|eyes|judge?ment|opinion|reckoning|view|words) of)"
 """What an opinion hangs on that its holder's name follows."""
 _STARTS = r"(?:(?<=^)|(?<=[.”\"’,] )|(?<=\n)|(?<=\band )|(?<=\bas )|(?<=\bbut ))"
 _BY_WORDS = (

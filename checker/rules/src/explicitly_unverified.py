@@ -33,11 +33,19 @@ _NOT_BY_US = lazily(
 )
 _IN_PASSING = (
     lazily(
-        r"\b(?:although|but|though|and) (?:nobody|no[ -]one) (?:(?:has|had|is|was|could|can|yet|so far|ever|been) ){1,3}"
+        rf"\b(?:although|but|though|and|which|(?:an? {_WHAT}|something)(?: that)?) (?:nobody|no[ -]one) (?:(?:has|had|is|was|could|can|yet|so far|ever|been) ){{1,3}}"
         rf"(?:able to )?(?:{_CHECK}|{_CHECKED})(?: (?:it|this|that))?(?=[.,;)])",
         re.I,
     ),
     lazily(rf"\b(?:it|this|that|the {_WHAT}) (?:is|was|remains?|remained) {_UNCHECKED}\b(?! by\b)", re.I),
+    lazily(
+        rf"\bnone of (?:it|that|this) (?:(?:has|had|is|was|could|can|yet|be|been|so far) ){{1,3}}{_CHECKED}\b", re.I
+    ),
+    lazily(
+        r"\bwhether (?:it|that|this) (?:is|was) (?:authentic|correct|genuine|so|true) (?:is|remains|was) "
+        r"(?:an open question|not (?:certain|clear|known)|unclear|unknown|uncertain)\b",
+        re.I,
+    ),
     lazily(rf"(?<=[(—–]){_UNCHECKED}(?=[)—–])|(?<= [—–] ){_UNCHECKED}(?= [—–])", re.I),
     lazily(
         r"\bthere (?:is|was)(?:,[^.;,“”\"]{2,25},| as yet| so far)? no (?:\w+ )?(?:confirmation|evidence|proof) (?:of|for) "

@@ -27,9 +27,9 @@ _THING = (
 )
 _PAPER = rf"(?:(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:(?:consultant|expert|inspector|surveyor|auditor|engineer|lawyer)['’]s )?(?:{_KIND} ){{0,2}}{_THING})"
 _MADE = (
-    r"(?: (?:circulated|circulating|compiled|completed|dated|dating|done|drafted|drawn up|going around|going round|kept|made|passed around|prepared|sent|written)"
+    r"(?: (?:circulated|circulating|commissioned|compiled|completed|dated|dating|done|drafted|drawn up|going around|going round|kept|leaked|made|passed around|prepared|sent|written)"
     r"(?! (?:to|by) (?:the )?[A-Z])(?: (?!(?:by|from)\b)[\w’'.-]+){0,7}?| that (?:has been passed|has gone|made|went) (?:from )?[a-z][^.;,]{2,50}?|"
-    r" (?:of the|about|into|on)(?: (?!(?:by|from|board|door|file|gate|page|record|register|site|wall|website)\b)[\w’'-]+){1,6}?| dating (?:back to|from) \w+|"
+    r" (?:of the|about|into|on)(?: (?!(?:by|from|board|door|file|gate|page|record|register|site|wall|website)\b)[\w’'-]+){1,6}?| dating (?:back to|from) \w+| (?:in (?:19|20)\d\d|last (?:[a-z]+|[A-Z][a-z]+))|"
     r" from (?:(?:inside|within) [a-z][^.;,]{2,40}?|(?:last|this) [A-Za-z]+))?"
 )
 _TELLS = (
@@ -40,7 +40,7 @@ _TELLS = (
 )
 _FRAMED = (
     r"(?:[Aa]ccording to|[Ii]n the words of|[Uu]nder the terms of|[Ss]ays|[Ww]arns|"
-    r"(?:contained|described|detailed|disclosed|foretold|laid out|listed|mentioned|outlined|predicted|recorded|revealed|set out|spelled out|spelt out|warned of) in)"
+    r"(?:acknowledged|admitted|contained|described|detailed|disclosed|foretold|laid out|listed|mentioned|outlined|predicted|recorded|revealed|set out|stated|spelled out|spelt out|warned of) in)"
 )
 _PAPERS = r"(?:(?:[Ii]nternal |[Ll]eaked |[Cc]onfidential )(?:documents|e-?mails|files|letters|memos|messages|minutes|papers|records)|[Cc]orrespondence)"
 _SAYING = (

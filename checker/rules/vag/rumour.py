@@ -20,15 +20,15 @@ _GOES = (
     r"(?:go|goes|going|gone|went) (?:a?round|through))"
 )
 _GROWS = (
-    r"(?:added to|cent(?:re|er)(?:s|d|ed)? on|flew|flying|focus(?:es|ed|ing)? on|grew|grow(?:ing|n)|linger\w*|mount\w*|raced|rampant|"
+    r"(?:added to|cent(?:re|er)(?:s|d|ed)? on|flew|flying|focus(?:es|ed|ing)? on|link(?:s|ed|ing)?|grew|grow(?:ing|n)|linger\w*|mount\w*|raced|rampant|"
     r"ran|running|surfaced|turn(?:s|ed) (?:on|to))"
 )
 _RUMOUR = lazily(
     rf"\b(?P<at>(?:{_SURE}|{_LIKELY}){_ABOUT}{_PLACE} {_HELPED}{_GOES}|{_SURE}{_ABOUT} {_HELPED}{_GROWS}|"
-    r"there (?:is|are|was|were|has been|have been) (?:widespread |growing |much |persistent )?(?:talk|rumou?rs|speculation|chatter) (?:that|of|about)|"
+    r"there (?:is|are|was|were|has been|have been) (?:widespread |growing |much |persistent )?(?:chatter|conjecture|gossip|murmurs|rumou?rs|speculation|talk|whispers) (?:that|of|about)|"
     rf"(?:(?:the )?grapevine|(?:gossip|rumou?r|talk|whispers?|word){_PLACE}) (?:has|had) (?:it|him|her|them)|"
     rf"(?:the )?(?:talk|whispers?|gossip|word){_PLACE} (?:is|was) that|"
-    r"(?:is|are|was|were) (?:widely |long )?(?:gossiped|rumou?red|whispered) (?:about|that|to)|it is (?:rumou?red|an open secret that)|"
+    r"(?:is|are|was|were|(?:has|have|had) (?:long )?been) (?:widely |long )?(?:gossiped|rumou?red|whispered) (?:about|that|to)|it is (?:rumou?red|an open secret that)|"
     r"(?:canteen|market|trading|industry|backstage|locker-room|corridor) (?:chatter|rumou?rs?|gossip|talk) (?:about|of|that)|"
     r"according to (?:(?!the )\w+ )?(?:gossip|hearsay|rumou?rs?)|by (?:\w+ )?hearsay(?=[.,])|"
     r"if (?:the )?(?:chatter|gossip|rumou?rs?|talk) (?:is|are) (?:right|true|to be believed)|"
