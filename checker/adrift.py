@@ -27,13 +27,23 @@ _SPEECH = lazily(
 _LEADS_ON = lazily(r"[:?…][”\"’]?\s*$")
 _NAMES = r"[A-Z][\w’'-]+ [A-Z][\w’'-]+"
 _NOBODY = r"(?!(?:After|All|As|At|Before|By|For|From|In|Most|Near|Of|On|The)\b)"
+_NOT_BEFORE_A_PLACE = (
+    r"(?!(?:across|along|and|around|at|behind|beside|between|by|from|in|inside|into|near|of|off|on|outside|past|the|"
+    r"through|to|with)\b)"
+)
 _PERSON = lazily(
     r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|I|[Mm]y|[Ww]e|[Ww]ho(?:se)?|Mr|Mrs|Ms|Dr|Sir|"
     r"[a-z]*(?:man|woman)|boy|girl|mother|father|wife|husband|neighbou?r|resident|owner|witness|farmer|teacher|worker|shopper|visitor)\b|"
-    rf"(?:^|[,;] |\b(?!(?:and|at|by|from|in|near|of|on|the|to|with)\b)[a-z]+ ){_NOBODY}{_NAMES}"
+    rf"(?:^|[,;] |\b{_NOT_BEFORE_A_PLACE}[a-z]+ ){_NOBODY}{_NAMES}"
 )
 """Somebody who could speak: a pronoun, a calling, or two names with no preposition before them."""
 _BEGINS_WITH_PERSON = lazily(rf"[“\"‘]|(?:He|She|They|I|Mr|Mrs|Ms|Dr|Sir)\b|{_NOBODY}{_NAMES}\b")
+_OFFICIAL_SAID = lazily(
+    r"(?i:(?:[a-z-]+ ){0,2}(?:captain|chief executive|commissioner|general manager|governor|headmaster|judge|justice|"
+    r"mayor|minister|president|prime minister|secretary|senator|spokes(?:man|woman|person)|superintendent))"
+    r" [A-Z][\w’'-]+ (?:[A-Z][\w’'.-]* )?(?P<surname>[A-Z][\w’'-]+)(?:, [^,;“”\"]+,)? said (?!so\b|it\b)"
+)
+"""An official, in full, who says something."""
 _SAID = r"(?:said|says|added|asked|recalled)"
 _HE_SAID = lazily(rf"\b(?:he|she|they) {_SAID}\b|\b{_SAID} (?:he|she|they)\b")
 _UTTERANCE = r"(?:cry|comment|complaint|lament|line|phrase|refrain|remark|reply|sentence|sentiment|verdict|view|voice)"
@@ -49,6 +59,40 @@ _HEARD_AFTER = lazily(
     rf"the (?:common|general|usual)) (?:[a-z]+ )?{_UTTERANCE}\b(?! (?:by|from|of)\b)[^.;“”\"]*"
 )
 """An utterance without anybody who made it: 'was one verdict on the lock'."""
+
+_SENTENCE = lazily(
+    r"(?:(?:And|But|If|No|Now|So|Well|When|Yes),? )?"
+    r"(?:I|We|You|He|She|They|It|This|That|There|Nobody|My|Our|Your|His|Her|Their)\b",
+    re.I,
+)
+"""How a spoken sentence begins; a title or a name of something hardly does."""
+_DOES = lazily(
+    r",? (?:is|was|were|(?:has|had) been|"
+    r"became|brought|came|could be|drew|earned|echoed|got|followed|hung|met|ran|rang|stuck|went|won)\b"
+)
+_GOES_ON = lazily(r",? (?:[-—–] )?(?:and|but|yet) (?:an?|all|both|every|no|the)\b")
+"""What follows a quotation that is the subject of its sentence, or half of it."""
+_WHERE = lazily(r"(?:^|[.!?”\"’] |, (?:where|when) )[“‘\"]?$")
+"""What stands before such a quotation."""
+_SOMEBODYS = lazily(
+    r"(?<!answered )(?<!followed )(?<!greeted )\b(?:by|from)\b|\b(?:they|their|people)\b|[A-Z]|"
+    r"\b(?:adage|banners?|book|caption|chant|film|graffiti|headline|hymn|inscri\w+|mantra|message|motto|painted|placards?|poem|"
+    r"posters?|printed|proverb|quot\w+|rule|said|saying|scrawled|signs?|singles?|slogans?|songs?|sung|theme|title|track|tune|verse|written)\b"
+)
+"""Who may have spoken it, or what it is written on."""
+
+
+def is_left_hanging(record: Record, quotation: Quotation, before: str, after: str) -> bool:
+    """Whether a spoken sentence is part of a sentence that tells of nobody: '“I want it” was heard there'."""
+    words = quotation.inner.of(record.article.text)
+    small = sum(word[:1].islower() for word in words.split())
+    if len(words.split()) < _ENOUGH or 2 * small < len(words.split()) or not _SENTENCE.match(words):
+        return False
+    if not _WHERE.search(before) or not (_DOES.match(after) or _GOES_ON.match(after)):
+        return False
+    clause, lead = re.split(r"[.;!?“”\"‘]", after)[0], re.split(r"[.!?”\"’] ", before)[-1]
+    told = any(pattern.search(part) for pattern in (_PERSON, any_of("roles")) for part in (clause, lead))
+    return not told and not _SOMEBODYS.search(clause) and not _is_spoken(record, quotation, Form.direct, Form.mixed)
 
 
 def is_only_heard(before: str, after: str) -> bool:
@@ -69,13 +113,13 @@ def is_adrift(record: Record, quotation: Quotation) -> bool:
         return False
     if any(scene and scene.span.contains(s) and _has_person(record, s) for s in before):
         return False
-    return not _is_spoken(record, quotation) and not _is_taken_up(record, quotation)
+    return not _is_spoken(record, quotation, Form.direct) and not _is_taken_up(record, quotation)
 
 
-def _is_spoken(record: Record, quotation: Quotation) -> bool:
-    """Whether words of attribution name its speaker."""
+def _is_spoken(record: Record, quotation: Quotation, *forms: Form) -> bool:
+    """Whether words of attribution name its speaker, in claims of these forms."""
     return any(
-        claim.form is Form.direct
+        claim.form in forms
         and claim.attribution.basis in {Basis.explicit, Basis.pronoun}
         and any(part.overlaps(quotation.span) for part in claim.spans)
         for claim in record.claims
@@ -91,7 +135,31 @@ def _is_taken_up(record: Record, quotation: Quotation) -> bool:
     words = behind.of(record.article.text)
     if record.article.paragraph_at(behind.start) == record.article.paragraph_at(end - 1):
         return _has_person(record, behind) or bool(_SPEECH.search(words))
-    return bool(_BEGINS_WITH_PERSON.match(words) or _HE_SAID.search(words))
+    return not _is_somebody_new(record, behind) and bool(_BEGINS_WITH_PERSON.match(words) or _HE_SAID.search(words))
+
+
+def _is_somebody_new(record: Record, sentence: Span) -> bool:
+    """Whether the sentence brings in an official who says something else, and has a quotation of his own behind it."""
+    text, paragraph = record.article.text, record.article.paragraph_at(sentence.start)
+    found = _OFFICIAL_SAID.match(text, sentence.start, sentence.end)
+    if not found or not paragraph or text.find(found["surname"]) < sentence.start:
+        return False
+    own = (
+        q for q in record.quotations if q.speech and paragraph.span.contains(q.span) and q.span.start > sentence.start
+    )
+    return any(_is_spoken(record, quotation, Form.direct) for quotation in own)
+
+
+def is_unexplained_opening(record: Record, quotation: Quotation) -> bool:
+    """Whether the story opens with the quotation, and neither its paragraph nor the start of the next has a person."""
+    sentences, opened = story_sentences(record), record.article.paragraph_at(quotation.span.start)
+    rest = [s for s in sentences if s.start >= quotation.span.end - _MARKS]
+    scene = [s for s in rest if opened and opened.span.contains(s)]
+    if not scene or len(rest) == len(scene) or len(quotation.inner.of(record.article.text).split()) < _ENOUGH:
+        return False
+    seen = rest[: len(scene) + 1]
+    told = any(_has_person(record, s) or _SPEECH.search(s.of(record.article.text)) for s in seen)
+    return not told and not _is_spoken(record, quotation, Form.direct, Form.mixed)
 
 
 def _has_person(record: Record, sentence: Span) -> bool:

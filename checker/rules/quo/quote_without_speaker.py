@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from checker.adrift import is_adrift, is_only_heard
+from checker.adrift import is_adrift, is_left_hanging, is_only_heard, is_unexplained_opening
 from checker.findings import Flag, Severity
 from checker.registry import rule
 from claims.article import ParagraphKind
@@ -56,6 +56,38 @@ def quote_without_speaker(record: Record) -> Iterator[Flag]:
 
     Bad:
         The mayor, Ida Brandt, took questions. One remark came from the back of the hall. [[“You never once came to see the bridge.”]]
+
+    Bad:
+        Ida Brandt, the mayor, was late. An hour of raised voices followed in the hall, where [[“You never once came to see the bridge”]] was answered by a slammed door. [[“It is a bridge and not a bench,”]] and a cup hit the wall.
+
+    Bad:
+        The bench was moved. [["If I want to sit I will bring my own chair"]] had been among the kinder things heard at the mill.
+
+    Bad:
+        [[“We have left our sheep on the lower fields.”]] The water had come up to the steps of the mill by Sunday.
+
+        The harbour office opened four more gates.
+
+    Bad:
+        The price of bread doubled overnight along Mill Street. [[“I bought eight loaves, and I live alone.”]]
+
+        Supply minister Jonas Weir said the cap had cost too much. “We paid for bread that was fed to cows,” he said.
+
+    Good:
+        “We have left our sheep on the lower fields.” The water had come up to the steps of the mill by Sunday.
+
+        Lena Marsh, a farmer, walked back for them.
+
+    Good:
+        The price of bread doubled overnight along Mill Street. “I bought eight loaves, and I live alone.”
+
+        Lena Marsh, a farmer, said it was a sin. “A sin and a shame,” she said.
+
+    Good:
+        “If I want to sit I will bring my own chair” is a song. “We never once came to see the bridge” was the reply from the council.
+
+    Good:
+        “It is a bridge and not a bench,” and Ida Brandt should know. “You never once came to see us” is how they put it.
 
     Good:
         “We knew about the crack since March,” said Ida Brandt, the mayor.
@@ -110,13 +142,14 @@ def _orphans(record: Record) -> Iterator[Span]:
         paragraph = record.article.paragraph_at(quotation.span.start)
         if paragraph is None or paragraph.kind is not ParagraphKind.body or quotation.end is not QuotationEnd.closed:
             continue
-        if sentences and sentences[0].overlaps(quotation.span):  # a headline that is a quotation
+        opens = bool(sentences) and sentences[0].overlaps(quotation.span)
+        if opens and not is_unexplained_opening(record, quotation):  # or else a headline that is a quotation
             continue
         words = quotation.inner.of(text)
         if not quotation.speech or quotation.depth or not words[:1].isupper() or len(_WORD.findall(words)) < 4:
             continue
         before, after = text[paragraph.span.start : quotation.span.start], text[quotation.span.end : paragraph.span.end]
-        if is_only_heard(before, after):
+        if is_only_heard(before, after) or is_left_hanging(record, quotation, before, after):
             yield quotation.span
             continue
         introduced = text[: quotation.span.start].rstrip()[-1:] in {":", "—", "–", "-"}

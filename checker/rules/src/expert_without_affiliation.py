@@ -8,7 +8,7 @@ from checker.registry import rule
 from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.spans import Span
-from claims.story import around, first_mention, sentence_around, sources_of, story_sentences
+from claims.story import first_mention, sentence_around, sources_of, story_sentences
 
 _EXPERT = lazily(
     r"(?:[a-z-]+ ){0,2}(?:experts?|analyst|professor|economist|scientist|researcher|pollster|strategist|historian|scholar|specialist|authority|"
@@ -23,32 +23,41 @@ _SOMEWHERE = lazily(
 
 _FIELD = (
     r"(?:[a-z-]+[ -]){0,2}(?:(?:naval|landscape|marine) architect|forensic accountant|(?:antitrust|competition|constitutional|"
-    r"election|employment|immigration|labou?r|maritime|media|patent|sports|tax) lawyer|acoustician|analyst|authority|economist|"
-    r"expert|historian|political scientist|researcher|scholar|specialist|statistician|[a-z]{2,}ologist)"
+    r"election|employment|immigration|labou?r|maritime|media|patent|sports|tax) lawyer|academic|acoustician|agronomist|analyst|astronomer|"
+    r"authority|botanist|criminalist|demographer|dietitian|economist|ethicist|expert|geographer|guru|historian|linguist|"
+    r"nutritionist|physicist|(?:climate|computer|political|soil) scientist|pundit|researcher|scholar|specialist|statistician|[a-z]{2,}ologist)"
     r"(?: (?:in|on) [a-z][a-z -]{2,40}?)?"
 )
 _FULL = r"(?:Dr\.? |Professor )?[A-Z][\w’'-]+ (?:[A-Z][\w’'.-]* ){0,2}?[A-Z][\w’'-]+"
 _SPOKE = (
-    r"(?:argued|argues|calculated|called|doubted|doubts|estimated|estimates|put|puts|said|says|told|thinks|warned|warns|"
-    r"is (?:cautious|doubtful|sceptical|skeptical|unconvinced|wary))\b"
+    r"(?:add(?:s|ed)|advise[ds]|agree[sd]|argued|argues|believe[ds]|blame[ds]|calculated|called|cautioned|cautions|compare[ds]|conclude[ds]|dismisse[ds]|"
+    r"describe[ds]|disagree[sd]|disputed|disputes|doubted|doubts|estimated|estimates|expect(?:s|ed)|explained|explains|fear(?:s|ed)|insist(?:s|ed)|note[ds]|point(?:s|ed) out|predict(?:s|ed)|put|puts|"
+    r"reckon(?:s|ed)|said|saw (?:no|little)|says|sees (?:no|little)|suggest(?:s|ed)|suspect(?:s|ed)|thinks|thought|tip(?:s|ped)|told|warned|warns|"
+    r"is (?:cautious|doubtful|sceptical|skeptical|sure|unconvinced|wary)|(?:has|had) (?:argued|calculated|estimated|predicted|said|warned))\b"
 )
+_HELD = r"\b(?:(?:said|says|argued|argues|believes|explained|explains|predicted|predicts|reckons|thinks|warned|warns|[Aa]ccording to)|[Ii]n the (?:estimation|eyes|judge?ment|opinion|reckoning|view|words) of)"
+"""What an opinion hangs on that its holder's name follows."""
+_STARTS = r"(?:(?<=^)|(?<=[.”\"’,] )|(?<=\n)|(?<=\band )|(?<=\bas )|(?<=\bbut ))"
 _BY_WORDS = (
     lazily(
         rf"(?P<at>(?P<name>{_FULL}), an? {_FIELD})(?:,| who (?:was|is) not (?:a )?(?:involved|part)\b[^.,]*,) {_SPOKE}"
     ),
-    lazily(rf"\b(?:said|says|argued|warned) (?P<at>(?P<name>{_FULL}), an? {_FIELD})(?=\.)"),
-    lazily(
-        rf"(?:(?<=^)|(?<=[.”\"’] )|(?<=\n)|(?<=\band )|(?<=\bbut ))(?P<at>(?i:{_FIELD}) (?P<name>{_FULL})) {_SPOKE}"
-    ),
+    lazily(rf"{_HELD} (?P<at>(?P<name>{_FULL}), an? {_FIELD})(?=\.)"),
+    lazily(rf"{_STARTS}(?P<at>(?:[Tt]he )?(?i:{_FIELD}) (?P<name>{_FULL})) {_SPOKE}"),
+    lazily(rf"{_HELD} (?P<at>(?:the )?{_FIELD} (?P<name>{_FULL}))(?=[.,])"),
+    lazily(rf"{_STARTS}(?P<at>Professor (?P<name>(?!Dr|Prof)[A-Z][\w’'-]+ (?:[A-Z]\.? )?[A-Z][\w’'-]+)) {_SPOKE}"),
+    lazily(rf"{_HELD} (?P<at>Professor (?P<name>(?!Dr|Prof)[A-Z][\w’'-]+ (?:[A-Z]\.? )?[A-Z][\w’'-]+))(?=\.)"),
 )
 """An expert with a field who speaks, by the words alone."""
 _BELONGS = lazily(
-    r"\b(?:academy|advis\w+|author|book|center|centre|chairs?|co-?founder|college|company|consult\w+|department|directs|faculty|"
+    r"\b(?:academy|advis\w+|author|book|center|centre|chairs?|co-?founder|college|company|consult(?:an\w+|ing|s)|department|directs|faculty|"
     r"fellow|firm|founded|heads|institute|leads|lectures?|partner|practice|professor|runs|school|serves|taught|"
     r"teach(?:es)?|university|worked|works|wrote)\b",
     re.I,
 )
 """Words that tell where an expert works, beside the name."""
+_TURNS = lazily(rf"^(?!.*\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Tt]heir)\b).*\b{_FULL}")
+"""A sentence about somebody else than the one before."""
 _LED = lazily(r"\b(?:at|by|for|from|of|with) (?:the |its )?[A-Z]|\b(?:its|our|their)\b")
 """What may tell it in front of the name."""
 
@@ -74,6 +83,15 @@ def expert_without_affiliation(record: Record) -> Iterator[Flag]:
 
     Bad:
         The wall is old. [[Structural geologist Piet Holm]] said it would not last. [[Inger Dahl, a naval architect]], said the boats were safe.
+
+    Bad:
+        The wall is old. [[Professor Piet Holm]] blamed the sea. Nobody was on it, said the harbour company's manager, Ida Brandt.
+
+    Bad:
+        The boats are safe, in the view of [[Inger Dahl, a specialist in keels]]. [[The nutritionist Lena Marsh]] believes their cargo is too.
+
+    Good:
+        The wall is old. Professor Piet Holm blamed the sea. He directs the institute of walls.
 
     Good:
         The wall is old. Geologist Piet Holm said it would not last. Holm teaches in Tarnby.
@@ -126,10 +144,16 @@ def _by_words(record: Record) -> Iterator[tuple[Span, Span]]:
         for match in (found for shape in _BY_WORDS for found in shape.finditer(text, sentence.start, sentence.end)):
             surname = match["name"].split()[-1]
             known = any(s.affiliation for s in record.sources if s.name and s.name.split()[-1] == surname)
-            beside = (
-                around(record, s, after=1) for s in sentences if re.search(rf"\b{re.escape(surname)}\b", s.of(text))
-            )
-            told = any(_BELONGS.search(words.replace(match["at"], "")) for words in beside)
+            told = any(_BELONGS.search(words.replace(match["at"], "")) for words in _about(record, surname))
             again = text.find(surname) < match.start("at")
             if not known and not told and not again and not _LED.search(text, sentence.start, match.start("at")):
                 yield Span(*match.span("at")), sentence
+
+
+def _about(record: Record, surname: str) -> Iterator[str]:
+    """The sentences that name the expert, and those right behind that do not turn to somebody else."""
+    text, sentences = record.article.text, story_sentences(record)
+    for at, sentence in enumerate(sentences):
+        if re.search(rf"\b{re.escape(surname)}\b", sentence.of(text)):
+            yield sentence.of(text)
+            yield from (words for s in sentences[at + 1 : at + 2] if not _TURNS.search(words := s.of(text)))

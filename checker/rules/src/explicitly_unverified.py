@@ -7,18 +7,58 @@ from checker.findings import Flag, Severity
 from checker.registry import rule
 from claims.lazily import lazily
 from claims.record import Record
-from claims.story import told
+from claims.story import is_attributed, told
 
 _UNVERIFIED = lazily(
     r"\b(?:unconfirmed (?:reports?|claims?|rumou?rs?|allegations?|accounts?|information)|unverified (?:reports?|claims?|"
     r"rumou?rs?|allegations?|videos?|footage|accounts?|information|posts?)|(?:has|have|had) (?:not|yet to) be(?:en)?(?: independently)? (?:confirmed|"
     r"verified|corroborated|authenticated)|"
     r"there (?:is|was) no (?:independent (?:confirmation|verification)(?: of)?|way to (?:check|confirm|verify))|as yet (?:unconfirmed|unverified) \w+|"
-    r"(?<=claim )(?:(?:that )?(?:[\w’'-]+ ){1,4}could not (?:confirm|verify|check|substantiate))|(?<=account )(?:(?:that )?(?:[\w’'-]+ ){1,4}could not (?:confirm|verify|check))|"
+    r"(?<=claim )(?:(?:that )?(?!(?:he|she|they) )(?:[\w’'-]+ ){1,4}could not (?:confirm|verify|check|substantiate))|(?<=account )(?:(?:that )?(?!(?:he|she|they) )(?:[\w’'-]+ ){1,4}could not (?:confirm|verify|check))|"
     r"could not (?:be|immediately be|independently be|be independently|be immediately) (?:confirmed|verified|corroborated)|"
     r"(?:(?:has|have|had) (?:not been |been un)able to|was unable to) (?:independently )?(?:authenticate|check|confirm|corroborate|establish|verify)|could not (?:independently|immediately) (?:confirm|verify|corroborate))\b",
     re.I,
 )
+_CHECK = r"(?:authenticate|check|confirm|corroborate|establish|prove|substantiate|verify)"
+_CHECKED = r"(?:authenticated|checked|confirmed|corroborated|established|proved|proven|substantiated|verified)"
+_UNCHECKED = (
+    r"(?:(?:as yet |still |so far )?(?:unconfirmed|uncorroborated|unprove[dn]|unsubstantiated|unverified|unverifiable)|"
+    r"not (?:yet )?(?:been )?(?:confirmed|corroborated|substantiated|verified))"
+)
+_WHAT = r"(?:account|allegation|assertion|charge|claim|figure|report|rumou?r|story|version)"
+_NOT_BY_US = lazily(
+    rf"(?<=[,;:—–] )(?:an? {_WHAT}|something) (?:that )?(?!(?:he|she|they)\b)(?:[\w’'-]+ ){{1,4}}?(?:could not|cannot|can[’']t|"
+    r"(?:is|was) unable to) (?:\w+ly )?(?:authenticate|check|confirm|corroborate|substantiate|verify)\b",
+    re.I,
+)
+_IN_PASSING = (
+    lazily(
+        rf"\b(?:although|but|though|and|which|(?:an? {_WHAT}|something)(?: that)?) (?:nobody|no[ -]one) (?:(?:has|had|is|was|could|can|yet|so far|ever|been) ){{1,3}}"
+        rf"(?:able to )?(?:{_CHECK}|{_CHECKED})(?: (?:it|this|that))?(?=[.,;)])",
+        re.I,
+    ),
+    lazily(rf"\b(?:it|this|that|the {_WHAT}) (?:is|was|remains?|remained) {_UNCHECKED}\b(?! by\b)", re.I),
+    lazily(
+        rf"\bnone of (?:it|that|this) (?:(?:has|had|is|was|could|can|yet|be|been|so far) ){{1,3}}{_CHECKED}\b", re.I
+    ),
+    lazily(
+        r"\bwhether (?:it|that|this) (?:is|was) (?:authentic|correct|genuine|so|true) (?:is|remains|was) "
+        r"(?:an open question|not (?:certain|clear|known)|unclear|unknown|uncertain)\b",
+        re.I,
+    ),
+    lazily(rf"(?<=[(—–]){_UNCHECKED}(?=[)—–])|(?<= [—–] ){_UNCHECKED}(?= [—–])", re.I),
+    lazily(
+        r"\bthere (?:is|was)(?:,[^.;,“”\"]{2,25},| as yet| so far)? no (?:\w+ )?(?:confirmation|evidence|proof) (?:of|for) "
+        r"(?:it|this|that)(?=[.,;)])",
+        re.I,
+    ),
+    lazily(
+        r"\bif (?:it is |they are )?(?:authentic|correct|genuine|true),? (?:and|though|but)? ?(?:that|which|this) "
+        r"(?:is|was|remains) (?:an open question|far from certain|in doubt|not (?:certain|clear|known)|unclear|unknown|uncertain)\b",
+        re.I,
+    ),
+)
+"""Half a sentence by which the outlet takes back what it prints beside it."""
 _CLAIM = lazily(
     r"\b(?:it|this|that|which|they|these|those|(?:accounts?|allegations?|authenticity|claims?|figures?|footage|identit(?:y|ies)|"
     r"incidents?|attacks?|strikes?|information|numbers?|reports?|rumou?rs?|tolls?|videos?)(?: [^,.;]{1,60})?)\s*$",
@@ -33,7 +73,11 @@ _OWN = lazily(
 _SAYS = lazily(
     r"\s+(?:of|that|from|about|say|said|speak|spoke|suggest\w*|indicate\w*|put|emerged|show\w*|circulated)\b"
 )
-_DENIED = lazily(r"\b(?:dismissed|denied|rejected|warned against|do not share)\b", re.I)
+_MESSAGE = "printed as unconfirmed: is it worth printing, and who will confirm it?"
+_DENIED = lazily(
+    r"\b(?:dismissed|denied|rejected|warned against|do not share|(?:did|does|has|have|had|do|would) not (?:air|broadcast|print|publish|run|use)(?:e?d)?)\b",
+    re.I,
+)
 
 
 @rule("SRC217", severity=Severity.info, standards=("credco",), words=True)
@@ -51,8 +95,20 @@ def explicitly_unverified(record: Record) -> Iterator[Flag]:
     Bad:
         He fled in a boat, an account that the Gazette [[has not been able to confirm]].
 
+    Bad:
+        The captain has a second ferry, something the Gazette [[has been unable to establish]]. He sold the first one, although [[that is unconfirmed]].
+
+    Bad:
+        A bank offered him £2m ([[unverified]]). He sank the ferry himself; [[there is, as yet, no evidence of this]].
+
+    Bad:
+        The letter, [[if genuine, and that is an open question]], was his. He wrote another, [[though nobody has been able to check]].
+
     Good:
-        The harbour police confirmed that the ferry was on fire.
+        The Gazette did not print the letter because it could not be verified. The claim is unproven, the judge said.
+
+    Good:
+        The mayor called it a fraud, a claim he could not substantiate. The harbour police confirmed that the ferry was on fire.
 
     Good:
         “There are unconfirmed reports of a fire,” said Nora Vale, a spokeswoman for the police.
@@ -67,10 +123,18 @@ def explicitly_unverified(record: Record) -> Iterator[Flag]:
         The mayor dismissed unconfirmed reports of a fire.
     """
     text = record.article.text
+    seen = set()
     for span, sentence in told(record, _UNVERIFIED):
         before = text[sentence.start : span.start]
         passive = span.of(text).lower().startswith(("has", "have", "had", "could"))
         printed = _CLAIM.search(before) if passive else _SAYS.match(text, span.end)
         printed = printed or _OWN.search(span.of(text))
         if printed and not _DENIED.search(before):
-            yield Flag(span, "printed as unconfirmed: is it worth printing, and who will confirm it?")
+            seen.add(sentence)
+            yield Flag(span, _MESSAGE)
+    for shape in (_NOT_BY_US, *_IN_PASSING):
+        for span, sentence in told(record, shape):
+            somebodys = shape is not _NOT_BY_US and is_attributed(record, span)
+            if sentence not in seen and not somebodys and not _DENIED.search(text, sentence.start, span.start):
+                seen.add(sentence)
+                yield Flag(span, _MESSAGE)

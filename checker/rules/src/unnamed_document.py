@@ -16,25 +16,40 @@ _BARE = lazily(
     r"(?:\s+(?:on|into|about)\s+(?:(?:the\s+)?(?!.*\b(?:register|website|site|page|file|record))(?-i:[a-z][a-z’' -]*))|\s+from\s+(?:19|20)\d\d)?",
     re.I,
 )
-_PAPER = (
-    r"(?:[Aa]n? (?:(?:consultant|expert|inspector|surveyor|auditor|engineer|lawyer)['’]s )?(?:(?:recent|new|internal|confidential|secret|leaked|damning|draft|industry|"
-    r"safety|security|staffing|budget|engineering|geotechnical|structural|technical|diplomatic|earlier|separate|risk|\d{4}) ){0,2}"
-    r"(?:assessment|audit|(?:(?<=leaked )|(?<=diplomatic )|(?<=secret ))cable|dossier|document|e-?mail|letter|memo|memorandum|note|paper|report|(?<=[a-z] )review|survey))"
+_KIND = (
+    r"(?:recent|new|internal|confidential|contemporary|secret|leaked|damning|draft|industry|preliminary|private|previous|scathing|unpublished|written|"
+    r"safety|security|staffing|budget|engineering|geological|geotechnical|structural|technical|diplomatic|earlier|separate|risk|\d{4})"
 )
+_THING = (
+    r"(?:analysis|assessment|audit|(?<=leaked )briefing|(?<=diplomatic )cable|(?<=leaked )cable|(?<=secret )cable|(?<=contemporary )account|"
+    r"(?<=written )account|circular|dossier|document|e-?mail|inspection|letter|memo|memorandum|note|paper|presentation|report|"
+    r"(?<=[a-z]{2} )review|(?<=technical )study|(?<=engineering )study|spreadsheet|survey)"
+)
+_PAPER = rf"(?:(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:(?:consultant|expert|inspector|surveyor|auditor|engineer|lawyer)['’]s )?(?:{_KIND} ){{0,2}}{_THING})"
 _MADE = (
-    r"(?: (?:circulated|circulating|compiled|completed|dated|dating|done|drafted|drawn up|going around|going round|kept|passed around|prepared|sent|written)"
-    r"(?! (?:to|by) (?:the )?[A-Z])(?: (?!(?:by|from)\b)[\w’'.-]+){0,6}?| that (?:has been passed|has gone|made|went) (?:from )?[a-z][^.;,]{2,50}?|"
+    r"(?: (?:circulated|circulating|commissioned|compiled|completed|dated|dating|done|drafted|drawn up|going around|going round|kept|leaked|made|passed around|prepared|sent|written)"
+    r"(?! (?:to|by) (?:the )?[A-Z])(?: (?!(?:by|from)\b)[\w’'.-]+){0,7}?| that (?:has been passed|has gone|made|went) (?:from )?[a-z][^.;,]{2,50}?|"
+    r" (?:of the|about|into|on)(?: (?!(?:by|from|board|door|file|gate|page|record|register|site|wall|website)\b)[\w’'-]+){1,6}?| dating (?:back to|from) \w+| (?:in (?:19|20)\d\d|last (?:[a-z]+|[A-Z][a-z]+))|"
     r" from (?:(?:inside|within) [a-z][^.;,]{2,40}?|(?:last|this) [A-Za-z]+))?"
 )
 _TELLS = (
-    r" (?:(?:has|had|have|also|later|now) )?(?:advised|advises|blamed|blames|cautioned|cautions|concluded|counted|counts|described|describes|concludes|estimated|estimates|found|finds|gave|gives|listed|lists|noted|notes|predicted|put|puts|rated|rates|recommended|"
-    r"recommends|said|says|showed|shows|spoke|speaks|suggested|suggests|tells|told|urged|urges|warned|warns)\b"
+    r" (?:(?:has|had|have|also|later|now|already|once) ){0,2}(?:advised|advises|argued|argues|blamed|blames|cautioned|cautions|concluded|concludes|counted|counts|"
+    r"described|describes|estimated|estimates|foresaw|foresees|found|finds|gave|gives|identified|identifies|lists?|listed|makes? (?:clear|plain)|made (?:clear|plain)|"
+    r"noted|notes|predicted|predicts|puts?|rated|rates|recommended|recommends|recorded|records|revealed|reveals?|said|says?|showed|shows?|spoke|speaks|"
+    r"stated|states|suggested|suggests?|tells|told|urged|urges|warned|warns?)\b"
 )
+_FRAMED = (
+    r"(?:[Aa]ccording to|[Ii]n the words of|[Uu]nder the terms of|[Ss]ays|[Ww]arns|"
+    r"(?:acknowledged|admitted|contained|described|detailed|disclosed|foretold|laid out|listed|mentioned|outlined|predicted|recorded|revealed|set out|stated|spelled out|spelt out|warned of) in)"
+)
+_PAPERS = r"(?:(?:[Ii]nternal |[Ll]eaked |[Cc]onfidential )(?:documents|e-?mails|files|letters|memos|messages|minutes|papers|records)|[Cc]orrespondence)"
 _SAYING = (
-    lazily(rf"(?:(?<=[.!?”\"’]\s)|(?<=\n)|(?<=\A)|(?<=\b[Bb]ut )|(?<=\band ))(?P<at>{_PAPER}){_MADE}(?={_TELLS})"),
     lazily(
-        rf"(?:(?<=[Aa]ccording to )|(?<=[Uu]nder the terms of )|(?<=\bsays )|(?<=\bwarns ))(?P<at>{_PAPER}){_MADE}(?=[.,;]|{_MADE[:-1]})"
+        rf"(?:(?<=[.!?”\"’]\s)|(?<=\n)|(?<=\A)|(?<=\b[Bb]ut )|(?<=\band )|(?<=\b[Aa]s ))(?P<at>{_PAPER}){_MADE}(?={_TELLS})"
     ),
+    lazily(rf"(?<=, )(?P<at>{_PAPER}){_MADE}(?={_TELLS}[,.])"),
+    lazily(rf"\b{_FRAMED} (?P<at>{_PAPER}){_MADE}(?=[.,;]|{_MADE[:-1]})"),
+    lazily(rf"(?:(?<=[.!?”\"’]\s)|(?<=\n)|(?<=\A)|(?<=\b[Bb]ut )|(?<=\b[Aa]s ))(?P<at>{_PAPERS})(?={_TELLS})"),
 )
 """A paper that says something in the outlet's own words, told with when and for whom it was made, and not by whom."""
 _NAMED = lazily(
@@ -72,6 +87,15 @@ def unnamed_document(record: Record) -> Iterator[Flag]:
 
     Bad:
         The pier is closed. [[An internal audit]] had rated its planks the worst on the coast. [[A letter]] sent last autumn cautioned that they were rotten.
+
+    Bad:
+        The pier is closed. Its planks were rotten, [[a contemporary account]] records, which sank it. The pier is described in [[a letter]] written as long ago as 2019.
+
+    Bad:
+        The pier is closed. As [[a survey]] of the planks had found, they were rotten. [[Internal emails]] reveal that they were never mended.
+
+    Good:
+        The pier is closed. A letter on the office's public register shows that it was safe.
 
     Good:
         The pier is closed. A memo sent to the Harbour Board by its engineer, Ida Brandt, warned that it would not last.

@@ -9,20 +9,31 @@ from claims.lazily import lazily
 from claims.record import Record
 from claims.story import is_attributed, told
 
+_ABOUT = r"(?: (?:about|of|over|that) [^.,;“”\"]{4,80}?)?"
+_PLACE = r"(?: (?:a?round|along|among|at|in|on|within) [\w’' -]{3,40}?)?"
+_SURE = r"(?:rumou?rs?|speculation|gossip|chatter|conjecture|hearsay|scuttlebutt|tittle-tattle|whispers)"
+_LIKELY = r"(?:talk|word(?= (?:\w+ ){1,2}(?:doing|making|going))|murmurs|stories|suggestions|tales|theories|an? (?:story|tale|theory))"
+"""What is passed on by nobody, and what is when its verb says so."""
+_HELPED = r"(?:(?:is|are|was|were|has|have|had|been|began to|continues? to|keeps?|kept|long|soon|quickly|again|also|still|already|\w+ly) ){0,3}?"
+_GOES = (
+    r"(?:abound\w*|circulat\w+|persist\w*|spread(?:ing)?|swirl\w*|rife|doing the rounds|(?:did|made|make|making) the rounds|"
+    r"(?:go|goes|going|gone|went) (?:a?round|through))"
+)
+_GROWS = (
+    r"(?:added to|cent(?:re|er)(?:s|d|ed)? on|flew|flying|focus(?:es|ed|ing)? on|link(?:s|ed|ing)?|grew|grow(?:ing|n)|linger\w*|mount\w*|raced|rampant|"
+    r"ran|running|surfaced|turn(?:s|ed) (?:on|to))"
+)
 _RUMOUR = lazily(
-    r"\b(?P<at>[Rr]umou?r has it|[Ii]t is rumou?red|[Tt]here (?:is|are|was|were|has been|have been) (?:widespread |growing |much |persistent )?"
-    r"(?:talk|rumou?rs|speculation|chatter) (?:that|of|about)|"
-    r"(?:[Rr]umou?rs|[Ss]peculation) (?:is|are|was|were|has been|have been|has|have|continues? to|began to|began) ?(?:\w+ly )?"
-    r"(?:rife|swirl\w*|circulat\w*|abound\w*|mount\w*|spread\w*|flying|persist\w*|growing|rampant)|(?:is|are|was|were) rumou?red to|"
-    r"[Rr]umou?rs (?:quickly |soon |again |also )?(?:abounded|circulated|flew|grew|mounted|persisted|ran|spread|swirled)|"
-    r"[Rr]umou?rs (?:about|of|that) [^.,;“”\"]{4,80}? (?:added to|circulated|did the rounds|flew|have (?:circulated|swirled)|keep|kept|made the rounds|persist(?:ed)?|raced|ran|"
-    r"spread|swirl(?:ed)?|went (?:a?round|through))|"
-    r"(?:[Gg]ossip|[Tt]alk|[Ww]hispers?|[Ww]ord)(?: (?:a?round|at|in|on) [\w’' -]{3,40}?)? (?:has|had) it\b|"
-    r"[Ww]ord (?:a?round|at|in|on) (?:the )?[\w’' -]{3,30}? (?:is|was) that|"
-    r"(?:[Tt]alk|[Ww]ord|[Ww]hispers|[Gg]ossip|[Aa] (?:story|theory|tale)) (?:has|have|had|is|are|was|were) (?:long )?(?:been )?(?:going|making|doing) (?:a?round|the rounds)|"
-    r"[Tt]he (?:talk|word|whisper|gossip) (?:a?round|in|on|at|among) [\w’' -]{3,30}? (?:is|was) that|[Ii]t is an open secret that|"
-    r"(?:[Cc]anteen|[Mm]arket|[Tt]rading|[Ii]ndustry|[Bb]ackstage|[Ll]ocker-room|[Cc]orridor) (?:chatter|rumou?rs?|gossip|talk) (?:about|of|that)|"
-    r"[Ww]ord (?:is|has it) that)\b"
+    rf"\b(?P<at>(?:{_SURE}|{_LIKELY}){_ABOUT}{_PLACE} {_HELPED}{_GOES}|{_SURE}{_ABOUT} {_HELPED}{_GROWS}|"
+    r"there (?:is|are|was|were|has been|have been) (?:widespread |growing |much |persistent )?(?:chatter|conjecture|gossip|murmurs|rumou?rs|speculation|talk|whispers) (?:that|of|about)|"
+    rf"(?:(?:the )?grapevine|(?:gossip|rumou?r|talk|whispers?|word){_PLACE}) (?:has|had) (?:it|him|her|them)|"
+    rf"(?:the )?(?:talk|whispers?|gossip|word){_PLACE} (?:is|was) that|"
+    r"(?:is|are|was|were|(?:has|have|had) (?:long )?been) (?:widely |long )?(?:gossiped|rumou?red|whispered) (?:about|that|to)|it is (?:rumou?red|an open secret that)|"
+    r"(?:canteen|market|trading|industry|backstage|locker-room|corridor) (?:chatter|rumou?rs?|gossip|talk) (?:about|of|that)|"
+    r"according to (?:(?!the )\w+ )?(?:gossip|hearsay|rumou?rs?)|by (?:\w+ )?hearsay(?=[.,])|"
+    r"if (?:the )?(?:chatter|gossip|rumou?rs?|talk) (?:is|are) (?:right|true|to be believed)|"
+    r"tongues (?:(?:are|have|had|were|been) ){0,2}wag(?:ged|ging)?)\b",
+    re.I,
 )
 _DENIED = lazily(r"\b(?:denied|denies|dismissed|dismisses|untrue|false|no truth|addressed|rejected)\b", re.I)
 
@@ -42,6 +53,12 @@ def rumour(record: Record) -> Iterator[Flag]:
     Bad:
         [[Rumours that the ferry had been sold went round]] the harbour on Friday.
 
+    Bad:
+        The ferry has a new captain. [[Theories abound]] as to what became of the old one. [[The grapevine has him]] fishing in Tarnby.
+
+    Bad:
+        The mill, [[according to village gossip]], is to be sold. [[Talk on the quay is that]] the ferry will follow.
+
     Good:
         Rumours are swirling that the ferry has been sold; the mayor denied it.
 
@@ -50,6 +67,9 @@ def rumour(record: Record) -> Iterator[Flag]:
 
     Good:
         The mayor talked of a new ferry.
+
+    Good:
+        Word of the fire spread through the town. The stories of the old ferry are told in a new book.
     """
     for span, sentence in told(record, _RUMOUR):
         if not _DENIED.search(sentence.of(record.article.text)) and not is_attributed(record, span):

@@ -8,26 +8,52 @@ from claims.lazily import lazily
 from claims.record import Record
 from claims.story import around, is_linked, told
 
+_SITE = r"(?:Bluesky|Facebook|Instagram|Mastodon|Reddit|Telegram|TikTok|Threads|Twitter|Weibo|WhatsApp|X|YouTube)"
 _NET = (
-    r"(?:(?:local |the )?(?:[Ss]ocial(?:[- ]media| networks?)|Bluesky|Facebook|Instagram|Mastodon|Reddit|Telegram|TikTok|Threads|Twitter|Weibo|WhatsApp|X|YouTube|"
-    r"internet|video apps?|app|platform|forum)(?: accounts| groups| pages)?)"
+    rf"(?:(?:local |the |an? )?(?:{_SITE}|[Ss]ocial(?:[- ]media| networks?)|internet|web|video apps?|app|platform|forum)"
+    r"(?: (?:accounts?|groups?|pages?|threads?))?)"
 )
-_HOW_MANY = r"(?:(?:[Ss]ome|[Mm]any|[Ss]everal|[Oo]ther|[Aa]ngry|[Oo]utraged) )?"
-_USERS = lazily(
-    rf"\b(?P<at>{_HOW_MANY}(?:(?:[Ss]ocial[- ]media|Twitter|Facebook|Instagram|TikTok|Reddit|Weibo|[Ii]nternet|X|Telegram) users|[Nn]etizens|[Uu]sers (?:of|on) {_NET}|"
-    rf"(?:[Pp]eople|[A-Z]?[a-z]+s)(?: posting| writing)? on {_NET}|(?:[Pp]osts|[Mm]essages|[Cc]omments) (?:on|in) {_NET}|[Cc]ommenters(?: on {_NET})?|"
-    r"[Tt]he internet|Twitter(?= (?:erupted|exploded|lit up|mocked|reacted|slammed)))|(?:[A-Z]?[a-z]+s) (?:complained|posted|said|wrote) online)"
-    r"(?:(?<=online)| (?:(?:also|quickly|immediately|soon|have|had) )?(?:said|say|criticized|criticised|slammed|mocked|mourned|praised|complained|pointed out|noted|claimed|speculated|"
-    r"accused|applauded|cheered|hailed|lauded|ridiculed|welcomed|called|erupted|exploded|lit up|reacted|responded|joked|wondered|asked|begged|expressed|took|told|likened|compared|passed|shared|swore|vowed|circulated|posted|demanded|"
-    r"questioned|blamed|vented|complain|described|wrote|write|branded|insist(?:ed)?|were (?:angry|furious|quick|unimpressed|less|not|in no)))\b"
+_HOW_MANY = r"(?:(?:[Ss]ome|[Mm]any|[Ss]everal|[Oo]thers?|[Oo]ne|[Aa]ngry|[Oo]utraged) )?"
+_WHO = r"(?:accounts|commenters|fans|parents|passengers|people|posters|readers|residents|users|viewers|voters)"
+_POSTED = (
+    r"(?:[Cc]lips?|[Cc]omments|[Ff]ootage|[Ii]mages|[Mm]emes|[Mm]essages|[Pp]hotos|[Pp]ictures|[Pp]osts?|[Tt]hreads?|[Vv]ideos?)"
+    r"(?: (?:circulat(?:ed|ing)|doing the rounds|going round|passed around|(?:widely )?shared|spreading))?"
 )
+_CROWD = (
+    rf"(?:{_HOW_MANY}(?:(?:{_SITE}|[Ss]ocial[- ]media|[Ii]nternet) users?|(?:[Nn]etizens|[Rr]edditors|[Tt]ik[Tt]okers|[Ii]nstagrammers|[Kk]eyboard warriors|[Oo]nline (?:commentators|commenters|critics|detectives|sleuths))|[Uu]sers (?:of|on) {_NET}|"
+    rf"(?:[Pp]eople|[A-Z]?[a-z]+s)(?: posting| writing)? on {_NET}|[Cc]ommenters(?: on {_NET})?)|"
+    rf"{_POSTED} (?:across|in|on) {_NET}(?! called)|[Tt]he (?:internet|web))"
+)
+_HELPED = r"(?:(?:also|quickly|immediately|soon|have|has|had|been|was|were|is|are) ){0,2}"
+_SPEAKS = (
+    r"(?:(?:accus|applaud|ask|blam|brand|call|captioned|celebrat|cheer|claim|compar|complain|condemn|criticis|criticiz|demand|"
+    r"describ|dubb|express|hail|insist|jok|laud|liken|mock|mourn|pointed out|prais|push(?:ed|ing) for|question|react|"
+    r"remember|respond|ridicul|root(?:ed|ing) for|shar|slamm|speculat|vent|welcom|wonder)(?:e|e[ds]|ing|s)?|"
+    r"beg(?:ged|ging)|begged|circulated|compared|erupted|exploded|(?:has|had) it|lit up|noted|passed|push(?:ed|ing)|said|says?|"
+    r"slam|swore|told|took|vowed|writ(?:e|es|ing|ten)|wrote|(?<=were )(?:angry|furious|quick|unimpressed|less|not|in no))"
+)
+_USERS = lazily(rf"\b(?P<at>{_CROWD}) {_HELPED}(?:{_SPEAKS}|posted)\b(?! by\b)")
 _NET_FIRST = lazily(
-    rf"\b(?P<at>[Oo]n {_NET}, {_HOW_MANY}(?:accounts|commenters|fans|parents|passengers|people|posters|readers|residents|users|viewers|voters)"
-    r"(?: (?:across|in|near|of|watching|who|with|from|living) [^.,;“”\"]{3,50}?)? (?:have |had |also |quickly |soon ){0,2}(?:accused|asked|called|claimed|compared|"
-    r"complained|demanded|described|hailed|joked|likened|mocked|praised|questioned|said|shared|speculated|told|wondered|wrote))\b"
+    rf"(?:(?<=[,;] )|(?<=\b[Aa]nd )|(?<=\b[Bb]ut )|(?=O))(?P<at>[Oo]n {_NET}(?: (?:about|for|in|of|run by) [^.,;“”\"]{{3,40}}?)?, "
+    rf"(?:{_HOW_MANY}{_WHO}(?: (?:across|in|near|of|watching|who|with|from|living) [^.,;“”\"]{{3,50}}?)?|some|many|several) {_HELPED}{_SPEAKS})\b"
 )
+_NET_ITSELF = lazily(
+    rf"(?<![\w-])(?P<at>(?!X\b)(?:{_SITE}|[Ss]ocial media) (?:(?:has|had) (?:it|been (?:abuzz|alight|awash))|erupted|exploded|lit up|mocked|reacted|slammed))\b"
+)
+_POSTERS = lazily(
+    rf"\b[A-Z]?[a-z]+s (?:complained|posted|said|wrote) online\b|"
+    rf"(?<=, )(?:{_WHO}|some|many|others) (?:have |had )?(?:posted|tweeted|(?:commented|written|wrote) online)(?=[.,;])"
+)
+_REACTIONS = lazily(
+    r"\b(?:attracted|brought|drew|drawn|got|prompted|received|sparked|triggered|won) "
+    r"(?P<at>(?:dozens|hundreds|thousands|millions|scores|plenty|a (?:flood|stream|storm|torrent|wave)) of "
+    r"(?:abusive|admiring|adoring|angry|approving|critical|derisive|enthusiastic|furious|gleeful|glowing|hostile|mocking|outraged|"
+    r"scathing|supportive|sympathetic) (?:comments|posts|reactions|replies|tweets))\b"
+)
+_SHAPES = (_USERS, _NET_FIRST, _NET_ITSELF, _POSTERS, _REACTIONS)
 _POST = lazily(
-    r"@\w|\bone user\b|\b(?:wrote|posted|tweeted|read|said) (?:one|another)\b|[“\"][^“”\"]{8,}[”\"],? (?:one|another|wrote|posted|tweeted)"
+    r"@\w|\bone user\b|\b(?:wrote|posted|tweeted|read|said) (?:one|another)\b|[“\"][^“”\"]{8,}[”\"],? (?:one|another|wrote|posted|tweeted)|"
+    r"\b[Oo]ne (?:\S+ )?user\b[^.]*[:,] [“\"‘']"
 )
 """A post, or somebody who wrote one."""
 
@@ -45,6 +71,12 @@ def vague_social_media(record: Record) -> Iterator[Flag]:
         The flag was shown on Friday. [[Many netizens]] said it looked like a towel.
 
     Bad:
+        The ferry sank. [[Footage shared on TikTok]] was captioned as its last hour. [[One Facebook user]] wrote that it had burned. [[Reddit has it]] that nobody was aboard.
+
+    Bad:
+        The captain danced on the pier. A clip of it drew [[thousands of adoring comments]]. The ferry has since been found, [[people have posted]].
+
+    Bad:
         The ferry was late. [[Passengers wrote online]] that they had waited an hour. [[Posts on local Facebook pages]] have likened it to a raft.
 
     Bad:
@@ -52,6 +84,15 @@ def vague_social_media(record: Record) -> Iterator[Flag]:
 
     Good:
         Twitter users mocked the new flag. “It looks like a towel,” wrote one of them, the singer Lena Marsh.
+
+    Good:
+        On Twitter, people posted old pictures of the flag. On the web, “it is a towel”, one Twitter user wrote.
+
+    Good:
+        The plan drew thousands of comments, the harbour board's register shows. He found friends on Facebook, people who said little.
+
+    Good:
+        Footage on Facebook shared by the harbour police shows the fire. A video on YouTube called “Fire” is older.
 
     Good:
         Twitter said it had closed the account of the mayor of Tarnby.
@@ -62,6 +103,6 @@ def vague_social_media(record: Record) -> Iterator[Flag]:
     Good:
         “Twitter users slammed us,” said Ida Brandt, the mayor.
     """
-    for span, sentence in (found for shape in (_USERS, _NET_FIRST) for found in told(record, shape)):
+    for span, sentence in (found for shape in _SHAPES for found in told(record, shape)):
         if not is_linked(record, sentence) and not _POST.search(around(record, sentence, after=2)):
             yield Flag(span, "which ones? No post is quoted or linked")
