@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
+from checker.measured import counted_otherwise
 from checker.registry import ALL, rule
 from claims.lazily import lazily
 from claims.numbers import ORDINAL, WHOLE, number_of
@@ -162,6 +163,9 @@ def anniversary_mismatch(record: Record) -> Iterator[Flag]:
     published = record.article.published.date
     if published is None:
         return
+    for span, fault, feast in counted_otherwise(record):
+        if feast:
+            yield Flag(span, fault)
     text = record.article.text
     seen: set[int] = set()
     for match in _told(record):

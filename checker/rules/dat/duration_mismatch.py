@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from checker.episodes import lasted_otherwise
 from checker.findings import Flag, Severity
+from checker.measured import counted_otherwise
 from checker.registry import ALL, rule
 from checker.years_told import counts_off
 from claims.calendar import told as told_day
@@ -195,8 +197,11 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
     yield from _held_since(record)
     yield from _counted_to_now(record)
     yield from _summed_up(record)
-    for span, fault in counts_off(record):
+    for span, fault in (*counts_off(record), *lasted_otherwise(record)):
         yield Flag(span, fault)
+    for span, fault, feast in counted_otherwise(record):
+        if not feast:
+            yield Flag(span, fault)
     durations = [(m, told) for m in record.moments if (told := length(m)) is not None]
     for interval in intervals(record):
         for moment, (count, unit) in durations:

@@ -1,0 +1,102 @@
+"""What lasts, with its length and the dates of its begin and end: 'cut on 3 April ... the 47-day siege was lifted on 2 July'."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import product
+
+from checker.happenings import Dated, any_form, between, dated, dates, day_told, near
+from checker.wordlists import words
+from claims.lazily import lazily
+from claims.lengths import Length, apart, lengths
+from claims.record import Record
+from claims.spans import Span, cover
+from claims.story import story_sentences
+
+_NOT_THIS = lazily(
+    r"\b(?:planned|expected|would|could|should|might|may|will|faces?|facing|originally|supposed|due to|if|per|each|every|"
+    r"another|further|minimum|maximum|first|last|next|previous|past|earlier|second|third|initial|than|since|unlike|an? "
+    r"average|of the|within|early in|late in|into|renewable|proposed|plan|most of|half of|rest of)\b[^.;]{0,25}$",
+    re.I,
+)
+"""Before a length that may be another's, a plan's or a part's."""
+_ANOTHER = lazily(r"[^.;,]{0,40}\b(?:in|of|from) (?:1\d\d\d|20\d\d)\b", re.I)
+
+
+_HELD = lazily(
+    r"\b(?:has|have) (?:been |now )?(?:held|led|run|represented|served|chaired|headed|hosted|presented|edited|owned|ruled|reigned|"
+    r"governed|managed|coached|sat|mayor|chairman|chairwoman|chair|king|queen|president|director|head|the [^.;,\d]{3,20})\b"
+    r"[^.;\d]{0,70}?\bsince\b"
+)
+"""What has been held to the present since a date."""
+
+
+@dataclass(frozen=True)
+class Episode:
+    """A sort of thing that lasts: what stands after and before a length of it, what begins and what ends it."""
+
+    after: re.Pattern[str]
+    before: re.Pattern[str]
+    begins: re.Pattern[str]
+    ends: re.Pattern[str]
+    is_office: bool
+    """Whether somebody holds it."""
+
+
+@cache
+def episodes() -> tuple[Episode, ...]:
+    """All of `words/episodes.txt`."""
+    return tuple(_episode(*line.split("|")) for line in sorted(words("episodes")))
+
+
+def _episode(names: str, begins: str, ends: str) -> Episode:
+    name = any_form(names)
+    return Episode(
+        re.compile(rf"(?:[\s-](?!(?:later|earlier|ago|after|before|and|or)\b)[\w’'-]+){{0,2}}?[\s-]{name}", re.I),
+        re.compile(rf"{name}(?:[^.;,\d]{{0,50}}?\b(?:of|for|lasting|lasted|took))?\s+(?:an?\s+)?$", re.I),
+        re.compile(any_form(begins), re.I),
+        re.compile(any_form(ends), re.I),
+        "tenure" in names,
+    )
+
+
+def lasted_otherwise(record: Record) -> Iterator[tuple[Span, str]]:
+    """The lengths of episodes that fit no begin and end told near by, with what is wrong."""
+    text = record.article.text
+    for sentence in story_sentences(record):
+        for length in lengths(text, sentence):
+            before = text[sentence.start : length.span.start]
+            if _NOT_THIS.search(before) or _ANOTHER.match(text, length.span.end, sentence.end):
+                continue
+            for episode in episodes():
+                if episode.after.match(text, length.span.end, sentence.end) or episode.before.search(before):
+                    fault = _fault(record, length, episode)
+                    if fault:
+                        yield fault
+                        break
+
+
+def _fault(record: Record, length: Length, episode: Episode) -> tuple[Span, str] | None:
+    sentences = near(record, length.span)
+    told = dates(record, sentences)
+    begins = [day for _, day in dated(record, episode.begins, sentences)]
+    ends = [day for _, day in dated(record, episode.ends, sentences)]
+    published = record.article.published.date
+    now = [Dated(length.span, ((published, published),))] if published else []
+    if episode.is_office:
+        held = [day for _, day in dated(record, _HELD, sentences)]
+        begins, ends = [*begins, *held], [*ends, *(now if held else [])]
+    sure = [pair for pair in product(begins, ends) if _orders(*pair)]
+    maybe = [*product(begins, [*told, *now]), *product(told, ends)]
+    if not sure or any(length.fits(days) for pair in [*sure, *maybe] for days in _orders(*pair)):
+        return None
+    begin, end = min(sure, key=lambda pair: _orders(*pair)[0])
+    where = cover((length.span, begin.span, end.span))
+    days = apart(length, _orders(begin, end)[0])
+    return where, f"from {day_told(begin)} to {day_told(end)} are {days}, not {length.span.of(record.article.text)}"
+
+
+def _orders(begin: Dated, end: Dated) -> list[tuple[int, int]]:
+    """How many days lie between the two dates, in each reading that has the first before the other."""
+    return [between(b, e) for b in begin.readings for e in end.readings if begin != end and b[0] < e[1]]
