@@ -1,4 +1,4 @@
-"""What lasts, with its length and the dates of its begin and end: 'cut on 3 April ... the 47-day siege was lifted on 2 July'."""
+"""What lasts, with the dates of its begin and end: 'cut on 3 April ... the 47-day siege was lifted on 2 July'."""
 
 import re
 from collections.abc import Iterator
@@ -7,27 +7,20 @@ from functools import cache
 from itertools import product
 
 from checker.happenings import Dated, any_form, between, dated, dates, day_told, near
-from checker.wordlists import words
+from checker.wordlists import any_of, words
 from claims.lazily import lazily
 from claims.lengths import Length, apart, lengths
 from claims.record import Record
 from claims.spans import Span, cover
 from claims.story import story_sentences
 
-_NOT_THIS = lazily(
-    r"\b(?:planned|expected|would|could|should|might|may|will|faces?|facing|originally|supposed|due to|if|per|each|every|"
-    r"another|further|minimum|maximum|first|last|next|previous|past|earlier|second|third|initial|than|since|unlike|an? "
-    r"average|of the|within|early in|late in|into|renewable|proposed|plan|most of|half of|rest of)\b[^.;]{0,25}$",
-    re.I,
-)
-"""Before a length that may be another's, a plan's or a part's."""
+_NEAR = 30
+"""Code points before a length in which a word tells that it is another's, a plan's or a part's."""
 _ANOTHER = lazily(r"[^.;,]{0,40}\b(?:in|of|from) (?:1\d\d\d|20\d\d)\b", re.I)
-
-
 _HELD = lazily(
-    r"\b(?:has|have) (?:been |now )?(?:held|led|run|represented|served|chaired|headed|hosted|presented|edited|owned|ruled|reigned|"
-    r"governed|managed|coached|sat|mayor|chairman|chairwoman|chair|king|queen|president|director|head|the [^.;,\d]{3,20})\b"
-    r"[^.;\d]{0,70}?\bsince\b"
+    r"\b(?:has|have) (?:been |now )?(?:held|led|run|represented|served|chaired|headed|hosted|presented|edited|owned|"
+    r"ruled|reigned|governed|managed|coached|sat|mayor|chairman|chairwoman|chair|king|queen|president|director|head|"
+    r"the [^.;,\d]{3,20})\b[^.;\d]{0,70}?\bsince\b"
 )
 """What has been held to the present since a date."""
 
@@ -67,7 +60,7 @@ def lasted_otherwise(record: Record) -> Iterator[tuple[Span, str]]:
     for sentence in story_sentences(record):
         for length in lengths(text, sentence):
             before = text[sentence.start : length.span.start]
-            if _NOT_THIS.search(before) or _ANOTHER.match(text, length.span.end, sentence.end):
+            if any_of("other_lengths").search(_clause(before)) or _ANOTHER.match(text, length.span.end, sentence.end):
                 continue
             for episode in episodes():
                 if episode.after.match(text, length.span.end, sentence.end) or episode.before.search(before):
@@ -75,6 +68,11 @@ def lasted_otherwise(record: Record) -> Iterator[tuple[Span, str]]:
                     if fault:
                         yield fault
                         break
+
+
+def _clause(before: str) -> str:
+    """The last words before the length, of its own clause."""
+    return re.split(r"[.;,:]", before)[-1][-_NEAR:]
 
 
 def _fault(record: Record, length: Length, episode: Episode) -> tuple[Span, str] | None:

@@ -1,10 +1,10 @@
 """What begins, ends or happens, with the days that the text gives it in the same clause."""
 
 import re
+from calendar import month_name
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from calendar import month_name
 
 from claims.calendar import days_in, told
 from claims.lazily import lazily
@@ -17,7 +17,8 @@ _A_SEASON = 100
 _FAR = 75
 """Code points that may lie between a verb and its date."""
 _YEAR = lazily(r"(?<!\d)(?:1\d\d\d|20\d\d)(?!\d)")
-_THAT = lazily(r"\b(?:that|the same) (?P<part>year|spring|summer|autumn|fall|winter|month)\b", re.I)
+_THAT = lazily(r"(?<!of )\b(?:that|the same) (?P<part>year|spring|summer|autumn|fall|winter|month)\b", re.I)
+_HOUR = lazily(r"(?:overnight|dawn|dusk|noon|midnight|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?)$", re.I)
 _ANEW = lazily(r";|\bwhile\b|\bbut\b|\bwhen\b")
 """Where another clause begins, whose date is not the verb's."""
 Days = tuple[date, date]
@@ -67,7 +68,9 @@ def dated(record: Record, words: re.Pattern[str], sentences: Sequence[Span]) -> 
         here = [d for d in days if sentence.contains(d.span)]
         places = [Span(*m.span()) for m in words.finditer(text, sentence.start, sentence.end)] if here else []
         for place, following in zip(places, [*places[1:], Span(sentence.end, sentence.end)], strict=False):
-            behind = next((d for d in here if place.end <= d.span.start <= min(place.end + _FAR, following.start)), None)
+            behind = next(
+                (d for d in here if place.end <= d.span.start <= min(place.end + _FAR, following.start)), None
+            )
             if behind and not _ANEW.search(text, place.end, behind.span.start):
                 yield place, behind
                 continue
@@ -91,7 +94,7 @@ def day_told(day: Dated) -> str:
 
 def _is_date(moment: Moment) -> bool:
     plain = moment.type in {MomentType.date, MomentType.time} and moment.first and moment.last
-    return bool(plain and not moment.value.endswith("_REF"))
+    return bool(plain and not moment.value.endswith("_REF") and not _HOUR.match(moment.text))
 
 
 def _readings(moment: Moment, years: set[int]) -> tuple[Days, ...]:
@@ -103,7 +106,7 @@ def _readings(moment: Moment, years: set[int]) -> tuple[Days, ...]:
     if parts is None or parts.year:
         return (days,)
     others = {near for year in years for near in (year, year + 1)} - {days[0].year}
-    return (days, *(tuple(_in_year(day, year) for day in days) for year in sorted(others)))  # type: ignore[misc]
+    return (days, *((_in_year(days[0], year), _in_year(days[1], year)) for year in sorted(others)))
 
 
 def _in_year(day: date, year: int) -> date:

@@ -1,11 +1,11 @@
-"""Lengths counted from an event: 'paid on 28 August, seven weeks after she wrote on 3 March', 'comes two years after the fire'."""
+"""Lengths counted from an event: 'on 28 August, seven weeks after she wrote on 3 March', 'two years after the fire'."""
 
 import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import product
 
-from checker.happenings import Dated, any_form, between, day_told, dated, dates, near
+from checker.happenings import Dated, any_form, between, dated, dates, day_told, near
 from checker.wordlists import words
 from claims.lazily import lazily
 from claims.lengths import Length, apart, lengths
@@ -13,7 +13,9 @@ from claims.record import Record
 from claims.spans import Span, cover
 from claims.story import story_sentences
 
-_HOW = lazily(r"(?P<to_day> to the (?:very )?(?:day|week|month))?,? (?P<how>after|since|before) (?P<event>[^.;:()]*)", re.I)
+_HOW = lazily(
+    r"(?P<to_day> to the (?:very )?(?:day|week|month))?,? (?P<how>after|since|before) (?P<event>[^.;:()]*)", re.I
+)
 _BESIDE = lazily(r",?\s*(?:it (?:will be|is|was|would be|has been) )?(?:just|only|exactly|barely)?\s*", re.I)
 """Between the day at the end of a length and the length."""
 _NOW = lazily(r"\b(?:comes?|is|are|arrives?|it(?: has|[’']s) been|will be)\s+(?:just|only|exactly|barely)?\s*$", re.I)

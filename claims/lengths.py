@@ -55,7 +55,9 @@ def length_of(match: re.Match[str]) -> Length | None:
     days = (count + (0.5 if match["more"] or match["rest"] else 0)) * part * _UNITS.get(unit, _CENTURY)
     share = _OPEN if match["hedge"] else _SURE if unit in _SLACK and part == 1 else _ROUND
     slack = _SLACK.get(unit, _DECADE) + share * days
-    return Length(Span(match.start("hedge") if match["hedge"] else _first(match), match.end()), unit, days - slack, days + slack)
+    return Length(
+        Span(match.start("hedge") if match["hedge"] else _first(match), match.end()), unit, days - slack, days + slack
+    )
 
 
 def _first(match: re.Match[str]) -> int:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from checker.ages_told import ages_adrift
 from checker.findings import Flag, Related, Severity
 from checker.registry import ALL, rule
 from claims.lazily import lazily
@@ -115,6 +116,15 @@ def age_mismatch(record: Record) -> Iterator[Flag]:
 
         Piet Holm, 42, said the ferry was lost. His grandfather was born in 1932.
     """
+    flags = list(_by_year(record))
+    yield from flags
+    for span, fault in ages_adrift(record):
+        if not any(flag.span.overlaps(span) for flag in flags):
+            yield Flag(span, fault)
+
+
+def _by_year(record: Record) -> Iterator[Flag]:
+    """Ages held against the year of birth beside them."""
     yield from _lives(record)
     published = record.article.published.date
     if published is None:

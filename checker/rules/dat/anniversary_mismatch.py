@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from checker.feasts import feasts_adrift
 from checker.findings import Flag, Severity
 from checker.measured import counted_otherwise
 from checker.registry import ALL, rule
@@ -163,9 +164,16 @@ def anniversary_mismatch(record: Record) -> Iterator[Flag]:
     published = record.article.published.date
     if published is None:
         return
-    for span, fault, feast in counted_otherwise(record):
-        if feast:
+    flags = list(_counted(record, published.year))
+    yield from flags
+    feasts = [(span, fault) for span, fault, is_feast in counted_otherwise(record) if is_feast]
+    for span, fault in (*feasts, *feasts_adrift(record)):
+        if not any(flag.span.overlaps(span) for flag in flags):
             yield Flag(span, fault)
+
+
+def _counted(record: Record, this_year: int) -> Iterator[Flag]:
+    """Counts of years with the year they are counted from in one sentence, or two."""
     text = record.article.text
     seen: set[int] = set()
     for match in _told(record):
@@ -175,8 +183,8 @@ def anniversary_mismatch(record: Record) -> Iterator[Flag]:
         seen.add(match.start("year"))
         first, last = (sentence_around(record, Span(at, at + 1)) for at in (match.start(), match.end() - 1))
         named = {int(y[0]) for y in _ANY_YEAR.finditer(text, first.start, last.end)} - {year}
-        if all(abs(abs(other - year) - said) > 1 for other in named | {published.year} - {year}):
-            until = min(named or {published.year}, key=lambda other: abs(abs(other - year) - said))
+        if all(abs(abs(other - year) - said) > 1 for other in named | {this_year} - {year}):
+            until = min(named or {this_year}, key=lambda other: abs(abs(other - year) - said))
             begin, end = sorted((year, until))
             yield Flag(Span(*match.span()), f"from {begin} to {end} are {end - begin} years, not {said}")
 

@@ -192,16 +192,23 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
     Good:
         The mill stood empty from 1990 to 2000, ten years in all. It had 14 looms.
     """
+    flags = list(_counts(record))
+    yield from flags
+    counted = [(span, fault) for span, fault, is_feast in counted_otherwise(record) if not is_feast]
+    for span, fault in (*lasted_otherwise(record), *counted):
+        if not any(flag.span.overlaps(span) for flag in flags):
+            yield Flag(span, fault)
+
+
+def _counts(record: Record) -> Iterator[Flag]:
+    """Lengths whose two dates stand beside them."""
     yield from _years_told(record)
     yield from _begun_and_ended(record)
     yield from _held_since(record)
     yield from _counted_to_now(record)
     yield from _summed_up(record)
-    for span, fault in (*counts_off(record), *lasted_otherwise(record)):
+    for span, fault in counts_off(record):
         yield Flag(span, fault)
-    for span, fault, feast in counted_otherwise(record):
-        if not feast:
-            yield Flag(span, fault)
     durations = [(m, told) for m in record.moments if (told := length(m)) is not None]
     for interval in intervals(record):
         for moment, (count, unit) in durations:
