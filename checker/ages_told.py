@@ -31,8 +31,13 @@ _THEN = tuple(
         rf"\b{_YEAR},?(?: when)?,? (?:at|aged) (?:the age of |just |only )?{_AGE}(?=[,.;)]| and\b)",
         # in 1999, when he was a 21-year-old
         rf"\b{_YEAR},? when (?:he|she) was {_JUST}(?:an? )?{_AGE}(?=[,.;)]|-year-old| and\b| years old)",
+        # as a 21-year-old in 1999, turned 21 in 1999, on her 21st birthday, in 1999
+        rf"\b{_YEAR},? (?:as|while) (?:still )?an? {_AGE}-year-old",
+        rf"\bas an? {_AGE}-year-old,? (?:back )?in {_DAY}{_YEAR}",
+        rf"\b(?:was|turned|aged) {_AGE},? (?:years old )?in {_DAY}{_YEAR}",
+        rf"\b(?:his|her) (?P<age>{ORDINAL}) birthday,? (?:back )?in {_DAY}{_YEAR}",
         # soloed at 16 in 1962
-        rf"\bat (?:the age of |just |only )?{_AGE},? (?:back )?in (?:[A-Z][a-z]+ )?{_YEAR}",
+        rf"\b[Aa]t (?:the age of |just |only )?{_AGE},? (?:back )?in (?:[A-Z][a-z]+ )?{_YEAR}",
         # in 2019, a week after her 18th birthday
         rf"\b{_YEAR},? (?:[^.;,\d]{{0,25}} )?(?:after|before|on|for|until) (?:his|her) (?P<age>{ORDINAL}) birthday",
     )
@@ -44,12 +49,13 @@ _NOW = tuple(
         r"(?P<name>(?:[A-Z][\w’'-]+ )?[A-Z][\w’'-]+), (?:now |aged )?(?P<age>\d{2}),",
         rf"\b[Nn]ow(?: aged)? {_AGE}(?=[,.;)])",
         rf"\b(?:who )?is (?:now |still )?{_AGE}(?=[,.;)])",
-        rf"\bturn(?:s|ed) {_AGE}\b(?! (?:in|on) [^.,;]{{0,12}}\d)",
+        rf"\b(?:turns|turned|turning|will (?:be|turn)) {_AGE}(?=[,.;)]| (?:on|in|this|next)\b(?![^.,;]{{0,12}}\d))",
+        rf"(?:^|(?<=[.”\"] ))(?P<carried>At {_AGE}), (?=he\b|she\b)",
         rf"(?P<carried>\b[Tt]he {_AGE}-year-old)(?=,| (?:now|has|is|was|had|will|who|still|[a-z]+ed|said|told)\b)",
         rf"(?:^|(?<=[.”\"] ))(?P<carried>(?:He|She) was {_AGE})\.(?= |$)",
         rf"\b(?:celebrat\w+|mark\w*|was|is|for|on) (?:his|her) (?P<age>{ORDINAL}) birthday\b(?! (?:in|of) \d)",
         r"\b(?P<carried>(?:age: |gave (?:his|her) age as )(?P<age>\d{2}))\b",
-        r"\b(?:died|drowned|was killed)\b[^.;\d]{0,60} (?:at the age of|aged) (?P<age>\d{1,3})\b",
+        r"\b(?:died|drowned|was killed)\b[^.;\d]{0,60} (?:at the age of|aged|at) (?P<age>\d{2,3})(?=[,.;]| [a-z])",
         rf"\bis (?:still )?in (?:his|her) (?P<span>{'|'.join(_DECADES)})\b",
     )
 )
@@ -61,13 +67,14 @@ _TITLE = lazily(
     r".*\.|Mr|Mrs|Ms|Dr|Sir|Lady|Lord|Dame|Sergeant|Justice|Judge|Captain|Colonel|General|Professor|Mayor|King|Queen"
 )
 _NOBODY = lazily(
-    r"(?:The|A|An|In|On|At|Of|It|He|She|They|But|And|When|Born|Now|Then|As|After|Before|Since|One|His|Her|Their|By|For|From|"
+    r"(?:The|A|An|In|On|At|Of|It|He|She|They|But|And|When|Born|Now|Then|As|After|Before|Since|One|His|Her|Their|By|For|"
+    r"From|"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|"
     r"November|December|Through|With|Both|This|That|There|Last|Her|Mr|Mrs|Ms|Dr)\b"
 )
 _KIN = lazily(
-    r"\b(?:father|mother|sons?|daughters?|wife|husband|brothers?|sisters?|grand\w+|uncle|aunt|parents?|child(?:ren)?|widow|"
-    r"twins?|cousin|nephew|niece|friend|partner|girlfriend|boyfriend|whose)\b",
+    r"\b(?:father|mother|sons?|daughters?|wife|husband|brothers?|sisters?|grand\w+|uncle|aunt|parents?|child(?:ren)?|"
+    r"widow|twins?|cousin|nephew|niece|friend|partner|girlfriend|boyfriend|whose)\b",
     re.I,
 )
 _ANY_AGE = lazily(r"\b(?:age|aged|old|birthday|(?:is|was|now|turns|turned) \w+|in (?:his|her) \w+)\b|, \d\d,", re.I)

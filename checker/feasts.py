@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from itertools import product
 
 from checker.happenings import Dated, dated, dates, near
+from checker.known_events import dated_stems
 from checker.measured import alike
+from checker.stems import every_stem
 from checker.wordlists import any_of, words
 from claims.lazily import lazily
 from claims.lengths import LENGTH, length_of
@@ -29,8 +31,13 @@ _FEAST = lazily(
     r"(?P<of>(?: (?:of|since) (?P<event>[^.;:()]{3,70}))?)",
     re.I,
 )
+_FESTIVE = lazily(
+    r"anniversary|birthday|season|running|edition|staging|annual|year|millenn|cent|jubilee|wedding|married|decade", re.I
+)
+"""A word without which no feast is told."""
 _MARKED = lazily(
-    rf"\b(?:celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|commemorat(?:e|es|ed|ing))\s+{LENGTH}"
+    r"\b(?:celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|commemorat(?:e|es|ed|ing)|(?P<married>been married(?: for)?))\s+"
+    rf"{LENGTH}"
     r"(?=[.,;]|\s+(?P<of>of|without|since)\s+(?P<event>[^.;:()]{3,70}))",
     re.I,
 )
@@ -51,6 +58,8 @@ _ITSELF = lazily(r" of (?:the|its|their) [^.;,]{3,40}, (?:which|that) (?:was |we
 _HEDGED = lazily(
     r"\b(?:about|almost|nearly|more than|over|some|around|roughly|less than|next year['’]s|before|until)\s*$", re.I
 )
+_HEAD = lazily(r",|(?<=\w) (?:of|in|that|which|when|between|at|by|on|from|with|and|as|here|this|next)\b")
+"""Ends the name of an event."""
 _OBJECT = 25
 """Code points after a verb in which what was founded may stand: 'set the place up', 'founded the firm'."""
 _MANY = 10
@@ -93,6 +102,8 @@ def feasts_adrift(record: Record) -> Iterator[tuple[Span, str]]:
 
 
 def _feasts(text: str, sentence: Span) -> Iterator[Feast]:
+    if not _FESTIVE.search(text, sentence.start, sentence.end):
+        return
     for match in _FEAST.finditer(text, sentence.start, sentence.end):
         years = number_of(match["n"]) if match["n"] else _named_years(match["name"])
         what = (match["what"] or match["jubilee"] or "feast").lower()
@@ -105,7 +116,9 @@ def _feasts(text: str, sentence: Span) -> Iterator[Feast]:
         if length and match["unit"].lower() not in {"day", "week", "month", "fortnight"} and not match["hedge"]:
             years = round((length.least + length.most) / 2 / 365.25)
             since = match["event"] if match["of"] == "since" else ""
-            yield Feast(Span(match.start("count"), match.end()), years, "marked", since)
+            yield Feast(
+                Span(match.start("count"), match.end()), years, "wedding" if match["married"] else "marked", since
+            )
 
 
 def _named_years(name: str) -> int:
@@ -121,8 +134,10 @@ def _origins(record: Record, feast: Feast, sentence: Span) -> list[Dated]:
     sorts = [sort for sort in alike() if sort.search(event)]
     if sorts:
         return [d for sort in sorts for at, d in dated(record, sort, sentences) if _same(record, event, at)]
-    if event and feast.what not in _SEASONS and not re.match(r"(?:the|its|their|his|her) ", event):
-        return []
+    if event and feast.what not in _SEASONS:
+        head = every_stem(_HEAD.split(event)[0].split()[-1])
+        days = [(m, d) for d in dates(record, sentences) for m in record.moments if m.span == d.span]
+        return [d for m, d in days if head and head <= dated_stems(record, m) and not feast.span.overlaps(d.span)]
     found = [d for at, d in dated(record, any_of("foundings"), sentences) if _is_owner(record, feast, sentence, at)]
     if feast.what in _SEASONS:
         found += [d for at, d in dated(record, _EVERY, sentences) if at.start >= sentence.start]
@@ -156,10 +171,12 @@ def _is_owner(record: Record, feast: Feast, sentence: Span, at: Span) -> bool:
     subject = re.split(r"[;:]|\b(?:and|but)\b", text[holder.start : at.start])[-1] + text[at.start : at.end + _OBJECT]
     if re.match(r"\W*(?:It|They)\b", subject):
         return True
-    things, keeper = any_of("feast_keepers"), text[sentence.start : feast.span.start]
+    things, keeper = any_of("feast_keepers"), f"{text[sentence.start : feast.span.start]} {feast.event}"
     named = [w for w in _WORD.findall(subject) if w[0].isupper() or w.lower() in words("feast_keepers")]
     shared = [w for w in named if re.search(rf"\b{re.escape(w)}\b", keeper, re.I)]
     inside = {m["thing"].lower() for m in _INSIDE.finditer(keeper)}
     if shared:
         return not inside & {w.lower() for w in shared}
-    return any(re.search(r"\b(?:the|this)\s+$", subject[: m.start()], re.I) for m in things.finditer(subject))
+    return not feast.event and any(
+        re.search(r"\b(?:the|this)\s+$", subject[: m.start()], re.I) for m in things.finditer(subject)
+    )

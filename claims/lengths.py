@@ -20,6 +20,7 @@ LENGTH = (
     r"(?P<rest> and a half)?(?!-old| old|\w)"
 )
 """Pattern of a length; the words that leave it open are a part of it."""
+_NAMES_UNIT = lazily(r"\b(?:day|week|fortnight|month|year|decade|centur)", re.I)
 _LENGTH = lazily(LENGTH, re.I)
 _UNITS = {"day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.44, "year": 365.25, "decade": 3652.5}
 _CENTURY = 36525.0
@@ -66,6 +67,8 @@ def _first(match: re.Match[str]) -> int:
 
 def lengths(text: str, within: Span) -> Iterator[Length]:
     """The lengths told in this stretch of the text, in order."""
+    if not _NAMES_UNIT.search(text, within.start, within.end):
+        return
     for match in _LENGTH.finditer(text, within.start, within.end):
         length = length_of(match)
         if length:
