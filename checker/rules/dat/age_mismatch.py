@@ -14,7 +14,8 @@ from claims.story import sentence_around
 
 _BORN = r"\b(?:born|birth)\b[^.;]{0,40}?\b(?P<born>1[89]\d\d|20\d\d)(?!\d)"
 _AGE = rf"(?:(?<=, )(?:now\s+|aged\s+)?(?P<a>\d{{1,3}})(?=[,\s(])|\b(?P<b>{WHOLE})[- ]years?[- ]old\b|\baged?\s+(?P<c>\d{{1,3}})\b|\bnow\s+(?P<d>\d{{1,3}})\b)"
-_AGE_FIRST = lazily(rf"{_AGE}[^.;]{{0,60}}?{_BORN}", re.I)
+_OWN = r"(?:(?!\b(?:when|after|before|whose|sons?|daughters?|child(?:ren)?|baby)\b)[^.;]){0,60}?"
+_AGE_FIRST = lazily(rf"{_AGE}{_OWN}{_BORN}", re.I)
 _BORN_FIRST = lazily(
     rf"{_BORN}[^.;]{{0,30}}?(?:\band\s+)?(?:(?:is\s+|now\s+|aged\s+)?(?P<b>{WHOLE})[- ]years?[- ]old|(?:is|turned|turns)\s+(?:now\s+)?(?P<c>\d{{1,3}})\b)",
     re.I,
@@ -83,6 +84,26 @@ def age_mismatch(record: Record) -> Iterator[Flag]:
         Date: 2023-10-19
 
         Gunnar Holm, [[38]], was pulled out of the harbour on Friday. The doctor gave his date of birth as May 3, 1989.
+
+    Bad:
+        Date: 2023-10-19
+
+        Ida Brandt [[was 22 when she bought the boat in 1975. The 79-year-old]] has sold it.
+
+    Bad:
+        Date: 2023-10-19
+
+        [[Brandt, 31, joined the navy in 2019, a week after her 18th birthday]], the mayor said.
+
+    Good:
+        Date: 2023-10-19
+
+        Ida Brandt was 22 when she bought the boat in 1975. The 70-year-old has sold it to a 30-year-old.
+
+    Good:
+        Date: 2023-10-19
+
+        Ida Brandt, 70, was 19 when her son was born in 1972. Her daughter was born in 1980.
 
     Good:
         Date: 2023-10-19

@@ -131,6 +131,26 @@ def anniversary_mismatch(record: Record) -> Iterator[Flag]:
 
         [[The 62-year-old yard, founded in 1951]] by two brothers, is for sale.
 
+    Bad:
+        Date: 2024-06-10
+
+        Holm Brewery will sell a stout to celebrate [[its centenary, Ida Brandt said. Holm was founded in 1912]] by a smith.
+
+    Bad:
+        Date: 2024-06-10
+
+        Bells rang for [[the 40th anniversary of the sinking. She went down in August 1975]] off Tarnby.
+
+    Good:
+        Date: 2024-06-10
+
+        Bells rang for the 50th anniversary of the sinking. She went down in August 1974 off Tarnby.
+
+    Good:
+        Date: 2024-06-10
+
+        The troupe opened its 40th season. It was founded in 1974 and rested for ten years.
+
     Good:
         Date: 2024-02-08
 
