@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
+from checker.names_told import all_named, named
 from claims.lazily import lazily
 from claims.numbers import ORDINAL, WHOLE, number_of
 from claims.record import Record
@@ -62,16 +63,6 @@ _NOW = tuple(
 """Ages at publication, or in a year that the sentence names."""
 _LIFE = lazily(r"\((1[89]\d\d|20\d\d)\s?[-–]\s?(?P<died>1[89]\d\d|20\d\d)\)")
 _ANY_YEAR = lazily(_YEAR)
-_NAME = lazily(r"(?<![\w’'-])(?:(?P<first>[A-Z][a-z’'][\w’'-]*\.?) )*(?P<name>[A-Z][a-z’'][\w’'-]+)")
-_TITLE = lazily(
-    r".*\.|Mr|Mrs|Ms|Dr|Sir|Lady|Lord|Dame|Sergeant|Justice|Judge|Captain|Colonel|General|Professor|Mayor|King|Queen"
-)
-_NOBODY = lazily(
-    r"(?:The|A|An|In|On|At|Of|It|He|She|They|But|And|When|Born|Now|Then|As|After|Before|Since|One|His|Her|Their|By|For|"
-    r"From|"
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|"
-    r"November|December|Through|With|Both|This|That|There|Last|Her|Mr|Mrs|Ms|Dr)\b"
-)
 _KIN = lazily(
     r"\b(?:father|mother|sons?|daughters?|wife|husband|brothers?|sisters?|grand\w+|uncle|aunt|parents?|child(?:ren)?|"
     r"widow|twins?|cousin|nephew|niece|friend|partner|girlfriend|boyfriend|whose)\b",
@@ -81,6 +72,7 @@ _ANY_AGE = lazily(r"\b(?:age|aged|old|birthday|(?:is|was|now|turns|turned) \w+|i
 _PRONOUN = lazily(r"\W*(?:He|She|It|Now|Born|Aged)\b")
 _BARE = lazily(r"\W*(?:Now|Born|Aged)\b")
 """Opens a sentence whose subject follows."""
+_BESIDE = lazily(r"(?P<name>(?:[A-Z][\w’'.-]+ )*[A-Z][\w’'-]+)(?:,? who|,)? $")
 _HE = lazily(r"\b(?:he|she)\b")
 _HIS_KIN = lazily(r"\W*(?:His|Her|Their) (?:\w+ )?\w+,? ")
 _ANOTHERS = lazily(r"\b(?:when|after|before|since|until|where)\b[^,.;]*$")
@@ -121,8 +113,8 @@ def _is_one(record: Record, one: Fact, other: Fact) -> bool:
         return False
     if one.who == other.who and (" " in one.who or one.sentence == other.sentence):
         return True
-    firsts = {m["first"] for m in _NAME.finditer(record.article.text) if m["name"] == surname and m["first"]}
-    return len({first for first in firsts if not _TITLE.fullmatch(first) and not _NOBODY.fullmatch(first)}) <= 1
+    full = {name for name in all_named(record.article.text) if name.endswith(f" {surname}")}
+    return len(full) <= 1
 
 
 def _facts(record: Record) -> Iterator[Fact]:
@@ -130,21 +122,21 @@ def _facts(record: Record) -> Iterator[Fact]:
     last, before = "", ""  # whom the last fact, and the sentence before, speak of
     lives = [int(m["died"]) for m in _LIFE.finditer(text)]
     for n, sentence in enumerate(story_sentences(record)):
-        named = [int(m["year"]) for m in _ANY_YEAR.finditer(text, sentence.start, sentence.end)]
+        years_here = [int(m["year"]) for m in _ANY_YEAR.finditer(text, sentence.start, sentence.end)]
         for match, kind in (
-            _matches(record, sentence) if named or _ANY_AGE.search(text, sentence.start, sentence.end) else ()
+            _matches(record, sentence) if years_here or _ANY_AGE.search(text, sentence.start, sentence.end) else ()
         ):
             groups = match.groupdict()
             who = groups.get("name") or (
                 (last or before) if groups.get("carried") else _whose(text, sentence, match, before)
             )
-            years = [published.year, *named, *lives] if kind == "now" and published else []
+            years = [published.year, *years_here, *lives] if kind == "now" and published else []
             births = _births(groups, kind, years)
             if births:
                 yield Fact(Span(*match.span()), who, n, births, kind == "now", _told(groups, kind, births))
                 last = who
         words = sentence.of(text)
-        before = "" if _HIS_KIN.match(words) else _named(words) or before
+        before = "" if _HIS_KIN.match(words) else named(words) or before
 
 
 def _matches(record: Record, sentence: Span) -> list[tuple[re.Match[str], str]]:
@@ -166,11 +158,17 @@ def _matches(record: Record, sentence: Span) -> list[tuple[re.Match[str], str]]:
 
 def _whose(text: str, sentence: Span, match: re.Match[str], before: str) -> str:
     """Whom the sentence speaks of where the match stands; `before` is whom the sentence before speaks of."""
-    ahead, words = _named(text[sentence.start : match.start()]), sentence.of(text)
-    if not _PRONOUN.match(words):
-        return ahead
-    behind = _named(_HE.split(words)[0]) if _BARE.match(words) else ""
-    return ahead or behind or before
+    words, ahead = sentence.of(text), text[sentence.start : match.start()]
+    beside = _BESIDE.search(ahead)
+    if beside and named(beside["name"]):
+        return named(beside["name"])
+    names = {name.rpartition(" ")[2] for name in all_named(ahead)}
+    if len(names) > 1:
+        return ""
+    if names or not _PRONOUN.match(words):
+        return named(ahead)
+    behind = named(_HE.split(words)[0]) if _BARE.match(words) else ""
+    return behind or before
 
 
 def _births(groups: dict[str, str | None], kind: str, years: list[int]) -> tuple[tuple[int, int], ...]:
@@ -183,16 +181,6 @@ def _births(groups: dict[str, str | None], kind: str, years: list[int]) -> tuple
     if age is None or not 1 <= age <= 115:
         return ()
     return tuple((year - age - 1, year - age) for year in ([int(groups["year"] or 0)] if kind == "then" else years))
-
-
-def _named(words: str) -> str:
-    """Whom the words name first, without a title."""
-    match = next((m for m in _NAME.finditer(words) if not _NOBODY.fullmatch(m["name"])), None)
-    if not match:
-        return ""
-    first = match["first"]
-    plain = not first or _TITLE.fullmatch(first) or _NOBODY.fullmatch(first)
-    return match["name"] if plain else f"{first} {match['name']}"
 
 
 def _told(groups: dict[str, str | None], kind: str, births: tuple[tuple[int, int], ...]) -> str:

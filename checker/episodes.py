@@ -17,6 +17,15 @@ from claims.story import story_sentences
 _NEAR = 30
 """Code points before a length in which a word tells that it is another's, a plan's or a part's."""
 _ANOTHER = lazily(r"[^.;,]{0,40}\b(?:in|of|from) (?:1\d\d\d|20\d\d)\b", re.I)
+_OVER = r"(?:ended|lifted|over|reopened|freed|released|called off|completed|finished)\b[^.;,\d]{0,25} after"
+_LASTS = lazily(
+    r"\b(?:has|have) (?:now |already |also )?(?:been|held|stood|lain|sat|led|run|ruled|reigned|served|lasted|gone on)\b"
+    r"[^.;,]*$"
+)
+"""Before a length that lasts to the present."""
+_NEW = lazily(r"\W*An? (?:[\w’'-]+ ){0,4}$", re.I)
+"""Opens a sentence that tells of something else."""
+_ANOTHERS = lazily(r"\b(?:predecessors?|successor|father|mother|brother|sister|rivals?)\b[^.;]*$", re.I)
 _HELD = lazily(
     r"\b(?:has|have) (?:been |now )?(?:held|led|run|represented|served|chaired|headed|hosted|presented|edited|owned|"
     r"ruled|reigned|governed|managed|coached|sat|mayor|chairman|chairwoman|chair|king|queen|president|director|head|"
@@ -47,7 +56,7 @@ def _episode(names: str, begins: str, ends: str) -> Episode:
     name = any_form(names)
     return Episode(
         re.compile(rf"(?:[\s-](?!(?:later|earlier|ago|after|before|and|or)\b)[\w’'-]+){{0,2}}?[\s-]{name}", re.I),
-        re.compile(rf"{name}(?:[^.;,\d]{{0,50}}?\b(?:of|for|lasting|lasted|took))?\s+(?:an?\s+)?$", re.I),
+        re.compile(rf"{name}(?:[^.;,\d]{{0,50}}?\b(?:of|for|lasting|lasted|took|{_OVER}))?\s+(?:an?\s+)?$", re.I),
         re.compile(any_form(begins), re.I),
         re.compile(any_form(ends), re.I),
         "tenure" in names,
@@ -60,11 +69,16 @@ def lasted_otherwise(record: Record) -> Iterator[tuple[Span, str]]:
     for sentence in story_sentences(record):
         for length in lengths(text, sentence):
             before = text[sentence.start : length.span.start]
-            if any_of("other_lengths").search(_clause(before)) or _ANOTHER.match(text, length.span.end, sentence.end):
+            if (
+                any_of("other_lengths").search(_clause(before))
+                or _NEW.fullmatch(before)
+                or _ANOTHERS.search(before)
+                or _ANOTHER.match(text, length.span.end, sentence.end)
+            ):
                 continue
             for episode in episodes():
                 if episode.after.match(text, length.span.end, sentence.end) or episode.before.search(before):
-                    fault = _fault(record, length, episode)
+                    fault = _fault(record, length, episode, lasts=bool(_LASTS.search(before)))
                     if fault:
                         yield fault
                         break
@@ -75,7 +89,7 @@ def _clause(before: str) -> str:
     return re.split(r"[.;,:]", before)[-1][-_NEAR:]
 
 
-def _fault(record: Record, length: Length, episode: Episode) -> tuple[Span, str] | None:
+def _fault(record: Record, length: Length, episode: Episode, *, lasts: bool) -> tuple[Span, str] | None:
     sentences = near(record, length.span)
     told = dates(record, sentences)
     begins = [day for _, day in dated(record, episode.begins, sentences)]
@@ -85,6 +99,8 @@ def _fault(record: Record, length: Length, episode: Episode) -> tuple[Span, str]
     if episode.is_office:
         held = [day for _, day in dated(record, _HELD, sentences)]
         begins, ends = [*begins, *held], [*ends, *(now if held else [])]
+    if lasts:
+        ends = now
     sure = [pair for pair in product(begins, ends) if _orders(*pair)]
     maybe = [*product(begins, [*told, *now]), *product(told, ends)]
     if not sure or any(length.fits(days) for pair in [*sure, *maybe] for days in _orders(*pair)):

@@ -15,7 +15,7 @@ from claims.lengths import LENGTH, length_of
 from claims.numbers import ORDINAL, number_of
 from claims.record import Record
 from claims.spans import Span, cover
-from claims.story import is_quoted, story_sentences
+from claims.story import is_quoted, sentence_around, story_sentences
 
 _YEARS = {
     "millen": 1000, "quincenten": 500, "quatercenten": 400, "quadricenten": 400, "tercenten": 300, "tricenten": 300,
@@ -51,7 +51,7 @@ _YEARLY = lazily(
 _SEASONS = {"season", "running", "edition", "staging", "annual", "year"}
 _WORD = lazily(r"[\w’'-]{4,}")
 _INSIDE = lazily(
-    r"\b(?:in|at|of|for|from|by|near|outside|inside|with|to)\s+(?:the|an?)\s+(?:\w+\s+)?(?P<thing>[\w’'-]+)"
+    r"\b(?:in|at|of|for|from|by|near|outside|inside|with|to)\s+(?:the|an?)\s+(?P<things>[\w’'-]+(?:\s+[\w’'-]+)?)"
 )
 """Things that a sentence names beside its subject."""
 _ITSELF = lazily(r" of (?:the|its|their) [^.;,]{3,40}, (?:which|that) (?:was |were )?", re.I)
@@ -60,6 +60,7 @@ _HEDGED = lazily(
 )
 _HEAD = lazily(r",|(?<=\w) (?:of|in|that|which|when|between|at|by|on|from|with|and|as|here|this|next)\b")
 """Ends the name of an event."""
+_KIN = lazily(r"\b(?:parents|sisters?|brothers?|daughters?|sons?|mother|father|friends?|grand\w+|cousins?)\b", re.I)
 _OBJECT = 25
 """Code points after a verb in which what was founded may stand: 'set the place up', 'founded the firm'."""
 _MANY = 10
@@ -76,6 +77,7 @@ class Feast:
     years: int
     what: str
     event: str
+    is_persons: bool = False
 
 
 def feasts_adrift(record: Record) -> Iterator[tuple[Span, str]]:
@@ -107,10 +109,15 @@ def _feasts(text: str, sentence: Span) -> Iterator[Feast]:
     for match in _FEAST.finditer(text, sentence.start, sentence.end):
         years = number_of(match["n"]) if match["n"] else _named_years(match["name"])
         what = (match["what"] or match["jubilee"] or "feast").lower()
-        person = (match["owner"] or "").strip().lower() in {"his", "her"} and what in {"birthday", "feast"}
+        persons = (match["owner"] or "").strip().lower() in {"his", "her"}
         few = what in _SEASONS and (years or 0) < _MANY
-        if years and not person and not few and not _HEDGED.search(text[sentence.start : match.start()]):
-            yield Feast(Span(match.start(), match.start("of")), years, what, match["event"] or "")
+        if (
+            years
+            and not (persons and what in {"birthday", "feast"})
+            and not few
+            and not _HEDGED.search(text[sentence.start : match.start()])
+        ):
+            yield Feast(Span(match.start(), match.start("of")), years, what, match["event"] or "", persons)
     for match in _MARKED.finditer(text, sentence.start, sentence.end):
         length = length_of(match)
         if length and match["unit"].lower() not in {"day", "week", "month", "fortnight"} and not match["hedge"]:
@@ -129,7 +136,7 @@ def _origins(record: Record, feast: Feast, sentence: Span) -> list[Dated]:
     """The days from which the feast may count: those of its event, or of the founding of what keeps it."""
     sentences = near(record, feast.span, before=1, after=2)
     if feast.what in {"wedding", "wedding anniversary"}:
-        return [d for _, d in dated(record, _sort("married"), sentences)]
+        return [d for at, d in dated(record, _sort("married"), sentences) if not _KIN.search(_subject(record, at))]
     event = feast.event
     sorts = [sort for sort in alike() if sort.search(event)]
     if sorts:
@@ -140,10 +147,19 @@ def _origins(record: Record, feast: Feast, sentence: Span) -> list[Dated]:
         return [d for m, d in days if head and head <= dated_stems(record, m) and not feast.span.overlaps(d.span)]
     found = [d for at, d in dated(record, any_of("foundings"), sentences) if _is_owner(record, feast, sentence, at)]
     if feast.what in _SEASONS:
-        found += [d for at, d in dated(record, _EVERY, sentences) if at.start >= sentence.start]
+        every = [(at, d) for at, d in dated(record, _EVERY, sentences) if at.start >= sentence.start]
+        if feast.is_persons:
+            return [d for at, d in every if re.match(r"\W*(?:He|She)\b", _subject(record, at))]
+        found += [d for at, d in every if _is_owner(record, feast, sentence, at)]
     if feast.what == "marked":
         found += [d for sort in alike() for at, d in dated(record, sort, [sentence]) if at.end <= feast.span.start]
     return found
+
+
+def _subject(record: Record, at: Span) -> str:
+    """What the clause says before the place."""
+    sentence = sentence_around(record, at)
+    return re.split(r"[;:]|\b(?:and|but)\b", record.article.text[sentence.start : at.start])[-1]
 
 
 def _sort(word: str) -> re.Pattern[str]:
@@ -168,15 +184,18 @@ def _is_owner(record: Record, feast: Feast, sentence: Span, at: Span) -> bool:
         if at.start > feast.span.end:
             return bool(_ITSELF.fullmatch(text, feast.span.end, at.start))
         return not _INSIDE.search(text, sentence.start, at.start)
-    subject = re.split(r"[;:]|\b(?:and|but)\b", text[holder.start : at.start])[-1] + text[at.start : at.end + _OBJECT]
+    subject = _subject(record, at) + text[at.start : at.end + _OBJECT]
     if re.match(r"\W*(?:It|They)\b", subject):
         return True
     things, keeper = any_of("feast_keepers"), f"{text[sentence.start : feast.span.start]} {feast.event}"
     named = [w for w in _WORD.findall(subject) if w[0].isupper() or w.lower() in words("feast_keepers")]
     shared = [w for w in named if re.search(rf"\b{re.escape(w)}\b", keeper, re.I)]
-    inside = {m["thing"].lower() for m in _INSIDE.finditer(keeper)}
+    inside = {word for m in _INSIDE.finditer(keeper) for word in m["things"].lower().split()}
     if shared:
         return not inside & {w.lower() for w in shared}
-    return not feast.event and any(
-        re.search(r"\b(?:the|this)\s+$", subject[: m.start()], re.I) for m in things.finditer(subject)
+    another = {m[0].lower() for m in things.finditer(keeper)} and "the place" not in subject
+    return (
+        not feast.event
+        and not another
+        and any(re.search(r"\b(?:the|this)\s+$", subject[: m.start()], re.I) for m in things.finditer(subject))
     )
