@@ -23,7 +23,7 @@ _DECADE = 10
 
 _TOOK = (
     r"(?:took (?:over|office|charge|the (?:job|post|helm|chair))|became|succeeded|assumed|"
-    r"was (?:appointed|elected|named|hired|sworn in|installed|promoted))"
+    r"was (?:appointed|elected|named|hired|sworn in|installed|promoted)(?! (?:to|on) the (?:board|council|committee)))"
 )
 _BEGAN = rf"(?:{_TOOK}|began|started|came|moved|rose|opened|founded|launched|established|bought|set up)"
 _IN_YEAR = rf"[^.;\d]{{0,60}}? (?:in|since|on) (?:[A-Z][a-z]+\.? )?(?:\d{{1,2}},? )?{YEAR}"

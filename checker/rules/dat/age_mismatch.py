@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from checker.ages_told import ages_adrift
 from checker.findings import Flag, Related, Severity
 from checker.registry import ALL, rule
 from claims.lazily import lazily
@@ -13,7 +14,8 @@ from claims.story import sentence_around
 
 _BORN = r"\b(?:born|birth)\b[^.;]{0,40}?\b(?P<born>1[89]\d\d|20\d\d)(?!\d)"
 _AGE = rf"(?:(?<=, )(?:now\s+|aged\s+)?(?P<a>\d{{1,3}})(?=[,\s(])|\b(?P<b>{WHOLE})[- ]years?[- ]old\b|\baged?\s+(?P<c>\d{{1,3}})\b|\bnow\s+(?P<d>\d{{1,3}})\b)"
-_AGE_FIRST = lazily(rf"{_AGE}[^.;]{{0,60}}?{_BORN}", re.I)
+_OWN = r"(?:(?!\b(?:when|after|before|whose|sons?|daughters?|child(?:ren)?|baby)\b)[^.;]){0,60}?"
+_AGE_FIRST = lazily(rf"{_AGE}{_OWN}{_BORN}", re.I)
 _BORN_FIRST = lazily(
     rf"{_BORN}[^.;]{{0,30}}?(?:\band\s+)?(?:(?:is\s+|now\s+|aged\s+)?(?P<b>{WHOLE})[- ]years?[- ]old|(?:is|turned|turns)\s+(?:now\s+)?(?P<c>\d{{1,3}})\b)",
     re.I,
@@ -83,6 +85,26 @@ def age_mismatch(record: Record) -> Iterator[Flag]:
 
         Gunnar Holm, [[38]], was pulled out of the harbour on Friday. The doctor gave his date of birth as May 3, 1989.
 
+    Bad:
+        Date: 2023-10-19
+
+        Ida Brandt [[was 22 when she bought the boat in 1975. The 79-year-old]] has sold it.
+
+    Bad:
+        Date: 2023-10-19
+
+        [[Brandt, 31, joined the navy in 2019, a week after her 18th birthday]], the mayor said.
+
+    Good:
+        Date: 2023-10-19
+
+        Ida Brandt was 22 when she bought the boat in 1975. The 70-year-old has sold it to a 30-year-old.
+
+    Good:
+        Date: 2023-10-19
+
+        Ida Brandt, 70, was 19 when her son was born in 1972. Her daughter was born in 1980.
+
     Good:
         Date: 2023-10-19
 
@@ -115,6 +137,15 @@ def age_mismatch(record: Record) -> Iterator[Flag]:
 
         Piet Holm, 42, said the ferry was lost. His grandfather was born in 1932.
     """
+    flags = list(_by_year(record))
+    yield from flags
+    for span, fault in ages_adrift(record):
+        if not any(flag.span.overlaps(span) for flag in flags):
+            yield Flag(span, fault)
+
+
+def _by_year(record: Record) -> Iterator[Flag]:
+    """Ages held against the year of birth beside them."""
     yield from _lives(record)
     published = record.article.published.date
     if published is None:

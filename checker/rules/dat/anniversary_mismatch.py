@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from checker.feasts import feasts_adrift
 from checker.findings import Flag, Severity
+from checker.measured import counted_otherwise
 from checker.registry import ALL, rule
 from claims.lazily import lazily
 from claims.numbers import ORDINAL, WHOLE, number_of
@@ -129,6 +131,26 @@ def anniversary_mismatch(record: Record) -> Iterator[Flag]:
 
         [[The 62-year-old yard, founded in 1951]] by two brothers, is for sale.
 
+    Bad:
+        Date: 2024-06-10
+
+        Holm Brewery will sell a stout to celebrate [[its centenary, Ida Brandt said. Holm was founded in 1912]] by a smith.
+
+    Bad:
+        Date: 2024-06-10
+
+        Bells rang for [[the 40th anniversary of the sinking. She went down in August 1975]] off Tarnby.
+
+    Good:
+        Date: 2024-06-10
+
+        Bells rang for the 50th anniversary of the sinking. She went down in August 1974 off Tarnby.
+
+    Good:
+        Date: 2024-06-10
+
+        The troupe opened its 40th season. It was founded in 1974 and rested for ten years.
+
     Good:
         Date: 2024-02-08
 
@@ -162,6 +184,16 @@ def anniversary_mismatch(record: Record) -> Iterator[Flag]:
     published = record.article.published.date
     if published is None:
         return
+    flags = list(_counted(record, published.year))
+    yield from flags
+    feasts = [(span, fault) for span, fault, is_feast in counted_otherwise(record) if is_feast]
+    for span, fault in (*feasts, *feasts_adrift(record)):
+        if not any(flag.span.overlaps(span) for flag in flags):
+            yield Flag(span, fault)
+
+
+def _counted(record: Record, this_year: int) -> Iterator[Flag]:
+    """Counts of years with the year they are counted from in one sentence, or two."""
     text = record.article.text
     seen: set[int] = set()
     for match in _told(record):
@@ -171,8 +203,8 @@ def anniversary_mismatch(record: Record) -> Iterator[Flag]:
         seen.add(match.start("year"))
         first, last = (sentence_around(record, Span(at, at + 1)) for at in (match.start(), match.end() - 1))
         named = {int(y[0]) for y in _ANY_YEAR.finditer(text, first.start, last.end)} - {year}
-        if all(abs(abs(other - year) - said) > 1 for other in named | {published.year} - {year}):
-            until = min(named or {published.year}, key=lambda other: abs(abs(other - year) - said))
+        if all(abs(abs(other - year) - said) > 1 for other in named | {this_year} - {year}):
+            until = min(named or {this_year}, key=lambda other: abs(abs(other - year) - said))
             begin, end = sorted((year, until))
             yield Flag(Span(*match.span()), f"from {begin} to {end} are {end - begin} years, not {said}")
 
