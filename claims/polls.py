@@ -171,7 +171,7 @@ def polls_in_figures(record: Record) -> Iterator[tuple[Span, bool]]:
         given = (dated and _SHARE.search(words)) or _is_given(words, beyond)
         if given and counts and not _NO_SAMPLE.search(words) and not is_quoted(record, where):
             first = False
-            yield where, _has_sample(record, asked, others - {asked})
+            yield where, _has_sample(record, asked, others - {asked} if at in polls else set())
 
 
 def _is_given(words: str, beyond: str) -> bool:
