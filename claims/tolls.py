@@ -1,43 +1,117 @@
 """Tolls: how many were killed, hurt, missing or driven out, as the text counts them."""
 
-import re
-from collections.abc import Iterator
+from re import I
 
 from claims.lazily import lazily
+from claims.once import once_a_record
 from claims.record import Record
 from claims.spans import Span
 from claims.story import story_sentences
 
 _SMALL = "one|two|three|four|five|six|seven|eight|nine"
+_WORD = (
+    rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:{_SMALL}))?|{_SMALL}|ten|eleven|twelve|"
+    r"thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+)
+_LARGE = r"(?:dozen|hundred|thousand)"
 _NUMBER = (
-    rf"(?:\d[\d,]*|{_SMALL}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|"
-    r"thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|scores|hundreds|thousands)"
+    rf"(?:(?!(?:19|20)\d\d\b)\d[\d,]*|{_WORD}\b|(?:an? |(?<=several )){_LARGE}|(?:dozen|score|hundred|thousand)s)"
+    rf"(?:[- ]{_LARGE}(?: and {_WORD})?)?"
 )
-_ABOUT = r"(?:at least|more than|about|some|nearly|almost|around|over|as many as|up to|another|a further|an estimated)"
-_COUNT = rf"(?:{_ABOUT}\s+)*{_NUMBER}(?:[- ](?:{_SMALL}|hundred|thousand))?"
-_HURT = r"(?:killed|injured|wounded|hurt|displaced|hospitali[sz]ed|dead|missing|drowned|slain)"
-_BE = r"(?:were|was|are|have been|had been|has been|remain|remained|left)"
-_KILL = r"(?:kill(?:ed|ing|s)|injur(?:ed|ing|es)|wound(?:ed|ing|s)|displac(?:ed|ing|es))"
-_AWAY = (
-    r"(?:(?:taken|rushed|flown|airlifted|brought)\s+to\s+(?:[\w’'-]+\s+){0,3}?hospitals?|treated\s+(?:for|at|in)|made\s+homeless|"
-    r"(?:driven|forced)\s+(?:out\s+of|from)\s+their\s+homes|pulled\s+dead\s+from|burned\s+to\s+death|crushed)\b"
+_ABOUT = (
+    r"(?:at least|more than|about|some|nearly|almost|around|over|as many as|up to|another|a further|an estimated|"
+    r"several)"
 )
-_PEOPLE = r"(?:people|men|women|children|police|[a-z]{3,}s)"
+_COUNT = rf"(?<![\w$£€.,’'-])(?:{_ABOUT}\s+)*{_NUMBER}"
+_NOT_THEM = (
+    r"(?:years?|months?|weeks?|days?|hours?|minutes?|seconds|miles|kilomet(?:re|er)s|percent|per|times|[mb]illion|"
+    r"after|before|when|who|that|which|if|but|would|could|might|may|can|will|should|not|never)\b"
+)
+"""Words that, behind a count, show that it is not of people, or that what befell them did not."""
+_THEM = rf"(?:\s+(?!{_NOT_THEM})[\w’'-]+){{0,5}}?\s+"
+"""Those who are counted: `villagers`, `of those aboard`."""
+_PEOPLE = r"(?:people|men|women|children|police|others|[a-z]{3,}s)"
+_HOMES = r"(?:apartments|buildings|cottages|dwellings|farmhouses|flats|homes|houses|huts|shops|tents|trailers)"
+
+_BE = r"(?:were|was|are|is|(?:have|has|had) (?:to be|been)|remain|remained|left|lie|lay)"
+_HAVE = r"(?:(?:have|has|had)\s+)?"
+_HOW = r"(?:(?:also|either|feared|confirmed|presumed|still|badly|seriously|severely|critically|slightly|lightly)\s+)*"
+_STATE = (
+    r"(?:killed|injured|wounded|hurt|maimed|burned|scalded|displaced|hospitali[sz]ed|dead|missing|drowned|slain|trapped|"
+    r"crushed to death|buried|poisoned|sickened|electrocuted|evacuated|homeless|unaccounted for|in (?:the )?hospital|"
+    r"found dead)"
+)
+_OUTCOME = (
+    r"(?:(?:shot|stabbed|beaten|trampled|burned|crushed|hacked) (?:alive|dead|(?:and|or) (?:killed|wounded)|to death)|"
+    r"shot|crushed|gunned down|(?:swept|washed|carried) away|not (?:yet )?(?:been )?(?:found|accounted for)|"
+    r"(?:taken|rushed|flown|airlifted|brought|admitted)\s+to\s+(?:[\w’'-]+\s+){0,3}?(?:hospitals?|clinics?)|"
+    r"treated\s+(?:for|at|in|by)|(?:made|left)\s+homeless|(?:driven|forced)\s+(?:out\s+of|from)\s+their\s+homes|"
+    r"pulled\s+dead\s+from)"
+)
+_SUFFERED = (
+    rf"(?:{_HAVE}(?:died|drowned|perished|suffocated|(?:gone|went)\s+missing|"
+    r"(?:fell|fallen|plunged|met|jumped)\s+(?:to\s+)?their\s+deaths?|lost\s+(?:their|his|her)\s+(?:li(?:fe|ves)|homes?)|"
+    r"(?:fled|left)\s+their\s+homes|(?:fallen|fell)\s+(?:ill|sick)|needed\s+(?:hospital|medical)\s+(?:treatment|care)|"
+    r"suffered\s+(?:[\w-]+\s+){0,3}?(?:burns|injuries|wounds))|(?:have|has|had)\s+not\s+been\s+(?:found|seen|heard))"
+)
+_RUINED = r"(?:destroyed|burned|burnt|lost|flattened|level+ed|gutted|razed|wrecked|swept away|washed away|in ruins)"
+_HARM = (
+    r"(?:kill(?:ed|ing|s)|injur(?:ed|ing|es)|wound(?:ed|ing)|hurt(?:ing)?|maim(?:ed|ing)|displac(?:ed|ing|es)|"
+    r"drown(?:ed|ing)|sicken(?:ed|ing)|poison(?:ed|ing)|bur(?:ied|ying)|swept\s+away|"
+    r"(?:shot|gunned down|shooting|stabbed)(?: dead| and killed)?)"
+)
+_RUIN = r"(?:destroy(?:ed|ing)|flatten(?:ed|ing)|gutt(?:ed|ing)|raz(?:ed|ing)|burn(?:ed|ing)(?: down)?)"
+_TAKE = r"(?:claim(?:ed|ing|s)?|cost(?:ing|s)?|took|tak(?:en?|es|ing))\s+(?:so\s+far\s+)?"
+_TALLY = r"(?:toll|number\s+of\s+(?:the\s+)?(?:dead|deaths|injured|wounded|missing)|dead|casualties)"
+_STANDS = r"(?:risen|rose|climbed|grown|grew|reached|passed|stood|stands|was|is|numbered|number)"
+
+_BEHIND = (
+    rf"{_THEM}(?:{_BE}\s+{_HOW}(?:{_STATE}|{_OUTCOME})|{_SUFFERED})",
+    r"(?:\s+others)?\s+(?:wounded|injured)",
+    rf"\s+(?:[\w’'-]+\s+){{0,2}}?lives\s+(?:and\s+{_NUMBER}\s+\w+\s+)?{_BE}\s+lost",
+    rf"\s+(?:[a-z’'-]+\s+){{0,2}}?{_HOMES}\s+{_BE}\s+{_RUINED}",
+    r"\s+(?:bodies|deaths|fatalities)",
+)
+"""What befell them, told behind the count."""
+_BEFORE = (
+    rf"{_HARM}\s+{_COUNT}(?:\s+(?:[a-zA-Z’'-]+\s+){{0,2}}?{_PEOPLE})?",
+    rf"(?:leaves?|left|leaving)\s+{_COUNT}{_THEM}{_HOW}(?:{_STATE}|without\s+(?:a\s+)?homes?)",
+    rf"{_RUIN}\s+{_COUNT}\s+(?:[a-z’'-]+\s+){{0,2}}?{_HOMES}",
+    rf"ma(?:de|king)\s+{_COUNT}{_THEM}homeless",
+    rf"(?:dr(?:ove|iving)|forc(?:ed|ing))\s+{_COUNT}{_THEM}(?:out\s+of|from)\s+their\s+homes",
+    rf"(?:sent|sending|put|putting)\s+{_COUNT}{_THEM}(?:to|in)\s+(?:the\s+)?hospital",
+    rf"{_TAKE}(?:the\s+lives\s+of\s+{_COUNT}|{_COUNT}\s+(?:[\w-]+\s+)?lives|{_COUNT}{_THEM}their\s+lives)",
+    rf"(?:with|caus(?:ed|ing)|in|to)\s+the\s+loss\s+of\s+{_COUNT}\s+lives",
+    rf"(?:with|caus(?:ed|ing)|in|to)\s+the\s+deaths?\s+of\s+{_COUNT}(?:\s+(?:[\w’'-]+\s+)?{_PEOPLE})?",
+    rf"{_TALLY}\s+(?:of|{_HAVE}{_STANDS}(?:\s+(?:to|at))?)\s+{_COUNT}",
+    rf"there\s+were\s+{_COUNT}\s+(?:dead|injured|casualties)",
+    rf"among\s+the\s+(?:dead|injured|wounded|missing)\s+(?:are|were)\s+{_COUNT}",
+)
+"""What was done, or the toll by its name, before the count."""
 _TOLL = lazily(
-    rf"\b{_COUNT}\s+(?:of\s+)?(?:[\w’'-]+\s+){{0,4}}?"
-    rf"(?:{_BE}\s+(?:also\s+)?(?:(?:either|feared|confirmed)\s+)?{_HURT}|died|drowned|perished)\b|"
-    rf"\b{_COUNT}\s+(?:[\w’'-]+\s+){{0,4}}?(?:was|were|have been|had been)\s+{_AWAY}|"
-    rf"\b{_COUNT}\s+(?:[\w’'-]+\s+){{0,2}}?(?:lost\s+their\s+(?:lives|homes)|"
-    r"(?:(?:have|has|had)\s+)?(?:fled|left)\s+their\s+homes|(?:have|has|had)\s+fallen\s+(?:ill|sick))\b|"
-    rf"\b(?:leaves?|left|leaving)\s+{_COUNT}\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_HURT}|homeless)\b|"
-    rf"\b(?:claim|cost|took|take)(?:ed|s)?\s+(?:the\s+lives\s+of\s+{_COUNT}|{_COUNT}\s+lives)\b|"
-    rf"\b{_KILL}\s+{_COUNT}(?:\s+(?:[a-zA-Z’'-]+\s+){{0,2}}?{_PEOPLE}\b)?",
-    re.I,
+    rf"{_COUNT}(?:{'|'.join(_BEHIND)})\b|\b(?:{'|'.join(_BEFORE)})\b|"
+    rf"(?<=\bwith ){_COUNT}{_THEM}{_HOW}(?:dead|killed|injured|wounded|hurt|missing|homeless)\b",
+    I,
 )
+_HINT = lazily(
+    r"kill|injur|wound|hurt|maim|burn|scald|displac|hospital|dead|death|miss|drown|slain|crush|trap|bur(?:ied|y)|poison|"
+    r"sicken|electrocut|evacuat|homes?\b|homeless|accounted|shot|shoot|gunned|stabb|swept|wash|not been|found|treated|"
+    r"died|perish|suffocat|lives|fallen|fell|bodies|fatalit|toll|casualt|flats|houses|huts|shops|tents|destroy|flatten|"
+    r"level+ed|gutt|raz|wreck|carried away|beaten|hacked|clinic",
+    I,
+)
+"""What one of the words of every toll has in it: most sentences have none."""
+_NONE = lazily(r"\b(?:none|neither|not one|nobody|no one|any|rather than|nor) (?:of )?(?:the )?$", I)
 
 
-def tolls(record: Record) -> Iterator[Span]:
+@once_a_record
+def tolls(record: Record) -> tuple[Span, ...]:
     """The words of every toll in the story's sentences, in order."""
-    for sentence in story_sentences(record):
-        for match in _TOLL.finditer(record.article.text, sentence.start, sentence.end):
-            yield Span(match.start(), match.end())
+    text = record.article.text
+    return tuple(
+        Span(*match.span())
+        for sentence in story_sentences(record)
+        if _HINT.search(text, sentence.start, sentence.end)
+        for match in _TOLL.finditer(text, sentence.start, sentence.end)
+        if not _NONE.search(text, sentence.start, match.start())
+    )

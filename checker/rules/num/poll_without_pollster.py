@@ -6,15 +6,21 @@ from collections.abc import Iterator
 from checker.findings import Flag, Severity
 from checker.registry import NEWS, rule
 from claims.lazily import lazily
-from claims.polls import POLLSTER, polls_with_figures
+from claims.polls import FIRM, POLLSTER, polls_with_figures
 from claims.record import Record
 from claims.spans import Span
-from claims.story import around, is_linked, sentence_around
+from claims.story import around, is_linked, sentence_around, story_sentences
 
 _OWN = lazily(
     r"(?:[Aa]nother|[Aa] (?:second|separate|further|different)) |[Aa]n? (?:[\w-]+ ){0,3}?(?:poll|survey)s? of \d"
 )
 """How a poll is told of that is none of those before it."""
+_OWNED = lazily(
+    r"(?:['’]s|\b(?:its|their|our|his|her)) (?:own )?(?:[a-z-]+ ){0,2}(?:poll|polling|survey|canvass|questionnaire)\b"
+)
+"""A poll that is somebody's: `the party's own survey`."""
+_POLLED = lazily(r"\b(?:poll(?:s|ed|ster|ing)?|survey(?:s|ed)?|respondents|questionnaire)\b", re.I)
+_SIZED = lazily(r"\d{3}$")
 
 
 @rule("NUM805", severity=Severity.warning, standards=("ap", "nyt"), genres=NEWS)
@@ -42,6 +48,21 @@ def poll_without_pollster(record: Record) -> Iterator[Flag]:
 
         [[Another poll]], for which 800 voters were asked, had her on 44 percent.
 
+    Bad:
+        Six in ten pilots would leave, according to [[polling of 1,450]] of them in May.
+
+    Bad:
+        Of [[640 islanders interviewed]] by telephone in May, 41 percent would sell the ferry.
+
+    Bad:
+        Just 22 percent [[told pollsters]] last month that they would sell the ferry.
+
+    Good:
+        Of 640 islanders interviewed by telephone in May, 41 percent would sell the ferry. Holm Insight did the survey.
+
+    Good:
+        Just 22 percent would sell the ferry, the party's own survey of 1,204 members shows.
+
     Good:
         A survey of 1,204 likely voters by Holm Insight found that 52 per cent were against the move.
 
@@ -56,7 +77,12 @@ def poll_without_pollster(record: Record) -> Iterator[Flag]:
     """
     for number, where in enumerate(polls_with_figures(record)):
         own = _OWN.match(record.article.text, where.start)
-        if (number == 0 or own) and not _is_known(record, where, before=0 if own else 1):
+        only = number == 0 and not own
+        if (
+            (only or own)
+            and not _is_known(record, where, before=1 if only else 0)
+            and not (only and _told_later(record))
+        ):
             yield Flag(where, "who polled, and who paid?", whole_article=True)
 
 
@@ -64,10 +90,17 @@ def _is_known(record: Record, where: Span, *, before: int) -> bool:
     """Whether a pollster is named beside the poll, or the reader knows it by now."""
     words = where.of(record.article.text)
     sentence = sentence_around(record, where)
-    named = POLLSTER.search(around(record, sentence, before=before, after=2))
-    capital = any(word[:1].isupper() for word in words.split()[1:])
+    beside = around(record, sentence, before=before, after=2)
+    named = POLLSTER.search(beside) or FIRM.search(beside) or _OWNED.search(around(record, sentence))
+    capital = not words[:1].isdigit() and any(word[:1].isupper() for word in words.split()[1:])
     near = around(record, sentence, before=1, after=1)
     # NOTE: the standing in many polls has no single pollster.
     many = re.search(r"\bthe polls$|\baverage\b", words) or "RealClear" in near
-    definite = words.lower().startswith("the ")
+    definite = words.lower().startswith("the ") and not _SIZED.search(words)
     return bool(named or capital or many or definite or is_linked(record, sentence))
+
+
+def _told_later(record: Record) -> bool:
+    """Whether the story names a pollster wherever it speaks of a poll."""
+    told = (sentence.of(record.article.text) for sentence in story_sentences(record))
+    return any(_POLLED.search(words) and (POLLSTER.search(words) or FIRM.search(words)) for words in told)

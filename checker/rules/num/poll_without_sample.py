@@ -40,6 +40,21 @@ def poll_without_sample(record: Record) -> Iterator[Flag]:
 
         [[Another poll, by Tideline]] Research, had Brandt at 45 percent and Weir at 38.
 
+    Bad:
+        Half the islands will plant no barley. So says the [[Kessa Institute]], whose interviewers went from farm to farm in May: 50 percent will not, 31 percent may.
+
+    Bad:
+        Of the riders that [[Tideline Polls]] stopped on the quay in May, 78 percent called the ferry late.
+
+    Bad:
+        Islanders were consulted by Holm & Weir, a research company in Tarnby. Against the ferry were [[59 percent]] of them, and 33 percent were for it.
+
+    Good:
+        Fewer than half now trust the ferry. Tideline Research, polling for the council in March, put the share at 46 percent. The sample was the same as in May: 400.
+
+    Good:
+        Of the riders that Tideline Polls stopped on the quay in May, 78 percent called the ferry late. It spoke to 905 of them.
+
     Good:
         A poll by Tarnby College shows that 61 percent want to keep the ferry and 30 do not. The college asked 1,204 adults.
 
