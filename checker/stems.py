@@ -7,7 +7,7 @@ from checker.wordlists import words
 
 _WORD = re.compile(r"[A-Za-z]+(?:[’'-][A-Za-z]+)*|\d[\d.,]*\d|\d")
 _NAME = re.compile(r"(?<=[\w,] )[A-Z][a-z]+")
-_ENDINGS = re.compile(r"(?:['’]s|(?<=\w{3})(?:ings?|ed|es|s|e|y))$")
+_ENDINGS = re.compile(r"(?:['’]s|(?<=\w{3})(?:ings?|ied|ies|ed|es|s|e|y))$")
 
 
 def stem(word: str) -> str:
