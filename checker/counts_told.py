@@ -21,6 +21,7 @@ _KNOWN = lazily(
 """What makes a count one that the reader knows: 'the 40 houses'. 'Nine of the 40' may count others, and 'more than the
 40' compares."""
 _MORE = lazily(r"\s*(?:other|more|additional|further|new|extra|remaining)\b", re.I)
+_ALL_OF = lazily(r"(?:none|any|all)\s+of\b", re.I)
 _ABOUT = lazily(r"\b(?:about|around|some|roughly|approximately)\s+$", re.I)
 ROUGHLY = 1.25
 """Times by which a count may differ from one that is told as about so many."""
@@ -30,7 +31,11 @@ _WHO = lazily(
 )
 _TAKES_PART = lazily(r"\bt(?:ak(?:e|es|en|ing)|ook) part\b")
 _NAMES_YEAR = lazily(r"\b(?:19|20)\d\d\b|\byear\b")
-_RESTRICTED = lazily(r"^(?:[\w’'-]+\s+){0,4}?(?P<clause>(?:(?:who|that|which)\s|[a-z]+(?:ed|ing)\b)[^.,;:—–“”]*)")
+_RESTRICTED = lazily(
+    r"^(?:[\w’'-]+\s+){0,4}?(?P<clause>(?:(?:who|that|which)\s|[a-z]+(?:ed|ing)\b|(?:of|in|at|on)\s+(?:the|this|that|its)\s)[^.,;:—–“”]*)"
+)
+_PARTICIPLE = lazily(r"\b[a-z]+(?:ed|en)\b")
+
 """The clause behind a count that tells which are counted: 'houses that the slide buried', 'sides taking part'."""
 _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 
@@ -55,6 +60,8 @@ class Told:
     """Whether people are counted."""
     what: frozenset[str]
     """The stems of what is counted, with those of the clause."""
+    definite: bool
+    """Whether it is of known things: `known`, or 'none of the 13'."""
     every: bool
     """Whether the text speaks of all of them: 'all 13 houses'."""
     roughly: bool
@@ -102,7 +109,8 @@ def _told_at(quantity: Quantity, record: Record, *, roughly: bool) -> Told:
     years = {moment.first.year for moment in inside if moment.first and _NAMES_YEAR.search(moment.text)}
     published = record.article.published.date
     clause = _RESTRICTED.match(text[span.end + 1 : sentence.end])
-    which = telling_stems(_TAKES_PART.sub("", clause["clause"])) - {meaning(counted)} if clause else frozenset()
+    marks = (*_PARTICIPLE.findall(phrase), clause["clause"] if clause else "")
+    which = telling_stems(_TAKES_PART.sub("", " ".join(marks))) - {meaning(counted)}
     return Told(
         quantity,
         unit="count" if compound else quantity.unit,
@@ -115,6 +123,7 @@ def _told_at(quantity: Quantity, record: Record, *, roughly: bool) -> Told:
         which=which,
         people=counted == "people" or stem(counted) in _persons(),
         what=every_stem(phrase) | which,
+        definite=known is not None and (not known["before"] or bool(_ALL_OF.match(known[0]))),
         every=known is not None and known["every"] is not None,
         roughly=roughly,
     )

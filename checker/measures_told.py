@@ -13,11 +13,19 @@ from claims.story import is_quoted, sentence_around
 
 _UNIT = lazily(
     r"[\s-]?(?P<unit>year|month|week|day|hour|minute|metre|meter|kilometre|kilometer|mile|yard|foot|feet|inch|degree|"
-    r"tonne|ton|pound|kilogram|kilo|ounce|stone|acre|hectare|litre|liter|gallon)(?:e?s)?\b"
+    r"tonne|ton|pound|kilogram|kilo|kg|km|vote|ounce|stone|acre|hectare|litre|liter|gallon)(?:e?s)?\b"
     r"(?!-old|[- ]olds?\b| of age\b)",
     re.I,
 )
-_SPELLINGS = {"meter": "metre", "kilometer": "kilometre", "feet": "foot", "liter": "litre"}
+_SPELLINGS = {
+    "meter": "metre",
+    "kilometer": "kilometre",
+    "feet": "foot",
+    "liter": "litre",
+    "km": "kilometre",
+    "kilo": "kilogram",
+    "kg": "kilogram",
+}
 _JUST = r"(?:(?:only|just|barely|now|for)\s+)?"
 _KNOWN = r"(?:the|this|that|these|those|his|her|its|their)"
 _MODIFIERS = rf"(?:(?!(?:{_KNOWN}|an?|of|in|to|by|for|from|on|at|and|with)\s)[\w-]+\s+){{0,2}}?"
@@ -38,9 +46,10 @@ _THEY_RAISED = lazily(
     re.I,
 )
 _AGAIN = (_OF_A_FINE, _FINE, _WHICH_STANDS_AT, _THEY_RAISED)
-_RAISED_SO_MUCH = lazily(rf"\b(?P<noun>{_RAISED}|[a-z]{{2,}}(?:s|d|w|t|le))\s+(?:for\s+)?#")
+_RAISED_SO_MUCH = lazily(rf"\b(?P<noun>{_RAISED}|[a-z]{{2,}}(?:s|d|w|t|le))\s+(?:(?:for|by)\s+)?#")
 _FINE_WAS = lazily(
-    r"\b(?P<noun>[a-z]{3,})\s+(?:was|is|were|are|reached|hit|topped|lasted|cost|totalled|took|stood\s+at|came\s+to|rose\s+to)\s+#"
+    r"\b(?P<noun>[A-Za-z][a-z]{2,})\s+(?:(?:at|in|of|on|for|by|with|to|from)\s+[^,.;#]{2,40}?\s)?(?:was|is|were|are|reached|"
+    r"hit|topped|lasted|cost|totalled|took|stood\s+at|came\s+to|rose\s+to)\s+#"
 )
 _LENGTHS = frozenset({"metre", "kilometre", "mile", "yard", "foot", "inch"})
 _THE_TOWER = r"\b(?:the|its|this|that)\s+(?:[\w-]+\s+){0,2}?(?P<of>[a-z]+)(?:,?\s+(?:which|that))?"
@@ -57,6 +66,12 @@ class _Aspect:
 
 
 _ASPECTS = (
+    _Aspect(
+        "cost",
+        frozenset({"USD", "GBP", "EUR", "AUD", "CAD", "NZD", "INR", "JPY"}),
+        lazily(r"\bcosts?\s+(?:[a-z ]{2,25}\s)?#"),
+        lazily(rf"{_THE_TOWER}\s+costs?\s+(?:[a-z ]{{2,25}}\s)?#", re.I),
+    ),
     _Aspect(
         "height",
         _LENGTHS,
@@ -104,6 +119,7 @@ _BY_VERB = {
     ),
     "fine": lazily(r"\bfined\b[^,.;#]{0,40}?\s#"),
     "debt": lazily(r"\bow(?:es|ed|ing)\s+#"),
+    "majority": lazily(r"\b(?:won|elected|victory|carried|passed)\b[^,.;#]{0,30}?\sby\s+#"),
     "cost": lazily(
         r"\bcost(?:s|ing)?\s+(?:[\w’' ]{2,25}\s)?#|\b(?:sold|bought|auctioned|went)\b[^,.;#]{0,30}\sfor\s+#"
     ),

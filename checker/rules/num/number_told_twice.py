@@ -266,7 +266,7 @@ def _counts(record: Record) -> Iterator[tuple[Span, str, Span]]:
 
 def _restated(record: Record, before: list[Told], again: Told) -> Told | None:
     """The count of the same, where the text says of which it speaks in the words of the first telling."""
-    if not again.known or again.more or again.unit != "count":
+    if not again.definite or again.more or again.unit != "count":
         return None
     told = [t for t in before if t.unit == again.unit and t.sentence != again.sentence and _same(t, again)]
     if len({t.quantity.low for t in told}) != 1 or _told_apart(record, told[0].quantity.span, again.quantity.span):
