@@ -1,5 +1,6 @@
 """DAT717."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -7,6 +8,7 @@ from datetime import timedelta
 from checker.findings import Confidence, Flag, Related, Severity
 from checker.known_events import dated_stems, known_events, named_days
 from checker.registry import rule
+from checker.same_events import named, told, told_again
 from checker.wordlists import words
 from claims.lazily import lazily
 from claims.record import Moment, Record, Tense
@@ -18,6 +20,11 @@ _FIGURE = lazily(r"\d[\d.,]*")
 _ANOTHER = frozenset({"again", "another", "next", "later", "new", "also", "anoth", "lat"})
 _DAY = lazily(r"\d{4}-\d\d-\d\d")
 _WEEKDAY = lazily(r"\b[A-Z][a-z]+day\b")
+_MONTH = lazily(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
+LONG = 200
+"""Days by which they may differ where both are dates in full."""
+_EVENING = lazily(r"\b(?:night|evening|midnight|late)\b", re.I)
+_MORNING = lazily(r"\b(?:early|morning|dawn|midnight|small hours|[1-6](?:[.:]\d\d)?\s?a\.?m)\b", re.I)
 NEAR = timedelta(days=14)
 """Time by which two dates of one event may differ; events further apart are two."""
 
@@ -39,7 +46,9 @@ def event_dated_twice(record: Record) -> Iterator[Flag]:
 
     Sentences that tell the same thing in nearly the same words, each with a single day, are held against each other,
     and the day of an event that the text takes as known ("the cut of April 24", "since the deal was signed on") against
-    the day of the same words: better silent than wrong.
+    the day of the same words: better silent than wrong. Where an event is told again as known, by its name or another
+    one ("since the wedding in 1996", "when polling takes place, on"), its date is held against the only one that the
+    story gave of such an event.
 
     Bad:
         Date: 2024-04-03
@@ -83,6 +92,32 @@ def event_dated_twice(record: Record) -> Iterator[Flag]:
 
         Since the wall gave way on the night of [[April 15]], the ferries have left from Tarnby, Brandt said.
 
+    Bad:
+        Date: 2024-04-23
+
+        Ida Brandt and Olle Grahn married on a boat in 1988, the paper said. Nobody was sick.
+
+        Brandt keeps a photograph of that [[1986]] wedding in the kitchen.
+
+    Bad:
+        Date: 2024-04-23
+
+        The harbour law took effect on 1 February, the ministry said. Nobody was told.
+
+        Boats that were bought before it came into force, on [[1 March]], need no licence, Ida Brandt, the mayor, said.
+
+    Good:
+        Date: 2024-04-23
+
+        Olle Grahn was shot in Kessa late on Tuesday night, the police said. Nobody was seen.
+
+        Ida Brandt, the mayor, was asleep when he was shot early on Wednesday morning, she said.
+
+    Good:
+        Date: 2024-04-23
+
+        The school at Kessa was founded in 1902, the council said. Since Tarnby was founded in 1888, it has had no school.
+
     Good:
         Date: 2024-04-23
 
@@ -124,17 +159,18 @@ def event_dated_twice(record: Record) -> Iterator[Flag]:
 
         The shares of Tarnby Steel fell 3 percent on Monday. The shares of Tarnby Steel fell 2 percent on Tuesday.
     """
-    told: list[_Dated] = []
+    first: list[_Dated] = []
     found = set()
     for dated in _dated(record):
-        match = next((before for before in told if _clash(before, dated)), None)
+        match = next((before for before in first if _clash(before, dated)), None)
         if match:
             found.add(dated.moment.span)
             yield _flag(dated.moment, match.moment)
         else:
-            told.append(dated)
-    for again, before in _known_but_elsewhen(record):
+            first.append(dated)
+    for again, before in (*_known_but_elsewhen(record), *_told_again(record)):
         if again.span not in found:
+            found.add(again.span)
             yield _flag(again, before)
 
 
@@ -154,6 +190,41 @@ def _known_but_elsewhen(record: Record) -> Iterator[tuple[Moment, Moment]]:
         clash = next((m for m in others if not _meet(event.moment, m) and _near(event.moment, m)), None)
         if clash:
             yield event.moment, clash
+
+
+def _told_again(record: Record) -> Iterator[tuple[Moment, Moment]]:
+    """Dates of events that the text takes as known, each with the one other date that it gave of such an event."""
+    dated = [each for each in (told(record, m) for m in record.moments if named(m)) if each.lines]
+    for again in (told_again(record, m) for m in record.moments if named(m)):
+        before = [d for d in dated if d.lines & again.lines and d.moment.span.end <= again.sentence.start]
+        days = {(d.moment.first, d.moment.last) for d in before}
+        if (
+            len(days) == 1
+            and again.words <= before[0].words
+            and _clashes(record.article.text, before[0].moment, again.moment)
+        ):
+            yield again.moment, before[0].moment
+
+
+def _clashes(text: str, one: Moment, other: Moment) -> bool:
+    """Whether the two are of one length, a day, a month or a year, and not far apart, but not the same."""
+    if not (one.first and one.last and other.first and other.last) or _meet(one, other):
+        return False
+    long, other_long = (one.last - one.first).days, (other.last - other.first).days
+    apart = abs((one.first - other.first).days)
+    if not long and not other_long:
+        ahead = text[: other.span.start].endswith("before ")
+        over_night = (
+            (other.first - one.first).days % 7 == 1
+            and _EVENING.search(one.text)
+            and _MORNING.search(other.text)
+            and not ahead
+        )
+        near = LONG if _MONTH.search(one.text) and _MONTH.search(other.text) else NEAR.days
+        return apart <= near and not over_night and f"{one.first:%A}" not in other.text
+    return (27 < long < 31 and 27 < other_long < 31 and apart < 366) or (
+        long > 360 and other_long > 360 and apart < 12_000
+    )
 
 
 def _share(event: frozenset[str], other: frozenset[str]) -> bool:
