@@ -29,18 +29,6 @@ _AUDIENCE = lazily(r"\b(?:told|at|in)\s+(?:(?:the|his|her|their)\s+(?P<whom>\w+)
 _TOLD_WHOM = lazily(r"\btold\s+\w")
 _NEAR = 60
 """Code points behind a quotation within which a day is that of its saying."""
-_ONE_UTTERANCE = lazily(
-    r"\b(?:one|only|single|opening|closing|last|first|final|concluding)\s+(?:[a-z]+\s+)?"
-    r"(?:sentence|line|words?|shout|cry|remark|phrase|message|breath)\b|"
-    r"\bin (?:a|one) (?:single )?(?:sentence|word|line)\b|"
-    r"\|,?\s+(?:it|the \w+)\s+(?:begins|ends|began|ended|reads|read|opens|concludes)\b|"
-    r"\b(?:closed|opened|ended|began|concluded)\s+(?:the|his|her|their)\s+(?:[a-z]+\s+)?"
-    r"(?:address|conference|interview|letter|meeting|rally|sermon|session|speech|statement|testimony)\b",
-    re.I,
-)
-"""What tells that it was said once: 'in the closing line', 'her one shout', 'it begins'."""
-_JUST_BEFORE = 160
-"""Code points before a quotation's sentence in which the text may lead up to it."""
 _THERE = lazily(
     r"\b(?:said|told)\b[^“”\"]{0,40}?\b"
     r"(?:there|then|the same (?:briefing|crowd|gathering|group|hearing|meeting|(?:news|press) conference|speech))\b"
@@ -88,13 +76,6 @@ def _retelling_marks(frame: Frame) -> Iterator[re.Match[str]]:
     for pattern in (_HAD_SAID, _AS_SAID):
         yield from pattern.finditer(frame.before)
         yield from pattern.finditer(frame.after)
-
-
-def said_once(record: Record, frame: Frame) -> bool:
-    """Whether the text tells that the quotation is all that was said, or its first or last words."""
-    text = record.article.text
-    start = max(text.rfind("\n", 0, frame.start) + 1, frame.start - _JUST_BEFORE)
-    return bool(_ONE_UTTERANCE.search(text[start : frame.start] + frame.text))
 
 
 def said_there(frame: Frame) -> bool:

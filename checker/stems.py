@@ -40,14 +40,3 @@ def every_stem(text: str) -> frozenset[str]:
 def telling_stems(text: str) -> frozenset[str]:
     """The same without names."""
     return every_stem(text) - every_stem(" ".join(_NAME.findall(text)))
-
-
-def content_stems(text: str) -> tuple[str, ...]:
-    """The stems of all words but the commonest, in order, with `not` in full: what a sentence told again keeps."""
-    full = text.lower().replace("’", "'").replace("n't", " not").replace("'ll", "").replace("'d", "")
-    return tuple(each for each in map(meaning, re.findall(r"[a-z]+", full)) if each not in _commonest())
-
-
-@cache
-def _commonest() -> frozenset[str]:
-    return frozenset(map(meaning, words("commonest_words")))
