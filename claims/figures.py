@@ -19,7 +19,10 @@ _FIGURE = lazily(
     rf"(?!\w|[’'%]\w|[-–/:]\w|\.\d|,\d|(?:st|nd|rd|th)\b|\s?[ap]\.?m\b)",
     re.I,
 )
-_NOUN = lazily(r"(?:\s+(?:[a-z]+[-\s]){0,1}?)?(?<=\s)(?P<noun>[a-z]{3,}s|people|men|women|children|police)\b")
+_NOUN = lazily(
+    r"\s+(?:(?!(?:on|in|at|to|for|of|from|with|by|and|or|was|were|are|had|has|as|a|an|the|after|before)\b)[a-z]+[-\s])??"
+    r"(?P<noun>(?!(?:this|was|has|less|across|always|others|does|versus|plus)\b)[a-z]{2,}s|people|men|women|children|police)\b"
+)
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _DAY = (lazily(rf"\b{_MONTH} $"), lazily(rf" {_MONTH}(?!\w)"))
 _SMALL = 1000
