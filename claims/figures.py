@@ -12,7 +12,7 @@ _SCALES = {"thousand": 1e3, "k": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "bn":
 PART_OF = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "tenth": 10}
 _ONE = rf"\d+(?:,\d{{3}})*(?:\.\d+)?|{WHOLE}"
 _FIGURE = lazily(
-    rf"(?<![\w.,/:#’'-])(?P<symbol>[$£€¥]\s?|(?:US|A|C|NZ|HK)\$)?(?P<number>{_ONE})"
+    rf"(?<![\w.,/:#’'-])(?P<symbol>[$£€¥]\s?|Rs\.?\s?|(?:US|A|C|NZ|HK)\$)?(?P<number>{_ONE})"
     rf"(?:(?P<out> in | out of )(?P<base>10|ten|100|a hundred)\b(?! (?:years|days|months|weeks)\b)"
     rf"|(?:[ -]?(?P<scale>thousand|million|billion|trillion)|(?P<short>k|mn?|bn))\b)?"
     rf"(?P<percent>\s?%|[ -]per ?cent\b)?(?:-(?P<each>(?!{'|'.join(PART_OF)}|fold|odd|something)[a-z]{{3,}})\b)?"
@@ -48,6 +48,14 @@ class Figure:
     noun: str
     """The plural word behind it, or nothing; `seats` of `a 45-seat council`."""
     scale: float = 1.0
+
+    @property
+    def step(self) -> float:
+        """One unit of the last digit that is told; nothing for a count in full."""
+        if self.high > self.low or self.value < _SMALL:
+            return self.high - self.low
+        digits = f"{self.value:.0f}"
+        return float(10 ** (len(digits) - len(digits.rstrip("0")))) if digits.endswith("0") else 0.0
 
     def scaled_like(self, other: "Figure") -> "Figure":
         """The figure with the other's scale where it has none itself and is small: `from 9 to 10 million`."""
@@ -86,3 +94,13 @@ def fractions(text: str, start: int, end: int) -> Iterator[Figure]:
             whole, at = 100 * _MANY.get(many, 1) / PART_OF[part], match.start("part")
             at = at if many.startswith("the") else match.start()
             yield Figure(Span(at, match.end()), whole, whole - 0.5, whole + 0.5, "percent", "")
+
+
+_POINT = lazily(r"\b(?P<part>half|(?:a )?quarter|three[ -]quarters) (?:of )?an? (?:percentage )?point\b", re.I)
+
+
+def points(text: str, start: int, end: int) -> Iterator[Figure]:
+    """Parts of a percentage point: `half a point`, `a quarter of a percentage point`."""
+    for match in _POINT.finditer(text, start, end):
+        value = {"h": 0.5, "t": 0.75}.get(match["part"][0].lower(), 0.25)
+        yield Figure(Span(*match.span()), value, value, value, "", "points")

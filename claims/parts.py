@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
-from math import log10
 
 from claims.figures import Figure, figures, fractions
 from claims.lazily import lazily
@@ -34,7 +33,7 @@ _COMPARED = lazily(
     re.I,
 )
 """What makes a figure an earlier one, or one that another part holds already."""
-_MEASURES = frozenset(
+MEASURES = frozenset(
     """seconds minutes hours days weeks months years decades miles kilometres kilometers metres meters yards feet inches
     acres hectares tons tonnes pounds kilos grams litres liters gallons barrels degrees points degrees times""".split()
 )
@@ -44,8 +43,6 @@ _NEAR = 0.2
 """Share of the whole by which the parts may be off; what is further off is of something else."""
 _MOST = 8
 """Figures beyond which a passage is a table rather than a division."""
-_EXACT = 1000
-"""Below it a count is told in full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,26 +156,16 @@ def _may_be_part(part: Figure, whole: Figure) -> bool:
     """Whether the two count in one unit: `17` and `17 days` of `31 days`, but not `44 witnesses`."""
     if part.unit != whole.unit:
         return False
-    if whole.noun in _MEASURES:
+    if whole.noun in MEASURES:
         return part.noun in {whole.noun, ""}
-    return part.noun not in _MEASURES
+    return part.noun not in MEASURES
 
 
 def comes_to(parts: Sequence[Figure], whole: Figure) -> bool:
     """Whether the parts fill the whole, each rounded as finely as the finest of them."""
-    step = min(_step(figure) for figure in (whole, *parts))
+    step = min(figure.step for figure in (whole, *parts))
     off = abs(sum(part.value for part in parts) - whole.value)
     return off <= step * len(parts) / 2 + 1e-6 * whole.value
-
-
-def _step(figure: Figure) -> float:
-    """One unit of the last digit that is told; nothing for a count in full."""
-    if figure.high > figure.low:
-        return figure.high - figure.low
-    if figure.value < _EXACT:
-        return 0.0
-    digits = f"{figure.value:.0f}"
-    return float(10 ** (len(digits) - len(digits.rstrip("0")))) if digits.endswith("0") else 0.0
 
 
 def _hundred(start: int) -> Figure:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
+from claims.amounts_of_change import unlike_amounts
 from claims.figures import Figure, figures
 from claims.lazily import lazily
 from claims.levels import Levels, alike
@@ -155,7 +156,14 @@ def change_mismatch(record: Record) -> Iterator[Flag]:
     """
     text = record.article.text
     last: Levels | None = None
-    for sentence in story_sentences(record):
+    sentences = story_sentences(record)
+    for at, sentence in enumerate(sentences):
+        for apart in unlike_amounts(text, sentences, at):
+            if not is_quoted(record, apart.span):
+                difference = abs(apart.one - apart.other)
+                yield Flag(
+                    apart.span, f"{apart.one:,g} and {apart.other:,g} are {difference:,.3g} apart, not “{apart.told}”"
+                )
         changes = [c for c in changes_told(text, sentence.start, sentence.end) if not is_quoted(record, c.span)]
         here = Levels(text, sentence, changes)
         pairs = list(here.pairs())

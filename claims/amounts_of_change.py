@@ -1,0 +1,174 @@
+"""Changes told as an amount, with their two levels in the same or in neighbouring sentences.
+
+`Suspensions dropped by 14, to 61 from 85`; `The fine will be $85. It has been $60 since 2015, and the $15 rise ...`.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+
+from claims.clock_times import SECONDS, clock_times
+from claims.figures import Figure, figures, points
+from claims.lazily import lazily
+from claims.levels import Levels
+from claims.parts import MEASURES
+from claims.shares_of_change import FALLS, RISES
+from claims.spans import Span
+
+_NOUNS = "rise|increase|jump|climb|surge|leap|fall|drop|decline|decrease|cut|reduction|plunge|dip|hike|improvement|saving|difference"
+_MOVED = (
+    "rose|risen|rises?|rising|climb(?:ed|s)?|jump(?:ed|s)?|leapt|soared|surged|grew|grown|fell|fallen|falls?|falling|"
+    "drop(?:ped|s)?|declined|decreased|increased|sank|sunk|slid|slipped|plunged|tumbled|dipped|shrank|shrunk|warmed|cooled"
+)
+_VERBS = (
+    rf"{RISES}|{FALLS}|rais(?:ed|es?|ing)|lower(?:ed|s|ing)?|cut(?:s|ting)?|improv(?:ed?|es|ing)|reduc(?:es?|ing)|"
+    "shorten(?:ed|s)?|lengthen(?:ed|s)?|narrowed|warmed|cooled"
+)
+_MORE = "more|fewer|less|higher|lower|dearer|cheaper|faster|slower|longer|shorter|better|worse|heavier|lighter|warmer|colder"
+_HEDGE = lazily(
+    r"\b(?:(?P<under>nearly|almost|just under|less than|fewer than|under|not quite|up to)|"
+    r"(?P<over>more than|(?:just |well |a little )?over|at least)|"
+    r"(?P<about>about|around|roughly|some|approximately)) (?:an? )?$",
+    re.I,
+)
+_SOME = (
+    r"(?:(?:an?|another|a further|only|just|nearly|almost|about|around|roughly|some|up to|approximately|"
+    r"(?:more|less|fewer) than|(?:just |well |a little )?(?:over|under)|at least|not quite) )*"
+)
+_AMOUNTS = tuple(
+    lazily(told, re.I)
+    for told in (
+        rf"\b(?:{_VERBS})\b(?: (?!(?:to|from|and|but)\b)[\w’'-]+){{0,6}}? by {_SOME}#(\d+);",
+        rf"\b(?:(?:{_MOVED})|(?:went|gone|goes|was|were|is|are|been) (?:up|down)) {_SOME}#(\d+);(?! (?:to|from)\b)",
+        rf"#(\d+);(?: (?!and\b)[a-z]+)? (?:{_MORE})\b(?=(?: [a-z]+)? than\b|,? (?:to |or |at )?#)",
+        rf"\b(?:the|that|this|its|their) {_SOME}#(\d+);(?:[ -][a-z]+)? (?:{_NOUNS})\b",
+        rf"\b(?:{_NOUNS}) of {_SOME}#(\d+);",
+        rf", an? {_SOME}#(\d+);(?:[ -][a-z]+)? (?:{_NOUNS})\b",
+        r"#(\d+);(?: [a-z]+)? (?:that |which )(?:is|are|was|were|will be|has been|have been)(?: being)? "
+        r"(?:added|taken off|cut|removed|withdrawn)\b",
+        r"\b(?:add(?:ed|s|ing)?|withdraw(?:n|s|ing)?|withdrew|remov(?:e|ed|es|ing)|shed(?:s|ding)?) "
+        rf"{_SOME}#(\d+);[^#]*, (?:bringing|taking|leaving) [^#]*#\d+;",
+    )
+)
+"""`#1;` stands for the sentence's figures."""
+_ANOTHER_TIME = lazily(
+    r"\b(?:last|previous(?:ly)?|preceding|earlier|before|ago|since|against|compared|from|had|has been|when|until|"
+    r"at (?:Christmas|Easter)|the record|in (?:19|20)\d\d|"
+    r"(?:in|of|on) (?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day))\b",
+    re.I,
+)
+"""What tells that a level is not of the day."""
+_MONEY = {"rupees": "rs", "dollars": "$", "pounds": "£", "euros": "€"}
+_POINTS, _OF_THE_CLOCK = "points", {"seconds", "minutes", "hours"}
+_BEFORE, _BEHIND, _BOTH = 4, 2, 2
+"""Sentences before and behind the change in which its two levels may stand."""
+_LEAST, _MOST = 0.35, 2.8
+"""How many times the told amount the levels may be apart; beyond it they are of something else."""
+_HARDLY, _WELL, _ABOUT = 0.75, 1.6, 0.15
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """An amount of change that is not what its two levels are apart."""
+
+    span: Span
+    told: str
+    one: float
+    other: float
+
+
+def unlike_amounts(text: str, sentences: Sequence[Span], at: int) -> Iterator[Apart]:
+    """The amounts of change in the sentence that do not fit their two levels."""
+    amounts = _amounts(text, sentences[at], figures_told(text, sentences[at]))
+    if not amounts:
+        return
+    near = sentences[max(0, at - _BEFORE) : at + _BEHIND + 1]
+    explicit = [pair for pair, _ in Levels(text, sentences[at], []).pairs()]
+    for amount in amounts:
+        levels = [level for f in levels_told(text, near) if (level := _level(f, amount))]
+        if any(_fits(text, amount, *pair) for pair in combinations(levels, 2)):
+            continue
+        pairs = [
+            (a, b)
+            for one, other in explicit
+            if (a := _level(one, amount)) and (b := _level(other, amount)) and amount.span not in {a.span, b.span}
+        ]
+        if not pairs and len(levels) == _BOTH and of_two_times(text, near, *levels):
+            pairs = [(levels[0], levels[1])]
+        for one, other in pairs[:1]:
+            if _LEAST <= abs(one.value - other.value) / _value(amount, one) <= _MOST:
+                yield Apart(amount.span, amount.span.of(text), one.value, other.value)
+
+
+def levels_told(text: str, near: Sequence[Span]) -> list[Figure]:
+    """The figures of the sentences that are no changes themselves."""
+    told = [(sentence, figures_told(text, sentence)) for sentence in near]
+    changing = {f.span for sentence, found in told for f in _amounts(text, sentence, found)}
+    return [f for _, found in told for f in found if f.span not in changing]
+
+
+def of_two_times(text: str, near: Sequence[Span], one: Figure, other: Figure) -> bool:
+    """Whether the words beside one of two levels tell of another time than those beside the other."""
+    first, last = sorted((one.span, other.span))
+    edges = [s for s in near if s.contains(first)] + [s for s in near if s.contains(last)]
+    if len(edges) != _BOTH:
+        return False
+    if edges[0] == edges[1]:
+        return bool(_ANOTHER_TIME.search(text, first.end, edges[1].end))
+    return any(_ANOTHER_TIME.search(edge.of(text)) for edge in edges)
+
+
+def figures_told(text: str, sentence: Span) -> list[Figure]:
+    """The figures of a sentence, times of a clock and half points among them."""
+    clocks = [*clock_times(text, sentence.start, sentence.end), *points(text, sentence.start, sentence.end)]
+    others = (
+        f for f in figures(text, sentence.start, sentence.end) if not any(f.span.overlaps(c.span) for c in clocks)
+    )
+    return sorted((*clocks, *others), key=lambda figure: figure.span)
+
+
+def _amounts(text: str, sentence: Span, told: Sequence[Figure]) -> list[Figure]:
+    """Those of the figures that are told as a change."""
+    masked, at = "", sentence.start
+    for number, figure in enumerate(told):
+        masked += f"{text[at : figure.span.start]}#{number};"
+        at = figure.span.end
+    masked += text[at : sentence.end]
+    numbers = {int(match[1]) for pattern in _AMOUNTS for match in pattern.finditer(masked)}
+    return [told[number] for number in sorted(numbers) if told[number].unit != "percent"]
+
+
+def _kind(figure: Figure) -> str:
+    """What the figure is an amount of: a currency, a measure, percent, or nothing for a count."""
+    unit = figure.unit.lower()
+    return unit or _MONEY.get(figure.noun) or (figure.noun if figure.noun in MEASURES else "")
+
+
+def _level(figure: Figure, amount: Figure) -> Figure | None:
+    """The figure, where it may be a level of what changed by the amount."""
+    kind, changed = _kind(figure), _kind(amount)
+    if changed in _OF_THE_CLOCK and kind == "clock":
+        return figure
+    if changed == _POINTS:
+        return figure if kind == "percent" else None
+    if kind == changed:
+        return figure if kind or not figure.noun or figure.noun == amount.noun else None
+    return replace(figure, noun=amount.noun) if not kind and not figure.noun and changed in MEASURES else None
+
+
+def _value(amount: Figure, level: Figure) -> float:
+    """The amount in what the level is told in."""
+    return amount.value * (SECONDS[amount.noun.rstrip("s")] if level.unit == "clock" and amount.unit != "clock" else 1)
+
+
+def _fits(text: str, amount: Figure, one: Figure, other: Figure) -> bool:
+    """Whether the two are as far apart as is told, with the rounding of the finest and what a hedge allows."""
+    told, apart = _value(amount, one), abs(one.value - other.value)
+    slack = min(one.step, other.step, amount.step) + 1e-6 * told
+    hedge = _HEDGE.search(text, max(0, amount.span.start - 20), amount.span.start)
+    low, high = told, told
+    if hedge:
+        low *= _HARDLY if hedge["under"] else 1 if hedge["over"] else 1 - _ABOUT
+        high *= 1 if hedge["under"] else _WELL if hedge["over"] else 1 + _ABOUT
+    return low - slack <= apart <= high + slack
