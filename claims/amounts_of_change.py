@@ -11,9 +11,9 @@ from itertools import combinations
 from claims.clock_times import SECONDS, clock_times
 from claims.figures import Figure, figures, points
 from claims.lazily import lazily
-from claims.levels import Levels
+from claims.levels import Levels, alike
 from claims.parts import MEASURES
-from claims.shares_of_change import FALLS, RISES
+from claims.shares_of_change import FALLS, RISES, Change
 from claims.spans import Span
 
 _NOUNS = "rise|increase|jump|climb|surge|leap|fall|drop|decline|decrease|cut|reduction|plunge|dip|hike|improvement|saving|difference"
@@ -42,9 +42,9 @@ _AMOUNTS = tuple(
         rf"\b(?:{_VERBS})\b(?: (?!(?:to|from|and|but)\b)[\w’'-]+){{0,6}}? by {_SOME}#(\d+);",
         rf"\b(?:(?:{_MOVED})|(?:went|gone|goes|was|were|is|are|been) (?:up|down)) {_SOME}#(\d+);(?! (?:to|from)\b)",
         rf"#(\d+);(?: (?!and\b)[a-z]+)? (?:{_MORE})\b(?=(?: [a-z]+)? than\b|,? (?:to |or |at )?#)",
-        rf"\b(?:the|that|this|its|their) {_SOME}#(\d+);(?:[ -][a-z]+)? (?:{_NOUNS})\b",
+        rf"\b(?:the|that|this|its|their) {_SOME}#(\d+);(?:[ -][a-z]+)? (?:{_NOUNS})\b(?!-)",
         rf"\b(?:{_NOUNS}) of {_SOME}#(\d+);",
-        rf", an? {_SOME}#(\d+);(?:[ -][a-z]+)? (?:{_NOUNS})\b",
+        rf", an? {_SOME}#(\d+);(?:[ -][a-z]+)? (?:{_NOUNS})\b(?!-)",
         r"#(\d+);(?: [a-z]+)? (?:that |which )(?:is|are|was|were|will be|has been|have been)(?: being)? "
         r"(?:added|taken off|cut|removed|withdrawn)\b",
         r"\b(?:add(?:ed|s|ing)?|withdraw(?:n|s|ing)?|withdrew|remov(?:e|ed|es|ing)|shed(?:s|ding)?) "
@@ -84,21 +84,47 @@ def unlike_amounts(text: str, sentences: Sequence[Span], at: int) -> Iterator[Ap
     if not amounts:
         return
     near = sentences[max(0, at - _BEFORE) : at + _BEHIND + 1]
-    explicit = [pair for pair, _ in Levels(text, sentences[at], []).pairs()]
+    explicit = [pair for n in range(max(0, at - 2), at + 1) for pair, _ in Levels(text, sentences[n], []).pairs()]
     for amount in amounts:
         levels = [level for f in levels_told(text, near) if (level := _level(f, amount))]
-        if any(_fits(text, amount, *pair) for pair in combinations(levels, 2)):
+        if amount.noun == "cents" or any(_fits(text, amount, *pair) for pair in combinations(levels, 2)):
             continue
         pairs = [
             (a, b)
-            for one, other in explicit
+            for one, other in reversed(explicit)
             if (a := _level(one, amount)) and (b := _level(other, amount)) and amount.span not in {a.span, b.span}
         ]
-        if not pairs and len(levels) == _BOTH and of_two_times(text, near, *levels):
+        if not pairs and _kind(amount) and two_levels(text, near, sentences[at], levels):
             pairs = [(levels[0], levels[1])]
         for one, other in pairs[:1]:
             if _LEAST <= abs(one.value - other.value) / _value(amount, one) <= _MOST:
                 yield Apart(amount.span, amount.span.of(text), one.value, other.value)
+
+
+def two_levels(text: str, near: Sequence[Span], change: Span, levels: Sequence[Figure]) -> bool:
+    """Whether they are two, of two times, and not one before and one behind the sentence with the change."""
+    if len(levels) != _BOTH or not of_two_times(text, near, *levels):
+        return False
+    first, last = sorted(level.span for level in levels)
+    return last.start < change.end or first.start >= change.start
+
+
+def unlike_shares(text: str, sentences: Sequence[Span], at: int, change: Change) -> tuple[Figure, Figure] | None:
+    """The only two levels near a change that is told as a share or factor, the old one first, where no pair fits it."""
+    near = sentences[max(0, at - _BEFORE) : at + 2]
+    levels = [
+        f for f in levels_told(text, near) if not (f.unit == "percent" or f.noun in MEASURES or f.noun == "cents")
+    ]
+    pairs = [pair for one, other in combinations(levels, 2) if (pair := _in_order(one, other, change))]
+    if len(levels) != _BOTH or len(pairs) != 1 or not two_levels(text, near, sentences[at], levels):
+        return None
+    (before, after), grown = pairs[0], abs(change.share - 1)
+    return pairs[0] if _LEAST <= abs(after.value / before.value - 1) / grown <= _MOST else None
+
+
+def _in_order(one: Figure, other: Figure, change: Change) -> tuple[Figure, Figure] | None:
+    pair = alike(*sorted((one, other), key=lambda figure: figure.value, reverse=change.share < 1))
+    return pair if pair and pair[0].value != pair[1].value else None
 
 
 def levels_told(text: str, near: Sequence[Span]) -> list[Figure]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
-from claims.amounts_of_change import unlike_amounts
+from claims.amounts_of_change import unlike_amounts, unlike_shares
 from claims.figures import Figure, figures
 from claims.lazily import lazily
 from claims.levels import Levels, alike
@@ -175,6 +175,8 @@ def change_mismatch(record: Record) -> Iterator[Flag]:
         if len(changes) == 1 and not any(beside for _, beside in pairs):
             yield from _behind_two(text, here)
             yield from _level_told_before(text, here)
+            if not changes[0].points and (found := unlike_shares(text, sentences, at, changes[0])):
+                yield from _flag(changes[0], *found)
         last = here
 
 
