@@ -53,18 +53,27 @@ _AMOUNTS = tuple(
 )
 """`#1;` stands for the sentence's figures."""
 _ANOTHER_TIME = lazily(
-    r"\b(?:last|previous(?:ly)?|preceding|earlier|before|ago|since|against|compared|from|had|has been|when|until|"
+    r"\b(?:last|previous(?:ly)?|preceding|earlier|before|ago|since|against|compared|from|had|now|then|best|has been|when|until|"
     r"at (?:Christmas|Easter)|the record|in (?:19|20)\d\d|"
     r"(?:in|of|on) (?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day))\b",
     re.I,
 )
 """What tells that a level is not of the day."""
+_TO = lazily(r"(?: [a-z]+){0,2},? (?:to|or|making|reaching) ", re.I)
+_THAN = lazily(rf"(?: (?!and\b)[a-z]+)? (?:{_MORE})(?: [a-z]+)? than\b", re.I)
 _MONEY = {"rupees": "rs", "dollars": "$", "pounds": "£", "euros": "€"}
+_PARTS_OF_MONEY = {"cents": "$€", "pence": "£"}
+_SMALL_MONEY = 100
+"""Amounts from which on nobody counts in cents."""
 _POINTS, _OF_THE_CLOCK = "points", {"seconds", "minutes", "hours"}
 _BEFORE, _BEHIND, _BOTH = 4, 2, 2
 """Sentences before and behind the change in which its two levels may stand."""
 _LEAST, _MOST = 0.35, 2.8
 """How many times the told amount the levels may be apart; beyond it they are of something else."""
+_COUNTED = 10
+"""Below it a count is easily of something else, and no share of it is told."""
+_COUNTED = 10
+"""Below it a count is easily of something else, and no share of it is told."""
 _HARDLY, _WELL, _ABOUT = 0.75, 1.6, 0.15
 
 
@@ -87,18 +96,37 @@ def unlike_amounts(text: str, sentences: Sequence[Span], at: int) -> Iterator[Ap
     explicit = [pair for n in range(max(0, at - 2), at + 1) for pair, _ in Levels(text, sentences[n], []).pairs()]
     for amount in amounts:
         levels = [level for f in levels_told(text, near) if (level := _level(f, amount))]
-        if amount.noun == "cents" or any(_fits(text, amount, *pair) for pair in combinations(levels, 2)):
+        if any(_fits(text, amount, *pair) for pair in combinations(levels, 2)):
             continue
         pairs = [
             (a, b)
             for one, other in reversed(explicit)
             if (a := _level(one, amount)) and (b := _level(other, amount)) and amount.span not in {a.span, b.span}
         ]
-        if not pairs and _kind(amount) and two_levels(text, near, sentences[at], levels):
+        certain = _kind(amount) or amount.noun in _PARTS_OF_MONEY or _reaches(text, sentences[at], amount, levels)
+        if not pairs and (stated := _than(text, sentences[at], amount, levels)):
+            pairs = [stated]
+        if not pairs and certain and two_levels(text, near, sentences[at], levels):
             pairs = [(levels[0], levels[1])]
         for one, other in pairs[:1]:
             if _LEAST <= abs(one.value - other.value) / _value(amount, one) <= _MOST:
                 yield Apart(amount.span, amount.span.of(text), one.value, other.value)
+
+
+def _than(text: str, sentence: Span, amount: Figure, levels: Sequence[Figure]) -> tuple[Figure, Figure] | None:
+    """The levels of `340 people, 60 fewer than in 2020, when it had 420`."""
+    behind = [f for f in levels if amount.span.end < f.span.start < sentence.end]
+    before = [f for f in levels if sentence.start <= f.span.start < amount.span.start]
+    if len(behind) != 1 or len(before) != 1 or not _THAN.match(text, amount.span.end):
+        return None
+    return before[0], behind[0]
+
+
+def _reaches(text: str, sentence: Span, amount: Figure, levels: Sequence[Figure]) -> bool:
+    """Whether the sentence goes on to the new level right behind the amount: `31 degrees, then six more, to 39`."""
+    behind = [f for f in levels if f.span.start > amount.span.end]
+    near = len(behind) == 1 and _TO.fullmatch(text, amount.span.end, behind[0].span.start)
+    return bool(near) and all(sentence.contains(f.span) for f in levels)
 
 
 def two_levels(text: str, near: Sequence[Span], change: Span, levels: Sequence[Figure]) -> bool:
@@ -112,9 +140,10 @@ def two_levels(text: str, near: Sequence[Span], change: Span, levels: Sequence[F
 def unlike_shares(text: str, sentences: Sequence[Span], at: int, change: Change) -> tuple[Figure, Figure] | None:
     """The only two levels near a change that is told as a share or factor, the old one first, where no pair fits it."""
     near = sentences[max(0, at - _BEFORE) : at + 2]
-    levels = [
-        f for f in levels_told(text, near) if not (f.unit == "percent" or f.noun in MEASURES or f.noun == "cents")
-    ]
+    told = levels_told(text, near)
+    if change.percent and any(f.unit == "percent" for f in told):
+        return None
+    levels = [f for f in told if f.value >= _COUNTED and f.unit != "percent" and f.noun not in {"cents", *MEASURES}]
     pairs = [pair for one, other in combinations(levels, 2) if (pair := _in_order(one, other, change))]
     if len(levels) != _BOTH or len(pairs) != 1 or not two_levels(text, near, sentences[at], levels):
         return None
@@ -178,6 +207,10 @@ def _level(figure: Figure, amount: Figure) -> Figure | None:
         return figure
     if changed == _POINTS:
         return figure if kind == "percent" else None
+    if amount.noun in _PARTS_OF_MONEY:  # `40 cents` on `$1.90`
+        return figure if kind in _PARTS_OF_MONEY[amount.noun] and figure.value < _SMALL_MONEY else None
+    if not changed and not amount.noun and kind in MEASURES:  # `31 degrees, then six more`
+        return figure
     if kind == changed:
         return figure if kind or not figure.noun or figure.noun == amount.noun else None
     return replace(figure, noun=amount.noun) if not kind and not figure.noun and changed in MEASURES else None
@@ -185,6 +218,8 @@ def _level(figure: Figure, amount: Figure) -> Figure | None:
 
 def _value(amount: Figure, level: Figure) -> float:
     """The amount in what the level is told in."""
+    if amount.noun in _PARTS_OF_MONEY:
+        return amount.value / 100
     return amount.value * (SECONDS[amount.noun.rstrip("s")] if level.unit == "clock" and amount.unit != "clock" else 1)
 
 

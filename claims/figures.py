@@ -14,7 +14,7 @@ _ONE = rf"\d+(?:,\d{{3}})*(?:\.\d+)?|{WHOLE}"
 _FIGURE = lazily(
     rf"(?<![\w.,/:#’'-])(?P<symbol>[$£€¥]\s?|Rs\.?\s?|(?:US|A|C|NZ|HK)\$)?(?P<number>{_ONE})"
     rf"(?:(?P<out> in | out of )(?P<base>10|ten|100|a hundred)\b(?! (?:years|days|months|weeks)\b)"
-    rf"|(?:[ -]?(?P<scale>thousand|million|billion|trillion)|(?P<short>k|mn?|bn))\b)?"
+    rf"|(?:[ -]?(?P<scale>thousand|million|billion|trillion)|(?P<short>k|mn?|bn|p))\b)?"
     rf"(?P<percent>\s?%|[ -]per ?cent\b)?(?:-(?P<each>(?!{'|'.join(PART_OF)}|fold|odd|something)[a-z]{{3,}})\b)?"
     rf"(?!\w|[’'%]\w|[-–/:]\w|\.\d|,\d|(?:st|nd|rd|th)\b|\s?[ap]\.?m\b)",
     re.I,
@@ -31,6 +31,7 @@ _FRACTION = lazily(
     re.I,
 )
 _MANY = {"two": 2, "three": 3, "four": 4}
+_POINT = lazily(r"\b(?P<part>half|(?:a )?quarter|three[ -]quarters) (?:of )?an? (?:percentage )?point\b", re.I)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _AGE = (lazily(r"(?:, |\baged )$"), lazily(r",|\.$"))
 
@@ -81,7 +82,8 @@ def figures(text: str, start: int, end: int) -> Iterator[Figure]:
         if match["out"]:
             value, slack = value * 100 / amount("100" if "h" in match["base"].lower() else match["base"]), 2.0
         noun = _NOUN.match(text, match.end(), end)
-        counted = f"{match['each']}s" if match["each"] else noun["noun"] if noun else ""
+        behind = "pence" if match["short"] == "p" else noun["noun"] if noun else ""
+        counted = f"{match['each']}s" if match["each"] else behind
         unit = "percent" if match["percent"] or match["out"] else (match["symbol"] or "").strip()
         yield Figure(Span(*match.span()), value, value - slack, value + slack, unit, counted, scale)
 
@@ -94,9 +96,6 @@ def fractions(text: str, start: int, end: int) -> Iterator[Figure]:
             whole, at = 100 * _MANY.get(many, 1) / PART_OF[part], match.start("part")
             at = at if many.startswith("the") else match.start()
             yield Figure(Span(at, match.end()), whole, whole - 0.5, whole + 0.5, "percent", "")
-
-
-_POINT = lazily(r"\b(?P<part>half|(?:a )?quarter|three[ -]quarters) (?:of )?an? (?:percentage )?point\b", re.I)
 
 
 def points(text: str, start: int, end: int) -> Iterator[Figure]:

@@ -18,6 +18,7 @@ _PAIRS = (
     lazily(rf"#(?P<a>\d+);{_WORDS},? (?:@\d+;,? )?(?:(?:up|down),? )?{_COMPARED} {_THE}#(?P<b>\d+);"),
     lazily(rf"#(?P<a>\d+);(?: (?!and |while |but )[\w’'-]+){{0,9}}?, (?:as )?compared (?:with|to) {_THE}#(?P<b>\d+);"),
     lazily(rf"#(?P<a>\d+);{_WORDS},? (?:or )?@\d+; the #(?P<b>\d+);"),
+    lazily(r"#(?P<a>\d+);[^#@();]{0,20} \((?:in )?(?:19|20)\d\d(?:-\d\d)?[:,]? #(?P<b>\d+);\)"),
     lazily(r"@\d+;[^#@(]{0,40} \((?:from )?#(?P<b>\d+); to #(?P<a>\d+);"),
 )
 """`#1;` stands for the sentence's figures and `@1;` for its changes; the old level is `b`, the new one `a`."""

@@ -36,7 +36,8 @@ HEDGE = (
 _WAY = rf"{RISES}|{FALLS}"
 _BY_FACTOR = (
     r"(?:halv|doubl|tripl|trebl|quadrupl)(?:ed|ing)|"
-    r"(?:twice|double|treble|triple|(?:three|four|five) times)(?= the\b| as m| what\b| that\b)"
+    r"(?:twice|double|treble|triple|(?:three|four|five) times)(?= the\b| as m| what\b| that\b)|"
+    r"half(?= as (?:many|much|long|high|big|large)\b| what\b)"
 )
 _CHANGE = lazily(
     rf"\b(?P<way1>{_WAY})(?: \w+ly)?(?: again)?,?(?: (?:its|their|the|his|her) (?:[a-z]+ ){{1,3}}?by)? (?:by |of )?"
