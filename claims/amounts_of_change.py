@@ -59,7 +59,18 @@ _ANOTHER_TIME = lazily(
     re.I,
 )
 """What tells that a level is not of the day."""
+_WHICH_IS = lazily(rf"(?: [a-z]+){{0,2}}, (?:or )?an? (?:{_NOUNS}) of {_SOME}", re.I)
 _TO = lazily(r"(?: [a-z]+){0,2},? (?:to|or|making|reaching) ", re.I)
+_IT = "it|they|number|figure|total|sum|average|rate"
+_COUNT = lazily(
+    rf"\b(?:{_IT}|count|toll|tally|population|herd|flock|colony|membership|enrolment|enrollment|workforce|staff|payroll|"
+    r"audience|attendance|crowd|turnout|numbers|fleet)\b",
+    re.I,
+)
+_PRICE = lazily(
+    rf"\b(?:{_IT}|prices?|cost|fees?|fares?|rents?|bills?|fines?|charges?|amount|value|budget|debt|tuition)\b", re.I
+)
+_WOULD = lazily(r"\b(?:to|will|would|could|should|may|might|can|must)(?: [a-z]+)? $", re.I)
 _THAN = lazily(rf"(?: (?!and\b)[a-z]+)? (?:{_MORE})(?: [a-z]+)? than\b", re.I)
 _MONEY = {"rupees": "rs", "dollars": "$", "pounds": "£", "euros": "€"}
 _PARTS_OF_MONEY = {"cents": "$€", "pence": "£"}
@@ -125,6 +136,8 @@ def _than(text: str, sentence: Span, amount: Figure, levels: Sequence[Figure]) -
 def _reaches(text: str, sentence: Span, amount: Figure, levels: Sequence[Figure]) -> bool:
     """Whether the sentence goes on to the new level right behind the amount: `31 degrees, then six more, to 39`."""
     behind = [f for f in levels if f.span.start > amount.span.end]
+    if any(_WHICH_IS.fullmatch(text, f.span.end, amount.span.start) for f in levels if f.span.end < amount.span.start):
+        return True
     near = len(behind) == 1 and _TO.fullmatch(text, amount.span.end, behind[0].span.start)
     return bool(near) and all(sentence.contains(f.span) for f in levels)
 
@@ -147,8 +160,21 @@ def unlike_shares(text: str, sentences: Sequence[Span], at: int, change: Change)
     pairs = [pair for one, other in combinations(levels, 2) if (pair := _in_order(one, other, change))]
     if len(levels) != _BOTH or len(pairs) != 1 or not two_levels(text, near, sentences[at], levels):
         return None
+    if not _is_of(text, sentences[at], change.span, levels):
+        return None
     (before, after), grown = pairs[0], abs(change.share - 1)
     return pairs[0] if _LEAST <= abs(after.value / before.value - 1) / grown <= _MOST else None
+
+
+def _is_of(text: str, sentence: Span, change: Span, levels: Sequence[Figure]) -> bool:
+    """Whether the change is of what the levels count: in one sentence with one, or with a word for it before."""
+    if _WOULD.search(text, sentence.start, change.start):
+        return False
+    if any(sentence.contains(level.span) for level in levels):
+        return True
+    return bool(
+        (_PRICE if levels[0].unit else _COUNT).search(text, max(sentence.start, change.start - 60), change.start)
+    )
 
 
 def _in_order(one: Figure, other: Figure, change: Change) -> tuple[Figure, Figure] | None:
@@ -212,7 +238,7 @@ def _level(figure: Figure, amount: Figure) -> Figure | None:
     if not changed and not amount.noun and kind in MEASURES:  # `31 degrees, then six more`
         return figure
     if kind == changed:
-        return figure if kind or not figure.noun or figure.noun == amount.noun else None
+        return figure if kind or not (figure.noun and amount.noun) or figure.noun == amount.noun else None
     return replace(figure, noun=amount.noun) if not kind and not figure.noun and changed in MEASURES else None
 
 
