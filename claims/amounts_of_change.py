@@ -12,7 +12,7 @@ from claims.clock_times import SECONDS, clock_times
 from claims.figures import Figure, figures, points
 from claims.lazily import lazily
 from claims.levels import Levels, alike
-from claims.parts import MEASURES
+from claims.parts import MEASURES, TIMES, is_hedged
 from claims.shares_of_change import FALLS, RISES, Change
 from claims.spans import Span
 
@@ -154,13 +154,17 @@ def unlike_shares(text: str, sentences: Sequence[Span], at: int, change: Change)
     """The only two levels near a change that is told as a share or factor, the old one first, where no pair fits it."""
     near = sentences[max(0, at - _BEFORE) : at + 2]
     told = levels_told(text, near)
-    if change.percent and any(f.unit == "percent" for f in told):
+    if change.percent and any(f.unit == "percent" and not f.span.overlaps(change.span) for f in told):
         return None
-    levels = [f for f in told if f.value >= _COUNTED and f.unit != "percent" and f.noun not in {"cents", *MEASURES}]
+    levels = [f for f in told if f.value >= _COUNTED and f.unit != "percent" and f.noun not in {"cents", *TIMES}]
     pairs = [pair for one, other in combinations(levels, 2) if (pair := _in_order(one, other, change))]
     if len(levels) != _BOTH or len(pairs) != 1 or not two_levels(text, near, sentences[at], levels):
         return None
-    if not _is_of(text, sentences[at], change.span, levels):
+    if not _is_of(text, sentences[at], change.span, levels) or any(is_hedged(text, level) for level in levels):
+        return None
+    if any(
+        _TO.fullmatch(text, change.span.end, level.span.start) for level in levels if level.span == pairs[0][0].span
+    ):
         return None
     (before, after), grown = pairs[0], abs(change.share - 1)
     return pairs[0] if _LEAST <= abs(after.value / before.value - 1) / grown <= _MOST else None

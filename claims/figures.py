@@ -16,7 +16,8 @@ _FIGURE = lazily(
     rf"(?:(?P<out> in | out of )(?P<base>10|ten|100|a hundred)\b(?! (?:years|days|months|weeks)\b)"
     rf"|(?:[ -]?(?P<scale>thousand|million|billion|trillion)|(?P<short>k|mn?|bn|p))\b)?"
     rf"(?P<percent>\s?%|[ -]per ?cent\b)?(?:-(?P<each>(?!{'|'.join(PART_OF)}|fold|odd|something)[a-z]{{3,}})\b)?"
-    rf"(?!\w|[’'%]\w|[-–/:]\w|\.\d|,\d|(?:st|nd|rd|th)\b|\s?[ap]\.?m\b)",
+    rf"(?!\w|[’'%]\w|[-–/:]\w|\.\d|,\d|(?:st|nd|rd|th)\b|\s?[ap]\.?m\b|"
+    r" (?:o[’']clock|in the (?:morning|afternoon|evening)|at night)\b)",
     re.I,
 )
 _NOUN = lazily(

@@ -21,10 +21,10 @@ _OTHERS = lazily(r" (?:others?|remaining|left over)\b(?! than)")
 _TOGETHER = lazily(
     r"\b(?:together|between them|combined|in all|in total|a total of|altogether|all told|the whole of|jointly)\b", re.I
 )
-_TIMES = dict(zip(("both", "two", "three", "four", "five", "six"), (2, 2, 3, 4, 5, 6), strict=True))
-_SO_MANY = lazily(rf"\b(?P<many>{'|'.join(_TIMES)})(?: [A-Za-z]+)? [a-z]+s\b", re.I)
+_MANY = dict(zip(("both", "two", "three", "four", "five", "six"), (2, 2, 3, 4, 5, 6), strict=True))
+_SO_MANY = lazily(rf"\b(?P<many>{'|'.join(_MANY)})(?: [A-Za-z]+)? [a-z]+s\b", re.I)
 _HEDGED = lazily(
-    r"\b(?:about|almost|around|at least|at most|more than|fewer than|less than|nearly|over|under|roughly|some|up to|"
+    r"\b(?:about|almost|around|at least|at most|(?<!no )more than|fewer than|less than|nearly|over|under|roughly|some|up to|"
     r"only about|perhaps|maybe|an? (?:estimated|average of)|every|each|per) $",
     re.I,
 )
@@ -33,9 +33,10 @@ _COMPARED = lazily(
     re.I,
 )
 """What makes a figure an earlier one, or one that another part holds already."""
-MEASURES = frozenset(
-    """seconds minutes hours days weeks months years decades miles kilometres kilometers metres meters yards feet inches
-    acres hectares tons tonnes pounds kilos grams litres liters gallons barrels degrees points degrees times""".split()
+TIMES = frozenset("seconds minutes hours days weeks months years decades times".split())
+MEASURES = TIMES | frozenset(
+    """miles kilometres kilometers metres meters yards feet inches
+    acres hectares tons tonnes pounds kilos grams litres liters gallons barrels degrees points""".split()
 )
 _BEFORE = 4
 """Sentences before the last part in which the whole may stand."""
@@ -110,7 +111,7 @@ def _together(text: str, sentences: Sequence[Span], at: int) -> Iterator[Divisio
     many = _SO_MANY.search(text, sentence.start, sentence.end)
     if not many:
         return
-    count = _TIMES[many["many"].lower()]
+    count = _MANY[many["many"].lower()]
     here = [f for f in _told(text, sentence.start, sentence.end) if not many.start() <= f.span.start < many.end()]
     if len(here) != 1:
         return
