@@ -42,7 +42,7 @@ _AMOUNTS = tuple(
         rf"\b(?:{_VERBS})\b(?: (?!(?:to|from|and|but)\b)[\w’'-]+){{0,6}}? by {_SOME}#(\d+);",
         rf"\b(?:(?:{_MOVED})|(?:went|gone|goes|was|were|is|are|been) (?:up|down)) {_SOME}#(\d+);(?! (?:to|from)\b)",
         rf"#(\d+);(?: (?!and\b)[a-z]+)? (?:{_MORE})\b(?=(?: [a-z]+)? than\b|,? (?:to |or |at )?#)",
-        rf"\b(?:the|that|this|its|their) {_SOME}#(\d+);(?:[ -][a-z]+)? (?:{_NOUNS})\b(?!-)",
+        rf"\b(?:the|that|this|its|their) {_SOME}#(\d+);(?:[ -][a-z]+)? (?:{_NOUNS})\b(?!-| in [a-z])",
         rf"\b(?:{_NOUNS}) of {_SOME}#(\d+);",
         rf", an? {_SOME}#(\d+);(?:[ -][a-z]+)? (?:{_NOUNS})\b(?!-)",
         r"#(\d+);(?: [a-z]+)? (?:that |which )(?:is|are|was|were|will be|has been|have been)(?: being)? "
@@ -71,7 +71,9 @@ _PRICE = lazily(
     rf"\b(?:{_IT}|prices?|cost|fees?|fares?|rents?|bills?|fines?|charges?|amount|value|budget|debt|tuition)\b", re.I
 )
 _WOULD = lazily(r"\b(?:to|will|would|could|should|may|might|can|must)(?: [a-z]+)? $", re.I)
+_ELSE = lazily(r"\b(?:and|while|but|whereas|whose) [^.]*$")
 _THAN = lazily(rf"(?: (?!and\b)[a-z]+)? (?:{_MORE})(?: [a-z]+)? than\b", re.I)
+_AND = lazily(r"\band\b|;")
 _MONEY = {"rupees": "rs", "dollars": "$", "pounds": "£", "euros": "€"}
 _PARTS_OF_MONEY = {"cents": "$€", "pence": "£"}
 _SMALL_MONEY = 100
@@ -112,16 +114,24 @@ def unlike_amounts(text: str, sentences: Sequence[Span], at: int) -> Iterator[Ap
         pairs = [
             (a, b)
             for one, other in reversed(explicit)
-            if (a := _level(one, amount)) and (b := _level(other, amount)) and amount.span not in {a.span, b.span}
+            if (a := _level(one, amount)) and (b := _level(other, amount)) and not _is_another(text, amount, a, b)
         ]
-        certain = _kind(amount) or amount.noun in _PARTS_OF_MONEY or _reaches(text, sentences[at], amount, levels)
+        certain = _kind(amount) or amount.noun in _PARTS_OF_MONEY
         if not pairs and (stated := _than(text, sentences[at], amount, levels)):
             pairs = [stated]
-        if not pairs and certain and two_levels(text, near, sentences[at], levels):
+        reaches = len(levels) == _BOTH and _reaches(text, sentences[at], amount, levels)
+        if not pairs and (reaches or (certain and two_levels(text, near, sentences[at], levels))):
             pairs = [(levels[0], levels[1])]
         for one, other in pairs[:1]:
             if _LEAST <= abs(one.value - other.value) / _value(amount, one) <= _MOST:
                 yield Apart(amount.span, amount.span.of(text), one.value, other.value)
+
+
+def _is_another(text: str, amount: Figure, one: Figure, other: Figure) -> bool:
+    """Whether the amount is one of the two levels, or words between them begin with something else."""
+    first, last = sorted((one.span, other.span))
+    gap = text[amount.span.end : first.start] + text[last.end : amount.span.start]
+    return amount.span in {first, last} or bool(_ELSE.search(gap))
 
 
 def _than(text: str, sentence: Span, amount: Figure, levels: Sequence[Figure]) -> tuple[Figure, Figure] | None:
@@ -200,7 +210,9 @@ def of_two_times(text: str, near: Sequence[Span], one: Figure, other: Figure) ->
     if len(edges) != _BOTH:
         return False
     if edges[0] == edges[1]:
-        return bool(_ANOTHER_TIME.search(text, first.end, edges[1].end))
+        between, behind = text[first.end : last.start], text[last.end : edges[1].end]
+        told = [bool(_ANOTHER_TIME.search(words)) for words in (between, behind)]
+        return all(told) if _AND.search(between) else any(told)
     return any(_ANOTHER_TIME.search(edge.of(text)) for edge in edges)
 
 
@@ -256,10 +268,19 @@ def _value(amount: Figure, level: Figure) -> float:
 def _fits(text: str, amount: Figure, one: Figure, other: Figure) -> bool:
     """Whether the two are as far apart as is told, with the rounding of the finest and what a hedge allows."""
     told, apart = _value(amount, one), abs(one.value - other.value)
-    slack = min(one.step, other.step, amount.step) + 1e-6 * told
+    slack = _rounding(amount, one, other) + 1e-6 * told
     hedge = _HEDGE.search(text, max(0, amount.span.start - 20), amount.span.start)
     low, high = told, told
     if hedge:
         low *= _HARDLY if hedge["under"] else 1 if hedge["over"] else 1 - _ABOUT
         high *= 1 if hedge["under"] else _WELL if hedge["over"] else 1 + _ABOUT
     return low - slack <= apart <= high + slack
+
+
+def _rounding(amount: Figure, one: Figure, other: Figure) -> float:
+    """How far off rounding may bring: `three metres` from 4.2 to 7.1, `£350m` from £2.8bn to £3.2bn."""
+    levels, told = min(f.high - f.low for f in (one, other)), amount.high - amount.low
+    if not levels and not told:
+        return min(one.step, other.step, amount.step)
+    is_whole = not told and levels < 1 and amount.noun not in {_POINTS, *_PARTS_OF_MONEY}
+    return max(levels, 0.5 if is_whole else told / 2)

@@ -47,6 +47,13 @@ _ANSWERS = (
     ),
 )
 """An answer for, one against, and none: nobody gives two of them to one question."""
+_GOES_ON = lazily(r"\W?(?:(?:A further|Another|The (?:remaining|other)|While|And|Some|About) )?", re.I)
+_ANOTHER_TIME = lazily(
+    r"\b(?:last|previous|earlier|ago|before|in (?:(?:19|20)\d\d|January|February|March|April|May|June|July|August|"
+    r"September|October|November|December))\b",
+    re.I,
+)
+"""What may make one of the figures another time's."""
 _UNSURE = _ANSWERS[2]
 _ALL, _MUCH = 101.5, 125.0
 """Percent, between which answers to one question must be wrong, and beyond which they are to several."""
@@ -67,6 +74,8 @@ def of_every_kind(text: str, sentences: Sequence[Span], at: int) -> Iterator[Div
         if any(len(found) != 1 for found in parts) or len(wholes) != 1:
             continue
         each, whole = [found[0] for found in parts], wholes[0]
+        if _ANOTHER_TIME.search(text, whole.span.end, max(f.span for f in each).start):
+            continue
         if each[-1].span.start < sentence.start and each[1].span.start < sentence.start:
             continue
         if comes_to(each, whole) or any(is_hedged(text, f) for f in (whole, *each)):
@@ -87,7 +96,11 @@ def _answers(text: str, sentences: Sequence[Span], at: int) -> Iterator[Division
             return
         start, end = sentences[first].start, sentences[at].end
         told = [f for f in figures(text, start, end) if f.unit == "percent"]
-        if len(told) != len(_ANSWERS):
+        if len(told) != len(_ANSWERS) or _ANOTHER_TIME.search(text, told[0].span.end, end):
+            continue
+        here = [f for f in told if f.span.start >= sentences[at].start]
+        opens = text[sentences[at].start : here[0].span.start] if here else "nothing"
+        if first < at and not _GOES_ON.fullmatch(opens):
             continue
         ends = [*(f.span.start for f in told[1:]), end]
         said = [text[f.span.end : until] for f, until in zip(told, ends, strict=True)]

@@ -25,7 +25,7 @@ _MANY = dict(zip(("both", "two", "three", "four", "five", "six"), (2, 2, 3, 4, 5
 _SO_MANY = lazily(rf"\b(?P<many>{'|'.join(_MANY)})(?: [A-Za-z]+)? [a-z]+s\b", re.I)
 _HEDGED = lazily(
     r"\b(?:about|almost|around|at least|at most|(?<!no )more than|fewer than|less than|nearly|over|under|roughly|some|up to|"
-    r"only about|perhaps|maybe|an? (?:estimated|average of)|every|each|per) $",
+    r"only about|perhaps|maybe|an estimated|every|each|per) $",
     re.I,
 )
 _COMPARED = lazily(
@@ -40,6 +40,7 @@ MEASURES = TIMES | frozenset(
 )
 _BEFORE = 4
 """Sentences before the last part in which the whole may stand."""
+_PEOPLE = frozenset("people men women children members residents passengers workers pupils students".split())
 _NEAR = 0.2
 """Share of the whole by which the parts may be off; what is further off is of something else."""
 _MOST = 8
@@ -85,7 +86,12 @@ def _misfit(text: str, earlier: Sequence[Figure], rest: Figure) -> tuple[float, 
     found: list[tuple[float, float]] = []
     for at, whole in enumerate(earlier):
         parts = [f.scaled_like(whole) for f in (*earlier[at + 1 :], rest) if _may_be_part(f, whole)]
-        if len(parts) < 3 or parts[-1].span != rest.span or any(part.value >= whole.value for part in parts):
+        if (
+            len(parts) < 3
+            or not _is_same(rest, whole)
+            or parts[-1].span != rest.span
+            or any(part.value >= whole.value for part in parts)
+        ):
             continue
         if any(is_hedged(text, figure) for figure in (whole, *parts) if len(figure.span)):
             return None
@@ -118,6 +124,10 @@ def _together(text: str, sentences: Sequence[Span], at: int) -> Iterator[Divisio
     whole = here[0]
     before = _told(text, sentences[max(0, at - 3)].start, sentence.start)
     behind = _told(text, sentence.end, sentences[min(len(sentences) - 1, at + 2)].end)
+    if _A_REST.search(text, before[0].span.start if before else sentence.start, sentence.start) or _A_REST.search(
+        text, sentence.end, behind[-1].span.end if behind else sentence.end
+    ):
+        return
     for near in (before, behind):
         parts = [f.scaled_like(whole) for f in near if _may_be_part(f, whole) and not is_compared(text, f)]
         if len(parts) != count or any(is_hedged(text, f) for f in (whole, *parts)):
@@ -151,6 +161,11 @@ def is_compared(text: str, figure: Figure) -> bool:
 
 def _before(words: re.Pattern[str], text: str, figure: Figure) -> bool:
     return bool(words.search(text, max(0, figure.span.start - 25), figure.span.start))
+
+
+def _is_same(rest: Figure, whole: Figure) -> bool:
+    """Whether what is left may be some of what the whole counts: `the other two ports` are no boats."""
+    return bool(rest.unit) or rest.noun in {"", whole.noun, "others", "more"} or {rest.noun, whole.noun} <= _PEOPLE
 
 
 def _may_be_part(part: Figure, whole: Figure) -> bool:
