@@ -16,9 +16,9 @@ _KINDS = (
     (
         lazily(r"matches|games|fixtures", re.I),
         (
-            lazily(r"w(?:on|ins?)\b|victor", re.I),
-            lazily(r"lost|loss|defeat", re.I),
-            lazily(r"dr(?:ew|awn?|aws)\b|ties|tied", re.I),
+            lazily(r"w(?:on|ins?|inning)\b|victor", re.I),
+            lazily(r"los(?:t|s|ing)|defeat", re.I),
+            lazily(r"dr(?:ew|awn?|aws|awing)\b|t(?:ies|ied|ying)", re.I),
         ),
     ),
     (
@@ -31,10 +31,9 @@ _KINDS = (
     ),
 )
 """What is counted, and the kinds of it."""
-_TELLING = lazily(r"\b(?:bronze|silver|drew|drawn|draws|absten|abstain)", re.I)
-_LINK = lazily(
-    r"(?: (?:were|was|are|of (?:them|those|these|the [a-z]+)|and|went|voted|votes|the|matches|games))* ", re.I
-)
+_TELLING = lazily(r"\b(?:bronze|silver|drew|drawn|draws|drawing|absten|abstain)", re.I)
+_LINK = lazily(r"(?: (?:were|was|are|of (?:them|those|these|the [a-z]+)|went|voted|votes|the|matches|games))* ", re.I)
+_DID = lazily(r"\b(won|winning|lost|losing|drew|drawn|drawing|tied|tying) $", re.I)
 _BEFORE = 3
 """Sentences before the last kind in which the whole may stand."""
 _ANSWERS = (
@@ -86,7 +85,10 @@ def of_every_kind(text: str, sentences: Sequence[Span], at: int) -> Iterator[Div
 def _is(kind: re.Pattern[str], text: str, figure: Figure) -> bool:
     """Whether the figure is said to be of the kind, right behind it."""
     link = _LINK.match(text, figure.span.end)
-    return bool(link and kind.match(text, link.end()))
+    if link and kind.match(text, link.end()):
+        return True
+    before = _DID.search(text, max(0, figure.span.start - 12), figure.span.start)
+    return bool(before and kind.match(before[1]))
 
 
 def _answers(text: str, sentences: Sequence[Span], at: int) -> Iterator[Division]:

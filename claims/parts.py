@@ -41,7 +41,7 @@ MEASURES = TIMES | frozenset(
 _BEFORE = 4
 """Sentences before the last part in which the whole may stand."""
 _PEOPLE = frozenset("people men women children members residents passengers workers pupils students".split())
-_NEAR = 0.2
+NEAR = 0.2
 """Share of the whole by which the parts may be off; what is further off is of something else."""
 _MOST = 8
 """Figures beyond which a passage is a table rather than a division."""
@@ -85,7 +85,7 @@ def _misfit(text: str, earlier: Sequence[Figure], rest: Figure) -> tuple[float, 
         return None
     found: list[tuple[float, float]] = []
     for at, whole in enumerate(earlier):
-        parts = [f.scaled_like(whole) for f in (*earlier[at + 1 :], rest) if _may_be_part(f, whole)]
+        parts = [f.scaled_like(whole) for f in (*earlier[at + 1 :], rest) if may_be_part(f, whole)]
         if (
             len(parts) < 3
             or not _is_same(rest, whole)
@@ -95,11 +95,11 @@ def _misfit(text: str, earlier: Sequence[Figure], rest: Figure) -> tuple[float, 
             continue
         if any(is_hedged(text, figure) for figure in (whole, *parts) if len(figure.span)):
             return None
-        others = [f for f in earlier if f is not whole and (_may_be_part(f, whole) or not (f.unit or f.noun))]
+        others = [f for f in earlier if f is not whole and (may_be_part(f, whole) or not (f.unit or f.noun))]
         if _fits_some(others, parts[-1], whole):
             return None
         total = sum(part.value for part in parts)
-        if abs(total - whole.value) <= _NEAR * whole.value:
+        if abs(total - whole.value) <= NEAR * whole.value:
             found.append((total, whole.value))
     return found[0] if len(found) == 1 else None
 
@@ -129,11 +129,11 @@ def _together(text: str, sentences: Sequence[Span], at: int) -> Iterator[Divisio
     ):
         return
     for near in (before, behind):
-        parts = [f.scaled_like(whole) for f in near if _may_be_part(f, whole) and not is_compared(text, f)]
+        parts = [f.scaled_like(whole) for f in near if may_be_part(f, whole) and not is_compared(text, f)]
         if len(parts) != count or any(is_hedged(text, f) for f in (whole, *parts)):
             continue
         total = sum(part.value for part in parts)
-        if not comes_to(parts, whole) and abs(total - whole.value) <= _NEAR * whole.value:
+        if not comes_to(parts, whole) and abs(total - whole.value) <= NEAR * whole.value:
             yield Division((whole if near is before else parts[-1]).span, total, whole.value)
 
 
@@ -168,7 +168,7 @@ def _is_same(rest: Figure, whole: Figure) -> bool:
     return bool(rest.unit) or rest.noun in {"", whole.noun, "others", "more"} or {rest.noun, whole.noun} <= _PEOPLE
 
 
-def _may_be_part(part: Figure, whole: Figure) -> bool:
+def may_be_part(part: Figure, whole: Figure) -> bool:
     """Whether the two count in one unit: `17` and `17 days` of `31 days`, but not `44 witnesses`."""
     if part.unit != whole.unit:
         return False

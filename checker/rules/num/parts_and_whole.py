@@ -10,6 +10,7 @@ from claims.part_lists import listed
 from claims.parts import divided
 from claims.record import Record
 from claims.story import story_sentences
+from claims.sums_told import summed
 
 
 @rule("NUM812", severity=Severity.error, confidence=Confidence.medium, standards=("amditis",), genres=ALL)
@@ -106,5 +107,5 @@ def parts_and_whole(record: Record) -> Iterator[Flag]:
     """
     text, sentences = record.article.text, story_sentences(record)
     for at in range(len(sentences)):
-        for division in chain(*(reading(text, sentences, at) for reading in (listed, divided, of_every_kind))):
+        for division in chain(*(reading(text, sentences, at) for reading in (listed, divided, of_every_kind, summed))):
             yield Flag(division.span, f"these come to {division.total:g}, not {division.whole:g}")
