@@ -9,7 +9,8 @@ from claims.spans import Span
 SECONDS = {"second": 1, "minute": 60, "hour": 3600}
 _CLOCK = lazily(r"(?<![\w:.])(?:(?P<h>\d{1,2}):)?(?P<m>\d{1,2}):(?P<s>[0-5]\d(?:\.\d+)?)(?![\w:])(?!\s?[ap]\.?m\b)")
 _WORDS = lazily(
-    r"(?<![\w:.,])(?:(?P<h>\d{1,2}) hours?,? (?:and )?)?(?P<m>\d{1,2}) minutes?,? (?:and )?(?P<s>\d{1,2}(?:\.\d+)?) seconds?\b"
+    r"(?<![\w:.,])(?:(?P<h>\d{1,2}) hours?,? (?:and )?)?(?P<m>\d{1,2}) minutes?,? "
+    r"(?:and )?(?P<s>\d{1,2}(?:\.\d+)?) seconds?\b"
 )
 
 

@@ -28,7 +28,8 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _DAY = (lazily(rf"\b{_MONTH} $"), lazily(rf" {_MONTH}(?!\w)"))
 _SMALL = 1000
 _FRACTION = lazily(
-    rf"\b(?:(?P<many>an?|one|two|three|four|the remaining|the other)[ -])?(?P<part>{'|'.join(PART_OF)})s?\b(?![ -](?:year|hour|time|day)s?\b)",
+    rf"\b(?:(?P<many>an?|one|two|three|four|the remaining|the other)[ -])?(?P<part>{'|'.join(PART_OF)})s?\b"
+    r"(?![ -](?:year|hour|time|day)s?\b)",
     re.I,
 )
 _MANY = {"two": 2, "three": 3, "four": 4}

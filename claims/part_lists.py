@@ -23,15 +23,18 @@ _SPLIT = lazily(
     rf"\b(?:split|divided|voted|made up of|comprising|consist(?:s|ed|ing) of)\b[^\d.;:]{{0,20}}(?={_A_NUMBER})"
 )
 _LOOSE = lazily(
-    r"\b(?:about|almost|among|around|at least|each|every|half|including|more than|nearly|others?|over|percent|per cent|roughly|some|up to|twice)\b|%",
+    r"\b(?:about|almost|among|around|at least|each|every|half|including|more than|nearly|others?|over|"
+    r"percent|per cent|roughly|some|up to|twice)\b|%",
     re.I,
 )
 _REST = lazily(
-    r"\bthe (?:remaining|other) [$£€]?\d|\bleaving (?=[$£€]?\d[\d.,]*(?: [mb]illion)? for (?:(?:everything|all) else|the rest)\b)",
+    r"\bthe (?:remaining|other) [$£€]?\d|"
+    r"\bleaving (?=[$£€]?\d[\d.,]*(?: [mb]illion)? for (?:(?:everything|all) else|the rest)\b)",
     re.I,
 )
 _OF = lazily(
-    rf"^\W?Of (?:(?P<told>those|these|them)|(?:the|its|their|his|her) (?P<whole>\d[\d,]*|{_SMALL})(?: [a-z-]+){{0,4}}),\s+(?={_A_NUMBER})"
+    rf"^\W?Of (?:(?P<told>those|these|them)|(?:the|its|their|his|her) (?P<whole>\d[\d,]*|{_SMALL})(?: [a-z-]+){{0,4}}),"
+    rf"\s+(?={_A_NUMBER})"
 )
 _ARE = lazily(rf"^\W?The (?P<whole>\d[\d,]*|{_SMALL}) (?:are|were) (?={_A_NUMBER})")
 _BETWEEN = lazily(r"\b(between \S+) and\b")
@@ -97,7 +100,7 @@ def _listed(text: str, sentence: Span) -> Iterator[Division]:
 
 
 def _parts_of(text: str, sentences: Sequence[Span], at: int) -> Iterator[Division]:
-    """`Of the 31, 12 were ..., nine ... and seven ...`, `The nine are four ...`, or parts of which the text says `no other`."""
+    """`Of the 31, 12 were ..., nine ... and seven ...`, `The nine are four ...`, or parts with `no other`."""
     sentence = sentences[at]
     before = [other.of(text) for other in sentences[max(0, at - _BEFORE) : at]]
     words = sentence.of(text).rstrip()

@@ -24,7 +24,8 @@ _TOGETHER = lazily(
 _MANY = dict(zip(("both", "two", "three", "four", "five", "six"), (2, 2, 3, 4, 5, 6), strict=True))
 _SO_MANY = lazily(rf"\b(?P<many>{'|'.join(_MANY)})(?: [A-Za-z]+)? [a-z]+s\b", re.I)
 _HEDGED = lazily(
-    r"\b(?:about|almost|around|at least|at most|(?<!no )more than|fewer than|less than|nearly|over|under|roughly|some|up to|"
+    r"\b(?:about|almost|around|at least|at most|(?<!no )more than|fewer than|less than|nearly|over|under|roughly|some|"
+    r"up to|"
     r"only about|perhaps|maybe|an estimated|every|each|per) $",
     re.I,
 )

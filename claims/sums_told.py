@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from claims.figures import Figure, figures
 from claims.lazily import lazily
@@ -47,7 +47,7 @@ def _listed(text: str, sentence: Span, told: Sequence[Figure]) -> Iterator[Divis
         opens = _OPENS.fullmatch(text, whole.span.end, parts[0].span.start) if len(parts) > 1 else None
         if not (opens and (whole.noun or whole.unit) and whole.unit != "percent"):
             continue
-        if not all(_NEXT.fullmatch(text, a.span.end, b.span.start) for a, b in zip(parts, parts[1:], strict=False)):
+        if not all(_NEXT.fullmatch(text, a.span.end, b.span.start) for a, b in pairwise(parts)):
             continue
         if not _ENDS.fullmatch(text, parts[-1].span.end, sentence.end):
             continue
