@@ -76,6 +76,8 @@ def figures_told(text: str, sentence: Span) -> list[Figure]:
 
 def amounts_told(text: str, sentence: Span, told: Sequence[Figure]) -> list[Figure]:
     """Those of the figures that are told as a change."""
+    if not told:
+        return []
     masked, at = "", sentence.start
     for number, figure in enumerate(told):
         masked += f"{text[at : figure.span.start]}#{number};"

@@ -7,7 +7,7 @@ from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
 from claims.figures import Figure
 from claims.lazily import lazily
-from claims.levels import Levels
+from claims.levels import Levels, unlike
 from claims.levels_before import behind_two, one_told_before
 from claims.levels_near import only_two, unlike_amounts
 from claims.record import Record
@@ -90,6 +90,31 @@ def change_mismatch(record: Record) -> Iterator[Flag]:
 
         The town counted [[340 boats in May, compared with 310 in April, a 40 percent jump]]. Turnout went from [[58 percent to 64 percent, a gain of 12 percentage points]].
 
+    Bad:
+        Date: 2024-06-01
+
+        Thefts dropped by [[14]] in May, to 61 from 85. The fare will cost $85. It has been $60 since 2015, and the [[$15]] rise is late.
+
+    Bad:
+        Date: 2024-06-01
+
+        The rate [[jumped 1.7 points]] over the summer. It stood at 6.8 percent in August, against 4.1 percent in May.
+
+    Bad:
+        Date: 2024-06-01
+
+        The town counted 360 boats in 2022, compared with 240 the year before. That the number had [[doubled]] worries Brandt.
+
+    Good:
+        Date: 2024-06-01
+
+        The river rose three metres. It stood at 4.2 metres on Monday and 7.1 on Tuesday. The board paid $3 million, $1 million more than Holm.
+
+    Good:
+        Date: 2024-06-01
+
+        Holm's debt is $9 million, up from $6 million in 2022. The board heard that profit had doubled.
+
     Good:
         Date: 2024-06-01
 
@@ -141,8 +166,9 @@ def change_mismatch(record: Record) -> Iterator[Flag]:
     for at, sentence in enumerate(sentences):
         for apart in unlike_amounts(text, sentences, at):
             if not is_quoted(record, apart.span):
-                difference = f"{apart.one:,g} and {apart.other:,g} are {abs(apart.one - apart.other):,.3g} apart"
-                yield Flag(apart.span, f"{difference}, not “{apart.told}”")
+                apart_by = f"{round(abs(apart.one - apart.other), 2):,.12g}"
+                levels = f"{apart.one:,.12g} and {apart.other:,.12g}"
+                yield Flag(apart.span, f"{levels} are {apart_by} apart, not “{apart.told}”")
         changes = [c for c in changes_told(text, sentence.start, sentence.end) if not is_quoted(record, c.span)]
         here = Levels(text, sentence, changes)
         pairs = list(here.pairs())
@@ -160,26 +186,6 @@ def change_mismatch(record: Record) -> Iterator[Flag]:
 
 
 def _flag(change: Change, before: Figure, after: Figure, *, whole: bool = False) -> Iterator[Flag]:
-    if fault := _unlike(change, before, after):
+    if fault := unlike(change, before, after):
         spans = (change.span, before.span, after.span) if whole else (change.span,)
         yield Flag(Span(min(s.start for s in spans), max(s.end for s in spans)), fault)
-
-
-def _unlike(change: Change, before: Figure, after: Figure) -> str | None:
-    """What the two levels come to, where it is not the change that is told."""
-    if before.low <= 0 or (change.share > 1) != (after.value > before.value):
-        return None
-    if (change.points or change.percent) and before.unit == "percent":
-        # A change in percent that is meant in points has a rule of its own.
-        return _points(change, before, after) if change.points else None
-    least, most = after.low / before.high, after.high / before.low
-    if least <= change.high and change.low <= most:
-        return None
-    times = after.value / before.value
-    comes = f"{100 * abs(times - 1):.0f} percent" if change.percent else f"{times:.2g} times as much"
-    return f"from {before.value:,g} to {after.value:,g} is {comes}, not “{change.words}”"
-
-
-def _points(change: Change, before: Figure, after: Figure) -> str | None:
-    apart = abs(after.value - before.value)
-    return None if abs(apart - change.points) <= 1 else f"these are {apart:.3g} points apart, not {change.points:g}"
