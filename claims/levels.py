@@ -18,6 +18,7 @@ _PAIRS = (
     lazily(rf"#(?P<a>\d+);{_WORDS},? (?:@\d+;,? )?(?:(?:up|down),? )?{_COMPARED} {_THE}#(?P<b>\d+);"),
     lazily(rf"#(?P<a>\d+);(?: (?!and |while |but )[\w’'-]+){{0,9}}?, (?:as )?compared (?:with|to) {_THE}#(?P<b>\d+);"),
     lazily(rf"#(?P<a>\d+);{_WORDS},? (?:or )?@\d+; the #(?P<b>\d+);"),
+    lazily(r"#(?P<a>\d+);[^#@();]{0,20} \((?:in )?(?:19|20)\d\d(?:-\d\d)?[:,]? #(?P<b>\d+);\)"),
     lazily(r"@\d+;[^#@(]{0,40} \((?:from )?#(?P<b>\d+); to #(?P<a>\d+);"),
 )
 """`#1;` stands for the sentence's figures and `@1;` for its changes; the old level is `b`, the new one `a`."""
@@ -90,3 +91,23 @@ def alike(before: Figure, after: Figure) -> Pair | None:
     unit = before.unit or after.unit
     fit = 0 < one.value < _MOST * other.value and other.value < _MOST * one.value
     return (replace(one, unit=unit), replace(other, unit=unit)) if fit else None
+
+
+def unlike(change: Change, before: Figure, after: Figure) -> str | None:
+    """What the two levels come to, where it is not the change that is told."""
+    if before.low <= 0 or (change.share > 1) != (after.value > before.value):
+        return None
+    if (change.points or change.percent) and before.unit == "percent":
+        # A change in percent that is meant in points has a rule of its own.
+        return _points(change, before, after) if change.points else None
+    least, most = after.low / before.high, after.high / before.low
+    if least <= change.high and change.low <= most:
+        return None
+    times = after.value / before.value
+    comes = f"{100 * abs(times - 1):.0f} percent" if change.percent else f"{times:.2g} times as much"
+    return f"from {before.value:,g} to {after.value:,g} is {comes}, not “{change.words}”"
+
+
+def _points(change: Change, before: Figure, after: Figure) -> str | None:
+    apart = abs(after.value - before.value)
+    return None if abs(apart - change.points) <= 1 else f"these are {apart:.3g} points apart, not {change.points:g}"

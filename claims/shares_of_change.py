@@ -20,32 +20,33 @@ _SHARE = (
     r"(?:(?P<percent{0}>\d+(?:\.\d+)?)(?:(?P<points{0}>(?: percentage)?[ -]points?\b)|\s?%|[ -]per ?cent\b(?! points?))"
     rf"|(?P<many{{0}}>{'|'.join(_MANY)})[ -](?P<part{{0}}>{'|'.join(_PARTS)})s?\b|(?P<half{{0}}>half)\b)"
 )
-_RISES = (
+RISES = (
     "rose|risen|rises?|rising|grew|grown|grows|growth|up|increased?s?|increasing|climb(?:ed|s)?|jump(?:ed|s)?|soared|surged?|leapt|"
     "leap|gain(?:ed|s)?|more|higher|swelled|went up|gone up|widened"
 )
-_FALLS = (
+FALLS = (
     "fell|fallen|falls?|falling|down|drop(?:ped|s)?|decreased?s?|declined?s?|shrank|shrunk|shrinks?|sank|sunk|slid|slide|slipped|plunged?|tumbled|"
     "lost|loss|cut|went down|gone down|reduced|reduction|slumped?|dip(?:ped)?|fewer|less|lower"
 )
-_HEDGE = (
+HEDGE = (
     r"(?:(?:only )?(?P<under{0}>nearly|almost|just under|less than|under|not quite)|"
     r"(?P<over{0}>more than|(?:just |well |a little )?over|at least)|"
     r"(?P<about{0}>about|around|roughly|some|approximately))"
 )
-_WAY = rf"{_RISES}|{_FALLS}"
+_WAY = rf"{RISES}|{FALLS}"
 _BY_FACTOR = (
     r"(?:halv|doubl|tripl|trebl|quadrupl)(?:ed|ing)|"
-    r"(?:twice|double|treble|triple|(?:three|four|five) times)(?= the\b| as m| what\b| that\b)"
+    r"(?:twice|double|treble|triple|(?:three|four|five) times)(?= the\b| as m| what\b| that\b)|"
+    r"half(?= as (?:many|much|long|high|big|large)\b| what\b)"
 )
 _CHANGE = lazily(
     rf"\b(?P<way1>{_WAY})(?: \w+ly)?(?: again)?,?(?: (?:its|their|the|his|her) (?:[a-z]+ ){{1,3}}?by)? (?:by |of )?"
-    rf"(?:{_HEDGE.format(1)} )?(?:by )?{_SHARE.format(1)}|"
-    rf"\b(?:{_HEDGE.format(2)} )?{_SHARE.format(2)} (?P<way2>{_WAY})\b(?: than)?|"
-    rf"\b(?:{_HEDGE.format(3)} )?(?P<factor>{_BY_FACTOR})(?: as (?:many|much) as)?",
+    rf"(?:{HEDGE.format(1)} )?(?:by )?{_SHARE.format(1)}|"
+    rf"\b(?:{HEDGE.format(2)} )?{_SHARE.format(2)} (?P<way2>{_WAY})\b(?: than)?|"
+    rf"\b(?:{HEDGE.format(3)} )?(?P<factor>{_BY_FACTOR})(?: as (?:many|much) as)?",
     re.I,
 )
-_FALL = re.compile(_FALLS, re.I)
+_FALL = re.compile(FALLS, re.I)
 _EXACT, _OFF, _ROUND_OFF, _FACTOR_OFF = 0.015, 0.06, 0.1, 0.15
 """How far the share may be off: at least; as a share of itself, and if it is a round one; and of a factor."""
 _NEARLY, _WELL = 0.25, 0.6

@@ -1,40 +1,22 @@
 """NUM818."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
-from claims.figures import Figure, figures
+from claims.figures import Figure
 from claims.lazily import lazily
-from claims.levels import Levels, alike
+from claims.levels import Levels, unlike
+from claims.levels_before import behind_two, one_told_before
+from claims.levels_near import only_two, unlike_amounts
 from claims.record import Record
 from claims.shares_of_change import Change, changes_told
 from claims.spans import Span
 from claims.story import is_quoted, story_sentences
 
-_THAT = lazily(
-    r"\W?(?:That|This|It|The new figure|The (?:number|figure|total)) (?:is|was|would be|makes?|meant|means) (?:an? )?@0;"
-)
 _GOES_ON = lazily(r"\W?(?:It|They|The (?:number|figure|total|count|rate|sum|price|cost)s?)\b")
 """How a sentence begins that gives the levels of what the one before it has told."""
-_APPENDED = lazily(r", (?:or )?(?:an? )?@0;[,.]|\(@0;\)")
-_BEFORE = 250
-"""Code points before the sentence in which the two counts stand."""
-_BOTH = 2
-_BY = lazily(r"\b(?:up|down|by|gained|lost) $")
-"""What makes a count the difference and no level."""
-_SHARE = r"(?:(\d+(?:\.\d+)?)\s?(?:percent|per cent|%)|(a|one|two) (half|third|quarter|fifth)s?|(half))"
-_RISE, _FALL = (
-    "rise|increase|jump|gain|growth|climb|surge|leap",
-    "fall|drop|decline|decrease|loss|cut|reduction|plunge|dip",
-)
-_FROM = lazily(r"\bfrom (?:the )?#(?P<n>\d+);(?: (?!to\b)[\w’'-]+){0,6}?,? (?:or )?(?:an? )?@\d+;")
-_TO = lazily(r"@\d+;,? to #(?P<n>\d+);")
-_CLOSE = lazily(r"\b(?:clos(?:e|ing (?:price|level))|closed(?: on)?(?: \w+day)?) (?:at|of) $")
-_LARGE = 1000
-"""From which on a number is seldom another thing's by chance."""
-_REACH = 3
-"""How many times the share that is told another level may be away to be the one that is meant."""
 
 
 @rule("NUM818", severity=Severity.error, standards=("onrecord",), genres=ALL)
@@ -108,6 +90,31 @@ def change_mismatch(record: Record) -> Iterator[Flag]:
 
         The town counted [[340 boats in May, compared with 310 in April, a 40 percent jump]]. Turnout went from [[58 percent to 64 percent, a gain of 12 percentage points]].
 
+    Bad:
+        Date: 2024-06-01
+
+        Thefts dropped by [[14]] in May, to 61 from 85. The fare will cost $85. It has been $60 since 2015, and the [[$15]] rise is late.
+
+    Bad:
+        Date: 2024-06-01
+
+        The rate [[jumped 1.7 points]] over the summer. It stood at 6.8 percent in August, against 4.1 percent in May.
+
+    Bad:
+        Date: 2024-06-01
+
+        The town counted 360 boats in 2022, compared with 240 the year before. That the number had [[doubled]] worries Brandt.
+
+    Good:
+        Date: 2024-06-01
+
+        The river rose three metres. It stood at 4.2 metres on Monday and 7.1 on Tuesday. The board paid $3 million, $1 million more than Holm.
+
+    Good:
+        Date: 2024-06-01
+
+        Holm's debt is $9 million, up from $6 million in 2022. The board heard that profit had doubled.
+
     Good:
         Date: 2024-06-01
 
@@ -155,7 +162,13 @@ def change_mismatch(record: Record) -> Iterator[Flag]:
     """
     text = record.article.text
     last: Levels | None = None
-    for sentence in story_sentences(record):
+    sentences = story_sentences(record)
+    for at, sentence in enumerate(sentences):
+        for apart in unlike_amounts(text, sentences, at):
+            if not is_quoted(record, apart.span):
+                apart_by = f"{round(abs(apart.one - apart.other), 2):,.12g}"
+                levels = f"{apart.one:,.12g} and {apart.other:,.12g}"
+                yield Flag(apart.span, f"{levels} are {apart_by} apart, not “{apart.told}”")
         changes = [c for c in changes_told(text, sentence.start, sentence.end) if not is_quoted(record, c.span)]
         here = Levels(text, sentence, changes)
         pairs = list(here.pairs())
@@ -165,76 +178,14 @@ def change_mismatch(record: Record) -> Iterator[Flag]:
             elif last and not changes and len(last.changes) == 1 and not last.figures and _GOES_ON.match(here.masked):
                 yield from _flag(last.changes[0], *pair)
         if len(changes) == 1 and not any(beside for _, beside in pairs):
-            yield from _behind_two(text, here)
-            yield from _level_told_before(text, here)
+            for pair in chain(
+                behind_two(text, here), one_told_before(text, here), only_two(text, sentences, at, changes[0])
+            ):
+                yield from _flag(changes[0], *pair)
         last = here
 
 
-def _behind_two(text: str, here: Levels) -> Iterator[Flag]:
-    """A change told behind the only two counts, in their sentence or in the next: `, a rise of 28 percent`, `That is ...`."""
-    change = here.changes[0]
-    if _THAT.match(here.masked):
-        told = list(figures(text, max(0, here.span.start - _BEFORE), here.span.start))
-    elif _APPENDED.search(here.masked):
-        told = [figure for figure in here.figures if figure.span.end <= change.span.start]
-    else:
-        return
-    if any(_BY.search(text, max(0, figure.span.start - 20), figure.span.start) for figure in told):
-        return
-    if len(told) == _BOTH and told[0].unit == told[1].unit and told[0].scale == told[1].scale and alike(*told):
-        before, after = sorted(told, key=lambda figure: figure.value, reverse=change.share < 1)
-        yield from _flag(change, before, after)
-
-
-def _level_told_before(text: str, here: Levels) -> Iterator[Flag]:
-    """A change beside one level, where the text before has the other: one amount near it, or the one closing price."""
-    change, start = here.changes[0], here.span.start
-    if found := _FROM.search(here.masked):
-        before = here.figures[int(found["n"])]
-        reach = before.value * (1 + _REACH * (change.share - 1))
-        least, most = sorted((before.value, reach))
-        near = {
-            figure.value: figure
-            for figure in figures(text, 0, start)
-            if (figure.unit, figure.scale) == (before.unit, before.scale)
-            and least <= figure.value <= most
-            and figure.value != before.value
-        }
-        if before.value >= _LARGE and len(near) == 1:
-            yield from _flag(change, before, next(iter(near.values())))
-    elif found := _TO.search(here.masked):
-        after = here.figures[int(found["n"])]
-        closes = {
-            figure.value: figure
-            for figure in figures(text, 0, start)
-            if _CLOSE.search(text, max(0, figure.span.start - 40), figure.span.start)
-            and (figure.unit, figure.scale) == (after.unit, after.scale)
-        }
-        if len(closes) == 1:
-            yield from _flag(change, next(iter(closes.values())), after)
-
-
 def _flag(change: Change, before: Figure, after: Figure, *, whole: bool = False) -> Iterator[Flag]:
-    if fault := _unlike(change, before, after):
+    if fault := unlike(change, before, after):
         spans = (change.span, before.span, after.span) if whole else (change.span,)
         yield Flag(Span(min(s.start for s in spans), max(s.end for s in spans)), fault)
-
-
-def _unlike(change: Change, before: Figure, after: Figure) -> str | None:
-    """What the two levels come to, where it is not the change that is told."""
-    if before.low <= 0 or (change.share > 1) != (after.value > before.value):
-        return None
-    if (change.points or change.percent) and before.unit == "percent":
-        # A change in percent that is meant in points has a rule of its own.
-        return _points(change, before, after) if change.points else None
-    least, most = after.low / before.high, after.high / before.low
-    if least <= change.high and change.low <= most:
-        return None
-    times = after.value / before.value
-    comes = f"{100 * abs(times - 1):.0f} percent" if change.percent else f"{times:.2g} times as much"
-    return f"from {before.value:,g} to {after.value:,g} is {comes}, not “{change.words}”"
-
-
-def _points(change: Change, before: Figure, after: Figure) -> str | None:
-    apart = abs(after.value - before.value)
-    return None if abs(apart - change.points) <= 1 else f"these are {apart:.3g} points apart, not {change.points:g}"
