@@ -10,6 +10,7 @@ from checker.known_events import dated_stems, known_events, named_days
 from checker.registry import rule
 from checker.same_events import named, told, told_again
 from checker.wordlists import words
+from claims.history import is_history
 from claims.lazily import lazily
 from claims.record import Moment, Record, Tense
 from claims.story import is_quoted, sentence_around, story_sentences
@@ -168,6 +169,8 @@ def event_dated_twice(record: Record) -> Iterator[Flag]:
             yield _flag(dated.moment, match.moment)
         else:
             first.append(dated)
+    if is_history(record):  # where things of one name happened many times
+        return
     for again, before in (*_known_but_elsewhen(record), *_told_again(record)):
         if again.span not in found:
             found.add(again.span)

@@ -10,6 +10,7 @@ from checker.measures_told import Measure, measures_told
 from checker.registry import rule
 from checker.stems import meaning
 from checker.wordlists import words
+from claims.history import is_history
 from claims.lazily import lazily
 from claims.record import Quantity, Record
 from claims.spans import Span
@@ -175,6 +176,8 @@ def number_told_twice(record: Record) -> Iterator[Flag]:
 
         Brandt thanked the 600 people who marched.
     """
+    if is_history(record):
+        return
     found: set[Span] = set()
     for span, before, other in (*_ages(record), *_measures(record), *_counts(record)):
         if not any(span.overlaps(told) for told in found):
@@ -272,7 +275,8 @@ def _restated(record: Record, before: list[Told], again: Told) -> Told | None:
     if len({t.quantity.low for t in told}) != 1 or _told_apart(record, told[0].quantity.span, again.quantity.span):
         return None
     least, most = sorted((again.quantity.low, told[0].quantity.low))
-    return told[0] if most > least * (ROUGHLY if told[0].roughly else 1) else None
+    other = most > least * (ROUGHLY if told[0].roughly else 1)
+    return told[0] if other and _near(told[0], again) else None
 
 
 def _same(before: Told, again: Told) -> bool:
