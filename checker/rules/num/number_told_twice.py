@@ -30,6 +30,8 @@ _LEAST = 10
 """Below it a count is easily of others."""
 _NEAR = 1.4
 """Times by which two values of one count may differ; beyond it they are of two things."""
+_FAR = 3
+"""The same where the text says in words of which count it speaks."""
 _BESIDE = 40
 """Code points around a figure in which a word tells what it is of."""
 _CERTAIN = 3
@@ -276,7 +278,7 @@ def _restated(record: Record, before: list[Told], again: Told) -> Told | None:
         return None
     least, most = sorted((again.quantity.low, told[0].quantity.low))
     other = most > least * (ROUGHLY if told[0].roughly else 1)
-    return told[0] if other and _near(told[0], again) else None
+    return told[0] if other and most <= _FAR * least else None
 
 
 def _same(before: Told, again: Told) -> bool:
