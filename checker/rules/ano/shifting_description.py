@@ -143,8 +143,8 @@ def _told_otherwise(record: Record, person: Nameless) -> Iterator[Flag]:
                 else contradiction(person, f"{before}{person.noun}")
             )
         if what:
-            before = (Related(person.where, "described otherwise"),)
-            yield Flag(where, f"is this the source of before? {what}", before, Confidence.high)
+            first = (Related(person.where, "described otherwise"),)
+            yield Flag(where, f"is this the source of before? {what}", first)
             return
         person = replace(person, told=f"{person.told}, {clause}")
 
