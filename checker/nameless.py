@@ -10,22 +10,33 @@ from claims.spans import Span
 from claims.story import first_mention, sources_of, story_sentences
 
 _KEPT_BACK = lazily(
-    r"\bconditions? (?:of anonymity|that (?:he|she|they) not be)|\b(?:not|neither) (?:to )?be (?:named|"
-    r"identified)\b|\b(?:asked|asking|requested|requesting) (?:for )?anonymity\b|"
-    r"\b(?:stay|remain|remained) anonymous\b|\bnames? (?:not )?(?:be )?(?:withheld|kept back|kept out|"
-    r"left out|not be (?:used|printed|published))\b|"
-    r"\bspoke anonymously\b|\bnamed only as such\b"
+    r"\banonymity\b|\banonymous(?:ly)?\b|\b(?:not|neither|never) (?:to )?be (?:named|identified|quoted by name)\b|"
+    r"\bcan(?:not|['’]t) be (?:named|identified)\b|\bnamed only as such\b|"
+    r"\b(?:without|against) (?:being (?:named|identified)|(?:giving|the use of) (?:his|her|their) names?)\b|"
+    r"\bnames? (?:not )?(?:be )?(?:withheld|kept back|kept out|left out|not be (?:used|printed|published)|"
+    r"used|printed)\b|"
+    r"\b(?:would not|did not|declined to|refused to) (?:give|be|have|want|wish)(?: to (?:give|be|have))? "
+    r"(?:named|identified|(?:his|her|their) names?)\b|"
+    r"\bnot (?:authori[sz]ed|allowed|cleared|permitted) to (?:brief|comment|discuss|speak|talk)\b"
 )
 """That somebody asked for it, or was promised it."""
 _BROUGHT_IN = lazily(
-    r"(?:^|\b[Aa]ccording to |\b(?:[Bb]ut|[Aa]nd|[Ss]till,|[Hh]owever,|[Yy]et|said|says|told|added|— |– ) ?)"
+    r"(?:^|, (?=[^,.;“”\"]{3,80} (?:said|says|told)\b)|\b[Aa]ccording to |\b(?:account|claim|view|words) of |"
+    r"\b(?:[Bb]ut|[Aa]nd|[Ss]till,|[Hh]owever,|[Yy]et|said|says|told|added|— |– ) ?)"
     r"(?P<person>(?P<number>[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|"
-    r"[Ss]everal)(?P<of> of (?:the|those|its|his|her|their|[\w’'-]+))? "
-    r"(?P<before>(?:[\w’'-]+ ){0,4}?)(?P<noun>[\w-]+))(?=,| (?:aboard|at|based|briefed|close|employed|"
-    r"familiar|for|from|hired|in|inside|involved|near|now|of|on|serving|stationed|there|to|who|whose|with|"
+    r"[Ss]everal)(?P<of> of (?!them\b)(?:the|those|its|his|her|their|[\w’'-]+))? "
+    r"(?P<before>(?:[\w’'-]+ ){0,4}?)(?P<noun>[\w-]+))(?=,| (?:aboard|acting|at|based|briefed|close|employed|"
+    r"familiar|for|from|hired|in|inside|involved|near|now|of|on|representing|serving|speaking|stationed|taking|there|"
+    r"to|who|whose|with|"
     r"working|said|told)\b)"
 )
+_OF_THEM = lazily(
+    r"(?:(?:At least|About|Nearly|More than) )?(?:[A-Z\d][\w,]* )(?P<called>(?:[a-z-]+ "
+    r"){0,2}(?P<noun>[A-Za-z]+s))\b(?! [A-Z])"
+)
+"""Those at the head of a sentence of whom `one of them` speaks."""
 _SAID = re.compile(r",| (?:said|says|told|described)\b")
+_PLURALS = {"person": "people", "man": "men", "woman": "women", "policeman": "policemen", "fisherman": "fishermen"}
 _SINGLE = frozenset({"a", "an", "one"})
 _AGAIN = lazily(r"(?:He|She|They|Both|All|The|Neither|None)\b")
 _HE_OR_SHE = lazily(r"\b(?:he|she|his|her)\b", re.I)
@@ -39,6 +50,8 @@ class Nameless:
     """The noun phrase that brings them in."""
     told: str
     """All that the article tells of them there, with the reason why their names are kept back."""
+    called: str
+    """The noun phrase itself."""
     noun: str
     """What they are called, in the singular."""
     many: bool
@@ -46,6 +59,8 @@ class Nameless:
     """By the pronoun of the word about the name; None where there is none, or they are several."""
     kept_back: bool
     """Whether the article says that they asked for it, or were promised it."""
+    until: int
+    """The end of the sentence that says so, or of the phrase."""
 
 
 def nameless(record: Record) -> tuple[Nameless, ...]:
@@ -65,7 +80,16 @@ def _others(record: Record) -> Iterator[Nameless]:
             many = match["number"].lower() not in _SINGLE
             noun = match["noun"].lower()
             noun = singular(noun) if many or match["of"] else noun
-            yield Nameless(Span(where.start, where.start + match.end()), where.of(text), noun, many, None, False)
+            yield Nameless(
+                Span(where.start, where.start + match.end()),
+                where.of(text),
+                match["person"],
+                noun,
+                many,
+                None,
+                False,
+                where.end,
+            )
 
 
 def _kept_back(record: Record) -> Iterator[Nameless]:
@@ -83,20 +107,27 @@ def _kept_back(record: Record) -> Iterator[Nameless]:
         match = found[-1] if start == sentence.start else found[0]
         where = Span(start + match.start("person"), start + match.end("person"))
         many = match["number"].lower() not in _SINGLE
-        noun = match["noun"].lower()
-        after = _HE_OR_SHE.search(text, kept.start(), min(sentence.end, kept.end() + 60))
+        noun, called = match["noun"].lower(), match["person"]
+        if noun == "them" and (whole := _OF_THEM.match(text, start)):
+            noun, called = singular(whole["noun"].lower()), whole["called"]
+        said_of = _HE_OR_SHE.match(text, sentence.start) if start < sentence.start else None
+        after = said_of or _HE_OR_SHE.search(text, kept.start(), min(sentence.end, kept.end() + 60))
         woman = None if many or after is None else after[0].lower() in ("she", "her")
         noun = singular(noun) if many or match["of"] else noun
         reason = _SAID.split(text[kept.start() : sentence.end], maxsplit=1)[0]
         told = text[where.start : kept.start()] + reason
-        yield Nameless(where, told, noun, many, woman, True)
+        yield Nameless(where, told, called, noun, many, woman, True, sentence.end)
 
 
 def singular(noun: str) -> str:
     """The noun without its plural ending."""
+    if noun in _PLURALS.values():
+        return next(one for one, many in _PLURALS.items() if many == noun)
     return f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
 
 
 def plural(noun: str) -> str:
     """The noun with its plural ending."""
+    if noun in _PLURALS:
+        return _PLURALS[noun]
     return f"{noun[:-1]}ies" if re.search(r"[^aeiou]y$", noun) else f"{noun}s"

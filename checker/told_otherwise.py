@@ -1,64 +1,36 @@
 """Two descriptions of one person without a name, and whether both can be true."""
 
 import re
+from functools import cache
 
 from checker.nameless import Nameless
-from checker.wordlists import found_in
+from checker.standings import CANNOT_BOTH_BE, LEFT, LEFT_AGAIN
+from checker.wordlists import found_in, words
 from claims.lazily import lazily
 
-_SERVES = lazily(
-    r"\b(?:(?:now|still|currently) (?:serving|working|employed)|serving|employed (?:at|by|in|on)|on duty|active-duty|"
-    r"who (?:now |still |currently )?(?:works|serves|has (?:served|worked))|"
-    r"on (?:the|its|[\w’' -]{2,30}['’]s) (?:[\w-]+ )?(?:payroll|staff|team)|"
-    r"fears? (?:for (?:his|her) job|being (?:dismissed|fired)|losing (?:his|her) job)|"
-    r"could (?:lose (?:his|her) job|be (?:dismissed|fired))|"
-    r"hopes to (?:go on|keep) \w+ing)\b",
-    re.I,
-)
-_LEFT = lazily(
-    r"\b(?:former(?:ly)?|retired|ex-\w+|resigned|quit|left|laid off|(?:was|been) (?:dismissed|fired)|stepped down|"
-    r"until \d{4})\b",
-    re.I,
-)
-_SERVES_AGAIN = lazily(
-    r"\b(?:still on (?:its|the) (?:[\w-]+ )?(?:payroll|roster|staff|team)\b|"
-    r"still (?:draws|drives|holds|runs|serves|serving|sits|teaches|works|working|employed)\b"
-    r"(?! (?:as|with)\b| in (?:the|that|this) (?:\w+ )?(?:field|industry|neighbou?rhood|region|sector|town|trade)\b)|"
-    r"(?:does|works) \w+ (?:days|nights|shifts) a (?:month|week)\b|(?:was|is|has been|"
-    r"had been) (?:at work|on (?:duty|shift))\b|(?:^|now )serving\b)",
-    re.I,
-)
-_LEFT_AGAIN = lazily(
-    r"^(?:an? (?:[\w-]+ ){1,4})?(?:who )?(?:has |had )?(?:left|quit|resigned|retired|departed|stepped down|"
-    r"came ashore|stopped working|was (?:dismissed|fired|laid off|let go))\b[^,.]{0,60}?"
-    r"\b(?:in (?:\d{4}|[A-Z]\w+|the \w+)|last \w+|ago|for good)\b|"
-    r"^(?:an? |now )?(?:former|retired)\b",
-    re.I,
-)
-_NEW = lazily(
-    r"\b(?:(?:joined|hired|recruited|started)\b[^,.]{0,40}\b(?:last|this) (?!century|decade)\w+|in (?:his|"
-    r"her|their) first (?:month|season|term|week|year)|"
-    r"newcomer|newly (?:appointed|elected|hired)|probationer|trainee|raw recruit)\b",
-    re.I,
-)
-_LONG = lazily(
-    r"\b(?:(?:20|30|40|two|three|four)[- ](?:year|decade) veteran|long-?time|long-serving|"
-    r"veteran of (?:\w+ )?(?:two|three|four|\d\d|twenty|thirty)\b|"
-    r"with (?:\d\d|eleven|twelve|fifteen|twenty|thirty) years['’]|(?:two|three|four) decades (?:at|in|of|on|with))",
-    re.I,
-)
-_CANNOT_BOTH_BE = (
-    (_SERVES, _LEFT_AGAIN, "serves", "has left"),
-    (_LEFT, _SERVES_AGAIN, "has left", "serves"),
-    (_NEW, _LONG, "is new", "has been there long"),
-    (_LONG, _NEW, "has been there long", "is new"),
-)
 _POSTED = lazily(r"\b(?:stationed|based|posted|at (?:his|her|their) (?:desk|post)) (?:\w+ )?in (?P<only>[A-Z]\w+)")
 _EMPLOYED = lazily(
     r"\b(?:employed by|works for|worked for|on|paid by) (?P<only>(?:[A-Z]\w+ ?)+)(?=['’]s payroll|[,.]| and|$)"
 )
 _NEVER = lazily(r"\bnever (?:been |worked |served )?(?:employed |on |by |for |at |in )+(?P<body>[A-Z]\w+)")
 _RANK = lazily(r"\b(?P<only>brigadier|captain|colonel|constable|corporal|lieutenant|major|sergeant)\b", re.I)
+_AGED = lazily(
+    r"\bin (?:his|her|their) (?:early |mid-?|late )?(?P<only>[2-9]0s|twenties|thirties|forties|fifties|sixties)\b"
+)
+_OF_THE_BODY = lazily(
+    r"\b(?!(?:an|her|his|its|that|the|their|this|whole|\w+ly) )(?P<only>[\w’'-]+) "
+    r"(?P<body>bureau|committee|department|desk|directorate|ministry|regiment|squad|ward)\b"
+)
+_ACTS_FOR = lazily(
+    r"\b(?:represent(?:s|ed|ing)|act(?:s|ing) for|on behalf of|(?:lawyer|attorney|barrister|counsel|solicitor) for) "
+    r"(?:(?:some|most|many|one) of )?(?:the )?(?P<whom>[A-Z][\w’'&-]+(?: [A-Z][\w’'&-]+)*|[a-z]+)"
+)
+_CALLED = lazily(
+    r"(?:(?:who|now) )?(?:(?:is|was|represents|represented|serves|served|speaks for|works for) )?(?:(?:an?|the|one of "
+    r"the) )?"
+    r"(?P<what>(?:(?!(?:about|and|at|by|for|from|had|has|in|of|on|said|to|who|with)\b)[\w’'-]+ ?){1,5})"
+)
+"""The words of a description that say what somebody is, without those that say where or of whom."""
 _BY_BIRTH = lazily(r"^an? (?P<people>[A-Z]\w{3,}) by (?:birth|citizenship|nationality|passport)\b")
 _FROM = lazily(r"^An? (?P<people>[A-Z]\w{3,}) [a-z]")
 
@@ -66,18 +38,62 @@ _FROM = lazily(r"^An? (?P<people>[A-Z]\w{3,}) [a-z]")
 def contradiction(person: Nameless, again: str) -> str | None:
     """How `again`, told later of the person, goes against what the article first told; None where both may be true."""
     before = person.told
-    for first, then, was, now in _CANNOT_BOTH_BE:
+    for first, then, was, now in CANNOT_BOTH_BE:
         # NOTE: who is said to have left, and serves elsewhere, may well be both.
-        if first.search(before) and then.search(again) and not (then is _LEFT_AGAIN and _LEFT.search(before)):
+        if first.search(before) and then.search(again) and not (then is LEFT_AGAIN and LEFT.search(before)):
             return f"{now} here, {was} before"
-    for pattern in (_POSTED, _EMPLOYED, _RANK):
+    for pattern in (_POSTED, _EMPLOYED, _RANK, _AGED):
         there, here = pattern.search(before), pattern.search(again)
         if there and here and there["only"].strip().lower() != here["only"].strip().lower():
             return f"{here['only'].strip()} here, {there['only'].strip()} before"
     never = _NEVER.search(again)
     if never and never["body"] in before:
         return f"never with {never['body']} here, with it before"
-    return _of_another_country(before, again)
+    return _of_another_country(before, again) or _opposed(person.called, again) or _of_another_body(before, again)
+
+
+@cache
+def _opposites() -> tuple[tuple[re.Pattern[str], ...], ...]:
+    """What nobody is at once: each line's sides."""
+    lines = (line.split("|") for line in sorted(words("opposites")))
+    return tuple(
+        tuple(
+            re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, re.split(r', ?', side.strip())))})s?\b", re.I)
+            for side in line
+        )
+        for line in lines
+    )
+
+
+def _opposed(before: str, again: str) -> str | None:
+    """Two sides, callings or kinds of kin that nobody is of at once."""
+    told, now = _CALLED.match(before), _CALLED.match(again)
+    if told is None or now is None:
+        return None
+    for sides in _opposites():
+        was = [found[0] for side in sides if (found := side.search(told["what"]))]
+        here = [found[0] for side in sides if (found := side.search(now["what"]))]
+        if len(was) == len(here) == 1 and not any(side.search(was[0]) and side.search(here[0]) for side in sides):
+            return f"{here[0]} here, {was[0]} before"
+    return None
+
+
+def _of_another_body(before: str, again: str) -> str | None:
+    """The same kind of department, ward or desk, and another one."""
+    told, now = _OF_THE_BODY.search(before), _OF_THE_BODY.search(again)
+    if told and now and told["body"] == now["body"] and told["only"].lower() != now["only"].lower():
+        return f"{now['only']} {now['body']} here, {told['only']} {told['body']} before"
+    return None
+
+
+def for_another_side(before: str, again: str, bodies: frozenset[str]) -> str | None:
+    """Whom somebody acts for: people in one place, in the other one of the bodies that the article hears."""
+    told, now = _ACTS_FOR.search(before), _ACTS_FOR.search(again)
+    if told and now:
+        people = [each["whom"] for each in (told, now) if each["whom"] not in bodies]
+        if len(people) == 1 and people[0].islower() and people[0].endswith("s"):
+            return f"for {now['whom']} here, for {told['whom']} before"
+    return None
 
 
 def _of_another_country(before: str, again: str) -> str | None:

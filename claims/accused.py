@@ -47,6 +47,8 @@ _WHOM = lazily(
     rf"(?:(?:her|his|our|the|their) [\w -]{{2,40}}, )?(?P<name>{NAME})"
 )
 """Of whom a quotation speaks: `said of Jonas Weir`."""
+_CALLING = lazily(rf" (?:{'|'.join(sorted(words('persons') | words('titles')))})\b")
+"""Behind the first word of a sentence that is no name: `Head teacher`."""
 _STATE = lazily(r"\b(?:Caliphate|Confederacy|Empire|Federation|Kingdom|Republic|Sultanate)\b")
 _PRONOUN = lazily(r"(?:^|[“\"‘(,;] ?|\b(?:and|but|because|that|then|when) )(?:[Hh]e|[Ss]he|[Tt]hey)$")
 
@@ -62,7 +64,7 @@ def subject(text: str, start: int, verb: int, *, ing: bool, before: str = "") ->
         return None
     left = re.sub(r"[\s“”\"‘]+$", "", bare)
     if left in {"He", "She"} and before:
-        return _only_name(before)
+        return only_name(before)
     if _PRONOUN.search(left):
         whom = _WHOM.search(text, verb, verb + 400)
         return whom["name"] if whom and "\n" not in text[verb : whom.end()] and is_party(whom["name"]) else None
@@ -86,15 +88,17 @@ def _nearest(left: str, *, participle: bool) -> str | None:
 def _by_its_kind(left: str, before: str) -> str | None:
     """The one name of the sentence before, where this one begins with `The company`."""
     kind = _COMPANY.match(left)
-    return _only_name(before, owner=True) if kind and _reaches(left[kind.end() :], "", participle=False) else None
+    return only_name(before, owner=True) if kind and _reaches(left[kind.end() :], "", participle=False) else None
 
 
-def _only_name(sentence: str, *, owner: bool = False) -> str | None:
+def only_name(sentence: str, *, owner: bool = False) -> str | None:
     """The one name in the sentence that is no place; `owner` is looked for behind `by` and `belongs to`, too."""
     names = {}
     for match in _NAME.finditer(sentence):
         name = _without_openers(match[0])
         start = match.end() - len(name)
+        if match.start() == 0 and " " not in name and _CALLING.match(sentence, match.end()):
+            continue
         other = _OF_ANOTHER.search(sentence, 0, start) and not (owner and _OWNER.search(sentence, 0, start))
         if name and is_party(name) and not other:
             names[name.split()[-1]] = name

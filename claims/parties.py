@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claims.accused import NAME, is_party, subject
+from claims.accused_otherwise import otherwise_accused, their_people
 from claims.extraction.wordlists import any_of, words
 from claims.history import is_history
 from claims.lazily import lazily
@@ -56,7 +57,10 @@ _RECORD = lazily(
     re.I,
 )
 _CHARGED = lazily(rf"{_JUDGED.pattern}|\b(?:lawsuit|police|prosecut\w+|FBI)\b", re.IGNORECASE)
-_TELLS = lazily(r"\b(?:according to|said|says|testified|told|wrote|alleg\w+ (?:that|by))\b")
+_TELLS = lazily(
+    r"\b(?:according to|said|says|testified|told|wrote|alleg\w+ (?:that|by))\b|"
+    r", (?:a|an|the|its|his|her|their) [^,.;]{3,60} (?:concluded|found|heard|held|ruled|showed|shows)\b"
+)
 _BY = lazily(r"\bby\b")
 
 
@@ -102,6 +106,7 @@ def _accused(sentence: Span, text: str, before: str) -> Iterator[tuple[Span, str
     """The words that accuse, the party, and whether the sentence says who accuses."""
     yield from _called_accused(sentence, text, before)
     yield from _told_to_have_done(sentence, text, before)
+    yield from otherwise_accused(text, sentence, before)
 
 
 def _called_accused(sentence: Span, text: str, before: str) -> Iterator[tuple[Span, str, bool]]:
@@ -126,6 +131,8 @@ def _told_to_have_done(sentence: Span, text: str, before: str) -> Iterator[tuple
     for act in acts(text, start, end):
         if party := subject(text, start, act.start, ing=act.ing, before=before):
             yield Span(act.start, act.end), party, False
+        elif party := their_people(text, start, act.start):
+            yield Span(act.start, act.end), party, True
     for act in suffered_acts(text, start, end):
         if (doer := _DOER.match(text, act.end, end)) and is_party(doer["party"]):
             yield Span(act.start, doer.end()), doer["party"], False

@@ -25,6 +25,10 @@ _REACH = 30
 """Words between an act and its mark."""
 
 
+_TO = 6
+"""Words between an order and what is ordered."""
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """A verb with the words that make it wrong."""
@@ -84,6 +88,29 @@ def _read() -> tuple[dict[str, list[tuple[_Verb, bool]]], dict[str, list[Phrase]
     return dict(verbs), dict(marks)
 
 
+@cache
+def _by_base() -> dict[str, list[_Verb]]:
+    """The verbs by the form that stands behind `ordered the crew to`."""
+    verbs: dict[str, list[_Verb]] = defaultdict(list)
+    for entry in words("wrongs"):
+        bases, told, follows = entry.partition(" : ")
+        if told and bases != "any":
+            wrong, fine = (_phrases(part) for part in follows.partition(" ! ")[::2])
+            for verb, *particle in (base.split() for base in bases.split(",")):
+                verbs[verb].append(_Verb(tuple(particle), wrong, fine))
+    return dict(verbs)
+
+
+def _ordered(said: Sequence[str], at: int) -> int | None:
+    """The place behind a wrong that whoever `ordered` somebody at `at` had them do."""
+    near = range(at + 1, min(at + _TO, len(said) - 1))
+    to = next((i for i in near if said[i] == "to"), None)
+    if to is None or any(word in STOPS for word in said[at:to]):
+        return None
+    ends = (verb.behind(said, to + 1) for verb in _by_base().get(said[to + 1], ()))
+    return next((end for end in ends if end is not None), None)
+
+
 def _phrases(told: str) -> tuple[Phrase, ...]:
     return tuple(phrase(part, _groups()) for part in told.split(" | ") if part.strip())
 
@@ -101,6 +128,8 @@ def acts(text: str, start: int, end: int) -> Iterator[Act]:
             if last is not None:
                 yield Act(token.start, tokens[last - 1].end, ing)
                 break
+        if token.word in words("orders") and (last := _ordered(said, at)) is not None:
+            yield Act(token.start, tokens[last - 1].end, token.word.endswith("ing"))
         if token.word in words("guilty_adverbs") and at + 1 < len(said) and _is_deed(said[at + 1]):
             yield Act(tokens[at + 1].start, tokens[at + 1].end, said[at + 1].endswith("ing"))
         if any(behind(mark, said, at) is not None for mark in marks.get(token.word, ())):

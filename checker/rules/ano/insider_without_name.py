@@ -9,6 +9,7 @@ from checker.registry import NEWS, rule
 from checker.wordlists import words
 from checker.worthiness import asked_who
 from claims.anonymous import is_explained
+from claims.extraction.wordlists import words as titles
 from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.spans import Span
@@ -36,23 +37,33 @@ _SEVERAL = lazily(
 )
 """People who know from the inside, counted and not named."""
 _WORKPLACE = (
-    r"(?: (?:there\b|(?:aboard|at|in|inside|of|on|with) (?:his|her|the|its|an?|[A-Z][\w’'-]+|"
+    r"(?: (?:there\b|(?:aboard|at|in|inside|of|on|to|with) (?:his|her|the|its|their|an?|one of|[A-Z][\w’'-]+|"
     r"[\w’'-]+['’]s)\b[^,.;:“”\"]{0,50}?"
     r"|who (?:still |had |has )?(?:works?|worked|serves?|served|was on (?:duty|shift|the)) [^,.;“”\"]{2,50}?))"
 )
-_SAYS = r"(?:added|admitted|complained|confided|explained|predicted|recalled|recounted|said|says|told|warned)"
+_SAYS = (
+    r"(?:added|admitted|complained|compared|confided|confirmed|described|estimated|explained|predicted|put (?:it|the "
+    r"\w+)|recalled|"
+    r"recounted|remembered|said|says|told|warned)"
+)
 _SOMEBODY = r"(?:an?|one) (?:[\w-]+ ){0,3}?"
+_ONE_OF_THEM = r"one of (?:its|his|her|their|the|[\w’'-]+['’]s?) (?:[\w’'-]+ ){0,3}?(?P<who>[a-z]+)s"
+_HANDS = (
+    r"(?:attendant|cashier|chef|cleaner|clerk|cook|driver|guard|guide|janitor|mechanic|nurse|pilot|porter|steward\w*)"
+)
+_OPENS = r"(?:, |,[”’'\"]+ )"
 _AT_WORK = (
-    lazily(rf"(?P<at>{_SOMEBODY}(?P<who>[a-z-]+){_WORKPLACE}),? {_SAYS}\b", re.I),
-    lazily(rf"(?:, |,[”’'\"]+ )(?P<at>{_SOMEBODY}(?P<who>[a-z-]+){_WORKPLACE}) {_SAYS}\b"),
-    lazily(rf"(?:, |,[”’'\"]+ )(?:{_SAYS}|according to) (?P<at>{_SOMEBODY}(?P<who>[a-z-]+){_WORKPLACE})(?=[,.;])"),
+    lazily(rf"(?P<at>{_SOMEBODY}(?P<who>[a-z-]+){_WORKPLACE}),?(?: who)? {_SAYS}\b", re.I),
+    lazily(rf"{_OPENS}(?P<at>{_SOMEBODY}(?P<who>[a-z-]+){_WORKPLACE}) {_SAYS}\b"),
+    lazily(rf"(?P<at>\b{_SOMEBODY}(?P<who>[a-z-]+){_WORKPLACE}), who {_SAYS}\b"),
+    lazily(rf"(?:{_OPENS}{_SAYS}|\b[Aa]ccording to) (?P<at>{_SOMEBODY}(?P<who>[a-z-]+){_WORKPLACE})(?=[,.;])"),
     lazily(
         rf",[”’'\"]* (?P<at>{_SOMEBODY}(?P<who>[a-z-]+)) told (?:the [A-Z]|[A-Z]|this (?:newspaper|magazine|"
         rf"newsletter)\b)"
     ),
-    lazily(
-        rf"(?:, |,[”’'\"]+ )(?P<at>one of (?:its|his|her|their|the) (?:[\w’'-]+ ){{0,3}}?(?P<who>[a-z]+)s) {_SAYS}\b"
-    ),
+    lazily(rf"(?:{_OPENS}|^)(?P<at>[Tt]he (?P<who>{_HANDS}) (?:aboard|at|in|of|on) the [a-z]+),? {_SAYS}\b"),
+    lazily(rf"{_OPENS}(?P<at>{_ONE_OF_THEM}) {_SAYS}\b"),
+    lazily(rf"(?:{_OPENS}{_SAYS}|\b[Aa]ccording to) (?P<at>{_ONE_OF_THEM})(?=[,.;])"),
 )
 """Somebody who tells of the place where they work, or to the outlet itself; the first where a sentence begins."""
 _KEPT_BACK = lazily(r"\banonym|\bnot (?:to )?be (?:named|identified)|\bauthori[sz]ed\b|\bwithheld\b|\bnames? not be\b")
@@ -113,6 +124,18 @@ def insider_without_name(record: Record) -> Iterator[Flag]:
 
     Bad:
         The council meets on Tuesday. The ferry is old. The bills came by hand, [[a bookkeeper in the harbour office]] predicted. The sale is the talk of the town.
+
+    Bad:
+        The council meets on Tuesday. The ferry is old. That it floats surprised [[a welder on the harbour’s staff]], who said that he had counted the cracks.
+
+    Bad:
+        The council meets on Tuesday. The ferry is old. The tea had run out by two, [[the steward on the ferry]] said.
+
+    Bad:
+        The council meets on Tuesday. The ferry is old. Inside the office, said [[a planner at the board]], nobody wants it. Councillor Ida Brandt, who owns a boat, does.
+
+    Good:
+        The council meets on Tuesday. The ferry is old. The steward on the ferry said that the tea had run out. Piet Holm, the steward, has sold it for years.
 
     Good:
         The council meets on Tuesday. The ferry is old. A party strategist would have to choose a side, she said. The sale is the talk of the town.
@@ -192,9 +215,23 @@ def _at_work(record: Record) -> Iterator[Span]:
         for match in (*([at_start] if at_start else []), *inside):
             where = Span(*match.span("at"))
             near = around(record, sentence, after=1 if _SAME_AGAIN.match(text, sentence.end) else 0)
+            if where.of(text).lower().startswith("the ") and not _only_there(record, match["who"]):
+                continue
             if match["who"] in known and not _KEPT_BACK.search(near) and not _needs_no_name(record, where):
                 yield where
                 break
+
+
+def _is_named_next(text: str, where: Span, end: int) -> bool:
+    """Whether the next sentence begins with a name that may be theirs: none of another calling, `Mayor Ida Brandt`."""
+    name = _NAMED_NEXT.match(text, end)
+    first = name[0].split()[0].lower() if name else ""
+    return bool(name) and (first not in titles("titles") or first in where.of(text).lower())
+
+
+def _only_there(record: Record, who: str) -> bool:
+    """Whether the article has no other word of such a person, so that `the guard of the train` is nobody known."""
+    return len(re.findall(rf"\b{who}", record.article.text, re.IGNORECASE)) == 1
 
 
 def _needs_no_name(record: Record, where: Span) -> bool:
@@ -202,7 +239,7 @@ def _needs_no_name(record: Record, where: Span) -> bool:
     text, sentence = record.article.text, sentence_around(record, where)
     return bool(
         named_nearby(record, where, within=0)
-        or _NAMED_NEXT.match(text, sentence.end)
+        or _is_named_next(text, where, sentence.end)
         or _MIGHT.match(text, where.end)
         or _CROWD.search(around(record, sentence, before=1))
         or _AFRAID.search(sentence.of(text))

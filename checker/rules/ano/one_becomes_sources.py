@@ -22,9 +22,10 @@ _INTRODUCED = lazily(
 )
 _SAYS = (
     r"(?:acknowledged|added|argued|believed?|claimed|complained|conceded|confirmed|described|estimated|"
-    r"explained|insisted|"
-    r"maintained|noted|predicted|put|recalled|recounted|said|says|told|warned|went on|(?:were|was) told)"
+    r"expected|explained|feared|insisted|"
+    r"maintained|noted|predicted|put|recalled|recounted|said|say|says|spoke|thought|told|warned|went on|(?:were|was) told(?! of))"
 )
+_COUNT = r"(?:two|three|four|five|six|several)"
 _BODY = lazily(
     r"\bof (?:(?:the|a|an|its|his|her|their|[\w’'-]+['’]s) )*(?:[\w-]+ ){0,2}?(?P<body>[\w-]{4,})(?=,|"
     r" (?:at|in|said|told|who)\b|$)"
@@ -56,6 +57,15 @@ def one_becomes_sources(record: Record) -> Iterator[Flag]:
 
     Bad:
         Two people who sat in the meeting told the Gazette that the mayor had left early. According to [[the participant]], he took his hat.
+
+    Bad:
+        A person who has seen the lease asked for anonymity because it is secret. The rent will double, according to [[both people]].
+
+    Bad:
+        A guard at the gate said that it was chained. He would not give his name because guards may not speak to reporters. [[Neither guard]] would say who had the key.
+
+    Good:
+        A guard at the gate asked for anonymity because he feared for his job. The guards were told of the chain in a letter, the guard said.
 
     Good:
         Two members of the harbour board, who asked not to be named because they feared for their seats, said the ferry was lost. Ida Brandt, a board member, denied it. The board member said that a buyer had been found.
@@ -100,8 +110,9 @@ def _counted_otherwise(record: Record, person: Nameless) -> Iterator[Flag]:
     """`A guard`, later `the guards`; `two members of the board`, later `the board member`."""
     text = record.article.text
     for noun in _other_number(person):
-        for match in _speaking(noun).finditer(text, person.where.end):
-            between = text[person.where.end : match.start()]
+        for match in _speaking(noun, None if person.many else re.escape(person.noun)).finditer(text, person.where.end):
+            # NOTE: the reason why a guard is not named may tell of guards, and brings in nobody
+            between = text[person.until : match.start()]
             known = re.search(rf"\b{noun}\b", f"{text[: person.where.start]} {between}", re.I)
             if not known and not re.search(_OTHERS + rf"\b{re.escape(person.noun)}", between, re.I):
                 was = "several" if person.many else "one"
@@ -110,15 +121,16 @@ def _counted_otherwise(record: Record, person: Nameless) -> Iterator[Flag]:
             return
 
 
-def _speaking(noun: str) -> re.Pattern[str]:
-    """Where those of whom the noun tells say something."""
-    their = rf"(?P<{{}}>[Tt]he(?:se)? {noun})"
-    place = r"(?: (?:at|from|in|of|on|who) [^,.]{3,40})?"
+def _speaking(several: str, single: str | None) -> re.Pattern[str]:
+    """Where those of whom the nouns tell say something; `single` is the noun that `neither` stands before."""
+    whose = rf"(?:[Tt]h(?:e|ese|ose)|[Bb]oth(?: of the)?|(?:[Aa]ll|[Nn]one|[Ee]ach|[Nn]either) of the|[Tt]he {_COUNT}) {several}"
+    whose += rf"|(?:[Nn]either|[Ee]ach) {single}" if single else ""
+    place = r"(?: (?:at|from|in|of|on|who) [^,.]{3,40}|(?: who)? (?:spoke|talked))?"
     return re.compile(
-        rf"\b{their.format('subject')}{place},? (?:also |then |later )?{_SAYS}\b"
-        rf"|\b(?:[Aa]ccording to|{_SAYS}) {their.format('object')}\b(?! [A-Z])"
-        rf"|\b(?:[Bb]y {their.format('by')}['’]s? (?:account|count|estimate|telling)|"
-        rf"as {their.format('as')} (?:put|told|saw|recalled))\b"
+        rf"\b(?P<subject>{whose}){place},? (?:(?:also|then|later|had|have|has|would) )*{_SAYS}\b"
+        rf"|\b(?:[Aa]ccording to|{_SAYS}) (?P<object>{whose})\b(?! [A-Z])"
+        rf"|\b(?:[Bb]y (?P<by>{whose})['’]s? (?:account|count|estimate|telling)|"
+        rf"as (?P<as>{whose}) (?:put|told|saw|recalled))\b"
     )
 
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from checker.findings import Confidence, Flag, Related, Severity
-from checker.nameless import Nameless, nameless
+from checker.nameless import Nameless, nameless, singular
 from checker.registry import rule
-from checker.told_otherwise import contradiction
+from checker.told_otherwise import contradiction, for_another_side
 from checker.wordlists import found_in
 from claims.extraction.given_names import given_gender
 from claims.extraction.wordlists import words
@@ -16,8 +16,13 @@ from claims.record import Record, SourceType
 from claims.spans import Span
 from claims.story import first_mention, sources_of, story_sentences
 
-_SAME = r"[Tt]he same (?:individual|man|person|source|woman)"
-_RECALLED = r"[Tt]he (?:man|person|woman|source) who (?:described|recalled|recounted|spoke of|told of)\b[^,.]{3,60}"
+_ANYBODY = r"(?:individual|insider|man|person|source|woman)"
+_SAYS = r"(?:added|explained|insisted|noted|put it|recalled|said|says|told|warned|went on)"
+_SAME = rf"[Tt]he same {_ANYBODY}"
+_RECALLED = (
+    r"[Tt]he (?:[a-z-]+ )?[a-z-]+ who (?:had )?(?:described|recalled|recounted|spoke of|spoken of|told of|disclosed|confirmed)"
+    r"\b[^,.]{3,60}"
+)
 _TRADE = lazily(
     r"an? (?:[a-z-]+ ){0,3}?(?P<trade>[a-z-]+)(?=,| (?:at|employed|from|for|hired|in|of|on|retained|who|"
     r"with)\b|$)(?!.* by (?:profession|training|trade))"
@@ -52,6 +57,24 @@ def shifting_description(record: Record) -> Iterator[Flag]:
 
     Bad:
         A sailor on the ferry, who asked not to be named because he feared for his job, said the pump was old. [[The same man, a lawyer in the harbour office]], said it had failed twice.
+
+    Bad:
+        A person who was in the room when the lease was signed asked for anonymity because it is secret. The rent will double, said [[the person, who heard of it later from a colleague]].
+
+    Bad:
+        An official in the harbour department, who asked not to be named because he feared for his job, said the ferry was lost. [[The roads department official]] said that nobody had asked.
+
+    Bad:
+        A brother of the mayor, who asked not to be named because she had told him to keep quiet, said that she would go in June. She is tired, said [[the same man, a cousin of the mayor]].
+
+    Bad:
+        One of the three founders of the mill, who asked for anonymity because talks go on, said that it would be sold. It has lost money, said [[the source, who joined the mill two years after it was set up]].
+
+    Good:
+        A lawyer who left the mill last year asked for anonymity because she feared a suit. The former employee said that it would be sold.
+
+    Good:
+        A member of the crew asked not to be named because he feared for his job. The stoker said that the pump was old.
 
     Good:
         A retired warden of the fort, who asked not to be named because he draws a pension, said the wall had cracked. The warden, who still lives beside the fort, said nobody had measured the crack.
@@ -90,35 +113,59 @@ def shifting_description(record: Record) -> Iterator[Flag]:
 def _told_otherwise(record: Record, person: Nameless) -> Iterator[Flag]:
     """Where the article speaks of the same person again, in words that do not fit."""
     text = record.article.text
-    others = [other.where.start for other in nameless(record) if other.where.start > person.where.start]
+    others = [other.where for other in nameless(record) if other.where != person.where]
+    bodies = frozenset(
+        word
+        for source in record.sources
+        if source.type is SourceType.named_organization and source.name
+        for word in (source.name, source.name.split()[0])
+    )
     for match in _mentions(person).finditer(text, person.where.end):
         same = match["same"] is not None
-        where, clause = Span(match.start(), match.end()), (match["after"] or "").removeprefix(", ")
-        if (
-            any(start < where.start for start in others)
-            if same
-            else not match["source"] and _is_another(text, person, match)
-        ):
+        where, clause = Span(match.start(), match.end()), (match["after"] or "").strip(" ,")
+        before = match["before"] or ""
+        if (match["anybody"] and others) or (same and any(person.where < other < where for other in others)):
             continue
-        what = (
-            contradiction(person, clause)
-            or contradiction(person, match["before"] or "")
-            or (_of_another_trade(person, clause) if same else None)
-            or _of_another_sex(record, person, where)
-        )
+        if same or match["source"] or match["anybody"] or match["trade"] or not _is_another(text, person, match):
+            what = (
+                contradiction(person, clause)
+                or contradiction(person, before)
+                or contradiction(person, re.sub("^[Tt]he (same )?", "", match["same"] or ""))
+                or for_another_side(person.told, clause, bodies)
+                or (_of_another_trade(person, clause) if same else None)
+                or _of_another_sex(record, person, where)
+            )
+        else:
+            # NOTE: words that stand nowhere before cannot tell of somebody else
+            what = (
+                None
+                if _stands_before(before, text[: match.start()])
+                else contradiction(person, f"{before}{person.noun}")
+            )
         if what:
-            yield Flag(where, f"is this the source of before? {what}", (Related(person.where, "described otherwise"),))
+            first = (Related(person.where, "described otherwise"),)
+            yield Flag(where, f"is this the source of before? {what}", first)
             return
         person = replace(person, told=f"{person.told}, {clause}")
+
+
+def _stands_before(adjectives: str, before: str) -> bool:
+    return all(word in before.lower().split() for word in adjectives.lower().split())
 
 
 def _mentions(person: Nameless) -> re.Pattern[str]:
     """The same person again: by the same noun, as `the same person`, or as the source from where they work."""
     there = "|".join(re.escape(word) for word in re.findall(r"[a-z]{7,}", person.told)) or "same"
+    noun = rf"(?i:{re.escape(person.noun)})"
+    trades = "|".join(
+        each for each in map(singular, re.findall(r"[a-z]{4,}s\b", person.told)) if each in words("persons")
+    )
+
     return re.compile(
-        rf"(?:(?P<same>{_SAME}|{_RECALLED})|(?P<source>[Tt]he (?:{there}) source)"
-        rf"|\b[Tt]he (?:same )?(?P<before>(?:[\w’'-]+ ){{0,2}}?){re.escape(person.noun)})"
-        r"(?P<after>, [^“”\"]{3,110}?(?=,|\.|;| said\b)|(?=[ ,]))"
+        rf"(?:(?P<same>{_SAME}|{_RECALLED}|(?<=said )the same [a-z]+)|(?P<source>[Tt]he (?:{there}) source)"
+        rf"|(?:(?<=said )|(?<=to ))(?:(?P<anybody>the {_ANYBODY})|the (?P<trade>{trades or 'same'}))"
+        rf"|\b[Tt]he (?:same )?(?P<before>(?:[\w’'-]+ ){{0,2}}?){noun})"
+        r"(?P<after>(?:, (?!and\b|but\b)| (?=(?:who|whose)\b))[^“”\"]{3,110}?(?=,|\.|;| said\b)|(?=[ ,]))"
     )
 
 
@@ -149,7 +196,7 @@ def _of_another_sex(record: Record, person: Nameless, where: Span) -> str | None
     """A pronoun that does not fit the first one, where nobody else is near whom it could mean."""
     text = record.article.text
     said = re.compile(
-        r",?(?: also| then)? [a-z]+(?:ed|id|ld)(?: (?:the|this) [\w ]{3,20})?(?: that)? (?P<who>he|she) "
+        r",?(?: also| then)? [a-z]+(?:ed|id|ld)(?: (?:the|this) [\w ]{3,20}|, [a-z]+ing)?(?: that)? (?P<who>he|she) "
     ).match(text, where.end)
     if said is None or person.woman is None or (said["who"] == "she") == person.woman:
         return None

@@ -37,6 +37,15 @@ def accused_not_asked(record: Record) -> Iterator[Flag]:
     Bad:
         Jonas Weir [[let untrained boys]] drive the crane, Piet Holm, a farmer, told the board. Tax lawyers say that the fair pays little. It is held by the Harbour Board, and its chair, Ida Brandt, said it opens on Friday.
 
+    Bad:
+        Four farmers sued Tarnby Dairies on Monday, saying its drivers [[forged their signatures]] on receipts. The fair opens on Friday, said Ida Brandt, the mayor.
+
+    Bad:
+        Piet Holm, a farmer, told the board that Jonas Weir [[bought two boats with]] money meant for the school. The fair opens on Friday, said Ida Brandt, the mayor.
+
+    Bad:
+        Piet Holm blames the skipper, Jonas Weir, whom he [[accuses of fishing]] at night. The fair opens on Friday, said Ida Brandt, the mayor.
+
     Good:
         A former clerk accused Ida Brandt of taking bribes. Brandt denied it.
 

@@ -45,6 +45,21 @@ def unsourced_allegation(record: Record) -> Iterator[Flag]:
     Bad:
         The council meets on Tuesday. Jonas Weir’s [[theft of]] the relief money cost the town a grant.
 
+    Bad:
+        The council meets on Tuesday. It hears Piet Holm, whose [[results were made up]].
+
+    Bad:
+        The council meets on Tuesday. Jonas Weir left in May; [[donors’ money had paid for his]] boat.
+
+    Bad:
+        The council meets on Tuesday. Deputy mayor Ida Brandt opened the fair. She [[ordered the clerk to shred]] the letters.
+
+    Good:
+        The crew of the ferry was paid late, and Jonas Weir paid for his boat with money of his own.
+
+    Good:
+        Tarnby Dairies invented milk records for two farms, the inspector found in a report on Tuesday.
+
     Good:
         The maintenance logs were falsified by Jonas Weir, the complaint says.
 
