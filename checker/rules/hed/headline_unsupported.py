@@ -180,14 +180,13 @@ def headline_unsupported(record: Record) -> Iterator[Flag]:
 
 def _shares(record: Record, story: str) -> Iterator[Flag]:
     """A share such as `three in four`, where none of the story's percentages, nor two of them together, comes near."""
-    percents = {figure.value for figure in figures(story, 0, len(story)) if figure.unit == "percent"}
-    made = percents | {100 - one for one in percents} | {one + other for one in percents for other in percents}
     for span, match in _matches(record, _IN):
         part, whole = number_of(match["part"]), number_of(match["whole"])
-        again = _IN.search(story) or _FRACTION.search(story)
-        if not (part and whole and part < whole <= _MOST and percents) or again:
+        if not (part and whole and part < whole <= _MOST) or _IN.search(story) or _FRACTION.search(story):
             continue
-        if all(abs(100 * part / whole - share) > _ROUNDED for share in made):
+        percents = {figure.value for figure in figures(story, 0, len(story)) if figure.unit == "percent"}
+        made = percents | {100 - one for one in percents} | {one + other for one in percents for other in percents}
+        if percents and all(abs(100 * part / whole - share) > _ROUNDED for share in made):
             yield from _flag(record, span, match[0])
 
 
@@ -214,16 +213,18 @@ def _is_difference(value: float, told: set[float]) -> bool:
 
 def _counts(record: Record, story: str, told: set[float]) -> Iterator[Flag]:
     """Small counts of the headline that the story has nowhere, though it counts the same things otherwise."""
-    counted = [(number_of(m["count"]), m["what"].lower()) for m in _COUNTED.finditer(story)]
-    spans = [(number_of(m["count"]), m["what"].lower()) for m in _SPAN.finditer(story)]
+    heads = {pattern: list(_matches(record, pattern)) for pattern in (_COUNTED, _SPAN, _HURT)}
+    if not any(heads.values()):
+        return
     whole: set[float] = {number_of(m[0]) or 0 for m in _WHOLE.finditer(story)}
-    for pattern, counts in ((_COUNTED, counted), (_SPAN, spans)):
-        for span, match in _matches(record, pattern):
+    for pattern in (_COUNTED, _SPAN):
+        counts = [(number_of(m["count"]), m["what"].lower()) for m in pattern.finditer(story) if heads[pattern]]
+        for span, match in heads[pattern]:
             of_it = {number for number, other in counts if other == match["what"].lower() and number}
             if of_it and _is_missing(number_of(match["count"]), of_it, told | whole):
                 yield from _flag(record, span, match[0])
-    harmed = {number for toll in tolls(record) if (number := _number_in(toll.of(record.article.text)))}
-    for span, match in _matches(record, _HURT) if harmed and not _TOGETHER.search(story) else ():
+    harmed = heads[_HURT] and any(_WHOLE.search(toll.of(record.article.text)) for toll in tolls(record))
+    for span, match in heads[_HURT] if harmed and not _TOGETHER.search(story) else ():
         if _is_missing(number_of(match["count"]), {int(n) for n in whole if n}, told | whole):
             yield from _flag(record, span, match[0])
 
@@ -231,11 +232,6 @@ def _counts(record: Record, story: str, told: set[float]) -> Iterator[Flag]:
 def _is_missing(count: int | None, of_it: set[int], told: set[float]) -> bool:
     """Whether the story has the headline's small count nowhere, nor two counts of the same that make it."""
     return count in _SMALL and count not in told | {one + other for one in of_it for other in of_it}
-
-
-def _number_in(words: str) -> int | None:
-    found = _WHOLE.search(words)
-    return number_of(found[0]) if found else None
 
 
 def _matches(record: Record, pattern: re.Pattern[str]) -> Iterator[tuple[Span | None, re.Match[str]]]:
