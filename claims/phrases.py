@@ -6,6 +6,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from claims.extraction.wordlists import words
 
@@ -28,9 +29,10 @@ class Token:
     end: int
 
 
-def tokens_of(text: str, start: int, end: int) -> list[Token]:
+@lru_cache(maxsize=2)
+def tokens_of(text: str, start: int, end: int) -> tuple[Token, ...]:
     """The words from `start` to `end`; of punctuation only what ends a clause."""
-    return [Token(m[0].lower().replace("’", "'"), *m.span()) for m in _TOKEN.finditer(text, start, end)]
+    return tuple(Token(m[0].lower().replace("’", "'"), *m.span()) for m in _TOKEN.finditer(text, start, end))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,14 @@ def behind(phrase: Phrase, said: Sequence[str], at: int) -> int | None:
         return at
     ends = (behind(phrase[1:], said, end) for end in phrase[0].ends(said, at))
     return next((end for end in ends if end is not None), None)
+
+
+def may_stand(phrase: Phrase, here: frozenset[str]) -> bool:
+    """Whether a sentence of these words has one for each part of the phrase: what is quickly told."""
+    return all(
+        not choice.single.isdisjoint(here) or any(word == "_" or word in here for row in choice.rows for word in row)
+        for choice in phrase
+    )
 
 
 def phrase(told: str, groups: Mapping[str, Choice]) -> Phrase:

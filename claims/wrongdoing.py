@@ -13,7 +13,7 @@ from functools import cache
 
 from claims.extraction.wordlists import words
 from claims.inflection import ing_forms, is_past, past_forms
-from claims.phrases import STOPS, Choice, Phrase, Token, behind, group, phrase, tokens_of
+from claims.phrases import STOPS, Choice, Phrase, Token, behind, group, may_stand, phrase, tokens_of
 
 _CLAUSE = frozenset("that who which whose where ; :".split())
 """Words between an act and its mark that give the mark to another act."""
@@ -46,15 +46,15 @@ class _Verb:
     wrong: tuple[Phrase, ...]
     fine: tuple[Phrase, ...]
 
-    def behind(self, said: Sequence[str], at: int) -> int | None:
-        """The place behind the words that make the verb at `at` wrong."""
+    def behind(self, said: Sequence[str], at: int, here: frozenset[str]) -> int | None:
+        """The place behind the words that make the verb at `at` wrong; `here` are the sentence's words."""
         after = at + 1 + len(self.particle)
-        if tuple(said[at + 1 : after]) != self.particle or any(
-            behind(each, said, after) is not None for each in self.fine
-        ):
+        if tuple(said[at + 1 : after]) != self.particle:
             return None
-        ends = (behind(each, said, after) for each in self.wrong)
-        return next((end for end in ends if end is not None), None)
+        ends = (behind(each, said, after) for each in self.wrong if may_stand(each, here))
+        last = next((end for end in ends if end is not None), None)
+        fine = last is not None and any(behind(each, said, after) is not None for each in self.fine)
+        return None if fine else last
 
 
 @cache
@@ -107,7 +107,8 @@ def _ordered(said: Sequence[str], at: int) -> int | None:
     to = next((i for i in near if said[i] == "to"), None)
     if to is None or any(word in STOPS for word in said[at:to]):
         return None
-    ends = (verb.behind(said, to + 1) for verb in _by_base().get(said[to + 1], ()))
+    here = frozenset(said)
+    ends = (verb.behind(said, to + 1, here) for verb in _by_base().get(said[to + 1], ()))
     return next((end for end in ends if end is not None), None)
 
 
@@ -120,11 +121,12 @@ def acts(text: str, start: int, end: int) -> Iterator[Act]:
     verbs, marks = _read()
     tokens = tokens_of(text, start, end)
     said = [token.word for token in tokens]
+    here = frozenset(said)
     for at, token in enumerate(tokens):
         if not text[token.start].islower():
             continue
         for verb, ing in verbs.get(token.word, ()):
-            last = verb.behind(said, at)
+            last = verb.behind(said, at, here)
             if last is not None:
                 yield Act(token.start, tokens[last - 1].end, ing)
                 break
@@ -132,7 +134,7 @@ def acts(text: str, start: int, end: int) -> Iterator[Act]:
             yield Act(token.start, tokens[last - 1].end, token.word.endswith("ing"))
         if token.word in words("guilty_adverbs") and at + 1 < len(said) and _is_deed(said[at + 1]):
             yield Act(tokens[at + 1].start, tokens[at + 1].end, said[at + 1].endswith("ing"))
-        if any(behind(mark, said, at) is not None for mark in marks.get(token.word, ())):
+        if any(may_stand(mark, here) and behind(mark, said, at) is not None for mark in marks.get(token.word, ())):
             yield from _marked(tokens, said, at)
 
 
@@ -149,7 +151,7 @@ def suffered_acts(text: str, start: int, end: int) -> Iterator[Act]:
             for verb, ing in verbs.get(said[at], ()) if done_to else ():
                 after = at + 1 + len(verb.particle)
                 active = [*said[at:after], *said[done_to.start : done_to.stop], *said[after:by]]
-                if not ing and verb.behind(active, 0) is not None:
+                if not ing and verb.behind(active, 0, frozenset(active)) is not None:
                     yield Act(tokens[done_to.start].start, tokens[by].end, ing=False)
                     break
 
