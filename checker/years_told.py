@@ -69,6 +69,8 @@ def counts_off(record: Record) -> Iterator[tuple[Span, str]]:
     """The counts of years that fit no year they can be counted to, with what is wrong."""
     published, text = record.article.published.date, record.article.text
     for sentence in record.sentences:
+        if not _ANY_YEAR.search(text, sentence.start, sentence.end):
+            continue
         for match in (m for shape in _TO_THEN for m in shape.finditer(text, sentence.start, sentence.end)):
             named = _years(text, sentence) - {int(match["year"])}
             if named and not any(fits(match, year - int(match["year"])) for year in named):

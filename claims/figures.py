@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from claims.lazily import lazily
 from claims.numbers import WHOLE, amount
@@ -68,8 +69,13 @@ class Figure:
         return replace(self, value=self.value * other.scale, low=low, high=high, scale=other.scale)
 
 
-def figures(text: str, start: int, end: int) -> Iterator[Figure]:
+@lru_cache(maxsize=16)
+def figures(text: str, start: int, end: int) -> tuple[Figure, ...]:
     """The figures between two places, in order; no years, days of a month, hours and ages."""
+    return tuple(_figures(text, start, end))
+
+
+def _figures(text: str, start: int, end: int) -> Iterator[Figure]:
     for match in _FIGURE.finditer(text, start, end):
         number, bare = match["number"], match[0] == match["number"]
         day = _DAY[0].search(text, max(start, match.start() - 12), match.start()) or _DAY[1].match(text, match.end())

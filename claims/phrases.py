@@ -72,11 +72,12 @@ def behind(phrase: Phrase, said: Sequence[str], at: int) -> int | None:
     return next((end for end in ends if end is not None), None)
 
 
-def may_stand(phrase: Phrase, here: frozenset[str]) -> bool:
-    """Whether a sentence of these words has one for each part of the phrase: what is quickly told."""
-    return all(
-        not choice.single.isdisjoint(here) or any(word == "_" or word in here for row in choice.rows for word in row)
+def needs(phrase: Phrase) -> tuple[frozenset[str], ...]:
+    """Words, of each set of which a sentence has one where the phrase stands: what is quickly told."""
+    return tuple(
+        choice.single | {word for row in choice.rows for word in row}
         for choice in phrase
+        if not any("_" in row for row in choice.rows)
     )
 
 

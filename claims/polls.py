@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claims.lazily import lazily
+from claims.once import once_a_record
 from claims.record import Record
 from claims.spans import Span
 from claims.story import is_quoted, story_sentences
@@ -149,12 +150,17 @@ _NEAR = 3
 _NO_SAMPLE = lazily(r"\b(?:[Ee]xit|[Ss]traw|average)\b")
 
 
-def polls_in_figures(record: Record) -> Iterator[tuple[Span, bool]]:
+@once_a_record
+def polls_in_figures(record: Record) -> tuple[tuple[Span, bool], ...]:
     """The polls of a named pollster of which the text gives figures, each with whether it says how many were asked.
 
     A poll that is only touched upon has one share at most, and neither margin nor days. Exit polls, straw polls and
     averages are left out.
     """
+    return tuple(_in_figures(record))
+
+
+def _in_figures(record: Record) -> Iterator[tuple[Span, bool]]:
     text = record.article.text
     sentences = story_sentences(record)
     polls = {at: where for at, sentence in enumerate(sentences) if (where := _named(text, sentence))}
@@ -222,11 +228,16 @@ def _has_sample(record: Record, poll: int, others: set[int]) -> bool:
 
 def poll_with_figures(record: Record) -> Span | None:
     """The first words that speak of one poll whose figures the article gives; None where there are none."""
-    return next(polls_with_figures(record), None)
+    return next(iter(polls_with_figures(record)), None)
 
 
-def polls_with_figures(record: Record) -> Iterator[Span]:
+@once_a_record
+def polls_with_figures(record: Record) -> tuple[Span, ...]:
     """In order the words that speak of a poll, in each sentence whose poll has its figures there or in the next."""
+    return tuple(_with_figures(record))
+
+
+def _with_figures(record: Record) -> Iterator[Span]:
     text = record.article.text
     sentences = story_sentences(record)
     for number, sentence in enumerate(sentences):

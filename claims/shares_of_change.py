@@ -68,8 +68,31 @@ class Change:
     """How many points it is, where it is told in them."""
 
 
+_HINTS = (
+    "doubl",
+    "trebl",
+    "tripl",
+    "fold",
+    "half",
+    "halv",
+    "third",
+    "quarter",
+    "fifth",
+    "tenth",
+    "per",
+    "%",
+    "twice",
+    "times",
+    "point",
+)
+"""What the words of every change have one of."""
+
+
 def changes_told(text: str, start: int, end: int) -> Iterator[Change]:
     """The changes told between two places, in order."""
+    words = text[start:end].lower()
+    if not any(hint in words for hint in _HINTS):
+        return
     for match in _CHANGE.finditer(text, start, end):
         yield _factor(match) if match["factor"] else _share(match)
 

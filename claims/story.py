@@ -1,7 +1,7 @@
 """What rules and reports ask of a record: who stands behind what, and what stands around a place."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claims.article import ParagraphKind
 from claims.lazily import lazily
@@ -113,7 +113,9 @@ def _outside_quotations(record: Record) -> str:
     return " ".join([*parts, text[end:]])
 
 
-def own_voice(record: Record, pattern: re.Pattern[str], *, alone: bool = True) -> Iterator[tuple[Span, Span]]:
+def own_voice(
+    record: Record, pattern: re.Pattern[str], *, alone: bool = True, hints: Sequence[str] = ()
+) -> Iterator[tuple[Span, Span]]:
     """What `told` finds in the outlet's own voice: past the lead, with nobody and no link behind the sentence.
 
     Unless `alone`, other words of the sentence may be somebody's. Nothing in columns, where the voice is the
@@ -122,7 +124,7 @@ def own_voice(record: Record, pattern: re.Pattern[str], *, alone: bool = True) -
     if is_column(record):
         return
     seen = {opening(record)}
-    for span, sentence in told(record, pattern):
+    for span, sentence in told(record, pattern, hints=hints):
         if sentence in seen or (alone and is_sourced(record, sentence)) or is_linked(record, sentence):
             continue
         if not is_quoted(record, span) and not is_attributed(record, span):
@@ -130,15 +132,37 @@ def own_voice(record: Record, pattern: re.Pattern[str], *, alone: bool = True) -
             yield span, sentence
 
 
-def told(record: Record, pattern: re.Pattern[str]) -> Iterator[tuple[Span, Span]]:
-    """Where the pattern matches in the sentences of body paragraphs, each with its sentence.
+def told(record: Record, *patterns: re.Pattern[str], hints: Sequence[str] = ()) -> Iterator[tuple[Span, Span]]:
+    """Where the patterns match in the sentences of body paragraphs, each with its sentence.
 
-    The span is that of the pattern's group `at`, where it has one.
+    The span is that of the pattern's group `at`, where it has one. The sentence of every match has one of the `hints`,
+    in lower case: most sentences need no second look.
     """
-    group = "at" if "at" in pattern.groupindex else 0
-    for sentence in story_sentences(record):
-        for match in pattern.finditer(record.article.text, sentence.start, sentence.end):
-            yield Span(*match.span(group)), sentence
+    text, sentences = record.article.text, tuple(hinted(record, hints))
+    for pattern in patterns:
+        group = "at" if "at" in pattern.groupindex else 0
+        for sentence in sentences:
+            for match in pattern.finditer(text, sentence.start, sentence.end):
+                yield Span(*match.span(group)), sentence
+
+
+def hinted(record: Record, hints: Sequence[str]) -> Iterator[Span]:
+    """The story's sentences that have one of the hints, in lower case; all where there are none."""
+    if not hints:
+        yield from story_sentences(record)
+        return
+    told = _in_lower_case(record)
+    whole = "\n".join(told)
+    near = [hint for hint in hints if hint in whole]
+    for sentence, words in zip(story_sentences(record), told, strict=True):
+        if near and any(hint in words for hint in near):
+            yield sentence
+
+
+@once_a_record
+def _in_lower_case(record: Record) -> tuple[str, ...]:
+    """The words of each of the story's sentences."""
+    return tuple(sentence.of(record.article.text).lower() for sentence in story_sentences(record))
 
 
 def is_attributed(record: Record, span: Span) -> bool:

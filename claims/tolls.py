@@ -6,7 +6,7 @@ from claims.lazily import lazily
 from claims.once import once_a_record
 from claims.record import Record
 from claims.spans import Span
-from claims.story import story_sentences
+from claims.story import hinted
 
 _SMALL = "one|two|three|four|five|six|seven|eight|nine"
 _WORD = (
@@ -93,12 +93,11 @@ _TOLL = lazily(
     rf"(?<=\bwith ){_COUNT}{_THEM}{_HOW}(?:dead|killed|injured|wounded|hurt|missing|homeless)\b",
     I,
 )
-_HINT = lazily(
-    r"kill|injur|wound|hurt|maim|burn|scald|displac|hospital|dead|death|miss|drown|slain|crush|trap|bur(?:ied|y)|poison|"
-    r"sicken|electrocut|evacuat|homes?\b|homeless|accounted|shot|shoot|gunned|stabb|swept|wash|not been|found|treated|"
-    r"died|perish|suffocat|lives|fallen|fell|bodies|fatalit|toll|casualt|flats|houses|huts|shops|tents|destroy|flatten|"
-    r"level+ed|gutt|raz|wreck|carried away|beaten|hacked|clinic",
-    I,
+_HINTS = tuple(
+    "accounted,beaten,bodies,buried,burn,bury,carried,casualt,clinic,crush,dead,death,destroy,died,displac,drown,electrocut,"
+    "evacuat,fallen,fatalit,fell,flats,flatten,found,gunned,gutt,hacked,home,hospital,houses,hurt,huts,injur,kill,leveled,"
+    "levelled,lives,maim,miss,not been,perish,poison,raz,scald,shoot,shops,shot,sicken,slain,stabb,suffocat,swept,"
+    "tents,toll,trap,treated,wash,wound,wreck".split(",")
 )
 """What one of the words of every toll has in it: most sentences have none."""
 _NONE = lazily(r"\b(?:none|neither|not one|nobody|no one|any|rather than|nor) (?:of )?(?:the )?$", I)
@@ -110,8 +109,7 @@ def tolls(record: Record) -> tuple[Span, ...]:
     text = record.article.text
     return tuple(
         Span(*match.span())
-        for sentence in story_sentences(record)
-        if _HINT.search(text, sentence.start, sentence.end)
+        for sentence in hinted(record, _HINTS)
         for match in _TOLL.finditer(text, sentence.start, sentence.end)
         if not _NONE.search(text, sentence.start, match.start())
     )

@@ -13,7 +13,7 @@ from functools import cache
 
 from claims.extraction.wordlists import words
 from claims.inflection import ing_forms, is_past, past_forms
-from claims.phrases import STOPS, Choice, Phrase, Token, behind, group, may_stand, phrase, tokens_of
+from claims.phrases import STOPS, Choice, Phrase, Token, behind, group, needs, phrase, tokens_of
 
 _CLAUSE = frozenset("that who which whose where ; :".split())
 """Words between an act and its mark that give the mark to another act."""
@@ -38,12 +38,16 @@ class Act:
     ing: bool
 
 
+_Needing = tuple[Phrase, tuple[frozenset[str], ...]]
+"""A phrase, and sets of words of each of which it needs one."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Verb:
     """What may follow one form of a verb, and what may not."""
 
     particle: tuple[str, ...]
-    wrong: tuple[Phrase, ...]
+    wrong: tuple[_Needing, ...]
     fine: tuple[Phrase, ...]
 
     def behind(self, said: Sequence[str], at: int, here: frozenset[str]) -> int | None:
@@ -51,7 +55,7 @@ class _Verb:
         after = at + 1 + len(self.particle)
         if tuple(said[at + 1 : after]) != self.particle:
             return None
-        ends = (behind(each, said, after) for each in self.wrong if may_stand(each, here))
+        ends = (behind(each, said, after) for each, words in self.wrong if _stand(words, here))
         last = next((end for end in ends if end is not None), None)
         fine = last is not None and any(behind(each, said, after) is not None for each in self.fine)
         return None if fine else last
@@ -64,10 +68,10 @@ def _groups() -> dict[str, Choice]:
 
 
 @cache
-def _read() -> tuple[dict[str, list[tuple[_Verb, bool]]], dict[str, list[Phrase]]]:
+def _read() -> tuple[dict[str, list[tuple[_Verb, bool]]], dict[str, list[_Needing]]]:
     """The verbs by each of their forms (with whether it is -ing), and the marks by their first word."""
     verbs: dict[str, list[tuple[_Verb, bool]]] = defaultdict(list)
-    marks: dict[str, list[Phrase]] = defaultdict(list)
+    marks: dict[str, list[_Needing]] = defaultdict(list)
     for entry in sorted(words("wrongs")):
         bases, told, follows = entry.partition(" : ")
         wrong, fine = (_phrases(part) for part in follows.partition(" ! ")[::2])
@@ -76,11 +80,11 @@ def _read() -> tuple[dict[str, list[tuple[_Verb, bool]]], dict[str, list[Phrase]
         if bases == "any":
             for mark in wrong:
                 for first in mark[0].single:
-                    marks[first].append(mark)
+                    marks[first].append((mark, needs(mark)))
             continue
         for base in bases.split(","):
             verb, *particle = base.split()
-            what = _Verb(tuple(particle), wrong, fine)
+            what = _Verb(tuple(particle), tuple((each, needs(each)) for each in wrong), fine)
             for form in past_forms(verb):
                 verbs[form].append((what, False))
             for form in ing_forms(verb):
@@ -97,7 +101,7 @@ def _by_base() -> dict[str, list[_Verb]]:
         if told and bases != "any":
             wrong, fine = (_phrases(part) for part in follows.partition(" ! ")[::2])
             for verb, *particle in (base.split() for base in bases.split(",")):
-                verbs[verb].append(_Verb(tuple(particle), wrong, fine))
+                verbs[verb].append(_Verb(tuple(particle), tuple((each, needs(each)) for each in wrong), fine))
     return dict(verbs)
 
 
@@ -110,6 +114,10 @@ def _ordered(said: Sequence[str], at: int) -> int | None:
     here = frozenset(said)
     ends = (verb.behind(said, to + 1, here) for verb in _by_base().get(said[to + 1], ()))
     return next((end for end in ends if end is not None), None)
+
+
+def _stand(needed: tuple[frozenset[str], ...], here: frozenset[str]) -> bool:
+    return not any(map(here.isdisjoint, needed))
 
 
 def _phrases(told: str) -> tuple[Phrase, ...]:
@@ -134,7 +142,7 @@ def acts(text: str, start: int, end: int) -> Iterator[Act]:
             yield Act(token.start, tokens[last - 1].end, token.word.endswith("ing"))
         if token.word in words("guilty_adverbs") and at + 1 < len(said) and _is_deed(said[at + 1]):
             yield Act(tokens[at + 1].start, tokens[at + 1].end, said[at + 1].endswith("ing"))
-        if any(may_stand(mark, here) and behind(mark, said, at) is not None for mark in marks.get(token.word, ())):
+        if any(_stand(w, here) and behind(mark, said, at) is not None for mark, w in marks.get(token.word, ())):
             yield from _marked(tokens, said, at)
 
 

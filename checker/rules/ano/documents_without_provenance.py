@@ -8,7 +8,7 @@ from checker.registry import PROSE, rule
 from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
-from claims.story import story_sentences
+from claims.story import hinted
 
 _PAPERS = (
     r"(?:documents?|e-?mails?|memos?|memorand(?:a|um)|records|letters?|files|papers?|minutes|schedules?|"
@@ -16,6 +16,7 @@ _PAPERS = (
     r"statements|estimates?|reports?|transcripts?|recordings?|logs?|spreadsheets?|presentations?|notes|"
     r"receipts|forecasts?|figures|sheets?|decks?|photographs|footage)"
 )
+_HINTS = ("seen", "obtained", "viewed", "examined")
 _SAW = r"(?:seen|obtained|reviewed|viewed|examined)"
 _SEEN = lazily(
     r"\b(?:[Aa]n?\s+)?(?:(?:internal|leaked|confidential|court|draft|private|secret|government|company|"
@@ -82,7 +83,7 @@ def documents_without_provenance(record: Record) -> Iterator[Flag]:
         Internal e-mails reviewed by the Gazette show the board knew. They were provided by a former engineer.
     """
     text = record.article.text
-    for sentence in story_sentences(record):
+    for sentence in hinted(record, _HINTS):
         for match in (m for told in (_SEEN, _SEES) for m in told.finditer(text, sentence.start, sentence.end)):
             told = text[sentence.start : min(len(text), sentence.end + 200)]
             if not _HOW.search(told) and not (_CORRESPONDENCE.search(match[0]) and _FROM_AND_TO.search(told)):

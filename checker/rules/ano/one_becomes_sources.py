@@ -110,6 +110,8 @@ def _counted_otherwise(record: Record, person: Nameless) -> Iterator[Flag]:
     """`A guard`, later `the guards`; `two members of the board`, later `the board member`."""
     text = record.article.text
     for noun in _other_number(person):
+        if not re.search(rf"{noun}|\b{re.escape(person.noun)}\b", text[person.where.end :], re.I):
+            continue
         for match in _speaking(noun, None if person.many else re.escape(person.noun)).finditer(text, person.where.end):
             # NOTE: the reason why a guard is not named may tell of guards, and brings in nobody
             between = text[person.until : match.start()]

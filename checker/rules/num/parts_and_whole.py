@@ -1,16 +1,25 @@
 """NUM812."""
 
+import re
 from collections.abc import Iterator
 from itertools import chain
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import ALL, rule
 from claims.kinds import of_every_kind
+from claims.lazily import lazily
 from claims.part_lists import listed
 from claims.parts import divided
 from claims.record import Record
 from claims.story import story_sentences
 from claims.sums_told import summed
+
+_FIGURE = lazily(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,6}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|"
+    r"hundred|thousand|half|third|quarter)",
+    re.I,
+)
+"""Without a figure no sentence tells of parts."""
 
 
 @rule("NUM812", severity=Severity.error, confidence=Confidence.medium, standards=("amditis",), genres=ALL)
@@ -143,7 +152,9 @@ def parts_and_whole(record: Record) -> Iterator[Flag]:
         Of those asked, 50 percent said yes, 40 percent said no and 10 percent said they did not know, the firm said.
     """
     text, sentences = record.article.text, story_sentences(record)
-    for at in range(len(sentences)):
+    for at, sentence in enumerate(sentences):
+        if not _FIGURE.search(text, sentence.start, sentence.end):
+            continue
         readings = (reading(text, sentences, at) for reading in (listed, divided, of_every_kind, summed))
         if division := next(chain.from_iterable(readings), None):
             yield Flag(division.span, f"these come to {round(division.total, 2):,.12g}, not {division.whole:,.12g}")

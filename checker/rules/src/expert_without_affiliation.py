@@ -8,7 +8,7 @@ from checker.registry import rule
 from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.spans import Span
-from claims.story import first_mention, sentence_around, sources_of, story_sentences
+from claims.story import first_mention, hinted, sentence_around, sources_of, story_sentences
 
 _EXPERT = lazily(
     r"(?:[a-z-]+ ){0,2}(?:experts?|analyst|professor|economist|scientist|researcher|pollster|strategist|historian|scholar|specialist|authority|"
@@ -38,6 +38,11 @@ _SPOKE = (
 _HELD = r"\b(?:(?:said|says|argued|argues|believes|explained|explains|predicted|predicts|reckons|thinks|warned|warns|[Aa]ccording to)|[Ii]n the (?:estimation|eyes|judge?ment|opinion|reckoning|view|words) of)"
 """What an opinion hangs on that its holder's name follows."""
 _STARTS = r"(?:(?<=^)|(?<=[.”\"’,] )|(?<=\n)|(?<=\band )|(?<=\bas )|(?<=\bbut ))"
+_HINTS = tuple(
+    "academic,accountant,acoustician,agronomist,analyst,architect,astronomer,authority,botanist,criminalist,demographer,dietitian,"
+    "economist,ethicist,expert,geographer,guru,historian,lawyer,linguist,nutritionist,ologist,physicist,professor,pundit,"
+    "researcher,scholar,scientist,specialist,statistician".split(",")
+)
 _BY_WORDS = (
     lazily(
         rf"(?P<at>(?P<name>{_FULL}), an? {_FIELD})(?:,| who (?:was|is) not (?:a )?(?:involved|part)\b[^.,]*,) {_SPOKE}"
@@ -139,8 +144,8 @@ def expert_without_affiliation(record: Record) -> Iterator[Flag]:
 
 def _by_words(record: Record) -> Iterator[tuple[Span, Span]]:
     """Experts by their field beside whose name no place of work stands, each with the sentence."""
-    text, sentences = record.article.text, story_sentences(record)
-    for sentence in sentences:
+    text = record.article.text
+    for sentence in hinted(record, _HINTS):
         for match in (found for shape in _BY_WORDS for found in shape.finditer(text, sentence.start, sentence.end)):
             surname = match["name"].split()[-1]
             known = any(s.affiliation for s in record.sources if s.name and s.name.split()[-1] == surname)

@@ -19,6 +19,22 @@ _UNVERIFIED = lazily(
     r"(?:(?:has|have|had) (?:not been |been un)able to|was unable to) (?:independently )?(?:authenticate|check|confirm|corroborate|establish|verify)|could not (?:independently|immediately) (?:confirm|verify|corroborate))\b",
     re.I,
 )
+_HINTS = (
+    "authentic",
+    "check",
+    "confirm",
+    "correct",
+    "corrob",
+    "establish",
+    "evidence",
+    "genuine",
+    "proo",
+    "prove",
+    "substant",
+    "true",
+    "verif",
+    "whether",
+)
 _CHECK = r"(?:authenticate|check|confirm|corroborate|establish|prove|substantiate|verify)"
 _CHECKED = r"(?:authenticated|checked|confirmed|corroborated|established|proved|proven|substantiated|verified)"
 _UNCHECKED = (
@@ -124,7 +140,7 @@ def explicitly_unverified(record: Record) -> Iterator[Flag]:
     """
     text = record.article.text
     seen = set()
-    for span, sentence in told(record, _UNVERIFIED):
+    for span, sentence in told(record, _UNVERIFIED, hints=_HINTS):
         before = text[sentence.start : span.start]
         passive = span.of(text).lower().startswith(("has", "have", "had", "could"))
         printed = _CLAIM.search(before) if passive else _SAYS.match(text, span.end)
@@ -133,7 +149,7 @@ def explicitly_unverified(record: Record) -> Iterator[Flag]:
             seen.add(sentence)
             yield Flag(span, _MESSAGE)
     for shape in (_NOT_BY_US, *_IN_PASSING):
-        for span, sentence in told(record, shape):
+        for span, sentence in told(record, shape, hints=_HINTS):
             somebodys = shape is not _NOT_BY_US and is_attributed(record, span)
             if sentence not in seen and not somebodys and not _DENIED.search(text, sentence.start, span.start):
                 seen.add(sentence)

@@ -43,6 +43,10 @@ _FRAMED = (
     r"(?:acknowledged|admitted|contained|described|detailed|disclosed|foretold|laid out|listed|mentioned|outlined|predicted|recorded|revealed|set out|stated|spelled out|spelt out|warned of) in)"
 )
 _PAPERS = r"(?:(?:[Ii]nternal |[Ll]eaked |[Cc]onfidential )(?:documents|e-?mails|files|letters|memos|messages|minutes|papers|records)|[Cc]orrespondence)"
+_HINTS = (
+    "analysis", "assessment", "audit", "briefing", "cable", "account", "circular", "dossier", "document", "mail", "inspection", "letter", "memo", "note",
+    "paper", "presentation", "report", "review", "study", "spreadsheet", "survey", "files", "messages", "minutes", "records", "correspondence",
+)  # fmt: skip
 _SAYING = (
     lazily(
         rf"(?:(?<=[.!?”\"’]\s)|(?<=\n)|(?<=\A)|(?<=\b[Bb]ut )|(?<=\band )|(?<=\b[Aa]s ))(?P<at>{_PAPER}){_MADE}(?={_TELLS})"
@@ -130,7 +134,7 @@ def unnamed_document(record: Record) -> Iterator[Flag]:
         if not is_linked(record, sentence):
             seen.add(sentence)
             yield Flag(where, _MESSAGE)
-    for span, sentence in (found for shape in _SAYING for found in told(record, shape)):
+    for span, sentence in told(record, *_SAYING, hints=_HINTS):
         after = text[span.end : sentence.end + _SOON]
         others = [d for d in documents if not any(mention.overlaps(span) for mention in d.mentions)]
         again = any(

@@ -44,6 +44,12 @@ _FEELING = (
     r"(?:alarm|anger|astonishment|condemnation|backlash|bemusement|bewilderment|consternation|derision|disappointment|disbelief|dismay|disquiet|fury|incredulity|"
     r"indignation|mirth|outcry|outrage|resentment|sc[eo]pticism|skepticism|scorn|unease|uproar|wrath)"
 )
+_FEELINGS = tuple(
+    "abuse,alarm,anger,angry,astonish,backlash,bemuse,bewilder,complain,concern,condemn,consternation,criticism,derision,disappoint,disbelief,dismay,"
+    "disquiet,down,frustration,furious,fury,hackles,hostile,incredul,indign,mirth,outcry,outrage,protest,resent,scepti,skepti,scorn,taste,unease,uproar,wrath".split(
+        ","
+    )
+)
 _FELT = lazily(
     rf"\b(?P<at>(?:[A-Z]\w+ )?(?i:{_FEELING}|frustration|concern) (?:is|was) (?:growing|mounting|rising|spreading)|"
     rf"(?i:{_FEELING}|frustration|concern) (?:grew|has spread|mounted|set in|spread)|(?:(?:was|were|has been|have been|had been) (?:\w+ )?(?:greeted|met|received)|met|(?:has|have|had) met) with (?:\w+ ){{0,2}}?{_FEELING}|"
@@ -114,7 +120,9 @@ def agentless_reaction(record: Record) -> Iterator[Flag]:
     """
     seen = set()
     for span, sentence in (
-        found for pattern in (_FELT, _REACTION) for found in own_voice(record, pattern, alone=False)
+        found
+        for pattern, hints in ((_FELT, _FEELINGS), (_REACTION, ()))
+        for found in own_voice(record, pattern, alone=False, hints=hints)
     ):
         rest = Span(span.end, sentence.end).of(record.article.text) if span.end < sentence.end else ""
         before = Span(sentence.start, span.start).of(record.article.text) if span.start > sentence.start else ""

@@ -23,6 +23,10 @@ _GROWS = (
     r"(?:added to|cent(?:re|er)(?:s|d|ed)? on|flew|flying|focus(?:es|ed|ing)? on|link(?:s|ed|ing)?|grew|grow(?:ing|n)|linger\w*|mount\w*|raced|rampant|"
     r"ran|running|surfaced|turn(?:s|ed) (?:on|to))"
 )
+_HINTS = (
+    "rumo", "specul", "gossip", "chatter", "conjectur", "hearsay", "scuttlebutt", "tattle", "whisper", "talk", "word", "murmur", "stor", "suggestion",
+    "tale", "theor", "grapevine", "tongues", "open secret",
+)  # fmt: skip
 _RUMOUR = lazily(
     rf"\b(?P<at>(?:{_SURE}|{_LIKELY}){_ABOUT}{_PLACE} {_HELPED}{_GOES}|{_SURE}{_ABOUT} {_HELPED}{_GROWS}|"
     r"there (?:is|are|was|were|has been|have been) (?:widespread |growing |much |persistent )?(?:chatter|conjecture|gossip|murmurs|rumou?rs|speculation|talk|whispers) (?:that|of|about)|"
@@ -71,6 +75,6 @@ def rumour(record: Record) -> Iterator[Flag]:
     Good:
         Word of the fire spread through the town. The stories of the old ferry are told in a new book.
     """
-    for span, sentence in told(record, _RUMOUR):
+    for span, sentence in told(record, _RUMOUR, hints=_HINTS):
         if not _DENIED.search(sentence.of(record.article.text)) and not is_attributed(record, span):
             yield Flag(span, "a rumour: who knows?")

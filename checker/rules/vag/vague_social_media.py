@@ -50,6 +50,10 @@ _REACTIONS = lazily(
     r"(?:abusive|admiring|adoring|angry|approving|critical|derisive|enthusiastic|furious|gleeful|glowing|hostile|mocking|outraged|"
     r"scathing|supportive|sympathetic) (?:comments|posts|reactions|replies|tweets))\b"
 )
+_HINTS = (
+    "online", "social", "media", "internet", "web", "user", "twitter", "tweet", "facebook", "instagram", "reddit", "tiktok", "youtube", "whatsapp",
+    "telegram", "weibo", "netizen", "comment", "post", "replies", "reaction", " x", "x ", "threads", "forum", "network", "keyboard", "sleuth", "snapchat", "bluesky",
+)  # fmt: skip
 _SHAPES = (_USERS, _NET_FIRST, _NET_ITSELF, _POSTERS, _REACTIONS)
 _POST = lazily(
     r"@\w|\bone user\b|\b(?:wrote|posted|tweeted|read|said) (?:one|another)\b|[“\"][^“”\"]{8,}[”\"],? (?:one|another|wrote|posted|tweeted)|"
@@ -103,6 +107,6 @@ def vague_social_media(record: Record) -> Iterator[Flag]:
     Good:
         “Twitter users slammed us,” said Ida Brandt, the mayor.
     """
-    for span, sentence in (found for shape in _SHAPES for found in told(record, shape)):
+    for span, sentence in told(record, *_SHAPES, hints=_HINTS):
         if not is_linked(record, sentence) and not _POST.search(around(record, sentence, after=2)):
             yield Flag(span, "which ones? No post is quoted or linked")
