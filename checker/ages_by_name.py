@@ -34,10 +34,15 @@ class Age:
     surname: str
 
 
+_DIGITS = re.compile(r"\d\d")
+
+
 def ages_told(record: Record) -> Iterator[Age]:
     """The ages outside of quotations, in order, of people whose surname nobody else in the story has."""
     text = record.article.text
     for sentence in story_sentences(record):
+        if not _DIGITS.search(text, sentence.start, sentence.end):
+            continue
         matches = (match for pattern in _GIVES_AGE for match in pattern.finditer(text, sentence.start, sentence.end))
         for match in sorted(matches, key=re.Match.start):
             span, surname = Span(*match.span("years")), match["name"].split()[-1].rstrip(".,")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from claims.clock_times import SECONDS, clock_times
 from claims.figures import Figure, figures, points
@@ -65,13 +66,14 @@ _POINTS, _OF_THE_CLOCK = "points", {"seconds", "minutes", "hours"}
 _HARDLY, _WELL, _ABOUT = 0.75, 1.6, 0.15
 
 
-def figures_told(text: str, sentence: Span) -> list[Figure]:
+@lru_cache(maxsize=8)
+def figures_told(text: str, sentence: Span) -> tuple[Figure, ...]:
     """The figures of a sentence, times of a clock and half points among them."""
     clocks = [*clock_times(text, sentence.start, sentence.end), *points(text, sentence.start, sentence.end)]
     others = (
         f for f in figures(text, sentence.start, sentence.end) if not any(f.span.overlaps(c.span) for c in clocks)
     )
-    return sorted((*clocks, *others), key=lambda figure: figure.span)
+    return tuple(sorted((*clocks, *others), key=lambda figure: figure.span))
 
 
 def amounts_told(text: str, sentence: Span, told: Sequence[Figure]) -> list[Figure]:

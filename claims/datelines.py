@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from claims.calendar import MONTHS
 from claims.spans import Span
@@ -16,6 +17,7 @@ _LINE = re.compile(
 )
 
 
+@lru_cache(maxsize=1)
 def dateline(text: str) -> tuple[Span, date] | None:
     """The dateline within the first 1,000 code points with its full date, or None."""
     match = _LINE.search(text[:1000])

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from claims.lazily import lazily
 from claims.numbers import WHOLE, number_of
@@ -65,10 +66,13 @@ def _first(match: re.Match[str]) -> int:
     return match.start("part") if match["part"] else match.start("count")
 
 
-def lengths(text: str, within: Span) -> Iterator[Length]:
+@lru_cache(maxsize=4)
+def lengths(text: str, within: Span) -> tuple[Length, ...]:
     """The lengths told in this stretch of the text, in order."""
-    if not _NAMES_UNIT.search(text, within.start, within.end):
-        return
+    return tuple(_lengths(text, within)) if _NAMES_UNIT.search(text, within.start, within.end) else ()
+
+
+def _lengths(text: str, within: Span) -> Iterator[Length]:
     for match in _LENGTH.finditer(text, within.start, within.end):
         length = length_of(match)
         if length:

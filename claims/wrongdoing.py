@@ -130,19 +130,22 @@ def acts(text: str, start: int, end: int) -> Iterator[Act]:
     tokens = tokens_of(text, start, end)
     said = [token.word for token in tokens]
     here = frozenset(said)
+    orders, guilty = words("orders"), words("guilty_adverbs")
     for at, token in enumerate(tokens):
+        word = token.word
         if not text[token.start].islower():
             continue
-        for verb, ing in verbs.get(token.word, ()):
+        for verb, ing in verbs.get(word, ()):
             last = verb.behind(said, at, here)
             if last is not None:
                 yield Act(token.start, tokens[last - 1].end, ing)
                 break
-        if token.word in words("orders") and (last := _ordered(said, at)) is not None:
-            yield Act(token.start, tokens[last - 1].end, token.word.endswith("ing"))
-        if token.word in words("guilty_adverbs") and at + 1 < len(said) and _is_deed(said[at + 1]):
+        if word in orders and (last := _ordered(said, at)) is not None:
+            yield Act(token.start, tokens[last - 1].end, word.endswith("ing"))
+        if word in guilty and at + 1 < len(said) and _is_deed(said[at + 1]):
             yield Act(tokens[at + 1].start, tokens[at + 1].end, said[at + 1].endswith("ing"))
-        if any(_stand(w, here) and behind(mark, said, at) is not None for mark, w in marks.get(token.word, ())):
+        marked = marks.get(word)
+        if marked and any(_stand(needed, here) and behind(mark, said, at) is not None for mark, needed in marked):
             yield from _marked(tokens, said, at)
 
 
