@@ -97,10 +97,15 @@ def _beside_an_interval(record: Record) -> Iterator[tuple[Span, str]]:
                 yield cover((moment.span, interval.span)), message
 
 
+_YEARS = lazily(r"\b[12]\d{3}\b[^\n]*?\b[12]\d{3}\b")
+
+
 def _years_told(record: Record) -> Iterator[tuple[Span, str]]:
     """'three years after 2009, in 2014', 'in 2009 and again ten years later, in 2014'."""
     text = record.article.text
-    for match in _TOLD.finditer(text):
+    for match in (
+        m for s in record.sentences if _YEARS.search(text, s.start, s.end) for m in _TOLD.finditer(text, s.start, s.end)
+    ):
         said = number_of(match["count"] or match["count2"])
         start, end = int(match["from"] or match["from2"]), int(match["to"] or match["to2"])
         really = abs(end - start)

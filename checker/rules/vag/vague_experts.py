@@ -30,6 +30,11 @@ _BARE = lazily(
     r"(?:those|people|[\w-]+ hands) who (?:have )?(?:cover|follow|know|monitor|study|track|watch)(?:ed)? [^,;]+|(?:civil|marine|software|structural) engineers|(?:election|constitutional|trade|tax|defen[cs]e|human rights|labou?r) lawyers",
     re.I,
 )
+_HINTS = tuple(
+    "academics,analysts,biologists,botanists,clinicians,commentators,conservationists,dietitians,economists,experts,folklorists,"
+    "forecasters,geographers,historians,insiders,lawyers,nutritionists,observers,ologists,physicists,psychiatrists,pundits,"
+    "researchers,scholars,scientists,specialists,strategists,students,watchers".split(",")
+)
 _VIEW = lazily(
     rf"(?:\b[Ii]n the (?:eyes|judgement|judgment|opinion|view) of |(?:^|(?<=[.!?] )|(?<=\n))To |\b(?:doubted|expected|questioned|described|regarded|seen|viewed),? by )"
     rf"(?P<at>(?:(?:many|most|some|several|outside|independent|longtime) )?(?:(?!the )[A-Za-z][\w-]+ ){{0,2}}?(?:{_NOUNS}|students of [^,;.]+))\b(?! (?:at|from|of|with) )"
@@ -72,6 +77,6 @@ def vague_experts(record: Record) -> Iterator[Flag]:
         “Experts say a lot of things,” said Ida Brandt, the mayor.
     """
     mentions = vague_mentions(record, _BARE, lemmas=(words("saying_lemmas") | _HOLD) - {"hope"})
-    for span in (*mentions, *(view for view, _ in own_voice(record, _VIEW, alone=False))):
+    for span in (*mentions, *(view for view, _ in own_voice(record, _VIEW, alone=False, hints=_HINTS))):
         if not quoted_nearby(record, span) and not named_nearby(record, span, like=_LEARNED, within=_SOON):
             yield Flag(span, "which ones? None of them is named", confidence=asked_who(record, span, least=_ASKED))

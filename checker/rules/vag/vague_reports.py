@@ -8,7 +8,7 @@ from checker.registry import PROSE, rule
 from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
-from claims.story import around, is_linked, story_sentences, told
+from claims.story import around, hinted, is_linked, told
 
 _REPORTS = lazily(
     r"\b(?:according to (?:(?:some|several|multiple|various|local|recent|unconfirmed|news|newspaper|television|media|press)\s+){0,2}(?:reports(?! (?:Mr|Mrs|Ms|he|she|they)\b)|(?:media|news|newspaper|press) accounts|media(?! \w)|media outlets|news outlets)|"
@@ -24,6 +24,7 @@ _REPORTS = lazily(
     r"named|put|quoted|report|reported|ran|said|say|speculated|suggest|suggested|wrote))\b",
     re.I,
 )
+_HINTS = tuple("account,broadcaster,channel,column,media,news,pages,papers,press,report,stories,tabloid".split(","))
 _NEAR = 400
 """Code points within which an outlet with a name stands for the reports."""
 _WHOSE = lazily(r"\s+(?:by|from|in)\s+[*_“\"]*\w")
@@ -97,7 +98,7 @@ def vague_reports(record: Record) -> Iterator[Flag]:
             and not is_linked(record, sentence)
         ):
             yield Flag(span, "by whom? No outlet is named")
-    for sentence in story_sentences(record):
+    for sentence in hinted(record, _HINTS):
         for match in _REPORTS.finditer(text, sentence.start, sentence.end):
             before = text[sentence.start : match.start()].rstrip()
             if match[0].lower().startswith(("there", "by")) and _SAID.search(sentence.of(text)):

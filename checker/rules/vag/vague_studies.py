@@ -10,7 +10,7 @@ from claims.lazily import lazily
 from claims.polls import POLLSTER
 from claims.record import Record
 from claims.spans import Span
-from claims.story import is_attributed, story_sentences
+from claims.story import hinted, is_attributed
 
 _SHOW = (
     r"\s+(?:(?:also|have|has|clearly|consistently|repeatedly|long|now|since|usually) ){0,3}"
@@ -32,6 +32,11 @@ _PROVED = lazily(
     r"(?! (?:at|by|from|in|of)\b)|[Aa]ccording to (?:(?:many|most|several|some|recent) )?(?:research|science|studies|surveys)(?=[,.]))"
 )
 _SOURCE = lazily(r"\b(?:census|data|figures|polls?|records|reports?|statistics|study|studies|surveys?)\b", re.I)
+_HINTS = tuple(
+    "data,evidence,figures,literature,model,poll,research,science,scientist,statistic,stud,survey,tests,trials,work".split(
+        ","
+    )
+)
 _BEFORE = 250
 """Code points before bare figures within which such a source is theirs."""
 _NUMBERED = lazily(r"\(\d{1,3}(?:, ?\d{1,3})*\)")
@@ -84,7 +89,7 @@ def vague_studies(record: Record) -> Iterator[Flag]:
     text = record.article.text
     if len(_NUMBERED.findall(text)) >= _NOTED:
         return
-    for sentence in story_sentences(record):
+    for sentence in hinted(record, _HINTS):
         for match in (
             m
             for pattern in (_STUDIES, _DATA, _PROVED)
