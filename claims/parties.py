@@ -44,6 +44,11 @@ _DEED_OF = lazily(
     r" of)\b"
 )
 """A wrong told as a noun: `Weir’s theft of`."""
+_CALLED = (
+    "accus", "alleged", "suspected", "concealment", "embezzlement", "fabrication", "falsification", "forgery",
+    "harassment", "misappropriation", "mistreatment", "plagiarism", "theft",
+)  # fmt: skip
+"""Without one of these nobody is called an accused."""
 _DOING = lazily(r"[\w-]*\w{2}ing\b")
 _JUDGED = lazily(
     r"\b(?:convict\w*|sentenced|pleaded|pled|guilty|charged with|charges|indict\w*|on trial|trial of|verdict|jury|"
@@ -111,6 +116,9 @@ def _accused(sentence: Span, text: str, before: str) -> Iterator[tuple[Span, str
 
 def _called_accused(sentence: Span, text: str, before: str) -> Iterator[tuple[Span, str, bool]]:
     start, end = sentence.start, sentence.end
+    words = text[start:end]
+    if not any(hint in words for hint in _CALLED):
+        return
     for match in _ACCUSES.finditer(text, start, end):
         if _is_wrong(match["act"]) and is_party(match["party"]):
             yield Span(*match.span("at")), match["party"], True

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from claims.extraction.wordlists import words
 
@@ -19,8 +20,7 @@ STOPS = ",;:—"
 _TOKEN = re.compile(r"[\w$£€][\w’'.,-]*[\w’']|[\w$£€]|[,;:—]")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word with its place in the text."""
 
     word: str

@@ -154,7 +154,7 @@ def _by_year(record: Record) -> Iterator[Flag]:
     yield from _apart(record, published.year)
     text = record.article.text
     seen: set[int] = set()
-    for shape in (_AGE_FIRST, _BORN_FIRST, _DIED):
+    for shape in (_AGE_FIRST, _BORN_FIRST, _DIED) if "born" in text or "birth" in text else ():
         for match in shape.finditer(text):
             groups = match.groupdict()
             written = next((groups[k] for k in ("a", "b", "c", "d") if groups.get(k)), None)

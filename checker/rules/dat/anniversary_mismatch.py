@@ -78,6 +78,11 @@ _SHAPES = (
     ),
 )
 _COUNTING = lazily(r"anniversary|birthday|since|ago|jubilee|cent|old\b|\byear\b", re.I)
+_REACH = 400
+"""Code points around a feast, within which its founding is told."""
+_FEASTS = lazily(
+    r"anniversar|birthday|jubilee|centen|tercen|bicen|\d(?:st|nd|rd|th) (?:year|season)|-year-old|years old", re.I
+)
 _HEDGED = lazily(
     r"\b(?:about|almost|nearly|more than|over|some|around|roughly|fewer than|less than|next year['’]s)\s*$", re.I
 )
@@ -215,7 +220,10 @@ def _told(record: Record) -> Iterator[re.Match[str]]:
     for sentence in record.sentences:
         if _COUNTING.search(text, sentence.start, sentence.end):
             yield from (m for shape in _SHAPES for m in shape.finditer(text, sentence.start, sentence.end))
-    yield from (m for shape in _WIDE for m in shape.finditer(text))
+    until = 0
+    for feast in _FEASTS.finditer(text):
+        start, until = max(until, feast.start() - _REACH), feast.end() + _REACH
+        yield from (m for shape in _WIDE for m in shape.finditer(text, start, min(until, len(text))))
 
 
 def _at(match: re.Match[str]) -> int:
