@@ -69,7 +69,11 @@ _HARDLY, _WELL, _ABOUT = 0.75, 1.6, 0.15
 @lru_cache(maxsize=8)
 def figures_told(text: str, sentence: Span) -> tuple[Figure, ...]:
     """The figures of a sentence, times of a clock and half points among them."""
-    clocks = [*clock_times(text, sentence.start, sentence.end), *points(text, sentence.start, sentence.end)]
+    words = sentence.of(text)
+    clocks = [
+        *(clock_times(text, sentence.start, sentence.end) if ":" in words or "minute" in words else ()),
+        *(points(text, sentence.start, sentence.end) if "point" in words else ()),
+    ]
     others = (
         f for f in figures(text, sentence.start, sentence.end) if not any(f.span.overlaps(c.span) for c in clocks)
     )
