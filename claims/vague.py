@@ -45,9 +45,11 @@ _CHARGES = (
     r"speaker|spokes\w+|superintendent|treasurer|architect|author|designer|sponsor|"
     + "|".join(sorted(_OFFICES - {"director"}))
 )
-IN_CHARGE = lazily(rf"\b(?:{_CHARGES})\b", re.I)
+_CIVIC = r"(?!.*\b(?:action|alliance|association|campaign|coalition|federation|group|league|movement|network|residents|society|taxpayers|union)\b)"
+"""Whose chair or treasurer speaks for a side, and runs nothing."""
+IN_CHARGE = lazily(rf"^{_CIVIC}.*\b(?:{_CHARGES})\b", re.I | re.S)
 """Who runs things, and is no example of those who know about them, or of a crowd."""
-IN_OFFICE = lazily(rf"\b(?:{_CHARGES}|rep|sen|senator)\b", re.I)
+IN_OFFICE = lazily(rf"^{_CIVIC}.*\b(?:{_CHARGES}|rep|sen|senator)\b", re.I | re.S)
 """Who runs things or votes on them, and is no example of those who are against them."""
 _NOT = lazily(r"\b(?:not|never|declined|refused)\b|n[’']t\b")
 

@@ -10,7 +10,7 @@ from checker.worthiness import asked_who
 from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
-from claims.story import is_column, opening, own_voice, sentence_around
+from claims.story import around, is_column, opening, own_voice, sentence_around
 from claims.vague import IN_CHARGE, named_nearby, quoted_soon, vague_mentions
 
 _ASKED = 0.65
@@ -160,7 +160,7 @@ def vague_camp(record: Record) -> Iterator[Flag]:
     for span, sentence in own_voice(record, _MOOD, alone=False):
         if (
             sentence not in seen
-            and not _POLLED.search(sentence.of(text))
+            and not _POLLED.search(around(record, sentence, after=1))
             and not named_nearby(record, span, unlike=IN_CHARGE)
         ):
             yield Flag(span, "who of them feels so? None is named", confidence=asked_who(record, span, least=_FELT))
