@@ -45,7 +45,10 @@ _CHARGES = (
     r"speaker|spokes\w+|superintendent|treasurer|architect|author|designer|sponsor|"
     + "|".join(sorted(_OFFICES - {"director"}))
 )
-_CIVIC = r"(?!.*\b(?:action|alliance|association|campaign|coalition|federation|group|league|movement|network|residents|society|taxpayers|union)\b)"
+_CIVIC = (
+    r"(?!.*\b(?:action|alliance|association|campaign|coalition|federation|group|league|movement|network|residents|"
+    r"society|taxpayers|union)\b)"
+)
 """Whose chair or treasurer speaks for a side, and runs nothing."""
 IN_CHARGE = lazily(rf"^{_CIVIC}.*\b(?:{_CHARGES})\b", re.I | re.S)
 """Who runs things, and is no example of those who know about them, or of a crowd."""
