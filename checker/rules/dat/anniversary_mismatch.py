@@ -218,7 +218,8 @@ def _told(record: Record) -> Iterator[re.Match[str]]:
     """The counts with their years: within a sentence, and over two."""
     text = record.article.text
     for sentence in record.sentences:
-        if _COUNTING.search(text, sentence.start, sentence.end):
+        places = sentence.start, sentence.end
+        if _ANY_YEAR.search(text, *places) and _COUNTING.search(text, *places):
             yield from (m for shape in _SHAPES for m in shape.finditer(text, sentence.start, sentence.end))
     until = 0
     for feast in _FEASTS.finditer(text):
