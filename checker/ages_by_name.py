@@ -23,6 +23,7 @@ _GIVES_AGE = tuple(
     )
 )
 _NAMES = lazily(_NAME)
+_DIGITS = lazily(r"\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +33,6 @@ class Age:
     span: Span
     years: int
     surname: str
-
-
-_DIGITS = re.compile(r"\d\d")
 
 
 def ages_told(record: Record) -> Iterator[Age]:

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import product
 
-from checker.happenings import Dated, any_form, between, dated, dates, day_told, near
+from checker.happenings import Dated, any_form, between, dated, dates, day_told
 from checker.wordlists import any_of, words
 from claims.lazily import lazily
 from claims.lengths import Length, apart, lengths
 from claims.record import Record
 from claims.spans import Span, cover
-from claims.story import story_sentences
+from claims.story import sentences_near, story_sentences
 
 _NEAR = 30
 """Code points before a length in which a word tells that it is another's, a plan's or a part's."""
@@ -90,7 +90,7 @@ def _clause(before: str) -> str:
 
 
 def _fault(record: Record, length: Length, episode: Episode, *, lasts: bool) -> tuple[Span, str] | None:
-    sentences = near(record, length.span)
+    sentences = sentences_near(record, length.span, before=2, after=2)
     told = dates(record, sentences)
     begins = [day for _, day in dated(record, episode.begins, sentences)]
     ends = [day for _, day in dated(record, episode.ends, sentences)]

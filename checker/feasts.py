@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 
-from checker.happenings import Dated, dated, dates, near
+from checker.happenings import Dated, dated, dates
 from checker.known_events import dated_stems
 from checker.measured import alike
 from checker.stems import every_stem
@@ -15,7 +15,7 @@ from claims.lengths import LENGTH, length_of
 from claims.numbers import ORDINAL, number_of
 from claims.record import Record
 from claims.spans import Span, cover
-from claims.story import is_quoted, sentence_around, story_sentences
+from claims.story import is_quoted, sentence_around, sentences_near, story_sentences
 
 _YEARS = {
     "millen": 1000, "quincenten": 500, "quatercenten": 400, "quadricenten": 400, "tercenten": 300, "tricenten": 300,
@@ -89,7 +89,7 @@ def feasts_adrift(record: Record) -> Iterator[tuple[Span, str]]:
             old = [d for d in origins if published and d.readings[0][0].year < published.year - 1]
             if not old or is_quoted(record, feast.span):
                 continue
-            sentences = near(record, feast.span, before=2, after=3)
+            sentences = sentences_near(record, feast.span, before=2, after=3)
             told = [d for d in dates(record, sentences) if not is_quoted(record, d.span)]
             known = {day.year for d in told for reading in d.readings for day in reading}
             years = {day.year for d in old for day in d.readings[0]}
@@ -134,7 +134,7 @@ def _named_years(name: str) -> int:
 
 def _origins(record: Record, feast: Feast, sentence: Span) -> list[Dated]:
     """The days from which the feast may count: those of its event, or of the founding of what keeps it."""
-    sentences = near(record, feast.span, before=1, after=2)
+    sentences = sentences_near(record, feast.span, before=1, after=2)
     if feast.what in {"wedding", "wedding anniversary"}:
         return [d for at, d in dated(record, _sort("married"), sentences) if not _KIN.search(_subject(record, at))]
     event = feast.event

@@ -10,7 +10,6 @@ from claims.calendar import days_in, told
 from claims.lazily import lazily
 from claims.record import Moment, MomentType, Record
 from claims.spans import Span
-from claims.story import story_sentences
 from claims.written_dates import written
 
 _A_SEASON = 100
@@ -36,13 +35,6 @@ def any_form(entries: str) -> str:
     """Pattern of any of the entries between commas, as whole words."""
     forms = (re.escape(entry.strip()).replace(r"\ ", r"\s+") for entry in entries.split(","))
     return rf"(?<![\w-])(?:{'|'.join(forms)})(?![\w-])"
-
-
-def near(record: Record, span: Span, *, before: int = 2, after: int = 2) -> tuple[Span, ...]:
-    """The sentence of the span with so many story sentences before and after it."""
-    sentences = story_sentences(record)
-    at = next((n for n, s in enumerate(sentences) if s.start <= span.start < s.end), None)
-    return () if at is None else sentences[max(0, at - before) : at + after + 1]
 
 
 def dates(record: Record, sentences: Sequence[Span]) -> list[Dated]:

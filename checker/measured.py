@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import product
 
-from checker.happenings import Dated, any_form, between, dated, dates, day_told, near
+from checker.happenings import Dated, any_form, between, dated, dates, day_told
 from checker.wordlists import words
 from claims.lazily import lazily
 from claims.lengths import Length, apart, lengths
 from claims.record import Record
 from claims.spans import Span, cover
-from claims.story import story_sentences
+from claims.story import sentences_near, story_sentences
 
 _HOW = lazily(
     r"(?P<to_day> to the (?:very )?(?:day|week|month))?,? (?P<how>after|since|before) (?P<event>[^.;:()]*)", re.I
@@ -44,7 +44,7 @@ def counted_otherwise(record: Record) -> Iterator[tuple[Span, str, bool]]:
 
 
 def _fault(record: Record, length: Length, sentence: Span, how: re.Match[str]) -> tuple[Span, str] | None:
-    sentences = near(record, length.span)
+    sentences = sentences_near(record, length.span, before=2, after=2)
     told, published = dates(record, sentences), record.article.published.date
     now = [Dated(length.span, ((published, published),))] if published else []
     ends = _ends(record, length, sentence, told) or (now if _is_now(record, length, sentence) else [])

@@ -1,6 +1,7 @@
 """Articles of times long past, whose people nobody can ask any more."""
 
 from claims.lazily import lazily
+from claims.once import once_a_record
 from claims.record import Record
 
 _YEAR = lazily(r"\b(?:1[0-9]|20)\d\d\b(?! (?:people|soldiers|troops))")
@@ -10,6 +11,7 @@ _FEW, _MOST = 5, 0.7
 """Years that an article of history tells at least, and the share of them that are old."""
 
 
+@once_a_record
 def is_history(record: Record) -> bool:
     """Whether nearly all of the years that the article tells are long past."""
     published = record.article.published

@@ -177,6 +177,13 @@ def is_linked(record: Record, sentence: Span) -> bool:
     return any(link.span and sentence.overlaps(link.span) for link in record.article.links)
 
 
+def sentences_near(record: Record, span: Span, *, before: int = 0, after: int = 0) -> tuple[Span, ...]:
+    """The story sentence that holds the start of `span`, with so many before and after it; none outside of them."""
+    sentences = story_sentences(record)
+    at = next((n for n, s in enumerate(sentences) if s.start <= span.start < s.end), None)
+    return () if at is None else sentences[max(0, at - before) : at + after + 1]
+
+
 def around(record: Record, sentence: Span, *, before: int = 0, after: int = 0) -> str:
     """The words of the sentence with so many story sentences before and after it."""
     sentences = story_sentences(record)

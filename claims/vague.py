@@ -7,7 +7,7 @@ from claims.headlines import looks_like_headline
 from claims.lazily import lazily
 from claims.record import Claim, Form, Record, Source, SourceType
 from claims.spans import Span
-from claims.story import claims_of, first_mention, opening, sentence_around, sources_of, story_sentences
+from claims.story import claims_of, first_mention, opening, sentence_around, sentences_near, sources_of
 
 _PANEL = 2
 """Times that a phrase stands with `the` from which on it means a panel that the article has introduced."""
@@ -191,20 +191,19 @@ def _named_nearby(
     within: int = 1,
 ) -> bool:
     """Whether a claim that counts, by somebody of whom `like` is true, is in the sentence of `span` or those next."""
-    sentences = story_sentences(record)
-    at = next((n for n, sentence in enumerate(sentences) if sentence.start <= span.start < sentence.end), None)
-    if at is None:
-        return False
     text = record.article.text
-    near = [sentences[at], *(s for s in sentences[at + 1 : at + 1 + within] if not _REPLIES.search(s.of(text)))]
-    return any(
+    near = [
+        sentence
+        for number, sentence in enumerate(sentences_near(record, span, after=within))
+        if not number or not _REPLIES.search(sentence.of(text))
+    ]
+    return bool(near) and any(
         counts(claim, first_mention(record, person))
         and any(
             sentence.overlaps(part) for sentence in near for part in (*claim.attribution.source_spans, *claim.spans)
         )
         for person in sources_of(record, SourceType.named_person)
-        if not _is_of_theirs(person, span.of(record.article.text))
-        and not _only_spoken_of(record, person, near[0], span)
+        if not _is_of_theirs(person, span.of(text)) and not _only_spoken_of(record, person, near[0], span)
         for told in (f"{person.description} {person.title} {person.affiliation}",)
         if like.search(told) and not (unlike and unlike.search(told))
         for claim in claims_of(record, person)

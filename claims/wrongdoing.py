@@ -68,23 +68,31 @@ def _groups() -> dict[str, Choice]:
 
 
 @cache
+def _listed() -> tuple[tuple[list[str], tuple[_Needing, ...], tuple[Phrase, ...]], ...]:
+    """Each line of the list: its verbs, what makes them wrong, and what does not."""
+    lines = []
+    for line in sorted(words("wrongs")):
+        bases, told, follows = line.partition(" : ")
+        if told:
+            wrong, fine = (_phrases(part) for part in follows.partition(" ! ")[::2])
+            lines.append((bases.split(","), tuple((each, needs(each)) for each in wrong), fine))
+    return tuple(lines)
+
+
+@cache
 def _read() -> tuple[dict[str, list[tuple[_Verb, bool]]], dict[str, list[_Needing]]]:
     """The verbs by each of their forms (with whether it is -ing), and the marks by their first word."""
     verbs: dict[str, list[tuple[_Verb, bool]]] = defaultdict(list)
     marks: dict[str, list[_Needing]] = defaultdict(list)
-    for entry in sorted(words("wrongs")):
-        bases, told, follows = entry.partition(" : ")
-        wrong, fine = (_phrases(part) for part in follows.partition(" ! ")[::2])
-        if not told:
-            continue
-        if bases == "any":
+    for bases, wrong, fine in _listed():
+        if bases == ["any"]:
             for mark in wrong:
-                for first in mark[0].single:
-                    marks[first].append((mark, needs(mark)))
+                for first in mark[0][0].single:
+                    marks[first].append(mark)
             continue
-        for base in bases.split(","):
+        for base in bases:
             verb, *particle = base.split()
-            what = _Verb(tuple(particle), tuple((each, needs(each)) for each in wrong), fine)
+            what = _Verb(tuple(particle), wrong, fine)
             for form in past_forms(verb):
                 verbs[form].append((what, False))
             for form in ing_forms(verb):
@@ -96,12 +104,9 @@ def _read() -> tuple[dict[str, list[tuple[_Verb, bool]]], dict[str, list[_Needin
 def _by_base() -> dict[str, list[_Verb]]:
     """The verbs by the form that stands behind `ordered the crew to`."""
     verbs: dict[str, list[_Verb]] = defaultdict(list)
-    for entry in words("wrongs"):
-        bases, told, follows = entry.partition(" : ")
-        if told and bases != "any":
-            wrong, fine = (_phrases(part) for part in follows.partition(" ! ")[::2])
-            for verb, *particle in (base.split() for base in bases.split(",")):
-                verbs[verb].append(_Verb(tuple(particle), tuple((each, needs(each)) for each in wrong), fine))
+    for bases, wrong, fine in _listed():
+        for verb, *particle in (base.split() for base in bases if base != "any"):
+            verbs[verb].append(_Verb(tuple(particle), wrong, fine))
     return dict(verbs)
 
 

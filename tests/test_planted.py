@@ -8,7 +8,7 @@ from benchmarks.planted import PAGE, TABLE, UNREAD, Outcome, copies, outcome, ta
 
 FOUND = 0.75
 """Share of the planted faults that must be found."""
-BESIDE = 10
+BESIDE = 8
 """Remarks at no fault that may be made in all articles together."""
 
 

@@ -7,8 +7,7 @@ from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
 from claims.lazily import lazily
 from claims.record import Record
-from claims.spans import Span
-from claims.story import hinted
+from claims.story import told
 
 _PAPERS = (
     r"(?:documents?|e-?mails?|memos?|memorand(?:a|um)|records|letters?|files|papers?|minutes|schedules?|"
@@ -83,8 +82,7 @@ def documents_without_provenance(record: Record) -> Iterator[Flag]:
         Internal e-mails reviewed by the Gazette show the board knew. They were provided by a former engineer.
     """
     text = record.article.text
-    for sentence in hinted(record, _HINTS):
-        for match in (m for told in (_SEEN, _SEES) for m in told.finditer(text, sentence.start, sentence.end)):
-            told = text[sentence.start : min(len(text), sentence.end + 200)]
-            if not _HOW.search(told) and not (_CORRESPONDENCE.search(match[0]) and _FROM_AND_TO.search(told)):
-                yield Flag(Span(match.start(), match.end()), "the article does not say how these papers were obtained")
+    for span, sentence in told(record, _SEEN, _SEES, hints=_HINTS):
+        near = text[sentence.start : sentence.end + 200]
+        if not _HOW.search(near) and not (_CORRESPONDENCE.search(span.of(text)) and _FROM_AND_TO.search(near)):
+            yield Flag(span, "the article does not say how these papers were obtained")

@@ -56,7 +56,7 @@ def relay_without_outlet(record: Record) -> Iterator[Flag]:
     Good:
         Piet Holm works for a local newspaper.
     """
-    for span, sentence in (found for shape in (_RELAY, _REPORTS) for found in told(record, shape)):
+    for span, sentence in told(record, _RELAY, _REPORTS):
         after = record.article.text[sentence.end : sentence.end + _SOON]
         named = any(
             source.media and not source.own_outlet and source.name and source.name in after for source in record.sources

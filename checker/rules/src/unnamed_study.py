@@ -7,8 +7,7 @@ from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
 from claims.lazily import lazily
 from claims.record import Record
-from claims.spans import Span
-from claims.story import story_sentences
+from claims.story import told
 
 _STUDY = lazily(
     r"\b(?:an?|one|another)\s+(?:(?:new|recent|major|large|small|separate|earlier|landmark|university|academic|scientific|medical|\d{4})\s+){0,2}(?:study|survey|analysis|meta-analysis|research paper)"
@@ -50,16 +49,10 @@ def unnamed_study(record: Record) -> Iterator[Flag]:
         She went up to her study and found the letter.
     """
     text = record.article.text
-    for sentence in story_sentences(record):
-        for match in (m for shape in (_STUDY, _ACCORDING) for m in shape.finditer(text, sentence.start, sentence.end)):
-            paragraph = record.article.paragraph_at(match.start())
-            start, end = (paragraph.span.start, paragraph.span.end) if paragraph else (sentence.start, sentence.end)
-            around = (
-                text[max(start, sentence.start - 250) : match.start()]
-                + text[match.end() : min(end, sentence.end + 350)]
-            )
-            linked = any(link.span and sentence.overlaps(link.span) for link in record.article.links)
-            if not linked and not _WHO.search(around):
-                yield Flag(
-                    Span(match.start(), match.end()), "which study? No author, institution, journal or link is given"
-                )
+    for span, sentence in told(record, _STUDY, _ACCORDING):
+        paragraph = record.article.paragraph_at(span.start)
+        start, end = (paragraph.span.start, paragraph.span.end) if paragraph else (sentence.start, sentence.end)
+        around = text[max(start, sentence.start - 250) : span.start] + text[span.end : min(end, sentence.end + 350)]
+        linked = any(link.span and sentence.overlaps(link.span) for link in record.article.links)
+        if not linked and not _WHO.search(around):
+            yield Flag(span, "which study? No author, institution, journal or link is given")

@@ -78,7 +78,7 @@ def vague_majority(record: Record) -> Iterator[Flag]:
     Good:
         Many residents say they are angry. “Nobody asked us,” said Piet Holm, a farmer, one of a dozen interviewed.
     """
-    for span, sentence in (found for pattern in (_MAJORITY, _AT_LARGE) for found in told(record, pattern)):
+    for span, sentence in told(record, _MAJORITY, _AT_LARGE):
         counted = _COUNTED.search(around(record, sentence, before=1, after=1).replace(span.of(record.article.text), ""))
         if (
             not counted
