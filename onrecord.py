@@ -25,8 +25,8 @@ if TYPE_CHECKING:
         Skipped,
         Waived,
     )
+    from checker.records.validation import Problem, validate_file
     from checker.registry import NotChecked, Rule, all_rules, rule
-    from checker.validation import Problem, validate_file
     from claims.article import Article, Link, Paragraph, ParagraphKind, Remark
     from claims.errors import ConfigError, OnrecordError, ReadError
     from claims.extraction.pipeline import extract_claims
@@ -100,7 +100,7 @@ _HOMES = {
     "checker.engine": "check",
     "checker.findings": "Broken Checked Confidence Finding Findings Flag Persona Related Severity Skipped Waived",
     "checker.registry": "NotChecked Rule all_rules rule",
-    "checker.validation": "Problem validate_file",
+    "checker.records.validation": "Problem validate_file",
     "claims.article": "Article Link Paragraph ParagraphKind Remark",
     "claims.errors": "ConfigError OnrecordError ReadError",
     "claims.extraction.pipeline": "extract_claims",

@@ -16,9 +16,9 @@ from typing import Any
 import platformdirs
 from pydantic import TypeAdapter
 
-from checker.config import Settings
 from checker.findings import Confidence, Findings
 from checker.registry import Rule
+from checker.settings.config import Settings
 from claims.record import Record
 
 _LIMIT = 1 << 30

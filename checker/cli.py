@@ -34,8 +34,8 @@ from checker.commands.options import (
     asked,
     cache_unless,
 )
-from checker.config import chosen, day, listed
 from checker.findings import Severity
+from checker.settings.config import chosen, day, listed
 from claims.errors import OnrecordError
 
 app = typer.Typer(

@@ -22,7 +22,7 @@ from checker.fingerprints import fingerprints
 from checker.flags import flags
 from checker.places import Places
 from checker.registry import NotChecked, Rule, all_rules
-from checker.selection import select_rules
+from checker.settings.selection import select_rules
 from checker.waivers import holds, waivers
 from claims.record import Record
 from claims.spans import Span

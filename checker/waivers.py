@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from checker.config import suggestion
+from checker.settings.config import suggestion
 from claims.article import Article, Paragraph, Remark
 from claims.record import Record, Review, ReviewState
 from claims.spans import Span

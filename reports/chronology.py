@@ -4,8 +4,8 @@ import datetime
 from dataclasses import dataclass, replace
 
 from checker.findings import Checked, Finding
+from claims.dates.timeline import make_timeline
 from claims.record import Moment, MomentType, Record
-from claims.timeline import make_timeline
 from reports.gravity import sentence_of
 from reports.words import MOMENT_BASES, shortened, window
 

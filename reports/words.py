@@ -111,7 +111,7 @@ def _table(package: str, name: str) -> dict[str, str]:
 
 def standard(key: str) -> str:
     """The name by which a reader knows a standard."""
-    return _table("checker", "standards.txt").get(key, key)
+    return _table("checker.settings", "standards.txt").get(key, key)
 
 
 def settles(code: str) -> str:

@@ -14,8 +14,8 @@ import yaml
 from jsonschema import Draft7Validator
 
 from checker.commands import help_page, rules_page, settings_page
+from checker.records.specimen import specimen
 from checker.registry import listed_rules
-from checker.specimen import specimen
 
 ROOT = Path(__file__).parents[1]
 ENV = {"PYTHONPATH": str(ROOT), "ONRECORD_NO_CACHE": "1"}

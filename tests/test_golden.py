@@ -10,7 +10,7 @@ from pytest_regressions.file_regression import FileRegressionFixture
 
 from checker.engine import check
 from checker.findings import Checked
-from checker.validation import validate_file
+from checker.records.validation import validate_file
 from claims.extraction.pipeline import extract_claims
 from claims.reading import read_article
 from claims.record import Claim, Record

@@ -2,14 +2,14 @@
 
 import pytest
 
+from claims.accused.parties import accusations
+from claims.accused.replies import was_heard
 from claims.extraction.pipeline import extract_claims
+from claims.figures.polls import DATES, MARGIN, POLLSTER, SAMPLE, poll_with_figures
+from claims.figures.tolls import tolls
 from claims.inflection import ing_forms, past_forms
-from claims.parties import accusations
-from claims.polls import DATES, MARGIN, POLLSTER, SAMPLE, poll_with_figures
 from claims.reading import article_from_text
 from claims.record import Record
-from claims.replies import was_heard
-from claims.tolls import tolls
 
 
 def read(text: str) -> Record:

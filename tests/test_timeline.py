@@ -1,8 +1,8 @@
 """The timeline puts what can be dated in order and says why the rest cannot."""
 
+from claims.dates.timeline import make_timeline
 from claims.extraction.pipeline import extract_claims
 from claims.reading import article_from_text
-from claims.timeline import make_timeline
 
 TEXT = """Date: 2024-05-17
 

@@ -47,7 +47,7 @@ def test_data_files_are_in_it(unpacked: Path) -> None:
 
 
 def test_it_works_without_the_tree(unpacked: Path, tmp_path: Path) -> None:
-    from checker.specimen import specimen  # noqa: PLC0415
+    from checker.records.specimen import specimen  # noqa: PLC0415
 
     (tmp_path / "record.json").write_text(specimen().model_dump_json(), encoding="utf-8")
     script = (

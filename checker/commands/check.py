@@ -9,13 +9,13 @@ from checker.cache import Cache
 from checker.commands import delivery, inputs, reviewing, suppressing
 from checker.commands.console import tell
 from checker.commands.load_test import LoadTest
-from checker.config import Settings
 from checker.engine import check
 from checker.findings import Broken, Checked, Findings, Severity
-from checker.house import as_the_house_has_it
 from checker.registry import Rule, all_rules
-from checker.selection import select_rules, with_severities
-from checker.settings_files import settings_for
+from checker.settings.config import Settings
+from checker.settings.files import settings_for
+from checker.settings.house import as_the_house_has_it
+from checker.settings.selection import select_rules, with_severities
 from claims.errors import ReadError
 from claims.record import Record
 

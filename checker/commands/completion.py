@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from checker.registry import listed_rules
-from checker.standards import standards as known_standards
+from checker.settings.standards import standards as known_standards
 
 
 def rules(incomplete: str) -> list[tuple[str, str]]:

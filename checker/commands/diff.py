@@ -9,9 +9,9 @@ from checker.cache import Cache
 from checker.commands import inputs, outputs
 from checker.commands.check import found_in
 from checker.commands.console import say, tell
-from checker.config import suggestion
 from checker.findings import Finding
-from checker.settings_files import settings_for
+from checker.settings.config import suggestion
+from checker.settings.files import settings_for
 from claims.changes import WEAKER, Change, Kind, changes
 from claims.errors import ConfigError, ReadError
 from claims.reading.places import line_and_column

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker.commands.console import progress
-from checker.config import Settings
-from checker.house import with_own_outlets
-from checker.settings_files import settings_for
+from checker.settings.config import Settings
+from checker.settings.files import settings_for
+from checker.settings.house import with_own_outlets
 from claims.errors import OnrecordError, ReadError
 
 if TYPE_CHECKING:
@@ -158,7 +158,7 @@ def bugs_told(where: str) -> Iterator[None]:
 
 def claim_record(where: str) -> "Record":
     """The claim record of the file; raises `ReadError` with the first thing wrong with it."""
-    from checker.validation import read_text, validate_text  # noqa: PLC0415  # jsonschema: only for records
+    from checker.records.validation import read_text, validate_text  # noqa: PLC0415  # jsonschema: only for records
     from claims.record import Record  # noqa: PLC0415
 
     text = read_text(where)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from checker.commands import completion
-from checker.config import chosen, day, listed
 from checker.findings import Confidence, Persona, Severity
+from checker.settings.config import chosen, day, listed
 from reports import FORMATS
 
 if TYPE_CHECKING:

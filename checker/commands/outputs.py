@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from checker.config import suggestion
+from checker.settings.config import suggestion
 from claims.errors import ConfigError
 
 SUFFIXES = {

@@ -8,7 +8,7 @@ from pydantic import ValidationError
 from checker.commands import outputs
 from checker.commands.console import say, tell
 from checker.commands.inputs import RECORDS, bugs_told, claim_record
-from checker.validation import read_text
+from checker.records.validation import read_text
 from claims.errors import ConfigError, ReadError
 from claims.record import Record
 from claims.redaction import redacted

@@ -7,7 +7,7 @@ from pydantic import ValidationError
 
 from checker.commands.console import tell
 from checker.findings import Findings
-from checker.validation import read_text
+from checker.records.validation import read_text
 from claims.errors import ReadError
 from claims.record import Record, ReviewState
 from claims.reviews import carry, decided

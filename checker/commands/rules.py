@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from checker.commands.console import colored, say
 from checker.examples import Example, parse_doc
 from checker.registry import RecordRule, Rule, listed_rules
-from checker.selection import find_rule, find_rules, known_standards_of
-from checker.standards import standards as names_of_standards
+from checker.settings.selection import find_rule, find_rules, known_standards_of
+from checker.settings.standards import standards as names_of_standards
 
 _BOLD, _DIM, _RED, _END = "\x1b[1m", "\x1b[2m", "\x1b[31m", "\x1b[0m"
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from checker.examples import Example, parse_doc
 from checker.registry import RecordRule, Rule, listed_rules
-from checker.standards import standards
+from checker.settings.standards import standards
 
 PAGE = Path(__file__).parents[2] / "docs" / "rules.md"
 """Where the page lies in a checkout."""

@@ -8,9 +8,9 @@ from typing import Any
 from pydantic import BaseModel
 
 from checker.findings import Checked, Confidence, Finding, Findings, Persona, Severity, Skipped
-from checker.schemas import TREE
-from checker.settings_table import SettingsTable
-from checker.specimen import at, specimen
+from checker.records.schemas import TREE
+from checker.records.specimen import at, specimen
+from checker.settings.table import SettingsTable
 from claims.record import Record
 from reports import render
 from reports.published import PublishedFindings

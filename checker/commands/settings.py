@@ -9,10 +9,10 @@ from typing import Any
 
 from checker.commands import outputs
 from checker.commands.console import say, tell
-from checker.config import Settings
-from checker.schemas import load_schema
-from checker.settings_files import origins, settings_for
-from checker.settings_table import SettingsTable
+from checker.records.schemas import load_schema
+from checker.settings.config import Settings
+from checker.settings.files import origins, settings_for
+from checker.settings.table import SettingsTable
 from claims.errors import ConfigError
 
 NAME = "onrecord.toml"

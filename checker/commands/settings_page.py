@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from checker.commands.settings import start
-from checker.settings_table import Override, SettingsTable
+from checker.settings.table import Override, SettingsTable
 
 PAGE = Path(__file__).parents[2] / "docs" / "settings.md"
 
@@ -17,7 +17,7 @@ def page() -> str:
 
 
 def _lines() -> Iterator[str]:
-    yield "<!-- Written by checker/commands/settings_page.py: edit checker/settings_table.py, then run make golden. -->"
+    yield "<!-- Written by checker/commands/settings_page.py: edit checker/settings/table.py, then run make golden. -->"
     yield from ("# Settings", "")
     yield "The nearest `onrecord.toml`, or `pyproject.toml` with `[tool.onrecord]`, at or above an article holds for"
     yield "it; options of the command go before it. A key that nobody knows is an error. `onrecord init` writes a"

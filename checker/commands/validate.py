@@ -8,7 +8,7 @@ from datetime import date
 from checker.commands import inputs
 from checker.commands.check import Tally
 from checker.commands.console import say, tell
-from checker.validation import Problem, read_text, validate_text
+from checker.records.validation import Problem, read_text, validate_text
 from claims.errors import ReadError
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 from checker.commands.check import found_in
 from checker.commands.rules import explained
 from checker.findings import Checked, Finding
-from checker.house import with_own_outlets
 from checker.registry import listed_rules
-from checker.settings_files import settings_for
+from checker.settings.files import settings_for
+from checker.settings.house import with_own_outlets
 from claims.extraction.linguistics import DEFAULT_PIPELINE
 from claims.extraction.pipeline import extract_claims
 from claims.reading import articles_of

@@ -9,8 +9,8 @@ import pytest
 from checker.commands import check as check_command
 from checker.commands import delivery
 from checker.findings import Confidence, Flag, Persona, Severity
+from checker.records.specimen import specimen
 from checker.registry import NEWS, Rule
-from checker.specimen import specimen
 from claims.record import Record
 from claims.spans import Span
 from tests.checker.conftest import Command

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from checker.examples import Example, parse_doc
+from checker.records.specimen import specimen
+from checker.records.validation import violations
 from checker.registry import RecordRule, record_rules
-from checker.specimen import specimen
-from checker.validation import violations
 
 EDIT = re.compile(r"(?:(?P<delete>delete) )?(?P<pointer>/\S*)(?: = (?P<value>.*))?")
 TODAY = date(2026, 5, 18)

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from checker.specimen import specimen
-from checker.validation import validate_text
+from checker.records.specimen import specimen
+from checker.records.validation import validate_text
 from claims.article import Remark
 from claims.record import Decision, Record, Review, ReviewState, SourceType
 from claims.redaction import protected, redacted

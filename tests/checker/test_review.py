@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.specimen import specimen
+from checker.records.specimen import specimen
 from claims.record import Record
 from tests.checker.conftest import Command, Done
 

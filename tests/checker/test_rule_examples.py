@@ -9,7 +9,7 @@ from checker.engine import check
 from checker.examples import Example, parse_doc
 from checker.findings import Confidence
 from checker.registry import Rule, all_rules, listed_rules
-from checker.standards import standards
+from checker.settings.standards import standards
 from claims.record import Record
 
 

@@ -6,7 +6,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from checker.commands.schemas import models, stale, write_all
-from checker.schemas import load_schema
+from checker.records.schemas import load_schema
 
 NAMES = sorted(models())
 

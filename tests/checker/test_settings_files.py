@@ -8,10 +8,10 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from checker.commands.check import chosen_rules
-from checker.config import Settings
 from checker.findings import Confidence, Persona, Severity
-from checker.schemas import load_schema
-from checker.settings_files import _file_at, settings_at, settings_for
+from checker.records.schemas import load_schema
+from checker.settings.config import Settings
+from checker.settings.files import _file_at, settings_at, settings_for
 from claims.errors import ConfigError
 from tests.checker.conftest import Command
 

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.positions import line_and_column, offsets
-from checker.specimen import specimen
-from checker.validation import validate_file, validate_text
+from checker.records.positions import line_and_column, offsets
+from checker.records.specimen import specimen
+from checker.records.validation import validate_file, validate_text
 from claims.errors import ReadError
 
 

@@ -10,7 +10,7 @@ import pytest
 from checker.engine import check
 from checker.findings import Findings, WaivedBy
 from checker.registry import all_rules
-from checker.selection import select_rules
+from checker.settings.selection import select_rules
 from claims.reading.html import read_html
 from claims.reading.markdown import read_markdown
 from claims.record import Decision, Record, Review, ReviewState

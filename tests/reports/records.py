@@ -3,7 +3,7 @@
 import hashlib
 
 from checker.findings import Broken, Checked, Confidence, Finding, Findings, Persona, Related, Severity, Skipped
-from checker.specimen import specimen
+from checker.records.specimen import specimen
 from claims.article import Article, Link, Paragraph, ParagraphKind, Place
 from claims.record import Attribution, Basis, Claim, ClaimKind, Form, Record, Source, SourceType
 from claims.spans import Span

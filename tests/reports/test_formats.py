@@ -7,7 +7,7 @@ import pytest
 from jsonschema import Draft202012Validator
 from pytest_regressions.file_regression import FileRegressionFixture
 
-from checker.schemas import load_schema
+from checker.records.schemas import load_schema
 from reports import FORMATS, render
 from tests.reports.records import ferry
 

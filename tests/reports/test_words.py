@@ -5,7 +5,7 @@ from importlib.resources import files
 import pytest
 
 from checker.registry import listed_rules
-from checker.standards import standards
+from checker.settings.standards import standards
 from reports.words import BASES, MOMENT_BASES, TYPES, counted, listed, settles, standard
 
 ROWS = [row for row in files("reports").joinpath("settles.txt").read_text("utf-8").splitlines() if row[:1] not in "#"]

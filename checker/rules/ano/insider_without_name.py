@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
-from checker.nameless import nameless
 from checker.registry import NEWS, rule
+from checker.told.nameless import nameless
 from checker.wordlists import words
 from checker.worthiness import asked_who
 from claims.anonymous import is_explained

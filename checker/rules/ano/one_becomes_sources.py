@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Related, Severity
-from checker.nameless import Nameless, nameless, plural
 from checker.registry import rule
+from checker.told.nameless import Nameless, nameless, plural
 from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.spans import Span

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from checker.findings import Confidence, Flag, Related, Severity
-from checker.nameless import Nameless, nameless, singular
 from checker.registry import rule
-from checker.told_otherwise import contradiction, for_another_side
+from checker.told.nameless import Nameless, nameless, singular
+from checker.told.otherwise import contradiction, for_another_side
 from checker.wordlists import found_in
 from claims.extraction.given_names import given_gender
 from claims.extraction.wordlists import words

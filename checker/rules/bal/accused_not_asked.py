@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import NEWS, rule
-from claims.parties import accusations
+from claims.accused.parties import accusations
+from claims.accused.replies import was_heard
 from claims.record import Record
-from claims.replies import was_heard
 
 
 @rule(

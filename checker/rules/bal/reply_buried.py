@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Persona, Related, Severity
 from checker.registry import NEWS, rule
+from claims.accused.parties import accusations
 from claims.article import ParagraphKind
-from claims.parties import accusations
 from claims.record import Record
 from claims.spans import Span
 

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from checker.ages_told import ages_adrift
 from checker.findings import Flag, Related, Severity
 from checker.registry import ALL, rule
+from checker.told.ages import ages_adrift
+from claims.figures.numbers import WHOLE, number_of
 from claims.lazily import lazily
-from claims.numbers import WHOLE, number_of
 from claims.record import Record
 from claims.spans import Span
 from claims.story import sentence_around

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from checker.feasts import feasts_adrift
 from checker.findings import Flag, Severity
-from checker.measured import counted_otherwise
 from checker.registry import ALL, rule
+from checker.told.feasts import feasts_adrift
+from checker.told.measured import counted_otherwise
+from claims.figures.numbers import ORDINAL, WHOLE, number_of
 from claims.lazily import lazily
-from claims.numbers import ORDINAL, WHOLE, number_of
 from claims.record import Record
 from claims.spans import Span
 from claims.story import sentence_around

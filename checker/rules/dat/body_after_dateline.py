@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Persona, Related, Severity
 from checker.registry import rule
-from claims.datelines import dateline
+from claims.dates.datelines import dateline
+from claims.dates.written import written
 from claims.record import Modality, Record, Tense
 from claims.story import is_quoted
-from claims.written_dates import written
 
 
 @rule("DAT716", severity=Severity.warning, persona=Persona.pedantic, standards=("onrecord",))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
-from claims.datelines import dateline
+from claims.dates.datelines import dateline
 from claims.record import Record
 
 

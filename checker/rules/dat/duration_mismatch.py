@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from checker.episodes import lasted_otherwise
 from checker.findings import Flag, Severity
-from checker.lengths_told import lengths_off
-from checker.measured import counted_otherwise
 from checker.registry import ALL, rule
+from checker.told.episodes import lasted_otherwise
+from checker.told.lengths import lengths_off
+from checker.told.measured import counted_otherwise
 from claims.record import Record
 
 

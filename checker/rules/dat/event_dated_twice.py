@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from checker.findings import Confidence, Flag, Related, Severity
-from checker.known_events import dated_stems, known_events, named_days
 from checker.registry import rule
-from checker.same_events import named, told, told_again
+from checker.told.known_events import dated_stems, known_events, named_days
+from checker.told.same_events import named, told, told_again
 from checker.wordlists import words
-from claims.history import is_history
+from claims.dates.history import is_history
 from claims.lazily import lazily
 from claims.record import Moment, Record, Tense
 from claims.story import is_quoted, sentence_around, story_sentences

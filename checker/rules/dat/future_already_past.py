@@ -6,13 +6,13 @@ from datetime import date, timedelta
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import rule
-from claims.calendar import told
-from claims.events_dated import dated_events
+from claims.dates.calendar import told
+from claims.dates.events import dated_events
+from claims.dates.written import written
 from claims.lazily import lazily
 from claims.record import MomentType, Record, Tense
 from claims.spans import Span
 from claims.story import is_quoted, sentence_around
-from claims.written_dates import written
 
 _WILL = lazily(
     r"\b(?:will(?! have\b)|shall|(?:is|are) (?:due|set|scheduled|expected|going|slated) to|(?:is|are) to (?:be|go|meet|open|start|begin))\b",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
-from claims.calendar import MONTHS, days_in
+from claims.dates.calendar import MONTHS, days_in
 from claims.record import Record
 from claims.spans import Span
 from claims.story import story_sentences

@@ -5,9 +5,9 @@ from datetime import timedelta
 
 from checker.findings import Flag, Persona, Severity
 from checker.registry import rule
+from claims.dates.written import written
 from claims.record import MomentBasis, Record
 from claims.story import is_quoted
-from claims.written_dates import written
 
 _FAR = timedelta(days=183)
 

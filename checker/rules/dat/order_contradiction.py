@@ -6,11 +6,11 @@ from itertools import pairwise
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import ALL, rule
+from claims.dates.written import written
 from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
 from claims.story import sentence_around
-from claims.written_dates import written
 
 _ORDER = lazily(
     r"\s*,?\s*(?:(?:\d+|a few|several|some|two|three|four|five|six) (?:days|weeks|months|years) (?:later|after that|earlier|before that)|"

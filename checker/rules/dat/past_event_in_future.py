@@ -7,8 +7,8 @@ from datetime import timedelta
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import rule
 from checker.wordlists import words
-from claims.calendar import told
-from claims.events_dated import dated_events
+from claims.dates.calendar import told
+from claims.dates.events import dated_events
 from claims.lazily import lazily
 from claims.record import Modality, Record, Tense
 from claims.story import sentence_around

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
+from claims.dates.written import Interval, intervals
 from claims.lazily import lazily
 from claims.record import Record
-from claims.written_dates import Interval, intervals
 
 _BEFORE_CHRIST = lazily(r"\s*(?:BC|B\.C\.|BCE)\b")
 

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import rule
-from claims.calendar import told
+from claims.dates.calendar import told
+from claims.dates.written import written
 from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
 from claims.story import is_quoted, sentence_around
-from claims.written_dates import written
 
 _EXPECTED = lazily(r"\b(?:is|are)\s+(?:now\s+)?(?:expected|due|scheduled|set|slated|planned)\s+(?:to|for)\b", re.I)
 _BY = lazily(r"\b(?:by|in|on|until)\s+(?:the end of\s+|early\s+|late\s+)?$", re.I)

@@ -6,7 +6,7 @@ from datetime import date
 
 from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
-from claims.calendar import MONTHS, days_in, told, weekday_in, weekday_of
+from claims.dates.calendar import MONTHS, days_in, told, weekday_in, weekday_of
 from claims.lazily import lazily
 from claims.record import MomentBasis, Record
 from claims.spans import Span

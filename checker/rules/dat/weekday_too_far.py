@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import rule
-from claims.calendar import told, weekday_in
+from claims.dates.calendar import told, weekday_in
 from claims.lazily import lazily
 from claims.record import Moment, Record
 from claims.story import is_quoted

@@ -6,10 +6,10 @@ from datetime import date
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import rule
+from claims.dates.written import WrittenDate, written
 from claims.lazily import lazily
 from claims.record import Moment, MomentType, Record
 from claims.story import is_quoted, sentence_around
-from claims.written_dates import WrittenDate, written
 
 _RECENT = lazily(
     r"\b(?:(?:a few|some|several|two|three|\w+) (?:days|weeks|months) ago|(?:last|this|earlier this|late last|early this) (?:week|month|year))\b,?\s*"

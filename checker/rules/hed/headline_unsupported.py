@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import rule
 from claims.article import ParagraphKind
-from claims.figures import figures
+from claims.figures.numbers import WHOLE, number_of
+from claims.figures.tolls import tolls
+from claims.figures.written import figures
 from claims.headlines import content_words, heads, story_text
 from claims.lazily import lazily
-from claims.numbers import WHOLE, number_of
 from claims.record import Record
 from claims.spans import Span
 from claims.story import opening, story_sentences
-from claims.tolls import tolls
 
 _TENS = "Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety"
 _NUMBER = lazily(

@@ -5,13 +5,13 @@ from itertools import chain
 
 from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
-from claims.figures import Figure
+from claims.figures.levels import Levels, unlike
+from claims.figures.levels_before import behind_two, one_told_before
+from claims.figures.levels_near import only_two, unlike_amounts
+from claims.figures.shares_of_change import Change, changes_told
+from claims.figures.written import Figure
 from claims.lazily import lazily
-from claims.levels import Levels, unlike
-from claims.levels_before import behind_two, one_told_before
-from claims.levels_near import only_two, unlike_amounts
 from claims.record import Record
-from claims.shares_of_change import Change, changes_told
 from claims.spans import Span
 from claims.story import is_quoted, story_sentences
 

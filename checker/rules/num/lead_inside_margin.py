@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Persona, Related, Severity
 from checker.registry import PROSE, rule
-from claims.figures import figures
+from claims.figures.numbers import amount
+from claims.figures.written import figures
 from claims.lazily import lazily
-from claims.numbers import amount
 from claims.record import Record
 from claims.spans import Span
 from claims.story import around, story_sentences, told

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from checker.ages_by_name import Age, ages_told
-from checker.counts_told import ROUGHLY, Told, counts_told, is_time
 from checker.findings import Confidence, Flag, Related, Severity
-from checker.measures_told import Measure, measures_told
 from checker.registry import rule
-from checker.stems import meaning
+from checker.told.ages_by_name import Age, ages_told
+from checker.told.counts import ROUGHLY, Told, counts_told, is_time
+from checker.told.measures import Measure, measures_told
+from checker.told.stems import meaning
 from checker.wordlists import words
-from claims.history import is_history
+from claims.dates.history import is_history
 from claims.lazily import lazily
 from claims.record import Quantity, Record
 from claims.spans import Span

@@ -6,13 +6,13 @@ from itertools import chain
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import ALL, rule
-from claims.kinds import of_every_kind
+from claims.figures.kinds import of_every_kind
+from claims.figures.part_lists import listed
+from claims.figures.parts import divided
+from claims.figures.sums import summed
 from claims.lazily import lazily
-from claims.part_lists import listed
-from claims.parts import divided
 from claims.record import Record
 from claims.story import story_sentences
-from claims.sums_told import summed
 
 _FIGURE = lazily(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,6}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|"

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import NEWS, rule
+from claims.figures.polls import FIRM, POLLSTER, polls_with_figures
 from claims.lazily import lazily
-from claims.polls import FIRM, POLLSTER, polls_with_figures
 from claims.record import Record
 from claims.spans import Span
 from claims.story import around, is_linked, sentence_around, story_sentences

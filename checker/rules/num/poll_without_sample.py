@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import NEWS, rule
-from claims.polls import polls_in_figures
+from claims.figures.polls import polls_in_figures
 from claims.record import Record
 
 

@@ -6,13 +6,13 @@ from datetime import date, timedelta
 
 from checker.findings import Flag, Severity
 from checker.registry import rule
-from claims.figures import figures
+from claims.figures.tolls import tolls
+from claims.figures.written import figures
 from claims.headlines import looks_like_headline
 from claims.lazily import lazily
 from claims.record import Basis, Form, Record
 from claims.spans import Span
 from claims.story import is_quoted, is_sourced, opening, sentence_around, story_sentences
-from claims.tolls import tolls
 
 _COUNTED = lazily(
     r"\b(?:according to|said|says|reported|told|confirmed|announced|officials|police|authorities|hospital|ministry|officers?|coroner|"

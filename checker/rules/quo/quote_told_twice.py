@@ -6,8 +6,8 @@ from difflib import SequenceMatcher
 
 from checker.findings import Confidence, Flag, Related, Severity
 from checker.registry import PROSE, rule
-from checker.retellings import Frame, called_known, frame_of, other_occasion, said_there, same_audience
-from checker.stems import telling_stems
+from checker.told.retellings import Frame, called_known, frame_of, other_occasion, said_there, same_audience
+from checker.told.stems import telling_stems
 from claims.lazily import lazily
 from claims.record import Quotation, QuotationEnd, Record
 

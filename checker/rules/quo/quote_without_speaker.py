@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from checker.adrift import is_adrift, is_left_hanging, is_only_heard, is_unexplained_opening
 from checker.findings import Flag, Severity
 from checker.registry import rule
+from checker.told.adrift import is_adrift, is_left_hanging, is_only_heard, is_unexplained_opening
 from claims.article import ParagraphKind
 from claims.lazily import lazily
 from claims.record import Basis, QuotationEnd, Record

@@ -1,1 +1,1 @@
-"""REC: the claim record itself; run by `onrecord validate`; the examples edit the record of `checker/specimen.py`."""
+"""REC: the claim record itself; run by `onrecord validate`; the examples edit the record of `checker/records/specimen.py`."""

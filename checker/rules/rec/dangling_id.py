@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from checker.config import suggestion
 from checker.findings import Severity
 from checker.registry import RecordFile, Violation, record_rule
+from checker.settings.config import suggestion
 from claims.record import Record
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from checker.findings import Severity
+from checker.records.schema_errors import violations
+from checker.records.schemas import load_schema
 from checker.registry import RecordFile, Violation, record_rule
-from checker.schema_errors import violations
-from checker.schemas import load_schema
 
 
 @record_rule("REC001", severity=Severity.error)

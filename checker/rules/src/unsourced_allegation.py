@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import rule
+from claims.accused.parties import accusations
 from claims.lazily import lazily
-from claims.parties import accusations
 from claims.record import Record
 
 _TOLD_BEFORE = lazily(

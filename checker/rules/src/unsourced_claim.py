@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import NEWS, rule
 from checker.wordlists import any_of
+from claims.accused.parties import accusations
+from claims.figures.tolls import tolls
 from claims.lazily import lazily
-from claims.parties import accusations
 from claims.record import Basis, Claim, Form, Quantity, Record
 from claims.spans import Span
 from claims.story import (
@@ -22,7 +23,6 @@ from claims.story import (
     story_sentences,
     worth,
 )
-from claims.tolls import tolls
 
 ASKED = 0.55
 """Check-worthiness from which a desk would ask who says so in two of three cases."""

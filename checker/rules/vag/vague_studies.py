@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
 from checker.worthiness import asked_who
+from claims.figures.polls import POLLSTER
 from claims.lazily import lazily
-from claims.polls import POLLSTER
 from claims.record import Record
 from claims.spans import Span
 from claims.story import hinted, is_attributed

@@ -1,0 +1,1 @@
+"""Claim records as files: their schemas, and whether a record is what it should be."""

@@ -1,0 +1,157 @@
+"""Settings in files: `onrecord.toml`, or `[tool.onrecord]` of `pyproject.toml`, found upwards from the article."""
+
+import re
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields, replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from checker.findings import Confidence, Persona, Severity
+from checker.registry import all_rules
+from checker.settings.config import Settings, chosen, suggestion
+from checker.settings.selection import select_rules
+from checker.settings.table import Override, SettingsTable, keys
+from claims.errors import ConfigError
+
+_MEANT: dict[str, Callable[[str, Any], Any]] = {
+    "persona": lambda where, value: chosen(where, value, Persona),
+    "min-confidence": lambda where, value: chosen(where, value, Confidence),
+    "fail-on": lambda where, value: chosen(where, value, Severity),
+    "severity": lambda where, value: tuple(
+        (rule, chosen(f"{where}.{rule}", told, Severity)) for rule, told in value.items()
+    ),
+}
+_EXAMPLES = {"list": '{} = ["..."]', "str": '{} = "..."', "dict": "[{}]", "tables": "[[{}]]"}
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsFile:
+    """A settings file that was read: the fields of `Settings` that it sets, for all files and for some."""
+
+    path: Path
+    values: Mapping[str, Any]
+    overrides: tuple[tuple[tuple[str, ...], Mapping[str, Any]], ...]
+    """Patterns, and what they set; the last that fits holds."""
+
+    def of(self, article: Path) -> list[tuple[str, Mapping[str, Any]]]:
+        """What is set for this article, each with the place that sets it, the later going before the earlier."""
+        inside = article.resolve()
+        folder = self.path.parent.resolve()
+        name = inside.relative_to(folder).as_posix() if inside.is_relative_to(folder) else inside.name
+        told: list[tuple[str, Mapping[str, Any]]] = [(str(self.path), self.values)]
+        for number, (patterns, values) in enumerate(self.overrides):
+            if any(_fits(pattern, name) for pattern in patterns):
+                told.append((f"{self.path}, overrides {number + 1}", values))
+        return told
+
+
+def settings_at(folder: Path) -> Settings:
+    """What the nearest settings file at or above the folder asks for; raises `ConfigError` when it makes no sense."""
+    found = settings_file_at(folder)
+    return replace(Settings(), **found.values) if found else Settings()
+
+
+def settings_file_at(folder: Path) -> SettingsFile | None:
+    """The nearest settings file at or above the folder; raises `ConfigError` when it makes no sense."""
+    return _file_at(folder.resolve())
+
+
+@cache
+def _file_at(folder: Path) -> SettingsFile | None:
+    for place in (folder, *folder.parents):
+        for name in ("onrecord.toml", "pyproject.toml"):
+            table = _table(place / name)
+            if table is not None:
+                return _read(place / name, table)
+    return None
+
+
+def _table(path: Path) -> Mapping[str, Any] | None:
+    """The file's settings; None when there is no such file or it does not speak of onrecord."""
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        if path.name == "pyproject.toml":  # somebody else's file, and perhaps somebody else's trouble
+            return None
+        raise ConfigError(str(path), f"cannot be read: {error}", "write it as TOML in UTF-8") from error
+    if path.name == "onrecord.toml":
+        return data
+    tools = data.get("tool")
+    told = tools.get("onrecord") if isinstance(tools, dict) else None
+    if told is not None and not isinstance(told, dict):
+        raise ConfigError(str(path), "tool.onrecord is no table", "write [tool.onrecord]")
+    return told
+
+
+def _read(path: Path, table: Mapping[str, Any]) -> SettingsFile:
+    values = _values(str(path), table, keys(SettingsTable))
+    overrides = []
+    for number, other in enumerate(table.get("overrides", [])):
+        where = f"{path}: overrides {number + 1}"
+        if not other.get("files"):
+            raise ConfigError(where, "says of no files", 'write files = ["..."]')
+        overrides.append((tuple(other["files"]), _values(where, other, keys(Override))))
+    return SettingsFile(path, values, tuple(overrides))
+
+
+def _values(where: str, table: Mapping[str, Any], known: Mapping[str, str]) -> dict[str, Any]:
+    """The table as fields of `Settings`; raises `ConfigError` with the place and the mend."""
+    values: dict[str, Any] = {}
+    for key, value in table.items():
+        if key not in known:
+            raise ConfigError(where, f"there is no setting {key!r}", suggestion(key, known))
+        if not _is_a(known[key], value):
+            mend = f"write {_EXAMPLES[known[key]].format(key)}"
+            raise ConfigError(where, f"{key!r} has a value of the wrong kind", mend)
+        if key not in {"overrides", "files"}:
+            told = _MEANT[key](f"{where}: {key}", value) if key in _MEANT else value
+            values[key.replace("-", "_")] = tuple(told) if isinstance(told, list) else told
+    asked = {name: values.get(name, ()) for name in ("select", "extend_select", "ignore", "standards")}
+    select_rules(all_rules(), **asked, asked_in=f"{where}: ")
+    select_rules(all_rules(), ignore=[rule for rule, _ in values.get("severity", ())], asked_in=f"{where}: severity, ")
+    return values
+
+
+def _is_a(kind: str, value: object) -> bool:
+    match kind:
+        case "str":
+            return isinstance(value, str)
+        case "list":
+            return isinstance(value, list) and all(isinstance(entry, str) for entry in value)
+        case "dict":
+            return isinstance(value, dict) and all(isinstance(entry, str) for entry in value.values())
+        case _:
+            return isinstance(value, list) and all(isinstance(entry, dict) for entry in value)
+
+
+def _fits(pattern: str, name: str) -> bool:
+    """Whether the pattern means the file, as in .gitignore: without a slash its name or a folder's, else its path."""
+    parts = re.escape(pattern.strip("/")).replace(r"\*\*/", "(?:.*/)?").replace(r"\*\*", ".*")
+    shape = parts.replace(r"\*", "[^/]*").replace(r"\?", "[^/]")
+    anywhere = "" if "/" in pattern.strip("/") else "(?:.*/)?"
+    return re.fullmatch(rf"{anywhere}{shape}(?:/.*)?", name) is not None
+
+
+def settings_for(where: str, asked: Mapping[str, Any]) -> Settings:
+    """The settings for one input: its settings file's, with what the command's options asked for on top."""
+    found = settings_file_at(_folder(where))
+    told = [values for _, values in found.of(Path(where))] if found else []
+    merged = {name: value for values in told for name, value in values.items()}
+    return replace(Settings(), **{**merged, **asked})
+
+
+def origins(where: str) -> dict[str, str]:
+    """For each field of `Settings` the place that sets it for this input; 'default' where none does."""
+    found = settings_file_at(_folder(where))
+    told = dict.fromkeys((field.name for field in fields(Settings)), "default")
+    for place, values in found.of(Path(where)) if found else []:
+        told |= dict.fromkeys(values, place)
+    return told
+
+
+def _folder(where: str) -> Path:
+    return Path() if where == "-" or "://" in where else Path(where).parent

@@ -1,0 +1,106 @@
+"""Which rules run: by code, name, family, standard and persona."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from checker.findings import Persona, Severity
+from checker.registry import RecordRule, Rule, record_rules
+from checker.settings.config import suggestion
+from checker.settings.standards import standards as known_standards
+from claims.errors import ConfigError
+
+AnyRule = TypeVar("AnyRule", Rule, RecordRule, Rule | RecordRule)
+
+
+def matches(rule: Rule | RecordRule, selector: str) -> bool:
+    """Whether the selector is the rule's code, name or family, in any case."""
+    return selector.casefold() in {rule.code.casefold(), rule.name, rule.family.casefold(), "all"}
+
+
+def named(rule: Rule | RecordRule, selector: str) -> bool:
+    """Whether the selector means this one rule: its code or its name."""
+    return selector.casefold() in {rule.code.casefold(), rule.name}
+
+
+def select_rules(
+    rules: Sequence[Rule],
+    *,
+    persona: Persona = Persona.regular,
+    select: Sequence[str] = (),
+    extend_select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    standards: Sequence[str] = (),
+    asked_in: str = "--",
+) -> tuple[Rule, ...]:
+    """The rules that run; one named by its own code or name runs for every persona, and so does what is selected, too.
+
+    Raises `ConfigError` on a selector or standard that nobody knows; `asked_in` begins its message.
+    """
+    for option, selectors in (("select", select), ("extend-select", extend_select), ("ignore", ignore)):
+        for selector in selectors:
+            if not any(matches(rule, selector) for rule in rules):
+                mend = _rule_mend(selector, rules)
+                raise ConfigError(f"{asked_in}{option}", f"there is no rule {selector!r}", mend)
+    wanted = known_standards_of(standards, asked_in=asked_in)
+
+    def runs(rule: Rule) -> bool:
+        if any(matches(rule, selector) for selector in ignore):
+            return False
+        if any(matches(rule, selector) for selector in extend_select):
+            return True
+        if select and not any(matches(rule, selector) for selector in select):
+            return False
+        if wanted and not wanted & set(rule.standards):
+            return False
+        return rule.persona <= persona or any(named(rule, selector) for selector in select)
+
+    return tuple(rule for rule in rules if runs(rule))
+
+
+def known_standards_of(standards: Sequence[str], *, asked_in: str = "--") -> frozenset[str]:
+    """The standards' keys in lower case; raises `ConfigError` on one that nobody knows."""
+    for standard in standards:
+        if standard.casefold() not in known_standards():
+            mend = suggestion(standard, known_standards())
+            raise ConfigError(f"{asked_in}standard", f"there is no standard {standard!r}", mend)
+    return frozenset(standard.casefold() for standard in standards)
+
+
+def find_rule(wanted: str, rules: Sequence[AnyRule]) -> AnyRule:
+    """The rule of that code or name; raises `ConfigError` with the nearest one."""
+    found = next((rule for rule in rules if named(rule, wanted)), None)
+    if found is None:
+        raise ConfigError(wanted, "no rule has this code or name", _rule_mend(wanted, rules))
+    return found
+
+
+def find_rules(wanted: Sequence[str], rules: Sequence[AnyRule]) -> tuple[AnyRule, ...]:
+    """The rules of those codes, names and families, all for none; raises `ConfigError` with the nearest one."""
+    for selector in wanted:
+        if not any(matches(rule, selector) for rule in rules):
+            raise ConfigError(selector, "no rule or family is called so", _rule_mend(selector, rules))
+    return tuple(rule for rule in rules if not wanted or any(matches(rule, selector) for selector in wanted))
+
+
+def _rule_mend(wanted: str, rules: Sequence[Rule | RecordRule]) -> str:
+    """The nearest code for what looks like one; else the nearest name or family."""
+    if wanted.casefold() in {rule.code.casefold() for rule in record_rules()} and not any(
+        isinstance(rule, RecordRule) for rule in rules
+    ):
+        return "REC rules are run by: onrecord validate"
+    codes = {rule.code for rule in rules}
+    words = codes if any(c.isdigit() for c in wanted) else {word for r in rules for word in (r.name, r.family)}
+    return suggestion(wanted, words, otherwise="see: onrecord rules")
+
+
+def with_severities(rules: Sequence[Rule], severities: Sequence[tuple[str, Severity]]) -> tuple[Rule, ...]:
+    """The rules with the severities that the settings give them; a rule's own entry goes before its family's."""
+    if not severities:
+        return tuple(rules)
+
+    def weighed(rule: Rule) -> Rule:
+        entries = [(named(rule, selector), severity) for selector, severity in severities if matches(rule, selector)]
+        return replace(rule, severity=max(entries, key=lambda entry: entry[0])[1]) if entries else rule
+
+    return tuple(weighed(rule) for rule in rules)

@@ -1,0 +1,129 @@
+"""The numbers of the story with what they count, and whether the text takes the count as known."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from checker.told.stems import every_stem, meaning, stem, telling_stems
+from claims.extraction.wordlists import words
+from claims.figures.numbers import WHOLE, amount
+from claims.lazily import lazily
+from claims.record import Quantity, Record
+from claims.spans import Span
+from claims.story import is_quoted, sentence_around
+
+_SOME = rf"\b(?:{WHOLE}|\d[\d,.]*%?|half|third|quarter|percent|per cent|most|many|some|few|several|none|any|majority)"
+_KNOWN = lazily(
+    rf"(?P<before>{_SOME}\s+of\s+|\b(?:(?-i:Among)|from|than)\s+)?\b(?:the|these|those|(?P<every>all(?:\s+the)?)|its|his|her|their)\s+$",
+    re.I,
+)
+"""What makes a count one that the reader knows: 'the 40 houses'. 'Nine of the 40' may count others, and 'more than the
+40' compares."""
+_MORE = lazily(r"\s*(?:other|more|additional|further|new|extra|remaining)\b", re.I)
+_ALL_OF = lazily(r"(?:none|any|all)\s+of\b", re.I)
+_ABOUT = lazily(r"\b(?:about|around|some|roughly|approximately)\s+$", re.I)
+ROUGHLY = 1.25
+"""Times by which a count may differ from one that is told as about so many."""
+_WHO = lazily(
+    rf"\b(?P<known>the|all)\s+(?P<number>\d{{1,3}}(?:,\d{{3}})+|{WHOLE})(?=\s+who\s+(?!(?:said|told)\b)[a-z]+\b)",
+    re.I,
+)
+_TAKES_PART = lazily(r"\bt(?:ak(?:e|es|en|ing)|ook) part\b")
+_NAMES_YEAR = lazily(r"\b(?:19|20)\d\d\b|\byear\b")
+_RESTRICTED = lazily(
+    r"^(?:[\w’'-]+\s+){0,4}?(?P<clause>(?:(?:who|that|which)\s|[a-z]+(?:ed|ing)\b|(?:of|in|at|on)\s+(?:the|this|that|its)\s)[^.,;:—–“”]*)"
+)
+_PARTICIPLE = lazily(r"\b[a-z]+(?:ed|en)\b")
+
+"""The clause behind a count that tells which are counted: 'houses that the slide buried', 'sides taking part'."""
+_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An exact quantity in the story, with what it counts and what its sentence tells."""
+
+    quantity: Quantity
+    unit: str
+    noun: str
+    sentence: Span
+    stems: frozenset[str]
+    known: bool
+    more: bool
+    """Whether it counts others than those told of: '13 more houses'."""
+    years: frozenset[int]
+    """The years that its sentence names, but for that of publication."""
+    which: frozenset[str]
+    """The stems of the clause that tells which are counted."""
+    people: bool
+    """Whether people are counted."""
+    what: frozenset[str]
+    """The stems of what is counted, with those of the clause."""
+    definite: bool
+    """Whether it is of known things: `known`, or 'none of the 13'."""
+    every: bool
+    """Whether the text speaks of all of them: 'all 13 houses'."""
+    roughly: bool
+    """Whether it is told as about so many."""
+
+
+def counts_told(record: Record) -> Iterator[Told]:
+    """The exact quantities and those of about so many, outside of quotations, in order; no times and no ages."""
+    text = record.article.text
+    for quantity in sorted((*record.quantities, *_people(record)), key=lambda each: each.span):
+        about = bool(_ABOUT.search(text, max(0, quantity.span.start - 20), quantity.span.start))
+        exact = quantity.low == quantity.high and quantity.approximate == about and quantity.unit not in _TIMES
+        if exact and not is_time(quantity, record) and not is_quoted(record, quantity.span):
+            yield _told_at(quantity, record, roughly=about)
+
+
+def _people(record: Record) -> Iterator[Quantity]:
+    """The counts of people that no noun tells: 'the 200 who marched'."""
+    for match in _WHO.finditer(record.article.text):
+        number = amount(match["number"])
+        yield Quantity(
+            id="", span=Span(*match.span("number")), text=match["number"], low=number, high=number, unit="count"
+        )
+
+
+@cache
+def _persons() -> frozenset[str]:
+    return frozenset(map(stem, (*words("persons"), *words("members"))))
+
+
+def is_time(quantity: Quantity, record: Record) -> bool:
+    """Whether the quantity stands in a time expression."""
+    return any(moment.span.overlaps(quantity.span) for moment in record.moments)
+
+
+def _told_at(quantity: Quantity, record: Record, *, roughly: bool) -> Told:
+    text, span = record.article.text, quantity.span
+    sentence = sentence_around(record, span)
+    compound = text.startswith("-", span.end)
+    phrase = quantity.of.of(text) if quantity.of else ""
+    counted = quantity.unit if compound else phrase.split()[-1] if phrase else "" if quantity.id else "people"
+    rest = f"{text[sentence.start : span.start]} {text[span.end : sentence.end]}"
+    known = _KNOWN.search(text, sentence.start, span.start)
+    inside = (moment for moment in record.moments if moment.first and sentence.contains(moment.span))
+    years = {moment.first.year for moment in inside if moment.first and _NAMES_YEAR.search(moment.text)}
+    published = record.article.published.date
+    clause = _RESTRICTED.match(text[span.end + 1 : sentence.end])
+    marks = (*_PARTICIPLE.findall(phrase), clause["clause"] if clause else "")
+    which = telling_stems(_TAKES_PART.sub("", " ".join(marks))) - {meaning(counted)}
+    return Told(
+        quantity,
+        unit="count" if compound else quantity.unit,
+        noun=meaning(counted),
+        sentence=sentence,
+        stems=telling_stems(rest) - {meaning(counted)},
+        known=known is not None and not known["before"],
+        more=_MORE.match(text, span.end) is not None,
+        years=frozenset(years - {published.year if published else None}),
+        which=which,
+        people=counted == "people" or stem(counted) in _persons(),
+        what=every_stem(phrase) | which,
+        definite=known is not None and (not known["before"] or bool(_ALL_OF.match(known[0]))),
+        every=known is not None and known["every"] is not None,
+        roughly=roughly,
+    )

@@ -1,0 +1,105 @@
+"""What begins, ends or happens, with the days that the text gives it in the same clause."""
+
+import re
+from calendar import month_name
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from claims.dates.calendar import days_in, told
+from claims.dates.written import written
+from claims.lazily import lazily
+from claims.record import Moment, MomentType, Record
+from claims.spans import Span
+
+_A_SEASON = 100
+_FAR = 75
+"""Code points that may lie between a verb and its date."""
+_YEAR = lazily(r"(?<!\d)(?:1\d\d\d|20\d\d)(?!\d)")
+_THAT = lazily(r"(?<!of )\b(?:that|the same) (?P<part>year|spring|summer|autumn|fall|winter|month)\b", re.I)
+_HOUR = lazily(r"(?:overnight|dawn|dusk|noon|midnight|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?)$", re.I)
+_ANEW = lazily(r";|\bwhile\b|\bbut\b|\bwhen\b")
+"""Where another clause begins, whose date is not the verb's."""
+Days = tuple[date, date]
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A place in the text that dates something, with the first and last day of each way to read it."""
+
+    span: Span
+    readings: tuple[Days, ...]
+
+
+def any_form(entries: str) -> str:
+    """Pattern of any of the entries between commas, as whole words."""
+    forms = (re.escape(entry.strip()).replace(r"\ ", r"\s+") for entry in entries.split(","))
+    return rf"(?<![\w-])(?:{'|'.join(forms)})(?![\w-])"
+
+
+def dates(record: Record, sentences: Sequence[Span]) -> list[Dated]:
+    """The dates told in these sentences, in order."""
+    if not sentences:
+        return []
+    within = Span(sentences[0].start, sentences[-1].end)
+    moments = [m for m in record.moments if within.contains(m.span) and _is_date(m)]
+    years = {m.first.year for m in moments if m.first and _YEAR.search(m.text)}
+    found = [Dated(m.span, _readings(m, years)) for m in moments]
+    for match in _THAT.finditer(record.article.text, within.start, within.end):
+        before = [m.first for m in moments if m.span.end <= match.start() and m.first]
+        if before and not any(d.span.overlaps(Span(*match.span())) for d in found):
+            year = before[-1].year
+            found.append(Dated(Span(*match.span()), ((date(year, 1, 1), date(year, 12, 31)),)))
+    return sorted(found, key=lambda d: d.span)
+
+
+def dated(record: Record, words: re.Pattern[str], sentences: Sequence[Span]) -> Iterator[tuple[Span, Dated]]:
+    """The places of these words with the date that their clause gives them: the next one, else one that opens it."""
+    days, text = dates(record, sentences), record.article.text
+    for sentence in sentences:
+        here = [d for d in days if sentence.contains(d.span)]
+        places = [Span(*m.span()) for m in words.finditer(text, sentence.start, sentence.end)] if here else []
+        for place, following in zip(places, [*places[1:], Span(sentence.end, sentence.end)], strict=False):
+            behind = next(
+                (d for d in here if place.end <= d.span.start <= min(place.end + _FAR, following.start)), None
+            )
+            if behind and not _ANEW.search(text, place.end, behind.span.start):
+                yield place, behind
+                continue
+            first = next((d for d in here if d.span.end <= place.start <= d.span.end + _FAR), None)
+            if first and place == places[0] and len(text[sentence.start : first.span.start].split()) <= 2:
+                yield place, first
+
+
+def between(began: Days, ended: Days) -> tuple[int, int]:
+    """The least and most days from one to the other."""
+    return (ended[0] - began[1]).days, (ended[1] - began[0]).days
+
+
+def day_told(day: Dated) -> str:
+    """'12 February 2020', 'February 2020', '2020'."""
+    first, last = day.readings[0]
+    if first == last:
+        return told(first)
+    return str(first.year) if (last - first).days > _A_SEASON else f"{month_name[first.month]} {first.year}"
+
+
+def _is_date(moment: Moment) -> bool:
+    plain = moment.type in {MomentType.date, MomentType.time} and moment.first and moment.last
+    return bool(plain and not moment.value.endswith("_REF") and not _HOUR.match(moment.text))
+
+
+def _readings(moment: Moment, years: set[int]) -> tuple[Days, ...]:
+    """The days that the moment means; a month or day without a year may also be in, or after, a year told near by."""
+    if not moment.first or not moment.last:
+        return ()
+    days = (moment.first, moment.last)
+    parts = written(moment)
+    if parts is None or parts.year:
+        return (days,)
+    others = {near for year in years for near in (year, year + 1)} - {days[0].year}
+    return (days, *((_in_year(days[0], year), _in_year(days[1], year)) for year in sorted(others)))
+
+
+def _in_year(day: date, year: int) -> date:
+    return date(year, day.month, min(day.day, days_in(day.month, year)))

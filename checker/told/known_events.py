@@ -1,0 +1,130 @@
+"""Dates of events that the text takes as known: 'the cut of April 24', 'Monday's fire', 'since it was signed on'."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from checker.told.stems import every_stem, meaning
+from checker.wordlists import words
+from claims.lazily import lazily
+from claims.record import Moment, Record
+from claims.story import is_quoted, sentence_around
+
+_DAY = lazily(r"\d{4}-\d\d-\d\d")
+_NAMES_DAY = lazily(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
+    r"(?!.*\b(?:earlier|later|ago|after|before)\b)"
+)
+_THE = r"(?:the|his|her|its|their|that|this|[A-Z]\w+[’']s)"
+_SINCE = r"(?:since|after|before|during|following|until)"
+_NOT_ONE = r"(?:first|second|third|last|next|final|another|new|other|latest)"
+_MODIFIERS = rf"(?:(?!{_NOT_ONE}\b)[\w’'-]+\s+){{0,4}}?"
+_THE_CUT_OF = lazily(rf"\b{_THE}\s+{_MODIFIERS}(?P<noun>[a-z]+)\s+of\s+$")
+_SINCE_THE_CUT_ON = lazily(
+    rf"\b{_SINCE}\s+{_THE}\s+{_MODIFIERS}(?P<noun>[a-z]+)\s+(?:(?:in|at|from|to)\s+(?:[A-Z]\w+\s+)+)?on\s+$"
+)
+_ENDS = (
+    r"(?=\s*[.,;:—–)]|\s+[A-Z]|\s+[a-z]+ed\b|\s+(?:of|in|at|on|to|for|from|was|were|is|has|had|that|which|who|with|by|"
+    r"when|and|the|an?|but|as|after|before|he|she|they|it|over|into|left|came)\b)"
+)
+_DAYS_FIRE = lazily(rf"[’']s\s+{_MODIFIERS}(?P<noun>[a-z]+)\b{_ENDS}")
+_DAY_FIRE = lazily(rf"\s+{_MODIFIERS}(?P<noun>[a-z]+)\b{_ENDS}")
+_CLAUSE = lazily(
+    r"\b(?:since|after|before|until|when|once)\s+(?P<clause>(?:[\w’'&.-]+\s+){2,9}?)"
+    r"(?:on|late|early|(?:on|in) the (?:night|morning|evening|afternoon|small hours|early hours) of)?\s*$",
+    re.I,
+)
+_BREAK = lazily(r"[,;:—–]\s|\b(?:but|while|which|who)\b")
+_BREAK_AFTER = lazily(r"[,;:—–]\s|\b(?:but|while|which|who|and|as|when|after|before)\b")
+_BESIDE = lazily(
+    rf"\b(?:of|about|after|before|since|in|at|by|to|from|on|over|for|with|into|during|near|outside)\s+{_THE}"
+    r"(?:\s+(?!(?:on|in|at|of|late|early)\b)[\w’'-]+){1,4}"
+)
+"""Known things that a clause speaks of, which its date is not of: 'He saw the ruins of the mill on Friday.'"""
+_PHRASES = {
+    "landfall": lazily(r"\b(?:came|comes|coming) ashore\b|\bmade landfall\b", re.I),
+    "collapse": lazily(r"\b(?:gave way|caved in|(?:went|came|fell|gone|coming) down)\b", re.I),
+    "sign": lazily(r"\bput (?:his|her|its|their) names? to\b", re.I),
+    "approve": lazily(r"\bsigned off(?: on)?\b|\bgave (?:its|the) (?:approval|consent|blessing|nod) to\b", re.I),
+    "arrive": lazily(r"\b(?:turn|turned|show|showed) up\b", re.I),
+    "explode": lazily(r"\b(?:went|blew|blown|gone) (?:off|up)\b", re.I),
+    "resign": lazily(r"\b(?:stepped|stood) down\b", re.I),
+    "became": lazily(r"\btook over as\b", re.I),
+}
+"""Words of one meaning that are told by several."""
+_SAID = lazily(
+    r"\b(?:said|saying|announced|reported|wrote|added|confirmed|warned|replied|argued|insisted|posted|asked|testified|"
+    r"statement|interview|(?:told|telling)(?:\s+\w+){1,3})\s+(?:(?:on|in|at|late|early)\s+)?$",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownEvent:
+    """A past event that the text takes as known, with the stems that name it, and its date."""
+
+    moment: Moment
+    stems: frozenset[str]
+
+
+def known_events(record: Record) -> Iterator[KnownEvent]:
+    """The known events that are dated to a past day by its name."""
+    text, published = record.article.text, record.article.published.date
+    for moment in named_days(record):
+        sentence = sentence_around(record, moment.span)
+        before, after = text[sentence.start : moment.span.start], text[moment.span.end : sentence.end]
+        stems = _noun(before, after) or _clause(before)
+        if stems and not (published and moment.first and moment.first > published):
+            yield KnownEvent(moment, stems)
+
+
+def named_days(record: Record) -> Iterator[Moment]:
+    """The time expressions outside of quotations that name a weekday or a day of a month."""
+    for moment in record.moments:
+        named = moment.first and _DAY.match(moment.value) and _NAMES_DAY.search(moment.text)
+        if named and not is_quoted(record, moment.span):
+            yield moment
+
+
+def dated_stems(record: Record, moment: Moment) -> frozenset[str]:
+    """The stems of what the moment dates: those of its clause; none where it dates what somebody said."""
+    text, sentence = record.article.text, sentence_around(record, moment.span)
+    before, after = text[sentence.start : moment.span.start], text[moment.span.end : sentence.end]
+    if _SAID.search(before):
+        return frozenset()
+    start = max((match.end() for match in _BREAK.finditer(before)), default=0)
+    end = _BREAK_AFTER.search(after)
+    stems = _dated(before[start:]) | _dated(after[: end.start()] if end else after)
+    return stems if len(stems) > 1 else _dated(before) | stems
+
+
+def _dated(clause: str) -> frozenset[str]:
+    return _stems(_BESIDE.sub(" ", clause))
+
+
+def _stems(words: str) -> frozenset[str]:
+    for meant, phrase in _PHRASES.items():
+        words = phrase.sub(meant, words)
+    return every_stem(words)
+
+
+def _noun(before: str, after: str) -> frozenset[str]:
+    """The stem of the one event's noun that the date belongs to."""
+    found = _THE_CUT_OF.search(before) or _SINCE_THE_CUT_ON.search(before) or _DAYS_FIRE.match(after)
+    if not found and re.search(rf"\b{_THE}\s+$", before):
+        found = _DAY_FIRE.match(after)
+    several = found and found["noun"].endswith("s") and not found["noun"].endswith("ss")
+    return every_stem(found["noun"]) - _recurring() if found and not several else frozenset()
+
+
+def _clause(before: str) -> frozenset[str]:
+    """The stems of the clause, at least two, that the date ends."""
+    found = list(_CLAUSE.finditer(before))
+    stems = _stems(found[-1]["clause"]) - _recurring() if found else frozenset()
+    return stems if len(stems) > 1 else frozenset()
+
+
+@cache
+def _recurring() -> frozenset[str]:
+    return frozenset(map(meaning, words("recurring_events")))

@@ -1,0 +1,1 @@
+"""Who is accused of what, and whether they were heard."""

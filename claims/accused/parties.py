@@ -1,0 +1,191 @@
+"""Who is accused of what."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claims.accused.otherwise import otherwise_accused, their_people
+from claims.accused.subjects import NAME, is_party, subject
+from claims.accused.wrongdoing import acts, doubtful_acts, suffered_acts
+from claims.dates.history import is_history
+from claims.extraction.wordlists import any_of, words
+from claims.lazily import lazily
+from claims.once import once_a_record
+from claims.record import Record
+from claims.spans import Span
+from claims.story import around, is_quoted, story_sentences
+
+_IS_ACCUSED = lazily(
+    r"\b(?:(?:has |have |had )(?:long )?)?(?:is|was|were|are|been|stands?|stood) (?:\w+ly )?"
+    r"(?:accused (?:[\w’',]+ ){0,8}?of|alleged to have|suspected of)(?= \w)"
+)
+_ACCUSES = lazily(
+    rf"\b(?P<at>accus(?:e|ed|es|ing))\s+(?:[\w’'&-]+ ){{0,8}}?(?:[\w’'-]+, )?(?P<party>{NAME})"
+    r"(?: (?:of|at|in|from) (?:the )?[A-Z][\w’' -]+?)?(?:,(?: [^.;]{3,80}?,)?)?(?: [a-z]+){0,2}? of (?P<act>[^.;]+)"
+)
+_ALLEGING = lazily(
+    r"\balleg(?:e|es|ed|ing)\b|\b(?:complain(?:ed|s)|charged|testified|swore) that\b|"
+    r"\b(?:affidavit|class action|complaint|lawsuit|petition|suit|writ)\b[^.;]{0,60}\b(?:says|said|claims|that)\b|"
+    r"\b(?:told|heard)(?: [\w’'-]+){0,4} (?:inquiry|inquest|tribunal|hearing|ombudsman|commission|court|magistrates?|"
+    r"regulators?|jury|investigators?|watchdog|authority)\b|"
+    rf"\b(?:(?:former|retired) (?:\w+ ){{1,3}}|(?:{'|'.join(sorted(words('aggrieved')))})\b[^.;“”\"]{{0,40}}\b)"
+    r"(?:said|say|says|told|claim|claims|claimed|wrote)\b",
+    re.IGNORECASE,
+)
+"""Somebody with a grievance, or a place to bring it: what they tell of is an accusation when it looks like one."""
+_DOER = lazily(
+    rf" (?:(?:an?|her|his|its|the|their) )?(?:[a-z][\w’'-]* ){{0,3}}?(?:[a-z][\w’'-]*, )?(?P<party>{NAME})"
+    r"(?=[^\w\s]|$|\s(?:after|and|as|at|before|during|for|from|in|on|over|since|so|to|until|when|while|who|with)\b)"
+)
+"""Behind `by`: who did it."""
+_DEED_OF = lazily(
+    rf"(?<![\w’'-])(?P<party>{NAME}?)[’']s? (?P<at>(?:alleged )?"
+    r"(?:concealment|embezzlement|fabrication|falsification|forgery|harassment|misappropriation|mistreatment|plagiarism|theft)"
+    r" of)\b"
+)
+"""A wrong told as a noun: `Weir’s theft of`."""
+_CALLED = (
+    "accus", "alleged", "suspected", "concealment", "embezzlement", "fabrication", "falsification", "forgery",
+    "harassment", "misappropriation", "mistreatment", "plagiarism", "theft",
+)  # fmt: skip
+"""Without one of these nobody is called an accused."""
+_DOING = lazily(r"[\w-]*\w{2}ing\b")
+_JUDGED = lazily(
+    r"\b(?:convict\w*|sentenced|pleaded|pled|guilty|charged with|charges|indict\w*|on trial|trial of|verdict|jury|"
+    r"settlement|settled (?:a|the|with)|fined|jailed|imprisoned|arrest\w*|admitted|"
+    r"confessed|acknowledged|apologi[sz]ed)\b",
+    re.I,
+)
+_RECORD = lazily(
+    rf"{_JUDGED.pattern}|\b(?:court|trial|lawsuit|complaint|suit|prosecut\w+|investigat\w+|police|hearing|testified|"
+    r"affidavit|FBI|wanted for|fugitives?)\b",
+    re.I,
+)
+_CHARGED = lazily(rf"{_JUDGED.pattern}|\b(?:lawsuit|police|prosecut\w+|FBI)\b", re.IGNORECASE)
+_TELLS = lazily(
+    r"\b(?:according to|said|says|testified|told|wrote|alleg\w+ (?:that|by))\b|"
+    r", (?:a|an|the|its|his|her|their) [^,.;]{3,60} (?:concluded|found|heard|held|ruled|showed|shows)\b"
+)
+_BY = lazily(r"\bby\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Accusation:
+    """A named party said to have done wrong."""
+
+    party: str
+    """The name as it stands in the sentence."""
+    span: Span
+    """The words that accuse."""
+    sentence: Span
+    sourced: bool
+    """Whether somebody in the article stands behind it."""
+    on_record: bool
+    """Whether police, a court or one of its papers is spoken of beside it."""
+    judged: bool
+    """Whether a charge, a verdict or the accused's own admission is told beside it."""
+
+
+@once_a_record
+def accusations(record: Record) -> tuple[Accusation, ...]:
+    """Every accusation of somebody with a name in the story's sentences, in order; none in an article of history."""
+    return () if is_history(record) else tuple(_accusations(record))
+
+
+def _accusations(record: Record) -> Iterator[Accusation]:
+    text = record.article.text
+    before: Span | None = None
+    for sentence in story_sentences(record):
+        near = before.of(text) if before and "\n\n" not in text[before.end : sentence.start] else ""
+        before = sentence
+        if sentence.of(text).rstrip('"”’ ').endswith("?"):
+            continue
+        seen: set[str] = set()
+        for at, party, active in sorted(_accused(sentence, text, near)):
+            if party not in seen:
+                seen.add(party)
+                yield _accusation(record, party, at, sentence, active=active)
+
+
+def _accused(sentence: Span, text: str, before: str) -> Iterator[tuple[Span, str, bool]]:
+    """The words that accuse, the party, and whether the sentence says who accuses."""
+    yield from _called_accused(sentence, text, before)
+    yield from _told_to_have_done(sentence, text, before)
+    yield from otherwise_accused(text, sentence, before)
+
+
+def _called_accused(sentence: Span, text: str, before: str) -> Iterator[tuple[Span, str, bool]]:
+    start, end = sentence.start, sentence.end
+    words = text[start:end]
+    if not any(hint in words for hint in _CALLED):
+        return
+    for match in _ACCUSES.finditer(text, start, end):
+        if _is_wrong(match["act"]) and is_party(match["party"]):
+            yield Span(*match.span("at")), match["party"], True
+    for match in _IS_ACCUSED.finditer(text, start, end):
+        if party := subject(text, start, match.start(), ing=False, before=before):
+            yield Span(*match.span()), party, " by " in match[0]
+    for match in _DEED_OF.finditer(text, start, end):
+        if is_party(match["party"]):
+            yield Span(*match.span("at")), match["party"], "alleged" in match["at"]
+
+
+def _told_to_have_done(sentence: Span, text: str, before: str) -> Iterator[tuple[Span, str, bool]]:
+    start, end = sentence.start, sentence.end
+    frame = _ALLEGING.search(text, start, end)
+    for act in doubtful_acts(text, start, end) if frame else ():
+        if party := subject(text, start, act.start, ing=False, before=before):
+            yield Span(act.start, act.end), party, True
+    for act in acts(text, start, end):
+        if party := subject(text, start, act.start, ing=act.ing, before=before):
+            yield Span(act.start, act.end), party, False
+        elif party := their_people(text, start, act.start):
+            yield Span(act.start, act.end), party, True
+    for act in suffered_acts(text, start, end):
+        if (doer := _DOER.match(text, act.end, end)) and is_party(doer["party"]):
+            yield Span(act.start, doer.end()), doer["party"], False
+
+
+def _of_the_party(record: Record, party: str, sentence: Span) -> str:
+    """The sentence with those beside it that speak of the party."""
+    own = sentence.of(record.article.text)
+    before = around(record, sentence, before=1).removesuffix(own)
+    after = around(record, sentence, after=1).removeprefix(own)
+    surname = re.escape(party.rsplit(maxsplit=1)[-1])
+    names = re.compile(rf"\b(?:{surname}|he|she|they|the company|its?)\b", re.IGNORECASE)
+    return " ".join([own, *(each for each in (before, after) if names.search(each))])
+
+
+def _is_wrong(act: str) -> bool:
+    """Whether what somebody is accused of is more than what one politician says of another."""
+    doing = _DOING.search(act)
+    return bool(
+        any_of("wrong_names").search(act)
+        or any(acts(act, 0, len(act)))
+        or (doing and doing[0] not in words("soft_accusations"))
+    )
+
+
+def _is_told_by_another(record: Record, span: Span, party: str) -> bool:
+    """Whether somebody stands behind these words; the party that they accuse does not tell them."""
+    surname = party.rsplit(maxsplit=1)[-1]
+    others = {source.id for source in record.sources if surname not in (source.name or "")}
+    return any(
+        others.intersection(claim.attribution.source_ids) and any(part.overlaps(span) for part in claim.spans)
+        for claim in record.claims
+    )
+
+
+def _accusation(record: Record, party: str, span: Span, sentence: Span, *, active: bool) -> Accusation:
+    text = record.article.text
+    told = _TELLS.search(sentence.of(text)) or _BY.search(text, span.end, sentence.end)
+    near = around(record, sentence, before=1, after=1)
+    until = around(record, sentence, before=1)
+    return Accusation(
+        party=party,
+        span=span,
+        sentence=sentence,
+        sourced=active or bool(told) or _is_told_by_another(record, span, party) or is_quoted(record, span),
+        on_record=bool(_RECORD.search(until) or _CHARGED.search(near)),
+        judged=bool(_JUDGED.search(_of_the_party(record, party, sentence))),
+    )

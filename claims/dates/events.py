@@ -1,0 +1,41 @@
+"""Moments with the word before them and the verb they date: what the rules of tense look at."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claims.dates.written import WrittenDate, written
+from claims.lazily import lazily
+from claims.record import Moment, MomentType, Record
+from claims.story import is_quoted, sentence_around
+
+_BEFORE = lazily(r"(\w+)\s+(?:the\s+)?$")
+
+_OPENING = lazily(r"\W*(?:in|on)?\s*", re.I)
+_CLOSE = lazily(r"\s*\(?(?:back\s+|early\s+|late\s+)?(?:in|on|by)?\s*(?:the\s+)?", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class DatedEvent:
+    """An absolute date with a year, the preposition before it, and the verb's words."""
+
+    moment: Moment
+    date: WrittenDate
+    preposition: str
+    verb: str
+    close: bool
+    """Whether only a preposition stands between verb and date, or the date opens its sentence."""
+
+
+def dated_events(record: Record) -> Iterator[DatedEvent]:
+    """The dates with a year of their own that hang on a verb, outside of quotations, by 'in' or 'on' or bare."""
+    text = record.article.text
+    for moment in record.moments:
+        date = written(moment) if moment.type is MomentType.date else None
+        if date is None or date.year is None or moment.event is None or is_quoted(record, moment.span):
+            continue
+        before = _BEFORE.search(text, max(0, moment.span.start - 20), moment.span.start)
+        between = text[moment.event.end : moment.span.start]
+        opens = bool(_OPENING.fullmatch(text, sentence_around(record, moment.span).start, moment.span.start))
+        close = opens or (moment.event.end <= moment.span.start and bool(_CLOSE.fullmatch(between)))
+        yield DatedEvent(moment, date, before[1].lower() if before else "", moment.event.of(text).lower(), close)

@@ -1,0 +1,90 @@
+"""Dates as the text writes them, and the intervals it makes of them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+from claims.dates.calendar import MONTHS, days_in
+from claims.lazily import lazily
+from claims.record import Moment, MomentType, Record
+from claims.spans import Span
+
+_MONTH = lazily("|".join(rf"\b{name[:3]}(?:{name[3:]}|t)?\b" for name in MONTHS), re.I)
+_YEAR = lazily(r"(?<!\d)(1[0-9]\d\d|2\d\d\d)(?!\d)")
+_DAY = lazily(r"(?<![\d-])([0-3]?\d)(?:st|nd|rd|th)?(?!\d|-)")
+_BY_THREE = {name[:3]: number for name, number in MONTHS.items()}
+_JOINED = lazily(
+    r",?\s*(?:to|through|until|till|and|–|—|-)\s*(?:the\s+)?|,?\s*(?:until|till)\s+(?:[\w’'-]+\s+){1,4}(?:in|of|on)\s+",
+    re.I,
+)
+_OPENED = lazily(r"\b(from|between)\s+(?:the\s+)?$", re.I)
+_YEARS = lazily(r"(?<![\w$£€.,-])(1[0-9]\d\d|20\d\d)\s?[-–]\s?(1[0-9]\d\d|20\d\d)(?![\w,-])")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class WrittenDate:
+    """The parts of a date that the words give; None for what they leave out."""
+
+    span: Span
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+
+    def earliest(self, year: int | None = None) -> date | None:
+        """Its first day, in `year` where it has none of its own; None when there is no year or no such day."""
+        in_year = self.year or year
+        if in_year is None or (self.day and self.month and self.day > days_in(self.month, in_year)):
+            return None
+        return date(in_year, self.month or 1, self.day or 1)
+
+    def latest(self, year: int | None = None) -> date | None:
+        """Its last day, likewise."""
+        in_year = self.year or year
+        if in_year is None or self.earliest(year) is None:
+            return None
+        month = self.month or 12
+        return date(in_year, month, self.day or days_in(month, in_year))
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """'from A to B', 'between A and B', 'A-B'."""
+
+    span: Span
+    start: WrittenDate
+    end: WrittenDate
+
+
+def written(moment: Moment) -> WrittenDate | None:
+    """The parts that the moment's own words give; None for 'last week' and its like."""
+    if moment.type is not MomentType.date:
+        return None
+    words = moment.text
+    year = _YEAR.search(words)
+    month = _MONTH.search(words)
+    rest = _YEAR.sub(" ", words)
+    day = _DAY.search(rest) if month else None
+    if year is None and month is None:
+        return None
+    return WrittenDate(
+        moment.span,
+        int(year[1]) if year else None,
+        _BY_THREE[month[0][:3].lower()] if month else None,
+        int(day[1]) if day and 1 <= int(day[1]) <= 31 else None,
+    )
+
+
+def intervals(record: Record) -> Iterator[Interval]:
+    """Every interval of the text, in order of its first date."""
+    text = record.article.text
+    dated = [(m, w) for m in record.moments if (w := written(m)) is not None]
+    for (one, start), (other, end) in pairwise(dated):
+        opened = _OPENED.search(text, max(0, one.span.start - 20), one.span.start)
+        joined = _JOINED.fullmatch(text, one.span.end, other.span.start) if one.span.end <= other.span.start else None
+        if joined and opened and (opened[1].lower() == "between") == ("and" in joined[0].lower()):
+            yield Interval(Span(opened.start(1), other.span.end), start, end)
+    for match in _YEARS.finditer(text):
+        first, last = Span(*match.span(1)), Span(*match.span(2))
+        yield Interval(Span(*match.span()), WrittenDate(first, int(match[1])), WrittenDate(last, int(match[2])))

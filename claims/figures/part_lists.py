@@ -1,0 +1,144 @@
+"""Parts that one sentence lists, against the whole that it or those before it give."""
+
+import re
+from collections.abc import Iterator, Sequence
+from math import isclose
+
+from claims.figures.numbers import amount
+from claims.figures.parts import Division
+from claims.lazily import lazily
+from claims.spans import Span
+
+_SHARE = lazily(r"(\d+(?:\.\d+)?)\s?(?:percent|per cent|%)\s+(?:voted|said|chose|backed|preferred|went|came)\b", re.I)
+_SUM = lazily(
+    r"\b(\d{1,4})\s+(?:people|men|women|children|workers|boats|seats|votes|pupils|members|passengers)\b[^.;]{0,30}?[:,–—-]\s*"
+    r"(\d{1,4})\s+[a-z]+\s+and\s+(\d{1,4})\s+[a-z]+(?=[.,;)]|\s*$)",
+    re.I,
+)
+_SMALL = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_NUMBER = lazily(rf"(?<![\w.,/-])[$£€]?(\d[\d,]*(?:\.\d+)?|{_SMALL})(?:\s(million|billion))?(?![\w/%-]|[.,]?\d)", re.I)
+_A_NUMBER = rf"[$£€]?\d|(?:{_SMALL})\b"
+_ITEM = lazily(rf",\s+(?:and\s+)?(?={_A_NUMBER})|\s+and\s+(?={_A_NUMBER})")
+_SPLIT = lazily(
+    rf"\b(?:split|divided|voted|made up of|comprising|consist(?:s|ed|ing) of)\b[^\d.;:]{{0,20}}(?={_A_NUMBER})"
+)
+_LOOSE = lazily(
+    r"\b(?:about|almost|among|around|at least|each|every|half|including|more than|nearly|others?|over|"
+    r"percent|per cent|roughly|some|up to|twice)\b|%",
+    re.I,
+)
+_REST = lazily(
+    r"\bthe (?:remaining|other) [$£€]?\d|"
+    r"\bleaving (?=[$£€]?\d[\d.,]*(?: [mb]illion)? for (?:(?:everything|all) else|the rest)\b)",
+    re.I,
+)
+_OF = lazily(
+    rf"^\W?Of (?:(?P<told>those|these|them)|(?:the|its|their|his|her) (?P<whole>\d[\d,]*|{_SMALL})(?: [a-z-]+){{0,4}}),"
+    rf"\s+(?={_A_NUMBER})"
+)
+_ARE = lazily(rf"^\W?The (?P<whole>\d[\d,]*|{_SMALL}) (?:are|were) (?={_A_NUMBER})")
+_BETWEEN = lazily(r"\b(between \S+) and\b")
+_ONE = lazily(r"(?<=, )an? |(?<= and )an? ")
+_NO_OTHER = lazily(r"\bno others?\b|\bnobody else\b|\bnowhere else\b", re.I)
+"""What says that the parts told are all."""
+_OF_THE_VOTE = lazily(r"(\d+(?:\.\d+)?)\s?(?:percent|per cent|%)")
+_ALL, _MUCH = 101, 115
+"""Percent, between which shares of one vote must be wrong, and beyond which they are of several."""
+_PARTS = 3
+_BEFORE = 5
+"""Sentences before the parts in which the whole may stand."""
+_NEAR = 0.1
+"""Share of the whole by which parts may be off to be meant as its parts."""
+
+
+def listed(text: str, sentences: Sequence[Span], at: int) -> Iterator[Division]:
+    """The divisions that the sentence lists and that do not come out."""
+    sentence = sentences[at]
+    told = list(_OF_THE_VOTE.finditer(text, sentence.start, sentence.end))
+    votes = [float(match[1]) for match in told]
+    if len(votes) >= _PARTS and _ALL < sum(votes) < _MUCH and "of the vote" in sentence.of(text):
+        yield Division(Span(told[0].start(), told[-1].end()), sum(votes), 100)
+    shares = list(_SHARE.finditer(text, sentence.start, sentence.end))
+    total = sum(float(match[1]) for match in shares)
+    if len(shares) >= _PARTS and total > _ALL:
+        yield Division(Span(shares[0].start(), shares[-1].end()), total, 100)
+    yield from _listed(text, sentence)
+    yield from _parts_of(text, sentences, at)
+    for match in _SUM.finditer(text, sentence.start, sentence.end):
+        whole, one, other = (int(match[number]) for number in (1, 2, 3))
+        if one + other != whole:
+            yield Division(Span(*match.span()), one + other, whole)
+
+
+def _listed(text: str, sentence: Span) -> Iterator[Division]:
+    """Parts in a list behind a colon, or up to `the remaining`, that nearly come to a whole told before them."""
+    words = sentence.of(text)
+    colon, rest = re.search(r":\s|\s[–—]\s", words), _REST.search(words)
+    split = _SPLIT.search(words)
+    if split and not colon:
+        start = sentence.start + split.end()
+        end = start + len(re.split(r"\.(?!\d)|[;:]|, (?:according|with|the|a)\b", text[start : sentence.end])[0])
+        parts, wholes = _items(text[start:end]), _values(text[sentence.start : start])
+    elif colon:
+        start, end = sentence.start + colon.end(), sentence.start + len(words.rstrip(" .\n"))
+        parts, wholes = _items(text[start:end]), _values(text[sentence.start : start])
+    elif rest:
+        first = _NUMBER.search(text, sentence.start, sentence.end)
+        last = _NUMBER.search(text, sentence.start + rest.start(), sentence.end)
+        if first is None or last is None:
+            return
+        start, end = _clause(text, sentence, first.start()), last.end()
+        parts, wholes = _values(text[start:end]), _values(text[: sentence.start])
+    else:
+        return
+    total = sum(parts)
+    if len(parts) < _PARTS or _LOOSE.search(text, start, end) or any(isclose(total, whole) for whole in wholes):
+        return
+    near = [whole for whole in wholes if 0 < abs(whole - total) <= _NEAR * whole and whole > max(parts)]
+    if len(set(near)) == 1 or (near and rest):
+        yield Division(Span(start, end), total, near[0])
+
+
+def _parts_of(text: str, sentences: Sequence[Span], at: int) -> Iterator[Division]:
+    """`Of the 31, 12 were ..., nine ... and seven ...`, `The nine are four ...`, or parts with `no other`."""
+    sentence = sentences[at]
+    before = [other.of(text) for other in sentences[max(0, at - _BEFORE) : at]]
+    words = sentence.of(text).rstrip()
+    if found := _OF.match(words) or _ARE.match(words):
+        start = sentence.start + found.end()
+        parts = _items(_ONE.sub("one ", _BETWEEN.sub(r"\1 to", words[found.end() :])))
+        told = "told" in found.re.groupindex and found["told"]
+        wholes = _values(before[-1] if before else "") if told else _values(found["whole"])
+    elif _NO_OTHER.search(words) or (before and _NO_OTHER.search(before[-1])):
+        start, parts = sentence.start, _values(words)
+        wholes = [value for other in before for value in _values(other)]
+    else:
+        return
+    total = sum(parts)
+    if (
+        len(parts) < _PARTS
+        or _LOOSE.search(_NO_OTHER.sub("", text[start : sentence.end]))
+        or any(isclose(total, w) for w in wholes)
+    ):
+        return
+    near = [w for w in wholes if abs(w - total) <= max(1, _NEAR * w) and w > max(parts)]
+    if len(set(near)) == 1:
+        end = sentence.start + len(words.rstrip("."))
+        yield Division(Span(start, end), total, near[0])
+
+
+def _clause(text: str, sentence: Span, number: int) -> int:
+    """Where the verb of the first number stands: two words before it at most."""
+    before = re.search(r"(?:\w+\s+){0,2}$", text[sentence.start : number])
+    return sentence.start + before.start() if before else number
+
+
+def _items(words: str) -> list[float]:
+    """The numbers of a list each of whose items begins with one, else none."""
+    items = _ITEM.split(words)
+    found = [_NUMBER.match(item) for item in items]
+    return [amount(match[1], match[2]) for match in found if match] if all(found) else []
+
+
+def _values(words: str) -> list[float]:
+    return [amount(match[1], match[2]) for match in _NUMBER.finditer(words)]

@@ -1,0 +1,113 @@
+"""The figures of a sentence as reporters write them: `£4.3bn`, `41`, `nine`, `12 percent`, `four in 10`."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from claims.figures.numbers import WHOLE, amount
+from claims.lazily import lazily
+from claims.spans import Span
+
+_SCALES = {"thousand": 1e3, "k": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9, "trillion": 1e12}
+PART_OF = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "tenth": 10}
+_ONE = rf"\d+(?:,\d{{3}})*(?:\.\d+)?|{WHOLE}"
+_FIGURE = lazily(
+    rf"(?<![\w.,/:#’'-])(?P<symbol>[$£€¥]\s?|Rs\.?\s?|(?:US|A|C|NZ|HK)\$)?(?P<number>{_ONE})"
+    rf"(?:(?P<out> in | out of )(?P<base>10|ten|100|a hundred)\b(?! (?:years|days|months|weeks)\b)"
+    rf"|(?:[ -]?(?P<scale>thousand|million|billion|trillion)|(?P<short>k|mn?|bn|p))\b)?"
+    rf"(?P<percent>\s?%|[ -]per ?cent\b)?(?:-(?P<each>(?!{'|'.join(PART_OF)}|fold|odd|something)[a-z]{{3,}})\b)?"
+    rf"(?!\w|[’'%]\w|[-–/:]\w|\.\d|,\d|(?:st|nd|rd|th)\b|\s?[ap]\.?m\b|"
+    r" (?:o[’']clock|in the (?:morning|afternoon|evening)|at night)\b)",
+    re.I,
+)
+_NOUN = lazily(
+    r"\s+(?:(?!(?:on|in|at|to|for|of|from|with|by|and|or|was|were|are|had|has|as|a|an|the|after|before)\b)[a-z]+[-\s])??"
+    r"(?P<noun>(?!(?:this|was|has|less|across|always|others|does|versus|plus)\b)[a-z]{2,}s|people|men|women|children|police)\b"
+)
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_DAY = (lazily(rf"\b{_MONTH} $"), lazily(rf" {_MONTH}(?!\w)"))
+_SMALL = 1000
+_FRACTION = lazily(
+    rf"\b(?:(?P<many>an?|one|two|three|four|the remaining|the other)[ -])?(?P<part>{'|'.join(PART_OF)})s?\b"
+    r"(?![ -](?:year|hour|time|day)s?\b)",
+    re.I,
+)
+_MANY = {"two": 2, "three": 3, "four": 4}
+_POINT = lazily(r"\b(?P<part>half|(?:a )?quarter|three[ -]quarters) (?:of )?an? (?:percentage )?point\b", re.I)
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_AGE = (lazily(r"(?:, |\baged )$"), lazily(r",|\.$"))
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure with the least and the most that its rounding lets it mean."""
+
+    span: Span
+    value: float
+    low: float
+    high: float
+    unit: str
+    """A currency's sign, `percent`, or nothing."""
+    noun: str
+    """The plural word behind it, or nothing; `seats` of `a 45-seat council`."""
+    scale: float = 1.0
+
+    @property
+    def step(self) -> float:
+        """One unit of the last digit that is told; nothing for a count in full."""
+        if self.high > self.low or self.value < _SMALL:
+            return self.high - self.low
+        digits = f"{self.value:.0f}"
+        return float(10 ** (len(digits) - len(digits.rstrip("0")))) if digits.endswith("0") else 0.0
+
+    def scaled_like(self, other: "Figure") -> "Figure":
+        """The figure with the other's scale where it has none itself and is small: `from 9 to 10 million`."""
+        if self.scale > 1 or other.scale == 1 or self.low >= _SMALL:
+            return self
+        low, high = (self.value - 0.5) * other.scale, (self.value + 0.5) * other.scale
+        return replace(self, value=self.value * other.scale, low=low, high=high, scale=other.scale)
+
+
+@lru_cache(maxsize=16)
+def figures(text: str, start: int, end: int) -> tuple[Figure, ...]:
+    """The figures between two places, in order; no years, days of a month, hours and ages."""
+    return tuple(_figures(text, start, end))
+
+
+def _figures(text: str, start: int, end: int) -> Iterator[Figure]:
+    for match in _FIGURE.finditer(text, start, end):
+        number, bare = match["number"], match[0] == match["number"]
+        day = _DAY[0].search(text, max(start, match.start() - 12), match.start()) or _DAY[1].match(text, match.end())
+        age = _AGE[0].search(text, max(start, match.start() - 6), match.start()) and _AGE[1].match(text, match.end())
+        if bare and (_YEAR.fullmatch(number) or day or age):
+            continue
+        scale = _SCALES.get((match["scale"] or match["short"] or "").lower(), 1.0)
+        value = amount(number) * scale
+        decimals = len(number.partition(".")[2])
+        # A count in full is exact; what has a scale, a share or decimals is rounded in its last digit.
+        slack = 0.5 * scale / 10**decimals if scale > 1 or decimals or match["percent"] else 0.0
+        if match["out"]:
+            value, slack = value * 100 / amount("100" if "h" in match["base"].lower() else match["base"]), 2.0
+        noun = _NOUN.match(text, match.end(), end)
+        behind = "pence" if match["short"] == "p" else noun["noun"] if noun else ""
+        counted = f"{match['each']}s" if match["each"] else behind
+        unit = "percent" if match["percent"] or match["out"] else (match["symbol"] or "").strip()
+        yield Figure(Span(*match.span()), value, value - slack, value + slack, unit, counted, scale)
+
+
+def fractions(text: str, start: int, end: int) -> Iterator[Figure]:
+    """The shares told as fractions between two places, in percent: `a third`, `the remaining quarter`, `half`."""
+    for match in _FRACTION.finditer(text, start, end):
+        many, part = (match["many"] or "").lower(), match["part"].lower()
+        if many or part == "half":
+            whole, at = 100 * _MANY.get(many, 1) / PART_OF[part], match.start("part")
+            at = at if many.startswith("the") else match.start()
+            yield Figure(Span(at, match.end()), whole, whole - 0.5, whole + 0.5, "percent", "")
+
+
+def points(text: str, start: int, end: int) -> Iterator[Figure]:
+    """Parts of a percentage point: `half a point`, `a quarter of a percentage point`."""
+    for match in _POINT.finditer(text, start, end):
+        value = {"h": 0.5, "t": 0.75}.get(match["part"][0].lower(), 0.25)
+        yield Figure(Span(*match.span()), value, value, value, "", "points")
