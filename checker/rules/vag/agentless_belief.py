@@ -7,7 +7,7 @@ from checker.findings import Flag, Severity
 from checker.registry import rule
 from checker.worthiness import asked_who
 from claims.lazily import lazily
-from claims.record import Record
+from claims.record import MomentType, Record
 from claims.spans import Span
 from claims.story import is_quoted, story_sentences
 
@@ -18,8 +18,13 @@ _EXPECTED = lazily(
     r"\b(?:is|are|was|were)\s+(?:now\s+|also\s+|still\s+)?(?:anticipated|expected|projected|predicted|favou?red|considered)\b"
 )
 """A plain expectation, in which little may be in doubt."""
-_FIGURE = lazily(r"\d ?(?:%|percent|per cent|points?|million|billion)|[$£€]\s?\d")
-"""What makes an expectation one that somebody must have reckoned."""
+_RECKONED = lazily(
+    r"\d ?(?:%|percent|per cent|points?|million|billion)|[$£€]\s?\d|"
+    r"\b(?:by|before) (?:the )?(?:end of |early |late |mid-?|middle of )?(?:(?:this|next|the) )?(?:spring|summer|autumn|"
+    r"fall|winter|January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b|"
+    r"\bwithin (?:\w+ )?(?:days|weeks|months|years)\b"
+)
+"""A figure or a deadline: what makes an expectation one that somebody must have reckoned."""
 _BY = lazily(r"^[^.;]{0,60}?\b(?:by(?! which\b)|according to|among)\b")
 _MANY = lazily(r"\b(?:widely|generally|commonly|largely|broadly)\b")
 _HOW = r"(?:(?:widely|generally|commonly|largely|broadly|now|also|still)\s+)?"
@@ -42,12 +47,7 @@ _PLANNED = lazily(
     r"testify|be held|come|pass|vote|release|produce|publish|sign|play|perform|campaign|host|participate|take part|file|submit|be (?:ratified|approved|held|completed|finished|released|published|announced|sentenced|heard|sworn)|"
     r"give|make (?:an?|his|her|their) (?:announcement|appearance|speech|statement|decision)|decide|leave|end|last|continue|award|sit|elect|choose|debate|consider|convene|resume|adopt|consult|brief)\b"
 )
-_DAY = lazily(
-    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tonight|tomorrow|that day|this week|next week|this month|next month|"
-    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d|May \d|at (?:noon|\d)|"
-    r"in (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:early|late|later|next|coming|this) "
-    r"(?:year|month|week|day|quarter|spring|summer|fall|autumn|winter)s?|(?:in|by) (?:early |late |mid-?)?\d{4}|year[- ]end)\b"
-)
+_DAYS = (MomentType.date, MomentType.time)
 _BEFORE = 500
 """Code points before a pronoun of which something is expected, within which may stand who expects it."""
 _OWN_BOOKS = lazily(
@@ -76,7 +76,7 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
         The ferry [[has been widely seen as]] a relic of the old harbour.
 
     Good:
-        The mayor is expected to speak at the fair on Tuesday. The council is expected to award the contract on Wednesday.
+        The mayor is expected to speak at the fair on Tuesday. The council is expected to award the contract on Wednesday, and work is expected to begin on 30 September.
 
     Good:
         The sale is expected to close around the end of the year. Proceeds are expected to be used for a new ferry.
@@ -97,22 +97,25 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
                 claim.attribution.source_ids and any(part.contains(span) for part in claim.spans)
                 for claim in record.claims
             )
-            if _is_scheduled(text, match, sentence.end) or (not widely and _goes_on(text, match, sentence)):
+            if _is_scheduled(record, match, sentence) or (not widely and _goes_on(text, match, sentence)):
                 continue
             if not told and not inside and not is_quoted(record, span):
-                plainly = _EXPECTED.search(match[0]) and not _FIGURE.search(rest)
+                plainly = _EXPECTED.search(match[0]) and not _RECKONED.search(rest)
                 least = 0.0 if widely else _ASKED_OF_EXPECTATIONS if plainly else _ASKED
                 sure = asked_who(record, span, least=least)
                 yield Flag(span, "by whom? Nobody is said to think so", confidence=sure)
 
 
-def _is_scheduled(text: str, match: re.Match[str], end: int) -> bool:
+def _is_scheduled(record: Record, match: re.Match[str], sentence: Span) -> bool:
     """Whether what is expected is an appointment, a public act on a day that the sentence names, or a deal's terms."""
-    expected = match[0].split()[-2] == "expected" and "widely" not in match[0]
-    if expected and _OWN_BOOKS.match(text, match.end()):
+    text = record.article.text
+    if match[0].split()[-2] != "expected" or _MANY.search(match[0]):
+        return False
+    if _OWN_BOOKS.match(text, match.end()):
         return True
-    day = _DAY.search(text, match.end(), end) or _TALKS.match(text, match.end())
-    return bool(expected and day and _PLANNED.match(text, match.end()))
+    rest = Span(match.end(), sentence.end)
+    day = any(rest.contains(moment.span) and moment.type in _DAYS for moment in record.moments)
+    return (day or bool(_TALKS.match(text, match.end()))) and _PLANNED.match(text, match.end()) is not None
 
 
 def _goes_on(text: str, match: re.Match[str], sentence: Span) -> bool:
