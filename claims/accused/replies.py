@@ -7,6 +7,7 @@ from claims.accused.subjects import NAME, is_party
 from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
+from claims.story import sentences_near
 
 _REPLY = lazily(
     r"(?<!\bthe )\b(?:den(?:y|ies|ied|ying|ial)|reject(?:ed|s|ing)|disput(?:ed|es|ing)|refut(?:ed|es|ing)|"
@@ -26,6 +27,10 @@ _MOUTHPIECE = lazily(
     r"(?:(?P<whose>[A-Z][\w’'-]*[’']s?) )?(?:\w+ )?\b"
     r"(?:spokes\w+|lawyers?|attorneys?(?! general)|representatives?|campaign|aides?|advis[eo]rs?)\b"
     r"(?: (?:for|of|to) (?P<for>[^,.;]{2,60}))?"
+)
+_OFFICER = lazily(
+    r"[’']s (?:[\w-]+ ){0,3}(?:chair\w*|chancellor|chief|counsel|director|executive|founder|head|manager|owner|partner|"
+    r"president|principal|secretary)\b"
 )
 _OWN = lazily(
     r"\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]he (?:company|firm|bank|contractor|operator)[’']s) (?:[\w’-]+ ){0,4}?"
@@ -61,8 +66,11 @@ def was_heard(record: Record, accusation: Accusation) -> bool:
     """Whether the accused, or somebody for them, answers or is said not to have answered, anywhere in the article."""
     text = record.article.text
     surname = accusation.party.split()[-1].removesuffix("’s").removesuffix("'s")
+    kind = _kind(accusation.party)
     own = {
-        s.id for s in record.sources if surname in f"{s.name} {s.affiliation}" or _speaks_for(s.description, surname)
+        s.id
+        for s in record.sources
+        if surname in f"{s.name} {s.affiliation}" or _speaks_for(s.description, surname) or _is_of(s.description, kind)
     }
     for claim in record.claims:
         named = claim.attribution.source_spans
@@ -74,7 +82,7 @@ def was_heard(record: Record, accusation: Accusation) -> bool:
             and not claim.spans[0].overlaps(accusation.sentence)
         ):
             return True
-    if _speaks_on(text, accusation.sentence, surname):
+    if _speaks_on(text, accusation.sentence, surname) or _is_cleared(record, accusation.sentence, kind):
         return True
     story = list(record.article.story())
     at = next((i for i, p in enumerate(story) if p.span.contains(accusation.span)), 0)
@@ -137,5 +145,24 @@ def _speaks_of_another(before: str, surname: str) -> bool:
 
 
 def _speaks_for(description: str, surname: str) -> bool:
-    """Whether the description is of a spokesman, lawyer or body of the party."""
-    return surname in description and _MOUTHPIECE.search(description) is not None
+    """Whether the description is of a spokesman, lawyer, officer or body of the party."""
+    return surname in description and bool(_MOUTHPIECE.search(description) or _OFFICER.search(description))
+
+
+def _kind(party: str) -> str:
+    """What a body is called without its name: `brigade` for the 11th Artillery Brigade."""
+    return re.escape(re.split(r" of\b", party)[0].split()[-1].lower())
+
+
+def _is_of(description: str, kind: str) -> bool:
+    """Whether the description is of the body itself, or of somebody of it: `the diocese’s chancellor`."""
+    return re.match(rf"[Tt]he {kind}\b", description) is not None
+
+
+def _is_cleared(record: Record, accusing: Span, kind: str) -> bool:
+    """Whether somebody says in the next sentence that the body did not: `the brigade had conducted no mission`."""
+    text = record.article.text
+    return any(
+        re.search(rf"\bthe {kind}\b[^.;]*\b(?:not?|never|nothing)\b", sentence.of(text))
+        for sentence in sentences_near(record, accusing, after=1)[1:]
+    )
