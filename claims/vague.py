@@ -54,6 +54,7 @@ IN_CHARGE = lazily(rf"^{_CIVIC}.*\b(?:{_CHARGES})\b", re.I | re.S)
 """Who runs things, and is no example of those who know about them, or of a crowd."""
 IN_OFFICE = lazily(rf"^{_CIVIC}.*\b(?:{_CHARGES}|rep|sen|senator)\b", re.I | re.S)
 """Who runs things or votes on them, and is no example of those who are against them."""
+_THOSE = lazily(r"\b(?:[Tt]hose|[Pp]eople) $")
 _NOT = lazily(r"\b(?:not|never|declined|refused)\b|n[’']t\b")
 
 
@@ -72,7 +73,7 @@ def vague_mentions(record: Record, phrase: re.Pattern[str], *, lemmas: frozenset
         if cue is None or _UNSAID.search(cue.words) or cue.lemma.lower() not in lemmas or not unknown:
             continue
         for whole in claim.attribution.source_spans:
-            span = _without_relative(whole, text)
+            span = _whole(whole, cue.spans[0], text)
             words = span.of(text).strip(" ,")
             run_in = lead is not None and lead.contains(span) and span.start > lead.start and ";" in lead.of(text)
             heading = run_in or _is_deck(record, span) or looks_like_headline(sentence_around(record, span).of(text))
@@ -92,6 +93,13 @@ def _is_deck(record: Record, span: Span) -> bool:
     below = record.article.paragraphs[paragraph.index + 1]
     words, more = (len(p.span.of(record.article.text).split()) for p in (paragraph, below))
     return words < _LINE < more
+
+
+def _whole(span: Span, cue: Span, text: str) -> Span:
+    """The span, from `those` to the cue where the parser takes only the `who` of `those who follow it` for the source."""
+    those = _THOSE.search(text, max(0, span.start - 10), span.start)
+    alone = those and span.of(text).lower() in {"who", "that"} and cue.start > span.end
+    return Span(those.start(), cue.start - 1) if those and alone else _without_relative(span, text)
 
 
 def _without_relative(span: Span, text: str) -> Span:

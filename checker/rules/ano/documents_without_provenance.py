@@ -20,7 +20,7 @@ _SAW = r"(?:seen|obtained|reviewed|viewed|examined)"
 _SEEN = lazily(
     r"\b(?:[Aa]n?\s+)?(?:(?:internal|leaked|confidential|court|draft|private|secret|government|company|"
     r"bank|incident|duty|maintenance|inspection|slide)\s+)*"
-    rf"{_PAPERS}(?:\s+(?:and|or)\s+\w+)?(?:\s+(?:of|for|from|on)\s+(?:the\s+|a\s+)?(?:[\w’'-]+\s*){{1,7}}?)?"
+    rf"{_PAPERS}(?:\s+(?:and|or)\s+\w+)?(?:\s+(?:between|of|for|from|on)\s+(?:the\s+|a\s+)?(?:[\w’'-]+\s*){{1,7}}?)?"
     rf"(?:,(?: [\w’'-]+){{1,8}} and|,|,? a copy of which)?\s+(?:that (?:were|was) |(?:has|have) been )?{_SAW}\s+by\b",
     re.I,
 )

@@ -23,7 +23,7 @@ _CROWD = (
     r"(?:(?:[Tt]he|an?|his|her|their|both|some|several|many|two|three|four|five) )?"
     r"(?:(?!(?:and|at|by|for|from|in|of|on|to|with|he|she)\b)[a-z-]+ ){0,2}"
     r"(?:cast|choir|crew|couple|children|family|men|people|staff|women|(?!always|sometimes|afterwards)[a-z-]{3,}[a-rt-z]s(?: and [a-z]+s)?)"
-    r"(?: (?:(?:camped|gathered|huddled|[a-z]{3,}ing)(?: (?:an?|the|their) [a-z]+)? )?(?:at|beside|by|from|in|near|of|on|outside|there|under)\b[^,.;:\n“”\"]{0,40}?)?"
+    r"(?: (?:(?:camped|gathered|huddled|[a-z]{3,}ing)(?: (?:an?|the|their) [a-z]+)? )?(?:across|along|around|at|behind|beside|by|from|in|inside|near|of|on|outside|there|under)\b[^,.;:\n“”\"]{0,40}?)?"
 )
 _NAME = r"[A-Z][\w’'-]+"
 _PAIR = rf"{_NAME}(?: {_NAME})?(?:, {_NAME}(?: {_NAME})?)? and {_NAME} {_NAME}(?:, (?:who|the [a-z]+|both|brothers|sisters|twins|two)\b[^.;\n“”\"]{{3,60}},)?"

@@ -17,7 +17,7 @@ _NO_NAME = lazily(
 )
 """What may be another outlet, or the reporter who was there."""
 _WHEN = (
-    r"in (?:19|20)\d\d|(?:in|on) (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|"
+    r"in (?:19|20)\d\d|(?:back )?(?:in|on) (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|"
     r"last (?:week|month|year|spring|summer|autumn|fall|winter)"
 )
 _REPORTS = frozenset({"report", "write", "publish", "reveal"})
@@ -83,7 +83,7 @@ def _in_words(record: Record) -> Iterator[Flag]:
     either = "|".join(re.escape(own) for own in {name, name.split()[-1]} if own) if name else "this newspaper"
     pattern = re.compile(
         rf"\b[Aa]s (?P<at>(?:the )?(?:{either}|(?:this|our) (?:newspaper|paper|site|website|magazine|newsletter)|we)) (?:has |had |have )?"
-        rf"(?:(?:previously|earlier|first|already) (?:reported|wrote)|(?:reported|wrote|told you) (?:earlier|previously|before|{_WHEN}))",
+        rf"(?:(?:previously|earlier|first|already) (?:disclosed|reported|revealed|told you|wrote)|(?:disclosed|reported|revealed|told (?:you|readers)|wrote) (?:earlier|previously|before|{_WHEN}))",
         re.I,
     )
     for span, sentence in told(record, pattern):

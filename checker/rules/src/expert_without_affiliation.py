@@ -24,7 +24,7 @@ _SOMEWHERE = lazily(
 _FIELD = (
     r"(?:[a-z-]+[ -]){0,2}(?:(?:naval|landscape|marine) architect|forensic accountant|(?:antitrust|competition|constitutional|"
     r"election|employment|immigration|labou?r|maritime|media|patent|sports|tax) lawyer|academic|acoustician|agronomist|analyst|astronomer|"
-    r"authority|botanist|criminalist|demographer|dietitian|economist|ethicist|expert|geographer|guru|historian|linguist|"
+    r"authority|botanist|chemist|criminalist|demographer|dietitian|economist|ethicist|expert|geographer|guru|historian|linguist|"
     r"nutritionist|physicist|(?:climate|computer|political|soil) scientist|pundit|researcher|scholar|specialist|statistician|[a-z]{2,}ologist)"
     r"(?: (?:in|on) [a-z][a-z -]{2,40}?)?"
 )
@@ -39,7 +39,7 @@ _HELD = r"\b(?:(?:said|says|argued|argues|believes|explained|explains|predicted|
 """What an opinion hangs on that its holder's name follows."""
 _STARTS = r"(?:(?<=^)|(?<=[.”\"’,] )|(?<=\n)|(?<=\band )|(?<=\bas )|(?<=\bbut ))"
 _HINTS = tuple(
-    "academic,accountant,acoustician,agronomist,analyst,architect,astronomer,authority,botanist,criminalist,demographer,dietitian,"
+    "academic,accountant,acoustician,agronomist,analyst,architect,astronomer,authority,botanist,chemist,criminalist,demographer,dietitian,"
     "economist,ethicist,expert,geographer,guru,historian,lawyer,linguist,nutritionist,ologist,physicist,professor,pundit,"
     "researcher,scholar,scientist,specialist,statistician".split(",")
 )
@@ -47,7 +47,7 @@ _BY_WORDS = (
     lazily(
         rf"(?P<at>(?P<name>{_FULL}), an? {_FIELD})(?:,| who (?:was|is) not (?:a )?(?:involved|part)\b[^.,]*,) {_SPOKE}"
     ),
-    lazily(rf"{_HELD} (?P<at>(?P<name>{_FULL}), an? {_FIELD})(?=\.)"),
+    lazily(rf"{_HELD} (?P<at>(?P<name>{_FULL}), an? {_FIELD})(?=\.| who (?:has|is not|was not) [a-z ]{{3,60}}\.)"),
     lazily(rf"{_STARTS}(?P<at>(?:[Tt]he )?(?i:{_FIELD}) (?P<name>{_FULL})) {_SPOKE}"),
     lazily(rf"{_HELD} (?P<at>(?:the )?{_FIELD} (?P<name>{_FULL}))(?=[.,])"),
     lazily(rf"{_STARTS}(?P<at>Professor (?P<name>(?!Dr|Prof)[A-Z][\w’'-]+ (?:[A-Z]\.? )?[A-Z][\w’'-]+)) {_SPOKE}"),

@@ -44,7 +44,8 @@ _UNCHECKED = (
 _WHAT = r"(?:account|allegation|assertion|charge|claim|figure|report|rumou?r|story|version)"
 _NOT_BY_US = lazily(
     rf"(?<=[,;:—–] )(?:an? {_WHAT}|something) (?:that )?(?!(?:he|she|they)\b)(?:[\w’'-]+ ){{1,4}}?(?:could not|cannot|can[’']t|"
-    r"(?:is|was) unable to) (?:\w+ly )?(?:authenticate|check|confirm|corroborate|substantiate|verify)\b",
+    r"(?:is|was) unable to) (?:\w+ly )?(?:authenticate|check|confirm|corroborate|substantiate|verify)\b|"
+    rf"(?<=[.”\"] )(?-i:[A-Z])[\w’'-]+ (?:[\w’'-]+ ){{0,3}}?(?:could not|cannot) (?:\w+ly )?{_CHECK} (?:the|this|that|these|those|either) {_WHAT}s?\b",
     re.I,
 )
 _IN_PASSING = (

@@ -30,11 +30,11 @@ _MADE = (
     r"(?: (?:circulated|circulating|commissioned|compiled|completed|dated|dating|done|drafted|drawn up|going around|going round|kept|leaked|made|passed around|prepared|sent|written)"
     r"(?! (?:to|by) (?:the )?[A-Z])(?: (?!(?:by|from)\b)[\w’'.-]+){0,7}?| that (?:has been passed|has gone|made|went) (?:from )?[a-z][^.;,]{2,50}?|"
     r" (?:of the|about|into|on)(?: (?!(?:by|from|board|door|file|gate|page|record|register|site|wall|website)\b)[\w’'-]+){1,6}?| dating (?:back to|from) \w+| (?:in (?:19|20)\d\d|last (?:[a-z]+|[A-Z][a-z]+))|"
-    r" from (?:(?:inside|within) [a-z][^.;,]{2,40}?|(?:last|this) [A-Za-z]+))?"
+    r" from (?:(?:inside|within) [a-z][^.;,]{2,40}?|(?:last|this) [A-Za-z]+)| (?:to|for) (?:all )?[a-z]+s)?"
 )
 _TELLS = (
     r" (?:(?:has|had|have|also|later|now|already|once) ){0,2}(?:advised|advises|argued|argues|blamed|blames|cautioned|cautions|concluded|concludes|counted|counts|"
-    r"described|describes|estimated|estimates|foresaw|foresees|found|finds|gave|gives|identified|identifies|lists?|listed|makes? (?:clear|plain)|made (?:clear|plain)|"
+    r"described|describes|details|detailed|estimated|estimates|foresaw|foresees|found|finds|gave|gives|identified|identifies|(?:lays?|laid|sets?|spells?|spelled|spelt) out|lists?|listed|makes? (?:clear|plain)|made (?:clear|plain)|"
     r"noted|notes|predicted|predicts|puts?|rated|rates|recommended|recommends|recorded|records|revealed|reveals?|said|says?|showed|shows?|spoke|speaks|"
     r"stated|states|suggested|suggests?|tells|told|urged|urges|warned|warns?)\b"
 )
@@ -58,7 +58,9 @@ _SAYING = (
 """A paper that says something in the outlet's own words, told with when and for whom it was made, and not by whom."""
 _NAMED = lazily(
     r"\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er) (?:report|memo|letter|survey|author|writer)s? (?:was|is|were) (?:written|made|published|sent) (?:by|in)\b|"
-    r"\b(?:titled|called|entitled|written by|published by|signed by)\b"
+    r"\b(?:titled|called|entitled|written by|published by|signed by)\b|"
+    r"^[^.;]{0,40}, (?:by|from) (?!January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"(?:the |its )?[A-Z]"
 )
 """Words by which it is named after all, in its sentence or just behind."""
 _OF_THE_YEAR = lazily(r"\b(?:annual|quarterly|police|weather) report\b", re.I)

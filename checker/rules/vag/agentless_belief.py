@@ -31,6 +31,7 @@ _HOW = r"(?:(?:widely|generally|commonly|largely|broadly|now|also|still)\s+)?"
 _BELIEF = lazily(
     rf"\b(?:[Ii]t\s+(?:is|was|has\s+been)\s+{_HOW}(?:believed|understood|thought|feared|rumou?red|assumed|alleged|claimed|reported|expected|said)(?=\s+(?:that|he|she|they|the|a|an)\b)|"
     rf"(?:is|are|was|were)\s+{_HOW}(?:believed|thought|understood|said|feared|felt|held|rumou?red|reported|reckoned|considered|assumed|alleged|presumed|tipped)\s+to\b|"
+    rf"(?:is|are|was|were)\s+{_HOW}(?:believed|considered|held|thought)\s+(?:un)?likely\b|"
     rf"(?:is|are|was|were)\s+{_HOW}(?:anticipated|expected|projected|predicted|favou?red)\s+to\b|"
     r"[Tt]here (?:is|was|is now) (?:an?|some|a (?:general|growing|widespread)) (?:assumption|belief|expectation|fear|feeling|sense|suspicion) that\b|"
     r"[Tt]he\s+(?:general\s+)?(?:assumption|belief|consensus|expectation|feeling)(?: (?:here|now|in [a-z ]{3,30}))?,?\s+(?:is|was)\s+(?:now\s+)?that\b|"

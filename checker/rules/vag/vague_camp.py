@@ -21,7 +21,8 @@ _WORD = r"[A-Za-z][\w’'.-]*"
 _CAMP = lazily(
     rf"(?!the (?:{_NOUNS}|officials)$)(?:(?:some|many|most|several|other|a (?:few|number) of|certain|even) )*(?:of )?(?:(?:his|her|their|its|the) )?"
     rf"(?:(?:{_WORD} ){{0,3}}?(?:{_NOUNS})|(?:{_WORD} ){{1,3}}?officials)"
-    r"(?: (?:in|on|at|of|to|close to|from|with|within|inside) [^,;]+)?",
+    r"(?: (?:in|on|at|of|to|close to|from|with|within|inside) [^,;]+)?|"
+    r"(?:those|people|figures|many) (?:close to|around|near) [^,;]+",
     re.I,
 )
 _FEELS = "|".join(sorted(words("moods")))
@@ -29,7 +30,7 @@ _MOOD = lazily(
     r"(?:^|(?<=[.!?;:] )|(?<=[”\"’] )|(?<=\n)|(?<=, )|\b(?:and|but|while|though|because) )"
     r"(?P<at>(?:[Mm]any )?(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[A-Z][\w-]+['’]s?|[Tt]he [\w-]+['’]s) )?(?:[A-Za-z][\w-]+ ){0,2}?"
     r"(?!(?:[Tt]hings|[Ss]hares|[Pp]rices|[Mm]arkets|[Tt]imes|[Ff]ears|[Oo]thers|[Rr]esponses|[Rr]eactions)\b)[A-Za-z][a-z]+(?:s|men|women|folk|people|camp)"
-    r"(?: (?:in|on|of|at|around|across|along|from|inside|up and down) (?:the |a )?(?:[\w’'-]+ ){0,2}?[\w’'-]+)?) "
+    r"(?: (?:in|on|of|at|around|across|along|from|inside|up and down) (?:the |a )?(?:[\w’'-]+ ){0,4}?[\w’'-]+)?) "
     rf"(?:(?:are|were|feel|felt|grew|have grown|remain) (?:\w+ly |growing |getting )?(?:{_FEELS})|"
     r"(?:are|were) (?:losing patience|dreading|itching to|clamouring|clamoring)|(?:have|had) (?:lost patience|run out of patience|had enough)|"
     r"despise|distrust|dread|resent|fear(?= (?:that|for|the|a|their|his|her)\b))\b"

@@ -13,7 +13,7 @@ from claims.story import around, is_attributed, is_linked, is_quoted, told
 _ASKED = 0.5
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
-_PLACE = r"(?: (?:in|on|of|from|at|around|across|along) (?:the |this |that )?(?:[\w’'-]+ ?){1,3}?|(?: here| there))?"
+_PLACE = r"(?: (?:in|on|of|from|at|around|across|along) (?:the |this |that )?(?:[\w’'-]+ ?){1,3}?|(?: out| round| around)? (?:here|there))?"
 _THINKS = (
     r"(?:(?:have (?:long |now )?(?:come to )?|now|still|also|already|simply|really|firmly|rightly|privately|long ago) ?)?(?:believed?|assumed?|reckon|agreed?|"
     r"lost (?:faith|trust|patience|interest)|look on|made up (?:his|her|their) minds?|regard(?:ed)?|take it for granted|think|thought|feel|felt|want(?:ed)?|"

@@ -14,27 +14,27 @@ _NET = (
     r"(?: (?:accounts?|groups?|pages?|threads?))?)"
 )
 _HOW_MANY = r"(?:(?:[Ss]ome|[Mm]any|[Ss]everal|[Oo]thers?|[Oo]ne|[Aa]ngry|[Oo]utraged) )?"
-_WHO = r"(?:accounts|commenters|fans|parents|passengers|people|posters|readers|residents|users|viewers|voters)"
+_WHO = r"(?:accounts|commenters|customers|fans|parents|passengers|people|posters|readers|residents|users|viewers|voters)"
 _POSTED = (
     r"(?:[Cc]lips?|[Cc]omments|[Ff]ootage|[Ii]mages|[Mm]emes|[Mm]essages|[Pp]hotos|[Pp]ictures|[Pp]osts?|[Tt]hreads?|[Vv]ideos?)"
     r"(?: (?:circulat(?:ed|ing)|doing the rounds|going round|passed around|(?:widely )?shared|spreading))?"
 )
 _CROWD = (
-    rf"(?:{_HOW_MANY}(?:(?:{_SITE}|[Ss]ocial[- ]media|[Ii]nternet) users?|(?:[Nn]etizens|[Rr]edditors|[Tt]ik[Tt]okers|[Ii]nstagrammers|[Kk]eyboard warriors|[Oo]nline (?:commentators|commenters|critics|detectives|sleuths))|[Uu]sers (?:of|on) {_NET}|"
+    rf"(?:{_HOW_MANY}(?:(?:{_SITE}|[Ss]ocial[- ]media|[Ii]nternet) users?(?: (?:in|from|across) (?:the )?[A-Z][\w’'-]+)?|(?:[Nn]etizens|[Rr]edditors|[Tt]ik[Tt]okers|[Ii]nstagrammers|[Kk]eyboard warriors|[Oo]nline (?:commentators|commenters|critics|detectives|sleuths))|[Uu]sers (?:of|on) {_NET}|"
     rf"(?:[Pp]eople|[A-Z]?[a-z]+s)(?: posting| writing)? on {_NET}|[Cc]ommenters(?: on {_NET})?)|"
     rf"{_POSTED} (?:across|in|on) {_NET}(?! called)|[Tt]he (?:internet|web))"
 )
 _HELPED = r"(?:(?:also|quickly|immediately|soon|have|has|had|been|was|were|is|are) ){0,2}"
 _SPEAKS = (
     r"(?:(?:accus|applaud|ask|blam|brand|call|captioned|celebrat|cheer|claim|compar|complain|condemn|criticis|criticiz|demand|"
-    r"describ|dubb|express|hail|insist|jok|laud|liken|mock|mourn|pointed out|prais|push(?:ed|ing) for|question|react|"
+    r"describ|dubb|express|grip|grumbl|hail|lament|moan|rag|rant|scoff|sneer|insist|jok|laud|liken|mock|mourn|pointed out|prais|push(?:ed|ing) for|question|react|"
     r"remember|respond|ridicul|root(?:ed|ing) for|shar|slamm|speculat|vent|welcom|wonder)(?:e|e[ds]|ing|s)?|"
     r"beg(?:ged|ging)|begged|circulated|compared|erupted|exploded|(?:has|had) it|lit up|noted|passed|push(?:ed|ing)|said|says?|"
     r"slam|swore|told|took|vowed|writ(?:e|es|ing|ten)|wrote|(?<=were )(?:angry|furious|quick|unimpressed|less|not|in no))"
 )
 _USERS = lazily(rf"\b(?P<at>{_CROWD}) {_HELPED}(?:{_SPEAKS}|posted)\b(?! by\b)")
 _NET_FIRST = lazily(
-    rf"(?:(?<=[,;] )|(?<=\b[Aa]nd )|(?<=\b[Bb]ut )|(?=O))(?P<at>[Oo]n {_NET}(?: (?:about|for|in|of|run by) [^.,;“”\"]{{3,40}}?)?, "
+    rf"(?:(?<=[,;] )|(?<=\b[Aa]nd )|(?<=\b[Bb]ut )|(?=[OE]))(?P<at>(?:[Oo]ver |[Ee]lsewhere )?(?:[Oo]n {_NET}|[Oo]nline)(?: (?:about|for|in|of|run by) [^.,;“”\"]{{3,40}}?)?, "
     rf"(?:{_HOW_MANY}{_WHO}(?: (?:across|in|near|of|watching|who|with|from|living) [^.,;“”\"]{{3,50}}?)?|some|many|several) {_HELPED}{_SPEAKS})\b"
 )
 _NET_ITSELF = lazily(

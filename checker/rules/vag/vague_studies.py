@@ -13,7 +13,7 @@ from claims.spans import Span
 from claims.story import hinted, is_attributed
 
 _SHOW = (
-    r"\s+(?:(?:also|have|has|clearly|consistently|repeatedly|long|now|since|usually) ){0,3}"
+    r"(?:, (?:however|meanwhile|though),)?\s+(?:(?:also|have|has|clearly|consistently|repeatedly|long|now|since|usually) ){0,3}"
     r"(?:shown?|shows|suggests?|suggested|found|finds?|proves?|proven|indicates?|demonstrates?|link(?:ed|s)?|put|ties|tied|points? (?:\w+ly )?to)\b"
 )
 _STUDIES = lazily(
@@ -24,11 +24,12 @@ _STUDIES = lazily(
 )
 _DATA = lazily(
     rf"(?:\A|[.!?][”\"’]?\s+|\n|[,;:—–] |\b(?:and|but|that|because|though) )"
-    rf"(?P<at>(?i:data(?: (?:from|on) (?:[a-z]+ ){{1,4}}?[a-z]+)?|statistics|figures|(?:the )?evidence|polling|tests|trials|an? (?:growing |large |wide )?body of (?:evidence|research|studies)))(?={_SHOW})"
+    rf"(?P<at>(?i:(?:the )?data(?: (?:from|on) (?:[a-z]+ ){{1,4}}?[a-z]+)?|statistics|figures|(?:the )?evidence|polling|tests|trials|an? (?:growing |large |wide )?body of (?:evidence|research|studies)))(?={_SHOW})"
 )
 """What is no study by name, but figures of nobody's, where a clause begins."""
 _PROVED = lazily(
-    r"\b(?P<at>(?:established|proved|proven|shown) by (?:research(?:ers)?|science|scientists|studies|(?:the )?literature)"
+    r"\b(?P<at>[Tt]here is (?:abundant|ample|clear|good|growing|mounting|much|no shortage of|plenty of|solid|strong) (?:evidence|research)"
+    r"(?= (?:showing|suggesting|indicating|that|to (?:show|suggest))\b)|(?:established|proved|proven|shown) by (?:research(?:ers)?|science|scientists|studies|(?:the )?literature)"
     r"(?! (?:at|by|from|in|of)\b)|[Aa]ccording to (?:(?:many|most|several|some|recent) )?(?:research|science|studies|surveys)(?=[,.]))"
 )
 _SOURCE = lazily(r"\b(?:census|data|figures|polls?|records|reports?|statistics|study|studies|surveys?)\b", re.I)
