@@ -96,7 +96,7 @@ def _is_deck(record: Record, span: Span) -> bool:
 
 
 def _whole(span: Span, cue: Span, text: str) -> Span:
-    """The span, from `those` to the cue where the parser takes only the `who` of `those who follow it` for the source."""
+    """The span; from `those` to the cue where the parser takes the `who` of `those who follow it` for the source."""
     those = _THOSE.search(text, max(0, span.start - 10), span.start)
     alone = those and span.of(text).lower() in {"who", "that"} and cue.start > span.end
     return Span(those.start(), cue.start - 1) if those and alone else _without_relative(span, text)

@@ -156,7 +156,7 @@ def _kind(party: str) -> str:
 
 def _is_of(description: str, kind: str) -> bool:
     """Whether the description is of the body itself, or of somebody of it: `the diocese’s chancellor`."""
-    return re.match(rf"[Tt]he {kind}\b", description) is not None
+    return re.match(rf"(?:[Tt]he )?{kind}\b", description) is not None
 
 
 def _is_cleared(record: Record, accusing: Span, kind: str) -> bool:

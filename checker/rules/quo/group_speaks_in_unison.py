@@ -55,6 +55,9 @@ def group_speaks_in_unison(record: Record) -> Iterator[Flag]:
         [[“We sang until the lamps went out,”]] the choir of Tarnby recalled.
 
     Bad:
+        [[“We slept in the cars and we will sleep in them again,”]] said the families camped along the touchline.
+
+    Bad:
         [[“We packed the goats and we left the piano,”]] said the families from Lower Holm, who came by cart.
 
     Bad:

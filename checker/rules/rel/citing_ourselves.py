@@ -44,6 +44,11 @@ def citing_ourselves(record: Record) -> Iterator[Flag]:
 
         The ferry was sold to a bank, as [[the Gazette]] reported in May.
 
+    Bad:
+        Publisher: Tarnby Gazette
+
+        The ferry was sold to a bank, as [[the Gazette]] disclosed back in May.
+
     Good:
         Publisher: Tarnby Gazette
 

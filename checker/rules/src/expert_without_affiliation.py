@@ -95,6 +95,9 @@ def expert_without_affiliation(record: Record) -> Iterator[Flag]:
     Bad:
         The boats are safe, in the view of [[Inger Dahl, a specialist in keels]]. [[The nutritionist Lena Marsh]] believes their cargo is too.
 
+    Bad:
+        The wall is safe, said [[Inger Dahl, a toxicologist]] who has followed the case.
+
     Good:
         The wall is old. Professor Piet Holm blamed the sea. He directs the institute of walls.
 

@@ -121,6 +121,9 @@ def explicitly_unverified(record: Record) -> Iterator[Flag]:
     Bad:
         The letter, [[if genuine, and that is an open question]], was his. He wrote another, [[though nobody has been able to check]].
 
+    Bad:
+        A second ferry sank at noon, a fisherman wrote. [[Tarnby Wire could not confirm the account]].
+
     Good:
         The Gazette did not print the letter because it could not be verified. The claim is unproven, the judge said.
 

@@ -100,6 +100,12 @@ def unnamed_document(record: Record) -> Iterator[Flag]:
     Bad:
         The pier is closed. As [[a survey]] of the planks had found, they were rotten. [[Internal emails]] reveal that they were never mended.
 
+    Bad:
+        The pier is closed. [[A memo]] to managers lays out how its planks rotted.
+
+    Good:
+        The pier is closed. Its planks are described in a letter dated 3 March 2019, from Piet Holm to the crew.
+
     Good:
         The pier is closed. A letter on the office's public register shows that it was safe.
 

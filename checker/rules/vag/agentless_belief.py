@@ -39,7 +39,7 @@ _BELIEF = lazily(
     r"(?:is|are|was|were|(?:has|have|had)\s+been)\s+(?:widely|generally|commonly|broadly|long)\s+(?:seen|viewed|regarded|considered|tipped|assumed|expected|anticipated|held|feared|believed|thought)(?:\s+(?:as|for|to))?\b)"
 )
 _AGENT = lazily(
-    r"\bby\s+(?:the|an?|many|most|some|his|her|their|its|(?!January|February|March|April|May|June|July|August|September|October|"
+    r"\bby\s+(?:the(?!\s+(?:end|middle|start|time|weekend|following|next)\b)|an?|many|most|some|his|her|their|its|(?!January|February|March|April|May|June|July|August|September|October|"
     r"November|December|Christmas|Easter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z])|\b[Aa]ccording to\b|\b(?:said|says|told|projected|forecast|estimates?)\b"
 )
 
@@ -69,6 +69,9 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
 
     Bad:
         [[It is widely believed]] that the mayor knew of the leak.
+
+    Bad:
+        The captain [[is thought likely]] to sail if the crew is paid by the weekend.
 
     Good:
         The missiles are expected to be ready by April, the ministry said.

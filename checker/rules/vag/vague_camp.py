@@ -40,7 +40,7 @@ _FELT = 0.2
 """Check-worthiness from which a mood is told of to everybody."""
 _OTHERS = lazily(
     # Counted, or told before, or with a name.
-    r"^another\b|\b(?:these|those|such|both|two|three|four|five|six|seven|eight|nine|ten|\d\S*|dozen|the same|more|they|half|"
+    r"^another\b|\b(?:these|those(?! (?:around|close|near)\b)|such|both|two|three|four|five|six|seven|eight|nine|ten|\d\S*|dozen|the same|more|they|half|"
     r"(?:share|proportion|number) of|(?-i:[A-Z]\w+) and (?:his|her|their|other|leading|top|senior))\b|"
     # Who speaks for an office or a company, or acts in public.
     r"\bcourt['’]s\b|\b(?:airline|bank|company|elections?|fund|hospital|industry|thrift|police|fire|court|health|school|city|county|weather|emergency|border|town|campaign) officials\b|"
@@ -111,6 +111,9 @@ def vague_camp(record: Record) -> Iterator[Flag]:
 
     Bad:
         The council meets on Tuesday. [[The ferry's passengers]] are furious. [[Fishermen along the coast]] have run out of patience.
+
+    Bad:
+        The council meets on Tuesday. [[Those close to the mayor]] fear that the ferry was sold too cheaply.
 
     Good:
         The council meets on Tuesday. The ferry's passengers are furious. “We waited for an hour,” said Piet Holm, a farmer.

@@ -18,7 +18,23 @@ _ASKED = 0.45
 
 _AGAINST = r"(?:critics|opponents|detractors|doubters|foes|skeptics|sceptics|naysayers|objectors)"
 _SIDES = rf"(?:{_AGAINST}|defenders|proponents|backers|supporters|advocates|admirers)"
-_SAY = frozenset({"accuse", "ask", "call", "charge", "demand", "object"})
+_SAY = frozenset(
+    {
+        "accuse",
+        "ask",
+        "bemoan",
+        "brand",
+        "call",
+        "charge",
+        "demand",
+        "deplore",
+        "deride",
+        "dub",
+        "lament",
+        "liken",
+        "object",
+    }
+)
 """What a side says that in others' mouths would be an act."""
 _CRITICS = lazily(rf"\b{_AGAINST}\b", re.I)
 _BARE = lazily(
@@ -70,6 +86,9 @@ def vague_critics(record: Record) -> Iterator[Flag]:
 
     Bad:
         [[Critics]] say the mayor sold the ferry too cheaply. Ida Brandt, the mayor, said that three yards had made offers.
+
+    Bad:
+        The ferry is derided by [[its detractors]] as a raft.
 
     Good:
         Critics say the mayor sold the ferry too cheaply. “It was worth twice that,” said Piet Holm, its captain.

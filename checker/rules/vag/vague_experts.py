@@ -67,6 +67,9 @@ def vague_experts(record: Record) -> Iterator[Flag]:
     Bad:
         The bridge is old. The plan to mend it has been doubted by [[engineering experts]]. [[Specialists in cast iron]] say that it is hopeless.
 
+    Bad:
+        The bridge is old. [[Those who study such bridges]] doubt that it will last.
+
     Good:
         Experts say the bridge will not last the winter. “It is rust all the way,” said Jonas Weir, an engineer at Tarnby College.
 

@@ -14,7 +14,9 @@ _NET = (
     r"(?: (?:accounts?|groups?|pages?|threads?))?)"
 )
 _HOW_MANY = r"(?:(?:[Ss]ome|[Mm]any|[Ss]everal|[Oo]thers?|[Oo]ne|[Aa]ngry|[Oo]utraged) )?"
-_WHO = r"(?:accounts|commenters|customers|fans|parents|passengers|people|posters|readers|residents|users|viewers|voters)"
+_WHO = (
+    r"(?:accounts|commenters|customers|fans|parents|passengers|people|posters|readers|residents|users|viewers|voters)"
+)
 _POSTED = (
     r"(?:[Cc]lips?|[Cc]omments|[Ff]ootage|[Ii]mages|[Mm]emes|[Mm]essages|[Pp]hotos|[Pp]ictures|[Pp]osts?|[Tt]hreads?|[Vv]ideos?)"
     r"(?: (?:circulat(?:ed|ing)|doing the rounds|going round|passed around|(?:widely )?shared|spreading))?"
@@ -85,6 +87,9 @@ def vague_social_media(record: Record) -> Iterator[Flag]:
 
     Bad:
         The flag was shown on Friday. [[On Facebook, residents of the old town compared]] it to a towel.
+
+    Bad:
+        The flag was shown on Friday. [[Facebook users in Tarnby]] grumbled that nobody had asked them. [[Over on X, users were calling]] it a towel.
 
     Good:
         Twitter users mocked the new flag. “It looks like a towel,” wrote one of them, the singer Lena Marsh.

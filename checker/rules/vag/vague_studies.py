@@ -67,6 +67,9 @@ def vague_studies(record: Record) -> Iterator[Flag]:
         Cold baths help, and [[recent research]] suggests they do more.
 
     Bad:
+        [[The data]], though, point to cold baths. [[There is ample research]] showing that they help sleep.
+
+    Bad:
         It is [[established by research]] that cold baths help sleep. [[A growing body of evidence]] points to more.
 
     Bad:
