@@ -1,13 +1,8 @@
-"""`python -m checker.commands.help_page` writes `docs/cli.md` from the command's own help (`make golden` too)."""
+"""The page `docs/cli.md`, from the command's own help; `make golden` writes it."""
 
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 from checker.cli import app
-
-PAGE = Path(__file__).parents[2] / "docs" / "cli.md"
-"""Where the page lies in a checkout."""
 
 HEAD = """# The command
 
@@ -39,18 +34,3 @@ def _sections() -> Iterator[str]:
 
 def _section(title: str, words: str) -> tuple[str, ...]:
     return (f"## {title}", "", "```text", words.rstrip(), "```", "")
-
-
-def write_page(path: Path = PAGE) -> None:
-    """Write the page."""
-    path.write_text(page(), encoding="utf-8")
-
-
-def main() -> None:
-    """Write the page into the tree."""
-    write_page()
-    sys.stdout.write(f"docs/{PAGE.name}\n")
-
-
-if __name__ == "__main__":
-    main()

@@ -1,17 +1,12 @@
-"""`python -m checker.commands.rules_page` writes `docs/rules.md` from the rules' docstrings (`make golden` too)."""
+"""The page `docs/rules.md`, from the rules' docstrings; `make golden` writes it."""
 
-import sys
 from collections.abc import Iterator
 from importlib import import_module
 from itertools import groupby
-from pathlib import Path
 
 from checker.examples import Example, parse_doc
 from checker.registry import RecordRule, Rule, listed_rules
 from checker.settings.standards import standards
-
-PAGE = Path(__file__).parents[2] / "docs" / "rules.md"
-"""Where the page lies in a checkout."""
 
 HEAD = """# The rules
 
@@ -67,19 +62,3 @@ def _marked(example: Example) -> str:
         marked += f"{example.text[position : mark.start]}[[{mark.of(example.text)}]]"
         position = mark.end
     return marked + example.text[position:]
-
-
-def write_page(path: Path = PAGE) -> None:
-    """Write the page."""
-    path.parent.mkdir(exist_ok=True)
-    path.write_text(page(), encoding="utf-8")
-
-
-def main() -> None:
-    """Write the page into the tree."""
-    write_page()
-    sys.stdout.write(f"docs/{PAGE.name}\n")
-
-
-if __name__ == "__main__":
-    main()

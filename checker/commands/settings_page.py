@@ -1,14 +1,10 @@
-"""`python -m checker.commands.settings_page` writes `docs/settings.md` (`make golden` too)."""
+"""The page `docs/settings.md`, from the table of settings; `make golden` writes it."""
 
 import json
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 from checker.commands.settings import start
 from checker.settings.table import Override, SettingsTable
-
-PAGE = Path(__file__).parents[2] / "docs" / "settings.md"
 
 
 def page() -> str:
@@ -31,18 +27,3 @@ def _lines() -> Iterator[str]:
         example = f"`{json.dumps(field.examples[0])}`" if field.examples else ""
         yield f"| `{key}` | {field.description} | {default} | {example} |"
     yield from ("", "```toml", *start().rstrip().splitlines(), "```")
-
-
-def write_page(path: Path = PAGE) -> None:
-    """Write the page."""
-    path.write_text(page(), encoding="utf-8")
-
-
-def main() -> None:
-    """Write the page into the tree."""
-    write_page()
-    sys.stdout.write(f"docs/{PAGE.name}\n")
-
-
-if __name__ == "__main__":
-    main()
