@@ -49,10 +49,10 @@ _SHAPES = tuple(
             rf"\b{_HIS} (?P<age>{ORDINAL}) birthday\b",
         ),
         Tells.now: (
-            rf"{_WHO}(?:,| is) (?:who is |aged |now )?(?P<age>\d{{2,3}})(?=[,;](?! \d{{4}})|\.? *$| \(| and (?:born|still|an?)\b)",
+            rf"{_WHO}(?:,| is) (?:who is |aged |now )?(?P<age>\d\d+)(?=[,;](?! \d{{4}})|\.?$| \(| and (?:born|an?)\b)",
             rf"{_WHO}, (?:now )?an? {_YEARS_OLD}\b",
             rf"{_WHO} \((?P<age>\d\d)\)",
-            rf"\b{_YEARS_OLD} (?:[a-z-]+ ){{0,3}}{_WHO}(?=[,.;]| (?:is|was|said|told|has|had|who|and)\b)",
+            rf"\b{_YEARS_OLD} (?:[a-z-]+ ){{0,3}}{_WHO}(?=[,.;]| (?:is|was|has|said|who|and|[a-z]+ed)\b)",
             rf"\b(?:is|[’']s) (?:now |still |just |only )*{_AGE}(?=[,.;)]| (?:and|now|years old|today|on|next|this)\b)",
             rf"\b[Nn]ow (?:aged |an? )?{_AGE}(?=[,.;)-]| (?:and|years old)\b)",
             rf"\b(?:turns|turning|turn|be|(?:just|recently|has|have|had) turned) {_AGE}(?=[,.;)]| (?:and|when)\b)",

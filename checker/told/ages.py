@@ -31,7 +31,6 @@ _NOW = lazily(
 )
 """Beside an age of no other moment: it is that of the news."""
 _AT_DEATH = lazily(r" (?:when (?:he|she|[A-Z][\w’'-]+) died|at (?:his|her|the time of (?:his|her)) death)\b")
-_EXACT = lazily(r"\b(?:turn(?:s|ed|ing)?|would|birthday)\b")
 Years = tuple[int, int]
 
 
@@ -71,23 +70,24 @@ def facts(record: Record) -> tuple[Fact, ...]:
             if not births:
                 continue
             seen.add(at)
-            near = found and found[-1].who and number - found[-1].sentence <= _NEAR
-            who = bare(groups.get("name") or "") or (
-                (
-                    carried(record, match.start(), found[-1].who, found[-1].span.end)
-                    if near
-                    else spoken_of(record, number)
-                )
-                if groups.get("carried")
-                else whose(record, number, Span(*match.span()))
-            )
+            who = _who(record, number, match, found[-1] if found else None)
             named = who != "" and surname(who) in sentence.of(text)
             age = Span(*match.span("age")) if (groups.get("age") or "").isdigit() else None
-            span = Span(
-                at if groups.get("name") and match.start("name") == match.start() else match.start(), match.end()
-            )
+            named_first = groups.get("name") and match.start("name") == match.start()
+            span = Span(at if named_first else match.start(), match.end())
             found.append(Fact(span, age, who, named, number, births, tells, _told(match, tells, births)))
     return tuple(sorted(found, key=lambda fact: fact.span))
+
+
+def _who(record: Record, number: int, match: re.Match[str], last: Fact | None) -> str:
+    """Whose age or birth it is; `last` is what was told before."""
+    if name := match.groupdict().get("name"):
+        return bare(name)
+    if not match.groupdict().get("carried"):
+        return whose(record, number, Span(*match.span()))
+    if last and last.who and number - last.sentence <= _NEAR:
+        return carried(record, match.start(), last.who, last.span.end)
+    return spoken_of(record, number)
 
 
 def _births(
