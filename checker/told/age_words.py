@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from enum import Enum
+from functools import cache
 
 from checker.told.names import NAME
 from claims.extraction.wordlists import words
@@ -10,8 +11,6 @@ from claims.figures.numbers import ORDINAL, WHOLE
 from claims.lazily import lazily
 from claims.spans import Span
 
-DECADES = "teens twenties thirties forties fifties sixties seventies eighties nineties".split()
-_GENARIANS = "sexagenarian septuagenarian octogenarian nonagenarian".split()
 _AGE = rf"(?P<age>{WHOLE})(?![-\d])"
 _YEARS_OLD = rf"(?P<age>{WHOLE})-year-old"
 _WHO = rf"(?P<name>{NAME})"
@@ -19,6 +18,7 @@ _JUST = r"(?:only |just |barely |still |then |aged )*"
 _HIS = rf"(?:[Hh]is|[Hh]er|(?P<name>{NAME})['’]s)"
 _DAY = r"(?:\d{1,2} )?(?:[A-Z][a-z]+\.? )?(?:\d{1,2}, )?"
 _YEAR = r"(?P<year>(?:1[89]|20)\d\d)(?![\d-])(?!s)"
+_DATE = rf"[^.;\d]{{0,40}}?{_DAY}{_YEAR}"
 
 
 class Tells(Enum):
@@ -33,7 +33,8 @@ _SHAPES = tuple(
     (tells, lazily(shape))
     for tells, shapes in {
         Tells.birth: (
-            rf"\b(?:[Bb]orn|came into the world|{_HIS} (?:date of birth|birth date))\b[^.;\d]{{0,40}}?{_DAY}{_YEAR}",
+            rf"\b[Bb]orn {_WHO} (?:on|in){_DATE}",
+            rf"\b(?:[Bb]orn|came into the world|(?:whose|{_HIS}) (?:date of birth|birth date))\b{_DATE}",
             rf"\b[Bb]orn (?P<ago>{WHOLE}) years ago\b(?P<year>)",
             rf"{_WHO} \((?:b\. )?(?P<year>(?:1[89]|20)\d\d)\s?[-–)]",
         ),
@@ -47,6 +48,7 @@ _SHAPES = tuple(
             rf"\b(?:as|while|still|was|when(?: still)?) (?:only |just )?(?:an? )?{_YEARS_OLD}\b",
             rf"(?:boy|girl|child|lad|lass|youth|youngster|man|woman) of {_JUST}{_AGE}\b",
             rf"\b{_HIS} (?P<age>{ORDINAL}) birthday\b",
+            rf"(?:^|(?<=[.”\"] )|(?<=\n))(?P<carried>(?:He|She) was {_AGE})(?=\.?$|, [^.\d]{{2,60}} said\b)",
         ),
         Tells.now: (
             rf"{_WHO}(?:,| is) (?:who is |aged |now )?(?P<age>\d\d+)(?=[,;](?! \d{{4}})|\.?$| \(| and (?:born|an?)\b)",
@@ -59,14 +61,12 @@ _SHAPES = tuple(
             rf"\b(?:turns|turned|turning|turn|be) {_AGE} (?:last|earlier|today|yesterday|on|in|this|next|two|three)\b",
             rf"\bwas {_AGE} (?:yesterday|today|(?:last|this) (?:week|month|[A-Z][a-z]+)|on [A-Z][a-z]+day)\b",
             rf"\b[Aa]t (?:the age of )?{_AGE},? (?:{_WHO}|he|she) (?:is|has|still|remains|was the \w+est)\b",
-            rf"(?P<carried>\b[Tt]he {_YEARS_OLD})(?=,| (?:now|had|will|who|still|said|told|took|[a-z]+(?:ed|s))\b)",
-            rf"(?P<carried>\b[Tt]he {_YEARS_OLD}) (?P<noun>[a-z-]+)(?! (?:who|with|from|in|at|of)\b)",
-            rf"(?:^|(?<=[.”\"] )|(?<=\n))(?P<carried>(?:He|She) was {_AGE})(?=\.?$|, [^.\d]{{2,60}} said\b)",
+            rf"(?P<carried>\b[Tt]he {_YEARS_OLD})(?=,| (?P<word>[a-z-]+)(?P<more> (?:at|from|in|of|who|with)\b)?)",
             r"(?P<carried>\bage: (?P<age>\d\d))\b",
             r"\bgave (?:his|her) age as (?P<age>\d\d)\b",
             rf"\bwould (?:now )?(?:have been|have turned|be) {_AGE}\b",
-            rf"(?:\bis (?:still )?|\bnow |, )in (?:his|her) (?:early |late )?(?P<span>{'|'.join(DECADES)}|[2-9]0s)\b",
-            rf"(?:\bis|,) an? (?P<span>{'|'.join(_GENARIANS)})\b",
+            r"(?:\bis (?:still )?|\bnow |, )in (?:his|her) (?:early |late )?(?P<span>teens|[a-z]+ties|[2-9]0s)\b",
+            r"(?:\bis|,) an? (?P<span>\w+genarian)\b",
         ),
     }.items()
     for shape in shapes
@@ -88,6 +88,20 @@ def words_of_age(text: str, sentence: Span) -> Iterator[tuple[Tells, re.Match[st
     found = [(t, match) for t, shape in _SHAPES for match in shape.finditer(text, sentence.start, sentence.end)]
     for tells, match in sorted(found, key=lambda each: each[1].start()):
         another = tells is Tells.birth and _ANOTHERS.search(text, sentence.start, match.start())
-        thing = match.groupdict().get("noun") and match["noun"] not in words("persons") | words("titles")
-        if not another and not thing:
+        if not another and _goes_on(match):
             yield tells, match
+
+
+def _goes_on(match: re.Match[str]) -> bool:
+    """Whether `the 50-year-old` is somebody known: a verb follows, or what a person is called and no more."""
+    word = match.groupdict().get("word")
+    if not word or word in ("had", "now", "who", "will"):
+        return True
+    if word in words("persons") | words("titles"):
+        return not match["more"]
+    return word.endswith(("ed", "s")) or word in _irregular_pasts()
+
+
+@cache
+def _irregular_pasts() -> frozenset[str]:
+    return frozenset(line.split()[1] for line in words("irregular_verbs"))

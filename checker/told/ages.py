@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.told.age_words import DECADES, Tells, words_of_age
+from checker.told.age_words import Tells, words_of_age
 from checker.told.names import bare, carried, spoken_of, surname, whose
 from claims.dates.history import is_history
 from claims.figures.numbers import WHOLE, number_of
@@ -27,10 +27,21 @@ _NEAR = 3
 _GAP = 90
 _NOW = lazily(
     r"\b(?:die[sd]|dead|death|drowned|killed|retire[sd]?)\b|"
-    r"\b(?:celebrat\w+|mark\w*|toast\w*|was|is|for|on|of) (?:[Hh]is|[Hh]er|[A-Z][\w’'-]+) \S+ birthday"
+    r"\b(?:[Tt]his \w+|[Oo]n [A-Z]\w+day|[Ll]ast (?:week|month)), at|"
+    r"\b(?:celebrat\w+|mark\w*|toast\w*|was|is|for|[Oo]n|of) (?:[Hh]is|[Hh]er|[A-Z][\w’'-]+) \S+ birthday"
 )
 """Beside an age of no other moment: it is that of the news."""
 _AT_DEATH = lazily(r" (?:when (?:he|she|[A-Z][\w’'-]+) died|at (?:his|her|the time of (?:his|her)) death)\b")
+_TENS = "teen twen thir fort fift sixt seve eigh nine".split()
+_DECADES = {
+    **{ten: 10 * n for n, ten in enumerate(_TENS, 1)},
+    **{f"{n}0s": 10 * n for n in range(2, 10)},
+    "sexa": 60,
+    "sept": 70,
+    "octo": 80,
+    "nona": 90,
+}
+"""The first year of age of 'sixties', '60s' and 'sexagenarian', by their first letters."""
 Years = tuple[int, int]
 
 
@@ -102,8 +113,8 @@ def _births(
         age = number_of(groups["ago"] or "")
         return ((today - age - 1, today - age + 1),) if today and age and age % 10 else ()
     if span := groups.get("span"):
-        least = _least(span)
-        return ((today - least - 10, today - least),) if today else ()
+        least = _DECADES.get(span[:4], 0)
+        return ((today - least - 10, today - least),) if today and least else ()
     age = number_of(groups["age"] or "")
     if age is None or not 1 <= age <= 115:
         return ()
@@ -114,7 +125,7 @@ def _births(
     if tells is Tells.then:
         bound = list(_bound(text, Span(*match.span()), moments, others))
         latest = _NOW.search(text, sentence.start, match.end()) or _AT_DEATH.match(text, match.end())
-        if bound or not latest:
+        if bound or not (latest or groups.get("carried")):
             return tuple((first - age - 1, last - age) for first, last in bound)
     if not today or (is_history(record) and not groups.get("carried")):
         return ()
@@ -124,14 +135,6 @@ def _births(
     if groups.get("carried"):
         at += [years for s in sentences[max(0, number - 1) : number] for _, years in _moments(text, s, today)]
     return tuple((first - age - 1, last - age) for first, last in at)
-
-
-def _least(span: str) -> int:
-    """The first year of age of 'sixties', '60s' and 'sexagenarian'."""
-    if span[0].isdigit():
-        return int(span[:2])
-    names = [decade[:3] for decade in DECADES]
-    return 10 * (names.index({"sex": "six", "sep": "sev", "oct": "eig", "non": "nin"}.get(span[:3], span[:3])) + 1)
 
 
 def _moments(text: str, sentence: Span, today: int) -> Iterator[tuple[Span, Years]]:

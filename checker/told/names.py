@@ -12,7 +12,7 @@ from claims.spans import Span
 from claims.story import story_sentences
 
 _WORD = r"[A-Z][a-z’'][\w’'-]*"
-NAME = rf"(?<![\w’'-])(?:{_WORD}\.? |[A-Z]\. ){{0,3}}{_WORD}"
+NAME = rf"(?<![\w’'-])(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Cpl|Rev|Prof|[A-Z])\. |{_WORD} ){{0,3}}{_WORD}"
 """Pattern of a person's name, it may be."""
 _NAME = lazily(rf"(?P<of>\b(?:at|by|for|from|in|into|near|of|off|on|outside|the|to|with) )?(?P<name>{NAME})")
 _TITLE = lazily(
@@ -41,7 +41,7 @@ _PRONOUN = lazily(r"\b(?P<who>[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
 _HE = lazily(r"\bs?he\b")
 _FOLLOWS = lazily(rf",[”\"]? (?:the (?:[a-z-]+ ){{1,3}})?(?:(?P<who>he|she)\b|(?P<name>{NAME}))")
 _LEADS = lazily(
-    r"\W*(?:(?:Aged|As|At|Back|Barely|Born|By|For|In|Just|Last|Now|On|Only|Since|Still|Then|When|While|"
+    r"\W*(?:(?:Aged|As|At|Back|Barely|Born|By|For|In|Just|Last|Now|On|Only|Since|Still|Then|This|When|While|"
     r"[A-Z][a-z-]+ years|\d+)\b[^A-Z]*)?$"
 )
 """The words of a sentence before its subject."""
@@ -154,7 +154,8 @@ def _is_of_others(ahead: str) -> bool:
 
 def _people(record: Record, said: str) -> list[str]:
     """Those whom the words name as subjects: first of all who has a full name in the story."""
-    people, full = list(all_named(said, subjects=True)), _full_names(record)
+    full = _full_names(record)
+    people = list(all_named(said, subjects=True)) or [name for name in all_named(said) if " " in name]
     return [name for name in people if surname(name) in full] or people
 
 

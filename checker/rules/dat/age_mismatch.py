@@ -77,6 +77,26 @@ def age_mismatch(record: Record) -> Iterator[Flag]:
 
         Brandt, [[31, joined the navy in 2019, a week after her 18th birthday]], the mayor said.
 
+    Bad:
+        Date: 2023-10-19
+
+        Thirty years ago, [[at 22, Ida Brandt bought her first boat. Brandt, 61]], sold the last one on Monday.
+
+    Bad:
+        Date: 2023-10-19
+
+        Gunnar Holm, who [[is in his sixties, was born in 1975]], court papers say.
+
+    Good:
+        Date: 2023-10-19
+
+        Ida Brandt turned 73 last month. Her mother was born in Kessa in 1925.
+
+    Good:
+        Date: 2023-10-19
+
+        Ida Brandt joined the navy as a 16-year-old in 1961. The 71-year-old ship will be sold on Friday.
+
     Good:
         Date: 2023-10-19
 
