@@ -1,95 +1,65 @@
-"""Ages and births of one person: 'was 22 when she married in 1975 ... the 79-year-old now has'."""
+"""What the story tells of people's ages and births: whose, of when, and which years of birth it allows."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
 
-from checker.told.names import all_named, named
-from claims.figures.numbers import ORDINAL, WHOLE, number_of
+from checker.told.age_words import Tells, words_of_age
+from checker.told.names import bare, carried, spoken_of, surname, whose
+from claims.dates.history import is_history
+from claims.figures.numbers import WHOLE, number_of
 from claims.lazily import lazily
+from claims.once import once_a_record
 from claims.record import Record
-from claims.spans import Span, cover
+from claims.spans import Span
 from claims.story import is_quoted, story_sentences
 
-_DECADES = "teens twenties thirties forties fifties sixties seventies eighties nineties".split()
-_YEAR = r"(?P<year>(?<![\d-])(?:1[89]\d\d|20\d\d))(?![\d-])"
-_AGE = rf"(?P<age>{WHOLE})"
-_DAY = r"(?:\d{1,2} )?(?:[A-Z][a-z]+\.? )?(?:\d{1,2}, )?"
-_DATE = rf"[^.;\d]{{0,40}}?{_DAY}{_YEAR}"
-_JUST = r"(?:only |just |aged |still )?"
-_LATER = rf"[^.;\d]{{3,90}}? (?:in|on|of) {_DAY}{_YEAR}"
-_BIRTHS = (
-    lazily(rf"(?<!when )(?<!after )\b(?:[Bb]orn|came into the world|(?:[Hh]is|[Hh]er) date of birth)\b {_DATE}"),
-    lazily(r"(?P<name>[A-Z][\w’'-]+) \((?P<year>1[89]\d\d|20\d\d)\s?[-–]\s?(?:1[89]\d\d|20\d\d)?\)"),
-)
-_THEN = tuple(
-    lazily(shape)
-    for shape in (
-        # was 12 when the place shut in 1985, was 41 at the time of the operation, which took place in 2003
-        rf"\b(?:was|and|is|,) {_JUST}{_AGE}(?: years old)? (?:when|at the time of) {_LATER}",
-        # in 2017, when, at 13, ... / in 1954, aged 30
-        rf"\b{_YEAR},?(?: when)?,? (?:at|aged) (?:the age of |just |only )?{_AGE}(?=[,.;)]| and\b)",
-        # in 1999, when he was a 21-year-old
-        rf"\b{_YEAR},? when (?:he|she) was {_JUST}(?:an? )?{_AGE}(?=[,.;)]|-year-old| and\b| years old)",
-        # as a 21-year-old in 1999, turned 21 in 1999, on her 21st birthday, in 1999
-        rf"\b{_YEAR},? (?:as|while) (?:still )?an? {_AGE}-year-old",
-        rf"\bas an? {_AGE}-year-old,? (?:back )?in {_DAY}{_YEAR}",
-        rf"\b(?:was|turned|aged) {_AGE},? (?:years old )?in {_DAY}{_YEAR}",
-        rf"\b(?:his|her) (?P<age>{ORDINAL}) birthday,? (?:back )?in {_DAY}{_YEAR}",
-        # soloed at 16 in 1962
-        rf"\b[Aa]t (?:the age of |just |only )?{_AGE},? (?:back )?in (?:[A-Z][a-z]+ )?{_YEAR}",
-        # in 2019, a week after her 18th birthday
-        rf"\b{_YEAR},? (?:[^.;,\d]{{0,25}} )?(?:after|before|on|for|until) (?:his|her) (?P<age>{ORDINAL}) birthday",
-    )
-)
-"""Ages in a year."""
-_NOW = tuple(
-    lazily(shape)
-    for shape in (
-        r"(?P<name>(?:[A-Z][\w’'-]+ )?[A-Z][\w’'-]+), (?:now |aged )?(?P<age>\d{2}),",
-        rf"\b[Nn]ow(?: aged)? {_AGE}(?=[,.;)])",
-        rf"\b(?:who )?is (?:now |still )?{_AGE}(?=[,.;)])",
-        rf"\b(?:turns|turned|turning|will (?:be|turn)) {_AGE}(?=[,.;)]| (?:on|in|this|next)\b(?![^.,;]{{0,12}}\d))",
-        rf"(?:^|(?<=[.”\"] ))(?P<carried>At {_AGE}), (?=he\b|she\b)",
-        rf"(?P<carried>\b[Tt]he {_AGE}-year-old)(?=,| (?:now|has|is|was|had|will|who|still|[a-z]+ed|said|told)\b)",
-        rf"(?:^|(?<=[.”\"] ))(?P<carried>(?:He|She) was {_AGE})\.(?= |$)",
-        rf"\b(?:celebrat\w+|mark\w*|was|is|for|on) (?:his|her) (?P<age>{ORDINAL}) birthday\b(?! (?:in|of) \d)",
-        r"\b(?P<carried>(?:age: |gave (?:his|her) age as )(?P<age>\d{2}))\b",
-        r"\b(?:died|drowned|was killed)\b[^.;\d]{0,60} (?:at the age of|aged|at) (?P<age>\d{2,3})(?=[,.;]| [a-z])",
-        rf"\bis (?:still )?in (?:his|her) (?P<span>{'|'.join(_DECADES)})\b",
-    )
-)
-"""Ages at publication, or in a year that the sentence names."""
-_LIFE = lazily(r"\((1[89]\d\d|20\d\d)\s?[-–]\s?(?P<died>1[89]\d\d|20\d\d)\)")
-_ANY_YEAR = lazily(_YEAR)
-_KIN = lazily(
-    r"\b(?:father|mother|sons?|daughters?|wife|husband|brothers?|sisters?|grand\w+|uncle|aunt|parents?|child(?:ren)?|"
-    r"widow|twins?|cousin|nephew|niece|friend|partner|girlfriend|boyfriend|whose)\b",
+_MOMENT = lazily(
+    rf"(?<![\d,.$£€])(?P<year>(?:1[89]|20)\d\d)(?![\d%]|,\d)(?P<decade>s\b)?|\b(?P<ago>{WHOLE}) years ago\b|"
+    rf"\bfor (?P<since>{WHOLE}) years(?=,? since\b)|\b(?P<next>last|this|next) year\b",
     re.I,
 )
-_ANY_AGE = lazily(r"\b(?:age|aged|old|birthday|(?:is|was|now|turns|turned) \w+|in (?:his|her) \w+)\b|, \d\d,", re.I)
-_PRONOUN = lazily(r"\W*(?:He|She|It|Now|Born|Aged)\b")
-_BARE = lazily(r"\W*(?:Now|Born|Aged)\b")
-"""Opens a sentence whose subject follows."""
-_BESIDE = lazily(r"(?P<name>(?:[A-Z][\w’'.-]+ )*[A-Z][\w’'-]+)(?:,? who|,)? $")
-_HE = lazily(r"\b(?:he|she)\b")
-_HIS_KIN = lazily(r"\W*(?:His|Her|Their) (?:\w+ )?\w+,? ")
-_ANOTHERS = lazily(r"\b(?:when|after|before|since|until|where)\b[^,.;]*$")
-"""Before the birth of somebody else."""
-_APART = 3
-"""Sentences that may lie between two facts of one person."""
+_LIFE = lazily(r"\((?:1[89]|20)\d\d\s?[-–]\s?(?P<died>(?:1[89]|20)\d\d)\)")
+_BREAK = lazily(r";|\b(?:but|then|later|earlier|before|until)\b|, and\b|\.\s")
+"""What parts an age from a year that is not its own."""
+_NEAR = 3
+"""Sentences over which `the 50-year-old` goes on about somebody."""
+_GAP = 90
+_NOW = lazily(
+    r"\b(?:die[sd]|dead|death|drowned|killed|retire[sd]?)\b|"
+    r"\b(?:[Tt]his \w+|[Oo]n [A-Z]\w+day|[Ll]ast (?:week|month)), at|"
+    r"\b(?:celebrat\w+|mark\w*|toast\w*|was|is|for|[Oo]n|of) (?:[Hh]is|[Hh]er|[A-Z][\w’'-]+) \S+ birthday"
+)
+"""Beside an age of no other moment: it is that of the news."""
+_AT_DEATH = lazily(r" (?:when (?:he|she|[A-Z][\w’'-]+) died|at (?:his|her|the time of (?:his|her)) death)\b")
+_TENS = "teen twen thir fort fift sixt seve eigh nine".split()
+_DECADES = {
+    **{ten: 10 * n for n, ten in enumerate(_TENS, 1)},
+    **{f"{n}0s": 10 * n for n in range(2, 10)},
+    "sexa": 60,
+    "sept": 70,
+    "octo": 80,
+    "nona": 90,
+}
+"""The first year of age of 'sixties', '60s' and 'sexagenarian', by their first letters."""
+Years = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """An age or a birth: whose, in which sentence, and the years of birth that it allows."""
+    """An age or a birth."""
 
     span: Span
+    """The words that tell it."""
+    age: Span | None
+    """The age alone, in digits; None where it is told otherwise."""
     who: str
+    named: bool
+    """Whether the sentence itself names them."""
     sentence: int
-    births: tuple[tuple[int, int], ...]
-    now: bool
+    births: tuple[Years, ...]
+    """The years of birth that it allows, first and last, for each moment it may be of."""
+    tells: Tells
     told: str
 
     def agrees(self, other: "Fact") -> bool:
@@ -97,94 +67,110 @@ class Fact:
         return any(a[0] - 1 <= b[1] and b[0] - 1 <= a[1] for a in self.births for b in other.births)
 
 
-def ages_adrift(record: Record) -> Iterator[tuple[Span, str]]:
-    """Two facts near each other of one person that fit no year of birth, with what is wrong."""
-    facts = sorted(_facts(record), key=lambda fact: fact.span)
-    for one, other in combinations(facts, 2):
-        near = other.sentence - one.sentence <= _APART
-        if near and not (one.now and other.now) and not one.agrees(other) and _is_one(record, one, other):
-            yield cover((one.span, other.span)), f"{one.told}; {other.told}"
-
-
-def _is_one(record: Record, one: Fact, other: Fact) -> bool:
-    """Whether the two speak of one person: by full name, or by the surname where the text gives it to one alone."""
-    surname = one.who.rpartition(" ")[2]
-    if not surname or surname != other.who.rpartition(" ")[2]:
-        return False
-    if one.who == other.who and (" " in one.who or one.sentence == other.sentence):
-        return True
-    full = {name for name in all_named(record.article.text) if name.endswith(f" {surname}")}
-    return len(full) <= 1
-
-
-def _facts(record: Record) -> Iterator[Fact]:
-    text, published = record.article.text, record.article.published.date
-    last, before = "", ""  # whom the last fact, and the sentence before, speak of
-    lives = [int(m["died"]) for m in _LIFE.finditer(text)]
-    for n, sentence in enumerate(story_sentences(record)):
-        years_here = [int(m["year"]) for m in _ANY_YEAR.finditer(text, sentence.start, sentence.end)]
-        for match, kind in (
-            _matches(record, sentence) if years_here or _ANY_AGE.search(text, sentence.start, sentence.end) else ()
-        ):
+@once_a_record
+def facts(record: Record) -> tuple[Fact, ...]:
+    """The ages and births that the story itself tells of people whom it names, in order."""
+    text, found = record.article.text, list[Fact]()
+    for number, sentence in enumerate(story_sentences(record)):
+        told = [(t, m) for t, m in words_of_age(text, sentence) if not is_quoted(record, Span(*m.span()))]
+        seen: set[int] = set()
+        for tells, match in sorted(told, key=lambda each: each[0] is Tells.now):
             groups = match.groupdict()
-            who = groups.get("name") or (
-                (last or before) if groups.get("carried") else _whose(text, sentence, match, before)
-            )
-            years = [published.year, *years_here, *lives] if kind == "now" and published else []
-            births = _births(groups, kind, years)
-            if births:
-                yield Fact(Span(*match.span()), who, n, births, kind == "now", _told(groups, kind, births))
-                last = who
-        words = sentence.of(text)
-        before = "" if _HIS_KIN.match(words) else named(words) or before
+            at = next(match.start(key) for key in ("age", "year", "ago", "span") if groups.get(key))
+            births = () if at in seen else _births(record, number, tells, match, told)
+            if not births:
+                continue
+            seen.add(at)
+            who = _who(record, number, match, found[-1] if found else None)
+            named = who != "" and surname(who) in sentence.of(text)
+            age = Span(*match.span("age")) if (groups.get("age") or "").isdigit() else None
+            named_first = groups.get("name") and match.start("name") == match.start()
+            span = Span(at if named_first else match.start(), match.end())
+            found.append(Fact(span, age, who, named, number, births, tells, _told(match, tells, births)))
+    return tuple(sorted(found, key=lambda fact: fact.span))
 
 
-def _matches(record: Record, sentence: Span) -> list[tuple[re.Match[str], str]]:
-    """Where the sentence tells an age or a birth, outside of quotations, that is not the kin's of whom it speaks."""
-    text = record.article.text
-    shapes = [(s, "birth") for s in _BIRTHS] + [(s, "then") for s in _THEN] + [(s, "now") for s in _NOW]
-    found = [(m, kind) for shape, kind in shapes for m in shape.finditer(text, sentence.start, sentence.end)]
-    return sorted(
-        (
-            (match, kind)
-            for match, kind in found
-            if ("name" in match.groupdict() or not _KIN.search(text, sentence.start, match.start()))
-            and not (kind == "birth" and _ANOTHERS.search(text, sentence.start, match.start()))
-            and not is_quoted(record, Span(*match.span()))
-        ),
-        key=lambda pair: pair[0].start(),
-    )
+def _who(record: Record, number: int, match: re.Match[str], last: Fact | None) -> str:
+    """Whose age or birth it is; `last` is what was told before."""
+    if name := match.groupdict().get("name"):
+        return bare(name)
+    if not match.groupdict().get("carried"):
+        return whose(record, number, Span(*match.span()))
+    if last and last.who and number - last.sentence <= _NEAR:
+        return carried(record, match.start(), last.who, last.span.end)
+    return spoken_of(record, number)
 
 
-def _whose(text: str, sentence: Span, match: re.Match[str], before: str) -> str:
-    """Whom the sentence speaks of where the match stands; `before` is whom the sentence before speaks of."""
-    words, ahead = sentence.of(text), text[sentence.start : match.start()]
-    beside = _BESIDE.search(ahead)
-    if beside and named(beside["name"]):
-        return named(beside["name"])
-    names = {name.rpartition(" ")[2] for name in all_named(ahead)}
-    if len(names) > 1:
-        return ""
-    if names or not _PRONOUN.match(words):
-        return named(ahead)
-    behind = named(_HE.split(words)[0]) if _BARE.match(words) else ""
-    return behind or before
-
-
-def _births(groups: dict[str, str | None], kind: str, years: list[int]) -> tuple[tuple[int, int], ...]:
-    if kind == "birth":
-        return ((int(groups["year"] or 0),) * 2,)
-    if groups.get("span"):
-        least = 10 * (_DECADES.index(groups["span"] or "") + 1)
-        return tuple((year - least - 10, year - least) for year in years[:1])
+def _births(
+    record: Record, number: int, tells: Tells, match: re.Match[str], others: list[tuple[Tells, re.Match[str]]]
+) -> tuple[Years, ...]:
+    groups, text = match.groupdict(), record.article.text
+    published = record.article.published.date if record.article.published else None
+    today = published.year if published else 0
+    if tells is Tells.birth:
+        if groups.get("year"):
+            return ((int(groups["year"] or 0),) * 2,)
+        age = number_of(groups["ago"] or "")
+        return ((today - age - 1, today - age + 1),) if today and age and age % 10 else ()
+    if span := groups.get("span"):
+        least = _DECADES.get(span[:4], 0)
+        return ((today - least - 10, today - least),) if today and least else ()
     age = number_of(groups["age"] or "")
     if age is None or not 1 <= age <= 115:
         return ()
-    return tuple((year - age - 1, year - age) for year in ([int(groups["year"] or 0)] if kind == "then" else years))
+    sentences = story_sentences(record)
+    sentence = sentences[number]
+    born = [m.start("year") for t, m in others if t is Tells.birth and m["year"]]
+    moments = [(w, years) for w, years in _moments(text, sentence, today) if w.start not in born]
+    if tells is Tells.then:
+        bound = list(_bound(text, Span(*match.span()), moments, others))
+        latest = _NOW.search(text, sentence.start, match.end()) or _AT_DEATH.match(text, match.end())
+        if bound or not (latest or groups.get("carried")):
+            return tuple((first - age - 1, last - age) for first, last in bound)
+    if not today or (is_history(record) and not groups.get("carried")):
+        return ()
+    lives = [(int(m["died"]),) * 2 for m in _LIFE.finditer(text)]
+    near = _bound(text, Span(*match.span()), moments, others, loosely=True)
+    at = [(today, today), *lives, *near]
+    if groups.get("carried"):
+        at += [years for s in sentences[max(0, number - 1) : number] for _, years in _moments(text, s, today)]
+    return tuple((first - age - 1, last - age) for first, last in at)
 
 
-def _told(groups: dict[str, str | None], kind: str, births: tuple[tuple[int, int], ...]) -> str:
+def _moments(text: str, sentence: Span, today: int) -> Iterator[tuple[Span, Years]]:
+    """The years of which the sentence speaks."""
+    for match in _MOMENT.finditer(text, sentence.start, sentence.end):
+        back = number_of(match["ago"] or match["since"] or "")
+        where = Span(*match.span())
+        if match["year"]:
+            yield where, (int(match["year"]), int(match["year"]) + (9 if match["decade"] else 0))
+        elif today and match["next"]:
+            yield where, (today + ["last", "this", "next"].index(match["next"].lower()) - 1,) * 2
+        elif today and back:
+            yield where, (today - back - 1, today - back + 1)
+
+
+def _bound(
+    text: str,
+    at: Span,
+    moments: list[tuple[Span, Years]],
+    others: list[tuple[Tells, re.Match[str]]],
+    *,
+    loosely: bool = False,
+) -> Iterator[Years]:
+    """The moments nearest to the age on either side that nothing parts from it."""
+    before = [(Span(w.end, at.start), years) for w, years in moments if w.end <= at.start][-1:]
+    after = [(Span(at.end, w.start), years) for w, years in moments if w.start >= at.end][:1]
+    for gap, years in (*before, *after):
+        apart = any(gap.start <= m.start() and m.end() <= gap.end for _, m in others)
+        parted = len(gap) > _GAP or _BREAK.search(gap.of(text))
+        if not apart and (loosely or not parted):
+            yield years
+    yield from (years for where, years in moments if at.contains(where))
+
+
+def _told(match: re.Match[str], tells: Tells, births: tuple[Years, ...]) -> str:
     first, last = births[0]
-    if kind == "birth":
+    if tells is Tells.birth:
         return f"born in {first}"
-    return f"{groups.get('age') or groups.get('span')}: born in {first} or {last}"
+    return f"{match.groupdict().get('age') or match['span']}: born in {first} or {last}"

@@ -4,7 +4,7 @@ from claims.lazily import lazily
 from claims.once import once_a_record
 from claims.record import Record
 
-_YEAR = lazily(r"\b(?:1[0-9]|20)\d\d\b(?! (?:people|soldiers|troops))")
+_YEAR = lazily(r"\b(?:\d{1,4} (?P<before>BCE?)|(?:1[0-9]|20)\d\d)\b(?! (?:people|soldiers|troops))")
 _OLD = 25
 """Years before publication from which a year is of another time."""
 _FEW, _MOST = 5, 0.7
@@ -17,6 +17,6 @@ def is_history(record: Record) -> bool:
     published = record.article.published
     if published is None or published.date is None:
         return False
-    years = [int(match[0]) for match in _YEAR.finditer(record.article.text)]
+    years = [0 if match["before"] else int(match[0]) for match in _YEAR.finditer(record.article.text)]
     old = [year for year in years if year < published.date.year - _OLD]
     return len(years) >= _FEW and len(old) >= _MOST * len(years)

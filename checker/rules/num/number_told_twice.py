@@ -5,9 +5,11 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Related, Severity
 from checker.registry import rule
-from checker.told.ages_by_name import Age, ages_told
+from checker.told.age_words import Tells
+from checker.told.ages import facts
 from checker.told.counts import ROUGHLY, Told, counts_told, is_time
 from checker.told.measures import Measure, measures_told
+from checker.told.names import is_alone, surname
 from checker.told.stems import meaning
 from checker.wordlists import words
 from claims.dates.history import is_history
@@ -200,11 +202,12 @@ def _whole(quantity: Quantity) -> Span:
 
 def _ages(record: Record) -> Iterator[tuple[Span, str, Span]]:
     """Ages of who was given another one before."""
-    first: dict[str, Age] = {}
-    for age in ages_told(record):
-        before = first.setdefault(age.surname, age)
-        if age.years != before.years:
-            yield age.span, before.span.of(record.article.text), before.span
+    text, first = record.article.text, dict[str, Span]()
+    for fact in facts(record):
+        if fact.tells is Tells.now and fact.named and fact.age and is_alone(record, fact.who):
+            before = first.setdefault(surname(fact.who), fact.age)
+            if fact.age.of(text) != before.of(text):
+                yield fact.age, before.of(text), before
 
 
 def _measures(record: Record) -> Iterator[tuple[Span, str, Span]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import rule
+from claims.dates.history import is_history
 from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.spans import Span
@@ -61,6 +62,7 @@ _BELONGS = lazily(
     re.I,
 )
 """Words that tell where an expert works, beside the name."""
+_WRITES = lazily(r"historian|scholar|researcher|biographer", re.I)
 _TURNS = lazily(rf"^(?!.*\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Tt]heir)\b).*\b{_FULL}")
 """A sentence about somebody else than the one before."""
 _LED = lazily(r"\b(?:at|by|for|from|of|with) (?:the |its )?[A-Z]|\b(?:its|our|their)\b")
@@ -117,6 +119,11 @@ def expert_without_affiliation(record: Record) -> Iterator[Flag]:
         Jonas Weir, a fisherman, said the catch was poor.
 
     Good:
+        Date: 2011-03-04
+
+        The war began in 1641. The walls fell in 1642 and in 1643, and were built anew in 1650. The historian Jonas Weir argues that the peace of 1651 was lost before.
+
+    Good:
         Jonas Weir, professor of economics at the University of Tarnby, said the shares would fall. Weir, an economist, has warned before.
     """
     seen: list[Span] = []
@@ -124,6 +131,8 @@ def expert_without_affiliation(record: Record) -> Iterator[Flag]:
         role = next((part for part in (source.title or "").split(", ") if _EXPERT.fullmatch(part)), "")
         where = first_mention(record, source)
         if where is None or source.affiliation or not role or _SOMEWHERE.search(source.title or ""):
+            continue
+        if _is_known_by_books(record, role):
             continue
         # NOTE: a party or a campaign is where a strategist belongs; a clause with "who" tells what the expertise is.
         named = where.of(record.article.text)
@@ -154,8 +163,14 @@ def _by_words(record: Record) -> Iterator[tuple[Span, Span]]:
             known = any(s.affiliation for s in record.sources if s.name and s.name.split()[-1] == surname)
             told = any(_BELONGS.search(words.replace(match["at"], "")) for words in _about(record, surname))
             again = text.find(surname) < match.start("at")
+            known = known or _is_known_by_books(record, match["at"])
             if not known and not told and not again and not _LED.search(text, sentence.start, match.start("at")):
                 yield Span(*match.span("at")), sentence
+
+
+def _is_known_by_books(record: Record, called: str) -> bool:
+    """Whether the article is one of history, and cites somebody who writes of it."""
+    return _WRITES.search(called) is not None and is_history(record)
 
 
 def _about(record: Record, surname: str) -> Iterator[str]:

@@ -1,0 +1,107 @@
+"""The words that tell an age or a birth."""
+
+import re
+from collections.abc import Iterator
+from enum import Enum
+from functools import cache
+
+from checker.told.names import NAME
+from claims.extraction.wordlists import words
+from claims.figures.numbers import ORDINAL, WHOLE
+from claims.lazily import lazily
+from claims.spans import Span
+
+_AGE = rf"(?P<age>{WHOLE})(?![-\d])"
+_YEARS_OLD = rf"(?P<age>{WHOLE})-year-old"
+_WHO = rf"(?P<name>{NAME})"
+_JUST = r"(?:only |just |barely |still |then |aged )*"
+_HIS = rf"(?:[Hh]is|[Hh]er|(?P<name>{NAME})['’]s)"
+_DAY = r"(?:\d{1,2} )?(?:[A-Z][a-z]+\.? )?(?:\d{1,2}, )?"
+_YEAR = r"(?P<year>(?:1[89]|20)\d\d)(?![\d-])(?!s)"
+_DATE = rf"[^.;\d]{{0,40}}?{_DAY}{_YEAR}"
+
+
+class Tells(Enum):
+    """What words tell: an age then, an age now, or a birth."""
+
+    then = "then"
+    now = "now"
+    birth = "birth"
+
+
+_SHAPES = tuple(
+    (tells, lazily(shape))
+    for tells, shapes in {
+        Tells.birth: (
+            rf"\b[Bb]orn {_WHO} (?:on|in){_DATE}",
+            rf"\b(?:[Bb]orn|came into the world|(?:whose|{_HIS}) (?:date of birth|birth date))\b{_DATE}",
+            rf"\b[Bb]orn (?P<ago>{WHOLE}) years ago\b(?P<year>)",
+            rf"{_WHO} \((?:b\. )?(?P<year>(?:1[89]|20)\d\d)\s?[-–)]",
+        ),
+        Tells.then: (
+            # was 12 when the place shut, turned 12 in 1985, then 12
+            rf"\b(?:was|were|turned|became|then) {_JUST}{_AGE}(?= (?:when|at|as|then|in|and|years|on)\b|[,.;:)]|$)",
+            rf"\b(?:and|,) {_JUST}{_AGE}(?= (?:when|at the time)\b)",
+            # at 12, aged 12, at the age of 12
+            rf"\b[Aa]t {_JUST}{_AGE}(?=[,.;:)]|$| (?:and|when|in|on|back|he|she)\b)",
+            rf"\b(?:[Aa]ged|[Aa]ge|(?:the )?age of) {_JUST}{_AGE}(?=[,.;:)]|$| [a-z(])",
+            rf"\b(?:as|while|still|was|when(?: still)?) (?:only |just )?(?:an? )?{_YEARS_OLD}\b",
+            rf"(?:boy|girl|child|lad|lass|youth|youngster|man|woman) of {_JUST}{_AGE}\b",
+            rf"\b{_HIS} (?P<age>{ORDINAL}) birthday\b",
+            rf"(?:^|(?<=[.”\"] )|(?<=\n))(?P<carried>(?:He|She) was {_AGE})(?=\.?$|, [^.\d]{{2,60}} said\b)",
+        ),
+        Tells.now: (
+            rf"{_WHO}(?:,| is) (?:who is |aged |now )?(?P<age>\d\d+)(?=[,;](?! \d{{4}})|\.?$| \(| and (?:born|an?)\b)",
+            rf"{_WHO}, (?:now )?an? {_YEARS_OLD}\b",
+            rf"{_WHO} \((?P<age>\d\d)\)",
+            rf"\b{_YEARS_OLD} (?:[a-z-]+ ){{0,3}}{_WHO}(?=[,.;]| (?:is|was|has|said|who|and|[a-z]+ed)\b)",
+            rf"\b(?:is|[’']s) (?:now |still |just |only )*{_AGE}(?=[,.;)]| (?:and|now|years old|today|on|next|this)\b)",
+            rf"\b[Nn]ow (?:aged |an? )?{_AGE}(?=[,.;)-]| (?:and|years old)\b)",
+            rf"\b(?:turns|turning|turn|be|(?:just|recently|has|have|had) turned) {_AGE}(?=[,.;)]| (?:and|when)\b)",
+            rf"\b(?:turns|turned|turning|turn|be) {_AGE} (?:last|earlier|today|yesterday|on|in|this|next|two|three)\b",
+            rf"\bwas {_AGE} (?:yesterday|today|(?:last|this) (?:week|month|[A-Z][a-z]+)|on [A-Z][a-z]+day)\b",
+            rf"\b[Aa]t (?:the age of )?{_AGE},? (?:{_WHO}|he|she) (?:is|has|still|remains|was the \w+est)\b",
+            rf"(?P<carried>\b[Tt]he {_YEARS_OLD})(?=,| (?P<word>[a-z-]+)(?P<more> (?:at|from|in|of|who|with)\b)?)",
+            r"(?P<carried>\bage: (?P<age>\d\d))\b",
+            r"\bgave (?:his|her) age as (?P<age>\d\d)\b",
+            rf"\bwould (?:now )?(?:have been|have turned|be) {_AGE}\b",
+            r"(?:\bis (?:still )?|\bnow |, )in (?:his|her) (?:early |late )?(?P<span>teens|[a-z]+ties|[2-9]0s)\b",
+            r"(?:\bis|,) an? (?P<span>\w+genarian)\b",
+        ),
+    }.items()
+    for shape in shapes
+)
+"""The ways of telling; `carried` are those that name nobody, and go on about whom the words before spoke of."""
+_HINT = lazily(
+    r"\b(?:[Aa]ged?|old|[Bb]orn|birth|birthday|been|world|\w+genarian|in (?:his|her) \w+)\b|-old\b|\((?:b\. )?\d|"
+    r"[, ][1-9]\d[,;. ]|"
+    r"\b(?:is|was|be|[Nn]ow|[Aa]t|turn(?:s|ed)?|and|then) \w+(?:-\w+)?(?:[,.;]| when\b)"
+)
+_ANOTHERS = lazily(r"\b(?:when|after|before|since|until|where)\b[^,.;]*$")
+"""Before the birth of somebody else."""
+
+
+def words_of_age(text: str, sentence: Span) -> Iterator[tuple[Tells, re.Match[str]]]:
+    """What in the sentence tells an age or a birth, in order; the same age may be told of by several ways."""
+    if not _HINT.search(text, sentence.start, sentence.end):
+        return
+    found = [(t, match) for t, shape in _SHAPES for match in shape.finditer(text, sentence.start, sentence.end)]
+    for tells, match in sorted(found, key=lambda each: each[1].start()):
+        another = tells is Tells.birth and _ANOTHERS.search(text, sentence.start, match.start())
+        if not another and _goes_on(match):
+            yield tells, match
+
+
+def _goes_on(match: re.Match[str]) -> bool:
+    """Whether `the 50-year-old` is somebody known: a verb follows, or what a person is called and no more."""
+    word = match.groupdict().get("word")
+    if not word or word in ("had", "now", "who", "will"):
+        return True
+    if word in words("persons") | words("titles"):
+        return not match["more"]
+    return word.endswith(("ed", "s")) or word in _irregular_pasts()
+
+
+@cache
+def _irregular_pasts() -> frozenset[str]:
+    return frozenset(line.split()[1] for line in words("irregular_verbs"))

@@ -1,0 +1,138 @@
+"""People who know a place from the inside, by the words of a story that does not name them."""
+
+import re
+from collections.abc import Iterator
+
+from checker.told.nameless import nameless
+from checker.wordlists import words
+from claims.extraction.wordlists import words as titles
+from claims.lazily import lazily
+from claims.record import Record, Source, SourceType
+from claims.spans import Span
+from claims.story import around, sentence_around, story_sentences
+from claims.vague import named_nearby
+
+_KNOWN = lazily(r"(?:the|his|her|their|its|this|that|these|[\w-]+['’]s)\b")
+_WORKS = lazily(
+    r"^an? (?:former|longtime|retired) (?:[\w-]+ ){1,3}(?:at|of|in|with) |\bwho (?:still )?(?:works|"
+    r"worked|served|sits|sat) (?:at|on|in|for|with)\b"
+)
+"""Somebody who knows a place from working there."""
+_THERE = lazily(r"\b(?:aboard|at|from|in|inside|of|on|there|with)\b")
+_ONE_OF_THEM = r"one of (?:the|his|her|its|their|[\w’'-]+['’]s?) (?:[\w’'-]+ ){0,3}?(?P<who>[a-z-]+?)s"
+_ONE_OF = lazily(rf"^{_ONE_OF_THEM}(?=[ ,]|$)")
+_SEVERAL = lazily(
+    r"(?:two|three|four|five|several) (?:[\w-]+ ){0,3}?[a-z]+s,? (?:who (?:were |had |have |had been |was )?(?:also )?"
+    r"(?:sat|worked|took part|attended|present|briefed|involved|saw|seen|know|knew|helped)\b|"
+    r"familiar with|close to|involved in|present at|briefed on|with (?:direct )?knowledge)"
+)
+"""People who know from the inside, counted and not named."""
+_WORKPLACE = (
+    r"(?: (?:there\b|(?:aboard|at|in|inside|of|on|to|with) (?:his|her|the|its|their|an?|one of|[A-Z][\w’'-]+|"
+    r"[\w’'-]+['’]s)\b[^,.;:“”\"]{0,50}?"
+    r"|who (?:still |had |has )?(?:works?|worked|serves?|served|was on (?:duty|shift|the)) [^,.;“”\"]{2,50}?))"
+)
+_SAYS = (
+    r"(?:added|admitted|complained|compared|confided|confirmed|described|estimated|explained|predicted|put (?:it|the "
+    r"\w+)|recalled|"
+    r"recounted|remembered|said|says|told|warned)"
+)
+_SOMEBODY = r"(?:an?|one) (?:[\w-]+ ){0,3}?"
+_HANDS = (
+    r"(?:attendant|cashier|chef|cleaner|clerk|cook|driver|guard|guide|janitor|mechanic|nurse|pilot|porter|steward\w*)"
+)
+_OPENS = r"(?:, |,[”’'\"]+ )"
+_AT_WORK = (
+    lazily(rf"(?P<at>{_SOMEBODY}(?P<who>[a-z-]+){_WORKPLACE}),?(?: who)? {_SAYS}\b", re.I),
+    lazily(rf"{_OPENS}(?P<at>{_SOMEBODY}(?P<who>[a-z-]+){_WORKPLACE}) {_SAYS}\b"),
+    lazily(rf"(?P<at>\b{_SOMEBODY}(?P<who>[a-z-]+){_WORKPLACE}), who {_SAYS}\b"),
+    lazily(rf"(?:{_OPENS}{_SAYS}|\b[Aa]ccording to) (?P<at>{_SOMEBODY}(?P<who>[a-z-]+){_WORKPLACE})(?=[,.;])"),
+    lazily(
+        rf",[”’'\"]* (?P<at>{_SOMEBODY}(?P<who>[a-z-]+)) told (?:the [A-Z]|[A-Z]|this (?:newspaper|magazine|"
+        rf"newsletter)\b)"
+    ),
+    lazily(rf"(?:{_OPENS}|^)(?P<at>[Tt]he (?P<who>{_HANDS}) (?:aboard|at|in|of|on) the [a-z]+),? {_SAYS}\b"),
+    lazily(rf"{_OPENS}(?P<at>{_ONE_OF_THEM}) {_SAYS}\b"),
+    lazily(rf"(?:{_OPENS}{_SAYS}|\b[Aa]ccording to) (?P<at>{_ONE_OF_THEM})(?=[,.;])"),
+)
+"""Somebody who tells of the place where they work, or to the outlet itself; the first where a sentence begins."""
+_KEPT_BACK = lazily(r"\banonym|\bnot (?:to )?be (?:named|identified)|\bauthori[sz]ed\b|\bwithheld\b|\bnames? not be\b")
+_SAME_AGAIN = lazily(r"\s*(?:He|She|They|The|Like|Both|All)\b")
+_CROWD = lazily(r"\b(?:boo(?:ed|ing)?|chant\w*|crowds?|demonstrators?|heckl\w+|jeer\w*|rally|shout\w*|streets?)\b")
+_NAMED_NEXT = lazily(
+    r"\s*(?:(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep)\.? )?[A-Z][\w’'-]+ (?:[A-Z][\w’'.-]+ )?[A-Z][\w’'-]+(?:, | \([DR]\))"
+)
+"""Whom the sentence before meant, it may be."""
+_MIGHT = lazily(r",?(?: however,?)? (?:can|could|may|might|must|should|would)\b")
+_AFRAID = lazily(
+    r"\b(?:could lose (?:his|her|my) job|fear(?:s|ed|ing) (?:being|for|losing|repris\w+|retaliat\w+)|"
+    r"intimidated|wrong side of)\b"
+)
+"""A reason, told as part of what is said."""
+_MORE = lazily(r"\b(?:of|for|from|in|at|on|who|with|to|close|familiar|based)\b|,")
+
+
+def is_insider(source: Source) -> bool:
+    """Whether the description tells of somebody, or of several people counted, who know from the inside."""
+    phrase = source.description.lower()
+    if source.type is SourceType.unnamed_person:
+        inside = bool(_head(phrase) & words("insiders") or _WORKS.search(phrase))
+    else:
+        inside = _SEVERAL.match(phrase) is not None
+    return inside and not _KNOWN.match(phrase)
+
+
+def works_there(source: Source) -> bool:
+    """Whether the description tells of one whose work alone says that they know the place."""
+    phrase = source.description.lower()
+    known = source.type is not SourceType.unnamed_person or _KNOWN.match(phrase)
+    return not known and bool(_head(phrase) & words("employees") and _THERE.search(phrase))
+
+
+def _head(phrase: str) -> set[str]:
+    """What the phrase calls somebody."""
+    one_of = _ONE_OF.match(phrase)
+    return {one_of["who"]} if one_of else {*_MORE.split(phrase)[0].split()[-1:]}
+
+
+def at_work(record: Record) -> Iterator[Span]:
+    """Who speaks of the place where they work, in so many words."""
+    text = record.article.text
+    explained = {person.noun for person in nameless(record) if person.kept_back}
+    known = (words("insiders") | words("employees")) - explained
+    for sentence in story_sentences(record):
+        first, *rest = _AT_WORK
+        at_start = first.match(text, sentence.start, sentence.end)
+        inside = [match for pattern in rest for match in pattern.finditer(text, sentence.start, sentence.end)]
+        for match in (*([at_start] if at_start else []), *inside):
+            where = Span(*match.span("at"))
+            near = around(record, sentence, after=1 if _SAME_AGAIN.match(text, sentence.end) else 0)
+            if where.of(text).lower().startswith("the ") and not _only_there(record, match["who"]):
+                continue
+            if match["who"] in known and not _KEPT_BACK.search(near) and not needs_no_name(record, where):
+                yield where
+                break
+
+
+def _is_named_next(text: str, where: Span, end: int) -> bool:
+    """Whether the next sentence begins with a name that may be theirs: none of another calling, `Mayor Ida Brandt`."""
+    name = _NAMED_NEXT.match(text, end)
+    first = name[0].split()[0].lower() if name else ""
+    return bool(name) and (first not in titles("titles") or first in where.of(text).lower())
+
+
+def _only_there(record: Record, who: str) -> bool:
+    """Whether the article has no other word of such a person, so that `the guard of the train` is nobody known."""
+    return len(re.findall(rf"\b{who}", record.article.text, re.IGNORECASE)) == 1
+
+
+def needs_no_name(record: Record, where: Span) -> bool:
+    """Whether a name stands beside it, nobody is meant, a crowd speaks, or the sentence itself tells the reason."""
+    text, sentence = record.article.text, sentence_around(record, where)
+    return bool(
+        named_nearby(record, where, within=0)
+        or _is_named_next(text, where, sentence.end)
+        or _MIGHT.match(text, where.end)
+        or _CROWD.search(around(record, sentence, before=1))
+        or _AFRAID.search(sentence.of(text))
+    )
