@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claims.figures.numbers import HEDGE, PARTS
+from claims.figures.numbers import HEDGE, PARTS, amount
 from claims.lazily import lazily
 from claims.spans import Span
 
-_MANY = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 _FACTORS = {
     **dict.fromkeys(("halved", "halving", "half"), 0.5),
     **dict.fromkeys(("doubled", "doubling", "double", "twice"), 2.0),
@@ -18,7 +17,7 @@ _FACTORS = {
 }
 _SHARE = (
     r"(?:(?P<percent{0}>\d+(?:\.\d+)?)(?:(?P<points{0}>(?: percentage)?[ -]points?\b)|\s?%|[ -]per ?cent\b(?! points?))"
-    rf"|(?P<many{{0}}>{'|'.join(_MANY)})[ -](?P<part{{0}}>{'|'.join(PARTS)})s?\b|(?P<half{{0}}>half)\b)"
+    rf"|(?P<many{{0}}>a|one|two|three|four)[ -](?P<part{{0}}>{'|'.join(PARTS)})s?\b|(?P<half{{0}}>half)\b)"
 )
 RISES = (
     "rose|risen|rises?|rising|grew|grown|grows|growth|up|increased?s?|increasing|climb(?:ed|s)?|jump(?:ed|s)?|soared|surged?|leapt|"
@@ -81,8 +80,7 @@ def _factor(match: re.Match[str]) -> Change:
 def _share(match: re.Match[str]) -> Change:
     which = "1" if match["way1"] else "2"
     percent, part = match[f"percent{which}"], (match[f"part{which}"] or "half").lower()
-    many = _MANY[(match[f"many{which}"] or "a").lower()]
-    share = float(percent) / 100 if percent else many / PARTS[part]
+    share = float(percent) / 100 if percent else (amount(match[f"many{which}"] or "a") or 1) / PARTS[part]
     is_round = not percent or float(percent) % 10 == 0
     off = max(_EXACT, (_ROUND_OFF if is_round else _OFF) * share) * (2 if match[f"about{which}"] else 1)
     said = 1 - share if _FALL.fullmatch(match[f"way{which}"]) else 1 + share
