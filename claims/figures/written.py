@@ -121,3 +121,10 @@ def points(text: str, start: int, end: int) -> Iterator[Figure]:
     for match in _POINT.finditer(text, start, end):
         value = {"h": 0.5, "t": 0.75}.get(match["part"][0].lower(), 0.25)
         yield Figure(Span(*match.span()), value, value, value, "", "points")
+
+
+def percentages(text: str, start: int, end: int) -> list[float]:
+    """The percentages of two digits from the first on, with or without their sign: `48 percent to Weir's 41`."""
+    told = [figure for figure in figures(text, start, end) if not figure.noun and 10 <= figure.value < 100]
+    first = next((n for n, figure in enumerate(told) if figure.unit == "percent"), len(told))
+    return [figure.value for figure in told[first:] if figure.unit in {"", "percent"}]
