@@ -28,7 +28,8 @@ _LEADS = lazily(
     rf"(?:leads|is leading|is ahead of|is ahead)(?: [\w’'.-]+){{0,4}}? by (?P<by>{_N})(?: percentage)? points?\b|"
     # somebody is first, in whatever words
     r"(?:(?<!who )leads?(?! (?:to|from|of|the|an?|his|her|its|their)\b)|(?:is|are) (?:leading|ahead)|"
-    r"(?:is|are|puts? [^.;,]{2,40}?|ha(?:s|ve) (?:edged|moved|pulled)|edge[sd]?|moved|pulled) (?:into the lead|in the lead|in front|ahead)|"
+    r"(?:is|are|puts? [^.;,]{2,40}?|ha(?:s|ve) (?:edged|moved|pulled)|edge[sd]?|moved|pulled) "
+    r"(?:into the lead|in the lead|in front|ahead)|"
     r"(?:holds?|has|have|takes?) (?:the|a) lead|"
     r"edge[sd]? past|(?:has|have) (?:over)?taken|(?:new |clear |the )?(?:front-?runner|favou?rite)|"
     r"(?:the|a) (?:[\w’']+ )?clear choice|(?:re)?(?:took|takes?|taken|gained) the lead|"
