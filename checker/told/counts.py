@@ -7,7 +7,7 @@ from functools import cache
 
 from checker.told.stems import every_stem, meaning, stem, telling_stems
 from claims.extraction.wordlists import words
-from claims.figures.numbers import WHOLE, amount
+from claims.figures.numbers import ABOUT, WHOLE, amount
 from claims.lazily import lazily
 from claims.record import Quantity, Record
 from claims.spans import Span
@@ -22,7 +22,7 @@ _KNOWN = lazily(
 40' compares."""
 _MORE = lazily(r"\s*(?:other|more|additional|further|new|extra|remaining)\b", re.I)
 _ALL_OF = lazily(r"(?:none|any|all)\s+of\b", re.I)
-_ABOUT = lazily(r"\b(?:about|around|some|roughly|approximately)\s+$", re.I)
+_ABOUT = lazily(rf"\b{ABOUT}\s+$", re.I)
 ROUGHLY = 1.25
 """Times by which a count may differ from one that is told as about so many."""
 _WHO = lazily(

@@ -132,8 +132,9 @@ def _called_accused(sentence: Span, text: str, before: str) -> Iterator[tuple[Sp
 
 def _told_to_have_done(sentence: Span, text: str, before: str) -> Iterator[tuple[Span, str, bool]]:
     start, end = sentence.start, sentence.end
-    frame = _ALLEGING.search(text, start, end)
-    for act in doubtful_acts(text, start, end) if frame else ():
+    for act in doubtful_acts(text, start, end):
+        if not _ALLEGING.search(text, start, end):
+            break
         if party := subject(text, start, act.start, ing=False, before=before):
             yield Span(act.start, act.end), party, True
     for act in acts(text, start, end):

@@ -6,8 +6,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import NamedTuple
+from functools import cached_property, lru_cache
 
 from claims.extraction.wordlists import words
 
@@ -20,19 +19,23 @@ STOPS = ",;:—"
 _TOKEN = re.compile(r"[\w$£€][\w’'.,-]*[\w’']|[\w$£€]|[,;:—]")
 
 
-class Token(NamedTuple):
-    """A word with its place in the text."""
+class Said:
+    """The words of a stretch of text in lower case; of punctuation only what ends a clause."""
 
-    word: str
-    """In lower case."""
-    start: int
-    end: int
+    def __init__(self, text: str, start: int, end: int) -> None:
+        """Reads the words; their places are looked up when they are asked for."""
+        self._read = text, start, end
+        self.words = [word.lower() for word in _TOKEN.findall(text[start:end].replace("’", "'"))]
+        self.here = frozenset(self.words)
+
+    @cached_property
+    def places(self) -> list[tuple[int, int]]:
+        """Where each word starts and ends in the text."""
+        return [match.span() for match in _TOKEN.finditer(*self._read)]
 
 
-@lru_cache(maxsize=2)
-def tokens_of(text: str, start: int, end: int) -> tuple[Token, ...]:
-    """The words from `start` to `end`; of punctuation only what ends a clause."""
-    return tuple(Token(m[0].lower().replace("’", "'"), *m.span()) for m in _TOKEN.finditer(text, start, end))
+said = lru_cache(maxsize=2)(Said)
+"""The words of a stretch of text, kept for whoever asks for the same right away."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,14 +6,11 @@ from spacy.tokens import Token
 
 from claims.extraction.numerals import Numeral, find_numerals
 from claims.extraction.shapes import Parsed
+from claims.figures.numbers import ABOUT, OVER, UNDER
 from claims.record import Quantity
 from claims.spans import Span
 
-_APPROXIMATE = re.compile(
-    r"(?:about|around|roughly|approximately|nearly|almost|some|at least|at most|as many as|up to|more than|less than|"
-    r"fewer than|over|under|an estimated)\s+(?:a\s+)?$",
-    re.I,
-)
+_APPROXIMATE = re.compile(rf"(?:{UNDER}|{OVER}|{ABOUT}|at most|as many as|an estimated)\s+(?:a\s+)?$", re.I)
 _COMPOUND = re.compile(r"-([a-z]+)", re.I)
 _NOUNS = frozenset({"NOUN", "PROPN"})
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from claims.figures.clock_times import SECONDS, clock_times
+from claims.figures.numbers import ABOUT, HEDGE, OVER, UNDER
 from claims.figures.parts import MEASURES
 from claims.figures.shares_of_change import FALLS, RISES
 from claims.figures.written import Figure, figures, points
@@ -28,16 +29,8 @@ MORE = (
     "more|fewer|less|higher|lower|dearer|cheaper|faster|slower|longer|shorter|better|worse|"
     "heavier|lighter|warmer|colder"
 )
-_HEDGE = lazily(
-    r"\b(?:(?P<under>nearly|almost|just under|less than|fewer than|under|not quite|up to)|"
-    r"(?P<over>more than|(?:just |well |a little )?over|at least)|"
-    r"(?P<about>about|around|roughly|some|approximately)) (?:an? )?$",
-    re.I,
-)
-SOME = (
-    r"(?:(?:an?|another|a further|only|just|nearly|almost|about|around|roughly|some|up to|approximately|"
-    r"(?:more|less|fewer) than|(?:just |well |a little )?(?:over|under)|at least|not quite) )*"
-)
+_HEDGE = lazily(rf"\b{HEDGE.format('')} (?:an? )?$", re.I)
+SOME = rf"(?:(?:an?|another|a further|only|just|not quite|{UNDER}|{OVER}|{ABOUT}) )*"
 _AMOUNTS = tuple(
     lazily(told, re.I)
     for told in (
@@ -58,6 +51,8 @@ _AMOUNTS = tuple(
     )
 )
 """`#1;` stands for the sentence's figures."""
+_CHANGING = lazily(rf"\b(?:{_VERBS}|{_MOVED}|{NOUNS}|{MORE}|up|down|taken|(?:add|remov|shed|withdr)[a-z]*)\b")
+"""Without one of these, in lower case, no amount is one of change."""
 _MONEY = {"rupees": "rs", "dollars": "$", "pounds": "£", "euros": "€"}
 PARTS_OF_MONEY = {"cents": "$€", "pence": "£"}
 _SMALL_MONEY = 100
@@ -82,7 +77,7 @@ def figures_told(text: str, sentence: Span) -> tuple[Figure, ...]:
 
 def amounts_told(text: str, sentence: Span, told: Sequence[Figure]) -> list[Figure]:
     """Those of the figures that are told as a change."""
-    if not told:
+    if all(figure.unit == "percent" for figure in told) or not _CHANGING.search(sentence.of(text).lower()):
         return []
     masked, at = "", sentence.start
     for number, figure in enumerate(told):

@@ -58,7 +58,7 @@ class Levels:
 
     def pairs(self) -> Iterator[tuple[Pair, Change | None]]:
         """Old and new levels of one unit, each with the only change that stands beside them."""
-        for pattern in _PAIRS:
+        for pattern in _PAIRS if len(self.figures) > 1 else ():
             for match in pattern.finditer(self.masked):
                 before, after = self.figures[int(match["b"])], self.figures[int(match["a"])]
                 if pair := alike(before, after):

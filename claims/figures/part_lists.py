@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from math import isclose
 
-from claims.figures.numbers import amount
+from claims.figures.numbers import SPELLED, amount
 from claims.figures.parts import Division
 from claims.lazily import lazily
 from claims.spans import Span
@@ -15,9 +15,10 @@ _SUM = lazily(
     r"(\d{1,4})\s+[a-z]+\s+and\s+(\d{1,4})\s+[a-z]+(?=[.,;)]|\s*$)",
     re.I,
 )
-_SMALL = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_NUMBER = lazily(rf"(?<![\w.,/-])[$£€]?(\d[\d,]*(?:\.\d+)?|{_SMALL})(?:\s(million|billion))?(?![\w/%-]|[.,]?\d)", re.I)
-_A_NUMBER = rf"[$£€]?\d|(?:{_SMALL})\b"
+_NUMBER = lazily(
+    rf"(?<![\w.,/-])[$£€]?(?:\d[\d,]*(?:\.\d+)?|{SPELLED})(?:\s(?:million|billion))?(?![\w/%-]|[.,]?\d)", re.I
+)
+_A_NUMBER = rf"[$£€]?\d|{SPELLED}\b"
 _ITEM = lazily(rf",\s+(?:and\s+)?(?={_A_NUMBER})|\s+and\s+(?={_A_NUMBER})")
 _SPLIT = lazily(
     rf"\b(?:split|divided|voted|made up of|comprising|consist(?:s|ed|ing) of)\b[^\d.;:]{{0,20}}(?={_A_NUMBER})"
@@ -33,10 +34,10 @@ _REST = lazily(
     re.I,
 )
 _OF = lazily(
-    rf"^\W?Of (?:(?P<told>those|these|them)|(?:the|its|their|his|her) (?P<whole>\d[\d,]*|{_SMALL})(?: [a-z-]+){{0,4}}),"
-    rf"\s+(?={_A_NUMBER})"
+    rf"^\W?Of (?:(?P<told>those|these|them)|"
+    rf"(?:the|its|their|his|her) (?P<whole>\d[\d,]*|{SPELLED})(?: [a-z-]+){{0,4}}),\s+(?={_A_NUMBER})"
 )
-_ARE = lazily(rf"^\W?The (?P<whole>\d[\d,]*|{_SMALL}) (?:are|were) (?={_A_NUMBER})")
+_ARE = lazily(rf"^\W?The (?P<whole>\d[\d,]*|{SPELLED}) (?:are|were) (?={_A_NUMBER})")
 _BETWEEN = lazily(r"\b(between \S+) and\b")
 _ONE = lazily(r"(?<=, )an? |(?<= and )an? ")
 _NO_OTHER = lazily(r"\bno others?\b|\bnobody else\b|\bnowhere else\b", re.I)
@@ -137,8 +138,8 @@ def _items(words: str) -> list[float]:
     """The numbers of a list each of whose items begins with one, else none."""
     items = _ITEM.split(words)
     found = [_NUMBER.match(item) for item in items]
-    return [amount(match[1], match[2]) for match in found if match] if all(found) else []
+    return [amount(match[0]) for match in found if match] if all(found) else []
 
 
 def _values(words: str) -> list[float]:
-    return [amount(match[1], match[2]) for match in _NUMBER.finditer(words)]
+    return [amount(match[0]) for match in _NUMBER.finditer(words)]

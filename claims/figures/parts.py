@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from claims.figures.numbers import ABOUT, OVER, UNDER
 from claims.figures.written import Figure, figures, fractions
 from claims.lazily import lazily
 from claims.spans import Span
@@ -23,12 +24,7 @@ _TOGETHER = lazily(
 )
 _MANY = dict(zip(("both", "two", "three", "four", "five", "six"), (2, 2, 3, 4, 5, 6), strict=True))
 _SO_MANY = lazily(rf"\b(?P<many>{'|'.join(_MANY)})(?: [A-Za-z]+)? [a-z]+s\b", re.I)
-_HEDGED = lazily(
-    r"\b(?:about|almost|around|at least|at most|(?<!no )more than|fewer than|less than|nearly|over|under|roughly|some|"
-    r"up to|"
-    r"only about|perhaps|maybe|an estimated|every|each|per) $",
-    re.I,
-)
+_HEDGED = lazily(rf"\b(?:{UNDER}|(?<!no ){OVER}|{ABOUT}|at most|perhaps|maybe|an estimated|every|each|per) $", re.I)
 _COMPARED = lazily(
     r"\b(?:from|against|than|compared (?:with|to)|including|among (?:them|those)|of (?:whom|which|them)|to) (?:the )?$",
     re.I,

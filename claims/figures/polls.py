@@ -1,24 +1,37 @@
-"""Polls: where the article gives a poll's figures, and what it discloses about it."""
+"""Polls: where the article speaks of one, and gives its figures."""
 
 import re
 from collections.abc import Iterator, Sequence
 
+from claims.figures.numbers import SPELLED
+from claims.figures.pollsters import ASKING, COUNT, FIELDWORK, MARGIN, MONTH, NAMED_FIRM, SAMPLE
+from claims.figures.shares_of_change import changes_told
 from claims.lazily import lazily
 from claims.once import once_a_record
 from claims.record import Record
 from claims.spans import Span
-from claims.story import is_quoted, story_sentences
+from claims.story import hinted, is_quoted, story_sentences
 
 _ASKED = (
-    r"(?:adults|voters|people|residents|parents|students|members|readers|islanders|households|workers|drivers|teachers)"
+    r"(?:adults|voters|people|residents|parents|students|members|readers|islanders|households|workers|drivers|teachers|"
+    r"women|men|pupils|patients|nurses|doctors|employees|employers|managers|customers|shoppers|tenants|pensioners)"
 )
+_PERCENT = rf"(?:\d{{1,2}}(?:\.\d)?|{SPELLED})(?: ?%| per ?cent\b)"
+_HARDLY = r"(?:about |some |nearly |almost |more than |over |only |just )?"
+_FOUND = r"(?:has |had )?(?:found|finds|shows?|showed|shown|suggests?|suggested|reveals?|revealed|published|released)\b"
 _POLL = lazily(
-    r"\b(?P<at>(?:[Aa]|[Aa]n|[Tt]he|[Oo]ne|[Aa]nother) (?:[\w/’'-]+ ){0,4}?(?:polls?|canvass|"
-    r"(?:opinion|telephone|online|phone|street|straw) surveys?|"
-    rf"surveys?(?= (?:taken|conducted|done|carried out|asked|in which)\b)|"
+    r"\b(?P<at>(?:[Aa]|[Aa]n|[Tt]he|[Oo]ne|[Aa]nother) (?:(?!(?:of|in|from|for|to|that)\b)[\w/’'-]+ ){0,4}?"
+    r"(?:polls?|canvass|(?:opinion|telephone|online|phone|street|straw) surveys?|"
+    r"surveys?(?= (?:taken|conducted|done|carried out|asked|in which)\b)|"
+    # `In a survey, 61 per cent of parents`, `A survey found`, `according to a survey.`
+    rf"surveys?(?=,? {_HARDLY}{_PERCENT})|"
+    rf"(?<!aerial )(?<!geological )(?<!structural )(?<!soil )(?<!land )(?<!bird )(?<!wildlife )surveys?(?= {_FOUND})|"
+    r"(?:(?<=according to a )|(?<=according to an ))(?:[\w-]+ ){0,2}?survey(?=[.,;])|"
     rf"surveys? of (?:about |some |more than )?(?:\d[\d,]* )?(?:[a-z]+ )?{_ASKED}))\b"
     r"(?! (?:numbers|workers|tax|stations?|watchers|booths?|data|average))"
 )
+_SURVEY_FOUND = lazily(rf"survey {_FOUND}")
+"""What may be a survey of anything, and is one of people where a share stands in the sentence, and no growth."""
 _MANY = r"(?:more than |some |about |nearly |over )?(?:\d{1,3}(?:,\d{3})+|\d{3,})"
 _WERE_ASKED = r"(?:asked|questioned|interviewed|polled|surveyed|canvassed|consulted|phoned|rung)"
 _BY_SAMPLE = lazily(
@@ -28,89 +41,28 @@ _BY_SAMPLE = lazily(
     rf"(?:[ ,]+[\w-]+){{0,9}}?[ ,]+(?:of|among|with|which) {_MANY})\b|"
     # `Of 2,015 shoppers interviewed online`, `1,005 adults were questioned`
     rf"\b(?P<asked>{_MANY} (?:(?!(?:had|have|who)\b)[\w-]+ ){{1,4}}?(?:were )?{_WERE_ASKED})\b|"
-    r"\b(?P<told>told pollsters)\b|"
+    r"\b(?P<told>told (?:pollsters|an? (?:[a-z]+ )?(?:poll|survey)))\b|"
     rf"\b(?P<mode>Asked (?:by (?:telephone|phone|post|e-?mail|text)|online|in the street)) [^.;]{{0,120}}?{_MANY}",
     re.I,
 )
 """A poll told by those who were asked, by whatever name it goes."""
-_MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
-    r"Oct(?:ober)?|Nov(?:ember)?|"
-    r"Dec(?:ember)?)\b"
-)
-_FIGURE = lazily(
-    r"\b\d{1,2}(?:\.\d)?(?: percent| per cent|%| points?)|\b\d{1,2}(?:\.\d)?-\d{1,2}\b|"
-    r"\b\d{1,2}(?:\.\d)? to \d{1,2}\b|"
-    r"\b(?:\d|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:10|ten|five|three|four)\b|"
-    r"\b(?:two|three)[ -](?:thirds|quarters|fifths)\b",
-    re.I,
-)
-_PLAIN = r"(?:In|Another|An?|The|One|Opinion|New|Recent|Online|Telephone|Latest|That|This)\b"
-"""Words that begin a sentence and name no pollster."""
-POLLSTER = re.compile(
-    rf"(?<![.!?] )\b(?!{_PLAIN})[A-Z][\w&’'./-]+(?:[ /][A-Z][\w&’'./-]+)* (?:University )?"
-    r"(?:(?!(?:an?|the|one|another|to|in|of|by)\b)[\w-]+ ){0,3}?(?:polls?|surveys?)\b|"
-    rf"\b(?:polls?|surveys?),? (?:[\w,-]+ ){{0,8}}?(?:by|from|for|of) (?:the )?(?:[a-z]+ ){{0,2}}(?!{_MONTH})[A-Z]|"
-    r"\b(?:conducted|commissioned|carried out|done|made|released|published|sponsored|taken|"
-    r"paid for) (?:[\w.,-]+ ){0,10}?"
-    r"(?:by (?!(?:telephone|phone|mail|post|e-?mail|text|hand|letter)\b)|"
-    r"for (?!\d|(?:the )?first\b|which\b|it\b|them\b)) ?|"
-    r"\b[A-Z]\w+ (?:asked|polled|surveyed|interviewed)\b|\bpolling (?:company|firm|institute) (?:\w+ )?[A-Z]|"
-    r"\b[A-Z]\w+ (?:carried|conducted|took|made|ran)\b"
-)
-SAMPLE = re.compile(
-    r"\b\d[\d,]{2,}\s+(?:[\w-]+\s+){0,4}?(?:adults?|voters?|people|respondents?|residents?|Americans?|"
-    r"registered|likely|interviews?|"
-    r"women|men|Democrats?|Republicans?|students|households|parents)\b|\b(?:surveyed|polled|interviewed|asked|"
-    r"sample of|survey of|poll of)\s+(?:\w+ ){0,3}?\d[\d,]{2,}",
-    re.I,
-)
-DATES = re.compile(
-    r"\b(?:conducted|taken|carried out|fielded|surveyed|interviewed|polled|held|asked)\b[^.]{0,80}\b(?:Jan|Feb|"
-    r"Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|"
-    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|last|this|week|month|between|from|since|before|"
-    r"after|\d)|"
-    r"\b(?:in|from|between|of)\s+(?:early |mid-|late )?(?:January|February|March|April|May|June|July|August|"
-    r"September|October|November|December)\b"
-)
-_FIRM = (
-    r"(?:Research|Polling|Polls?|Pollsters|Surveys?|Opinions?|Insights?|Data|Analytics|Metrics|Strategies|Consulting|"
-    r"Institute|University|College|Barometer)"
-)
-"""What the name of a pollster ends in, or begins with."""
-_HOUSE = r"(?:polling|research|survey|opinion|market) (?:agency|body|company|firm|group|house|institute|outfit)"
-_A_FIRM = (
-    rf"\b(?:[A-Z][\w’'.-]*(?: &)? )+{_FIRM}\b|\b{_FIRM} (?:of|for|in) (?:the )?[A-Z]\w+|"
-    rf"\b(?:{_HOUSE}|pollsters?) [A-Z]\w+|\b[A-Z][\w’'-]+, an? (?:[\w-]+ ){{0,2}}?(?:pollster|{_HOUSE})\b|"
-    r"\b[A-Z][\w’'-]+, whose (?:interviewers|researchers|pollsters|canvassers)\b"
-)
-_NAMED_FIRM = lazily(_A_FIRM)
-FIRM = lazily(
-    rf"{_A_FIRM}|\bSource:? [A-Z]|\b[A-Z][\w’'-]+,? (?:which |who )?(?:had )?"
-    r"(?:asked|polled|surveyed|interviewed|questioned|canvassed|spoke to|rang|put the question)\b"
-)
-"""A pollster by name, or by what it does."""
-MARGIN = re.compile(r"\bmargin of (?:sampling )?error\b|\bplus or minus\b|±|\+/-", re.I)
-
-
 _NAMED = lazily(
     r"\b(?P<at>(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|\w+day['’]s|[Ll]atest|[Rr]ecent|[Nn]ew)(?: [\w/’'&.-]+){0,3}? "
-    rf"(?:(?!{_MONTH})[A-Z][\w/’'&.-]+ ){{1,6}}?(?:[a-z]+ )?(?:poll|survey))\b"
+    rf"(?:(?!{MONTH})[A-Z][\w/’'&.-]+ ){{1,6}}?(?:[a-z]+ )?(?:poll|survey))\b"
     r"(?! (?:numbers|workers|tax|stations?|watchers|average|of polls))|"
     rf"\b(?P<by>(?:[Aa]n?|[Aa]nother|[Tt]he) (?:[\w-]+ ){{0,3}}?(?:poll|survey),? (?:(?!found|shows?)[\w,-]+ ){{0,6}}?"
     r"(?:by|from|that(?= [A-Z])) "
-    rf"(?:the )?(?:[a-z]+ ){{0,2}}(?!{_MONTH})[A-Z][\w/’'&.-]+)"
+    rf"(?:the )?(?:[a-z]+ ){{0,2}}(?!{MONTH})[A-Z][\w/’'&.-]+)"
 )
 _SHARE = lazily(
-    r"\b(?:\d{1,2}(?:\.\d)?|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)"
-    r"(?: percent\b| per cent\b|%|(?: percentage)?[ -]points?\b)|\b\d{2}(?:\.\d)?(?:-| to |–)\d{2}\b|"
+    rf"\b{_PERCENT}|\b\d{{1,2}}(?:\.\d)?(?: percentage)?[ -]points?\b|\b\d{{2}}(?:\.\d)?(?:-| to |–)\d{{2}}\b|"
     r"\b(?:\d|two|three|four|five|six|seven|eight|nine) (?:(?!years|days|times)[a-z]+ )?"
-    r"(?:in|out of) (?:10|ten|five|three|four)\b",
+    r"(?:in|out of) (?:10|ten|five|three|four)\b|\b(?:two|three)[ -](?:thirds|quarters|fifths)\b",
     re.I,
 )
 _SECOND = lazily(
-    r"(?: percent| per cent|%)[^.;]{0,60}? (?:and|to|against) (?:[\w.’'-]+ ){0,3}?"
-    r"\d{1,2}(?:\.\d)?(?=[.,;)]| (?:for|in)\b)"
+    r"(?: percent| per cent|%)[^.;]{0,60}?(?:,| and| to| against) (?:[\w.’'-]+ ){0,3}?"
+    r"\d{1,2}(?:\.\d)?(?=[.,;)]| (?:for|in|and)\b)"
 )
 """A second share that is told without its sign: `48 percent and Weir 36`."""
 _TELLS = lazily(
@@ -121,28 +73,10 @@ _OF_POLLS = lazily(
     re.I,
 )
 """What speaks of a poll."""
-_ASKING = lazily(
-    r"\b(?:poll(?:s|ed|ster|sters|ing)?|survey(?:s|ed|ing)?|interview\w*|canvass\w*|questionnaires?|questioned|"
-    r"respondents?|consulted|asked|asking|(?:rang|rings?|ringing|phoned|phoning|telephoned) (?:households|homes|"
-    r"people|round|[a-z]+s)|"
-    r"(?:visit(?:s|ed|ing)|called at|knocked at) (?:homes|households|doors)|nights of calls|learned from|heard from|"
-    r"spoke (?:to|with)|replies|answers|sample|took part|put the question)\b",
-    re.I,
-)
-"""What pollsters do."""
-_FIGURES_FROM = lazily(
-    r"\b(?:(?:figures|findings|numbers|polling|interviews|canvass|questionnaire)(?: [a-z]+){0,2}? (?:by|from|of) "
-    rf"(?:the )?(?:[a-z]+ ){{0,2}}(?!{_MONTH})[A-Z][\w’'&-]+)"
-)
-_COUNT = lazily(
-    r"(?<![\w$£€.,-])(?:(?!(?:19|20)\d\d\b)\d{3,}|\d{1,3}(?:,\d{3})+|"
-    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:hundred|thousand))\b(?![%,.]?\d|%| per ?cent|"
-    r" days| years| miles| points)",
-    re.I,
-)
-"""A number that may be of those asked."""
-_FIELDWORK = lazily(r"\b(?:conducted|taken|carried out|fielded|done|asked)\b[^.]{0,80}\b(?:between|from|on|in) [A-Z\d]")
-_IN_MONTH = lazily(rf"\b(?:in|of|on|an?|the|\d) {_MONTH}(?! \d{{4}})")
+_IN_MONTH = lazily(rf"\b(?:in|of|on|an?|the|\d) {MONTH}(?! \d{{4}})")
+_HINTS = ("poll", "survey", "canvass", "questionn", "research", "asked", "interview", "consulted", "phoned", "rung")
+"""What the words of every poll have one of."""
+_A, _ANOTHER = lazily(r"an? ", re.I), lazily(r"another\b", re.I)
 _SAME = lazily(r"the (?!latest|new|second|other)", re.I)
 """How the text goes on about the poll before."""
 _NEAR = 3
@@ -161,35 +95,42 @@ def polls_in_figures(record: Record) -> tuple[tuple[Span, bool], ...]:
 
 
 def _in_figures(record: Record) -> Iterator[tuple[Span, bool]]:
-    text = record.article.text
-    sentences = story_sentences(record)
-    polls = {at: where for at, sentence in enumerate(sentences) if (where := _named(text, sentence))}
-    found = {at: match for at, s in enumerate(sentences) if (match := _POLL.search(text, s.start, s.end))}
-    others = {at for at, match in found.items() if not _SAME.match(match["at"])}
-    others |= {at for at, where in polls.items() if not _SAME.match(where.of(text))}
+    text, sentences = record.article.text, story_sentences(record)
+    polls, found = _found(record, _NAMED), _found(record, _POLL)
     firms = {at: (asked, where) for at, asked, where in _firms(text, sentences)}
+    others = {at for at, where in (*found.items(), *polls.items()) if not _SAME.match(where.of(text))}
     first = True
     for at, (asked, where) in sorted((firms | {at: (at, where) for at, where in polls.items()}).items()):
         words = sentences[at].of(text)
         beyond = sentences[at + 1].of(text) if at + 1 < len(sentences) else ""
-        counts = first or where.of(text).lower().startswith("another")
-        dated = (at not in polls or " by " in where.of(text)) and _IN_MONTH.search(words)
+        told = where.of(text)
+        counts = first or _ANOTHER.match(told) or (_A.match(told) and _is_new(text, where))
+        dated = (at not in polls or " by " in told) and _IN_MONTH.search(words)
         given = (dated and _SHARE.search(words)) or _is_given(words, beyond)
         if given and counts and not _NO_SAMPLE.search(words) and not is_quoted(record, where):
             first = False
-            yield where, _has_sample(record, asked, others - {asked} if at in polls else set())
+            elsewhere = {n for n, (_, firm) in firms.items() if firm.of(text).split()[0] not in words}
+            yield where, _has_sample(record, asked, (others | elsewhere) - {asked} if at in polls else set())
+
+
+def _is_new(text: str, poll: Span) -> bool:
+    """Whether the text has named none of those who are named with the poll before."""
+    return not any(name in text[: poll.start] for name in re.findall(r"[A-Z]\w{2,}", poll.of(text)[1:]))
 
 
 def _is_given(words: str, beyond: str) -> bool:
     """Whether a poll has more than one share in its sentence or the next, or its method told."""
     shares = len(_SHARE.findall(words))
-    method = MARGIN.search(words) or MARGIN.search(beyond) or _FIELDWORK.search(words)
+    method = MARGIN.search(words) or MARGIN.search(beyond) or FIELDWORK.search(words)
     return shares > 1 or bool(shares and (_SHARE.match(beyond) or method or _SECOND.search(words)))
 
 
-def _named(text: str, sentence: Span) -> Span | None:
-    found = _NAMED.search(text, sentence.start, sentence.end)
-    return Span(*found.span(found.lastgroup or 0)) if found else None
+def _found(record: Record, pattern: re.Pattern[str]) -> dict[int, Span]:
+    """The words of the first poll in each sentence that has one, by the sentence's number."""
+    text, hinting = record.article.text, set(hinted(record, _HINTS))
+    sentences = ((at, s) for at, s in enumerate(story_sentences(record)) if s in hinting)
+    matches = ((at, pattern.search(text, s.start, s.end)) for at, s in sentences)
+    return {at: Span(*match.span(match.lastgroup or 0)) for at, match in matches if match}
 
 
 def _firms(text: str, sentences: Sequence[Span]) -> Iterator[tuple[int, int, Span]]:
@@ -198,10 +139,9 @@ def _firms(text: str, sentences: Sequence[Span]) -> Iterator[tuple[int, int, Spa
     The figures stand in the sentence that says who asked, or in the next.
     """
     for at, sentence in enumerate(sentences):
-        if not _ASKING.search(text, sentence.start, sentence.end):
+        if not ASKING.search(text, sentence.start, sentence.end):
             continue
-        firm = _NAMED_FIRM.search(text, sentence.start, sentence.end)
-        firm = firm or _FIGURES_FROM.search(text, sentence.start, sentence.end)
+        firm = NAMED_FIRM.search(text, sentence.start, sentence.end)
         if firm and _SHARE.search(text, sentence.start, sentence.end):
             yield at, at, Span(*firm.span())
         elif firm and at + 1 < len(sentences):
@@ -221,7 +161,7 @@ def _has_sample(record: Record, poll: int, others: set[int]) -> bool:
         for at, sentence in enumerate(sentences[start:end], start)
         if SAMPLE.search(text, sentence.start, sentence.end)
     ) or any(
-        _COUNT.search(text, sentence.start, sentence.end) and _ASKING.search(text, sentence.start, sentence.end)
+        COUNT.search(text, sentence.start, sentence.end) and ASKING.search(text, sentence.start, sentence.end)
         for sentence in sentences[max(start, poll - _NEAR + 1) : min(end, poll + _NEAR + 1)]
     )
 
@@ -238,19 +178,13 @@ def polls_with_figures(record: Record) -> tuple[Span, ...]:
 
 
 def _with_figures(record: Record) -> Iterator[Span]:
-    text = record.article.text
-    sentences = story_sentences(record)
-    for number, sentence in enumerate(sentences):
-        where = _mention(text, sentence)
-        if not where:
-            continue
-        near = text[sentence.start : sentences[min(number + 1, len(sentences) - 1)].end]
-        if _FIGURE.search(near) and _TELLS.search(near):
+    text, sentences = record.article.text, story_sentences(record)
+    for at, where in sorted((_found(record, _BY_SAMPLE) | _found(record, _POLL)).items()):
+        sentence, beyond = sentences[at], sentences[min(at + 1, len(sentences) - 1)]
+        if _SURVEY_FOUND.match(text, where.end - len("survey")):
+            if next(changes_told(text, sentence.start, sentence.end), None):
+                continue
+            beyond = sentence
+        near = text[sentence.start : beyond.end]
+        if _SHARE.search(near) and _TELLS.search(near):
             yield where
-
-
-def _mention(text: str, sentence: Span) -> Span | None:
-    if found := _POLL.search(text, sentence.start, sentence.end):
-        return Span(*found.span("at"))
-    found = _BY_SAMPLE.search(text, sentence.start, sentence.end)
-    return Span(*found.span(found.lastgroup or 0)) if found else None

@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from claims.figures.numbers import HEDGE, PARTS, amount
 from claims.lazily import lazily
 from claims.spans import Span
 
-_PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "tenth": 10}
-_MANY = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 _FACTORS = {
     **dict.fromkeys(("halved", "halving", "half"), 0.5),
     **dict.fromkeys(("doubled", "doubling", "double", "twice"), 2.0),
@@ -18,7 +17,7 @@ _FACTORS = {
 }
 _SHARE = (
     r"(?:(?P<percent{0}>\d+(?:\.\d+)?)(?:(?P<points{0}>(?: percentage)?[ -]points?\b)|\s?%|[ -]per ?cent\b(?! points?))"
-    rf"|(?P<many{{0}}>{'|'.join(_MANY)})[ -](?P<part{{0}}>{'|'.join(_PARTS)})s?\b|(?P<half{{0}}>half)\b)"
+    rf"|(?P<many{{0}}>a|one|two|three|four)[ -](?P<part{{0}}>{'|'.join(PARTS)})s?\b|(?P<half{{0}}>half)\b)"
 )
 RISES = (
     "rose|risen|rises?|rising|grew|grown|grows|growth|up|increased?s?|increasing|climb(?:ed|s)?|jump(?:ed|s)?|soared|surged?|leapt|"
@@ -27,11 +26,6 @@ RISES = (
 FALLS = (
     "fell|fallen|falls?|falling|down|drop(?:ped|s)?|decreased?s?|declined?s?|shrank|shrunk|shrinks?|sank|sunk|slid|slide|slipped|plunged?|tumbled|"
     "lost|loss|cut|went down|gone down|reduced|reduction|slumped?|dip(?:ped)?|fewer|less|lower"
-)
-HEDGE = (
-    r"(?:(?:only )?(?P<under{0}>nearly|almost|just under|less than|under|not quite)|"
-    r"(?P<over{0}>more than|(?:just |well |a little )?over|at least)|"
-    r"(?P<about{0}>about|around|roughly|some|approximately))"
 )
 _WAY = rf"{RISES}|{FALLS}"
 _BY_FACTOR = (
@@ -68,31 +62,12 @@ class Change:
     """How many points it is, where it is told in them."""
 
 
-_HINTS = (
-    "doubl",
-    "trebl",
-    "tripl",
-    "fold",
-    "half",
-    "halv",
-    "third",
-    "quarter",
-    "fifth",
-    "tenth",
-    "per",
-    "%",
-    "twice",
-    "times",
-    "point",
-)
+HINTS = (*PARTS, "doubl", "trebl", "tripl", "quadrupl", "halv", "percent", "per cent", "%", "twice", " times", "point")
 """What the words of every change have one of."""
 
 
 def changes_told(text: str, start: int, end: int) -> Iterator[Change]:
-    """The changes told between two places, in order."""
-    words = text[start:end].lower()
-    if not any(hint in words for hint in _HINTS):
-        return
+    """The changes told between two places, in order; only where the words have one of the `HINTS`."""
     for match in _CHANGE.finditer(text, start, end):
         yield _factor(match) if match["factor"] else _share(match)
 
@@ -105,8 +80,7 @@ def _factor(match: re.Match[str]) -> Change:
 def _share(match: re.Match[str]) -> Change:
     which = "1" if match["way1"] else "2"
     percent, part = match[f"percent{which}"], (match[f"part{which}"] or "half").lower()
-    many = _MANY[(match[f"many{which}"] or "a").lower()]
-    share = float(percent) / 100 if percent else many / _PARTS[part]
+    share = float(percent) / 100 if percent else (amount(match[f"many{which}"] or "a") or 1) / PARTS[part]
     is_round = not percent or float(percent) % 10 == 0
     off = max(_EXACT, (_ROUND_OFF if is_round else _OFF) * share) * (2 if match[f"about{which}"] else 1)
     said = 1 - share if _FALL.fullmatch(match[f"way{which}"]) else 1 + share

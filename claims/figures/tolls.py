@@ -2,21 +2,17 @@
 
 from re import I
 
+from claims.figures.numbers import SPELLED
 from claims.lazily import lazily
 from claims.once import once_a_record
 from claims.record import Record
 from claims.spans import Span
 from claims.story import hinted
 
-_SMALL = "one|two|three|four|five|six|seven|eight|nine"
-_WORD = (
-    rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:{_SMALL}))?|{_SMALL}|ten|eleven|twelve|"
-    r"thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
-)
 _LARGE = r"(?:dozen|hundred|thousand)"
 _NUMBER = (
-    rf"(?:(?!(?:19|20)\d\d\b)\d[\d,]*|{_WORD}\b|(?:an? |(?<=several )){_LARGE}|(?:dozen|score|hundred|thousand)s)"
-    rf"(?:[- ]{_LARGE}(?: and {_WORD})?)?"
+    rf"(?:(?!(?:19|20)\d\d\b)\d[\d,]*|{SPELLED}\b|(?:an? |(?<=several )){_LARGE}|(?:dozen|score|hundred|thousand)s)"
+    rf"(?:[- ]{_LARGE}(?: and {SPELLED})?)?"
 )
 _ABOUT = (
     r"(?:at least|more than|about|some|nearly|almost|around|over|as many as|up to|another|a further|an estimated|"

@@ -1,25 +1,24 @@
 """The figures of a sentence as reporters write them: `£4.3bn`, `41`, `nine`, `12 percent`, `four in 10`."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from claims.figures.numbers import WHOLE, amount
+from claims.figures.numbers import PARTS, SCALES, WHOLE, amount, last_digit
 from claims.lazily import lazily
 from claims.spans import Span
 
-_SCALES = {"thousand": 1e3, "k": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9, "trillion": 1e12}
-PART_OF = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "tenth": 10}
-_ONE = rf"\d+(?:,\d{{3}})*(?:\.\d+)?|{WHOLE}"
-_FIGURE = lazily(
-    rf"(?<![\w.,/:#’'-])(?P<symbol>[$£€¥]\s?|Rs\.?\s?|(?:US|A|C|NZ|HK)\$)?(?P<number>{_ONE})"
+_PART = "|".join(PARTS)
+_FIGURE = lazily(  # in lower case, which is quicker than to leave it open
+    rf"(?<![\w.,/:#’'-])(?P<symbol>[$£€¥]\s?|rs\.?\s?|(?:us|a|c|nz|hk)\$)?"
+    rf"(?P<number>\d+(?:,\d{{3}})*(?:\.\d+)?|{WHOLE})"
     rf"(?:(?P<out> in | out of )(?P<base>10|ten|100|a hundred)\b(?! (?:years|days|months|weeks)\b)"
     rf"|(?:[ -]?(?P<scale>thousand|million|billion|trillion)|(?P<short>k|mn?|bn|p))\b)?"
-    rf"(?P<percent>\s?%|[ -]per ?cent\b)?(?:-(?P<each>(?!{'|'.join(PART_OF)}|fold|odd|something)[a-z]{{3,}})\b)?"
+    rf"(?P<percent>\s?%|[ -]per ?cent\b)?(?:-(?P<each>(?!{_PART}|fold|odd|something)[a-z]{{3,}})\b)?"
     rf"(?!\w|[’'%]\w|[-–/:]\w|\.\d|,\d|(?:st|nd|rd|th)\b|\s?[ap]\.?m\b|"
-    r" (?:o[’']clock|in the (?:morning|afternoon|evening)|at night)\b)",
-    re.I,
+    rf" (?:o[’']clock|in the (?:morning|afternoon|evening)|at night)\b)"
 )
 _NOUN = lazily(
     r"\s+(?:(?!(?:on|in|at|to|for|of|from|with|by|and|or|was|were|are|had|has|as|a|an|the|after|before)\b)[a-z]+[-\s])??"
@@ -29,11 +28,10 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _DAY = (lazily(rf"\b{_MONTH} $"), lazily(rf" {_MONTH}(?!\w)"))
 _SMALL = 1000
 _FRACTION = lazily(
-    rf"\b(?:(?P<many>an?|one|two|three|four|the remaining|the other)[ -])?(?P<part>{'|'.join(PART_OF)})s?\b"
+    rf"\b(?:(?P<many>an?|one|two|three|four|the remaining|the other)[ -])?(?P<part>{_PART})s?\b"
     r"(?![ -](?:year|hour|time|day)s?\b)",
     re.I,
 )
-_MANY = {"two": 2, "three": 3, "four": 4}
 _POINT = lazily(r"\b(?P<part>half|(?:a )?quarter|three[ -]quarters) (?:of )?an? (?:percentage )?point\b", re.I)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _AGE = (lazily(r"(?:, |\baged )$"), lazily(r",|\.$"))
@@ -69,31 +67,43 @@ class Figure:
         return replace(self, value=self.value * other.scale, low=low, high=high, scale=other.scale)
 
 
-@lru_cache(maxsize=16)
 def figures(text: str, start: int, end: int) -> tuple[Figure, ...]:
     """The figures between two places, in order; no years, days of a month, hours and ages."""
-    return tuple(_figures(text, start, end))
+    told = _figures(text)
+    first = bisect_left(told, start, key=lambda figure: figure.span.start)
+    return told[first : bisect_right(told, end, first, key=lambda figure: figure.span.end)]
 
 
-def _figures(text: str, start: int, end: int) -> Iterator[Figure]:
-    for match in _FIGURE.finditer(text, start, end):
-        number, bare = match["number"], match[0] == match["number"]
-        day = _DAY[0].search(text, max(start, match.start() - 12), match.start()) or _DAY[1].match(text, match.end())
-        age = _AGE[0].search(text, max(start, match.start() - 6), match.start()) and _AGE[1].match(text, match.end())
-        if bare and (_YEAR.fullmatch(number) or day or age):
-            continue
-        scale = _SCALES.get((match["scale"] or match["short"] or "").lower(), 1.0)
-        value = amount(number) * scale
-        decimals = len(number.partition(".")[2])
-        # A count in full is exact; what has a scale, a share or decimals is rounded in its last digit.
-        slack = 0.5 * scale / 10**decimals if scale > 1 or decimals or match["percent"] else 0.0
-        if match["out"]:
-            value, slack = value * 100 / amount("100" if "h" in match["base"].lower() else match["base"]), 2.0
-        noun = _NOUN.match(text, match.end(), end)
-        behind = "pence" if match["short"] == "p" else noun["noun"] if noun else ""
-        counted = f"{match['each']}s" if match["each"] else behind
-        unit = "percent" if match["percent"] or match["out"] else (match["symbol"] or "").strip()
-        yield Figure(Span(*match.span()), value, value - slack, value + slack, unit, counted, scale)
+@lru_cache(maxsize=4)
+def _figures(text: str) -> tuple[Figure, ...]:
+    small = text.lower()
+    found = _FIGURE.finditer(small if len(small) == len(text) else text)
+    return tuple(_figure(text, match) for match in found if not _is_of_time(text, match))
+
+
+def _is_of_time(text: str, match: re.Match[str]) -> bool:
+    """Whether it is a year, a day of a month or an age."""
+    if match[0] != match["number"]:
+        return False
+    start, end = match.span()
+    day = _DAY[0].search(text, max(0, start - 12), start) or _DAY[1].match(text, end)
+    age = _AGE[0].search(text, max(0, start - 6), start) and _AGE[1].match(text, end)
+    return bool(_YEAR.fullmatch(match[0]) or day or age)
+
+
+def _figure(text: str, match: re.Match[str]) -> Figure:
+    told = f"{match['number']} {match['scale'] or match['short'] or ''}"
+    value = amount(told)
+    # A count in full is exact; what has a scale, a share or decimals is rounded in its last digit.
+    slack = (last_digit(told) or bool(match["percent"])) / 2
+    if match["out"]:
+        value, slack = value * 100 / amount(match["base"]), 2.0
+    noun = _NOUN.match(text, match.end())
+    behind = "pence" if match["short"] == "p" else noun["noun"] if noun else ""
+    counted = f"{match['each']}s" if match["each"] else behind
+    unit = "percent" if match["percent"] or match["out"] else text[slice(*match.span("symbol"))].strip()
+    scale = SCALES.get(match["scale"] or match["short"] or "", 1.0)
+    return Figure(Span(*match.span()), value, value - slack, value + slack, unit, counted, scale)
 
 
 def fractions(text: str, start: int, end: int) -> Iterator[Figure]:
@@ -101,7 +111,7 @@ def fractions(text: str, start: int, end: int) -> Iterator[Figure]:
     for match in _FRACTION.finditer(text, start, end):
         many, part = (match["many"] or "").lower(), match["part"].lower()
         if many or part == "half":
-            whole, at = 100 * _MANY.get(many, 1) / PART_OF[part], match.start("part")
+            whole, at = 100 * (amount(many) or 1) / PARTS[part], match.start("part")
             at = at if many.startswith("the") else match.start()
             yield Figure(Span(at, match.end()), whole, whole - 0.5, whole + 0.5, "percent", "")
 
@@ -111,3 +121,10 @@ def points(text: str, start: int, end: int) -> Iterator[Figure]:
     for match in _POINT.finditer(text, start, end):
         value = {"h": 0.5, "t": 0.75}.get(match["part"][0].lower(), 0.25)
         yield Figure(Span(*match.span()), value, value, value, "", "points")
+
+
+def percentages(text: str, start: int, end: int) -> list[float]:
+    """The percentages of two digits from the first on, with or without their sign: `48 percent to Weir's 41`."""
+    told = [figure for figure in figures(text, start, end) if not figure.noun and 10 <= figure.value < 100]
+    first = next((n for n, figure in enumerate(told) if figure.unit == "percent"), len(told))
+    return [figure.value for figure in told[first:] if figure.unit in {"", "percent"}]

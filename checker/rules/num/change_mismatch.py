@@ -8,12 +8,12 @@ from checker.registry import ALL, rule
 from claims.figures.levels import Levels, unlike
 from claims.figures.levels_before import behind_two, one_told_before
 from claims.figures.levels_near import only_two, unlike_amounts
-from claims.figures.shares_of_change import Change, changes_told
-from claims.figures.written import Figure
+from claims.figures.shares_of_change import HINTS, Change, changes_told
+from claims.figures.written import Figure, figures
 from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
-from claims.story import is_quoted, story_sentences
+from claims.story import hinted, is_quoted, story_sentences
 
 _GOES_ON = lazily(r"\W?(?:It|They|The (?:number|figure|total|count|rate|sum|price|cost)s?)\b")
 """How a sentence begins that gives the levels of what the one before it has told."""
@@ -160,16 +160,20 @@ def change_mismatch(record: Record) -> Iterator[Flag]:
 
         The catch doubled from 2009 to 2014, and fares grew 27 percent from 2010 to 2015, the board said.
     """
-    text = record.article.text
+    text, sentences = record.article.text, story_sentences(record)
+    hinting = set(hinted(record, HINTS))
     last: Levels | None = None
-    sentences = story_sentences(record)
     for at, sentence in enumerate(sentences):
+        if sentence not in hinting and not figures(text, sentence.start, sentence.end):
+            last = None
+            continue
         for apart in unlike_amounts(text, sentences, at):
             if not is_quoted(record, apart.span):
                 apart_by = f"{round(abs(apart.one - apart.other), 2):,.12g}"
                 levels = f"{apart.one:,.12g} and {apart.other:,.12g}"
                 yield Flag(apart.span, f"{levels} are {apart_by} apart, not “{apart.told}”")
-        changes = [c for c in changes_told(text, sentence.start, sentence.end) if not is_quoted(record, c.span)]
+        told = changes_told(text, sentence.start, sentence.end) if sentence in hinting else ()
+        changes = [change for change in told if not is_quoted(record, change.span)]
         here = Levels(text, sentence, changes)
         pairs = list(here.pairs())
         for pair, beside in pairs:

@@ -1,25 +1,18 @@
 """NUM812."""
 
-import re
 from collections.abc import Iterator
 from itertools import chain
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import ALL, rule
 from claims.figures.kinds import of_every_kind
+from claims.figures.numbers import PARTS
 from claims.figures.part_lists import listed
 from claims.figures.parts import divided
 from claims.figures.sums import summed
-from claims.lazily import lazily
+from claims.figures.written import figures
 from claims.record import Record
-from claims.story import story_sentences
-
-_FIGURE = lazily(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,6}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|"
-    r"hundred|thousand|half|third|quarter)",
-    re.I,
-)
-"""Without a figure no sentence tells of parts."""
+from claims.story import hinted, story_sentences
 
 
 @rule("NUM812", severity=Severity.error, confidence=Confidence.medium, standards=("amditis",), genres=ALL)
@@ -152,8 +145,9 @@ def parts_and_whole(record: Record) -> Iterator[Flag]:
         Of those asked, 50 percent said yes, 40 percent said no and 10 percent said they did not know, the firm said.
     """
     text, sentences = record.article.text, story_sentences(record)
+    hinting = set(hinted(record, tuple(PARTS)))
     for at, sentence in enumerate(sentences):
-        if not _FIGURE.search(text, sentence.start, sentence.end):
+        if sentence not in hinting and not figures(text, sentence.start, sentence.end):
             continue
         readings = (reading(text, sentences, at) for reading in (listed, divided, of_every_kind, summed))
         if division := next(chain.from_iterable(readings), None):

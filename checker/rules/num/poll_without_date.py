@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Persona, Severity
 from checker.registry import NEWS, rule
-from claims.figures.polls import DATES, poll_with_figures
+from claims.figures.polls import poll_with_figures
+from claims.figures.pollsters import DATES
 from claims.record import Record
 
 

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import NEWS, rule
-from claims.figures.polls import FIRM, POLLSTER, polls_with_figures
+from claims.figures.polls import polls_with_figures
+from claims.figures.pollsters import FIRM, POLLSTER
 from claims.lazily import lazily
-from claims.record import Record
+from claims.record import Record, SourceType
 from claims.spans import Span
 from claims.story import around, is_linked, sentence_around, story_sentences
 
@@ -20,6 +21,8 @@ _OWNED = lazily(
 )
 """A poll that is somebody's: `the party's own survey`."""
 _POLLED = lazily(r"\b(?:poll(?:s|ed|ster|ing)?|survey(?:s|ed)?|respondents|questionnaire)\b", re.I)
+_TELLING = frozenset({SourceType.named_person, SourceType.named_organization})
+_FORMER = lazily(r"\b(?:last year|years? (?:ago|earlier)|(?:in|since) (?:19|20)\d\d)\b")
 _SIZED = lazily(r"\d{3}$")
 
 
@@ -55,6 +58,18 @@ def poll_without_pollster(record: Record) -> Iterator[Flag]:
         Of [[640 islanders interviewed]] by telephone in May, 41 percent would sell the ferry.
 
     Bad:
+        The council met on Friday. In [[a survey]], 61 per cent of parents said that they would move. The mayor will wait.
+
+    Bad:
+        [[A recent survey]] found that few trust the ferry; 61 per cent of the riders would rather swim.
+
+    Bad:
+        Six in ten nurses would leave, according to [[a survey]]. The council will meet.
+
+    Bad:
+        That is the upshot of [[a poll]] (Brandt 29%, Weir 17%) for which people were visited at home in May.
+
+    Bad:
         Just 22 percent [[told pollsters]] last month that they would sell the ferry.
 
     Good:
@@ -70,6 +85,21 @@ def poll_without_pollster(record: Record) -> Iterator[Flag]:
         A poll by Tarnby College shows that 61 percent want to keep the ferry.
 
     Good:
+        A recent survey found that 61 per cent of parents would move, the teachers’ union said.
+
+    Good:
+        Three in four guests come for the birds, a survey found last year. The path is shut.
+
+    Good:
+        A private survey showed that factory output rose 3 percent in May. The board met.
+
+    Good:
+        The union asked its members. A survey found that 61 percent of them would leave the mill.
+
+    Good:
+        A survey found cracks in the wall of the mill. The ferry carries 61 per cent of the island’s mail, the board said.
+
+    Good:
         A new Harbour Times poll shows that 61 percent want to keep the ferry.
 
     Good:
@@ -78,12 +108,18 @@ def poll_without_pollster(record: Record) -> Iterator[Flag]:
     for number, where in enumerate(polls_with_figures(record)):
         own = _OWN.match(record.article.text, where.start)
         only = number == 0 and not own
-        if (
-            (only or own)
-            and not _is_known(record, where, before=1 if only else 0)
-            and not (only and _told_later(record))
-        ):
+        known = _is_known(record, where, before=1 if only else 0) or _is_aside(record, where)
+        if (only or own) and not known and not (only and _told_later(record)):
             yield Flag(where, "who polled, and who paid?", whole_article=True)
+
+
+def _is_aside(record: Record, where: Span) -> bool:
+    """Whether it is a survey that may be of a body that stands behind the sentence, or one of a former year."""
+    sentence = sentence_around(record, where)
+    told = {i for c in record.claims if any(s.overlaps(sentence) for s in c.spans) for i in c.attribution.source_ids}
+    bodies = (source for source in record.sources if source.id in told and source.type in _TELLING)
+    former = _FORMER.search(sentence.of(record.article.text))
+    return where.of(record.article.text).endswith("survey") and bool(former or any(bodies))
 
 
 def _is_known(record: Record, where: Span, *, before: int) -> bool:

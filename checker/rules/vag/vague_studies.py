@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
 from checker.worthiness import asked_who
-from claims.figures.polls import POLLSTER
+from claims.figures.pollsters import POLLSTER
 from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span

@@ -1,0 +1,157 @@
+"""Figures that the story tells again with another value: counts, measures and ages of what the reader knows."""
+
+import re
+from collections.abc import Iterator
+
+from checker.told.age_words import Tells
+from checker.told.ages import facts
+from checker.told.counts import ROUGHLY, Told, counts_told
+from checker.told.measures import Measure, measures_told
+from checker.told.names import is_alone, surname
+from checker.told.stems import meaning
+from claims.dates.history import is_history
+from claims.figures.numbers import last_digit
+from claims.lazily import lazily
+from claims.record import Record
+from claims.spans import Span
+from claims.story import sentence_around
+
+_DIGIT = lazily(r"\d")
+_OTHERWISE = lazily(
+    r"\b(?:at first|initial(?:ly)?|original(?:ly)?|earlier|previous(?:ly)?|revised?|estimate[sd]?|expect(?:s|ed)?|"
+    r"planned|forecast|projected|target|another|other|more|further|additional|so far|since then|later|needed|required|"
+    r"limit|capacity|up from|down from|compared|than|last year|average|each(?! of)|every|had hoped|a year ago|"
+    r"(?:in|for|of|by) (?:19|20)\d\d)\b",
+    re.I,
+)
+"""Words with which two figures are told as of different times, estimates or things."""
+_LEAST = 10
+"""Below it a count is easily of others."""
+_NEAR = 1.4
+"""Times by which two values of one count may differ; beyond it they are of two things."""
+_FAR = 3
+"""The same where the text says in words of which count it speaks."""
+_BESIDE = 40
+"""Code points around a figure in which a word tells what it is of."""
+_CERTAIN = 3
+"""Digits from which swapped ones are no accident where the sentences tell of the same."""
+
+
+def figures_told_again(record: Record) -> Iterator[tuple[Span, Span]]:
+    """Each figure that is not what it was before, with the one before; none in an article of history."""
+    found: list[Span] = []
+    for again, before in () if is_history(record) else (*_ages(record), *_measures(record), *_counts(record)):
+        if not any(again.overlaps(each) for each in found):
+            found.append(again)
+            yield again, before
+
+
+def _ages(record: Record) -> Iterator[tuple[Span, Span]]:
+    """Ages of who was given another one before."""
+    text, first = record.article.text, dict[str, Span]()
+    for fact in facts(record):
+        if fact.tells is Tells.now and fact.named and fact.age and is_alone(record, fact.who):
+            before = first.setdefault(surname(fact.who), fact.age)
+            if fact.age.of(text) != before.of(text):
+                yield fact.age, before
+
+
+def _measures(record: Record) -> Iterator[tuple[Span, Span]]:
+    """Measures of a known thing of which one other measure was given before."""
+    told = list(measures_told(record))
+    for number, again in enumerate(told):
+        before = [t for t in told[:number] if (t.aspect, t.unit) == (again.aspect, again.unit)]
+        before = [t for t in before if t.span != again.span and (not again.of or again.of in t.stems)]
+        other = before[0] if before and len({t.quantity.low for t in before}) == 1 else None
+        if not again.known or not other or other.sentence == again.sentence:
+            continue
+        if not _told_before(record, again) and not _told_apart(record, other.span, again.span):
+            yield again.span, other.span
+
+
+def _told_before(record: Record, again: Measure) -> bool:
+    """Whether the figure, or what it may be rounded from or to, stood in the text before, whatever of."""
+    told = again.quantity
+    return any(
+        abs(each.low - told.low) <= max(last_digit(each.text), last_digit(told.text))
+        for each in record.quantities
+        if each.span.end <= again.span.start and each.unit == told.unit
+    )
+
+
+def _told_apart(record: Record, *figures: Span) -> bool:
+    """Whether a word near a figure tells that it is of another time or thing, an estimate or a plan."""
+    text = record.article.text
+    around = (sentence_around(record, figure) for figure in figures)
+    near = (
+        text[max(sentence.start, figure.start - _BESIDE) : min(sentence.end, figure.end + _BESIDE)]
+        for sentence, figure in zip(around, figures, strict=True)
+    )
+    return any(map(_OTHERWISE.search, near))
+
+
+def _counts(record: Record) -> Iterator[tuple[Span, Span]]:
+    """Counts of a known thing of which another count was given before."""
+    told = list(counts_told(record))
+    for number, again in enumerate(told):
+        before = [t for t in told[:number] if t.unit == again.unit and t.noun == again.noun]
+        if any(t.quantity.low == again.quantity.low for t in before) or again.roughly:
+            continue
+        others = [t for t in before if t.sentence != again.sentence and again.years <= t.years]
+        exact = [t for t in others if not t.roughly]
+        clash = next((t for t in exact if _swapped(t, again)), None) or _one_other(before, others, again)
+        clash = clash or _restated(record, told[:number], again)
+        if clash:
+            of = again.quantity.of
+            yield Span(again.quantity.span.start, of.end if of else again.quantity.span.end), clash.quantity.span
+
+
+def _restated(record: Record, before: list[Told], again: Told) -> Told | None:
+    """The count of the same, where the text says of which it speaks in the words of the first telling."""
+    if not again.definite or again.more or again.unit != "count":
+        return None
+    told = [t for t in before if t.unit == again.unit and t.sentence != again.sentence and _same(t, again)]
+    if len({t.quantity.low for t in told}) != 1 or _told_apart(record, told[0].quantity.span, again.quantity.span):
+        return None
+    least, most = sorted((again.quantity.low, told[0].quantity.low))
+    other = most > least * (ROUGHLY if told[0].roughly else 1)
+    return told[0] if other and most <= _FAR * least else None
+
+
+def _same(before: Told, again: Told) -> bool:
+    """Whether the clause behind the count is told before; of other people, also who they are, word for word."""
+    folk = meaning("people") in (before.noun, again.noun) and before.people and again.people
+    if before.noun == again.noun or folk:
+        narrower = again.what - again.which - before.stems - {again.noun}
+        told = again.stems if again.every and _near(before, again) else again.which
+        return bool(told & before.stems) and not narrower
+    return before.people and again.people and len(again.what) > 1 and again.what <= before.stems | {before.noun}
+
+
+def _swapped(before: Told, again: Told) -> bool:
+    """Whether two neighbouring digits have changed places, in a count that is the same one."""
+    one, other = before.quantity.text, again.quantity.text
+    digits, others = _DIGIT.findall(one), _DIGIT.findall(other)
+    if _DIGIT.sub("0", one) != _DIGIT.sub("0", other):
+        return False
+    apart = [at for at, (a, b) in enumerate(zip(digits, others, strict=True)) if a != b]
+    if len(apart) != 2 or apart[1] - apart[0] != 1 or sorted(digits) != sorted(others):
+        return False
+    both = len(before.stems & again.stems)
+    same = both and 2 * both >= min(len(before.stems), len(again.stems))
+    return (again.known and not again.more) or (len(digits) >= _CERTAIN and bool(same))
+
+
+def _one_other(before: list[Told], others: list[Told], again: Told) -> Told | None:
+    """The one other value that was given of what the text now counts as known, if it is near."""
+    known = again.known and again.noun and not again.more and again.quantity.low >= _LEAST
+    if not known or not others or len({told.quantity.low for told in before}) != 1:
+        return None
+    if others[0].more or others[0].roughly:
+        return None
+    return others[0] if _near(others[0], again) else None
+
+
+def _near(before: Told, again: Told) -> bool:
+    least, most = sorted((before.quantity.low, again.quantity.low))
+    return most <= _NEAR * least

@@ -1,0 +1,110 @@
+"""The list of wrongful acts, read: the verbs with what makes them wrong, and the marks that make any act one.
+
+The list is `claims/extraction/words/wrongs.txt`.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from claims.accused.phrases import Choice, Phrase, behind, group, needs, phrase
+from claims.extraction.wordlists import words
+from claims.inflection import ing_forms, past_forms
+
+_ANY = "any"
+"""Stands in the list for any verb, before the marks of a wrong."""
+Needing = tuple[Phrase, tuple[frozenset[str], ...]]
+"""A phrase, and sets of words of each of which it needs one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """What may follow one form of a verb, and what may not."""
+
+    telling: frozenset[str]
+    """Words of which a sentence has one where the verb tells a wrong; none where it needs none."""
+    particle: tuple[str, ...]
+    wrong: tuple[Needing, ...]
+    fine: tuple[Phrase, ...]
+
+    def behind(self, said: Sequence[str], at: int, here: frozenset[str]) -> int | None:
+        """The place behind the words that make the verb at `at` wrong; `here` are the sentence's words."""
+        after = at + 1 + len(self.particle)
+        if (self.telling and self.telling.isdisjoint(here)) or tuple(said[at + 1 : after]) != self.particle:
+            return None
+        ends = (behind(each, said, after) for each, words in self.wrong if stand(words, here))
+        last = next((end for end in ends if end is not None), None)
+        fine = last is not None and any(behind(each, said, after) is not None for each in self.fine)
+        return None if fine else last
+
+
+def stand(needed: tuple[frozenset[str], ...], here: frozenset[str]) -> bool:
+    """Whether a sentence of these words has one of each set."""
+    return not any(map(here.isdisjoint, needed))
+
+
+@cache
+def _groups() -> dict[str, Choice]:
+    named = (entry.partition(" = ") for entry in words("wrongs") if re.match(r"[A-Z]+ = ", entry))
+    return {name: group(nouns) for name, _, nouns in named}
+
+
+def _phrases(told: str) -> tuple[Phrase, ...]:
+    return tuple(phrase(part, _groups()) for part in told.split(" | ") if part.strip())
+
+
+def _most_telling(needed: tuple[frozenset[str], ...]) -> frozenset[str]:
+    """Of the sets of words of each of which one is needed the one with the longest."""
+    return max(needed, key=lambda either: min(map(len, either)), default=frozenset())
+
+
+@cache
+def _listed() -> tuple[tuple[list[str], tuple[Needing, ...], tuple[Phrase, ...]], ...]:
+    """Each line of the list: its verbs, what makes them wrong, and what does not."""
+    lines = []
+    for line in sorted(words("wrongs")):
+        bases, told, follows = line.partition(" : ")
+        if told:
+            wrong, fine = (_phrases(part) for part in follows.partition(" ! ")[::2])
+            lines.append((bases.split(","), tuple((each, needs(each)) for each in wrong), fine))
+    return tuple(lines)
+
+
+def _verb(particle: Sequence[str], wrong: tuple[Needing, ...], fine: tuple[Phrase, ...]) -> Verb:
+    each = [_most_telling(needed) for _, needed in wrong]
+    return Verb(frozenset().union(*each) if all(each) else frozenset(), tuple(particle), wrong, fine)
+
+
+@cache
+def wrong_verbs() -> dict[str, list[tuple[Verb, bool]]]:
+    """The verbs by each of their forms, with whether it is -ing."""
+    found: dict[str, list[tuple[Verb, bool]]] = defaultdict(list)
+    for bases, wrong, fine in _listed():
+        for verb, *particle in (base.split() for base in bases if base != _ANY):
+            what = _verb(particle, wrong, fine)
+            for forms, ing in ((past_forms(verb), False), (ing_forms(verb), True)):
+                for form in forms:
+                    found[form].append((what, ing))
+    return dict(found)
+
+
+@cache
+def wrong_verbs_by_base() -> dict[str, list[Verb]]:
+    """The verbs by the form that stands behind `ordered the crew to`."""
+    found: dict[str, list[Verb]] = defaultdict(list)
+    for bases, wrong, fine in _listed():
+        for verb, *particle in (base.split() for base in bases if base != _ANY):
+            found[verb].append(_verb(particle, wrong, fine))
+    return dict(found)
+
+
+@cache
+def marks_of_wrong() -> dict[str, list[Needing]]:
+    """The marks by each of the words that tell most."""
+    found: dict[str, list[Needing]] = defaultdict(list)
+    for mark in (mark for bases, wrong, _ in _listed() if bases == [_ANY] for mark in wrong):
+        for word in _most_telling(mark[1]):
+            found[word].append(mark)
+    return dict(found)

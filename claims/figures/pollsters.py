@@ -1,0 +1,79 @@
+"""What an article discloses of a poll: who asked, how many, when, and how far the figures may be off."""
+
+import re
+
+from claims.lazily import lazily
+
+MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
+    r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b"
+)
+_PLAIN = r"(?:In|Another|An?|The|One|Opinion|New|Recent|Online|Telephone|Latest|That|This)\b"
+"""Words that begin a sentence and name no pollster."""
+POLLSTER = lazily(
+    rf"(?<![.!?] )\b(?!{_PLAIN})[A-Z][\w&’'./-]+(?:[ /][A-Z][\w&’'./-]+)* (?:University )?"
+    r"(?:(?!(?:an?|the|one|another|to|in|of|by)\b)[\w-]+ ){0,3}?(?:polls?|surveys?)\b|"
+    rf"\b(?:polls?|surveys?),? (?:[\w,-]+ ){{0,8}}?(?:by|from|for|of) (?:the )?(?:[a-z]+ ){{0,2}}(?!{MONTH})[A-Z]|"
+    r"\b(?:conducted|commissioned|carried out|done|made|released|published|sponsored|taken|"
+    r"paid for) (?:[\w.,-]+ ){0,10}?"
+    r"(?:by (?!(?:telephone|phone|mail|post|e-?mail|text|hand|letter)\b)|"
+    r"for (?!\d|(?:the )?first\b|which\b|it\b|them\b)) ?|"
+    r"\b[A-Z]\w+ (?:asked|polled|surveyed|interviewed)\b|\bpolling (?:company|firm|institute) (?:\w+ )?[A-Z]|"
+    r"\b[A-Z]\w+ (?:carried|conducted|took|made|ran)\b|"
+    rf"\b(?:published|released|reported) in (?:the )?(?:[a-z]+ ){{0,2}}(?!{MONTH})[A-Z]"
+)
+_FIRM = (
+    r"(?:Research|Polling|Polls?|Pollsters|Surveys?|Opinions?|Insights?|Data|Analytics|Metrics|Strategies|Consulting|"
+    r"Institute|University|College|Barometer)"
+)
+"""What the name of a pollster ends in, or begins with."""
+_HOUSE = r"(?:polling|research|survey|opinion|market) (?:agency|body|company|firm|group|house|institute|outfit)"
+_A_FIRM = (
+    rf"\b(?:[A-Z][\w’'.-]*(?: &)? )+{_FIRM}\b|\b{_FIRM} (?:of|for|in) (?:the )?[A-Z]\w+|"
+    rf"\b(?:{_HOUSE}|pollsters?) [A-Z]\w+|\b[A-Z][\w’'-]+, an? (?:[\w-]+ ){{0,2}}?(?:pollster|{_HOUSE})\b|"
+    r"\b[A-Z][\w’'-]+, whose (?:interviewers|researchers|pollsters|canvassers)\b"
+)
+FIRM = lazily(
+    rf"{_A_FIRM}|\bSource:? [A-Z]|\b[A-Z][\w’'-]+,? (?:which |who )?(?:had )?"
+    r"(?:asked|polled|surveyed|interviewed|questioned|canvassed|spoke to|rang|put the question)\b|"
+    r"\b(?:asked|polled|surveyed|interviewed|questioned|canvassed) (?:its|their)\b"
+)
+"""A pollster by name, or by what it does."""
+NAMED_FIRM = lazily(
+    rf"{_A_FIRM}|\b(?:figures|findings|numbers|polling|interviews|canvass|questionnaire)(?: [a-z]+){{0,2}}? "
+    rf"(?:by|from|of) (?:the )?(?:[a-z]+ ){{0,2}}(?!{MONTH})[A-Z][\w’'&-]+"
+)
+"""A pollster by name, or whose figures they are."""
+ASKING = lazily(
+    r"\b(?:poll(?:s|ed|ster|sters|ing)?|survey(?:s|ed|ing)?|interview\w*|canvass\w*|questionnaires?|questioned|"
+    r"respondents?|consulted|asked|asking|(?:rang|rings?|ringing|phoned|phoning|telephoned) (?:households|homes|"
+    r"people|round|[a-z]+s)|"
+    r"(?:visit(?:s|ed|ing)|called at|knocked at) (?:homes|households|doors)|nights of calls|learned from|heard from|"
+    r"spoke (?:to|with)|replies|answers|sample|took part|put the question)\b",
+    re.I,
+)
+"""What pollsters do."""
+SAMPLE = lazily(
+    r"\b\d[\d,]{2,}\s+(?:[\w-]+\s+){0,4}?(?:adults?|voters?|people|respondents?|residents?|Americans?|"
+    r"registered|likely|interviews?|"
+    r"women|men|Democrats?|Republicans?|students|households|parents)\b|\b(?:surveyed|polled|interviewed|asked|"
+    r"sample of|survey of|poll of)\s+(?:\w+ ){0,3}?\d[\d,]{2,}",
+    re.I,
+)
+COUNT = lazily(
+    r"(?<![\w$£€.,-])(?:(?!(?:19|20)\d\d\b)\d{3,}|\d{1,3}(?:,\d{3})+|"
+    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:hundred|thousand))\b(?![%,.]?\d|%| per ?cent|"
+    r" days| years| miles| points)",
+    re.I,
+)
+"""A number that may be of those asked."""
+DATES = lazily(
+    r"\b(?:conducted|taken|carried out|fielded|surveyed|interviewed|polled|held|asked)\b[^.]{0,80}\b(?:Jan|Feb|"
+    r"Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|"
+    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|last|this|week|month|between|from|since|before|"
+    r"after|\d)|"
+    r"\b(?:in|from|between|of)\s+(?:early |mid-|late )?(?:January|February|March|April|May|June|July|August|"
+    r"September|October|November|December)\b"
+)
+FIELDWORK = lazily(r"\b(?:conducted|taken|carried out|fielded|done|asked)\b[^.]{0,80}\b(?:between|from|on|in) [A-Z\d]")
+MARGIN = lazily(r"\bmargin of (?:sampling )?error\b|\bplus or minus\b|±|\+/-", re.I)
