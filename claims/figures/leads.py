@@ -25,6 +25,7 @@ _LEADS = lazily(
     r"\b(?P<at>(?:leads|leading|led|in the lead|is ahead of|ahead of|beats|is beating)\b[^.;]{0,60}?"
     r"\b(?P<a>\d{2})(?: percent| per cent|%)?(?:-| to | percent to )(?P<b>\d{2})\b|"
     rf"(?:an? )?(?P<lead>{_N})-point (?:lead|edge|advantage)|"
+    rf"an? (?:lead|edge|advantage) of (?P<of>{_N})(?: percentage)? points?|"
     rf"(?:leads|is leading|is ahead of|is ahead)(?: [\w’'.-]+){{0,4}}? by (?P<by>{_N})(?: percentage)? points?\b|"
     # somebody is first, in whatever words
     r"(?:(?<!who )leads?(?! (?:to|from|of|the|an?|his|her|its|their)\b)|(?:is|are) (?:leading|ahead)|"
@@ -46,7 +47,7 @@ _MORE = lazily(
 _SOFT = lazily(r"\b(?:by (?:just|only)|slight\w*|narrow\w*|apparent\w*|within (?:[\w’']+ ){1,3}margin|barely)\b", re.I)
 _NONE = lazily(
     r"\b(?:tied?|level|dead heat|neck and neck|split|toss-up|too (?:close|narrow|small|thin)|evenly|"
-    r"(?:about|roughly|nearly|virtually|is|are|was|were|run|running) even|"
+    r"(?:about|roughly|nearly|virtually|is|are|was|were|run|running) even|neither|nobody|no one|cannot|could not|"
     r"averages?|aggregat\w+|that (?:lead|edge|advantage)|(?:lead|edge|advantage) (?:was|had been|of last)|"
     r"(?:other|another|separate|previous|earlier) (?:[\w-]+ )?(?:polls?|surveys?)|last (?:week|month|year))\b",
     re.I,
@@ -93,9 +94,9 @@ def _apart(record: Record, span: Span, sentence: Span) -> float | None:
     if lead and lead["a"]:
         return abs(float(lead["a"]) - float(lead["b"]))
     behind = sentences_near(record, sentence, after=_BESIDE)
-    more = lead if lead and (lead["lead"] or lead["by"]) else _MORE.search(text, sentence.start, behind[-1].end)
+    more = lead if lead and (lead["lead"] or lead["of"] or lead["by"]) else _MORE.search(text, sentence.start, behind[-1].end)
     if more:
-        by = more.groupdict().get("lead") or more["by"]
+        by = next(told for group in ("lead", "of", "by") if (told := more.groupdict().get(group)))
         return 0.5 if by.startswith("half") else amount(by)
     own, near = (
         [shares[0] - shares[1] for each in sentences if len(shares := percentages(text, each.start, each.end)) > 1]

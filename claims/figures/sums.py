@@ -47,6 +47,8 @@ def _listed(text: str, sentence: Span, told: Sequence[Figure]) -> Iterator[Divis
         opens = _OPENS.fullmatch(text, whole.span.end, parts[0].span.start) if len(parts) > 1 else None
         if not (opens and (whole.noun or whole.unit) and whole.unit != "percent"):
             continue
+        if text[sentence.start : whole.span.start].rstrip().endswith((":", "–", "—")):
+            continue  # the first of a list
         if not all(_NEXT.fullmatch(text, a.span.end, b.span.start) for a, b in pairwise(parts)):
             continue
         if not _ENDS.fullmatch(text, parts[-1].span.end, sentence.end):

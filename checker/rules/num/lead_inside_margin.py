@@ -51,6 +51,12 @@ def lead_inside_margin(record: Record) -> Iterator[Flag]:
     Bad:
         Weir [[leads Brandt by two points]], Tideline Polling found. The margin of error is 3 points.
 
+    Bad:
+        A poll by Tideline Polling gives Brandt [[a lead of 2 percentage points]], 41 percent to 39. The margin of error is 3 points.
+
+    Good:
+        Weir is at 47 percent and Brandt at 45. The margin of error is 3 points, so neither can be said to lead.
+
     Good:
         Weir leads Brandt 47 to 44, Tideline Polling found. The margin of error is 3 points.
 

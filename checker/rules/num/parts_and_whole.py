@@ -97,6 +97,11 @@ def parts_and_whole(record: Record) -> Iterator[Flag]:
     Good:
         Date: 2024-06-01
 
+        The letter broke the 124 jobs down: 61 jobs in the yard, 38 in the kitchen and laundry, 25 on the pier.
+
+    Good:
+        Date: 2024-06-01
+
         The council has 24 seats. Labour won 11, the Greens six and independents the other seven. About 40 boats sank, 12 of them here.
 
     Good:
