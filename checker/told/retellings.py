@@ -11,7 +11,7 @@ from claims.spans import Span
 from claims.story import sentence_around
 
 _WHO = r"(?:he|she|they|(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?)"
-_SPOKEN = r"(?:said|told|put it|written|declared|promised|begun|called|replied|warned)"
+_SPOKEN = r"(?:said|told|put it|(?:written|called|begun)(?!\s+(?:an?|her|his|its|the|their)\b)|declared|promised|replied|warned)"
 _WORDS = (
     r"(?:lines?|words|sentence|phrase|remarks?|comments?|promise|pledge|vow|plea|answer|assurance|warning|statement|"
     r"reply|verdict|boast|apology|complaint|quip|slogan)"
