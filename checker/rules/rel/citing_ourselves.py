@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
-from checker.registry import rule
+from checker.registry import PROSE, rule
 from claims.lazily import lazily
 from claims.record import Record
 from claims.story import claims_of, first_mention, is_linked, sentence_around, told
@@ -23,7 +23,7 @@ _WHEN = (
 _REPORTS = frozenset({"report", "write", "publish", "reveal"})
 
 
-@rule("REL406", severity=Severity.info, standards=("credco", "wikipedia"))
+@rule("REL406", severity=Severity.info, standards=("credco", "wikipedia"), genres=PROSE)
 def citing_ourselves(record: Record) -> Iterator[Flag]:
     """A claim whose only support is the outlet's own earlier story.
 
@@ -43,6 +43,11 @@ def citing_ourselves(record: Record) -> Iterator[Flag]:
         Publisher: Tarnby Gazette
 
         The ferry was sold to a bank, as [[the Gazette]] reported in May.
+
+    Bad:
+        Publisher: Tarnby Gazette
+
+        The pumps had not been run since May, as [[the Gazette]] revealed in June.
 
     Good:
         Publisher: Tarnby Gazette
@@ -83,7 +88,7 @@ def _in_words(record: Record) -> Iterator[Flag]:
     either = "|".join(re.escape(own) for own in {name, name.split()[-1]} if own) if name else "this newspaper"
     pattern = re.compile(
         rf"\b[Aa]s (?P<at>(?:the )?(?:{either}|(?:this|our) (?:newspaper|paper|site|website|magazine|newsletter)|we)) (?:has |had |have )?"
-        rf"(?:(?:previously|earlier|first|already) (?:reported|wrote)|(?:reported|wrote|told you) (?:earlier|previously|before|{_WHEN}))",
+        rf"(?:(?:previously|earlier|first|already) (?:reported|wrote|revealed|disclosed)|(?:reported|wrote|told you|revealed|disclosed) (?:earlier|previously|before|{_WHEN}))",
         re.I,
     )
     for span, sentence in told(record, pattern):
