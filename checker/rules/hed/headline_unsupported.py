@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import rule
+from checker.told.headline_names import slipped_names
 from checker.told.headline_numbers import foreign_numbers
 from claims.record import Record
 from claims.story import opening
@@ -11,10 +12,11 @@ from claims.story import opening
 
 @rule("HED901", severity=Severity.error, confidence=Confidence.medium, standards=("ipso", "newsguard"))
 def headline_unsupported(record: Record) -> Iterator[Flag]:
-    """A number in the headline that the story does not give.
+    """A number or a name in the headline that the story does not give.
 
-    A small count is held against the story's own counts of the same things, a share against its
-    percentages. The Editors' Code asks that the text bear the headline out; most readers see nothing else.
+    A small count is held against the story's own counts of the same things, a share against its percentages, a person's
+    name against nearly the same one. The Editors' Code asks that the text bear the headline out; most readers see
+    nothing else.
 
     Bad:
         Ferry Fire Kills [[34]] at Tarnby
@@ -100,6 +102,20 @@ def headline_unsupported(record: Record) -> Iterator[Flag]:
 
         The council will meet on Monday, said Ida Brandt, the mayor.
 
+    Bad:
+        [[Donna Quill]] Wins Tarnby's Prize for Verse
+
+        The poet Dora Quill has won the prize of the harbour town, the harbour police said.
+
+        The council will meet on Monday, said Ida Brandt, the mayor.
+
+    Good:
+        Dave Quill Wins Tarnby's Prize for Verse
+
+        The poet David Quill has won the prize of the harbour town, the harbour police said.
+
+        The council will meet on Monday, said Ida Brandt, the mayor.
+
     Good:
         Brandt Leads by 14
 
@@ -115,6 +131,11 @@ def headline_unsupported(record: Record) -> Iterator[Flag]:
         The council will meet on Monday.
     """
     first = opening(record)
+    for span, name, meant in slipped_names(record):
+        if span:
+            yield Flag(span, f"the story calls this person {meant}")
+        elif first:
+            yield Flag(first, f"the headline has {name}, and the story {meant}", whole_article=True)
     for span, words in foreign_numbers(record):
         if span:
             yield Flag(span, "the story does not give this number")
