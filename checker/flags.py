@@ -3,8 +3,8 @@
 from checker.findings import Flag
 from checker.registry import NotChecked, Rule
 from claims.article import STORY, ParagraphKind
+from claims.languages import ENGLISH, tell_language
 from claims.record import Record
-from claims.spans import Span
 
 _NOT_THE_ARTICLE = frozenset(
     {ParagraphKind.related_link, ParagraphKind.navigation, ParagraphKind.boilerplate, ParagraphKind.code}
@@ -20,16 +20,20 @@ def flags(rule: Rule, record: Record) -> list[Flag]:
     """
     if record.genre not in rule.genres:
         raise NotChecked(f"has no meaning in this genre: {record.genre.value}")
+    if record.article.language != ENGLISH:
+        raise NotChecked(f"reads English only, and this is in another language: {record.article.language}")
     found = list(rule.check(record))
     for span in (span for flag in found for span in (flag.span, *(place.span for place in flag.related))):
         if not 0 <= span.start < span.end <= len(record.article.text):
             raise ValueError(f"flagged {span}, which is empty or outside the text")
-    return [flag for flag in found if _may_flag(rule, flag.span, record)]
+    return [flag for flag in found if _may_flag(rule, flag, record)]
 
 
-def _may_flag(rule: Rule, span: Span, record: Record) -> bool:
-    paragraph = record.article.paragraph_at(span.start)
+def _may_flag(rule: Rule, flag: Flag, record: Record) -> bool:
+    span, paragraph = flag.span, record.article.paragraph_at(flag.span.start)
     if paragraph and paragraph.kind in _NOT_THE_ARTICLE:
+        return False
+    if paragraph and not flag.whole_article and tell_language(paragraph.span.of(record.article.text)) != ENGLISH:
         return False
     if not rule.words:
         return True

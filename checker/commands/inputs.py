@@ -12,6 +12,7 @@ from checker.settings.config import Settings
 from checker.settings.files import settings_for
 from checker.settings.house import with_own_outlets
 from claims.errors import OnrecordError, ReadError
+from claims.languages import ENGLISH
 
 if TYPE_CHECKING:
     from checker.cache import Cache
@@ -121,7 +122,7 @@ def _records(where: str, settings: Settings) -> Iterator["Record | ReadError"]:
         for article in read_articles(where, published=settings.published):
             if isinstance(article, ReadError):
                 yield article
-            elif article.language != "en":
+            elif article.language != ENGLISH:
                 what = f"the text is in another language ({article.language}), and only English is read"
                 yield ReadError(_place(article), what, "leave it out")
             else:

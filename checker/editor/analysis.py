@@ -12,6 +12,7 @@ from checker.settings.files import settings_for
 from checker.settings.house import with_own_outlets
 from claims.extraction.linguistics import DEFAULT_PIPELINE
 from claims.extraction.pipeline import extract_claims
+from claims.languages import ENGLISH
 from claims.reading import articles_of
 from claims.reading.places import line_and_column
 from claims.record import Claim
@@ -39,7 +40,7 @@ def analysed(text: str, path: Path) -> Checked | None:
     """
     settings = settings_for(str(path), {})
     article = next(articles_of(text, path=str(path), published=settings.published), None)
-    if article is None or isinstance(article, Exception) or article.language != "en":
+    if article is None or isinstance(article, Exception) or article.language != ENGLISH:
         return None
     known = article if article.publisher else article.model_copy(update={"publisher": settings.publisher})
     read = extract_claims(known, pipeline=settings.pipeline or DEFAULT_PIPELINE)

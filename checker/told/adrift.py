@@ -19,11 +19,14 @@ _SPEECH = lazily(
     r"\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|asked|wr(?:ote|ites?|iting|itten)|add(?:s|ed)|according|tweet\w*|continu\w+|"
     r"recall\w*|expla\w+|note[ds]|noting|repl\w+|answer\w*|remember\w*|quot\w+|statement|post(?:s|ed) (?:on|to)|"
     r"sp(?:oke|eak)\w*|talk\w*|comment\w*|remark\w*|call\w*|argu\w*|warn\w*|letters?|messages?|e-?mails?|"
-    r"interview\w*|speech|put it|signs?|banners?|slogans?|chant\w*|shout\w*|s[au]ng|"
-    r"report\w*|testif\w*|question\w*|state[ds])\b",
+    r"interview\w*|speech|put it|report\w*|testif\w*|question\w*|state[ds])\b",
     re.I,
 )
-"""Words by which a sentence may lead up to what somebody says, or to what is written somewhere."""
+"""Words by which a sentence may tell of what somebody says."""
+_SHOWN = lazily(
+    r"\b(?:signs?|banners?|slogans?|chant\w*|shout\w*|s[aou]ngs?|hymns?|poems?|mottos?|prayers?|caption)\b", re.I
+)
+"""Words by which a sentence may lead up to what is written, sung or shouted somewhere."""
 _LEADS_ON = lazily(r"[:?…][”\"’]?\s*$")
 _NAMES = r"[A-Z][\w’'-]+ [A-Z][\w’'-]+"
 _NOBODY = r"(?!(?:After|All|As|At|Before|By|For|From|In|Most|Near|Of|On|The)\b)"
@@ -46,7 +49,10 @@ _OFFICIAL_SAID = lazily(
 """An official, in full, who says something."""
 _SAID = r"(?:said|says|added|asked|recalled)"
 _HE_SAID = lazily(rf"\b(?:he|she|they) {_SAID}\b|\b{_SAID} (?:he|she|they)\b")
-_UTTERANCE = r"(?:cry|comment|complaint|lament|line|phrase|refrain|remark|reply|sentence|sentiment|verdict|view|voice)"
+_UTTERANCE = (
+    r"(?:cry|comment|complaint|lament|line|phrase|question|refrain|remark|reply|sentence|sentiment|shout|verdict|view|"
+    r"voice)"
+)
 _HEARD_BEFORE = lazily(
     rf"(?:^|(?<=[.!?] ))(?=[^.!?]*\b(?:[Oo]ne|[Tt]he same|[Aa]nother|[Aa]) (?:\w+ )?{_UTTERANCE}\b)"
     r"[^.!?“”‘\"]*\b(?:(?:kept|keeps) (?:coming|returning|recurring)|(?:is|was|be) (?:heard|repeated)|"
@@ -108,10 +114,10 @@ def is_adrift(record: Record, quotation: Quotation) -> bool:
     if not before or len(words.split()) < _ENOUGH or text.count(words[:_PRINTED_LARGE]) > 1:
         return False
     last, scene = before[-1], record.article.paragraph_at(before[-1].start)
-    led = last.of(text)
-    if _LEADS_ON.search(led) or _SPEECH.search(led) or any(other.span.overlaps(last) for other in record.quotations):
+    quoted = any(other.span.overlaps(last) for other in record.quotations)
+    if quoted or _LEADS_ON.search(last.of(text)) or leads_to_words(record, last):
         return False
-    if any(scene and scene.span.contains(s) and _has_person(record, s) for s in before):
+    if any(scene and scene.span.contains(s) and has_person(record, s) for s in before):
         return False
     return not _is_spoken(record, quotation, Form.direct) and not _is_taken_up(record, quotation)
 
@@ -134,8 +140,14 @@ def _is_taken_up(record: Record, quotation: Quotation) -> bool:
         return False
     words = behind.of(record.article.text)
     if record.article.paragraph_at(behind.start) == record.article.paragraph_at(end - 1):
-        return _has_person(record, behind) or bool(_SPEECH.search(words))
-    return not _is_somebody_new(record, behind) and bool(_BEGINS_WITH_PERSON.match(words) or _HE_SAID.search(words))
+        return has_person(record, behind) or tells_of_speech(record, behind)
+    if _is_somebody_new(record, behind):
+        return False
+    first = words.split()[0]
+    known = first in _surnames(record) and first in record.article.text[: quotation.span.start]
+    return (known and tells_of_speech(record, behind)) or bool(
+        _BEGINS_WITH_PERSON.match(words) or _HE_SAID.search(words)
+    )
 
 
 def _is_somebody_new(record: Record, sentence: Span) -> bool:
@@ -158,13 +170,26 @@ def is_unexplained_opening(record: Record, quotation: Quotation) -> bool:
     if not scene or len(rest) == len(scene) or len(quotation.inner.of(record.article.text).split()) < _ENOUGH:
         return False
     seen = rest[: len(scene) + 1]
-    told = any(_has_person(record, s) or _SPEECH.search(s.of(record.article.text)) for s in seen)
+    told = any(has_person(record, s) or leads_to_words(record, s) for s in seen)
     return not told and not _is_spoken(record, quotation, Form.direct, Form.mixed)
 
 
-def _has_person(record: Record, sentence: Span) -> bool:
+def tells_of_speech(record: Record, sentence: Span) -> bool:
+    """Whether the sentence may tell of what somebody says."""
+    return bool(_SPEECH.search(sentence.of(record.article.text)))
+
+
+def leads_to_words(record: Record, sentence: Span) -> bool:
+    """Whether the sentence may lead up to what somebody says, or to what is written somewhere."""
+    return tells_of_speech(record, sentence) or bool(_SHOWN.search(sentence.of(record.article.text)))
+
+
+def has_person(record: Record, sentence: Span) -> bool:
     """Whether somebody stands in the sentence who could speak."""
     words = sentence.of(record.article.text)
-    people = {source.name.split()[-1] for source in record.sources if source.type in _PEOPLE and source.name}
-    named = any(re.search(rf"\b{re.escape(name)}\b", words) for name in people)
+    named = any(re.search(rf"\b{re.escape(name)}\b", words) for name in _surnames(record))
     return named or bool(_PERSON.search(words) or any_of("roles").search(words))
+
+
+def _surnames(record: Record) -> set[str]:
+    return {source.name.split()[-1] for source in record.sources if source.type in _PEOPLE and source.name}

@@ -5,20 +5,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from checker.told.stems import telling_stems
 from claims.lazily import lazily
 from claims.record import Quotation, Record
 from claims.spans import Span
 from claims.story import sentence_around
 
 _WHO = r"(?:he|she|they|(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?)"
-_SPOKEN = r"(?:said|told|put it|written|declared|promised|begun|called|replied|warned)"
+_SPOKEN = (
+    r"(?:said|told|put it|declared|promised|replied|warned|"
+    r"(?:written|called|begun)(?!\s+(?:an?|her|his|its|the|their)\b))"
+)
 _WORDS = (
     r"(?:lines?|words|sentence|phrase|remarks?|comments?|promise|pledge|vow|plea|answer|assurance|warning|statement|"
-    r"reply|verdict|boast|apology|complaint|quip|slogan)"
+    r"reply|verdict|boast|apology|complaint|quip|slogan|shout|cry|outburst|threat|confession|oath|toast|joke)"
 )
 _OWNED = lazily(
-    rf"\b(?:the|that|this|those|his|her|their|[\w.]+(?:[’']s|s[’']))\s+(?:[\w-]+\s+){{0,2}}?{_WORDS}"
-    r"(?=\s*$|\s*[:,—–-]|\s+(?:of|from|to|at|in|on|about|outside|that|which|with|he|she|they)\b)"
+    rf"\b(?:the|that|this|those|one|his|her|their|[\w.]+(?:[’']s|s[’']))\s+(?:[\w-]+\s+){{0,2}}?{_WORDS}"
+    r"(?=\s*$|\s*[:,.—–-]|\s+(?:of|from|to|at|in|on|about|outside|that|which|with|he|she|they)\b|"
+    r"\s+(?:is|was|were|has been) (?:\w+ )?(?:on|cited|mocked|painted|pinned|printed|quoted|recalled|repeated)\b)"
     r"(?!.*(?:\b(?:sa(?:id|ys|ying)|tell(?:ing|s)|told|wrote|but|are)\b|[“”\"]|''))",
     re.IGNORECASE | re.DOTALL,
 )
@@ -33,7 +38,23 @@ _THERE = lazily(
     r"\b(?:said|told)\b[^“”\"]{0,40}?\b"
     r"(?:there|then|the same (?:briefing|crowd|gathering|group|hearing|meeting|(?:news|press) conference|speech))\b"
 )
+_LATER = lazily(r"\b(?:afterwards?|later|too|(?:next|following) (?:day|morning|evening|week))\b")
 _FORTNIGHT = timedelta(days=14)
+
+
+_SMALL = lazily(r"(?<![\w’'-])[a-z][\w’'-]*")
+_SETTING = 2
+"""Telling stems, names left out, that two frames share when they tell of one occasion."""
+_FEW = 3
+"""Words before a quotation up to which the sentence before leads up to it too."""
+_EDGES = (
+    lazily(r"\b(?:open(?:s|ed|ing)|begins|began|beginning|starts|started|first)\b"),
+    lazily(r"\b(?:clos(?:es|ed|ing)|ends|ended|ending|last|final)\b"),
+)
+_UTTERED = lazily(
+    r"\b(?:address|appeal|interview|letter|lines?|message|(?:news|press) conference|note|remarks?|sentence|sermon|"
+    r"speech|statement|testimony|words)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +62,8 @@ class Frame:
     """What stands around a quotation in its sentence, and the days that it names."""
 
     start: int
+    lead: str
+    """The sentence before, in the same paragraph, where a quotation (nearly) opens its own."""
     before: str
     after: str
     days: tuple[tuple[int, date, date], ...]
@@ -63,7 +86,16 @@ def frame_of(record: Record, quotation: Quotation) -> Frame:
         for moment in record.moments
         if moment.first and moment.last and any(side.contains(moment.span) for side in sides)
     )
-    return Frame(start, sides[0].of(text), Span(span.end, end).of(text), days)
+    lead = _lead(record, start) if len(sides[0].of(text).split()) <= _FEW else ""
+    return Frame(start, lead, sides[0].of(text), Span(span.end, end).of(text), days)
+
+
+def _lead(record: Record, start: int) -> str:
+    """The sentence before `start` in the same paragraph; nothing where it has a quotation."""
+    before = max((s for s in record.sentences if s.end <= start), default=None)
+    if before is None or record.article.paragraph_at(before.start) != record.article.paragraph_at(start):
+        return ""
+    return "" if any(q.span.overlaps(before) for q in record.quotations) else before.of(record.article.text)
 
 
 def called_known(frame: Frame) -> bool:
@@ -73,6 +105,7 @@ def called_known(frame: Frame) -> bool:
 
 def _retelling_marks(frame: Frame) -> Iterator[re.Match[str]]:
     yield from _OWNED.finditer(frame.before)
+    yield from _OWNED.finditer(frame.lead)
     for pattern in (_HAD_SAID, _AS_SAID):
         yield from pattern.finditer(frame.before)
         yield from pattern.finditer(frame.after)
@@ -92,8 +125,20 @@ def same_audience(frame: Frame, earlier: Frame) -> bool:
     return False
 
 
+def same_occasion(frame: Frame, earlier: Frame) -> bool:
+    """Whether both frames tell of the same setting (`on state television`) or of the same end of what was said."""
+    mine, theirs = (telling_stems(" ".join(_SMALL.findall(one.text))) for one in (frame, earlier))
+    if len(mine & theirs) >= _SETTING:
+        return True
+    told = f"{frame.lead} {frame.text}"
+    uttered = _UTTERED.search(told) or _UTTERED.search(earlier.text)
+    return bool(uttered) and any(edge.search(told) and edge.search(earlier.text) for edge in _EDGES)
+
+
 def other_occasion(record: Record, frame: Frame, earlier: Frame) -> bool:
-    """Whether the frame is dated to another day than the earlier one: the speaker may have said it in other words."""
+    """Whether the frame is of another day or hour than the earlier one: the speaker may have said it in other words."""
+    if _LATER.search(frame.text):
+        return True
     marked = min((mark.start() for mark in _OWNED.finditer(frame.before)), default=0) + frame.start
     days = [(first, last) for at, first, last in frame.days if at >= marked]
     if days and earlier.days:

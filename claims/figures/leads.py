@@ -94,7 +94,8 @@ def _apart(record: Record, span: Span, sentence: Span) -> float | None:
     if lead and lead["a"]:
         return abs(float(lead["a"]) - float(lead["b"]))
     behind = sentences_near(record, sentence, after=_BESIDE)
-    more = lead if lead and (lead["lead"] or lead["of"] or lead["by"]) else _MORE.search(text, sentence.start, behind[-1].end)
+    tells = lead and (lead["lead"] or lead["of"] or lead["by"])
+    more = lead if tells else _MORE.search(text, sentence.start, behind[-1].end)
     if more:
         by = next(told for group in ("lead", "of", "by") if (told := more.groupdict().get(group)))
         return 0.5 if by.startswith("half") else amount(by)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from claims.article import Article, DateOrigin, Link, Paragraph, ParagraphKind, Place, Published, Remark
 from claims.dates.datelines import dateline
-from claims.reading.languages import tell_language
+from claims.languages import tell_language
 from claims.reading.paragraphs import find_paragraphs
 from claims.reading.text import parse_date
 

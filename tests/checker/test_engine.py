@@ -123,6 +123,22 @@ def test_what_a_genre_makes_meaningless_is_said() -> None:
     assert [(s.code, s.reason) for s in found.skipped] == [("TST101", "has no meaning in this genre: recipe")]
 
 
+def test_another_language_is_not_judged_and_that_is_said() -> None:
+    told = record("Die Brücke bleibt zu.")
+    german = told.model_copy(update={"article": told.article.model_copy(update={"language": "de"})})
+    found = check(german, rules=[a_rule(finds("Brücke"))])
+    assert not found.findings
+    assert found.skipped[0].reason == "reads English only, and this is in another language: de"
+
+
+def test_nothing_is_flagged_in_a_paragraph_in_another_language() -> None:
+    german = (
+        "Die Brücke bleibt bis Juni gesperrt, sagte die Bürgermeisterin am Montag. Die Stadt hat kein Geld dafür, "
+        "und der Rat streitet seit Wochen über einen neuen Plan. Viele Anwohner müssen nun einen Umweg fahren."
+    )
+    assert codes(check(record(f"The Plan is new.\n\n{german}"), rules=[a_rule(finds("Plan"))])) == ["TST101"]
+
+
 def test_a_rule_that_cannot_judge_says_why() -> None:
     def unsure(record: Record) -> Iterator[Flag]:
         raise NotChecked("the publication date is unknown")

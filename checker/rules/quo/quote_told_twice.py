@@ -6,12 +6,23 @@ from difflib import SequenceMatcher
 
 from checker.findings import Confidence, Flag, Related, Severity
 from checker.registry import PROSE, rule
-from checker.told.retellings import Frame, called_known, frame_of, other_occasion, said_there, same_audience
+from checker.told.retellings import (
+    Frame,
+    called_known,
+    frame_of,
+    other_occasion,
+    said_there,
+    same_audience,
+    same_occasion,
+)
 from checker.told.stems import telling_stems
+from claims.article import ParagraphKind
 from claims.lazily import lazily
 from claims.record import Quotation, QuotationEnd, Record
 
 _WORD = lazily(r"[\w’']+")
+_MORE = lazily(r"\b(?:again|also|as well|too)[.,!?]?$|^(?:[Aa]nd|[Bb]ut|[Aa]lso)\b")
+"""How a quotation begins or ends that says one thing more."""
 _CUT = lazily(r"…|\.\s?\.\s?\.|\[")
 LEAST = 5
 """Words from which a quotation may be told again in other words."""
@@ -21,6 +32,8 @@ SHARED = 1 / 4
 """Share of the shorter one's telling stems that a quotation told again has in common with it."""
 MOST = 1 / 2
 """The same where only the place or the hour is told to be known."""
+MANY, NEARLY_ALL = 4, 5 / 6
+"""Telling stems, and share of the longer one's, that nearly the same quotations have in common."""
 LIKE = 0.8
 """Likeness (difflib ratio over words) from which they are."""
 
@@ -63,6 +76,21 @@ def quote_told_twice(record: Record) -> Iterator[Flag]:
 
         Brandt had been at the mill as well. [[“No crown ever left the purse of the town,”]] Brandt told reporters there.
 
+    Bad:
+        “The crane broke while the mayor was clapping,” Olle Grahn said on state television on Friday evening. The council met on Friday.
+
+        [[“While the mayor clapped we saw the crane break,”]] Grahn told viewers of state television on Friday evening.
+
+    Bad:
+        The mayor, Ida Brandt, said little else. “I have lost the trust of the town,” Brandt wrote in the first line of her letter. The council met on Friday.
+
+        [[“The town no longer trusts me, it is lost,”]] begins the letter, which Brandt wrote by hand.
+
+    Good:
+        “We apologise to everybody who missed a wedding,” the ferry company said in a statement on Friday. The council met on Friday.
+
+        “We apologise to the people of the islands too,” the company said in the statement.
+
     Good:
         “We knew about the crack in the bridge since last March,” said Ida Brandt, the mayor. The council met on Friday.
 
@@ -97,7 +125,7 @@ def quote_told_twice(record: Record) -> Iterator[Flag]:
         quoted = _Quoted(quotation, words, telling_stems(inner), frame_of(record, quotation))
         for other in seen:
             apart = other.frame.start != quoted.frame.start
-            if apart and _differ(quoted, other) and (_alike(quoted, other) or _retold(record, quoted, other)):
+            if apart and _differ(quoted, other) and (_alike(record, quoted, other) or _retold(record, quoted, other)):
                 related = Related(other.quotation.span, "before")
                 yield Flag(quotation.span, "quoted before in other words: which is right?", (related,))
                 break
@@ -110,8 +138,11 @@ def _differ(one: _Quoted, other: _Quoted) -> bool:
     return first not in second and second not in first
 
 
-def _alike(one: _Quoted, other: _Quoted) -> bool:
+def _alike(record: Record, one: _Quoted, other: _Quoted) -> bool:
     """Whether the words are nearly the same."""
+    shared = len(one.stems & other.stems)
+    if shared >= MANY and shared >= NEARLY_ALL * max(len(one.stems), len(other.stems)):
+        return _in_two_paragraphs(record, one, other)
     if min(len(one.words), len(other.words)) < ENOUGH or abs(len(one.words) - len(other.words)) > 3:
         return False
     likeness = SequenceMatcher(None, one.words, other.words, autojunk=False).ratio()
@@ -120,20 +151,31 @@ def _alike(one: _Quoted, other: _Quoted) -> bool:
 
 def _retold(record: Record, one: _Quoted, other: _Quoted) -> bool:
     """Whether the text calls the one quotation words said before, and they tell much the same as the other."""
-    shared = len(one.stems & other.stems)
+    shared, fewer = len(one.stems & other.stems), min(len(one.stems), len(other.stems))
     as_long = max(len(one.words), len(other.words)) <= 2 * min(len(one.words), len(other.words))
-    if not as_long or shared < SHARED * min(len(one.stems), len(other.stems)) or not shared:
+    if not as_long or shared < SHARED * fewer or not shared:
         return False
-    if other_occasion(record, one.frame, other.frame):
+    if _MORE.search(one.quotation.inner.of(record.article.text)) or other_occasion(record, one.frame, other.frame):
         return False
-    mine = _speakers(record, one)
-    same_speaker = not mine or bool(mine & _speakers(record, other))
+    mine, theirs = _speakers(record, one), _speakers(record, other)
+    same_speaker = not mine or bool(mine & theirs)
     if called_known(one.frame):
         return shared > 1 or same_speaker
-    known = said_there(one.frame) and shared > 1 and shared >= MOST * min(len(one.stems), len(other.stems))
-    return same_speaker and (known or same_audience(one.frame, other.frame))
+    known = said_there(one.frame) and shared > 1 and shared >= MOST * fewer
+    if same_speaker and (known or same_audience(one.frame, other.frame)):
+        return True
+    told = shared > 1 and shared >= MOST * fewer and bool(mine & theirs)
+    return told and _in_two_paragraphs(record, one, other) and same_occasion(one.frame, other.frame)
+
+
+def _in_two_paragraphs(record: Record, *quotations: _Quoted) -> bool:
+    """Whether they stand in two paragraphs of the body: a headline shortens, and a speaker repeats himself."""
+    stand = [record.article.paragraph_at(quoted.frame.start) for quoted in quotations]
+    return stand[0] != stand[1] and all(paragraph and paragraph.kind is ParagraphKind.body for paragraph in stand)
 
 
 def _speakers(record: Record, quoted: _Quoted) -> set[str]:
+    """The speakers' surnames; of those without a name their ids."""
     at = quoted.quotation.span
-    return {i for c in record.claims if any(s.overlaps(at) for s in c.spans) for i in c.attribution.source_ids}
+    ids = {i for c in record.claims if any(s.overlaps(at) for s in c.spans) for i in c.attribution.source_ids}
+    return {source.name.split()[-1] if source.name else source.id for source in record.sources if source.id in ids}

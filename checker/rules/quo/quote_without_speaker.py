@@ -1,28 +1,11 @@
 """QUO601."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import rule
-from checker.told.adrift import is_adrift, is_left_hanging, is_only_heard, is_unexplained_opening
-from claims.article import ParagraphKind
-from claims.lazily import lazily
-from claims.record import Basis, QuotationEnd, Record
-from claims.spans import Span
-from claims.story import story_sentences
-
-_TESTIMONIALS = 3
-"""Paragraphs of nothing but a quotation from which a page prints its customers' voices, and no story."""
-_MARKS = 2
-"""Code points around a quotation that fills its paragraph."""
-_WORD = lazily(r"\w+")
-_POSTED = lazily(r"\s*(?:https?://|<|\(http|pic\.|[-–—―]\s*[A-Z@])")
-_SPEAKS = lazily(
-    r"\b(?:said|says|saying|tells?|told|asked|asks|asking|wrote|writes|added|adds|according|tweeted|continued|recalled|"
-    r"explained|noted|replied|answered|recalls|remembers|quoted|statement)\b",
-    re.I,
-)
+from checker.told.orphans import orphans
+from claims.record import Record
 
 
 @rule("QUO601", severity=Severity.error, standards=("guardian", "kent", "reuters"))
@@ -112,6 +95,30 @@ def quote_without_speaker(record: Record) -> Iterator[Flag]:
         She said the bridge would be closed.
 
     Good:
+        The ferry was late.
+
+        “Get down from the gate and stay there!” an officer barked at the crowd.
+
+    Good:
+        The gate of the mill is locked. There is a sign on it.
+
+        “We will be back when the river lets us in.”
+
+    Good:
+        Olle Grahn has forty cows. He looked at the sky. “It will not rain before the feast.”
+
+        The feast is in May.
+
+    Good:
+        The report was read in the hall on Friday.
+
+        “No officer of the town had read the warning. It was filed.
+
+        “It was found after the fire in a drawer that nobody had opened.”
+
+        The hall was full.
+
+    Good:
         What our guests say about the ferry:
 
         “The best trip that I ever made with my family.”
@@ -123,57 +130,5 @@ def quote_without_speaker(record: Record) -> Iterator[Flag]:
     Good:
         The play “A Long Night in the Old Town” opened on Friday.
     """
-    orphans = list(_orphans(record))
-    alone = [
-        span
-        for span in orphans
-        if (paragraph := record.article.paragraph_at(span.start)) and len(paragraph.span) - len(span) <= _MARKS
-    ]
-    for span in orphans:
-        if span not in alone or len(alone) < _TESTIMONIALS:
-            yield Flag(span, "who says this? No speaker is named beside it")
-
-
-def _orphans(record: Record) -> Iterator[Span]:
-    """Whole quoted sentences without anybody who says them."""
-    text = record.article.text
-    sentences = story_sentences(record)
-    for quotation in record.quotations:
-        paragraph = record.article.paragraph_at(quotation.span.start)
-        if paragraph is None or paragraph.kind is not ParagraphKind.body or quotation.end is not QuotationEnd.closed:
-            continue
-        opens = bool(sentences) and sentences[0].overlaps(quotation.span)
-        if opens and not is_unexplained_opening(record, quotation):  # or else a headline that is a quotation
-            continue
-        words = quotation.inner.of(text)
-        if not quotation.speech or quotation.depth or not words[:1].isupper() or len(_WORD.findall(words)) < 4:
-            continue
-        before, after = text[paragraph.span.start : quotation.span.start], text[quotation.span.end : paragraph.span.end]
-        if is_only_heard(before, after) or is_left_hanging(record, quotation, before, after):
-            yield quotation.span
-            continue
-        introduced = text[: quotation.span.start].rstrip()[-1:] in {":", "—", "–", "-"}
-        posted = _POSTED.match(text, quotation.span.end)
-        embedded = before.rstrip()[-1:] not in {"", ".", "!", "?", "”", '"'}
-        if words.rstrip()[-1:] not in ".!?…" or introduced or posted or embedded:
-            continue
-        if not _somebody_near(record, quotation.span, sentences) or is_adrift(record, quotation):
-            yield quotation.span
-
-
-def _somebody_near(record: Record, span: Span, sentences: Sequence[Span]) -> bool:
-    """Whether a claim in the quotation's sentences, or in the ones beside them, has a source or a cue."""
-    at = [number for number, sentence in enumerate(sentences) if sentence.overlaps(span)]
-    if not at:
-        return True
-    near = sentences[max(0, at[0] - 2) : at[-1] + 2]
-    outside = (s.of(record.article.text) for s in near if not span.contains(s))
-    if any(_SPEAKS.search(words) for words in outside):
-        return True
-    return any(
-        claim.attribution.basis is not Basis.none
-        and any(
-            part.overlaps(sentence) for part in (*claim.spans, *claim.attribution.source_spans) for sentence in near
-        )
-        for claim in record.claims
-    )
+    for span in orphans(record):
+        yield Flag(span, "who says this? No speaker is named beside it")

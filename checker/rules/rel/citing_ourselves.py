@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
-from checker.registry import rule
+from checker.registry import PROSE, rule
 from claims.lazily import lazily
 from claims.record import Record
 from claims.story import claims_of, first_mention, is_linked, sentence_around, told
@@ -20,10 +20,11 @@ _WHEN = (
     r"in (?:19|20)\d\d|(?:back )?(?:in|on) (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|"
     r"last (?:week|month|year|spring|summer|autumn|fall|winter)"
 )
+_TOLD = r"(?:disclosed|reported|revealed|wrote)"
 _REPORTS = frozenset({"report", "write", "publish", "reveal"})
 
 
-@rule("REL406", severity=Severity.info, standards=("credco", "wikipedia"))
+@rule("REL406", severity=Severity.info, standards=("credco", "wikipedia"), genres=PROSE)
 def citing_ourselves(record: Record) -> Iterator[Flag]:
     """A claim whose only support is the outlet's own earlier story.
 
@@ -88,7 +89,8 @@ def _in_words(record: Record) -> Iterator[Flag]:
     either = "|".join(re.escape(own) for own in {name, name.split()[-1]} if own) if name else "this newspaper"
     pattern = re.compile(
         rf"\b[Aa]s (?P<at>(?:the )?(?:{either}|(?:this|our) (?:newspaper|paper|site|website|magazine|newsletter)|we)) (?:has |had |have )?"
-        rf"(?:(?:previously|earlier|first|already) (?:disclosed|reported|revealed|told you|wrote)|(?:disclosed|reported|revealed|told (?:you|readers)|wrote) (?:earlier|previously|before|{_WHEN}))",
+        rf"(?:(?:previously|earlier|first|already) {_TOLD}|(?:{_TOLD}|told (?:you|readers)) "
+        rf"(?:earlier|previously|before|{_WHEN}))",
         re.I,
     )
     for span, sentence in told(record, pattern):

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
-_ENGLISH = frozenset(
+ENGLISH = "en"
+"""The one language that is read."""
+_GRAMMAR = frozenset(
     """the of and to in a is that for it was on with as be by at are from this have has had not but they his her
     said which were been their will would there who more about when its after""".split()
 )
@@ -20,10 +22,10 @@ def tell_language(text: str) -> str:
     All else is asked of py3langid, whose model takes half a second to load; its doubtful answers count as `en`.
     """
     words = _WORD.findall(text[:20_000].lower())
-    if len(words) < 20 or sum(word in _ENGLISH for word in words) >= len(words) / 5:
-        return "en"
+    if len(words) < 20 or sum(word in _GRAMMAR for word in words) >= len(words) / 5:
+        return ENGLISH
     language, sure = _identifier().classify(" ".join(words[:1500]))
-    return str(language) if sure > 0.9 else "en"
+    return str(language) if sure > 0.9 else ENGLISH
 
 
 @cache

@@ -1,0 +1,57 @@
+"""People of a headline whom the story under it calls by nearly the same name, and never by that one."""
+
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from claims.article import ParagraphKind
+from claims.extraction.wordlists import words
+from claims.headlines import heads, story_text
+from claims.lazily import lazily
+from claims.record import Record
+from claims.spans import Span
+
+_LETTERS = r"[A-Z][^\W\d_]+(?:[’'-][A-Z][^\W\d_]+)*"
+_NAME = lazily(rf"(?=(?<![\w’'-])(?P<given>{_LETTERS}) (?P<surname>{_LETTERS})(?![\w-]))")
+_LEAST, _OPENING = 4, 3
+"""Letters of a given name; letters that a short form has in common with it, as Dave with David."""
+_LIKE, _MUCH_LIKE = 0.65, 0.75
+"""Likeness of two given names, and of two surnames, of which one is a slip."""
+
+
+def slipped_names(record: Record) -> Iterator[tuple[Span | None, str, str]]:
+    """The place of the headline's name, None where that is not in the text, with the name there and in the story."""
+    text = record.article.text
+    printed = [head.span for head in heads(record, ParagraphKind.headline)]
+    told = [match for span in printed for match in _NAME.finditer(text, span.start, span.end)]
+    if not printed:
+        told = list(_NAME.finditer(record.article.title or ""))
+    if not told:
+        return
+    story = story_text(record)
+    known = {(match["given"], match["surname"]) for match in _NAME.finditer(story)}
+    for match in told:
+        name = match["given"], match["surname"]
+        meant = next((other for other in sorted(known) if _is_slip(name, other, story)), None)
+        if meant:
+            span = Span(match.start("given"), match.end("surname")) if printed else None
+            yield span, " ".join(name), " ".join(meant)
+
+
+def _is_slip(name: tuple[str, str], other: tuple[str, str], story: str) -> bool:
+    """Whether the two share one of their names, and the other is nearly the same, which the story never has."""
+    (given, surname), (known, family) = name, other
+    if surname == family and (_is_given(known) or _is_given(given)) and given not in story:
+        long = min(len(given), len(known)) >= _LEAST and abs(len(given) - len(known)) <= 1
+        return long and given[:_OPENING] != known[:_OPENING] and _likeness(given, known) >= _LIKE
+    if given == known and _is_given(given) and surname not in story:
+        forms = surname.startswith(family) or family.startswith(surname)
+        return not forms and _likeness(surname, family) >= _MUCH_LIKE
+    return False
+
+
+def _is_given(name: str) -> bool:
+    return name in words("first_names_male") or name in words("first_names_female")
+
+
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(None, one.lower(), other.lower(), autojunk=False).ratio() if one[0] == other[0] else 0

@@ -1,0 +1,141 @@
+"""Numbers of a headline that the story under it does not give."""
+
+import re
+from collections.abc import Iterator
+
+from claims.article import ParagraphKind
+from claims.figures.numbers import WHOLE, number_of
+from claims.figures.tolls import tolls
+from claims.figures.written import figures
+from claims.headlines import content_words, heads, story_text
+from claims.lazily import lazily
+from claims.record import Record
+from claims.spans import Span
+from claims.story import story_sentences
+
+_TENS = "Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety"
+_NUMBER = lazily(
+    r"(?<![\w.,/-])[$£€]?\d[\d,.]*\d(?:\s?%|\s?percent|bn|[mk](?!\w)|(?:C|F|km|kg|mph|kph|ft|cm)\b)?"
+    r"(?![\w/]|-(?![A-Z][a-z])|[\d.,]*\d)|"
+    r"(?<![\w.,/$£€-])\d(?:\s?%|\s(?:percent|per cent)\b)|"
+    rf"(?<![\w-])(?:{_TENS})(?:-[A-Za-z]+)?(?![\w’'-])"
+)
+_LIST = lazily(
+    r"\S+ (?:[\w’'-]+ ){0,3}?(?:best|books|facts|lessons|moments|people|photos|pictures|places|questions|quotes|"
+    r"reasons|takeaways|things|times|tips|ways|words|worst)\b",
+    re.I,
+)
+"""A title that counts the items of its list."""
+_FIRST_YEAR, _LAST_YEAR = 1900, 2099
+"""Numbers that are years, and near to no other number."""
+_ENOUGH = 2
+"""Sentences from which a story can be held to a title that is not in its text."""
+_LONG = 150
+"""Code points from which on a headline is one that has run into its story."""
+_DIGITS = lazily(r"[\d.]+")
+_COUNTED = lazily(rf"(?<![\w$£€.,-])(?P<count>{WHOLE})\s+(?:[\w’'-]+\s+){{0,2}}?(?P<what>[a-z]{{3,}}s)\b", re.I)
+_SPAN = lazily(
+    rf"(?<![\w$£€.,-])(?P<count>{WHOLE})[- ](?P<what>year|month|week|day|hour|minute|mile|metre|meter|point)s?\b", re.I
+)
+"""A length of time or way: `two-year`, `four years`."""
+_HURT = lazily(
+    rf"(?<![\w$£€.,-])(?P<count>{WHOLE}) (?:[\w’'-]+ ){{0,2}}?"
+    r"(?:hurt|killed|dead|dies?|died|injured|wounded|missing|drown(?:ed)?)\b",
+    re.I,
+)
+_TOGETHER = lazily(r"\b(?:dozen|couple|pair|twins?|trio|both|triplets|quartet)\b", re.I)
+"""Counts that are told as neither word nor digit."""
+_IN = lazily(rf"\b(?P<part>{WHOLE}) (?:[a-z]+ )?(?:in|out of) (?P<whole>{WHOLE})\b", re.I)
+_FRACTION = lazily(r"\b(?:half|thirds?|quarters?|fourths?|fifths?|majority)\b", re.I)
+_MOST, _ROUNDED = 10, 6
+"""The largest whole of a share told in small numbers; percentage points that it may be rounded by."""
+_BY = lazily(r"\bby $")
+_WHOLE = lazily(rf"\b{WHOLE}\b", re.I)
+_SMALL = range(2, 13)
+"""Counts that a headline gives as a word or one digit."""
+Foreign = tuple[Span | None, str]
+"""A number's place in the headline, None where that is not in the text, and its words."""
+
+
+def foreign_numbers(record: Record) -> Iterator[Foreign]:
+    """The numbers of the headline that the story does not give, nor one that is near."""
+    text = record.article.text
+    story = story_text(record)
+    told = {float(n) for n in re.findall(r"\d+(?:\.\d+)?", story.replace(",", ""))}
+    values = {value for q in record.quantities if q.span.of(text) in story for value in (q.low, q.high)}
+    for span, match in _matches(record, _NUMBER):
+        digits = _DIGITS.search(str(number_of(match[0]) or "") if match[0][0].isalpha() else match[0].replace(",", ""))
+        value = float(digits[0].strip(".")) if digits and digits[0].strip(".").count(".") <= 1 else None
+        if value is None or re.fullmatch(r"(?:19|20)\d\d", match[0]) or value in told | values:
+            continue
+        near = (_BY.search(match.string, 0, match.start()) and _is_difference(value, told)) or any(
+            _is_near(other, value, match[0]) for other in told | values if not _FIRST_YEAR <= other <= _LAST_YEAR
+        )
+        if not near:
+            yield span, match[0]
+    yield from _counts(record, story, told | values)
+    yield from _shares(record, story)
+
+
+def _shares(record: Record, story: str) -> Iterator[Foreign]:
+    """A share such as `three in four`, where none of the story's percentages, nor two of them together, comes near."""
+    for span, match in _matches(record, _IN):
+        part, whole = number_of(match["part"]), number_of(match["whole"])
+        if not (part and whole and part < whole <= _MOST) or _IN.search(story) or _FRACTION.search(story):
+            continue
+        percents = {figure.value for figure in figures(story, 0, len(story)) if figure.unit == "percent"}
+        made = percents | {100 - one for one in percents} | {one + other for one in percents for other in percents}
+        if percents and all(abs(100 * part / whole - share) > _ROUNDED for share in made):
+            yield span, match[0]
+
+
+def _is_near(other: float, value: float, written: str) -> bool:
+    """Whether the headline's number may be the story's: rounded, or with a scale that one of them spells out."""
+    _, point, decimals = written.partition(".")
+    if point:
+        places = len(re.match(r"\d*", decimals)[0])  # type: ignore[index]
+        return any(abs(other / scale - value) <= 0.5 / 10**places for scale in (1, 1e3, 1e6, 1e9))
+    return abs(other - value) <= max(0.06 * value, 0.5) or other in {value * 1e3, value * 1e6, value * 1e9}
+
+
+def _is_difference(value: float, told: set[float]) -> bool:
+    """Whether two of the story's numbers lie so far apart: `leads by 14`, for 54 percent to 40."""
+    return any(abs(one - other - value) < 0.05 for one in told for other in told)
+
+
+def _counts(record: Record, story: str, told: set[float]) -> Iterator[Foreign]:
+    """Small counts of the headline that the story has nowhere, though it counts the same things otherwise."""
+    heads = {pattern: list(_matches(record, pattern)) for pattern in (_COUNTED, _SPAN, _HURT)}
+    if not any(heads.values()):
+        return
+    whole: set[float] = {number_of(m[0]) or 0 for m in _WHOLE.finditer(story)}
+    for pattern in (_COUNTED, _SPAN):
+        counts = [(number_of(m["count"]), m["what"].lower()) for m in pattern.finditer(story) if heads[pattern]]
+        for span, match in heads[pattern]:
+            of_it = {number for number, other in counts if other == match["what"].lower() and number}
+            if of_it and _is_missing(number_of(match["count"]), of_it, told | whole):
+                yield span, match[0]
+    harmed = heads[_HURT] and any(_WHOLE.search(toll.of(record.article.text)) for toll in tolls(record))
+    for span, match in heads[_HURT] if harmed and not _TOGETHER.search(story) else ():
+        if _is_missing(number_of(match["count"]), {int(n) for n in whole if n}, told | whole):
+            yield span, match[0]
+
+
+def _is_missing(count: int | None, of_it: set[int], told: set[float]) -> bool:
+    """Whether the story has the headline's small count nowhere, nor two counts of the same that make it."""
+    return count in _SMALL and count not in told | {one + other for one in of_it for other in of_it}
+
+
+def _matches(record: Record, pattern: re.Pattern[str]) -> Iterator[tuple[Span | None, re.Match[str]]]:
+    """The pattern's matches in the headline with their places, or in a title that is not in the text, without."""
+    text, title = record.article.text, record.article.title or ""
+    printed = [
+        head
+        for head in heads(record, ParagraphKind.headline)
+        if not title or content_words(head.span.of(text)) & content_words(title)  # else a label: `Analysis`
+    ]
+    for head in printed:
+        if len(head.span) <= _LONG:
+            yield from ((Span(*m.span()), m) for m in pattern.finditer(text, head.span.start, head.span.end))
+    if not printed and len(story_sentences(record)) > _ENOUGH:
+        yield from ((None, m) for m in pattern.finditer(title) if m.start() or not _LIST.match(title))
