@@ -27,9 +27,12 @@ _FEW = lazily(r"(?:\s+(?!(?:and|or|but|then)\b)[\w’'.-]+){0,5},?\s+(?:exactly\
 """Between the day of an event and the years that it is ago."""
 _ASIDE = lazily(r"\b(?:wh\w+|had)\b")
 _TO_THE_DAY = lazily(r" ago (?:today|this (?:week|weekend|month|year))\b")
-_PRESENT = lazily(r"\b(?:is|are|has|have|still|now|remains?|comes?|marks?|steps?|retires?|leaves?|will be|today)\b")
+_PRESENT = lazily(
+    r"\b(?:is|are|has|have|still|now|remains?|comes?|mark(?:s|ed)|steps?|retires?|leaves?|will be|today)\b"
+)
 CLAUSE = lazily(
-    r"(?!.*\b(?:who|which|that|than|and|but)\b)[^,]{2,75}(?:, (?:in|on) )?|the [\w’-]+ that [^,]{3,60}|"
+    r"(?!.*\b(?:who|which|that|than|and|but)\b)[^,]{2,75}(?:, (?:in|on) )?|"
+    r"the [\w’-]+ that [^,]{3,60}|[^,]{3,60}, \w+ing [^,]{3,50}, (?:in|on) |"
     r"(?:(?:the|his|her|its|their|a) )?",
     re.I,
 )
@@ -54,6 +57,11 @@ class Told:
     sentence: Span
     length: Length
     now: list[Dated]
+
+    @property
+    def words(self) -> str:
+        """Its own words."""
+        return self.length.span.of(self.record.article.text)
 
     @property
     def before(self) -> str:
@@ -108,6 +116,9 @@ def anchored(told: Told, how: re.Match[str]) -> Pairs:
     behind = [d for d, o in product(days, origins) if o.span < d.span and _is_beside(told, d, o.span)]
     ends = [d for d in days if d in beside or (told.is_named(d) and d.span < told.length.span)] or behind
     ends = ends or [d for d in days if any(d.readings[0][0] <= n.readings[0][0] <= d.readings[0][1] for n in told.now)]
+    if not ends and told.after.startswith(" since"):
+        before = sentences_near(told.record, told.sentence, before=1)[:-1] if BACK.match(told.before) else ()
+        ends = [day for day in days if day not in origins] or dates(told.record, before)
     if not ends and not told.after.startswith(" before"):
         ends = told.lasts
     return [pair for pair in product(origins, ends) if pair[0] != pair[1]]

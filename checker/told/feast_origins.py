@@ -25,7 +25,7 @@ _YEARLY = lazily(
 _PAUSED = lazily(
     r"\b(?:paus\w+|rest(?:s|ed)|suspen\w+|interrup\w+|revived?|except|closed|skipped|missed|wars?)\b", re.I
 )
-_FIRST = lazily(r"\b(?:its|their|the) (?:very )?first [a-z]+\b", re.I)
+_FIRST = lazily(r"\b(?:its|their|the) (?:very )?first [a-z]+\b|\bfirst (?:\w+ed|ran|came|went|sang|met|flew)\b", re.I)
 """What something is founded by, whatever it is: 'gave its first concert'."""
 _HAPPENED = lazily(r"\bIt (?:happened|struck|came|took place|occurred|broke out|fell)\b")
 _WORD = lazily(r"[\w’'-]{4,}")
@@ -40,7 +40,10 @@ _ITSELF = lazily(
     re.I,
 )
 """Between a feast and the founding that its sentence tells of what keeps it."""
-_ANOTHER = lazily(r"\b(?:that|said|says|where|while) (?:the|an?|[A-Z][a-z]+)\b|;")
+_ANOTHER = lazily(
+    r"\b(?:at|in|to|for|by|of|with) (?:the|an?) [^,]{2,30}, wh\w+\b|"
+    r"\b(?:that|said|says|where|while) (?:the|an?|[A-Z][a-z]+)\b|;"
+)
 _RELATIVE = lazily(r"[^.;]{3,90}?, (?:(?:which|that)\b|\w+(?:ed|t|ld|wn|un)\b)[^.;,\d]{0,50}", re.I)
 """Between 'of' and the date of what is kept: 'the accord that ended the war, signed in the same hotel on'."""
 _HEAD = lazily(r",|(?<=\w) (?:of|in|that|which|when|between|at|by|on|from|with|and|as|here|this|next)\b")
@@ -82,7 +85,7 @@ def feasts_adrift(record: Record) -> Iterator[tuple[Span, str]]:
 
 def _origins(record: Record, feast: Feast, sentence: Span) -> list[Dated]:
     """The days from which the feast may count: those of its event, or of the founding of what keeps it."""
-    near = sentences_near(record, feast.span, before=1, after=2)
+    text, near = record.article.text, sentences_near(record, feast.span, before=1, after=2)
     if feast.what in {"wedding", "wedding anniversary"}:
         return [d for at, d in dated(record, _sort("married"), near) if not _KIN.search(_subject(record, at))]
     if feast.event and feast.what not in SEASONS:
@@ -95,12 +98,17 @@ def _origins(record: Record, feast: Feast, sentence: Span) -> list[Dated]:
     ]
     if feast.what in SEASONS:
         every = [(at, d) for at, d in dated(record, _EVERY, near) if at.start >= sentence.start]
-        if feast.is_persons:
+        if feast.owner in {"his", "her"}:
             return [d for at, d in every if re.match(r"\W*(?:He|She)\b", _subject(record, at))]
         found += [d for at, d in every if _is_owner(record, feast, sentence, at)]
     if feast.what == "marked":
-        found += [d for sort in alike() for at, d in dated(record, sort, [sentence]) if at.end <= feast.span.start]
+        found += [d for sort in alike() for at, d in dated(record, sort, [sentence]) if _is_before(text, at, feast)]
     return found
+
+
+def _is_before(text: str, at: Span, feast: Feast) -> bool:
+    """Whether the feast follows, and is kept by the same."""
+    return at.end <= feast.span.start and not _ANOTHER.search(text, at.end, feast.span.start)
 
 
 def _of_event(record: Record, feast: Feast, event: Span, near: tuple[Span, ...]) -> list[Dated]:
@@ -149,7 +157,14 @@ def _is_owner(record: Record, feast: Feast, sentence: Span, at: Span) -> bool:
         if at.start > feast.span.end:
             return bool(_ITSELF.fullmatch(text, feast.span.end, at.start))
         beside = _INSIDE_THIS.search(text[sentence.start : at.start])
-        return not beside and not _ANOTHER.search(text, at.end, feast.span.start)
+        whose = feast.owner.partition("’")[0].partition("'")[0] if feast.owner.endswith("s") else ""
+        if (
+            "s" in feast.owner[-1:]
+            and feast.owner not in {"its"}
+            and whose not in text[sentence.start : at.start].lower()
+        ):
+            return False
+        return not beside and _is_before(text, at, feast)
     subject = _subject(record, at) + text[at.start : at.end + _OBJECT]
     if re.match(r"\W*(?:It|They|Its|Their)\b", subject) or re.match(r"it|their", at.of(text), re.I):
         return True

@@ -21,7 +21,8 @@ _FEAST = lazily(
     r"year(?= of|\W*$|[,.;]| (?:and|in)))|"
     r"(?P<name>millennium|(?:quin|quater|quadri|ter|tri|bi|sesqui)?centen(?:ary|nial)|half-century|"
     r"(?:silver|pearl|coral|ruby|golden|diamond|platinum) (?P<jubilee>jubilee|wedding|anniversary))|"
-    rf"anniversary, the (?P<nth>{ORDINAL})|turn(?:s|ed|ing) (?P<age>{WHOLE})(?! (?:to|into|per)\b|[-–%])|"
+    rf"anniversary, the (?P<nth>{ORDINAL})|"
+    rf"(?:turn(?:s|ed|ing)|is(?= \w+ (?:this|today)\b)) (?P<age>{WHOLE})(?! (?:to|into|per)\b|[-–%])|"
     rf"(?P<old>{WHOLE})-year-old(?= [a-z]))"
     r"(?P<of>(?: (?:this|next|last) \w+)?(?: (?:of|since) (?P<event>[^.;:()]{3,110}))?)",
     re.I,
@@ -39,6 +40,7 @@ _MARKS = lazily(
     r"[.,;]|\s+in (?:business|print|existence|operation)\b|\s+(?P<of>of|without|since)\s+(?P<event>[^.;:()]{3,70})",
     re.I,
 )
+_ANOTHER = lazily(r"\b(?:and|whose|while|its|his|her|their)\b[^.;,]{0,30}$")
 _SOMEBODYS = lazily(r"[a-z]+[’']s ")
 _HEDGED = lazily(
     r"\b(?:about|almost|nearly|more than|over|some|around|roughly|less than|next year['’]s|before|until)\s*$", re.I
@@ -59,7 +61,8 @@ class Feast:
     years: int
     what: str
     event: Span | None
-    is_persons: bool = False
+    owner: str = ""
+    """Whose it is, as the words before it tell: 'his', 'the club's'."""
 
 
 def feasts(text: str, sentence: Span) -> Iterator[Feast]:
@@ -73,10 +76,11 @@ def feasts(text: str, sentence: Span) -> Iterator[Feast]:
         owner = (match["owner"] or "").strip().lower()
         few = what in {*SEASONS, "age"} and (years or 0) < _MANY
         persons = what == "birthday" and _SOMEBODYS.match(match["owner"] or "")
+        persons = persons or (match["age"] and _ANOTHER.search(text[sentence.start : match.start()]))
         own = persons or owner == "who" or (owner in {"his", "her"} and what in {"birthday", "feast"})
         if years and not few and not own and not _HEDGED.search(text[sentence.start : match.start()]):
             event = Span(*match.span("event")) if match["event"] else None
-            yield Feast(Span(match.start(), match.start("of")), years, what, event, owner in {"his", "her"})
+            yield Feast(Span(match.start(), match.start("of")), years, what, event, owner)
     for length in lengths(text, sentence):
         marked = _MARKED.search(text[sentence.start : length.span.start])
         marks = _MARKS.match(text, length.span.end, sentence.end)

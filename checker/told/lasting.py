@@ -25,6 +25,7 @@ _SINCE = lazily(
     r"\b(?:has|have)\b[^.;,]{0,80}\bsince\b|\b(?:idle|silent|empty|vacant|dormant|missing|closed|shut)\s+since\b"
 )
 """What has been so to the present since a day."""
+_FROM = lazily(r"\bfrom (?=[^.;,]{3,30} (?:to|until|till|through)\b)")
 _WHICH_BEGAN = lazily(r"\W[\w’' -]{3,30}, (?:which|that) (?:was )?(?:began|begun|started|opened)\b")
 _THING = lazily(r"[\s-](?!(?:and|or|of|in|at|as|for|to|on|with|when)\b)(?:[a-z]+\s?){1,2}")
 """What is so long: the words right after the length."""
@@ -34,7 +35,11 @@ _HELD = lazily(
     r"bench|chair|seat|head|member|all)\b"
 )
 """Where somebody is, or what somebody holds, by whatever it was begun with."""
-_ANEW = lazily(r";|\bwh(?:o|en)\b|\b(?:sa(?:id|ys)|found|show(?:s|ed)) that\b|^.{25,}\b(?:that|which)\b", re.S)
+_ANEW = lazily(
+    r";(?! (?:hers|his|that|this|in all)\b)|\bwh(?:o|en)\b|"
+    r"\b(?:sa(?:id|ys)|found|show(?:s|ed)) that\b|^.{25,}\b(?:that|which)\b",
+    re.S,
+)
 """Between a day and a length that is told of something else."""
 _WHO = lazily(r"\bwho\b[^.;,]*$")
 
@@ -61,18 +66,18 @@ def _side_by_side(told: Told) -> Pairs:
 def _begun_and_ended(told: Told) -> Pairs:
     record, length = told.record, told.length
     near = _about(told)
-    begins, held = (
+    begins, held, since = (
         [
             day
             for at, day in dated(record, began, near)
             if (told.is_named(day) or told.sentence.contains(at)) and _is_of(told, at, day)
         ]
-        for began in (any_of("begins"), _SINCE)
+        for began in (any_of("begins"), _SINCE, _FROM)
     )
     ends = [day for _, day in dated(record, any_of("ends"), near)]
     if _LASTING.search(told.before) or (not ends and _WHOSE.search(told.before)):
         ends += told.lasts
-    either = [*product([*begins, *held], ends), *product(held, told.lasts)]
+    either = [*product([*begins, *held, *since], ends), *product(held, told.lasts)]
     pairs = [(b, e) for b, e in either if b.span != e.span and b.readings[0] < e.readings[0]]
     if not ends and _WHICH_BEGAN.match(told.after):
         pairs = [

@@ -28,16 +28,18 @@ _CLAUSE = lazily(r"[^.;,:]*$")
 _ANOTHERS = lazily(
     r"\b(?:predecessors?|successor|father|mother|brother|sister|rivals?)\b[^.;]*$|^\W*An? (?:[\w’'-]+ ){0,4}$|"
     r"\b(?:\w{3,}est|worst|first|best|most|only|record)\b[^.;,]*\bin\s+$|"
-    r"\b(?:is|are) to \w+\b[^.;]*$"
+    r"\b(?:is|are) to \w+\b[^.;]*$|\bfor an?\s+$"
 )
 """Before a length that is somebody else's or planned, opens another matter, or is what a record is held for."""
 _NOT_BETWEEN = lazily(
     r"\sof (?:it|them|that|this|those|which)\b|[^.;,]{0,40}\b(?:in|of|from) (?:1\d\d\d|20\d\d)\b|"
-    r"\s(?:behind|late|early|longer|older|younger|ahead|too|more|less|to (?:run|go)|left|off|shorter|away|apart|week|"
+    r"\s(?:behind|late|early|longer|older|younger|ahead|too|more|less|to (?:run|go)|left|off|shorter|apart|week|"
     r"terms|(?:pause|break|delay|stay|extension)(?!,? (?:which|that|from|between)))\b",
     re.I,
 )
 """After a length that is a part, of another year, or a difference."""
+_FOR = lazily(r"(?:^|[,(–—-]|\b(?:for|after|of|lasted|took|in|a|the))\s*$")
+"""Before 'over', where that is 'more than' and not 'in the course of'."""
 _RATES = {"day", "week", "month", "year"}
 
 
@@ -72,7 +74,7 @@ def _misfits(record: Record) -> Iterator[Misfit]:
                 many = apart(length, min(days_apart(begin, end)))
                 yield Misfit(
                     cover((length.span, begin.span, end.span)),
-                    f"from {day_told(begin)} to {day_told(end)} are {many}, not {length.span.of(text)}",
+                    f"from {day_told(begin)} to {day_told(end)} are {many}, not {told.words}",
                     bool(how and _is_feast(told.before, how)),
                 )
 
@@ -84,6 +86,7 @@ def _is_not_measured(told: Told) -> bool:
         or (clause and any_of("other_lengths").search(clause[0][-_NEAR:]))
         or _ANOTHERS.search(told.before)
         or _NOT_BETWEEN.match(told.after)
+        or (told.words.startswith("over ") and not _FOR.search(told.before))
     )
 
 
