@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from checker.told.anchors import CLAUSE, alike
-from checker.told.feasts import SEASONS, Feast, feasts
+from checker.told.feasts import HINTS, SEASONS, Feast, feasts
 from checker.told.happenings import Dated, dated, dates
 from checker.told.known_events import dated_stems
 from checker.told.stems import every_stem
@@ -13,7 +13,7 @@ from checker.wordlists import any_of, words
 from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span, cover
-from claims.story import is_quoted, sentence_around, sentences_near, story_sentences
+from claims.story import hinted, is_quoted, sentence_around, sentences_near, story_sentences
 
 _EVERY = lazily(r"\b(?:has|have) [^.;\d]{0,60}?(?:\b(?:every|each|annually|yearly)\b[^.;\d]{0,40}?)?\bsince\b", re.I)
 """What has been done year by year since a date."""
@@ -41,7 +41,7 @@ _ITSELF = lazily(
 )
 """Between a feast and the founding that its sentence tells of what keeps it."""
 _ANOTHER = lazily(
-    r"\b(?:at|in|to|for|by|of|with) (?:the|an?) [^,]{2,30}, wh\w+\b|"
+    r"\b(?:the|an?) [^,]{2,30},? (?:that|which|who)\b|"
     r"\b(?:that|said|says|where|while) (?:the|an?|[A-Z][a-z]+)\b|;"
 )
 _RELATIVE = lazily(r"[^.;]{3,90}?, (?:(?:which|that)\b|\w+(?:ed|t|ld|wn|un)\b)[^.;,\d]{0,50}", re.I)
@@ -59,7 +59,7 @@ _TOLERANCE = 1
 def feasts_adrift(record: Record) -> Iterator[tuple[Span, str]]:
     """The feasts that fit no origin told near by, with what is wrong."""
     published, text = record.article.published.date, record.article.text
-    for sentence in story_sentences(record) if published else ():
+    for sentence in hinted(record, HINTS) if published else ():
         for feast in feasts(text, sentence):
             origins = _origins(record, feast, sentence)
             old = [d for d in origins if published and d.readings[0][0].year < published.year - 1]

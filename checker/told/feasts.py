@@ -22,15 +22,16 @@ _FEAST = lazily(
     r"(?P<name>millennium|(?:quin|quater|quadri|ter|tri|bi|sesqui)?centen(?:ary|nial)|half-century|"
     r"(?:silver|pearl|coral|ruby|golden|diamond|platinum) (?P<jubilee>jubilee|wedding|anniversary))|"
     rf"anniversary, the (?P<nth>{ORDINAL})|"
-    rf"(?:turn(?:s|ed|ing)|is(?= \w+ (?:this|today)\b)) (?P<age>{WHOLE})(?! (?:to|into|per)\b|[-–%])|"
+    rf"turn(?:s|ed|ing) (?P<age>{WHOLE})(?! (?:to|into|per)\b|[-–%])|"
     rf"(?P<old>{WHOLE})-year-old(?= [a-z]))"
     r"(?P<of>(?: (?:this|next|last) \w+)?(?: (?:of|since) (?P<event>[^.;:()]{3,110}))?)",
     re.I,
 )
-_FESTIVE = lazily(
-    r"anniversary|birthday|season|running|edition|staging|annual|year|millenn|cent|jubilee|wedding|married|decade|turn",
-    re.I,
-)
+HINTS = (
+    "anniversary", "birthday", "season", "running", "edition", "staging", "annual", "th year", "st year", "nd year",
+    "rd year", "year-old", "millenn", "centen", "century", "jubilee", "wedding", "married", "turn", "celebrat", "mark",
+    "commemorat",
+)  # fmt: skip
 """A word without which no feast is told."""
 _MARKED = lazily(
     r"\b(?:celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|commemorat(?:e|es|ed|ing)|(?P<married>been married(?: for)?))\s+$",
@@ -67,8 +68,6 @@ class Feast:
 
 def feasts(text: str, sentence: Span) -> Iterator[Feast]:
     """The feasts told in the sentence."""
-    if not _FESTIVE.search(text, sentence.start, sentence.end):
-        return
     for match in _FEAST.finditer(text, sentence.start, sentence.end):
         count = match["n"] or match["nth"] or match["age"] or match["old"]
         years = number_of(count) if count else _named_years(match["name"])

@@ -30,11 +30,6 @@ _WHICH_BEGAN = lazily(r"\W[\w’' -]{3,30}, (?:which|that) (?:was )?(?:began|beg
 _THING = lazily(r"[\s-](?!(?:and|or|of|in|at|as|for|to|on|with|when)\b)(?:[a-z]+\s?){1,2}")
 """What is so long: the words right after the length."""
 _WHERE = lazily(r"\s(?:in|at|(?P<as>as)|with|on)\s+(?P<what>[^.;,]{3,60})")
-_HELD = lazily(
-    r"\b(?:post|job|role|office|charge|power|prison|jail|custody|captivity|hospital|sea|helm|top|throne|king|queen|"
-    r"bench|chair|seat|head|member|all)\b"
-)
-"""Where somebody is, or what somebody holds, by whatever it was begun with."""
 _ANEW = lazily(
     r";(?! (?:hers|his|that|this|in all)\b)|\bwh(?:o|en)\b|"
     r"\b(?:sa(?:id|ys)|found|show(?:s|ed)) that\b|^.{25,}\b(?:that|which)\b",
@@ -106,7 +101,11 @@ def _is_of(told: Told, begin: Span, day: Dated) -> bool:
     where = _WHERE.match(told.after)
     if _WHO.search(told.before):
         return False
-    if not where or _HELD.search(where["what"]) or (where["as"] and len(text[begin.end : day.span.start].split()) < 2):
+    if (
+        not where
+        or any_of("held").search(where["what"])
+        or (where["as"] and len(text[begin.end : day.span.start].split()) < 2)
+    ):
         return True
     return bool(every_stem(where["what"]) & every_stem(sentence_around(told.record, begin).of(text)))
 
@@ -121,7 +120,7 @@ def _about(told: Told) -> list[Span]:
         first = at - 2 if at > 1 and BACK.match(text, near[at - 1].start) else at - 1
     began, ended = _phases(record, sentence)
     where, thing = _WHERE.match(told.after), _THING.match(told.after)
-    held = where and _HELD.search(where["what"])
+    held = where and any_of("held").search(where["what"])
     for n in range(at + 1, len(near)):
         begins, ends = _phases(record, near[n])
         goes_on = (

@@ -66,6 +66,26 @@ def anniversary_mismatch(record: Record) -> Iterator[Flag]:
 
         Bells rang for [[the 40th anniversary of the sinking. She went down in August 1975]] off Tarnby.
 
+    Bad:
+        Date: 2024-06-10
+
+        Holm Bakery [[turns 75 on Saturday. Ida Brandt lit its first oven in May 1939]].
+
+    Bad:
+        Date: 2024-06-10
+
+        [[Twenty years ago today, on 10 June 1998]], a wave took the pier at Holm.
+
+    Good:
+        Date: 2024-06-10
+
+        The yard, founded in 1974, built the ferry that celebrates its 20th birthday on Sunday.
+
+    Good:
+        Date: 2024-06-10
+
+        The choir, founded in 1974, will sing at the town hall, which is celebrating 40 years of weekly dances.
+
     Good:
         Date: 2024-06-10
 

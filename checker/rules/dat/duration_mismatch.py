@@ -110,6 +110,31 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
 
         Holm was paid on [[28 May 2024, six weeks after he sent in the form on 3 January]], the board said.
 
+    Bad:
+        Date: 2024-06-10
+
+        Her record, set in Holm in [[July 1995, was broken on Tuesday by Ida Brandt. It had stood for 18 years]].
+
+    Bad:
+        Date: 2024-06-10
+
+        Talks opened on [[8 January and collapsed on 3 June. Those nine weeks]] produced two pages, the union said.
+
+    Bad:
+        Date: 2024-06-10
+
+        Dahl ran the observatory from [[1971 until 1999. In those eighteen years]] he found four comets.
+
+    Good:
+        Date: 2024-06-10
+
+        Dahl ran the observatory from 1971 until 1999. He spent eighteen years on his star catalogue.
+
+    Good:
+        Date: 2024-06-10
+
+        Dahl was set free on Monday. He had spent seven years in prison, where he was taken in March 2017 after four years on bail.
+
     Good:
         Date: 2024-06-10
 
