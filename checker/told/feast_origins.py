@@ -157,21 +157,15 @@ def _is_owner(record: Record, feast: Feast, sentence: Span, at: Span) -> bool:
         if at.start > feast.span.end:
             return bool(_ITSELF.fullmatch(text, feast.span.end, at.start))
         beside = _INSIDE_THIS.search(text[sentence.start : at.start])
-        whose = feast.owner.partition("’")[0].partition("'")[0] if feast.owner.endswith("s") else ""
-        if (
-            "s" in feast.owner[-1:]
-            and feast.owner not in {"its"}
-            and whose not in text[sentence.start : at.start].lower()
-        ):
+        owner = re.fullmatch(r"(?P<name>.+)[’']s?", feast.owner)
+        if owner and owner["name"] not in text[sentence.start : at.start].lower():
             return False
         return not beside and _is_before(text, at, feast)
     subject = _subject(record, at) + text[at.start : at.end + _OBJECT]
     if re.match(r"\W*(?:It|They|Its|Their)\b", subject) or re.match(r"it|their", at.of(text), re.I):
         return True
-    things, keeper = (
-        any_of("feast_keepers"),
-        f"{text[sentence.start : feast.span.start]} {feast.event.of(text) if feast.event else ''}",
-    )
+    things, event = any_of("feast_keepers"), feast.event.of(text) if feast.event else ""
+    keeper = f"{text[sentence.start : feast.span.start]} {event}"
     named = [w for w in _WORD.findall(subject) if w[0].isupper() or w.lower() in words("feast_keepers")]
     shared = [w for w in named if re.search(rf"\b{re.escape(w)}\b", keeper, re.I)]
     inside = {word for m in _INSIDE.finditer(keeper) for word in m["things"].lower().split()}
