@@ -59,10 +59,11 @@ _TOLERANCE = 1
 def feasts_adrift(record: Record) -> Iterator[tuple[Span, str]]:
     """The feasts that fit no origin told near by, with what is wrong."""
     published, text = record.article.published.date, record.article.text
-    for sentence in hinted(record, HINTS) if published else ():
+    this_year = published.year if published else 0
+    for sentence in hinted(record, HINTS) if this_year else ():
         for feast in feasts(text, sentence):
             origins = _origins(record, feast, sentence)
-            old = [d for d in origins if published and d.readings[0][0].year < published.year - 1]
+            old = [d for d in origins if d.readings[0][0].year < this_year - 1]
             if not old or is_quoted(record, feast.span):
                 continue
             around = sentences_near(record, feast.span, before=2, after=3)
@@ -72,13 +73,13 @@ def feasts_adrift(record: Record) -> Iterator[tuple[Span, str]]:
             told = [d for d in told if _TELLS_YEAR.search(d.span.of(text))]
             known = {day.year for d in told for reading in d.readings for day in reading}
             years = {day.year for d in old for day in d.readings[0]}
-            late = known | {published.year if published else 0}
-            off = [y - o - feast.years for y, o in product(late, known | years) if y > o]
+            off = [y - o - feast.years for y, o in product(known | {this_year}, known | years) if y > o]
             paused = feast.what != "year" or _PAUSED.search(text, around[0].start, around[-1].end)
             counted = feast.what in SEASONS and paused and not _YEARLY.search(text, around[0].start, around[-1].end)
             if all(years < -_TOLERANCE if counted else abs(years) > _TOLERANCE for years in off):
-                begin = max(old, key=lambda d: d.span).readings[0][0].year
-                until = published.year if published else 0
+                ends = {year for year in known if year > min(years)} - years or {this_year}
+                reckoned = [(y, o) for y, o in product(ends, years) if y > o]
+                until, begin = min(reckoned, key=lambda both: abs(both[0] - both[1] - feast.years))
                 where = cover((feast.span, max(old, key=lambda d: d.span).span))
                 yield where, f"from {begin} to {until} are {until - begin} years, not {feast.years}"
 
