@@ -114,7 +114,7 @@ def anchored(told: Told, how: re.Match[str]) -> Pairs:
         return _then(told, beside)
     origins = _origins(told, how)
     behind = [d for d, o in product(days, origins) if o.span < d.span and _is_beside(told, d, o.span)]
-    ends = [d for d in days if d in beside or (told.is_named(d) and d.span < told.length.span)] or behind
+    ends = behind or [d for d in days if d in beside or (told.is_named(d) and d.span < told.length.span)]
     ends = ends or [d for d in days if any(d.readings[0][0] <= n.readings[0][0] <= d.readings[0][1] for n in told.now)]
     if not ends and told.after.startswith(" since"):
         before = sentences_near(told.record, told.sentence, before=1)[:-1] if BACK.match(told.before) else ()

@@ -38,6 +38,8 @@ _NOT_BETWEEN = lazily(
     re.I,
 )
 """After a length that is a part, of another year, or a difference."""
+_IN = lazily(r",? (?:in|on) ")
+"""Between the days of 'three years after 2009, in 2014', which are no others."""
 _FOR = lazily(r"(?:^|[,(–—-]|\b(?:for|after|of|lasted|took|in|a|the))\s*$")
 """Before 'over', where that is 'more than' and not 'in the course of'."""
 _RATES = {"day", "week", "month", "year"}
@@ -106,7 +108,8 @@ def _fits(told: Told, pairs: list[tuple[Dated, Dated]]) -> bool:
     """Whether the length fits one of the pairs, or a day of one and any other day of the sentences they stand in."""
     record, spans = told.record, [told.length.span, *(day.span for pair in pairs for day in pair)]
     joined = [i.span for i in intervals(record)] if len(pairs) == 1 else []
-    if any(all(whole.contains(day.span) for day in pairs[0]) for whole in joined):
+    spelled = len(pairs) == 1 and _IN.fullmatch(record.article.text, pairs[0][0].span.end, pairs[0][1].span.start)
+    if spelled or any(all(whole.contains(day.span) for day in pairs[0]) for whole in joined):
         return any(told.length.fits(days) for days in days_apart(*pairs[0]))
     near = sentences_near(record, told.length.span, before=2, after=2)
     days = [d for s in near if any(s.contains(x) for x in spans) for d in dates(record, near) if s.contains(d.span)]
