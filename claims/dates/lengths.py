@@ -93,4 +93,6 @@ def apart(told: Length, days: tuple[int, int]) -> str:
     """How far two days are apart, in the unit of the length: '7 years', '6 to 7 years'."""
     unit = "year" if told.unit.startswith(("decade", "centur")) else "week" if told.unit == "fortnight" else told.unit
     least, most = (round(abs(d) / _UNITS[unit]) for d in days)
+    if unit == "year" and most - least == 2:  # of two bare years: what their numbers say
+        least = most = least + 1
     return f"{most} {unit}s" if least == most else f"{least} to {most} {unit}s"
