@@ -5,6 +5,7 @@ from calendar import month_name
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import product
 
 from claims.dates.calendar import days_in, told
 from claims.dates.written import written
@@ -20,6 +21,8 @@ _THAT = lazily(r"(?<!of )\b(?:that|the same) (?P<part>year|spring|summer|autumn|
 _HOUR = lazily(r"(?:overnight|dawn|dusk|noon|midnight|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?)$", re.I)
 _ANEW = lazily(r";|\bwhile\b|\bbut\b|\bwhen\b")
 """Where another clause begins, whose date is not the verb's."""
+_ANY = (2023, 2024)
+"""Two years that follow each other, for days of a year that nothing tells."""
 Days = tuple[date, date]
 
 
@@ -76,6 +79,11 @@ def between(began: Days, ended: Days) -> tuple[int, int]:
     return (ended[0] - began[1]).days, (ended[1] - began[0]).days
 
 
+def days_apart(one: Dated, other: Dated) -> list[tuple[int, int]]:
+    """How many days lie between the two, in each reading of both, whichever is the first."""
+    return [between(*sorted(pair)) for pair in product(one.readings, other.readings)]
+
+
 def day_told(day: Dated) -> str:
     """'12 February 2020', 'February 2020', '2020'."""
     first, last = day.readings[0]
@@ -85,16 +93,22 @@ def day_told(day: Dated) -> str:
 
 
 def _is_date(moment: Moment) -> bool:
-    plain = moment.type in {MomentType.date, MomentType.time} and moment.first and moment.last
-    return bool(plain and not moment.value.endswith("_REF") and not _HOUR.match(moment.text))
+    plain = moment.type in {MomentType.date, MomentType.time}
+    return bool(
+        plain
+        and (moment.first or written(moment))
+        and not moment.value.endswith("_REF")
+        and not _HOUR.match(moment.text)
+    )
 
 
 def _readings(moment: Moment, years: set[int]) -> tuple[Days, ...]:
     """The days that the moment means; a month or day without a year may also be in, or after, a year told near by."""
-    if not moment.first or not moment.last:
-        return ()
-    days = (moment.first, moment.last)
     parts = written(moment)
+    if not moment.first or not moment.last:
+        ends = ((parts.earliest(year), parts.latest(year)) for year in _ANY) if parts else ()
+        return tuple((first, last) for first, last in ends if first and last)
+    days = (moment.first, moment.last)
     if parts is None or parts.year:
         return (days,)
     others = {near for year in years for near in (year, year + 1)} - {days[0].year}

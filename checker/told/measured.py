@@ -1,98 +1,119 @@
-"""Lengths counted from an event: 'on 28 August, seven weeks after she wrote on 3 March', 'two years after the fire'."""
+"""Lengths of time held against the days between which they may be measured: 'shut on 3 April ... the 47-day siege'."""
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from dataclasses import dataclass
 from itertools import product
 
-from checker.told.happenings import Dated, any_form, between, dated, dates, day_told
-from checker.wordlists import words
-from claims.dates.lengths import Length, apart, lengths
+from checker.told.anchors import Told, anchored
+from checker.told.happenings import Dated, dates, day_told, days_apart
+from checker.told.lasting import lasted
+from checker.wordlists import any_of
+from claims.dates.lengths import apart, lengths
+from claims.dates.written import intervals
 from claims.lazily import lazily
+from claims.once import once_a_record
 from claims.record import Record
 from claims.spans import Span, cover
 from claims.story import sentences_near, story_sentences
 
 _HOW = lazily(
-    r"(?P<to_day> to the (?:very )?(?:day|week|month))?,? (?P<how>after|since|before) (?P<event>[^.;:()]*)", re.I
+    r"(?P<to_day> to the (?:very )?(?:day|week|month))?,? (?:"
+    r"(?P<ago>ago)\b|(?P<then>later|earlier|afterwards|on(?=[,.;]))(?! than)|"
+    r"(?:ha(?:s|ve|d) (?:now )?(?:passed|gone by|elapsed) )?(?P<event>(?:after|since|before|into) [^.;:()]*))"
 )
-_BESIDE = lazily(r",?\s*(?:it (?:will be|is|was|would be|has been) )?(?:just|only|exactly|barely)?\s*", re.I)
-"""Between the day at the end of a length and the length."""
-_NOW = lazily(r"\b(?:comes?|is|are|arrives?|it(?: has|[’']s) been|will be)\s+(?:just|only|exactly|barely)?\s*$", re.I)
-_CLAUSE = lazily(r"(?!.*\b(?:who|which|that|than|and|but)\b)[^,]{2,75}|(?:the|his|her|its|their|a) ", re.I)
-"""Between 'after' and the date of what it names."""
-_CLOSED = lazily(r"\s*(?:$|[.,;:)”\"]|(?:and|in|at|as|when|by|with|of)\b)")
-_RELATIVE = lazily(r"[^,]{3,60}, (?:which|that|when) [^,]{3,75}", re.I)
-_THAT_DAY = lazily(r"\bthat (?:\w+ )?(?:day|night|morning|afternoon|evening)\b")
+_NEAR = 30
+"""Code points before a length in which a word tells that it is another's, a plan's or a part's."""
+_CLAUSE = lazily(r"[^.;,:]*$")
+_ANOTHERS = lazily(
+    r"\b(?:predecessors?|successor|father|mother|brother|sister|rivals?)\b[^.;]*$|^\W*An? (?:[\w’'-]+ ){0,4}$|"
+    r"\b(?:\w{3,}est|worst|first|best|most|only|record)\b[^.;,]*\bin\s+$|"
+    r"\b(?:is|are) to \w+\b[^.;]*$|\bfor an?\s+$"
+)
+"""Before a length that is somebody else's or planned, opens another matter, or is what a record is held for."""
+_NOT_BETWEEN = lazily(
+    r"\sof (?:it|them|that|this|those|which)\b|[^.;,]{0,40}\b(?:in|of|from) (?:1\d\d\d|20\d\d)\b|"
+    r"\s(?:behind|late|early|longer|older|younger|ahead|too|more|less|to (?:run|go)|left|off|shorter|apart|week|"
+    r"terms|(?:pause|break|delay|stay|extension)(?!,? (?:which|that|from|between)))\b",
+    re.I,
+)
+"""After a length that is a part, of another year, or a difference."""
+_IN = lazily(r",? (?:in|on) ")
+"""Between the days of 'three years after 2009, in 2014', which are no others."""
+_FOR = lazily(r"(?:^|[,(–—-]|\b(?:for|after|of|lasted|took|in|a|the))\s*$")
+"""Before 'over', where that is 'more than' and not 'in the course of'."""
+_RATES = {"day", "week", "month", "year"}
 
 
-@cache
-def alike() -> tuple[re.Pattern[str], ...]:
-    """The names and verbs of each sort of event in `words/happenings.txt`."""
-    return tuple(re.compile(any_form(line), re.I) for line in sorted(words("happenings")))
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """A length that fits no two days near by, where they are told, and what is wrong."""
+
+    span: Span
+    fault: str
+    is_feast: bool
+    """Whether it is told as an anniversary is."""
 
 
-def counted_otherwise(record: Record) -> Iterator[tuple[Span, str, bool]]:
-    """Lengths from an event that fit no two days told near by; what is wrong; whether it is told as an anniversary."""
-    text = record.article.text
+@once_a_record
+def misfits(record: Record) -> tuple[Misfit, ...]:
+    """The lengths of time that fit no two of the days between which they may be measured."""
+    return tuple(_misfits(record))
+
+
+def _misfits(record: Record) -> Iterator[Misfit]:
+    text, published = record.article.text, record.article.published.date
     for sentence in story_sentences(record):
         for length in lengths(text, sentence):
             how = _HOW.match(text, length.span.end, sentence.end)
-            fault = _fault(record, length, sentence, how) if how else None
-            if how and fault:
-                yield *fault, bool(how["to_day"]) or how["how"].lower() == "since"
+            now = [Dated(length.span, ((published, published),))] if published else []
+            told = Told(record, sentence, length, now)
+            if _is_loose(told, how) if how else _is_not_measured(told):
+                continue
+            pairs = anchored(told, how) if how else lasted(told)
+            if pairs and not _fits(told, pairs):
+                begin, end = min(pairs, key=lambda pair: min(days_apart(*pair)))
+                many = apart(length, min(days_apart(begin, end)))
+                yield Misfit(
+                    cover((length.span, begin.span, end.span)),
+                    f"from {day_told(begin)} to {day_told(end)} are {many}, not {told.words}",
+                    bool(how and _is_feast(told.before, how)),
+                )
 
 
-def _fault(record: Record, length: Length, sentence: Span, how: re.Match[str]) -> tuple[Span, str] | None:
-    sentences = sentences_near(record, length.span, before=2, after=2)
-    told, published = dates(record, sentences), record.article.published.date
-    now = [Dated(length.span, ((published, published),))] if published else []
-    ends = _ends(record, length, sentence, told) or (now if _is_now(record, length, sentence) else [])
-    begins = _begins(record, sentence, how, told, sentences) if ends else []
-    sure = [pair for pair in product(begins, ends) if pair[0] != pair[1]]
-    maybe = [pair for pair in product(begins, [*told, *now]) if pair[0] != pair[1]]
-    if not sure or any(length.fits(days) for pair in [*sure, *maybe] for days in _either_way(*pair)):
-        return None
-    begin, end = min(sure, key=lambda pair: min(_either_way(*pair)))
-    days = apart(length, min(_either_way(begin, end)))
-    where = cover((length.span, begin.span, end.span))
-    return where, f"from {day_told(begin)} to {day_told(end)} are {days}, not {length.span.of(record.article.text)}"
+def _is_not_measured(told: Told) -> bool:
+    clause = _CLAUSE.search(told.before)
+    return bool(
+        (told.length.is_one and told.length.unit in _RATES)
+        or (clause and any_of("other_lengths").search(clause[0][-_NEAR:]))
+        or _ANOTHERS.search(told.before)
+        or _NOT_BETWEEN.match(told.after)
+        or (told.words.startswith("over ") and not _FOR.search(told.before))
+    )
 
 
-def _either_way(one: Dated, other: Dated) -> list[tuple[int, int]]:
-    return [days for a, b in product(one.readings, other.readings) for days in [between(*sorted((a, b)))]]
+def _is_loose(told: Told, how: re.Match[str]) -> bool:
+    """'A month since', that is a rate, and 'shut for two weeks after a landslide', whose end is not the sentence's."""
+    if (how["event"] or "").startswith(("since", "into")):
+        return told.length.is_one and told.length.unit in _RATES
+    return told.before.endswith("for ") and told.after.startswith(" after")
 
 
-def _ends(record: Record, length: Length, sentence: Span, told: list[Dated]) -> list[Dated]:
-    """The day that stands right before the length."""
-    text = record.article.text
-    return [
-        d
-        for d in told
-        if sentence.start <= d.span.start
-        and d.span.end <= length.span.start
-        and _BESIDE.fullmatch(text, d.span.end, length.span.start)
-    ]
+def _is_feast(before: str, how: re.Match[str]) -> bool:
+    since = (how["event"] or "").startswith("since") and not re.search(r"\b(?:for|[Ii]n th\w+)\s+$", before)
+    return bool(how["to_day"] or how["ago"] or since)
 
 
-def _is_now(record: Record, length: Length, sentence: Span) -> bool:
-    return bool(_NOW.search(record.article.text[sentence.start : length.span.start]))
-
-
-def _begins(
-    record: Record, sentence: Span, how: re.Match[str], told: list[Dated], sentences: tuple[Span, ...]
-) -> list[Dated]:
-    """The day that the clause after 'after' gives its event, else the days that the same sort of event has near by."""
-    text, start = record.article.text, how.start("event")
-    sorts = [sort for sort in alike() if sort.search(text, start, min(how.end(), start + 60))]
-    first = next((d for d in told if start <= d.span.start < sentence.end), None)
-    if first:
-        closed = _CLOSED.match(text, first.span.end, sentence.end)
-        if closed and _CLAUSE.fullmatch(text, start, first.span.start):
-            return [first]
-        relative = _RELATIVE.fullmatch(text, start, first.span.start)
-        comma = text.find(",", start)
-        same = [s for s in sorts if s.search(text, start, comma) and s.search(text, comma, first.span.start)]
-        return [first] if relative and same else []
-    that_day = [day for _, day in dated(record, _THAT_DAY, sentences)]
-    return [day for sort in sorts for _, day in dated(record, sort, sentences)] + (that_day if sorts else [])
+def _fits(told: Told, pairs: list[tuple[Dated, Dated]]) -> bool:
+    """Whether the length fits one of the pairs, or a day of one and any other day of the sentences they stand in."""
+    record, spans = told.record, [told.length.span, *(day.span for pair in pairs for day in pair)]
+    joined = [i.span for i in intervals(record)] if len(pairs) == 1 else []
+    spelled = len(pairs) == 1 and _IN.fullmatch(record.article.text, pairs[0][0].span.end, pairs[0][1].span.start)
+    if spelled or any(all(whole.contains(day.span) for day in pairs[0]) for whole in joined):
+        return any(told.length.fits(days) for days in days_apart(*pairs[0]))
+    near = sentences_near(record, told.length.span, before=2, after=2)
+    days = [d for s in near if any(s.contains(x) for x in spans) for d in dates(record, near) if s.contains(d.span)]
+    days = [d for d in days if not d.span.overlaps(told.length.span)]
+    begins, ends = ({pair[side] for pair in pairs} for side in (0, 1))
+    maybe = [*product(begins, [*days, *told.now]), *product(days, ends)]
+    return any(told.length.fits(many) for one, other in maybe if one != other for many in days_apart(one, other))

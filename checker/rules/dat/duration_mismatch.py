@@ -4,9 +4,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
-from checker.told.episodes import lasted_otherwise
-from checker.told.lengths import lengths_off
-from checker.told.measured import counted_otherwise
+from checker.told.measured import misfits
 from claims.record import Record
 
 
@@ -24,7 +22,7 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
         Repairs took [[29 months, between July 2017 and November 2018]].
 
     Bad:
-        The mill stood empty [[from 1990 to 2003, ten years]] in all.
+        The mill stood empty from [[1990 to 2003, ten years]] in all.
 
     Bad:
         The arch was finished [[three years after 2009, in 2014]].
@@ -37,7 +35,7 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
     Bad:
         Date: 2023-06-10
 
-        She took over [[in March 2019 and has now been in the job for nearly six years]].
+        She took over in [[March 2019 and has now been in the job for nearly six years]].
 
     Good:
         Date: 2024-02-01
@@ -47,7 +45,7 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
     Bad:
         Date: 2024-06-10
 
-        Dahl [[has led the board for eleven years, having taken over from the founder in May 2009]].
+        Dahl has led the board for [[eleven years, having taken over from the founder in May 2009]].
 
     Good:
         Date: 2024-06-10
@@ -67,7 +65,7 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
     Bad:
         Date: 2024-01-23
 
-        [[In the two and a half years since he came from Holm in August 2020, he has]] scored 61 times.
+        In the [[two and a half years since he came from Holm in August 2020]], he has scored 61 times.
 
     Bad:
         Dahl led the board for [[11 years, from June 2009 until he resigned in June 2017]].
@@ -75,20 +73,20 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
     Bad:
         Date: 2024-06-10
 
-        Dahl is leaving [[after 12 years in the post. She took over from the founder in May 2018]].
+        Dahl is leaving after [[12 years in the post. She took over from the founder in May 2018]].
 
     Bad:
         Date: 2024-06-10
 
-        The hall [[opened in May 1990. Twenty-five years on, the roof is]] made of the same tin.
+        The hall opened in [[May 1990. Twenty-five years]] on, the roof is made of the same tin.
 
     Bad:
         Date: 2024-06-10
 
-        Ida Brandt [[founded the yard in April 1951. It has made ferries for 62 years]], through four owners and one fire.
+        Ida Brandt founded the yard in [[April 1951. It has made ferries for 62 years]], through four owners and one fire.
 
     Bad:
-        The mill burned in 1999, [[twelve years after it was sold in 1977]].
+        The mill burned in [[1999, twelve years after it was sold in 1977]].
 
     Bad:
         Date: 2024-06-10
@@ -111,6 +109,31 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
         Date: 2024-06-10
 
         Holm was paid on [[28 May 2024, six weeks after he sent in the form on 3 January]], the board said.
+
+    Bad:
+        Date: 2024-06-10
+
+        Her record, set in Holm in [[July 1995, was broken on Tuesday by Ida Brandt. It had stood for 18 years]].
+
+    Bad:
+        Date: 2024-06-10
+
+        Talks opened on [[8 January and collapsed on 3 June. Those nine weeks]] produced two pages, the union said.
+
+    Bad:
+        Date: 2024-06-10
+
+        Dahl ran the observatory from [[1971 until 1999. In those eighteen years]] he found four comets.
+
+    Good:
+        Date: 2024-06-10
+
+        Dahl ran the observatory from 1971 until 1999. He spent eighteen years on his star catalogue.
+
+    Good:
+        Date: 2024-06-10
+
+        Dahl was set free on Monday. He had spent seven years in prison, where he was taken in March 2017 after four years on bail.
 
     Good:
         Date: 2024-06-10
@@ -169,9 +192,4 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
     Good:
         The mill stood empty from 1990 to 2000, ten years in all. It had 14 looms.
     """
-    flags = [Flag(span, fault) for span, fault in lengths_off(record)]
-    yield from flags
-    counted = [(span, fault) for span, fault, is_feast in counted_otherwise(record) if not is_feast]
-    for span, fault in (*lasted_otherwise(record), *counted):
-        if not any(flag.span.overlaps(span) for flag in flags):
-            yield Flag(span, fault)
+    yield from (Flag(m.span, m.fault) for m in misfits(record) if not m.is_feast)

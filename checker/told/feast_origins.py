@@ -1,0 +1,180 @@
+"""Feasts held against what the text dates near by: 'celebrates its centenary. Holm Brewery was founded in 1912'."""
+
+import re
+from collections.abc import Iterator
+from itertools import product
+
+from checker.told.anchors import CLAUSE, alike
+from checker.told.feasts import HINTS, SEASONS, Feast, feasts
+from checker.told.happenings import Dated, dated, dates
+from checker.told.known_events import dated_stems
+from checker.told.stems import every_stem
+from checker.wordlists import any_of, words
+from claims.lazily import lazily
+from claims.record import Record
+from claims.spans import Span, cover
+from claims.story import hinted, is_quoted, sentence_around, sentences_near, story_sentences
+
+_EVERY = lazily(r"\b(?:has|have) [^.;\d]{0,60}?(?:\b(?:every|each|annually|yearly)\b[^.;\d]{0,40}?)?\bsince\b", re.I)
+"""What has been done year by year since a date."""
+_YEARLY = lazily(
+    r"\b(?:every|each) (?:year|spring|summer|autumn|fall|winter|[A-Z][a-z]+)\b|\bannually\b|"
+    r"\bwithout (?:a break|interruption)\b"
+)
+"""Without it, years may have gone by without a season."""
+_PAUSED = lazily(
+    r"\b(?:paus\w+|rest(?:s|ed)|suspen\w+|interrup\w+|revived?|except|closed|skipped|missed|wars?)\b", re.I
+)
+_FIRST = lazily(r"\b(?:its|their|the) (?:very )?first [a-z]+\b|\bfirst (?:\w+ed|ran|came|went|sang|met|flew)\b", re.I)
+"""What something is founded by, whatever it is: 'gave its first concert'."""
+_HAPPENED = lazily(r"\bIt (?:happened|struck|came|took place|occurred|broke out|fell)\b")
+_WORD = lazily(r"[\w’'-]{4,}")
+_INSIDE = lazily(
+    r"\b(?:in|at|of|for|from|by|near|outside|inside|with|to)\s+(?:the|an?)\s+(?P<things>[\w’'-]+(?:\s+[\w’'-]+)?)"
+)
+"""Things that a sentence names beside its subject."""
+_INSIDE_THIS = lazily(r"\b(?:in|at|of|for|from|by|near|with|to) (?:the|an?) [^,;]{2,40}$")
+_ITSELF = lazily(
+    r" of (?:the|its|their) [^.;,]{3,40}, (?:(?:which|that) )?(?:was |were )?|"
+    r"[^.;\d]{0,100}?(?:[,;]| and)(?: (?:it|she|he|they|which))?(?: (?:was|were))?(?: first)? ",
+    re.I,
+)
+"""Between a feast and the founding that its sentence tells of what keeps it."""
+_ANOTHER = lazily(
+    r"\b(?:the|an?) [^,]{2,30},? (?:that|which|who)\b|"
+    r"\b(?:that|said|says|where|while) (?:the|an?|[A-Z][a-z]+)\b|;"
+)
+_RELATIVE = lazily(r"[^.;]{3,90}?, (?:(?:which|that)\b|\w+(?:ed|t|ld|wn|un)\b)[^.;,\d]{0,50}", re.I)
+"""Between 'of' and the date of what is kept: 'the accord that ended the war, signed in the same hotel on'."""
+_HEAD = lazily(r",|(?<=\w) (?:of|in|that|which|when|between|at|by|on|from|with|and|as|here|this|next)\b")
+"""Ends the name of an event."""
+_KIN = lazily(r"\b(?:parents|sisters?|brothers?|daughters?|sons?|mother|father|friends?|grand\w+|cousins?)\b", re.I)
+_OBJECT = 25
+"""Code points after a verb in which what was founded may stand: 'set the place up', 'founded the firm'."""
+_TELLS_YEAR = lazily(r"\d{4}|year", re.I)
+_TOLERANCE = 1
+"""Years either way: feasts are announced early and kept late."""
+
+
+def feasts_adrift(record: Record) -> Iterator[tuple[Span, str]]:
+    """The feasts that fit no origin told near by, with what is wrong."""
+    published, text = record.article.published.date, record.article.text
+    this_year = published.year if published else 0
+    for sentence in hinted(record, HINTS) if this_year else ():
+        for feast in feasts(text, sentence):
+            origins = _origins(record, feast, sentence)
+            old = [d for d in origins if d.readings[0][0].year < this_year - 1]
+            if not old or is_quoted(record, feast.span):
+                continue
+            around = sentences_near(record, feast.span, before=2, after=3)
+            spans = [feast.span, *(d.span for d in old)]
+            near = [s for s in around if any(s.contains(span) for span in spans)]
+            told = [d for d in dates(record, near) if near[0].start <= d.span.start and not is_quoted(record, d.span)]
+            told = [d for d in told if _TELLS_YEAR.search(d.span.of(text))]
+            known = {day.year for d in told for reading in d.readings for day in reading}
+            years = {day.year for d in old for day in d.readings[0]}
+            off = [y - o - feast.years for y, o in product(known | {this_year}, known | years) if y > o]
+            paused = feast.what != "year" or _PAUSED.search(text, around[0].start, around[-1].end)
+            counted = feast.what in SEASONS and paused and not _YEARLY.search(text, around[0].start, around[-1].end)
+            if all(years < -_TOLERANCE if counted else abs(years) > _TOLERANCE for years in off):
+                ends = {year for year in known if year > min(years)} - years or {this_year}
+                reckoned = [(y, o) for y, o in product(ends, years) if y > o]
+                until, begin = min(reckoned, key=lambda both: abs(both[0] - both[1] - feast.years))
+                where = cover((feast.span, max(old, key=lambda d: d.span).span))
+                yield where, f"from {begin} to {until} are {until - begin} years, not {feast.years}"
+
+
+def _origins(record: Record, feast: Feast, sentence: Span) -> list[Dated]:
+    """The days from which the feast may count: those of its event, or of the founding of what keeps it."""
+    text, near = record.article.text, sentences_near(record, feast.span, before=1, after=2)
+    if feast.what in {"wedding", "wedding anniversary"}:
+        return [d for at, d in dated(record, _sort("married"), near) if not _KIN.search(_subject(record, at))]
+    if feast.event and feast.what not in SEASONS:
+        return _of_event(record, feast, feast.event, near)
+    found = [
+        d
+        for sort in (any_of("foundings"), _FIRST)
+        for at, d in dated(record, sort, near)
+        if _is_owner(record, feast, sentence, at)
+    ]
+    if feast.what in SEASONS:
+        every = [(at, d) for at, d in dated(record, _EVERY, near) if at.start >= sentence.start]
+        if feast.owner in {"his", "her"}:
+            return [d for at, d in every if re.match(r"\W*(?:He|She)\b", _subject(record, at))]
+        found += [d for at, d in every if _is_owner(record, feast, sentence, at)]
+    if feast.what == "marked":
+        found += [d for sort in alike() for at, d in dated(record, sort, [sentence]) if _is_before(text, at, feast)]
+    return found
+
+
+def _is_before(text: str, at: Span, feast: Feast) -> bool:
+    """Whether the feast follows, and is kept by the same."""
+    return at.end <= feast.span.start and not _ANOTHER.search(text, at.end, feast.span.start)
+
+
+def _of_event(record: Record, feast: Feast, event: Span, near: tuple[Span, ...]) -> list[Dated]:
+    """The day that the words after 'of' give their event, else those that the same sort of event has near by."""
+    text = record.article.text
+    this_year = record.article.published.date.year if record.article.published.date else 0
+    days = [d for d in dates(record, near) if event.start <= d.span.start < event.end]
+    first = next((d for d in days if d.readings[0][0].year < this_year - 1), None)
+    if first:
+        clauses = (CLAUSE, _RELATIVE)
+        return [first] if any(between.fullmatch(text, event.start, first.span.start) for between in clauses) else []
+    sorts = [sort for sort in alike() if sort.search(event.of(text))]
+    if sorts:
+        same = [d for sort in sorts for at, d in dated(record, sort, near) if _same(record, event.of(text), at)]
+        return same or [d for _, d in dated(record, _HAPPENED, near)]
+    head = every_stem(_HEAD.split(event.of(text))[0].split()[-1])
+    told = [(m, d) for d in dates(record, near) for m in record.moments if m.span == d.span]
+    return [d for m, d in told if head and head <= dated_stems(record, m) and not feast.span.overlaps(d.span)]
+
+
+def _subject(record: Record, at: Span) -> str:
+    """What the clause says before the place."""
+    sentence = sentence_around(record, at)
+    return re.split(r"[;:]|\b(?:and|but)\b", record.article.text[sentence.start : at.start])[-1]
+
+
+def _sort(word: str) -> re.Pattern[str]:
+    return next(sort for sort in alike() if sort.fullmatch(word))
+
+
+def _same(record: Record, event: str, at: Span) -> bool:
+    """Whether a birth or death is that of the person of the feast; other events need not be named again."""
+    text = record.article.text
+    if not re.search(r"\b(?:birth|death)\b", event):
+        return True
+    holder = next(s for s in story_sentences(record) if s.contains(at))
+    names = set(re.findall(r"[A-Z][\w’'-]{2,}", event))
+    return any(name in text[holder.start : at.start] for name in names)
+
+
+def _is_owner(record: Record, feast: Feast, sentence: Span, at: Span) -> bool:
+    """Whether what was founded is what keeps the feast: named in its sentence, told again by its sort, or 'it'."""
+    text = record.article.text
+    holder = next((s for s in story_sentences(record) if s.contains(at)), at)
+    if holder == sentence:
+        if at.start > feast.span.end:
+            return bool(_ITSELF.fullmatch(text, feast.span.end, at.start))
+        beside = _INSIDE_THIS.search(text[sentence.start : at.start])
+        owner = re.fullmatch(r"(?P<name>.+)[’']s?", feast.owner)
+        if owner and owner["name"] not in text[sentence.start : at.start].lower():
+            return False
+        return not beside and _is_before(text, at, feast)
+    subject = _subject(record, at) + text[at.start : at.end + _OBJECT]
+    if re.match(r"\W*(?:It|They|Its|Their)\b", subject) or re.match(r"it|their", at.of(text), re.I):
+        return True
+    things, event = any_of("feast_keepers"), feast.event.of(text) if feast.event else ""
+    keeper = f"{text[sentence.start : feast.span.start]} {event}"
+    named = [w for w in _WORD.findall(subject) if w[0].isupper() or w.lower() in words("feast_keepers")]
+    shared = [w for w in named if re.search(rf"\b{re.escape(w)}\b", keeper, re.I)]
+    inside = {word for m in _INSIDE.finditer(keeper) for word in m["things"].lower().split()}
+    if shared:
+        return not inside & {w.lower() for w in shared}
+    another = {m[0].lower() for m in things.finditer(keeper)} and "the place" not in subject
+    return (
+        not feast.event
+        and not another
+        and any(re.search(r"\b(?:the|this)\s+$", subject[: m.start()], re.I) for m in things.finditer(subject))
+    )

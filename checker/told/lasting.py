@@ -1,0 +1,147 @@
+"""The days on which what lasts begins and ends: 'the gates were sealed on 2 April ... after a ten-day quarantine'."""
+
+import re
+from itertools import pairwise, product
+
+from checker.told.anchors import BACK, Pairs, Told
+from checker.told.happenings import Dated, dated, dates
+from checker.told.stems import every_stem, stem
+from checker.wordlists import any_of
+from claims.dates.written import intervals
+from claims.lazily import lazily
+from claims.record import Record
+from claims.spans import Span
+from claims.story import sentence_around, sentences_near
+
+_LASTING = lazily(
+    r"\b(?:has|have)\b[^.;,]*$|\bnow in its\s+$|"
+    r"\b(?:is|are|steps?|stands?|retires?|leaves?|quits?|bows?)\b[^.;]* after\s+$"
+)
+"""Before a length that lasts to the present."""
+_WHOSE = lazily(r"\b(?:his|her|its|their)\s+$", re.I)
+_THE = lazily(r"\b(?:the|that|this|those|these|his|her|its|their)\s+$", re.I)
+_AFTER = lazily(r"\bhad\b[^.;,]*$|\b(?:after|end(?:s|ed|ing)?|end to) (?:an?|the|his|her|its|their)?\s*$")
+_SINCE = lazily(
+    r"\b(?:has|have)\b[^.;,]{0,80}\bsince\b|\b(?:idle|silent|empty|vacant|dormant|missing|closed|shut)\s+since\b"
+)
+"""What has been so to the present since a day."""
+_FROM = lazily(r"\bfrom (?=[^.;,]{3,30} (?:to|until|till|through)\b)")
+_WHICH_BEGAN = lazily(r"\W[\w’' -]{3,30}, (?:which|that) (?:was )?(?:began|begun|started|opened)\b")
+_THING = lazily(r"[\s-](?!(?:and|or|of|in|at|as|for|to|on|with|when)\b)(?:[a-z]+\s?){1,2}")
+"""What is so long: the words right after the length."""
+_WHERE = lazily(r"\s(?:in|at|(?P<as>as)|with|on)\s+(?P<what>[^.;,]{3,60})")
+_ANEW = lazily(
+    r";(?! (?:hers|his|that|this|in all)\b)|\bwh(?:o|en)\b|"
+    r"\b(?:sa(?:id|ys)|found|show(?:s|ed)) that\b|^.{25,}\b(?:that|which)\b",
+    re.S,
+)
+"""Between a day and a length that is told of something else."""
+_WHO = lazily(r"\bwho\b[^.;,]*$")
+
+
+def lasted(told: Told) -> Pairs:
+    """The two days of the length's own sentence; else what begins and what ends there or in the sentences about it."""
+    return _side_by_side(told) or _begun_and_ended(told)
+
+
+def _side_by_side(told: Told) -> Pairs:
+    text, length = told.record.article.text, told.length.span
+    days = list(filter(told.is_named, told.days))
+    pairs = list(pairwise(days))
+    if not pairs or _WHOSE.search(told.before):
+        return []
+    behind = [day.span.end for day in days if day.span < length]
+    straddled = told.before.lower().endswith("after ") and 0 < len(behind) < len(days)
+    if straddled or _ANEW.search(text[max(behind, default=told.sentence.start) : length.start]):
+        return []
+    joined = [i.span for i in intervals(told.record)]
+    return [pair for pair in pairs if any(all(i.contains(day.span) for day in pair) for i in joined)] or pairs
+
+
+def _begun_and_ended(told: Told) -> Pairs:
+    record, length = told.record, told.length
+    near = _about(told)
+    begins, held, since = (
+        [
+            day
+            for at, day in dated(record, began, near)
+            if (told.is_named(day) or told.sentence.contains(at)) and _is_of(told, at, day)
+        ]
+        for began in (any_of("begins"), _SINCE, _FROM)
+    )
+    ends = [day for _, day in dated(record, any_of("ends"), near)]
+    if _LASTING.search(told.before) or (not ends and _WHOSE.search(told.before)):
+        ends += told.lasts
+    either = [*product([*begins, *held, *since], ends), *product(held, told.lasts)]
+    pairs = [(b, e) for b, e in either if b.span != e.span and b.readings[0] < e.readings[0]]
+    if not ends and _WHICH_BEGAN.match(told.after):
+        pairs = [
+            (b, e) for b, e in product(begins, told.now) if length.least > (e.readings[0][1] - b.readings[0][0]).days
+        ]
+    pairs = [(b, e) for b, e in pairs if not _is_followed(told, b, e)]
+    inside = [sum(told.sentence.contains(day.span) for day in pair) for pair in pairs]
+    return [pair for pair, number in zip(pairs, inside, strict=True) if number == max(inside)]
+
+
+def _is_followed(told: Told, begin: Dated, end: Dated) -> bool:
+    """Whether the begin's sentence, which has not the end, goes on to another day."""
+    sentence = sentence_around(told.record, begin.span)
+    others = [d for d in dates(told.record, [sentence]) if d.span > begin.span]
+    return bool(others) and sentence != told.sentence and not sentence.contains(end.span)
+
+
+def _is_of(told: Told, begin: Span, day: Dated) -> bool:
+    """Whether what begins there may be what the length is of: 'after two decades in the law' is no post's."""
+    text = told.record.article.text
+    if told.sentence.contains(begin):
+        first, last = sorted((day.span, told.length.span))
+        between = text[first.end : last.start]
+        aside = begin.of(text).endswith("since") and "where" in between
+        return between.strip(" ,") != "after" and not aside and not _ANEW.search(between)
+    where = _WHERE.match(told.after)
+    if _WHO.search(told.before):
+        return False
+    if (
+        not where
+        or any_of("held").search(where["what"])
+        or (where["as"] and len(text[begin.end : day.span.start].split()) < 2)
+    ):
+        return True
+    return bool(every_stem(where["what"]) & every_stem(sentence_around(told.record, begin).of(text)))
+
+
+def _about(told: Told) -> list[Span]:
+    """The sentence with those before and after it that go on about the same."""
+    record, text, sentence = told.record, told.record.article.text, told.sentence
+    near = sentences_near(record, sentence, before=2, after=2)
+    first = last = at = near.index(sentence)
+    again = _THE.search(told.before) and "\n" not in text[near[at - 1].end : sentence.start]
+    if at and (again or BACK.match(text, sentence.start)):
+        first = at - 2 if at > 1 and BACK.match(text, near[at - 1].start) else at - 1
+    began, ended = _phases(record, sentence)
+    where, thing = _WHERE.match(told.after), _THING.match(told.after)
+    held = where and any_of("held").search(where["what"])
+    for n in range(at + 1, len(near)):
+        begins, ends = _phases(record, near[n])
+        goes_on = (
+            BACK.match(text, near[n].start)
+            or (begins and n == at + 1 and _AFTER.search(told.before))
+            or (began and ends and text.startswith("The ", near[n].start))
+            or (not began and not ended and any(b != e for b, e in product(begins, ends)))
+            or (held and _SINCE.search(text, near[n].start, near[n].end))
+        )
+        if (n == last + 1 and goes_on) or (thing and _tells(thing[0], near[n].of(text))):
+            last = n
+    return list(near[first : last + 1])
+
+
+def _tells(thing: str, sentence: str) -> bool:
+    """Whether the sentence has one of these words as a noun."""
+    either = "|".join(map(stem, re.findall(r"[a-z]{3,}", thing)))
+    return bool(either and re.search(rf"\b(?:the|th[ai][ts]|an?|its)\s(?:\w+\s)?(?:{either})", sentence, re.I))
+
+
+def _phases(record: Record, sentence: Span) -> tuple[list[Dated], list[Dated]]:
+    """The days in the sentence on which something begins and on which something ends."""
+    begins, ends = ([day for _, day in dated(record, any_of(name), [sentence])] for name in ("begins", "ends"))
+    return begins, ends
