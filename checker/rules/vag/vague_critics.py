@@ -61,7 +61,9 @@ _CROWDS = (
 _THOSE = lazily(
     r"\b(?P<at>[Tt]here are (?:those|some|people|many|plenty)(?: [\w’' ]{3,25})? who (?:say|think|believe|argue|claim|doubt|fear|feel|hold|insist|see|suspect|wonder|worry))\b"
 )
-_NOBODY = lazily(r"(?:many|others?|to \w+|there are)\b(?! of\b)", re.I)
+_NOBODY = lazily(r"(?:many|others?|there are)\b(?! of\b)", re.I)
+_LISTED = lazily(r"[A-Z][\w’'.-]*,? and $")
+"""Names of which `others` are the rest."""
 _POLLED = lazily(r"\d ?%|\bper ?cent\b")
 _ONLY = frozenset({"people", "several", "a few"})
 
@@ -97,6 +99,9 @@ def vague_critics(record: Record) -> Iterator[Flag]:
         Supporters of the mayor say by 55 percent to 41 that the ferry should go.
 
     Good:
+        The harbour is closed. Nordkraft, Tarnby Dairies and others say the mayor sold the ferry too cheaply.
+
+    Good:
         The critic Jonas Weir said the play was too long.
 
     Good:
@@ -114,8 +119,9 @@ def vague_critics(record: Record) -> Iterator[Flag]:
     crowds = (found for crowd in _CROWDS for found in own_voice(record, crowd, alone=False))
     those = (found for found in told(record, _THOSE) if not is_quoted(record, found[0]))
     for span, sentence in (*crowds, *those):
-        words_of = sentence.of(record.article.text)
-        if sentence not in seen and not _POLLED.search(words_of) and not _is_one_named(record, span):
+        text = record.article.text
+        aside = _POLLED.search(sentence.of(text)) or _LISTED.search(text, sentence.start, span.start)
+        if sentence not in seen and not aside and not _is_one_named(record, span):
             yield Flag(span, "who are they? None of them is named", confidence=_sure(record, span))
 
 

@@ -21,10 +21,10 @@ _THINKS = (
     r"(?:are|were) (?:convinced|worried|angry|afraid|sure|tired|wary|hesitant|reluctant|frustrated|eager|skeptical|uneasy|nervous))\b"
 )
 _MAJORITY = lazily(
-    r"(?<![\w’'-] of )\b(?P<at>(?:[Mm]any|(?<!the )[Mm]ost|[Ff]ew|[Mm]illions of|[Aa] lot of|[Pp]lenty of|[Cc]ountless|(?:[Tt]he (?:vast )?|[Aa] )majority of|"
+    r"(?<![\w’'-] of )\b(?P<at>(?:[Mm]any|(?<!the )(?<![’']s )(?<!his )(?<!her )(?<!its )(?<!their )[Mm]ost|[Ff]ew|[Mm]illions of|[Aa] lot of|[Pp]lenty of|[Cc]ountless|(?:[Tt]he (?:vast )?|[Aa] )majority of|"
     r"[Aa] (?:fair|good|great|large) (?:number|many) (?:of )?)"
     rf" ?(?:(?:[a-z][\w-]+|[A-Z][a-z]+) ){{0,2}}?(?:people|[Mm]en|[Ww]omen|[A-Za-z]+s){_PLACE}|"
-    rf"(?:[Mm]any|[Mm]ost|[Ff]ew) (?:in|on|around|at|across|of) (?:the |this )?(?:[\w’'-]+ ){{0,2}}?[\w’'-]+) {_THINKS}"
+    rf"(?:[Mm]any|[Mm]ost|[Ff]ew) (?:in|on|around|at|across|of) (?:the |this )?(?:[\w’'-]+ ){{0,2}}?[\w’'-]+(?<! that)(?<! who)) {_THINKS}"
 )
 _ALL = r"(?:(?:[Jj]ust about|[Aa]lmost|[Nn]early|[Pp]ractically|[Vv]irtually) (?:everybody|everyone|every [\w-]+|all [\w-]+s))"
 _HARDLY = r"(?:[Bb]arely|[Hh]ardly|[Ss]carcely) (?:anybody|anyone|a soul)"
@@ -32,7 +32,7 @@ _MORE = r"(?:most|many|more and more|(?:a )?growing numbers? of|nearly all|almos
 _MOSTLY = r"(?:by and large|for the most part|generally|in the main|largely|mostly|on the whole|overwhelmingly)"
 _AT_LARGE = lazily(
     rf"\b(?P<at>(?:{_ALL}|{_HARDLY}){_PLACE} (?:{_THINKS[:-2]}|thinks|believes|feels|knows|says|wants|sees|expects)\b|"
-    rf"(?:[Tt]o|[Ii]n the (?:eyes|mind|minds|opinion|view) of|[Ii]t is the (?:belief|conviction|feeling|opinion|view) of|"
+    rf"(?:(?:^|(?<=[.,;:—] ))[Tt]o|[Ii]n the (?:eyes|mind|minds|opinion|view) of|[Ii]t is the (?:belief|conviction|feeling|opinion|view) of|"
     rf"(?:seen|regarded|viewed|thought of|considered) by) (?:{_ALL}|{_MORE})(?: (?!of\b)[\w’'-]+){{0,2}}{_PLACE}(?=,| (?:as|that)\b)|"
     rf"(?:[Pp]eople|[A-Za-z][a-z]+s),? {_MOSTLY},? (?:would (?:prefer|rather|sooner)|had been led to|prefer|favou?r(?:ed)?|like|dislike|support(?:ed)?|{_THINKS[:-2]})\b|"
     rf"[A-Za-z][a-z]+s (?:are|were) {_MOSTLY} (?:against|convinced|certain|for|in favou?r|of the view|opposed|persuaded|sure)\b|"
@@ -71,6 +71,9 @@ def vague_majority(record: Record) -> Iterator[Flag]:
 
     Good:
         Most residents believe the ferry was sold too cheaply, a poll by Tarnby College found.
+
+    Good:
+        The yards are close to many of the towns that oppose the bridge. The mayor's most ardent fans feel cheated, her office said.
 
     Good:
         “Most people think I am mad,” said Ida Brandt, the mayor.
