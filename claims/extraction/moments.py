@@ -26,6 +26,8 @@ _HINT = re.compile(
 )
 
 
+_WITHOUT_A_YEAR = frozenset({"month_day", "month", "last_month"})
+"""The patterns whose year another moment may lend."""
 _SAME_STORY = 1500
 """How many code points back a quarter still is the one talked of."""
 
@@ -120,7 +122,7 @@ def _around(parsed: Parsed, found: _Match, before: list[Moment], verb: Token | N
     quarter = max((value for value in near if re.fullmatch(r"\d{4}-Q[1-4]", value)), default=None)
     anchor, day = None, article.published.date
     parts = found.match.groupdict()
-    if name in {"month_day", "month"} and not parts.get("shift"):
+    if name in _WITHOUT_A_YEAR and not parts.get("shift"):
         anchor = year_anchor(article, found.span, before, past=told_as_past(verb))
         day = date(anchor.first.year, 12, 31) if anchor and anchor.first else day
     elif not (parts.get("weekday") or parts.get("month")):
@@ -135,7 +137,7 @@ def _is_no_date(parsed: Parsed, found: _Match) -> bool:
     name, match, text = found.pattern.name, found.match, parsed.article.text
     if _TITLE_BEFORE.search(text[: found.span.start][-8:]) and match[0].istitle():
         return True
-    if name == "month" and match["month"] in {"May", "March"} and not match["shift"]:
+    if name == "month" and match["month"] in {"May", "March"} and not (match["shift"] or match["edge"]):
         tokens = parsed.doc.char_span(*match.span("month"), alignment_mode="expand")
         before = (text[max(0, found.span.start - 30) : found.span.start].split() or [""])[-1].lower()
         named = tokens is None or (tokens[0].ent_type_ != "DATE" and before not in _SURELY_BEFORE_MONTHS)

@@ -23,6 +23,10 @@ SEASON = r"(?:spring|summer|autumn|fall|winter)"
 PART = r"(?:morning|afternoon|evening|night)"
 LEAD = r"(?:(?P<edge>early|late|mid|the end of|the beginning of|the start of|the middle of)[\s-])?"
 SHIFT = r"(?P<shift>(?i:last|this|next|this past|this coming|past|coming|previous|following))"
+TO = r"(?:\s?[-–]\s?|\s(?:and|or|to|through|until)\s)"
+"""Between the two ends of a range."""
+FROM = rf"(?:(?:{DAY}\s)?{MONTH}|{MONTH}\s{DAY})(?:,?\s\d{{4}})?[-–]"
+"""The first end of a range, with the dash that its second end touches."""
 ABOUT = r"(?:about|almost|nearly|more than|less than|at least|up to|some|under|around|roughly)"
 
 

@@ -5,10 +5,12 @@ from datetime import timedelta
 
 from claims.extraction.temporal.atoms import (
     DAY,
+    FROM,
     FULL_MONTH,
     MONTH,
     PART,
     SHIFT,
+    TO,
     WDAY,
     WEEKDAY,
     YEAR,
@@ -24,6 +26,7 @@ AHEAD = frozenset({"next", "coming", "this coming", "following"})
 """The words that point forward."""
 _ENDS = r"(?=\s*[.,;:)]|\s*$|\s(?:in|at|on|by|for|from|with|the|after|before|when|as|were|was|but)\b)"
 """What may follow the second day of a range: not what it would count, as in 'April 24 and 25 people'."""
+_PART_OF = rf"(?:(?:early|late) (?:in|on) )?the\s+(?:(?:early|late)\s+)?(?P<part>{PART})(?:\s+hours)?\s+of\s+"
 _WORDS = {"the day before yesterday": -2, "yesterday": -1, "today": 0, "tonight": 0, "overnight": 0}
 _WORDS |= {"tomorrow": 1, "the day after tomorrow": 2}
 
@@ -53,6 +56,18 @@ def _month_day(match: re.Match[str], around: Around) -> Reading:
 
 def _in_range(match: re.Match[str], around: Around) -> Reading:
     return _date(match, around) if match["year"] else _month_day(match, around)
+
+
+def _first_end(match: re.Match[str], _around: Around) -> Reading:
+    """The first day of a range whose year stands behind the last."""
+    month, day = month_number(match["month"]), int(re.sub(r"\D", "", match["day"]))
+    year = int(match["year"]) - (month > month_number(match["to"]))
+    return Reading(MomentType.date, f"{year:04}-{month:02}-{day:02}")
+
+
+def _part_of_date(match: re.Match[str], around: Around) -> Reading:
+    day = _in_range(match, around)
+    return Reading(MomentType.time, f"{day.value}T{PARTS[match['part'].lower()]}", day.basis)
 
 
 def _weekday(match: re.Match[str], around: Around) -> Reading:
@@ -121,6 +136,30 @@ DAYS: tuple[Pattern, ...] = (
         _numeric,
     ),
     pattern(
+        "date",
+        rf"(?P<own>(?P<month>{MONTH})\s+(?P<day>{DAY})){TO}(?P<to>{MONTH})\s+{DAY},?\s+(?P<year>{YEAR})",
+        "It ran from [[June 26]] to August 4, 2019.",
+        _first_end,
+    ),
+    pattern(
+        "date",
+        rf"(?P<own>(?P<day>{DAY})\s+(?P<month>{FULL_MONTH})){TO}{DAY}\s+(?P<to>{FULL_MONTH}),?\s+(?P<year>{YEAR})",
+        "It ran from [[26 June]] to 4 August 2019.",
+        _first_end,
+    ),
+    pattern(
+        "month_day",
+        rf"{_PART_OF}(?P<month>{MONTH})\s+(?P<day>{DAY})(?:,?\s+(?P<year>{YEAR}))?",
+        "It burned on [[the night of April 18, 2019]].",
+        _part_of_date,
+    ),
+    pattern(
+        "month_day",
+        rf"{_PART_OF}(?P<day>{DAY})\s+(?P<month>{FULL_MONTH})(?:,?\s+(?P<year>{YEAR}))?",
+        "It burned on [[the morning of 18 April]].",
+        _part_of_date,
+    ),
+    pattern(
         "month_day",
         rf"(?:(?P<weekday>{WDAY}),?\s+|(?P<shift>last|this|next)\s+)?(?P<month>{MONTH})\s+(?P<day>{DAY})",
         "It began on [[July 12]].",
@@ -146,8 +185,14 @@ DAYS: tuple[Pattern, ...] = (
     ),
     pattern(
         "month_day",
-        rf"\d\d?[-–](?P<own>(?P<day>{DAY})\s+(?P<month>{FULL_MONTH})(?:,?\s+(?P<year>{YEAR}))?)",
+        rf"(?:\d\d?[-–]|{FROM})(?P<own>(?P<day>{DAY})\s+(?P<month>{FULL_MONTH})(?:,?\s+(?P<year>{YEAR}))?)",
         "It ran on 3-[[7 May]].",
+        _in_range,
+    ),
+    pattern(
+        "month_day",
+        rf"{FROM}(?P<own>(?P<month>{MONTH})\s+(?P<day>{DAY})(?:,?\s+(?P<year>{YEAR}))?)",
+        "It ran from April 29-[[May 3]].",
         _in_range,
     ),
     pattern(

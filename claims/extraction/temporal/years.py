@@ -3,12 +3,14 @@
 import re
 
 from claims.extraction.temporal.atoms import (
+    FROM,
     FULL_MONTH,
     LEAD,
     MONTH,
     SEASON,
     SHIFT,
     SPELLED_YEAR,
+    TO,
     UNIT,
     YEAR,
     Around,
@@ -32,6 +34,18 @@ def _month_year(match: re.Match[str], _around: Around) -> Reading:
     return Reading(MomentType.date, f"{year}-{month_number(match['month']):02}")
 
 
+def _first_month(match: re.Match[str], _around: Around) -> Reading:
+    """The first month of a range whose year stands behind the last."""
+    month = month_number(match["month"])
+    return Reading(MomentType.date, f"{int(match['year']) - (month > month_number(match['to'])):04}-{month:02}")
+
+
+def _last_month(match: re.Match[str], around: Around) -> Reading:
+    if match["year"]:
+        return Reading(MomentType.date, f"{match['year']}-{month_number(match['month']):02}")
+    return _bare_month(match, around)
+
+
 def _month_beside(match: re.Match[str], around: Around) -> Reading:
     month = month_number(match["month"])
     if around.day is None:
@@ -49,7 +63,7 @@ def _bare_month(match: re.Match[str], around: Around) -> Reading:
     month, day = month_number(match["month"]), around.day
     if day is None:
         return Reading(MomentType.date, f"XXXX-{month:02}", around.basis)
-    shift = (match["shift"] or "").lower()
+    shift = (match.groupdict().get("shift") or "").lower()
     year = day.year
     if shift in _BACK:
         year -= month >= day.month
@@ -110,6 +124,19 @@ YEARS: tuple[Pattern, ...] = (
         rf"{LEAD}(?P<month>{MONTH})(?:\s+of)?,?\s+(?:(?P<year>{YEAR})|(?P<spelled>{SPELLED_YEAR}))",
         "Due by [[April 2020]].",
         _month_year,
+    ),
+    pattern(
+        "month_year",
+        rf"(?P<own>{LEAD}(?P<month>{FULL_MONTH})){TO}(?:(?:early|mid|late)[ -])?(?P<to>{FULL_MONTH}),?\s+(?P<year>{YEAR})",
+        "It ran from [[March]] to May 2019.",
+        _first_month,
+    ),
+    pattern(
+        "last_month",
+        rf"{FROM}(?P<own>(?P<month>{FULL_MONTH})(?:,?\s+(?P<year>{YEAR}))?)(?!\s\d)",
+        "It ran from March-[[June 2019]].",
+        _last_month,
+        flags=0,
     ),
     pattern(
         "month_beside",
