@@ -125,7 +125,7 @@ def _around(parsed: Parsed, found: _Match, before: list[Moment], verb: Token | N
     if name in _WITHOUT_A_YEAR and not parts.get("shift"):
         anchor = year_anchor(article, found.span, before, past=told_as_past(verb))
         day = date(anchor.first.year, 12, 31) if anchor and anchor.first else day
-    elif not (parts.get("weekday") or parts.get("month")):
+    elif name == "told_day" or not (parts.get("weekday") or parts.get("month")):
         anchor = day_anchor(article, name, found.span, before, points)
         day = anchor.first if anchor else day
     basis = MomentBasis.moment if anchor else MomentBasis.publication if day else MomentBasis.unknown

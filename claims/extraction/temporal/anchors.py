@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 
 from claims.article import Article
-from claims.extraction.temporal.calendar import MONTHS, real
+from claims.extraction.temporal.calendar import MONTHS, SEASONS, real
 from claims.record import Moment, MomentBasis, MomentType, Tense
 from claims.spans import Span
 
@@ -16,7 +16,14 @@ _NEAR = 3
 """How many paragraphs back an absolute date still lends its year."""
 _OF_THE_DAY = re.compile(r"day\b|tomorrow|tonight|\b(?:last|this|next)\s|\bago\b", re.I)
 _YEAR = re.compile(r"(?<![\d$£€.,-])(1[0-9]{3}|20\d\d)(?![\d,]\d|\w|%)")
-_FROM_THE_STORY = frozenset({"ordinal_day", "ago", "clock"})
+_FROM_THE_STORY = frozenset({"ordinal_day", "ago", "clock", "told_day"})
+_FROM_A_HISTORY = _FROM_THE_STORY | {"the_unit", "season", "shifted", "part_of_day"}
+_FROM_TODAY = re.compile(
+    r"\b(?:ago|from now|hence)$|^(?:(?:early |late(?:r)? |earlier )?(?:this|last)|the (?:past|last)|next)\b"
+)
+_UNITS = (("centur", 36525), ("decade", 3653), ("year", 366), ("month", 31), ("week", 7), ("day", 1))
+_UNITS += tuple((season, 366) for season in SEASONS)
+"""The days that a moment may have at most to lend its day to an expression of that unit."""
 
 
 def year_anchor(article: Article, at: Span, before: Sequence[Moment], *, past: bool) -> Moment | None:
@@ -47,18 +54,23 @@ def day_anchor(article: Article, name: str, at: Span, before: Sequence[Moment], 
     """The moment that 'the next day' and 'two weeks later' are counted from: in a history the last day told,
     in the news what is told of the past just before."""
     words = at.of(article.text).lower()
-    if name not in _FROM_THE_STORY or not before or re.search(r"\b(?:ago|from now|hence)$|^next\b", words):
+    history = _is_history(article.text, article.published.date)
+    if name not in (_FROM_A_HISTORY if history else _FROM_THE_STORY) or not before or _FROM_TODAY.search(words):
         return None
-    if _is_history(article.text, article.published.date):
-        return next((m for m in reversed(before) if m.first is not None and m.first == m.last), None)
+    days = next((days for unit, days in _UNITS if unit in words), 1)
+    told = next((m for m in reversed(before) if m.first and m.last and (m.last - m.first).days < days), None)
+    if history or told is None:
+        return told
     last = before[-1]
+    if name == "told_day":
+        between = article.text[told.span.end : at.start]
+        return told if len(between) < 2 * _JUST_BEFORE and between.count("\n\n") <= 1 else None
     long = bool(re.search(r"\b(?:following|same) (?:month|year)", words))
     between = article.text[last.span.end : at.start]
     near = (len(between) < _JUST_BEFORE and "\n" not in between) or (long and between.count("\n\n") <= 1)
-    told = last.first is not None and last.type in {MomentType.date, MomentType.time}
-    fits = last.first == last.last or re.search(r"month|year", words)
+    fits = told is last or (last.first is not None and re.search(r"month|year", words))
     later = not words.endswith("earlier")
-    return last if near and told and fits and later and points is not Tense.future else None
+    return last if near and fits and later and points is not Tense.future else None
 
 
 def _is_recent(article: Article, month: str) -> bool:

@@ -19,8 +19,8 @@ from claims.extraction.temporal.atoms import (
     Reading,
     pattern,
 )
-from claims.extraction.temporal.calendar import PARTS, UNITS, WEEKDAYS, month_number, moved, real, year_of
-from claims.record import MomentType, Tense
+from claims.extraction.temporal.calendar import PARTS, UNITS, WEEKDAYS, day_number, month_number, moved, real, year_of
+from claims.record import MomentBasis, MomentType, Tense
 
 AHEAD = frozenset({"next", "coming", "this coming", "following"})
 """The words that point forward."""
@@ -32,7 +32,7 @@ _WORDS |= {"tomorrow": 1, "the day after tomorrow": 2}
 
 
 def _date(match: re.Match[str], _around: Around) -> Reading:
-    day = int(re.sub(r"\D", "", match["day"]))
+    day = day_number(match["day"])
     return Reading(MomentType.date, f"{int(match['year']):04}-{month_number(match['month']):02}-{day:02}")
 
 
@@ -47,7 +47,7 @@ def _numeric(match: re.Match[str], _around: Around) -> Reading | None:
 
 
 def _month_day(match: re.Match[str], around: Around) -> Reading:
-    month, day = month_number(match["month"]), int(re.sub(r"\D", "", match["day"]))
+    month, day = month_number(match["month"]), day_number(match["day"])
     shift = match.groupdict().get("shift") or ""
     points = {"last": Tense.past, "next": Tense.future}.get(shift.lower(), around.points)
     year = year_of(month, day, around.day, points)
@@ -60,7 +60,7 @@ def _in_range(match: re.Match[str], around: Around) -> Reading:
 
 def _first_end(match: re.Match[str], _around: Around) -> Reading:
     """The first day of a range whose year stands behind the last."""
-    month, day = month_number(match["month"]), int(re.sub(r"\D", "", match["day"]))
+    month, day = month_number(match["month"]), day_number(match["day"])
     year = int(match["year"]) - (month > month_number(match["to"]))
     return Reading(MomentType.date, f"{year:04}-{month:02}-{day:02}")
 
@@ -102,6 +102,16 @@ def _next_day(match: re.Match[str], around: Around) -> Reading:
     stem = moved(around.day, count, UNITS.get(unit, "D")) if around.day else "XXXX-XX-XX"
     part = PARTS.get(unit)
     return Reading(MomentType.time if part else MomentType.date, stem + (f"T{part}" if part else ""), around.basis)
+
+
+def _told_day(match: re.Match[str], around: Around) -> Reading | None:
+    if around.basis is not MomentBasis.moment or around.day is None:
+        return None
+    unit = match["unit"].lower()
+    value = moved(around.day, 0, UNITS.get(unit, "D"))
+    if unit in PARTS:
+        return Reading(MomentType.time, f"{value}T{PARTS[unit]}", around.basis)
+    return Reading(MomentType.date, value, around.basis)
 
 
 def _part(match: re.Match[str], around: Around) -> Reading:
@@ -217,7 +227,7 @@ DAYS: tuple[Pattern, ...] = (
     ),
     pattern(
         "part",
-        rf"(?:(?:earlier|later|early|late)\s+)?(?P<which>this|that|last)\s+(?P<part>{PART})",
+        rf"(?:(?:earlier|later|early|late)\s+)?(?P<which>this|last)\s+(?P<part>{PART})",
         "They meet [[later this afternoon]].",
         _part,
     ),
@@ -232,6 +242,12 @@ DAYS: tuple[Pattern, ...] = (
         rf"(?:the\s+|that\s+)?(?P<dir>previous|next|following|same)\s+(?P<unit>day|{PART}|week|month|year)",
         "He resigned [[the next day]].",
         _next_day,
+    ),
+    pattern(
+        "told_day",
+        rf"(?:(?:earlier|later|early|late)\s+)?that\s+(?:same\s+)?(?P<unit>day|{PART}|week|month|year)(?!-)",
+        "He came in 2019 and left [[later that year]].",
+        _told_day,
     ),
 )
 """Every pattern of days."""

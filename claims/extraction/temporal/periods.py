@@ -32,8 +32,13 @@ _PRICED = re.compile(
 )
 
 
-def _shifted(match: re.Match[str], around: Around) -> Reading:
+def _shifted(match: re.Match[str], around: Around) -> Reading | None:
     shift, unit = match["shift"].lower(), match["unit"].lower()
+    of = match.string[match.end() :].startswith(" of ")
+    if of and match["the"]:
+        return None  # 'the last week of the war' is told from the war
+    if unit == "decade" and match["the"]:
+        return Reading(MomentType.duration, "P1DE")
     count = -1 if shift in BACK else 1 if shift in AHEAD else 0
     if unit in SEASONS:
         year = f"{season_of(around.day, SEASONS[unit], count):04}" if around.day else "XXXX"
@@ -121,7 +126,7 @@ def period(count: str, unit: str) -> str:
 PERIODS: tuple[Pattern, ...] = (
     pattern(
         "shifted",
-        rf"(?:(?:early|late|earlier|later)\s+)?(?:the\s+(?=last|past|next|coming))?{SHIFT}\s+(?P<unit>week|weekend|month|quarter|year|decade|century|{SEASON})(?:\s+or\s+so)?",
+        rf"(?:(?:early|late|earlier|later)\s+)?(?P<the>the\s+(?=last|past|next|coming))?{SHIFT}\s+(?P<unit>week|weekend|month|quarter|year|decade|century|{SEASON})(?:\s+or\s+so)?",
         "It closed [[earlier this week]].",
         _shifted,
     ),

@@ -3,6 +3,7 @@
 import re
 
 from claims.extraction.temporal.atoms import (
+    DAY,
     FROM,
     FULL_MONTH,
     LEAD,
@@ -18,14 +19,15 @@ from claims.extraction.temporal.atoms import (
     Reading,
     pattern,
 )
-from claims.extraction.temporal.calendar import NUMBERS, SEASONS, month_number
+from claims.extraction.temporal.calendar import NUMBERS, SEASONS, day_number, month_number
 from claims.extraction.temporal.days import AHEAD
-from claims.record import MomentType, Tense
+from claims.record import MomentBasis, MomentType, Tense
 
 _BACK = frozenset({"last", "past", "this past", "previous"})
 _DECADES = "twenties thirties forties fifties sixties seventies eighties nineties".split()
 _CENTURIES = "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first".split()
 _IN = "|".join(rf"(?<=\b{word} )" for word in ("in", "by", "over", "into", "during", "throughout"))
+_ERA = r"\s?(?:BCE?|B\.C\.?)"
 _BESIDE = r"(?P<beside>last year|this year|next year)"
 
 
@@ -52,6 +54,14 @@ def _month_beside(match: re.Match[str], around: Around) -> Reading:
         return Reading(MomentType.date, f"XXXX-{month:02}", around.basis)
     away = {"last year": -1, "next year": 1}.get(match["beside"].lower(), 0)
     return Reading(MomentType.date, f"{around.day.year + away:04}-{month:02}", around.basis)
+
+
+def _told_month(match: re.Match[str], around: Around) -> Reading | None:
+    if around.basis is not MomentBasis.moment or around.day is None:
+        return None
+    day = f"-{day_number(match['day']):02}" if match["day"] else ""
+    value = f"{around.day.year:04}-{month_number(match['month']):02}{day}"
+    return Reading(MomentType.date, value, around.basis)
 
 
 def _season_year(match: re.Match[str], _around: Around) -> Reading:
@@ -81,7 +91,13 @@ def _season(match: re.Match[str], around: Around) -> Reading:
 
 
 def _before_christ(match: re.Match[str], _around: Around) -> Reading:
-    return Reading(MomentType.date, f"BC{int(match['year']):04}")
+    parts = match.groupdict()
+    value = f"BC{int(match['year']):04}"
+    if parts.get("month"):
+        value += f"-{month_number(match['month']):02}"
+    elif parts.get("season"):
+        value += f"-{SEASONS[match['season'].lower()]}"
+    return Reading(MomentType.date, value)
 
 
 def _year(match: re.Match[str], _around: Around) -> Reading | None:
@@ -99,7 +115,7 @@ def _spelled_year(match: re.Match[str], _around: Around) -> Reading:
 
 def spelled(words: str) -> str:
     """The four figures of a year in words: 'nineteen ninety-six'."""
-    parts = [NUMBERS[word] for word in re.split(r"[ -]", words.lower()) if word in NUMBERS]
+    parts = [NUMBERS[word] for word in re.split(r"[ -]", words.lower()) if NUMBERS.get(word, 100) < 100]
     if "thousand" in words.lower():
         return f"{parts[0] * 1000 + sum(parts[1:]):04}"
     return f"{parts[0] * 100 + sum(parts[1:]):04}"
@@ -109,13 +125,15 @@ def _decade(match: re.Match[str], _around: Around) -> Reading:
     if match["word"]:
         return Reading(MomentType.date, f"19{_DECADES.index(match['word'].lower()) + 2}")
     digits = re.sub(r"\D", "", match["decade"])
+    if match["era"]:
+        return Reading(MomentType.date, f"BC{digits[:-1]:>03}")
     return Reading(MomentType.date, digits[:3] if len(digits) == 4 else f"19{digits[0]}")
 
 
 def _century(match: re.Match[str], _around: Around) -> Reading:
     number = match["century"]
     count = int(number) if number.isdigit() else _CENTURIES.index(number.lower().replace(" ", "-")) + 16
-    return Reading(MomentType.date, f"{count - 1:02}")
+    return Reading(MomentType.date, f"{'BC' if match['era'] else ''}{count - 1:02}")
 
 
 YEARS: tuple[Pattern, ...] = (
@@ -145,6 +163,12 @@ YEARS: tuple[Pattern, ...] = (
         _month_beside,
     ),
     pattern(
+        "told_day",
+        rf"{LEAD}(?P<month>{FULL_MONTH})(?:\s+(?P<day>{DAY}))?(?:\s+of)?\s+(?:that(?:\s+same)?|the\s+same)\s+year",
+        "He came in 2019 and left in [[May of that year]].",
+        _told_month,
+    ),
+    pattern(
         "season_year",
         rf"{LEAD}(?:the\s+)?(?P<season>{SEASON})(?:\s+of)?\s+(?:(?P<year>{YEAR})|(?P<spelled>{SPELLED_YEAR}))",
         "Back in [[the summer of 2016]].",
@@ -165,13 +189,25 @@ YEARS: tuple[Pattern, ...] = (
     ),
     pattern(
         "before_christ",
-        r"(?P<year>\d{1,4})\s?(?:BC|B\.C\.|BCE)",
-        "The temple burned down in [[480 BC]].",
+        rf"{LEAD}(?:the\s+)?(?:(?:(?P<month>{FULL_MONTH})|(?P<season>{SEASON}))(?:\s+of)?\s+)?(?P<year>\d{{1,4}}){_ERA}",
+        "The temple burned down in [[the spring of 480 BC]].",
+        _before_christ,
+    ),
+    pattern(
+        "before_christ",
+        rf"(?P<own>(?P<year>\d{{1,4}})){TO}\d{{1,4}}{_ERA}",
+        "The temple stood from [[480]] to 395 BC.",
+        _before_christ,
+    ),
+    pattern(
+        "before_christ",
+        rf"\d{{1,4}}[-–](?P<own>(?P<year>\d{{1,4}}){_ERA})",
+        "The temple stood in 480-[[395 BC]].",
         _before_christ,
     ),
     pattern(
         "year",
-        rf"{LEAD}(?P<year>{YEAR})(?!\s*(?:{UNIT}|people|men|women|miles|feet|dollars|jobs))",
+        rf"{LEAD}(?:the\s+year\s+)?(?P<year>{YEAR})(?!\s*(?:{UNIT}|people|men|women|miles|feet|dollars|jobs))",
         "Since [[2019]] the mill has stood empty.",
         _year,
     ),
@@ -189,13 +225,13 @@ YEARS: tuple[Pattern, ...] = (
     ),
     pattern(
         "decade",
-        rf"(?:the\s+)?(?:(?P<edge>early|late|mid)[\s-])?(?P<decade>1[5-9]\d0|20\d0|['’]\d0)s|the\s+(?P<word>{'|'.join(_DECADES)})",
+        rf"(?:the\s+)?(?:(?P<edge>early|late|mid)[\s-])?(?P<decade>(?:1[5-9]\d0|20\d0|['’]\d0)s|\d{{1,3}}0s(?P<era>{_ERA}))|the\s+(?P<word>{'|'.join(_DECADES)})",
         "Back in [[the 1990s]] it was rare.",
         _decade,
     ),
     pattern(
         "century",
-        rf"(?:the\s+)?(?:(?:early|late|mid)[\s-])?(?P<century>\d{{1,2}}(?=st|nd|rd|th)|{'|'.join(_CENTURIES)})(?:st|nd|rd|th)?[\s-]century",
+        rf"(?:the\s+)?(?:(?:early|late|mid)[\s-])?(?P<century>\d{{1,2}}(?=st|nd|rd|th)|{'|'.join(_CENTURIES)})(?:st|nd|rd|th)?[\s-]century(?P<era>{_ERA})?",
         "It stood in [[the 19th century]].",
         _century,
     ),
