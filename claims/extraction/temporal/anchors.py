@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from claims.article import Article
 from claims.extraction.temporal.calendar import MONTHS, SEASONS, real
-from claims.record import Moment, MomentBasis, MomentType, Tense
+from claims.record import Modality, Moment, MomentBasis, Tense
 from claims.spans import Span
 
 _JUST_BEFORE = 250
@@ -16,6 +16,8 @@ _NEAR = 3
 """How many paragraphs back an absolute date still lends its year."""
 _OF_THE_DAY = re.compile(r"day\b|tomorrow|tonight|\b(?:last|this|next)\s|\bago\b", re.I)
 _YEAR = re.compile(r"(?<![\d$£€.,-])(1[0-9]{3}|20\d\d)(?![\d,]\d|\w|%)")
+_UNREAL = frozenset({Modality.planned, Modality.hypothetical})
+"""A year that something was planned for is not the one told of."""
 _FROM_THE_STORY = frozenset({"ordinal_day", "ago", "clock", "told_day"})
 _FROM_A_HISTORY = _FROM_THE_STORY | {"the_unit", "season", "shifted", "part_of_day"}
 _FROM_TODAY = re.compile(
@@ -84,6 +86,7 @@ def _told_year(article: Article, before: Sequence[Moment]) -> Moment | None:
     """The last moment with a year of its own in a text that tells of the past: a history, not the news of the day."""
     published = article.published.date
     own = [m for m in before if m.basis is MomentBasis.absolute and m.first and _YEAR.search(m.text)]
+    own = [m for m in own if m.modality not in _UNREAL] or own
     if published is None or not own:
         return None
     if _is_history(article.text, published):
