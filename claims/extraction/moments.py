@@ -26,6 +26,7 @@ _HINT = re.compile(
 )
 
 
+_NEEDS = frozenset(pattern.needs for pattern in GRAMMAR if pattern.needs)
 _WITHOUT_A_YEAR = frozenset({"month_day", "month", "last_month"})
 """The patterns whose year another moment may lend."""
 _SAME_STORY = 1500
@@ -73,9 +74,11 @@ def _matches(text: str, within: Span) -> list[_Match]:
     """Every match inside `within`."""
     if not _HINT.search(text, within.start, within.end):
         return []
+    there = {needs: bool(needs.search(text, within.start, within.end)) for needs in _NEEDS}
     return [
         _Match(pattern, match, rank)
         for rank, pattern in enumerate(GRAMMAR)
+        if pattern.needs is None or there[pattern.needs]
         for match in pattern.regex.finditer(text, within.start, within.end)
     ]
 

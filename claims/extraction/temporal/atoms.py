@@ -64,8 +64,23 @@ class Pattern:
     example: str
     """A sentence in which an expression of this kind is in [[...]]."""
     read: Reader
+    needs: re.Pattern[str] | None = None
+    """What a sentence must have for the expression to be looked for: a month's name is found sooner than a date."""
 
 
-def pattern(name: str, regex: str, example: str, read: Reader, *, flags: int = re.IGNORECASE) -> Pattern:
+A_MONTH = re.compile("jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", re.IGNORECASE)
+A_UNIT = re.compile("second|minute|hour|day|week|month|quarter|year|decade|centur", re.IGNORECASE)
+AN_ERA = re.compile(r"B\.?C", re.IGNORECASE)
+
+
+def pattern(
+    name: str,
+    regex: str,
+    example: str,
+    read: Reader,
+    *,
+    flags: int = re.IGNORECASE,
+    needs: re.Pattern[str] | None = None,
+) -> Pattern:
     """A pattern whose words stand alone: no letter, figure or sign of money touches them."""
-    return Pattern(name, re.compile(rf"(?<![\w$£€/.-])(?:{regex})(?![\w])", flags), example, read)
+    return Pattern(name, re.compile(rf"(?<![\w$£€/.-])(?:{regex})(?![\w])", flags), example, read, needs)

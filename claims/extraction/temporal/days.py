@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 
 from claims.extraction.temporal.atoms import (
+    A_MONTH,
     DAY,
     FROM,
     FULL_MONTH,
@@ -126,12 +127,14 @@ DAYS: tuple[Pattern, ...] = (
         rf"(?:(?P<weekday>{WDAY}),?\s+)?(?P<month>{MONTH})\s+(?P<day>{DAY}),?\s+(?P<year>{YEAR})",
         "It opened on [[July 25, 2019]], he said.",
         _date,
+        needs=A_MONTH,
     ),
     pattern(
         "date",
         rf"(?:(?P<weekday>{WDAY}),?\s+)?(?:the\s+)?(?P<day>{DAY})\s+(?:of\s+)?(?P<month>{MONTH}),?\s+(?P<year>{YEAR})",
         "It opened on [[Tuesday, 12 March 2024]].",
         _date,
+        needs=A_MONTH,
     ),
     pattern(
         "iso",
@@ -150,60 +153,70 @@ DAYS: tuple[Pattern, ...] = (
         rf"(?P<own>(?P<month>{MONTH})\s+(?P<day>{DAY})){TO}(?P<to>{MONTH})\s+{DAY},?\s+(?P<year>{YEAR})",
         "It ran from [[June 26]] to August 4, 2019.",
         _first_end,
+        needs=A_MONTH,
     ),
     pattern(
         "date",
         rf"(?P<own>(?P<day>{DAY})\s+(?P<month>{FULL_MONTH})){TO}{DAY}\s+(?P<to>{FULL_MONTH}),?\s+(?P<year>{YEAR})",
         "It ran from [[26 June]] to 4 August 2019.",
         _first_end,
+        needs=A_MONTH,
     ),
     pattern(
         "month_day",
         rf"{_PART_OF}(?P<month>{MONTH})\s+(?P<day>{DAY})(?:,?\s+(?P<year>{YEAR}))?",
         "It burned on [[the night of April 18, 2019]].",
         _part_of_date,
+        needs=A_MONTH,
     ),
     pattern(
         "month_day",
         rf"{_PART_OF}(?P<day>{DAY})\s+(?P<month>{FULL_MONTH})(?:,?\s+(?P<year>{YEAR}))?",
         "It burned on [[the morning of 18 April]].",
         _part_of_date,
+        needs=A_MONTH,
     ),
     pattern(
         "month_day",
         rf"(?:(?P<weekday>{WDAY}),?\s+|(?P<shift>last|this|next)\s+)?(?P<month>{MONTH})\s+(?P<day>{DAY})",
         "It began on [[July 12]].",
         _month_day,
+        needs=A_MONTH,
     ),
     pattern(
         "month_day",
         rf"(?:(?P<weekday>{WDAY}),?\s+)?(?:the\s+)?(?P<day>{DAY})\s+(?:of\s+)?(?P<month>{FULL_MONTH})",
         "It began on [[12 July]].",
         _month_day,
+        needs=A_MONTH,
     ),
     pattern(
         "month_day",
         rf"(?P<month>{MONTH})\s+{DAY}\s?(?:[-–]|and|or|to|through)\s?(?P<own>(?P<day>{DAY})(?:,?\s+(?P<year>{YEAR}))?){_ENDS}",
         "It ran on April 24 and [[25]].",
         _in_range,
+        needs=A_MONTH,
     ),
     pattern(
         "month_day",
         rf"(?P<own>(?P<day>{DAY}))\s?(?:[-–]|and|or|to)\s?{DAY}\s+(?P<month>{FULL_MONTH})(?:,?\s+(?P<year>{YEAR}))?",
         "It ran between [[3]] and 7 May.",
         _in_range,
+        needs=A_MONTH,
     ),
     pattern(
         "month_day",
         rf"(?:\d\d?[-–]|{FROM})(?P<own>(?P<day>{DAY})\s+(?P<month>{FULL_MONTH})(?:,?\s+(?P<year>{YEAR}))?)",
         "It ran on 3-[[7 May]].",
         _in_range,
+        needs=A_MONTH,
     ),
     pattern(
         "month_day",
         rf"{FROM}(?P<own>(?P<month>{MONTH})\s+(?P<day>{DAY})(?:,?\s+(?P<year>{YEAR}))?)",
         "It ran from April 29-[[May 3]].",
         _in_range,
+        needs=A_MONTH,
     ),
     pattern(
         "weekday",

@@ -3,6 +3,7 @@
 import re
 
 from claims.extraction.temporal.atoms import (
+    A_UNIT,
     ABOUT,
     FULL_MONTH,
     NUM,
@@ -135,12 +136,14 @@ PERIODS: tuple[Pattern, ...] = (
         rf"(?:the\s+)?(?P<shift>last|past|next|coming|previous|first)\s+(?P<count>{NUM}|{VAGUE})\s+(?P<unit>{UNIT})(?:\s+or\s+so)?",
         "It doubled over [[the past two years]].",
         _length,
+        needs=A_UNIT,
     ),
     pattern(
         "ago",
         rf"(?:(?:just\s+)?{ABOUT}\s+|(?:just|only)\s+)?(?P<count>{NUM}|{VAGUE}|an?|half an?)\s+(?P<unit>{UNIT})(?:\s+or\s+so)?\s+(?P<dir>ago|earlier|later|from now|hence)",
         "It burned down [[three years ago]].",
         _ago,
+        needs=A_UNIT,
     ),
     pattern(
         "set",
@@ -154,18 +157,21 @@ PERIODS: tuple[Pattern, ...] = (
         rf"(?:(?:full|whole|more|straight|consecutive|trading|business|working)\s+)?(?P<unit>{UNIT})(?![\s-]olds?\b|(?<=quarters) of\b|(?<=quarters) (?:full|empty)\b)",
         "He waited [[three hours]].",
         _length,
+        needs=A_UNIT,
     ),
     pattern(
         "one",
         rf"(?:(?:{ABOUT}|barely)\s+)?an?\s+(?:(?:full|whole)\s+)?(?P<unit>hour|week|month|year|decade|century)(?P<half>\s+and\s+a\s+half)?(?![\s-](?:ago|earlier|old|from now|hence|long)\b)",
         "He waited [[a week]].",
         _one,
+        needs=A_UNIT,
     ),
     pattern(
         "one",
         rf"(?:(?:(?:{ABOUT}|barely)\s+)|(?<=\bfor )|(?<=\bwithin ))an?\s+(?P<unit>second|minute|day|quarter(?! of\b))(?P<half>\s+and\s+a\s+half)?(?![\s-](?:ago|earlier|old|from now|hence|long)\b)",
         "He waited for [[a day]].",
         _one,
+        needs=A_UNIT,
     ),
     pattern("one", r"an?\s+(?P<unit>minute|day)(?P<half>\s+and\s+a\s+half)", "It took [[a minute and a half]].", _one),
     pattern("long", rf"(?P<unit>{_ONE}s?|centuries)-(?:long|old(?=\s\w))", "A [[decade-long]] quarrel ended.", _long),

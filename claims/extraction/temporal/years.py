@@ -3,6 +3,8 @@
 import re
 
 from claims.extraction.temporal.atoms import (
+    A_MONTH,
+    AN_ERA,
     DAY,
     FROM,
     FULL_MONTH,
@@ -142,12 +144,14 @@ YEARS: tuple[Pattern, ...] = (
         rf"{LEAD}(?P<month>{MONTH})(?:\s+of)?,?\s+(?:(?P<year>{YEAR})|(?P<spelled>{SPELLED_YEAR}))",
         "Due by [[April 2020]].",
         _month_year,
+        needs=A_MONTH,
     ),
     pattern(
         "month_year",
         rf"(?P<own>{LEAD}(?P<month>{FULL_MONTH})){TO}(?:(?:early|mid|late)[ -])?(?P<to>{FULL_MONTH}),?\s+(?P<year>{YEAR})",
         "It ran from [[March]] to May 2019.",
         _first_month,
+        needs=A_MONTH,
     ),
     pattern(
         "last_month",
@@ -155,18 +159,21 @@ YEARS: tuple[Pattern, ...] = (
         "It ran from March-[[June 2019]].",
         _last_month,
         flags=0,
+        needs=A_MONTH,
     ),
     pattern(
         "month_beside",
         rf"{LEAD}(?P<month>{FULL_MONTH})(?:\s+of)?\s+{_BESIDE}",
         "It began in [[May last year]].",
         _month_beside,
+        needs=A_MONTH,
     ),
     pattern(
         "told_day",
         rf"{LEAD}(?P<month>{FULL_MONTH})(?:\s+(?P<day>{DAY}))?(?:\s+of)?\s+(?:that(?:\s+same)?|the\s+same)\s+year",
         "He came in 2019 and left in [[May of that year]].",
         _told_month,
+        needs=A_MONTH,
     ),
     pattern(
         "season_year",
@@ -180,6 +187,7 @@ YEARS: tuple[Pattern, ...] = (
         "Talks ended in [[April]].",
         _bare_month,
         flags=0,
+        needs=A_MONTH,
     ),
     pattern(
         "season",
@@ -192,18 +200,21 @@ YEARS: tuple[Pattern, ...] = (
         rf"{LEAD}(?:the\s+)?(?:(?:(?P<month>{FULL_MONTH})|(?P<season>{SEASON}))(?:\s+of)?\s+)?(?P<year>\d{{1,4}}){_ERA}",
         "The temple burned down in [[the spring of 480 BC]].",
         _before_christ,
+        needs=AN_ERA,
     ),
     pattern(
         "before_christ",
         rf"(?P<own>(?P<year>\d{{1,4}})){TO}\d{{1,4}}{_ERA}",
         "The temple stood from [[480]] to 395 BC.",
         _before_christ,
+        needs=AN_ERA,
     ),
     pattern(
         "before_christ",
         rf"\d{{1,4}}[-–](?P<own>(?P<year>\d{{1,4}}){_ERA})",
         "The temple stood in 480-[[395 BC]].",
         _before_christ,
+        needs=AN_ERA,
     ),
     pattern(
         "year",
