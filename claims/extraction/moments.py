@@ -11,7 +11,7 @@ from claims.article import ParagraphKind
 from claims.extraction.shapes import Parsed
 from claims.extraction.temporal.anchors import day_anchor, year_anchor
 from claims.extraction.temporal.atoms import Around, Pattern
-from claims.extraction.temporal.calendar import MONTHS, extent
+from claims.extraction.temporal.calendar import MONTHS, extent, moved
 from claims.extraction.temporal.grammar import GRAMMAR
 from claims.extraction.temporal.tenses import event_of, modality_of, points_to, tense_of, told_as_past
 from claims.record import Moment, MomentBasis, MomentType, Tense
@@ -121,8 +121,12 @@ def _around(parsed: Parsed, found: _Match, before: list[Moment], verb: Token | N
     article, name = parsed.article, found.pattern.name
     before_it = article.text[max(0, found.span.start - 30) : found.span.start]
     points = points_to(verb, before_it, on_weekday=name == "weekday")
-    near = (m.value for m in before[-12:] if found.span.start - m.span.end < _SAME_STORY)
-    quarter = max((value for value in near if re.fullmatch(r"\d{4}-Q[1-4]", value)), default=None)
+    if name == "weekday" and article.text[found.span.end :][:2] in _POSSESSIVE and _AFTERMATH.search(before_it):
+        points = Tense.past
+    near = [m.value for m in before[-12:] if found.span.start - m.span.end < _SAME_STORY]
+    quarters = [value for value in near if re.fullmatch(r"\d{4}-Q[1-4]", value)]
+    just_over = moved(article.published.date, -1, "Q") if article.published.date else None
+    quarter = just_over if just_over in quarters else max(quarters, default=None)
     anchor, day = None, article.published.date
     parts = found.match.groupdict()
     if name in _WITHOUT_A_YEAR and not parts.get("shift"):
@@ -148,6 +152,9 @@ def _is_no_date(parsed: Parsed, found: _Match) -> bool:
     return name == "quarter" and match["year"] is None and "game" in text[found.span.end :][:40]
 
 
+_POSSESSIVE = frozenset({"'s", "’s"})
+_AFTERMATH = re.compile(r"\b(?:after|since|following|despite|from|over|around|against|about|than)\s$", re.IGNORECASE)
+"""Before what has happened, whatever it leads to: 'they will appeal against Monday's ruling'."""
 _TITLE_BEFORE = re.compile(r"\w['’]?,?\s[\"“‘`']{1,2}$")
 """A quotation mark in the middle of a sentence: capitals after it are a programme's name, as in on "This Week"."""
 _SURELY_BEFORE_MONTHS = frozenset({"in", "since", "until", "early", "late"})
