@@ -21,14 +21,14 @@ from claims.extraction.temporal.atoms import (
     Reading,
     pattern,
 )
-from claims.extraction.temporal.calendar import NUMBERS, SEASONS, day_number, month_number
+from claims.extraction.temporal.calendar import NUMBERS, SEASONS, day_number, extent, month_number
 from claims.extraction.temporal.days import AHEAD
 from claims.record import MomentBasis, MomentType, Tense
 
 _BACK = frozenset({"last", "past", "this past", "previous"})
 _DECADES = "twenties thirties forties fifties sixties seventies eighties nineties".split()
 _CENTURIES = "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first".split()
-_IN = "|".join(rf"(?<=\b{word} )" for word in ("in", "by", "over", "into", "during", "throughout"))
+_IN = "|".join(rf"(?<=\b{word} )" for word in "in by over into during throughout through until since".split())
 _ERA = r"\s?(?:BCE?|B\.C\.?)"
 _BESIDE = r"(?P<beside>last year|this year|next year)"
 
@@ -67,7 +67,8 @@ def _told_month(match: re.Match[str], around: Around) -> Reading | None:
 
 
 def _season_year(match: re.Match[str], _around: Around) -> Reading:
-    year = spelled(match["spelled"]) if match["spelled"] else match["year"]
+    words = match.groupdict().get("spelled")
+    year = spelled(words) if words else match["year"]
     return Reading(MomentType.date, f"{year}-{SEASONS[match['season'].lower()]}")
 
 
@@ -88,8 +89,14 @@ def _bare_month(match: re.Match[str], around: Around) -> Reading:
 
 
 def _season(match: re.Match[str], around: Around) -> Reading:
-    year = f"{around.day.year:04}" if around.day else "XXXX"
-    return Reading(MomentType.date, f"{year}-{SEASONS[match['season'].lower()]}", around.basis)
+    season, day = SEASONS[match["season"].lower()], around.day
+    if day is None:
+        return Reading(MomentType.date, f"XXXX-{season}", around.basis)
+    first, last = extent(f"{day.year:04}-{season}")
+    year = day.year
+    if around.basis is not MomentBasis.moment and first and last:
+        year += (around.points is Tense.future and last < day) - (around.points is Tense.past and first > day)
+    return Reading(MomentType.date, f"{year:04}-{season}", around.basis)
 
 
 def _before_christ(match: re.Match[str], _around: Around) -> Reading:
@@ -179,6 +186,12 @@ YEARS: tuple[Pattern, ...] = (
         "season_year",
         rf"{LEAD}(?:the\s+)?(?P<season>{SEASON})(?:\s+of)?\s+(?:(?P<year>{YEAR})|(?P<spelled>{SPELLED_YEAR}))",
         "Back in [[the summer of 2016]].",
+        _season_year,
+    ),
+    pattern(
+        "season_year",
+        rf"(?P<own>(?:the\s+)?{LEAD}(?P<season>{SEASON})){TO}(?:(?:early|late)\s)?{SEASON}(?:\s+of)?\s+(?P<year>{YEAR})",
+        "It ran through [[the spring]] and summer of 2016.",
         _season_year,
     ),
     pattern(
