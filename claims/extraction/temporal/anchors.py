@@ -15,6 +15,10 @@ _JUST_BEFORE = 250
 _NEAR = 3
 """How many paragraphs back an absolute date still lends its year."""
 _OF_THE_DAY = re.compile(r"day\b|tomorrow|tonight|\b(?:last|this|next)\s|\bago\b", re.I)
+_NEWS = re.compile(
+    r"\b(?:yesterday|today|tomorrow|tonight|ago|(?:last|this|next) (?:week|month|year)|(?:Mon|Tues|Wednes|Thurs|Fri)day)\b",
+    re.I,
+)
 _YEAR = re.compile(r"(?<![\d$£€.,-])(1[0-9]{3}|20\d\d)(?![\d,]\d|\w|%)")
 _UNREAL = frozenset({Modality.planned, Modality.hypothetical})
 """A year that something was planned for is not the one told of."""
@@ -97,8 +101,14 @@ def _told_year(article: Article, before: Sequence[Moment]) -> Moment | None:
 
 @lru_cache(maxsize=4)
 def _is_history(text: str, published: date | None) -> bool:
-    """Whether nearly all of at least ten years that the text gives lie five years or more before publication."""
+    """Whether nearly all of at least ten years that the text gives lie five years or more before publication.
+
+    Five will do where all are so old and no word counts from the day of publication.
+    """
     if published is None:
         return False
     years = [int(match[1]) for match in _YEAR.finditer(text)]
-    return len(years) >= 10 and sum(year <= published.year - 5 for year in years) >= 0.85 * len(years)
+    old = sum(year <= published.year - 5 for year in years)
+    if len(years) < 10:
+        return len(years) >= 5 and old == len(years) and not _NEWS.search(text)
+    return old >= 0.85 * len(years)
