@@ -96,7 +96,7 @@ def _told_year(article: Article, before: Sequence[Moment]) -> Moment | None:
     if _is_history(article.text, published):
         return own[-1]
     old = len(own) >= 2 and all(m.first and m.first.year <= published.year - 2 for m in own[-3:])
-    return own[-1] if old and not any(_OF_THE_DAY.search(m.text) for m in before[-12:]) else None
+    return own[-1] if old and not any(m.first and _OF_THE_DAY.search(m.text) for m in before[-12:]) else None
 
 
 @lru_cache(maxsize=4)

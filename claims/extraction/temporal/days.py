@@ -20,7 +20,17 @@ from claims.extraction.temporal.atoms import (
     Reading,
     pattern,
 )
-from claims.extraction.temporal.calendar import PARTS, UNITS, WEEKDAYS, day_number, month_number, moved, real, year_of
+from claims.extraction.temporal.calendar import (
+    PARTS,
+    UNITS,
+    WEEKDAYS,
+    day_number,
+    extent,
+    month_number,
+    moved,
+    real,
+    year_of,
+)
 from claims.record import MomentBasis, MomentType, Tense
 
 AHEAD = frozenset({"next", "coming", "this coming", "following"})
@@ -64,6 +74,14 @@ def _first_end(match: re.Match[str], _around: Around) -> Reading:
     month, day = month_number(match["month"]), day_number(match["day"])
     year = int(match["year"]) - (month > month_number(match["to"]))
     return Reading(MomentType.date, f"{year:04}-{month:02}-{day:02}")
+
+
+def _week_of_date(match: re.Match[str], around: Around) -> Reading | None:
+    reading = _in_range(match, around)
+    day = extent(reading.value)[0]
+    return (
+        Reading(MomentType.date, moved(day, 0, "W") + ("-WE" if match["end"] else ""), reading.basis) if day else None
+    )
 
 
 def _part_of_date(match: re.Match[str], around: Around) -> Reading:
@@ -160,6 +178,13 @@ DAYS: tuple[Pattern, ...] = (
         rf"(?P<own>(?P<day>{DAY})\s+(?P<month>{FULL_MONTH})){TO}{DAY}\s+(?P<to>{FULL_MONTH}),?\s+(?P<year>{YEAR})",
         "It ran from [[26 June]] to 4 August 2019.",
         _first_end,
+        needs=A_MONTH,
+    ),
+    pattern(
+        "month_day",
+        rf"the\s+week(?P<end>end)?\s+of\s+(?P<month>{MONTH})\s+(?P<day>{DAY})(?:,?\s+(?P<year>{YEAR}))?",
+        "A hearing is due in [[the week of March 6]].",
+        _week_of_date,
         needs=A_MONTH,
     ),
     pattern(

@@ -72,6 +72,8 @@ def _set(match: re.Match[str], _around: Around) -> Reading:
         return Reading(MomentType.set, _ADVERBS.get(match["adverb"].lower(), "P1Y"))
     if match["times"]:
         return Reading(MomentType.set, period("1", match["unit2"]))
+    if match["rate"]:
+        return Reading(MomentType.set, period("1", match["rate"]))
     unit = match["unit"].lower()
     if unit in WEEKDAYS:
         return Reading(MomentType.set, f"XXXX-WXX-{WEEKDAYS[unit] + 1}")
@@ -147,7 +149,7 @@ PERIODS: tuple[Pattern, ...] = (
     ),
     pattern(
         "set",
-        rf"(?:every|each)\s+(?:(?P<count>other|{NUM})\s+)?(?P<unit>{UNIT}|{WEEKDAY}|{PART}|{SEASON}|{FULL_MONTH})|(?<!average )(?P<adverb>daily|weekly|monthly|hourly)(?!\s+(?:\w+\s+)?(?:volume|turnover|dividends?)\b)|(?P<times>once|twice|{NUM} times)\s+(?:a|per|each)\s+(?P<unit2>{UNIT})",
+        rf"(?:every|each)\s+(?:(?P<count>other|{NUM})\s+)?(?P<unit>{UNIT}|{WEEKDAY}|{PART}|{SEASON}|{FULL_MONTH})|(?<!average )(?P<adverb>daily|weekly|monthly|hourly)(?!\s+(?:\w+\s+)?(?:volume|turnover|dividends?)\b)|(?P<times>once|twice|{NUM} times)\s+(?:a|per|each)\s+(?P<unit2>{UNIT})|per\s+(?P<rate>day|week|month|year)",
         "It runs [[every day]].",
         _set,
     ),
