@@ -10,6 +10,7 @@ from claims.extraction.temporal.atoms import (
     FULL_MONTH,
     MONTH,
     PART,
+    SEASON,
     SHIFT,
     TO,
     WDAY,
@@ -22,6 +23,7 @@ from claims.extraction.temporal.atoms import (
 )
 from claims.extraction.temporal.calendar import (
     PARTS,
+    SEASONS,
     UNITS,
     WEEKDAYS,
     day_number,
@@ -118,16 +120,22 @@ def _day_word(match: re.Match[str], around: Around) -> Reading:
 def _next_day(match: re.Match[str], around: Around) -> Reading:
     count = {"previous": -1, "same": 0}.get(match["dir"].lower(), 1)
     unit = match["unit"].lower()
-    stem = moved(around.day, count, UNITS.get(unit, "D")) if around.day else "XXXX-XX-XX"
-    part = PARTS.get(unit)
-    return Reading(MomentType.time if part else MomentType.date, stem + (f"T{part}" if part else ""), around.basis)
+    part = f"T{PARTS[unit]}" if unit in PARTS else ""
+    kind = MomentType.time if part else MomentType.date
+    nameless = around.basis is not MomentBasis.moment and unit in {"day", *PARTS}  # next to a day that nobody named
+    if around.day is None or nameless:
+        return Reading(kind, f"XXXX-XX-XX{part}", MomentBasis.unknown)
+    return Reading(kind, moved(around.day, count, UNITS.get(unit, "D")) + part, around.basis)
 
 
 def _told_day(match: re.Match[str], around: Around) -> Reading | None:
     if around.basis is not MomentBasis.moment or around.day is None:
         return None
     unit = match["unit"].lower()
-    value = moved(around.day, 0, UNITS.get(unit, "D"))
+    if unit in SEASONS:
+        return Reading(MomentType.date, f"{around.day.year:04}-{SEASONS[unit]}", around.basis)
+    away = {"before": -1, "after": 1}.get((match.groupdict().get("side") or "").lower(), 0)
+    value = moved(around.day, away, UNITS.get(unit, "D"))
     if unit in PARTS:
         return Reading(MomentType.time, f"{value}T{PARTS[unit]}", around.basis)
     return Reading(MomentType.date, value, around.basis)
@@ -276,16 +284,22 @@ DAYS: tuple[Pattern, ...] = (
         _part,
     ),
     pattern(
+        "told_day",
+        rf"(?:(?:earlier|later|early|late)\s+)?that\s+(?:same\s+)?(?P<unit>day|{PART}|week|month|year|{SEASON})(?!-)",
+        "He came in 2019 and left [[later that year]].",
+        _told_day,
+    ),
+    pattern(
+        "told_day",
+        r"the\s+(?P<unit>day|night)\s+(?P<side>before|after)(?=[.,;:)]|\s+(?:and|but|in|at|to)\b)",
+        "He left on 3 May; they had met [[the day before]].",
+        _told_day,
+    ),
+    pattern(
         "ordinal_day",
         rf"(?:the\s+|that\s+)?(?P<dir>previous|next|following|same)\s+(?P<unit>day|{PART}|week|month|year)",
         "He resigned [[the next day]].",
         _next_day,
-    ),
-    pattern(
-        "told_day",
-        rf"(?:(?:earlier|later|early|late)\s+)?that\s+(?:same\s+)?(?P<unit>day|{PART}|week|month|year)(?!-)",
-        "He came in 2019 and left [[later that year]].",
-        _told_day,
     ),
 )
 """Every pattern of days."""
