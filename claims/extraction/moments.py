@@ -149,6 +149,9 @@ def _is_no_date(parsed: Parsed, found: _Match) -> bool:
         before = (text[max(0, found.span.start - 30) : found.span.start].split() or [""])[-1].lower()
         named = tokens is None or (tokens[0].ent_type_ != "DATE" and before not in _SURELY_BEFORE_MONTHS)
         return named or before not in _BEFORE_MONTHS
+    if name == "told_day" and (that := re.search(r"that(?=\s\w+$)", match[0])):
+        tokens = parsed.doc.char_span(match.start() + that.start(), match.start() + that.end())
+        return tokens is not None and tokens[0].pos_ in {"SCONJ", "PRON"}  # 'he said that night flights would end'
     return name == "quarter" and match["year"] is None and "game" in text[found.span.end :][:40]
 
 

@@ -82,7 +82,7 @@ CASES = [
     ("The mill may close at month's end.", "2024-05"),
     ("She was the town's Person of the Year.", None),
     ("The mill shut in the last week of the war.", None),
-    ("He said that night flights would end.", None),
+    ("She said on 3 May 2019 that night flights would end.", "2019-05-03"),
     ("The temple fell in the spring of 480 BC.", "BC0480-SP"),
     ("The temple was built in the 470s BC.", "BC047"),
     ("The temple dates from the 4th century BC.", "BC03"),

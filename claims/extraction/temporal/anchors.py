@@ -6,6 +6,7 @@ from datetime import date
 from functools import lru_cache
 
 from claims.article import Article
+from claims.extraction.temporal.atoms import WEEKDAY
 from claims.extraction.temporal.calendar import MONTHS, SEASONS, real
 from claims.record import Modality, Moment, MomentBasis, Tense
 from claims.spans import Span
@@ -16,20 +17,20 @@ _NEAR = 3
 """How many paragraphs back an absolute date still lends its year."""
 _OF_THE_DAY = re.compile(r"day\b|tomorrow|tonight|\b(?:last|this|next)\s|\bago\b", re.I)
 _NEWS = re.compile(
-    r"\b(?:yesterday|today|tomorrow|tonight|ago|(?:last|this|next) (?:week|month|year)|(?:Mon|Tues|Wednes|Thurs|Fri)day)\b",
+    rf"\b(?:yesterday|today|tomorrow|tonight|ago|(?:last|this|next) (?:week|month|year)|{WEEKDAY})\b",
     re.I,
 )
+"""Words that count from the day of publication."""
 _YEAR = re.compile(r"(?<![\d$£€.,-])(1[0-9]{3}|20\d\d)(?![\d,]\d|\w|%)")
 _UNREAL = frozenset({Modality.planned, Modality.hypothetical})
 """A year that something was planned for is not the one told of."""
 _FROM_THE_STORY = frozenset({"ordinal_day", "ago", "clock", "told_day"})
 _FROM_A_HISTORY = _FROM_THE_STORY | {"the_unit", "season", "shifted", "part_of_day"}
 _FROM_TODAY = re.compile(
-    r"\b(?:ago|from now|hence)$|^(?:(?:early |late(?:r)? |earlier )?(?:this|last)|the (?:past|last)|next)\b"
+    r"\b(?:ago|from now|hence)$|^(?:(?:(?:early|earlier|late|later) )?(?:this|last)|the (?:past|last)|next)\b"
 )
-_UNITS = (("centur", 36525), ("decade", 3653), ("year", 366), ("month", 31), ("week", 7), ("day", 1))
-_UNITS += tuple((season, 366) for season in SEASONS)
-"""The days that a moment may have at most to lend its day to an expression of that unit."""
+_DAYS = {"centur": 36525, "decade": 3653, "year": 366, "month": 31, "week": 7, **dict.fromkeys(SEASONS, 366)}
+"""The days that a moment may have at most to lend its day to an expression of that unit; a single one to others."""
 
 
 def year_anchor(article: Article, at: Span, before: Sequence[Moment], *, past: bool) -> Moment | None:
@@ -63,7 +64,7 @@ def day_anchor(article: Article, name: str, at: Span, before: Sequence[Moment], 
     history = _is_history(article.text, article.published.date)
     if name not in (_FROM_A_HISTORY if history else _FROM_THE_STORY) or not before or _FROM_TODAY.search(words):
         return None
-    days = next((days for unit, days in _UNITS if unit in words), 1)
+    days = next((days for unit, days in _DAYS.items() if unit in words), 1)
     told = next((m for m in reversed(before) if m.first and m.last and (m.last - m.first).days < days), None)
     if history or told is None:
         return told

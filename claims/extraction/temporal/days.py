@@ -80,10 +80,9 @@ def _first_end(match: re.Match[str], _around: Around) -> Reading:
 
 def _week_of_date(match: re.Match[str], around: Around) -> Reading | None:
     reading = _in_range(match, around)
-    day = extent(reading.value)[0]
-    return (
-        Reading(MomentType.date, moved(day, 0, "W") + ("-WE" if match["end"] else ""), reading.basis) if day else None
-    )
+    if (day := extent(reading.value)[0]) is None:
+        return None
+    return Reading(MomentType.date, moved(day, 0, "W") + ("-WE" if match["end"] else ""), reading.basis)
 
 
 def _part_of_date(match: re.Match[str], around: Around) -> Reading:

@@ -35,8 +35,7 @@ _PRICED = re.compile(
 
 def _shifted(match: re.Match[str], around: Around) -> Reading | None:
     shift, unit = match["shift"].lower(), match["unit"].lower()
-    of = match.string[match.end() :].startswith(" of ")
-    if of and match["the"]:
+    if match["the"] and shift == "last" and match.string.startswith(" of ", match.end()):
         return None  # 'the last week of the war' is told from the war
     if unit == "decade" and match["the"]:
         return Reading(MomentType.duration, "P1DE")
