@@ -78,6 +78,8 @@ CASES = [
     ("The mill will one day reopen.", "FUTURE_REF"),
     ("The mill stood for two thousand years.", "P2000Y"),
     ("The mill lost 30 jobs per month.", "P1M"),
+    ("The mill was empty by mid-afternoon.", "2024-05-15TAF"),
+    ("The mill saw several quarters of losses.", "PXQ"),
     ("The town has shrunk over the past decade.", "P1DE"),
     ("The mill may close at month's end.", "2024-05"),
     ("She was the town's Person of the Year.", None),

@@ -278,6 +278,12 @@ DAYS: tuple[Pattern, ...] = (
     ),
     pattern(
         "part_of_day",
+        rf"(?P<which>mid)[ -]?(?P<part>morning|afternoon)(?!\s+(?:on\s+)?(?:yesterday|tomorrow|{WEEKDAY}))",
+        "The fire was out by [[mid-afternoon]].",
+        _part,
+    ),
+    pattern(
+        "part_of_day",
         r"(?<=\bin )(?P<which>the)\s+(?P<part>morning|afternoon|evening)",
         "In [[the morning]] it rained.",
         _part,

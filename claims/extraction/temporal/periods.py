@@ -155,7 +155,7 @@ PERIODS: tuple[Pattern, ...] = (
     pattern(
         "duration",
         rf"(?:{ABOUT}\s+|the\s+(?:(?:first|final|latest|full)\s+)?(?=[\w,]+\s))?(?:(?P<low>{NUM})\s+(?:to|or)\s+)?(?P<count>{NUM}|{VAGUE}|half an?)(?:\s+|-)"
-        rf"(?:(?:full|whole|more|straight|consecutive|trading|business|working)\s+)?(?P<unit>{UNIT})(?![\s-]olds?\b|(?<=quarters) of\b|(?<=quarters) (?:full|empty)\b)",
+        rf"(?:(?:full|whole|more|straight|consecutive|trading|business|working)\s+)?(?P<unit>{UNIT})(?![\s-]olds?\b|(?:(?<=three quarters)|(?<=three-quarters)|(?<=3 quarters)) of\b|(?<=quarters) (?:full|empty)\b)",
         "He waited [[three hours]].",
         _length,
         needs=A_UNIT,
