@@ -82,7 +82,7 @@ def _week_of_date(match: re.Match[str], around: Around) -> Reading | None:
     reading = _in_range(match, around)
     if (day := extent(reading.value)[0]) is None:
         return None
-    return Reading(MomentType.date, moved(day, 0, "W") + ("-WE" if match["end"] else ""), reading.basis)
+    return Reading(MomentType.date, moved(day, 0, "W"), reading.basis)
 
 
 def _part_of_date(match: re.Match[str], around: Around) -> Reading:
@@ -189,7 +189,7 @@ DAYS: tuple[Pattern, ...] = (
     ),
     pattern(
         "month_day",
-        rf"the\s+week(?P<end>end)?\s+of\s+(?P<month>{MONTH})\s+(?P<day>{DAY})(?:,?\s+(?P<year>{YEAR}))?",
+        rf"the\s+week\s+of\s+(?P<month>{MONTH})\s+(?P<day>{DAY})(?:,?\s+(?P<year>{YEAR}))?",
         "A hearing is due in [[the week of March 6]].",
         _week_of_date,
         needs=A_MONTH,
