@@ -21,7 +21,7 @@ VAGUE = r"(?:(?:a|the) few|several|many|some|dozens of|hundreds of|numerous|few)
 UNIT = r"(?:seconds?|minutes?|hours?|days?|weeks?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies))"
 SEASON = r"(?:spring|summer|autumn|fall|winter)"
 PART = r"(?:morning|afternoon|evening|night)"
-LEAD = r"(?:(?P<edge>early|late|mid|the (?:end|beginning|start|middle|rest|close) of|the latter part of|the (?:first|second|third|last|final) (?:(?:few|two|three) )?(?:days?|weeks?) of)[\s-])?"
+LEAD = r"(?:(?P<edge>early|late|mid|the (?:end|beginning|start|middle|rest|close) of|the latter part of)[\s-])?"
 SHIFT = r"(?P<shift>(?i:last|this|next|this past|this coming|past|coming|previous|following))"
 TO = r"(?:\s?[-–]\s?|\s(?:and|or|to|through|until)\s)"
 """Between the two ends of a range."""
