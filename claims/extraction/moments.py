@@ -11,7 +11,7 @@ from claims.article import ParagraphKind
 from claims.extraction.shapes import Parsed
 from claims.extraction.temporal.anchors import day_anchor, year_anchor
 from claims.extraction.temporal.atoms import Around, Pattern
-from claims.extraction.temporal.calendar import MONTHS, extent
+from claims.extraction.temporal.calendar import MONTHS, extent, moved
 from claims.extraction.temporal.grammar import GRAMMAR
 from claims.extraction.temporal.tenses import event_of, modality_of, points_to, tense_of, told_as_past
 from claims.record import Moment, MomentBasis, MomentType, Tense
@@ -26,6 +26,9 @@ _HINT = re.compile(
 )
 
 
+_NEEDS = frozenset(pattern.needs for pattern in GRAMMAR if pattern.needs)
+_WITHOUT_A_YEAR = frozenset({"month_day", "month", "last_month"})
+"""The patterns whose year another moment may lend."""
 _SAME_STORY = 1500
 """How many code points back a quarter still is the one talked of."""
 
@@ -71,9 +74,11 @@ def _matches(text: str, within: Span) -> list[_Match]:
     """Every match inside `within`."""
     if not _HINT.search(text, within.start, within.end):
         return []
+    there = {needs: bool(needs.search(text, within.start, within.end)) for needs in _NEEDS}
     return [
         _Match(pattern, match, rank)
         for rank, pattern in enumerate(GRAMMAR)
+        if pattern.needs is None or there[pattern.needs]
         for match in pattern.regex.finditer(text, within.start, within.end)
     ]
 
@@ -116,14 +121,18 @@ def _around(parsed: Parsed, found: _Match, before: list[Moment], verb: Token | N
     article, name = parsed.article, found.pattern.name
     before_it = article.text[max(0, found.span.start - 30) : found.span.start]
     points = points_to(verb, before_it, on_weekday=name == "weekday")
-    near = (m.value for m in before[-12:] if found.span.start - m.span.end < _SAME_STORY)
-    quarter = max((value for value in near if re.fullmatch(r"\d{4}-Q[1-4]", value)), default=None)
+    if name == "weekday" and article.text[found.span.end :][:2] in _POSSESSIVE and _AFTERMATH.search(before_it):
+        points = Tense.past
+    near = [m.value for m in before[-12:] if found.span.start - m.span.end < _SAME_STORY]
+    quarters = [value for value in near if re.fullmatch(r"\d{4}-Q[1-4]", value)]
+    just_over = moved(article.published.date, -1, "Q") if article.published.date else None
+    quarter = just_over if just_over in quarters else max(quarters, default=None)
     anchor, day = None, article.published.date
     parts = found.match.groupdict()
-    if name in {"month_day", "month"} and not parts.get("shift"):
+    if name in _WITHOUT_A_YEAR and not parts.get("shift"):
         anchor = year_anchor(article, found.span, before, past=told_as_past(verb))
         day = date(anchor.first.year, 12, 31) if anchor and anchor.first else day
-    elif not (parts.get("weekday") or parts.get("month")):
+    elif name == "told_day" or not (parts.get("weekday") or parts.get("month")):
         anchor = day_anchor(article, name, found.span, before, points)
         day = anchor.first if anchor else day
     basis = MomentBasis.moment if anchor else MomentBasis.publication if day else MomentBasis.unknown
@@ -135,14 +144,20 @@ def _is_no_date(parsed: Parsed, found: _Match) -> bool:
     name, match, text = found.pattern.name, found.match, parsed.article.text
     if _TITLE_BEFORE.search(text[: found.span.start][-8:]) and match[0].istitle():
         return True
-    if name == "month" and match["month"] in {"May", "March"} and not match["shift"]:
+    if name == "month" and match["month"] in {"May", "March"} and not (match["shift"] or match["edge"]):
         tokens = parsed.doc.char_span(*match.span("month"), alignment_mode="expand")
         before = (text[max(0, found.span.start - 30) : found.span.start].split() or [""])[-1].lower()
         named = tokens is None or (tokens[0].ent_type_ != "DATE" and before not in _SURELY_BEFORE_MONTHS)
         return named or before not in _BEFORE_MONTHS
+    if name == "told_day" and (that := re.search(r"that(?=\s\w+$)", match[0])):
+        tokens = parsed.doc.char_span(match.start() + that.start(), match.start() + that.end())
+        return tokens is not None and tokens[0].pos_ in {"SCONJ", "PRON"}  # 'he said that night flights would end'
     return name == "quarter" and match["year"] is None and "game" in text[found.span.end :][:40]
 
 
+_POSSESSIVE = frozenset({"'s", "’s"})
+_AFTERMATH = re.compile(r"\b(?:after|since|following|despite|from|over|around|against|about|than)\s$", re.IGNORECASE)
+"""Before what has happened, whatever it leads to: 'they will appeal against Monday's ruling'."""
 _TITLE_BEFORE = re.compile(r"\w['’]?,?\s[\"“‘`']{1,2}$")
 """A quotation mark in the middle of a sentence: capitals after it are a programme's name, as in on "This Week"."""
 _SURELY_BEFORE_MONTHS = frozenset({"in", "since", "until", "early", "late"})

@@ -64,6 +64,30 @@ CASES = [
     ("The mill shut for a couple of years.", "P2Y"),
     ("The index fell to 1678.5 points.", None),
     ("The town uses about three-quarters of its water.", None),
+    ("The mill closed at the end of March.", "2024-03"),
+    ("The mill closed in early May.", "2024-05"),
+    ("The mill closed in the last week of April.", "2024-04"),
+    ("The mill burned on the night of 18 April 2019.", "2019-04-18TNI"),
+    ("The mill burned early in the morning of April 18.", "2024-04-18TMO"),
+    ("The mill's hearing is due the week of May 20.", "2024-W21"),
+    ("The lease was extended through January.", "2025-01"),
+    ("The mill will close in the winter.", "2024-WI"),
+    ("The mill opened in the autumn.", "2023-FA"),
+    ("The mill will reopen in the spring.", "2024-SP"),
+    ("The owner will appeal against Monday's ruling.", "2024-05-13"),
+    ("The mill will one day reopen.", "FUTURE_REF"),
+    ("The mill stood for two thousand years.", "P2000Y"),
+    ("The mill lost 30 jobs per month.", "P1M"),
+    ("The mill was empty by mid-afternoon.", "2024-05-15TAF"),
+    ("The mill saw several quarters of losses.", "PXQ"),
+    ("The town has shrunk over the past decade.", "P1DE"),
+    ("The mill may close at month's end.", "2024-05"),
+    ("She was the town's Person of the Year.", None),
+    ("The mill shut in the last week of the war.", None),
+    ("She said on 3 May 2019 that night flights would end.", "2019-05-03"),
+    ("The temple fell in the spring of 480 BC.", "BC0480-SP"),
+    ("The temple was built in the 470s BC.", "BC047"),
+    ("The temple dates from the 4th century BC.", "BC03"),
 ]
 
 
@@ -87,6 +111,55 @@ def test_later_is_a_date_only_when_the_text_says_from_when() -> None:
     assert [(m.text, m.value) for m in moments("Three days later he was freed.")] == [("Three days", "P3D")]
 
 
+TOLD = [
+    ("He came in June 2019 and left later that year.", "2019"),
+    ("He came in June 2019. That same month, he left.", "2019-06"),
+    ("He came on 3 May 2019. Later that day, he left.", "2019-05-03"),
+    ("He came on 3 May 2019. He left that night.", "2019-05-03TNI"),
+    ("He came in 2019 and left in July of that year.", "2019-07"),
+    ("He came in 2019 and left on July 4 of the same year.", "2019-07-04"),
+    ("He came on 3 May 2019. They had met the day before.", "2019-05-02"),
+    ("He came in 2019 and left that same spring.", "2019-SP"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), TOLD)
+def test_that_year_is_the_one_just_told(text: str, value: str) -> None:
+    assert moments(text)[-1].value == value
+
+
+def test_of_a_day_that_nobody_named_the_next_stays_open() -> None:
+    assert [(m.value, m.first) for m in moments("He left the next morning.")] == [("XXXX-XX-XXTMO", None)]
+    assert moments("He left that year.") == ()
+
+
+def test_a_clock_time_takes_the_year_of_its_date() -> None:
+    text = "It began at 5:30 a.m. on March 20, 2023, and at 9 a.m. (0800 GMT) Friday it ended."
+    assert [m.value for m in moments(text)] == ["2023-03-20T05:30", "2023-03-20", "2024-05-10T09:00", "2024-05-10"]
+
+
+def test_the_quarter_is_the_one_just_over_where_the_text_names_it() -> None:
+    text = "Profit fell in the first quarter. It takes a charge in the second quarter. Sales rose in the quarter."
+    assert [m.value for m in moments(text)] == ["2024-Q1", "2024-Q2", "2024-Q1"]
+
+
+HISTORY = "The works opened in 1931 and burned in 1932. In 1933 and 1934 it stood empty. It was sold in March 1935."
+
+
+def test_in_a_history_times_count_from_the_day_told() -> None:
+    text = f"{HISTORY} Work resumed on 3 June. By the end of the year it was whole. The following year it shut."
+    assert [m.value for m in moments(text)][-3:] == ["1935-06-03", "1935", "1936"]
+
+
+def test_a_year_that_was_planned_for_is_not_the_one_told() -> None:
+    text = f"{HISTORY} It would be ready for a show in 1937. The roof fell in on 3 June."
+    assert moments(text)[-1].value == "1935-06-03"
+
+
+def test_words_of_the_day_make_a_short_text_news() -> None:
+    assert moments(f"{HISTORY} The town said yesterday that it was sold again on 3 April.")[-1].value == "2024-04-03"
+
+
 def test_a_year_ago_beside_a_quarter_is_the_same_quarter() -> None:
     text = "Sales fell in the first quarter of 2024 from $3m a year earlier and year-earlier costs of $1 million."
     assert [m.value for m in moments(text) if m.value.startswith("20")] == ["2024-Q1", "2023-Q1", "2023-Q1"]
@@ -100,6 +173,15 @@ RANGES = [
     ("On April 24 and 25 people came.", ["2024-04-24"]),
     ("It ran from 2014-16.", ["2014", "2016"]),
     ("It ran in 1998–2003.", ["1998", "2003"]),
+    ("It ran from March to May 2019.", ["2019-03", "2019-05"]),
+    ("It ran from November to February 2019.", ["2018-11", "2019-02"]),
+    ("It ran from May-August 2019.", ["2019-05", "2019-08"]),
+    ("It ran from 26 June to 4 August 2019.", ["2019-06-26", "2019-08-04"]),
+    ("It ran from June 26-August 4, 2019.", ["2019-06-26", "2019-08-04"]),
+    ("It ran from 14 May-2 June 2019.", ["2019-05-14", "2019-06-02"]),
+    ("It ran through the summer and autumn of 2019.", ["2019-SU", "2019-FA"]),
+    ("It stood from 499 to 493 BC.", ["BC0499", "BC0493"]),
+    ("It stood in 499-493 BC.", ["BC0499", "BC0493"]),
 ]
 
 

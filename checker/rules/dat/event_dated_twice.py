@@ -58,7 +58,7 @@ def event_dated_twice(record: Record) -> Iterator[Flag]:
 
         The old sea wall fell down at Kessa on April 17, the harbour board said. Nobody was hurt.
 
-        Since the wall gave way on the night of [[April 15]], the ferries have left from Tarnby, Brandt said.
+        Since the wall gave way on [[the night of April 15]], the ferries have left from Tarnby, Brandt said.
 
     Bad:
         Date: 2024-04-23

@@ -15,14 +15,18 @@ DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d|:\d|[.,]\d|%| percent| per
 YEAR = r"(?:1[4-9]\d\d|20\d\d)(?![.,]\d|\w)"
 _TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
 _ONES = r"(?:one|two|three|four|five|six|seven|eight|nine)"
-NUM = rf"(?:\d[\d,]*(?:\s1/2|\s½|\.5)?|{_TENS}(?:[- ]{_ONES})?|{_ONES}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:a|two|three) dozen|(?:a )?couple(?: of)?|a hundred)"
+NUM = rf"(?:\d[\d,]*(?:\s1/2|\s½|\.5)?|{_TENS}(?:[- ]{_ONES})?|{_ONES}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:a|two|three) dozen|(?:a )?couple(?: of)?|(?:a|{_ONES}) (?:hundred|thousand))"
 SPELLED_YEAR = rf"(?:nineteen|eighteen|twenty)[ -](?:{_TENS}(?:[ -]{_ONES})?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?<=\byear )two thousand(?: and {_ONES})?"
 VAGUE = r"(?:(?:a|the) few|several|many|some|dozens of|hundreds of|numerous|few)"
 UNIT = r"(?:seconds?|minutes?|hours?|days?|weeks?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies))"
 SEASON = r"(?:spring|summer|autumn|fall|winter)"
 PART = r"(?:morning|afternoon|evening|night)"
-LEAD = r"(?:(?P<edge>early|late|mid|the end of|the beginning of|the start of|the middle of)[\s-])?"
+LEAD = r"(?:(?P<edge>early|late|mid|the (?:end|beginning|start|middle|rest|close) of|the latter part of)[\s-])?"
 SHIFT = r"(?P<shift>(?i:last|this|next|this past|this coming|past|coming|previous|following))"
+TO = r"(?:\s?[-–]\s?|\s(?:and|or|to|through|until)\s)"
+"""Between the two ends of a range."""
+FROM = rf"(?:(?:{DAY}\s)?{MONTH}|{MONTH}\s{DAY})(?:,?\s\d{{4}})?[-–]"
+"""The first end of a range, with the dash that its second end touches."""
 ABOUT = r"(?:about|almost|nearly|more than|less than|at least|up to|some|under|around|roughly)"
 
 
@@ -60,8 +64,23 @@ class Pattern:
     example: str
     """A sentence in which an expression of this kind is in [[...]]."""
     read: Reader
+    needs: re.Pattern[str] | None = None
+    """What a sentence must have for the expression to be looked for: a month's name is found sooner than a date."""
 
 
-def pattern(name: str, regex: str, example: str, read: Reader, *, flags: int = re.IGNORECASE) -> Pattern:
+A_MONTH = re.compile("jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", re.IGNORECASE)
+A_UNIT = re.compile("second|minute|hour|day|week|month|quarter|year|decade|centur", re.IGNORECASE)
+AN_ERA = re.compile(r"B\.?C", re.IGNORECASE)
+
+
+def pattern(
+    name: str,
+    regex: str,
+    example: str,
+    read: Reader,
+    *,
+    flags: int = re.IGNORECASE,
+    needs: re.Pattern[str] | None = None,
+) -> Pattern:
     """A pattern whose words stand alone: no letter, figure or sign of money touches them."""
-    return Pattern(name, re.compile(rf"(?<![\w$£€/.-])(?:{regex})(?![\w])", flags), example, read)
+    return Pattern(name, re.compile(rf"(?<![\w$£€/.-])(?:{regex})(?![\w])", flags), example, read, needs)

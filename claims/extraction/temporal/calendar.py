@@ -26,7 +26,7 @@ fourteen fifteen sixteen seventeen eighteen nineteen twenty""".split()
     )
 }
 NUMBERS |= {"a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80}
-NUMBERS |= {"ninety": 90, "hundred": 100, "dozen": 12, "couple": 2}
+NUMBERS |= {"ninety": 90, "hundred": 100, "thousand": 1000, "dozen": 12, "couple": 2}
 UNITS = {
     "second": "S",
     "minute": "M",
@@ -50,7 +50,7 @@ def number(words: str) -> int | None:
     known = [part for part in parts if part is not None]
     if not known or len(known) < len(parts):
         return None
-    return known[0] * known[1] if len(known) > 1 and known[1] in {12, 100} else sum(known[-2:])
+    return known[0] * known[1] if len(known) > 1 and known[1] in {12, 100, 1000} else sum(known[-2:])
 
 
 def real(year: int, month: int, day: int) -> date | None:
@@ -64,6 +64,11 @@ def real(year: int, month: int, day: int) -> date | None:
 def month_number(word: str) -> int:
     """The month's number, by its name or written in figures."""
     return int(word) if word.isdigit() else MONTHS[word.lower().rstrip(".")[:3]]
+
+
+def day_number(words: str) -> int:
+    """The day of the month in '3rd', '3'."""
+    return int(re.sub(r"\D", "", words))
 
 
 def year_of(month: int, day_of_month: int, day: date | None, points: Tense) -> str:

@@ -3,13 +3,16 @@
 import re
 from datetime import timedelta
 
-from claims.extraction.temporal.atoms import DAY, MONTH, WEEKDAY, Around, Pattern, Reading, pattern
-from claims.extraction.temporal.calendar import WEEKDAYS, month_number, year_of
+from claims.extraction.temporal.atoms import DAY, FULL_MONTH, MONTH, WEEKDAY, YEAR, Around, Pattern, Reading, pattern
+from claims.extraction.temporal.calendar import WEEKDAYS, day_number, month_number, year_of
 from claims.record import MomentType, Tense
 
 _CLOCK = r"(?:(?:1[0-2]|0?[1-9])(?::[0-5]\d)?\s?(?:a\.m\.?|p\.m\.?|am\b|pm\b|in the (?:morning|afternoon|evening))|(?:[01]?\d|2[0-3]):[0-5]\d|(?<!high )noon|midday|midnight)"
-_ZONE = r"(?:,?\s(?:GMT|UTC|BST|EDT|EST|CDT|CST|MST|MDT|PDT|PST|ET|local time|Eastern(?: time)?))?"
-_BESIDE = rf"(?:,?\s(?:on\s)?(?:(?P<weekday>{WEEKDAY}|yesterday|today|tomorrow)|(?P<month>{MONTH})\s(?P<day>{DAY})))?"
+_ZONE = (
+    r"(?:,?\s(?:GMT|UTC|BST|EDT|EST|CDT|CST|MST|MDT|PDT|PST|ET|local time|Eastern(?: time)?|(?-i:[A-Z][a-z]+) time))?"
+)
+_DAY = rf"(?P<weekday>{WEEKDAY}|yesterday|today|tomorrow)"
+_DATE = rf"(?:(?P<month>{MONTH})\s(?P<day>{DAY})|(?P<day2>{DAY})\s(?P<month2>{FULL_MONTH}))"
 
 
 def _clock(match: re.Match[str], around: Around) -> Reading:
@@ -27,11 +30,12 @@ def _clock(match: re.Match[str], around: Around) -> Reading:
 
 
 def _day(match: re.Match[str], around: Around) -> str:
+    parts = match.groupdict()
+    if written := parts.get("month") or parts.get("month2"):
+        month, day = month_number(written), day_number(parts["day"] or parts["day2"])
+        return f"{parts.get('year') or year_of(month, day, around.day, around.points)}-{month:02}-{day:02}"
     if around.day is None:
         return "XXXX-XX-XX"
-    if match["month"]:
-        month, day = month_number(match["month"]), int(re.sub(r"\D", "", match["day"]))
-        return f"{year_of(month, day, around.day, around.points)}-{month:02}-{day:02}"
     word = (match["weekday"] or "today").lower()
     if word in WEEKDAYS:
         ahead = around.points is Tense.future
@@ -41,6 +45,17 @@ def _day(match: re.Match[str], around: Around) -> str:
 
 
 CLOCK: tuple[Pattern, ...] = (
-    pattern("clock", rf"(?P<clock>{_CLOCK}){_ZONE}{_BESIDE}", "They met at [[10:30 a.m. Friday]] in the hall.", _clock),
+    pattern(
+        "clock",
+        rf"(?P<own>(?P<clock>{_CLOCK}){_ZONE})(?:\s\(\d{{4}} GMT\))?,?\s(?:on\s)?(?:{_DAY}|{_DATE}(?:,?\s(?P<year>{YEAR}))?)",
+        "They met at [[10:30 a.m.]] on March 20, 2023, in the hall.",
+        _clock,
+    ),
+    pattern(
+        "clock",
+        rf"(?P<clock>{_CLOCK}){_ZONE}(?:,?\s(?:on\s)?(?:{_DAY}|{_DATE}(?!,?\s{YEAR})))?",
+        "They met at [[10:30 a.m. Friday]] in the hall.",
+        _clock,
+    ),
 )
 """Every pattern of times of day."""

@@ -4,11 +4,15 @@ import re
 from datetime import timedelta
 
 from claims.extraction.temporal.atoms import (
+    A_MONTH,
     DAY,
+    FROM,
     FULL_MONTH,
     MONTH,
     PART,
+    SEASON,
     SHIFT,
+    TO,
     WDAY,
     WEEKDAY,
     YEAR,
@@ -17,19 +21,31 @@ from claims.extraction.temporal.atoms import (
     Reading,
     pattern,
 )
-from claims.extraction.temporal.calendar import PARTS, UNITS, WEEKDAYS, month_number, moved, real, year_of
-from claims.record import MomentType, Tense
+from claims.extraction.temporal.calendar import (
+    PARTS,
+    SEASONS,
+    UNITS,
+    WEEKDAYS,
+    day_number,
+    extent,
+    month_number,
+    moved,
+    real,
+    year_of,
+)
+from claims.record import MomentBasis, MomentType, Tense
 
 AHEAD = frozenset({"next", "coming", "this coming", "following"})
 """The words that point forward."""
 _ENDS = r"(?=\s*[.,;:)]|\s*$|\s(?:in|at|on|by|for|from|with|the|after|before|when|as|were|was|but)\b)"
 """What may follow the second day of a range: not what it would count, as in 'April 24 and 25 people'."""
+_PART_OF = rf"(?:(?:early|late) (?:in|on) )?the\s+(?:(?:early|late)\s+)?(?P<part>{PART})(?:\s+hours)?\s+of\s+"
 _WORDS = {"the day before yesterday": -2, "yesterday": -1, "today": 0, "tonight": 0, "overnight": 0}
 _WORDS |= {"tomorrow": 1, "the day after tomorrow": 2}
 
 
 def _date(match: re.Match[str], _around: Around) -> Reading:
-    day = int(re.sub(r"\D", "", match["day"]))
+    day = day_number(match["day"])
     return Reading(MomentType.date, f"{int(match['year']):04}-{month_number(match['month']):02}-{day:02}")
 
 
@@ -44,7 +60,7 @@ def _numeric(match: re.Match[str], _around: Around) -> Reading | None:
 
 
 def _month_day(match: re.Match[str], around: Around) -> Reading:
-    month, day = month_number(match["month"]), int(re.sub(r"\D", "", match["day"]))
+    month, day = month_number(match["month"]), day_number(match["day"])
     shift = match.groupdict().get("shift") or ""
     points = {"last": Tense.past, "next": Tense.future}.get(shift.lower(), around.points)
     year = year_of(month, day, around.day, points)
@@ -53,6 +69,25 @@ def _month_day(match: re.Match[str], around: Around) -> Reading:
 
 def _in_range(match: re.Match[str], around: Around) -> Reading:
     return _date(match, around) if match["year"] else _month_day(match, around)
+
+
+def _first_end(match: re.Match[str], _around: Around) -> Reading:
+    """The first day of a range whose year stands behind the last."""
+    month, day = month_number(match["month"]), day_number(match["day"])
+    year = int(match["year"]) - (month > month_number(match["to"]))
+    return Reading(MomentType.date, f"{year:04}-{month:02}-{day:02}")
+
+
+def _week_of_date(match: re.Match[str], around: Around) -> Reading | None:
+    reading = _in_range(match, around)
+    if (day := extent(reading.value)[0]) is None:
+        return None
+    return Reading(MomentType.date, moved(day, 0, "W"), reading.basis)
+
+
+def _part_of_date(match: re.Match[str], around: Around) -> Reading:
+    day = _in_range(match, around)
+    return Reading(MomentType.time, f"{day.value}T{PARTS[match['part'].lower()]}", day.basis)
 
 
 def _weekday(match: re.Match[str], around: Around) -> Reading:
@@ -84,9 +119,25 @@ def _day_word(match: re.Match[str], around: Around) -> Reading:
 def _next_day(match: re.Match[str], around: Around) -> Reading:
     count = {"previous": -1, "same": 0}.get(match["dir"].lower(), 1)
     unit = match["unit"].lower()
-    stem = moved(around.day, count, UNITS.get(unit, "D")) if around.day else "XXXX-XX-XX"
-    part = PARTS.get(unit)
-    return Reading(MomentType.time if part else MomentType.date, stem + (f"T{part}" if part else ""), around.basis)
+    part = f"T{PARTS[unit]}" if unit in PARTS else ""
+    kind = MomentType.time if part else MomentType.date
+    nameless = around.basis is not MomentBasis.moment and unit in {"day", *PARTS}  # next to a day that nobody named
+    if around.day is None or nameless:
+        return Reading(kind, f"XXXX-XX-XX{part}", MomentBasis.unknown)
+    return Reading(kind, moved(around.day, count, UNITS.get(unit, "D")) + part, around.basis)
+
+
+def _told_day(match: re.Match[str], around: Around) -> Reading | None:
+    if around.basis is not MomentBasis.moment or around.day is None:
+        return None
+    unit = match["unit"].lower()
+    if unit in SEASONS:
+        return Reading(MomentType.date, f"{around.day.year:04}-{SEASONS[unit]}", around.basis)
+    away = {"before": -1, "after": 1}.get((match.groupdict().get("side") or "").lower(), 0)
+    value = moved(around.day, away, UNITS.get(unit, "D"))
+    if unit in PARTS:
+        return Reading(MomentType.time, f"{value}T{PARTS[unit]}", around.basis)
+    return Reading(MomentType.date, value, around.basis)
 
 
 def _part(match: re.Match[str], around: Around) -> Reading:
@@ -101,12 +152,14 @@ DAYS: tuple[Pattern, ...] = (
         rf"(?:(?P<weekday>{WDAY}),?\s+)?(?P<month>{MONTH})\s+(?P<day>{DAY}),?\s+(?P<year>{YEAR})",
         "It opened on [[July 25, 2019]], he said.",
         _date,
+        needs=A_MONTH,
     ),
     pattern(
         "date",
         rf"(?:(?P<weekday>{WDAY}),?\s+)?(?:the\s+)?(?P<day>{DAY})\s+(?:of\s+)?(?P<month>{MONTH}),?\s+(?P<year>{YEAR})",
         "It opened on [[Tuesday, 12 March 2024]].",
         _date,
+        needs=A_MONTH,
     ),
     pattern(
         "iso",
@@ -121,34 +174,81 @@ DAYS: tuple[Pattern, ...] = (
         _numeric,
     ),
     pattern(
+        "date",
+        rf"(?P<own>(?P<month>{MONTH})\s+(?P<day>{DAY})){TO}(?P<to>{MONTH})\s+{DAY},?\s+(?P<year>{YEAR})",
+        "It ran from [[June 26]] to August 4, 2019.",
+        _first_end,
+        needs=A_MONTH,
+    ),
+    pattern(
+        "date",
+        rf"(?P<own>(?P<day>{DAY})\s+(?P<month>{FULL_MONTH})){TO}{DAY}\s+(?P<to>{FULL_MONTH}),?\s+(?P<year>{YEAR})",
+        "It ran from [[26 June]] to 4 August 2019.",
+        _first_end,
+        needs=A_MONTH,
+    ),
+    pattern(
+        "month_day",
+        rf"the\s+week\s+of\s+(?P<month>{MONTH})\s+(?P<day>{DAY})(?:,?\s+(?P<year>{YEAR}))?",
+        "A hearing is due in [[the week of March 6]].",
+        _week_of_date,
+        needs=A_MONTH,
+    ),
+    pattern(
+        "month_day",
+        rf"{_PART_OF}(?P<month>{MONTH})\s+(?P<day>{DAY})(?:,?\s+(?P<year>{YEAR}))?",
+        "It burned on [[the night of April 18, 2019]].",
+        _part_of_date,
+        needs=A_MONTH,
+    ),
+    pattern(
+        "month_day",
+        rf"{_PART_OF}(?P<day>{DAY})\s+(?P<month>{FULL_MONTH})(?:,?\s+(?P<year>{YEAR}))?",
+        "It burned on [[the morning of 18 April]].",
+        _part_of_date,
+        needs=A_MONTH,
+    ),
+    pattern(
         "month_day",
         rf"(?:(?P<weekday>{WDAY}),?\s+|(?P<shift>last|this|next)\s+)?(?P<month>{MONTH})\s+(?P<day>{DAY})",
         "It began on [[July 12]].",
         _month_day,
+        needs=A_MONTH,
     ),
     pattern(
         "month_day",
         rf"(?:(?P<weekday>{WDAY}),?\s+)?(?:the\s+)?(?P<day>{DAY})\s+(?:of\s+)?(?P<month>{FULL_MONTH})",
         "It began on [[12 July]].",
         _month_day,
+        needs=A_MONTH,
     ),
     pattern(
         "month_day",
         rf"(?P<month>{MONTH})\s+{DAY}\s?(?:[-–]|and|or|to|through)\s?(?P<own>(?P<day>{DAY})(?:,?\s+(?P<year>{YEAR}))?){_ENDS}",
         "It ran on April 24 and [[25]].",
         _in_range,
+        needs=A_MONTH,
     ),
     pattern(
         "month_day",
         rf"(?P<own>(?P<day>{DAY}))\s?(?:[-–]|and|or|to)\s?{DAY}\s+(?P<month>{FULL_MONTH})(?:,?\s+(?P<year>{YEAR}))?",
         "It ran between [[3]] and 7 May.",
         _in_range,
+        needs=A_MONTH,
     ),
     pattern(
         "month_day",
-        rf"\d\d?[-–](?P<own>(?P<day>{DAY})\s+(?P<month>{FULL_MONTH})(?:,?\s+(?P<year>{YEAR}))?)",
+        rf"(?:\d\d?[-–]|{FROM})(?P<own>(?P<day>{DAY})\s+(?P<month>{FULL_MONTH})(?:,?\s+(?P<year>{YEAR}))?)",
         "It ran on 3-[[7 May]].",
         _in_range,
+        needs=A_MONTH,
+    ),
+    pattern(
+        "month_day",
+        rf"{FROM}(?P<own>(?P<month>{MONTH})\s+(?P<day>{DAY})(?:,?\s+(?P<year>{YEAR}))?)",
+        "It ran from April 29-[[May 3]].",
+        _in_range,
+        needs=A_MONTH,
     ),
     pattern(
         "weekday",
@@ -172,8 +272,14 @@ DAYS: tuple[Pattern, ...] = (
     ),
     pattern(
         "part",
-        rf"(?:(?:earlier|later|early|late)\s+)?(?P<which>this|that|last)\s+(?P<part>{PART})",
+        rf"(?:(?:earlier|later|early|late)\s+)?(?P<which>this|last)\s+(?P<part>{PART})",
         "They meet [[later this afternoon]].",
+        _part,
+    ),
+    pattern(
+        "part_of_day",
+        rf"(?P<which>mid)[ -]?(?P<part>morning|afternoon)(?!\s+(?:on\s+)?(?:yesterday|tomorrow|{WEEKDAY}))",
+        "The fire was out by [[mid-afternoon]].",
         _part,
     ),
     pattern(
@@ -181,6 +287,18 @@ DAYS: tuple[Pattern, ...] = (
         r"(?<=\bin )(?P<which>the)\s+(?P<part>morning|afternoon|evening)",
         "In [[the morning]] it rained.",
         _part,
+    ),
+    pattern(
+        "told_day",
+        rf"(?:(?:earlier|later|early|late)\s+)?that\s+(?:same\s+)?(?P<unit>day|{PART}|week|month|year|{SEASON})(?!-)",
+        "He came in 2019 and left [[later that year]].",
+        _told_day,
+    ),
+    pattern(
+        "told_day",
+        r"the\s+(?P<unit>day|night)\s+(?P<side>before|after)(?=[.,;:)]|\s+(?:and|but|in|at|to)\b)",
+        "He left on 3 May; they had met [[the day before]].",
+        _told_day,
     ),
     pattern(
         "ordinal_day",

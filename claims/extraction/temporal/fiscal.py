@@ -66,7 +66,7 @@ def _the_unit(match: re.Match[str], around: Around) -> Reading:
     """'The year', 'the end of the month': the one that the article's day lies in."""
     if re.match(r"\s+(?:ended|ending)\b", match.string[match.end() :]):
         return Reading(MomentType.duration, "P1Y")
-    unit = re.sub(r"\W.*", "", match["unit"].lower())
+    unit = re.sub(r"\W.*", "", (match["unit"] or "year").lower())
     blank = {"W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX", "Q": "XXXX-QX"}
     value = moved(around.day, 0, UNITS[unit]) if around.day else blank[UNITS[unit]]
     return Reading(MomentType.date, value, around.basis)
@@ -109,19 +109,24 @@ FISCAL: tuple[Pattern, ...] = (
     ),
     pattern(
         "the_unit",
-        r"(?:the\s+(?:end|beginning|start|middle)\s+of|(?:earlier|later|late|early)\s+in)\s+the\s+(?P<unit>year|month|week)",
+        r"(?:the\s+(?:end|beginning|start|middle|rest|remainder|latter part)\s+of|(?:earlier|later|late|early)\s+in)\s+the\s+(?P<unit>year|month|week)(?!-)",
         "It may shut by [[the end of the month]].",
         _the_unit,
     ),
-    pattern("the_unit", r"(?P<unit>year)(?:-|['’]s |\s)end", "It may shut by [[year-end]].", _the_unit),
+    pattern(
+        "the_unit", r"(?:(?P<unit>year|month)(?:-|['’]s ))end|year\send", "It may shut by [[year-end]].", _the_unit
+    ),
     pattern(
         "the_unit",
-        r"the\s+(?:(?:full|current|latest|fiscal|calendar)\s+)*(?P<unit>year)(?!-|['’]s end|\s+(?:of|after|before|that|when|in|he|she|they|it|two|round|ahead|end)\b)",
+        r"the\s+(?:(?:full|current|latest|fiscal|calendar)\s+)*(?P<unit>(?-i:year))(?!-|['’]s end|\s+(?:of|after|before|that|when|in|he|she|they|it|two|round|ahead|end)\b)",
         "It lost money for [[the year]].",
         _the_unit,
     ),
     pattern(
-        "the_unit", r"the\s+current\s+(?P<unit>month|week|quarter)", "It leads in [[the current quarter]].", _the_unit
+        "the_unit",
+        r"the\s+current\s+(?:(?:fiscal|calendar)\s+)?(?P<unit>month|week|quarter|year)",
+        "It leads in [[the current quarter]].",
+        _the_unit,
     ),
     pattern(
         "the_unit",

@@ -12,5 +12,5 @@ from claims.extraction.temporal.periods import PERIODS
 from claims.extraction.temporal.vague import VAGUE_TIMES
 from claims.extraction.temporal.years import YEARS
 
-GRAMMAR = (*DAYS, *CLOCK, *HOLIDAYS, *YEARS, *FISCAL, *PERIODS, *VAGUE_TIMES)
+GRAMMAR = (*DAYS, *CLOCK, *HOLIDAYS, *YEARS, *FISCAL, *VAGUE_TIMES, *PERIODS)
 """Every pattern, in the order of preference among matches of one length."""

@@ -3,6 +3,7 @@
 import re
 
 from claims.extraction.temporal.atoms import (
+    A_UNIT,
     ABOUT,
     FULL_MONTH,
     NUM,
@@ -32,8 +33,12 @@ _PRICED = re.compile(
 )
 
 
-def _shifted(match: re.Match[str], around: Around) -> Reading:
+def _shifted(match: re.Match[str], around: Around) -> Reading | None:
     shift, unit = match["shift"].lower(), match["unit"].lower()
+    if match["the"] and shift == "last" and match.string.startswith(" of ", match.end()):
+        return None  # 'the last week of the war' is told from the war
+    if unit == "decade" and match["the"]:
+        return Reading(MomentType.duration, "P1DE")
     count = -1 if shift in BACK else 1 if shift in AHEAD else 0
     if unit in SEASONS:
         year = f"{season_of(around.day, SEASONS[unit], count):04}" if around.day else "XXXX"
@@ -66,6 +71,8 @@ def _set(match: re.Match[str], _around: Around) -> Reading:
         return Reading(MomentType.set, _ADVERBS.get(match["adverb"].lower(), "P1Y"))
     if match["times"]:
         return Reading(MomentType.set, period("1", match["unit2"]))
+    if match["rate"]:
+        return Reading(MomentType.set, period("1", match["rate"]))
     unit = match["unit"].lower()
     if unit in WEEKDAYS:
         return Reading(MomentType.set, f"XXXX-WXX-{WEEKDAYS[unit] + 1}")
@@ -121,7 +128,7 @@ def period(count: str, unit: str) -> str:
 PERIODS: tuple[Pattern, ...] = (
     pattern(
         "shifted",
-        rf"(?:(?:early|late|earlier|later)\s+)?(?:the\s+(?=last|past|next|coming))?{SHIFT}\s+(?P<unit>week|weekend|month|quarter|year|decade|century|{SEASON})(?:\s+or\s+so)?",
+        rf"(?:(?:early|late|earlier|later)\s+)?(?P<the>the\s+(?=last|past|next|coming))?{SHIFT}\s+(?P<unit>week|weekend|month|quarter|year|decade|century|{SEASON})(?:\s+or\s+so)?",
         "It closed [[earlier this week]].",
         _shifted,
     ),
@@ -130,37 +137,42 @@ PERIODS: tuple[Pattern, ...] = (
         rf"(?:the\s+)?(?P<shift>last|past|next|coming|previous|first)\s+(?P<count>{NUM}|{VAGUE})\s+(?P<unit>{UNIT})(?:\s+or\s+so)?",
         "It doubled over [[the past two years]].",
         _length,
+        needs=A_UNIT,
     ),
     pattern(
         "ago",
         rf"(?:(?:just\s+)?{ABOUT}\s+|(?:just|only)\s+)?(?P<count>{NUM}|{VAGUE}|an?|half an?)\s+(?P<unit>{UNIT})(?:\s+or\s+so)?\s+(?P<dir>ago|earlier|later|from now|hence)",
         "It burned down [[three years ago]].",
         _ago,
+        needs=A_UNIT,
     ),
     pattern(
         "set",
-        rf"(?:every|each)\s+(?:(?P<count>other|{NUM})\s+)?(?P<unit>{UNIT}|{WEEKDAY}|{PART}|{SEASON}|{FULL_MONTH})|(?<!average )(?P<adverb>daily|weekly|monthly|hourly)(?!\s+(?:\w+\s+)?(?:volume|turnover|dividends?)\b)|(?P<times>once|twice|{NUM} times)\s+(?:a|per|each)\s+(?P<unit2>{UNIT})",
+        rf"(?:every|each)\s+(?:(?P<count>other|{NUM})\s+)?(?P<unit>{UNIT}|{WEEKDAY}|{PART}|{SEASON}|{FULL_MONTH})|(?<!average )(?P<adverb>daily|weekly|monthly|hourly)(?!\s+(?:\w+\s+)?(?:volume|turnover|dividends?)\b)|(?P<times>once|twice|{NUM} times)\s+(?:a|per|each)\s+(?P<unit2>{UNIT})|per\s+(?P<rate>day|week|month|year)",
         "It runs [[every day]].",
         _set,
     ),
     pattern(
         "duration",
         rf"(?:{ABOUT}\s+|the\s+(?:(?:first|final|latest|full)\s+)?(?=[\w,]+\s))?(?:(?P<low>{NUM})\s+(?:to|or)\s+)?(?P<count>{NUM}|{VAGUE}|half an?)(?:\s+|-)"
-        rf"(?:(?:full|whole|more|straight|consecutive|trading|business|working)\s+)?(?P<unit>{UNIT})(?![\s-]olds?\b|(?<=quarters) of\b|(?<=quarters) (?:full|empty)\b)",
+        rf"(?:(?:full|whole|more|straight|consecutive|trading|business|working)\s+)?(?P<unit>{UNIT})(?![\s-]olds?\b|(?:(?<=three quarters)|(?<=three-quarters)|(?<=3 quarters)) of\b|(?<=quarters) (?:full|empty)\b)",
         "He waited [[three hours]].",
         _length,
+        needs=A_UNIT,
     ),
     pattern(
         "one",
         rf"(?:(?:{ABOUT}|barely)\s+)?an?\s+(?:(?:full|whole)\s+)?(?P<unit>hour|week|month|year|decade|century)(?P<half>\s+and\s+a\s+half)?(?![\s-](?:ago|earlier|old|from now|hence|long)\b)",
         "He waited [[a week]].",
         _one,
+        needs=A_UNIT,
     ),
     pattern(
         "one",
         rf"(?:(?:(?:{ABOUT}|barely)\s+)|(?<=\bfor )|(?<=\bwithin ))an?\s+(?P<unit>second|minute|day|quarter(?! of\b))(?P<half>\s+and\s+a\s+half)?(?![\s-](?:ago|earlier|old|from now|hence|long)\b)",
         "He waited for [[a day]].",
         _one,
+        needs=A_UNIT,
     ),
     pattern("one", r"an?\s+(?P<unit>minute|day)(?P<half>\s+and\s+a\s+half)", "It took [[a minute and a half]].", _one),
     pattern("long", rf"(?P<unit>{_ONE}s?|centuries)-(?:long|old(?=\s\w))", "A [[decade-long]] quarrel ended.", _long),

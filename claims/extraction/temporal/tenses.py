@@ -63,7 +63,7 @@ def points_to(verb: Token | None, before: str, *, on_weekday: bool = False) -> T
     if (verb.tag_ == "VB" or "to" in helpers) and verb.dep_ in _SUBORDINATE and verb.head is not verb:
         return _asked_for(verb.head if verb.head.pos_ in _VERBAL else verb.head.head)
     planned = verb.lemma_ in _PLANS and (verb.lemma_ != "set" or any(c.lower_ in {"for", "to"} for c in verb.children))
-    deferred = verb.lemma_ in _DEFERRING and re.search(r"\b(?:until|to|till)\s*$", before)
+    deferred = verb.lemma_ in _DEFERRING and re.search(r"\b(?:until|to|till|through)\s*$", before)
     scheduled = on_weekday and verb.tag_ in {"VBZ", "VBP"} and verb.lemma_ not in _TELLING and not helpers
     return Tense.future if planned or deferred or scheduled or helpers & _STILL_OPEN else tense_of(verb)
 

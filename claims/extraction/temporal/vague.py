@@ -6,6 +6,7 @@ from claims.extraction.temporal.atoms import Around, Pattern, Reading, pattern
 from claims.extraction.temporal.periods import period
 from claims.record import MomentBasis, MomentType
 
+_MODAL = "(?:" + "|".join(rf"(?<=\b{word} )" for word in ("will", "would", "might", "may", "could", "can", "to")) + ")"
 _MANY = r"(?:days|weeks|months|quarters|years|decades)"
 
 
@@ -45,7 +46,7 @@ VAGUE_TIMES: tuple[Pattern, ...] = (
     pattern("recent", rf"recent (?P<unit>{_MANY})", "It grew in [[recent years]].", _recent),
     pattern(
         "ref",
-        rf"the (?:(?:near|not too distant|foreseeable) )?future|future {_MANY}",
+        rf"someday|{_MODAL}one day|the (?:(?:near|not too distant|foreseeable) )?future|future {_MANY}",
         "It may grow in [[the near future]].",
         _future,
     ),
