@@ -31,8 +31,10 @@ _HINTS = (
     "proo",
     "prove",
     "substant",
+    "test",
     "true",
     "verif",
+    "vouch",
     "whether",
 )
 _CHECK = r"(?:authenticate|check|confirm|corroborate|establish|prove|substantiate|verify)"
@@ -49,6 +51,13 @@ _NOT_BY_US = lazily(
     re.I,
 )
 _IN_PASSING = (
+    lazily(
+        rf"\b(?:it|this|that|which|the {_WHAT}) (?:remains|is still|is yet|has yet) to be {_CHECKED}\b|"
+        rf"\bthe (?:number|sum|toll|total|{_WHAT})s? (?:cannot|can[’']t|could not) be (?:\w+ly )?(?:checked|confirmed|corroborated|verified)\b|"
+        rf"\b(?:cannot|can[’']t|could not) vouch for\b|\b(?:had|has|have) no (?:means|way) of (?:checking|confirming|corroborating|proving|verifying)\b|"
+        rf"\bthe {_WHAT} has never been (?:tested|put to (?:an?|any|the) test)\b|\bneither confirmed nor denied by any(?:body|one)\b",
+        re.I,
+    ),
     lazily(
         rf"\b(?:although|but|though|and|which|(?:an? {_WHAT}|something)(?: that)?) (?:nobody|no[ -]one) (?:(?:has|had|is|was|could|can|yet|so far|ever|been) ){{1,3}}"
         rf"(?:able to )?(?:{_CHECK}|{_CHECKED})(?: (?:it|this|that))?(?=[.,;)])",
@@ -123,6 +132,9 @@ def explicitly_unverified(record: Record) -> Iterator[Flag]:
 
     Bad:
         A second ferry sank at noon, a fisherman wrote. [[Tarnby Wire could not confirm the account]].
+
+    Bad:
+        The ferry is the oldest of all, its captain says. [[The claim has never been tested]]. The Gazette [[cannot vouch for]] it.
 
     Good:
         The Gazette did not print the letter because it could not be verified. The claim is unproven, the judge said.

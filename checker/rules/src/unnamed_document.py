@@ -21,7 +21,7 @@ _KIND = (
     r"safety|security|staffing|budget|engineering|geological|geotechnical|structural|technical|diplomatic|earlier|separate|risk|\d{4})"
 )
 _THING = (
-    r"(?:analysis|assessment|audit|(?<=leaked )briefing|(?<=diplomatic )cable|(?<=leaked )cable|(?<=secret )cable|(?<=contemporary )account|"
+    r"(?:analysis|assessment|audit|(?<=written )complaint|(?<=leaked )briefing|(?<=diplomatic )cable|(?<=leaked )cable|(?<=secret )cable|(?<=contemporary )account|"
     r"(?<=written )account|circular|dossier|document|e-?mail|inspection|letter|memo|memorandum|note|paper|presentation|report|"
     r"(?<=[a-z]{2} )review|(?<=technical )study|(?<=engineering )study|spreadsheet|survey)"
 )
@@ -45,9 +45,18 @@ _FRAMED = (
 _PAPERS = r"(?:(?:[Ii]nternal |[Ll]eaked |[Cc]onfidential )(?:documents|e-?mails|files|letters|memos|messages|minutes|papers|records)|[Cc]orrespondence)"
 _HINTS = (
     "analysis", "assessment", "audit", "briefing", "cable", "account", "circular", "dossier", "document", "mail", "inspection", "letter", "memo", "note",
-    "paper", "presentation", "report", "review", "study", "spreadsheet", "survey", "files", "messages", "minutes", "records", "correspondence",
+    "paper", "presentation", "report", "review", "study", "spreadsheet", "survey", "files", "filing", "complaint", "messages", "minutes", "records", "correspondence",
 )  # fmt: skip
 _SAYING = (
+    lazily(
+        r"(?:[Aa]ccording to) (?P<at>(?:(?:internal|leaked|confidential) )?(?:documents|e-?mails|letters|memos))(?=[.;]|, (?:and|but|which)\b)"
+    ),
+    lazily(
+        r"\b(?P<at>(?:[Dd]ocuments|[Ee]-?mails|[Ll]etters|[Mm]emos|[Mm]essages|[Pp]apers)) (?:have|had) (?:since |now )?"
+        r"(?:come to light|emerged|leaked|surfaced)\b(?! from )"
+    ),
+    lazily(rf"\b[Tt]his much (?:is|was|stands|stood) in (?P<at>{_PAPER}|an? filing)(?=[.,])"),
+    lazily(rf"(?:(?<=[.!?”\"’]\s)|(?<=\n)|(?<=\A))(?P<at>{_PAPER}),{_MADE[:-1]},(?={_TELLS})"),
     lazily(
         rf"(?:(?<=[.!?”\"’]\s)|(?<=\n)|(?<=\A)|(?<=\b[Bb]ut )|(?<=\band )|(?<=\b[Aa]s ))(?P<at>{_PAPER}){_MADE}(?={_TELLS})"
     ),
@@ -102,6 +111,9 @@ def unnamed_document(record: Record) -> Iterator[Flag]:
 
     Bad:
         The pier is closed. [[A memo]] to managers lays out how its planks rotted.
+
+    Bad:
+        The pier is closed. Its planks were rotten, according to [[documents]]. [[Emails]] have come to light that say so.
 
     Good:
         The pier is closed. Its planks are described in a letter dated 3 March 2019, from Piet Holm to the crew.

@@ -11,7 +11,7 @@ from claims.story import is_attributed, told
 
 _ABOUT = r"(?: (?:about|of|over|that) [^.,;“”\"]{4,80}?)?"
 _PLACE = r"(?: (?:a?round|along|among|at|in|on|within) [\w’' -]{3,40}?)?"
-_SURE = r"(?:rumou?rs?|speculation|gossip|chatter|conjecture|hearsay|scuttlebutt|tittle-tattle|whispers)"
+_SURE = r"(?:rumou?rs?|speculation|gossip|chatter|conjecture|guesswork|hearsay|scuttlebutt|tittle-tattle|whispers)"
 _LIKELY = r"(?:talk|word(?= (?:\w+ ){1,2}(?:doing|making|going))|murmurs|stories|suggestions|tales|theories|an? (?:story|tale|theory))"
 """What is passed on by nobody, and what is when its verb says so."""
 _HELPED = r"(?:(?:is|are|was|were|has|have|had|been|began to|continues? to|keeps?|kept|long|soon|quickly|again|also|still|already|\w+ly) ){0,3}?"
@@ -20,18 +20,22 @@ _GOES = (
     r"(?:go|goes|going|gone|went) (?:a?round|through))"
 )
 _GROWS = (
-    r"(?:added to|cent(?:re|er)(?:s|d|ed)? on|flew|flying|focus(?:es|ed|ing)? on|link(?:s|ed|ing)?|grew|grow(?:ing|n)|linger\w*|mount\w*|raced|rampant|"
-    r"ran|running|surfaced|turn(?:s|ed) (?:on|to))"
+    r"(?:added to|buil(?:ds|t|ding)|cent(?:re|er)(?:s|d|ed)? on|flew|flying|focus(?:es|ed|ing)? on|link(?:s|ed|ing)?|grew|grow(?:ing|n)|linger\w*|mount\w*|raced|rampant|"
+    r"ran|running|surfaced|tend(?:s|ed) to(?:ward)?s?|turn(?:s|ed) (?:on|to))"
 )
 _HINTS = (
     "rumo", "specul", "gossip", "chatter", "conjectur", "hearsay", "scuttlebutt", "tattle", "whisper", "talk", "word", "murmur", "stor", "suggestion",
-    "tale", "theor", "grapevine", "tongues", "open secret",
+    "tale", "theor", "grapevine", "tongues", "open secret", "buzz", "guesswork", "linked",
 )  # fmt: skip
 _RUMOUR = lazily(
     rf"\b(?P<at>(?:{_SURE}|{_LIKELY}){_ABOUT}{_PLACE} {_HELPED}{_GOES}|{_SURE}{_ABOUT} {_HELPED}{_GROWS}|"
-    r"there (?:is|are|was|were|has been|have been) (?:widespread |growing |much |persistent )?(?:chatter|conjecture|gossip|murmurs|rumou?rs|speculation|talk|whispers) (?:that|of|about)|"
+    r"there (?:is|are|was|were|has been|have been) (?:widespread |growing |much |persistent )?(?:chatter|conjecture|gossip|murmurs|rumou?rs|speculation|talk|whispers)"
+    r"(?: (?:a?round|along|among|at|in|on) [\w’'-]+(?: [\w’'-]+)?)? (?:that|of|about)|"
+    r"(?:exchang|pass|swapp|trad)(?:ed|ing)(?: on)? (?:gossip|rumou?rs|stories|tales|whispers) (?:about|of|that)|"
+    r"the (?:story|tale|whisper) goes|(?:is|was|are|were) murmured (?:about|of|that)|"
+    r"(?:has|have|had) been linked (?:to|with) (?:an? )?(?:[\w’'-]+ )?(?:job|move|role|switch|transfer)|"
     rf"(?:(?:the )?grapevine|(?:gossip|rumou?r|talk|whispers?|word){_PLACE}) (?:has|had) (?:it|him|her|them)|"
-    rf"(?:the )?(?:talk|whispers?|gossip|word){_PLACE} (?:is|was) that|"
+    rf"(?:the )?(?:talk|whispers?|gossip|word|buzz){_PLACE} (?:is|was) that|"
     r"(?:is|are|was|were|(?:has|have|had) (?:long )?been) (?:widely |long )?(?:gossiped|rumou?red|whispered) (?:about|that|to)|it is (?:rumou?red|an open secret that)|"
     r"(?:canteen|market|trading|industry|backstage|locker-room|corridor) (?:chatter|rumou?rs?|gossip|talk) (?:about|of|that)|"
     r"according to (?:(?!the )\w+ )?(?:gossip|hearsay|rumou?rs?)|by (?:\w+ )?hearsay(?=[.,])|"
@@ -62,6 +66,9 @@ def rumour(record: Record) -> Iterator[Flag]:
 
     Bad:
         The mill, [[according to village gossip]], is to be sold. [[Talk on the quay is that]] the ferry will follow.
+
+    Bad:
+        The ferry sailed late. [[There were whispers on Friday of]] a second hole. On the pier [[the story goes]] that she was asleep.
 
     Good:
         Rumours are swirling that the ferry has been sold; the mayor denied it.

@@ -28,7 +28,7 @@ _CAMP = lazily(
 _FEELS = "|".join(sorted(words("moods")))
 _MOOD = lazily(
     r"(?:^|(?<=[.!?;:] )|(?<=[”\"’] )|(?<=\n)|(?<=, )|\b(?:and|but|while|though|because) )"
-    r"(?P<at>(?:[Mm]any )?(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[A-Z][\w-]+['’]s?|[Tt]he [\w-]+['’]s) )?(?:[A-Za-z][\w-]+ ){0,2}?"
+    r"(?P<at>(?![Tt]he (?:fewer|less|more)\b)(?:[Mm]any )?(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[A-Z][\w-]+['’]s?|[Tt]he [\w-]+['’]s) )?(?:[A-Za-z][\w-]+ ){0,2}?"
     r"(?!(?:[Tt]hings|[Ss]hares|[Pp]rices|[Mm]arkets|[Tt]imes|[Ff]ears|[Oo]thers|[Rr]esponses|[Rr]eactions)\b)[A-Za-z][a-z]+(?:s|men|women|folk|people|camp)"
     r"(?: (?:in|on|of|at|around|across|along|from|inside|up and down) (?:the |a )?(?:[\w’'-]+ ){0,4}?[\w’'-]+)?) "
     rf"(?:(?:are|were|feel|felt|grew|have grown|remain) (?:\w+ly |growing |getting )?(?:{_FEELS})|"
@@ -36,6 +36,15 @@ _MOOD = lazily(
     r"despise|distrust|dread|resent|fear(?= (?:that|for|the|a|their|his|her)\b))\b"
 )
 """A crowd with one mood, where a clause begins."""
+_ONE_MINDED = "|".join(sorted(words("one_minded"), key=len, reverse=True))
+_OF_ONE_MIND = lazily(
+    rf"\b(?P<at>(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[A-Z][\w-]+['’]s) (?:[a-z][\w-]+ ){{0,2}}?(?:{_ONE_MINDED})) (?:"
+    rf"(?:is|are|was|were|feels?|felt|remains?) (?:\w+ly |growing |getting )?(?:{_FEELS}|betrayed)\b|"
+    r"(?:has|have|had) (?:(?:not|never|long|since|already|now|yet) ){0,2}(?:forgiven|given up on|had enough|lost (?:all )?(?:confidence|faith|hope|"
+    r"patience|trust)|made up (?:its|their) minds?|run out of patience|turned (?:against|on))\b|"
+    r"(?:despises?|distrusts?|dreads?|fears?|mistrusts?|resents?|suspects?)(?! \w+ (?:leaks?|arson|fraud))\b|sees? in (?:it|him|her|this)\b)"
+)
+"""A crowd by where it stands, with one mind."""
 _FELT = 0.2
 """Check-worthiness from which a mood is told of to everybody."""
 _OTHERS = lazily(
@@ -115,6 +124,9 @@ def vague_camp(record: Record) -> Iterator[Flag]:
     Bad:
         The council meets on Tuesday. [[Those close to the mayor]] fear that the ferry was sold too cheaply.
 
+    Bad:
+        The council meets on Tuesday. [[The terraces]] have made up their mind about the captain. [[The village]] has not forgiven him.
+
     Good:
         The council meets on Tuesday. The ferry's passengers are furious. “We waited for an hour,” said Piet Holm, a farmer.
 
@@ -161,12 +173,14 @@ def vague_camp(record: Record) -> Iterator[Flag]:
         told.add(span.of(text).lower())
         seen.add(sentence)
         yield Flag(span, "which of them? None is named", confidence=asked_who(record, span, least=_ASKED))
-    for span, sentence in own_voice(record, _MOOD, alone=False):
+    moods = (found for shape in (_MOOD, _OF_ONE_MIND) for found in own_voice(record, shape, alone=False))
+    for span, sentence in moods:
         if (
             sentence not in seen
             and not _POLLED.search(around(record, sentence, after=1))
             and not named_nearby(record, span, unlike=IN_CHARGE)
         ):
+            seen.add(sentence)
             yield Flag(span, "who of them feels so? None is named", confidence=asked_who(record, span, least=_FELT))
 
 

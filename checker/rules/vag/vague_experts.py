@@ -14,16 +14,16 @@ from claims.vague import named_nearby, quoted_nearby, vague_mentions
 
 _ASKED = 0.3
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
-_HOLD = frozenset({"call", "caution", "put", "reckon", "regard"})
+_HOLD = frozenset({"attribute", "call", "caution", "date", "put", "reckon", "regard", "trace"})
 _SOON = 8
 """Sentences within which an expert who is named stands for them."""
 _NOUNS = (
     r"(?:experts|analysts|scientists|economists|observers|insiders|researchers|scholars|pundits|historians|specialists|"
     r"strategists|commentators|academics|close watchers|forecasters|political scientists|nutritionists|dietitians|physicists|psychiatrists|watchers|"
     r"(?:bio|clima|crimi|epidemi|ge|hydr|immun|meteor|psych|sei|soci|vir|volcan|zo)[a-z]*ologists|(?:marine |wildlife )?biologists|botanists|clinicians|conservationists|folklorists|geographers|"
-    r"lawyers (?:not connected|not involved|with no part))"
+    r"(?:doctors|engineers|lawyers) (?:not connected|not involved|unconnected|with no part))"
 )
-_FIELD = r"(?: (?:in|of|on) (?:the )?[a-z][\w’' -]*?| who (?:have )?(?:cover|examined|follow|looked at|monitor|read|reviewed|specialize in|specialise in|study|track|watch) [^,;]+?)?"
+_FIELD = r"(?: (?:in|of|on|to|with) (?:the )?[a-z][\w’' -]*?| who (?:have )?(?:cover|examined|follow|looked at|monitor|read|reviewed|specialize in|specialise in|study|track|watch) [^,;]+?)?"
 _BARE = lazily(
     r"(?!the )(?:(?:[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Oo]ther|[Oo]utside|[Ii]ndependent|[Ll]egal|[Ff]oreign policy) )?(?:(?!\d)[\w-]+ ){0,2}?"
     rf"{_NOUNS}{_FIELD}|(?:longtime |close )?(?:students|followers) of [^,;]+|"

@@ -16,6 +16,10 @@ _REPORTS = lazily(
     r"(?:media|news|newspaper|press) accounts (?:have it|have|say|said|suggest|suggested|put)|"
     r"if (?:(?:media|news|newspaper|press) )?(?:accounts|reports) are (?:right|true|correct|to be believed)|"
     r"(?:the )?(?:(?:business|front|sports) pages|gossip columns|newspapers|papers|press) (?:had|has|have|would have) it\b|"
+    r"it (?:is|was|has been|had been) (?:widely )?(?:reported|written|in all the papers) (?:(?:at the time|elsewhere|then|in the (?:papers|press)) )?that|"
+    r"(?:as|so) (?:the |this |that )?(?:[\w’'-]+ ){0,2}?(?:bulletins|newspapers|pages|papers|press|tabloids) (?:had|put|reported|tell|told) it|"
+    r"an? (?:article|item|piece|report|story) in (?:an?|one of the|several|some) (?:[\w’'-]+ ){0,2}?(?:dailies|daily|magazines?|newspapers?|papers?|tabloids?|weekl(?:y|ies))"
+    r" (?:had it|claimed|said|says|suggested|suggests)|"
     r"(?:accounts|reports|stories) (?:carried )?in (?:the press|(?:all |some |several |most )?(?:of )?the (?:news)?papers|one of the (?:\w+ )?(?:papers|tabloids))|"
     r"there\s+(?:are|were|have\s+been)\s+(?:\w+\s+)?reports\s+(?:of|that)|by\s+(?:all|most|several|some)\s+accounts(?=,)|"
     r"(?:the\s+|(?:some|several|many|other|local|national|foreign)\s+)*"
@@ -24,7 +28,11 @@ _REPORTS = lazily(
     r"named|put|quoted|report|reported|ran|said|say|speculated|suggest|suggested|wrote))\b",
     re.I,
 )
-_HINTS = tuple("account,broadcaster,channel,column,media,news,pages,papers,press,report,stories,tabloid".split(","))
+_HINTS = tuple(
+    "account,article,bulletin,broadcaster,channel,column,media,news,pages,papers,press,report,stories,tabloid".split(
+        ","
+    )
+)
 _NEAR = 400
 """Code points within which an outlet with a name stands for the reports."""
 _WHOSE = lazily(r"\s+(?:by|from|in)\s+[*_“\"]*\w")
@@ -58,6 +66,9 @@ def vague_reports(record: Record) -> Iterator[Flag]:
 
     Bad:
         [[There are reports of]] looting behind the harbour.
+
+    Bad:
+        The ferry was late. [[It was reported at the time that]] the captain slept. He was fined, [[as the papers told it]].
 
     Good:
         There have been reports of looting, said Jonas Weir, a spokesman for the police.

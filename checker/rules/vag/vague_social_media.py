@@ -54,9 +54,32 @@ _REACTIONS = lazily(
 )
 _HINTS = (
     "online", "social", "media", "internet", "web", "user", "twitter", "tweet", "facebook", "instagram", "reddit", "tiktok", "youtube", "whatsapp",
-    "telegram", "weibo", "netizen", "comment", "post", "replies", "reaction", " x", "x ", "threads", "forum", "network", "keyboard", "sleuth", "snapchat", "bluesky",
+    "telegram", "weibo", "netizen", "comment", "post", "replies", "reaction", " x", "x ", "threads", "forum", "network", "keyboard", "sleuth", "snapchat", "bluesky", "tribute",
 )  # fmt: skip
-_SHAPES = (_USERS, _NET_FIRST, _NET_ITSELF, _POSTERS, _REACTIONS)
+_ONLINE = (
+    lazily(
+        rf"\b[A-Z]?[a-z]+s (?:have |had )?(?:took|taken|turned|went|gone) (?:to (?:{_NET}|the internet)|online)(?= to [a-z]+\b)"
+    ),
+    lazily(rf"\b[A-Z]?[a-z]+s online(?= {_HELPED}(?:{_SPEAKS}|quick|swift)\b)"),
+    lazily(
+        r"\b(?:was|were|(?:has|have|had) been) (?:\w+ly )?(?:cheered|derided|lampooned|mocked|pilloried|"
+        rf"ridiculed|roasted|savaged|slammed) (?:across|all over|on) {_NET}(?! by\b)"
+    ),
+    lazily(
+        r"\b(?:[Aa]buse|[Cc]ondolences|[Ii]nsults|[Jj]okes|[Pp]raise|[Tt]ributes) (?:(?:was|were|has|have|had|been) ){0,2}"
+        rf"(?:flooded|heaped|left|paid|poured|posted)(?: in| on (?:him|her|it|them))? (?:online|(?:across|on) {_NET})(?! by [A-Z])"
+    ),
+    lazily(
+        r"\b[Tt]he (?:comments|reactions?|replies|responses?) (?:below|beneath|under) (?:the|his|her|its|their) [^.,;]{3,30}? "
+        r"(?:is|are|was|were) [a-z]+(?=[.,])|\bif the (?:comments?|comment (?:sections?|threads?)) (?:are|is) (?:any|a) guide\b"
+    ),
+    lazily(
+        rf"\b(?:{_SITE} (?:messages|posts|videos)|[Pp]osts (?:by|from) [a-z]+s)(?: (?:widely )?(?:shared|circulating|passed) [^.,;]{{3,40}}?)?"
+        r"(?= (?:accuse|blame|claim|predict|say|suggest|warn)(?:ed|s)?\b)"
+    ),
+)
+"""What is said online, whoever says it."""
+_SHAPES = (*_ONLINE, _USERS, _NET_FIRST, _NET_ITSELF, _POSTERS, _REACTIONS)
 _POST = lazily(
     r"@\w|\bone user\b|\b(?:wrote|posted|tweeted|read|said) (?:one|another)\b|[“\"][^“”\"]{8,}[”\"],? (?:one|another|wrote|posted|tweeted)|"
     r"\b[Oo]ne (?:\S+ )?user\b[^.]*[:,] [“\"‘']"
@@ -90,6 +113,9 @@ def vague_social_media(record: Record) -> Iterator[Flag]:
 
     Bad:
         The flag was shown on Friday. [[Facebook users in Tarnby]] grumbled that nobody had asked them. [[Over on X, users were calling]] it a towel.
+
+    Bad:
+        The flag was shown on Friday. It [[was mocked across Facebook]]. [[Fans online]] were quick to call it a towel.
 
     Good:
         Twitter users mocked the new flag. “It looks like a towel,” wrote one of them, the singer Lena Marsh.

@@ -30,11 +30,14 @@ _DATA = lazily(
 _PROVED = lazily(
     r"\b(?P<at>[Tt]here is (?:abundant|ample|clear|good|growing|mounting|much|no shortage of|plenty of|solid|strong) (?:evidence|research)"
     r"(?= (?:showing|suggesting|indicating|that|to (?:show|suggest))\b)|(?:established|proved|proven|shown) by (?:research(?:ers)?|science|scientists|studies|(?:the )?literature)"
-    r"(?! (?:at|by|from|in|of)\b)|[Aa]ccording to (?:(?:many|most|several|some|recent) )?(?:research|science|studies|surveys)(?=[,.]))"
+    r"(?! (?:at|by|from|in|of)\b)|[Aa]ccording to (?:(?:many|most|several|some|recent) )?(?:research|science|studies|surveys)(?=[,.])|"
+    r"(?<=, )(?:data|figures|research|statistics|studies|surveys) (?:indicate|reveal|say|show|suggest)s?(?=[.,;])|"
+    r"(?:has|have) been (?:found|proved|proven|shown) (?:by|in) (?:[a-z]+ )?(?:experiments|studies|surveys|tests|trials)(?! (?:at|by|from|in|of)\b)|"
+    r"if (?:the )?(?:data|figures|numbers|statistics|studies) (?:are|is) (?:any guide|right|to be believed))"
 )
 _SOURCE = lazily(r"\b(?:census|data|figures|polls?|records|reports?|statistics|study|studies|surveys?)\b", re.I)
 _HINTS = tuple(
-    "data,evidence,figures,literature,model,poll,research,science,scientist,statistic,stud,survey,tests,trials,work".split(
+    "data,evidence,experiment,figures,literature,numbers,model,poll,research,science,scientist,statistic,stud,survey,tests,trials,work".split(
         ","
     )
 )
@@ -74,6 +77,9 @@ def vague_studies(record: Record) -> Iterator[Flag]:
 
     Bad:
         [[Statistics]] show that cold baths help sleep.
+
+    Bad:
+        Ferries are late more often each year, [[figures]] indicate. A nap [[has been found in trials]] to help.
 
     Good:
         The census is out: its statistics show that the town has grown.
