@@ -7,7 +7,7 @@ from claims.record import Record
 from claims.spans import Span
 
 _NAME = r"(?:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2}|he|she|they|the [a-z]+(?: [a-z]+)?)"
-_END = r"(?:[.,;]|\n|$|(?:at|before|in|on|to)\b)"
+_END = r"(?:\w+ly)?\s*(?:[.,;]|\n|$|(?:after|and|as|at|before|during|from|in|on|over|to|when|while|with)\b)"
 
 
 def verbs_beside_quotations(record: Record, verbs: Collection[str]) -> Iterator[Span]:

@@ -15,7 +15,7 @@ _OUTLET = (
     r"Telegraph|Observer|Standard|Courier|Mail|Star|Echo|Record|Globe|Press|Dispatch|Ledger|Sentinel|Examiner|Inquirer|Register|Review|"
     r"Bulletin|Independent|Argus|Citizen|Messenger|Monitor|Advertiser|Reporter|Weekly|Wire|Reuters|BBC|CNN|NPR|AFP))"
 )
-_KNOWS = r"(?:(?:has|have) (?:exclusively |also |now )?(?:established|learned|learnt)|can (?:exclusively |now |also )?(?:disclose|reveal)|understands)\b(?! (?:from|how|about))"
+_KNOWS = r"(?:(?:has|have) (?:exclusively |also |now )?(?:ascertained|discovered|established|found out|learned|learnt|been (?:able to (?:confirm|establish)|told)(?= that\b))|can (?:exclusively |now |also )?(?:confirm|disclose|report|reveal)|is aware(?= that\b)|understands)\b(?! (?:from|how|about))"
 _LEARNED = lazily(rf"\b{_OUTLET} {_KNOWS}")
 _SOURCED = lazily(
     r"\b(?:from (?:[a-z-]+ ){0,2}?(?:directors|members|officials|people|persons|sources)\b|according to|documents?|records?|e-?mails?|sources?|(?<!were )(?<!was )(?<!been )told|said)\b",
@@ -34,6 +34,9 @@ def outlet_has_learned(record: Record) -> Iterator[Flag]:
 
     Bad:
         [[We can reveal]] that the mayor met the buyer twice.
+
+    Bad:
+        [[The Tarnby Gazette can confirm]] that the mayor met the buyer twice. [[This newspaper has been told]] that she paid.
 
     Good:
         The Tarnby Gazette has learned from two members of the board that the ferry is to be sold.
