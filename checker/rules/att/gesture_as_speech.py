@@ -22,7 +22,7 @@ def gesture_as_speech(record: Record) -> Iterator[Flag]:
         “The ferry is old, like me,” she [[smiled]].
 
     Bad:
-        “Nobody asked us,” he [[scowled]]. “It was sold at noon,” [[shrugged]] Ida Brandt as the crane came down.
+        “Nobody ever asked any of us,” he [[scowled]]. “It was sold at noon,” [[shrugged]] Ida Brandt as the crane came down.
 
     Good:
         “Nobody asked us,” said Piet Holm, a farmer, and laughed.
