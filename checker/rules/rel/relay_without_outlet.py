@@ -8,20 +8,22 @@ from claims.lazily import lazily
 from claims.record import Record
 from claims.story import is_linked, told
 
-_RELAY = lazily(
-    r"\b(?:told|in an interview with|in an interview on|in an interview published in|(?:was|were) quoted (?:as saying )?by|speaking to|reported by|according to) "
-    r"(?P<at>(?:an?|another|one|local|state|a local|a state|a foreign|a national) (?:[a-z]+ ){0,2}(?:newspaper|television station|TV station|TV channel|"
-    r"television channel|radio station|news agency|news outlet|news site|magazine|broadcaster|media outlet|tabloid|cable news show|television (?:crew|interviewer|show|programme|program)|talk show|radio (?:programme|program|show|host)|podcast|business channel|news channel|business daily|sports daily|trade (?:paper|magazine)))\b"
-    r"(?! (?:called|named)|,? (?:the )?[A-Z])"
+_OUTLET = (
+    r"(?:(?:business |evening |morning |sports |trade )?(?:daily|journal|magazine|newspaper|paper|publication|weekly)|tabloid|broadcaster|podcast|"
+    r"(?:radio|television|TV) (?:channel|crew|host|interviewer|network|programme|program|show|station)|(?:cable news|chat|talk) show|"
+    r"(?:business|news) (?:agency|blog|channel|outlet|service|site|website)|media outlet|wire service)"
 )
-
-_PAPER = (
-    r"(?:(?:an?|another|one) (?:[a-z]+ ){0,2}?(?:newspaper|paper|daily|weekly|tabloid|magazine|broadcaster|radio station|television (?:channel|station)|TV (?:channel|station)|"
-    r"news (?:agency|channel|outlet|site)|website|site|blog)|an?(?:other)? (?:[A-Z][a-z]+day) (?:newspaper|paper)|one (?:[A-Z][a-z]+day) (?:newspaper|paper))"
+_RELAY = lazily(
+    r"\b(?:told|in an interview (?:with|on|published in)|(?:was|were) quoted (?:as saying )?(?:by|in)|speaking (?:to|on)|according to|"
+    r"(?:aired|broadcast|broken|carried|published|reported|revealed) (?:by|in|on)|(?:an? (?:article|report|story)|comments|remarks) (?:in|on|to)) "
+    rf"(?P<at>(?:an?|another|one|local|state) (?:[a-z]+ ){{0,2}}?{_OUTLET})\b(?! (?:called|named|reporter|writer|editor)|,? (?:the )?[A-Z]|s\b)"
 )
 _REPORTS = lazily(
-    rf"(?:(?<=^)|(?<=[.”\"’] )|(?<=\n)|(?<=[Ll]ast week )|(?<=, ))(?i:(?P<at>{_PAPER}))(?: (?:in|run by|based in) (?:[\w’'-]+ ){{1,4}}?[\w’'-]+)?"
-    r" (?:(?:first|has|had|have|later|then|also) ){0,2}(?:aired|broadcast|carried|claimed|disclosed|named|printed|published|put|ran|reported|reports|revealed|said|says|wrote|writes)\b"
+    rf"(?:(?<=^)|(?<=[.”\"’] )|(?<=\n)|(?<=[Ll]ast week )|(?<=, ))"
+    rf"(?i:(?P<at>(?:an?|another|one) (?:[a-z]+ ){{0,2}}?(?:{_OUTLET}|website|site|blog)|(?:an?(?:other)?|one) [a-z]+day (?:newspaper|paper)))"
+    r"(?: (?:in|run by|based in) (?:[\w’'-]+ ){1,4}?[\w’'-]+)?"
+    r" (?:(?:first|has|had|have|later|then|also) ){0,2}(?:aired|alleged|broadcast|carried|cited|claimed|claims|disclosed|named|printed|published|put|quoted|"
+    r"ran|reported|reports|revealed|said|says|suggested|wrote|writes)\b"
 )
 """An outlet without a name that reports, where a sentence begins."""
 
@@ -43,6 +45,9 @@ def relay_without_outlet(record: Record) -> Iterator[Flag]:
 
     Bad:
         The ferry is old. [[A newspaper]] in the capital reported last week that it had been sold.
+
+    Bad:
+        The ferry is as good as sold, Ida Brandt, the mayor, said in remarks to [[a trade publication]]. That was first reported by [[a local news site]].
 
     Good:
         The ferry is as good as sold, Ida Brandt, the mayor, told the Tarnby Gazette.
