@@ -37,6 +37,8 @@ _ANEW = lazily(
 )
 """Between a day and a length that is told of something else."""
 _WHO = lazily(r"\bwho\b[^.;,]*$")
+_AND = lazily(r",? and (?:again )?(?:(?:in|on) )?")
+"""Between two days of two things: 'truces in June 2021 and April 2022 lasted six days and 11 days'."""
 
 
 def lasted(told: Told) -> Pairs:
@@ -55,7 +57,8 @@ def _side_by_side(told: Told) -> Pairs:
     if straddled or _ANEW.search(text[max(behind, default=told.sentence.start) : length.start]):
         return []
     joined = [i.span for i in intervals(told.record)]
-    return [pair for pair in pairs if any(all(i.contains(day.span) for day in pair) for i in joined)] or pairs
+    spanned = [pair for pair in pairs if any(all(i.contains(day.span) for day in pair) for i in joined)]
+    return spanned or [(a, b) for a, b in pairs if not _AND.fullmatch(text, a.span.end, b.span.start)]
 
 
 def _begun_and_ended(told: Told) -> Pairs:
