@@ -48,7 +48,10 @@ _SHAPES = tuple(
             rf"\b(?:as|while|still|was|when(?: still)?) (?:only |just )?(?:an? )?{_YEARS_OLD}\b",
             rf"(?:boy|girl|child|lad|lass|youth|youngster|man|woman) of {_JUST}{_AGE}\b",
             rf"\b{_HIS} (?P<age>{ORDINAL}) birthday\b",
-            rf"(?:^|(?<=[.”\"] )|(?<=\n))(?P<carried>(?:He|She) was {_AGE})(?=\.?$|, [^.\d]{{2,60}} said\b)",
+            (
+                rf"(?:^|(?<=[.”\"] )|(?<=\n))(?P<carried>(?:He|She) was {_JUST}{_AGE})"
+                r"(?=\.?$|, (?:[^.\d]{2,60} said|said [A-Z])\b| and (?:had been ill|lived|leaves|is survived)\b)"
+            ),
         ),
         Tells.now: (
             rf"{_WHO}(?:,| is) (?:who is |aged |now )?(?P<age>\d\d+)(?=[,;](?! \d{{4}})|\.?$| \(| and (?:born|an?)\b)",
@@ -56,11 +59,11 @@ _SHAPES = tuple(
             rf"{_WHO} \((?P<age>\d\d)\)",
             rf"\b{_YEARS_OLD} (?:[a-z-]+ ){{0,3}}{_WHO}(?=[,.;]| (?:is|was|has|said|who|and|[a-z]+ed)\b)",
             rf"\b(?:is|[’']s) (?:now |still |just |only )*{_AGE}(?=[,.;)]| (?:and|now|years old|today|on|next|this)\b)",
-            rf"\b[Nn]ow (?:aged |an? )?{_AGE}(?=[,.;)-]| (?:and|years old)\b)",
+            rf"\b(?:[Nn]ow|today) (?:aged |an? )?{_AGE}(?=[,.;)-]| (?:and|years old)\b)",
             rf"\b(?:turns|turning|turn|be|(?:just|recently|has|have|had) turned) {_AGE}(?=[,.;)]| (?:and|when)\b)",
             rf"\b(?:turns|turned|turning|turn|be) {_AGE} (?:last|earlier|today|yesterday|on|in|this|next|two|three)\b",
             rf"\bwas {_AGE} (?:yesterday|today|(?:last|this) (?:week|month|[A-Z][a-z]+)|on [A-Z][a-z]+day)\b",
-            rf"\b[Aa]t (?:the age of )?{_AGE},? (?:{_WHO}|he|she) (?:is|has|still|remains|was the \w+est)\b",
+            rf"\b[Aa]t (?:the age of )?{_AGE},? (?:{_WHO}|he|she) (?:is|has|still|remains|said|says|was the \w+est)\b",
             rf"(?P<carried>\b[Tt]he {_YEARS_OLD})(?=,| (?P<word>[a-z-]+)(?P<more> (?:at|from|in|of|who|with)\b)?)",
             r"(?P<carried>\bage: (?P<age>\d\d))\b",
             r"\bgave (?:his|her) age as (?P<age>\d\d)\b",
@@ -79,6 +82,7 @@ _HINT = lazily(
 )
 _ANOTHERS = lazily(r"\b(?:when|after|before|since|until|where)\b[^,.;]*$")
 """Before the birth of somebody else."""
+_HIS_OWN = lazily(r"\bwhere s?he (?:was|had been)\s+$")
 
 
 def words_of_age(text: str, sentence: Span) -> Iterator[tuple[Tells, re.Match[str]]]:
@@ -87,7 +91,8 @@ def words_of_age(text: str, sentence: Span) -> Iterator[tuple[Tells, re.Match[st
         return
     found = [(t, match) for t, shape in _SHAPES for match in shape.finditer(text, sentence.start, sentence.end)]
     for tells, match in sorted(found, key=lambda each: each[1].start()):
-        another = tells is Tells.birth and _ANOTHERS.search(text, sentence.start, match.start())
+        before = text[sentence.start : match.start()]
+        another = tells is Tells.birth and _ANOTHERS.search(before) and not _HIS_OWN.search(before)
         if not another and _goes_on(match):
             yield tells, match
 

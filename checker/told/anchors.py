@@ -14,7 +14,10 @@ from claims.record import Record, Tense
 from claims.spans import Span
 from claims.story import sentences_near
 
-BACK = lazily(r"\W*(?:In|For|After|During|Of|It|He|She|They|Th(?:at|ese|ose|is|eir)|Its|His|Her)\b")
+BACK = lazily(
+    r"\W*(?:In|For|After|During|Of|It|He|She|They|Th(?:at|ese|ose|is|eir)|Its|His|Her|"
+    r"(?:When|By the time|Until) (?:he|she|it|they))\b"
+)
 """Opens a sentence that goes on about what the one before told."""
 _NAMED = lazily(r"\d{4}|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
 _SAID = lazily(r"\b(?:said|says|told|announced|wrote)\b[^.;,]{0,30}$")

@@ -1,12 +1,12 @@
 """Pairs of dates that the story gives of one event."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
 
-from checker.told.known_events import dated_stems, known_events, named_days
-from checker.told.same_events import named, told, told_again
+from checker.told.clashing_days import clashes, is_one_of_two, meet, near
+from checker.told.known_events import KnownEvent, dated_stems, known_events, named_days
+from checker.told.retold_events import told_again
+from checker.told.same_events import named, told
 from checker.wordlists import words
 from claims.dates.history import is_history
 from claims.lazily import lazily
@@ -18,14 +18,6 @@ _ENDINGS = lazily(r"(?:’s|'s|ings?|ed|es|s|e)$")
 _FIGURE = lazily(r"\d[\d.,]*")
 _ANOTHER = frozenset({"again", "another", "next", "later", "new", "also", "anoth", "lat"})
 _DAY = lazily(r"\d{4}-\d\d-\d\d")
-_WEEKDAY = lazily(r"\b[A-Z][a-z]+day\b")
-_MONTH = lazily(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
-LONG = 200
-"""Days by which they may differ where both are dates in full."""
-_EVENING = lazily(r"\b(?:night|evening|midnight|late)\b", re.I)
-_MORNING = lazily(r"\b(?:early|morning|dawn|midnight|small hours|[1-6](?:[.:]\d\d)?\s?a\.?m)\b", re.I)
-NEAR = timedelta(days=14)
-"""Time by which two dates of one event may differ; events further apart are two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,68 +61,30 @@ def _known_but_elsewhen(record: Record) -> Iterator[tuple[Moment, Moment]]:
     stems = {moment: dated_stems(record, moment) for moment in named_days(record)}
     for event in known_events(record):
         here = sentence_around(record, event.moment.span)
-        others = [m for m in stems if m.span.end <= here.start and _share(event.stems, stems[m])]
-        if any(_meet(event.moment, m) for m in stems if not here.contains(m.span) and event.stems <= stems[m]):
+        others = [m for m in stems if m.span.end <= here.start and _share(event, stems[m])]
+        if any(meet(event.moment, m) for m in stems if not here.contains(m.span) and event.stems <= stems[m]):
             continue
-        clash = next((m for m in others if not _meet(event.moment, m) and _near(event.moment, m)), None)
+        clash = next((m for m in others if not meet(event.moment, m) and near(event.moment, m)), None)
         if clash:
             yield event.moment, clash
 
 
 def _told_again(record: Record) -> Iterator[tuple[Moment, Moment]]:
     """Dates of events that the text takes as known, each with the one other date that it gave of such an event."""
-    dated = [each for each in (told(record, m) for m in record.moments if named(m)) if each.lines]
-    for again in (told_again(record, m) for m in record.moments if named(m)):
+    known = [told_again(record, m) for m in record.moments if named(m)]
+    dated = [*(told(record, each.moment) for each in known), *known]
+    for again in known:
         before = [d for d in dated if d.lines & again.lines and d.moment.span.end <= again.sentence.start]
+        before = [d for d in before if again.words <= d.words]
         days = {(d.moment.first, d.moment.last) for d in before}
-        if (
-            len(days) == 1
-            and again.words <= before[0].words
-            and _clashes(record.article.text, before[0].moment, again.moment)
-        ):
+        if len(days) == 1 and clashes(record, before[0], again) and not is_one_of_two(record, before[0], again):
             yield again.moment, before[0].moment
 
 
-def _clashes(text: str, one: Moment, other: Moment) -> bool:
-    """Whether the two are of one length, a day, a month or a year, and not far apart, but not the same."""
-    if not (one.first and one.last and other.first and other.last) or _meet(one, other):
-        return False
-    long, other_long = (one.last - one.first).days, (other.last - other.first).days
-    apart = abs((one.first - other.first).days)
-    if not long and not other_long:
-        ahead = text[: other.span.start].endswith("before ")
-        over_night = (
-            (other.first - one.first).days % 7 == 1
-            and _EVENING.search(one.text)
-            and _MORNING.search(other.text)
-            and not ahead
-        )
-        near = LONG if _MONTH.search(one.text) and _MONTH.search(other.text) else NEAR.days
-        return apart <= near and not over_night and f"{one.first:%A}" not in other.text
-    return (27 < long < 31 and 27 < other_long < 31 and apart < 366) or (
-        long > 360 and other_long > 360 and apart < 12_000
-    )
-
-
-def _share(event: frozenset[str], other: frozenset[str]) -> bool:
+def _share(event: KnownEvent, other: frozenset[str]) -> bool:
     """Whether the other names the event: by its one noun, or by two and half of its words."""
-    shared = len(event & other)
-    return shared == len(event) or (shared > 1 and 2 * shared >= len(event))
-
-
-def _meet(one: Moment, other: Moment) -> bool:
-    """Whether the two may be one day: they are, or are called by the same weekday."""
-    if not (one.first and one.last and other.first and other.last):
-        return True
-    return (one.first <= other.last and other.first <= one.last) or bool(_weekdays(one) & _weekdays(other))
-
-
-def _weekdays(moment: Moment) -> frozenset[str]:
-    return frozenset(_WEEKDAY.findall(moment.text))
-
-
-def _near(one: Moment, other: Moment) -> bool:
-    return bool(one.first and other.first and abs(one.first - other.first) <= NEAR)
+    shared, all_of_it = len(event.stems & other), len(event.stems)
+    return shared == all_of_it or (shared > 1 and 2 * shared >= all_of_it and not event.recurs)
 
 
 def _dated(record: Record) -> Iterator[_Dated]:

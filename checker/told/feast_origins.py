@@ -36,7 +36,7 @@ _INSIDE = lazily(
 _INSIDE_THIS = lazily(r"\b(?:in|at|of|for|from|by|near|with|to) (?:the|an?) [^,;]{2,40}$")
 _ITSELF = lazily(
     r" of (?:the|its|their) [^.;,]{3,40}, (?:(?:which|that) )?(?:was |were )?|"
-    r"[^.;\d]{0,100}?(?:[,;]| and)(?: (?:it|she|he|they|which))?(?: (?:was|were))?(?: first)? ",
+    r"[^.;\d]{0,100}?(?:[,;]| and)(?: (?:it|she|he|they|which))?(?: (?:was|were|had|held))?(?: first)? ",
     re.I,
 )
 """Between a feast and the founding that its sentence tells of what keeps it."""
@@ -176,5 +176,8 @@ def _is_owner(record: Record, feast: Feast, sentence: Span, at: Span) -> bool:
     return (
         not feast.event
         and not another
-        and any(re.search(r"\b(?:the|this)\s+$", subject[: m.start()], re.I) for m in things.finditer(subject))
+        and any(
+            re.search(r"\b(?:the|this)\s+(?:[a-z-]+\s+){0,2}$", subject[: m.start()], re.I)
+            for m in things.finditer(subject)
+        )
     )

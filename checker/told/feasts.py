@@ -44,8 +44,11 @@ _MARKS = lazily(
 _ANOTHER = lazily(r"\b(?:and|whose|while|its|his|her|their)\b[^.;,]{0,30}$")
 _SOMEBODYS = lazily(r"[a-z]+[’']s ")
 _HEDGED = lazily(
-    r"\b(?:about|almost|nearly|more than|over|some|around|roughly|less than|next year['’]s|before|until)\s*$", re.I
+    r"\b(?:about|almost|nearly|more than|over|some|around|roughly|less than|next year['’]s|before|until|"
+    r"(?:wait(?:s|ed|ing)?|too (?:early|late)|years? away|hop(?:es?|ed|ing)) (?:for|from|to \w+) (?:\w+ ){0,2})\s*$",
+    re.I,
 )
+"""Before years that are not counted out, or a feast that is yet to come."""
 SEASONS = {"season", "running", "edition", "staging", "annual", "year"}
 """What is counted year by year."""
 _LONG = {"year", "decade", "century", "centurie"}

@@ -19,7 +19,7 @@ _NAMES_DAY = lazily(
 _THE = r"(?:the|his|her|its|their|that|this|[A-Z]\w+[’']s)"
 _SINCE = r"(?:since|after|before|during|following|until)"
 _NOT_ONE = r"(?:first|second|third|last|next|final|another|new|other|latest)"
-_MODIFIERS = rf"(?:(?!{_NOT_ONE}\b)[\w’'-]+\s+){{0,4}}?"
+_MODIFIERS = rf"(?P<which>(?:(?!{_NOT_ONE}\b)[\w’'-]+\s+){{0,4}}?)"
 _THE_CUT_OF = lazily(rf"\b{_THE}\s+{_MODIFIERS}(?P<noun>[a-z]+)\s+of\s+$")
 _SINCE_THE_CUT_ON = lazily(
     rf"\b{_SINCE}\s+{_THE}\s+{_MODIFIERS}(?P<noun>[a-z]+)\s+(?:(?:in|at|from|to)\s+(?:[A-Z]\w+\s+)+)?on\s+$"
@@ -66,6 +66,8 @@ class KnownEvent:
 
     moment: Moment
     stems: frozenset[str]
+    recurs: bool
+    """Whether it is of a sort of which a story easily has two, so that all stems must tell which."""
 
 
 def known_events(record: Record) -> Iterator[KnownEvent]:
@@ -76,7 +78,7 @@ def known_events(record: Record) -> Iterator[KnownEvent]:
         before, after = text[sentence.start : moment.span.start], text[moment.span.end : sentence.end]
         stems = _noun(before, after) or _clause(before)
         if stems and not (published and moment.first and moment.first > published):
-            yield KnownEvent(moment, stems)
+            yield KnownEvent(moment, stems, bool(stems & _recurring()))
 
 
 def named_days(record: Record) -> Iterator[Moment]:
@@ -114,8 +116,11 @@ def _noun(before: str, after: str) -> frozenset[str]:
     found = _THE_CUT_OF.search(before) or _SINCE_THE_CUT_ON.search(before) or _DAYS_FIRE.match(after)
     if not found and re.search(rf"\b{_THE}\s+$", before):
         found = _DAY_FIRE.match(after)
-    several = found and found["noun"].endswith("s") and not found["noun"].endswith("ss")
-    return every_stem(found["noun"]) - _recurring() if found and not several else frozenset()
+    if not found or (found["noun"].endswith("s") and not found["noun"].endswith("ss")):
+        return frozenset()
+    noun = every_stem(found["noun"])
+    which = every_stem(found["which"])
+    return noun - _recurring() or (noun | which if which else noun - _recurring())
 
 
 def _clause(before: str) -> frozenset[str]:

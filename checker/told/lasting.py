@@ -11,13 +11,28 @@ from claims.dates.written import intervals
 from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
-from claims.story import sentence_around, sentences_near
+from claims.story import sentence_around, sentences_near, story_sentences
 
 _LASTING = lazily(
     r"\b(?:has|have)\b[^.;,]*$|\bnow in its\s+$|"
     r"\b(?:is|are|steps?|stands?|retires?|leaves?|quits?|bows?)\b[^.;]* after\s+$"
 )
 """Before a length that lasts to the present."""
+_ENDING = lazily(
+    r"\b(?:ending|capping|closing out|brin(?:gs|ging) (?:to an end|to a close|down the curtain on|an end to)|"
+    r"call(?:s|ing) time on|draw(?:s|ing) a line under)\b[^.;,]*$"
+)
+"""Before a length that ends with the news."""
+_END = lazily(
+    r"\b(?:resign(?:s|ed|ation)?|retire(?:s|d|ment)?|quits?|step(?:s|ped)? down|stand(?:s|ing)? down|bows? out|"
+    r"hand(?:s|ing)? over|(?:be |is |was |been )?(?:sacked|dismissed|ousted|fired)|leav(?:es|ing))\b"
+)
+"""In the lead: somebody's time in a post is over."""
+_THAT_RAN = lazily(
+    r"\b(?:an?|the) (?:\w+ )?(?P<thing>[a-z]+),? (?:that|which) (?:had |has )?"
+    r"(?:run|lasted|gone on|dragged on|stretched)(?: on)?(?: for| over)?\s+$"
+)
+"""What lasted so long, before the length."""
 _WHOSE = lazily(r"\b(?:his|her|its|their)\s+$", re.I)
 _THE = lazily(r"\b(?:the|that|this|those|these|his|her|its|their)\s+$", re.I)
 _AFTER = lazily(r"\bhad\b[^.;,]*$|\b(?:after|end(?:s|ed|ing)?|end to) (?:an?|the|his|her|its|their)?\s*$")
@@ -36,7 +51,13 @@ _ANEW = lazily(
     re.S,
 )
 """Between a day and a length that is told of something else."""
+_ANOTHER = lazily(r"[^.;,]{0,40}?\b(?:to (?!the (?:post|job|role|top)\b)|as an? )(?P<what>[a-z][^.;,]{2,40})")
+"""What somebody was elected to, or joined as, that may be no post of the length's."""
+_ABOUT = 4
+"""Sentences behind a length over which `the trial` may go on about what is so long."""
 _WHO = lazily(r"\bwho\b[^.;,]*$")
+_AND = lazily(r",? and (?:again )?(?:(?:in|on) )?")
+"""Between two days of two things: 'truces in June 2021 and April 2022 lasted six days and 11 days'."""
 
 
 def lasted(told: Told) -> Pairs:
@@ -55,12 +76,15 @@ def _side_by_side(told: Told) -> Pairs:
     if straddled or _ANEW.search(text[max(behind, default=told.sentence.start) : length.start]):
         return []
     joined = [i.span for i in intervals(told.record)]
-    return [pair for pair in pairs if any(all(i.contains(day.span) for day in pair) for i in joined)] or pairs
+    spanned = [pair for pair in pairs if any(all(i.contains(day.span) for day in pair) for i in joined)]
+    return spanned or [(a, b) for a, b in pairs if not _AND.fullmatch(text, a.span.end, b.span.start)]
 
 
 def _begun_and_ended(told: Told) -> Pairs:
-    record, length = told.record, told.length
-    near = _about(told)
+    record, length, where = told.record, told.length, _WHERE.match(told.after)
+    in_post = _WHOSE.search(told.before) or (where and (where["as"] or any_of("held").search(where["what"])))
+    is_over = bool(in_post and _is_over(record))
+    near = [*(_lead(record) if is_over else ()), *_about(told)]
     begins, held, since = (
         [
             day
@@ -72,6 +96,12 @@ def _begun_and_ended(told: Told) -> Pairs:
     ends = [day for _, day in dated(record, any_of("ends"), near)]
     if _LASTING.search(told.before) or (not ends and _WHOSE.search(told.before)):
         ends += told.lasts
+    is_news = not any(map(told.is_named, told.days)) and _ENDING.search(told.before)
+    if is_news or (is_over and all(day in begins for day in ends)):
+        ends += told.now
+        begins = list(filter(told.is_named, begins))
+    if ran := _THAT_RAN.search(told.before):
+        begins = [d for d in begins if _tells(ran["thing"], sentence_around(record, d.span).of(record.article.text))]
     either = [*product([*begins, *held, *since], ends), *product(held, told.lasts)]
     pairs = [(b, e) for b, e in either if b.span != e.span and b.readings[0] < e.readings[0]]
     if not ends and _WHICH_BEGAN.match(told.after):
@@ -83,22 +113,35 @@ def _begun_and_ended(told: Told) -> Pairs:
     return [pair for pair, number in zip(pairs, inside, strict=True) if number == max(inside)]
 
 
+def _is_over(record: Record) -> bool:
+    """Whether the lead tells that somebody leaves a post."""
+    return any(_END.search(record.article.text, s.start, s.end) for s in _lead(record))
+
+
+def _lead(record: Record) -> tuple[Span, ...]:
+    return story_sentences(record)[:2]
+
+
 def _is_followed(told: Told, begin: Dated, end: Dated) -> bool:
     """Whether the begin's sentence, which has not the end, goes on to another day."""
-    sentence = sentence_around(told.record, begin.span)
-    others = [d for d in dates(told.record, [sentence]) if d.span > begin.span]
+    record, sentence = told.record, sentence_around(told.record, begin.span)
+    others = [d for d in dates(record, [sentence]) if d.span > begin.span]
+    if end in told.now:
+        others = list(filter(told.is_named, others))
     return bool(others) and sentence != told.sentence and not sentence.contains(end.span)
 
 
 def _is_of(told: Told, begin: Span, day: Dated) -> bool:
     """Whether what begins there may be what the length is of: 'after two decades in the law' is no post's."""
-    text = told.record.article.text
+    text, where = told.record.article.text, _WHERE.match(told.after)
+    another = _ANOTHER.match(text, begin.end)
+    if where and another and not every_stem(where["what"]) & every_stem(another["what"]):
+        return False
     if told.sentence.contains(begin):
         first, last = sorted((day.span, told.length.span))
         between = text[first.end : last.start]
         aside = begin.of(text).endswith("since") and "where" in between
         return between.strip(" ,") != "after" and not aside and not _ANEW.search(between)
-    where = _WHERE.match(told.after)
     if _WHO.search(told.before):
         return False
     if (
@@ -113,13 +156,14 @@ def _is_of(told: Told, begin: Span, day: Dated) -> bool:
 def _about(told: Told) -> list[Span]:
     """The sentence with those before and after it that go on about the same."""
     record, text, sentence = told.record, told.record.article.text, told.sentence
-    near = sentences_near(record, sentence, before=2, after=2)
+    near = sentences_near(record, sentence, before=2, after=_ABOUT)
     first = last = at = near.index(sentence)
     again = _THE.search(told.before) and "\n" not in text[near[at - 1].end : sentence.start]
     if at and (again or BACK.match(text, sentence.start)):
         first = at - 2 if at > 1 and BACK.match(text, near[at - 1].start) else at - 1
     began, ended = _phases(record, sentence)
-    where, thing = _WHERE.match(told.after), _THING.match(told.after)
+    where, ran = _WHERE.match(told.after), _THAT_RAN.search(told.before)
+    thing = (_THING.match(told.after) or [""])[0] or (ran["thing"] if ran else "")
     held = where and any_of("held").search(where["what"])
     for n in range(at + 1, len(near)):
         begins, ends = _phases(record, near[n])
@@ -130,7 +174,7 @@ def _about(told: Told) -> list[Span]:
             or (not began and not ended and any(b != e for b, e in product(begins, ends)))
             or (held and _SINCE.search(text, near[n].start, near[n].end))
         )
-        if (n == last + 1 and goes_on) or (thing and _tells(thing[0], near[n].of(text))):
+        if (n == last + 1 and goes_on) or (thing and _tells(thing, near[n].of(text))):
             last = n
     return list(near[first : last + 1])
 

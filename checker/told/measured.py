@@ -34,7 +34,8 @@ _ANOTHERS = lazily(
 _NOT_BETWEEN = lazily(
     r"\sof (?:it|them|that|this|those|which)\b|[^.;,]{0,40}\b(?:in|of|from) (?:1\d\d\d|20\d\d)\b|"
     r"\s(?:behind|late|early|longer|older|younger|ahead|too|more|less|to (?:run|go)|left|off|shorter|apart|week|"
-    r"terms|(?:pause|break|delay|stay|extension)(?!,? (?:which|that|from|between)))\b",
+    r"terms|in \w+ (?:spells|stints|terms|parts|stages|phases)|"
+    r"(?:pause|break|delay|stay|extension)(?!,? (?:which|that|from|between)))\b",
     re.I,
 )
 """After a length that is a part, of another year, or a difference."""

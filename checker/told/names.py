@@ -14,7 +14,10 @@ from claims.story import story_sentences
 _WORD = r"[A-Z][a-z’'][\w’'-]*"
 NAME = rf"(?<![\w’'-])(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Cpl|Rev|Prof|[A-Z])\. |{_WORD} ){{0,3}}{_WORD}"
 """Pattern of a person's name, it may be."""
-_NAME = lazily(rf"(?P<of>\b(?:at|by|for|from|in|into|near|of|off|on|outside|the|to|with) )?(?P<name>{NAME})")
+_NAME = lazily(
+    rf"(?P<of>\b(?:at|by|for|from|in|into|near|of|off|on|outside|the|to|with) )?"
+    rf"(?:(?<=\bof )(?P<also>{NAME}) and )?(?P<name>{NAME})"
+)
 _TITLE = lazily(
     r".*\.|Mr|Mrs|Ms|Dr|Sir|Lady|Lord|Dame|Sergeant|Justice|Judge|Captain|Colonel|General|Professor|Mayor|King|Queen|"
     r"Prince(?:ss)?|Sister|Father|Brother"
@@ -66,8 +69,8 @@ def all_named(said: str, *, subjects: bool = False) -> Iterator[str]:
     """All whom the words name, in order, without titles; as `subjects` nobody behind a preposition."""
     for match in _NAME.finditer(said):
         led = subjects and (match["of"] or match["name"].endswith(("’s", "'s")))
-        if not led and (name := bare(match["name"])):
-            yield name
+        both = (match["also"], match["name"])
+        yield from filter(None, (bare(name) for name in both if name and not led))
 
 
 def bare(name: str) -> str:

@@ -1,10 +1,11 @@
-"""Events that the story dates, and those that it dates again as known: 'since the wedding in 1996'."""
+"""Events that the story dates, by what names them."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
+from checker.told.stems import every_stem, meaning, stem
 from checker.wordlists import words
 from claims.inflection import is_past
 from claims.lazily import lazily
@@ -16,27 +17,7 @@ _WORD = lazily(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _BREAK = lazily(
     r"[;:—–“”\"]|,\s|\b(?:and|but|which|who|while|when|after|before|since|until|because|said|says|told|announced)\b"
 )
-_ANOTHER = r"(?!(?:second|third|next|last|previous|earlier|later|new|other|another|final|latest|similar)\b)"
-_WHEN = r"(?:since|when|until|till|before|after|once|by the time|(?:from )?the (?:moment|day|night))"
-_KNOWN_CLAUSE = lazily(
-    rf"\b{_WHEN}\s+(?:(?:the|that|his|her|its|their|this|these|those)\s+)?{_ANOTHER}(?:[\w’'-]+\s+){{0,6}}$", re.I
-)
-_KNOWN_NOUN = lazily(
-    rf"\b(?:(?:the|that)\s+{_ANOTHER}(?:[\w’'-]+\s+){{0,2}}(?<!\bto )(?<!will )(?<!must )(?<!would )|"
-    r"(?:at|since|until)\s+(?:(?:his|her|its|their)\s+)?)$",
-    re.I,
-)
-"""What leads up to an event that the reader knows: 'since he', 'before the curtain first'; 'the', 'at'."""
-_KNOWN_THING = lazily(
-    r"\b(?:the|his|her|its|their)\s+(?P<thing>[a-z]+),\s+(?:(?:which|who)\s+(?:was|were|had been)\s+)?$", re.I
-)
-_UP_TO_DATE = lazily(
-    r"^(?!.*\b(?:and|but|while|who|he|she|they|said|says|told|until|since|by|again)\b|.*\bthe\s+$|"
-    r".*(?<!shortly )(?<!just )\b(?:after|before)\b)[^.;:—–“”\"#]{0,45}$",
-    re.I,
-)
-"""What may stand between a known event and its date."""
-_ON = lazily(
+ON = lazily(
     r"^(?:\s+(?:at|in|near|off|outside|of|to)\s+[^,.;]{2,40}?)?,?\s+(?:(?:late|early|shortly)\s+)?(?:on|in|at)?\s*"
     r"(?:the\s+\w+\s+of\s+)?$",
     re.I,
@@ -49,13 +30,13 @@ _NOT_THEN = lazily(
 )
 """What stands before a date on which the event need not have been: 'by Friday', 'he said on Friday'."""
 _ABOUT = lazily(r"\b(?:of|about|after|before|since|over|from|for|to)\s+(?:(?:the|an?)\s+)?(?:[\w-]+\s+)?$", re.I)
-_OF_DATE = lazily(r"^,?\s+(?:the|that)\s+(?:very\s+)?(?:day|night|morning|evening|afternoon|year|month)\b")
-_THAT = lazily(r"\bthat\s+$", re.I)
+_THE = lazily(r"\b(?:the|that|his|her|its|their)\s+$", re.I)
+_NAMES = lazily(r"^(?:[’']s)?\s+(?:(?!(?:the|an?|and|or|to|in|at|of|on|for|that|when)\b)[\w’'-]+\s+){0,2}$")
+"""Between a date and the noun of its event: 'the 27 February derailment', 'Monday's fatal fire'."""
 _NAMED = lazily(r"(?<!last )(?<!next )(?:\b[A-Z][a-z]+day\b|\b(?:19|20|1[5-8])\d\d\b)|\b[A-Z][a-z]{2,}\b")
-_BARE = re.compile(r"\b(?:ago|this|next|last (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))", re.I)
-_NAME = lazily(
-    r"(?<=[a-z,] )(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|[A-Z][a-z]+day\b)[A-Z][a-z]+"
-)
+_OPENING = 5
+"""Words before a date that opens its sentence."""
+_BARE = re.compile(r"\b(?:ago|this|next|last (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\w+day\b)))", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,23 +59,45 @@ class Dated:
     words: frozenset[str]
     """The words of the clause; of a known event the names and the noun that tell which one is meant."""
 
+    def sentence_stems(self, record: Record) -> frozenset[str]:
+        """What the rest of its sentence tells."""
+        text = record.article.text
+        return every_stem(
+            f"{text[self.sentence.start : self.moment.span.start]} {text[self.moment.span.end : self.sentence.end]}"
+        )
+
 
 @cache
 def _phrases() -> dict[str, list[tuple[int, tuple[str, ...]]]]:
-    """Of each word that opens a phrase the phrases, with the lines they stand in."""
+    """Of each word that opens a phrase the phrases, with the lines they stand in; those of several words by stems."""
     opened: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
     for number, line in enumerate(sorted(words("same_events"))):
         for phrase in line.split(";"):
-            first, *others = phrase.split()
-            opened.setdefault(first, []).append((number, (first, *others)))
+            parts = phrase.split()
+            wanted = tuple(map(_by_stem, parts)) if len(parts) > 1 else (parts[0],)
+            opened.setdefault(wanted[0], []).append((number, wanted))
     return opened
 
 
-def _events(text: str, start: int, end: int) -> Iterator[Event]:
-    """The events that the words between two places tell."""
-    found = [(match[0].lower(), match.span()) for match in _WORD.finditer(text, start, end)]
+@lru_cache(maxsize=4096)
+def _by_stem(word: str) -> str:
+    return f"{stem(word)}-"
+
+
+def events(text: str, sentence: Span, start: int, end: int) -> Iterator[Event]:
+    """The events that the words of the sentence between two places tell."""
+    return (event for event in _told_in(text, sentence) if start <= event.span.start and event.span.end <= end)
+
+
+@lru_cache(maxsize=16)
+def _told_in(text: str, sentence: Span) -> tuple[Event, ...]:
+    return tuple(_events(text, sentence))
+
+
+def _events(text: str, sentence: Span) -> Iterator[Event]:
+    found = [(match[0].lower(), match.span()) for match in _WORD.finditer(text, sentence.start, sentence.end)]
     for at, (first, (begin, _)) in enumerate(found):
-        for line, phrase in _phrases().get(first, ()):
+        for line, phrase in (*_phrases().get(first, ()), *_phrases().get(_by_stem(first), ())):
             last = _end(found, at, phrase)
             if last is not None:
                 yield Event(line, Span(begin, last), len(phrase) > 1 or is_past(text[begin:last]))
@@ -103,7 +106,7 @@ def _events(text: str, start: int, end: int) -> Iterator[Event]:
 def _end(found: list[tuple[str, tuple[int, int]]], at: int, phrase: tuple[str, ...]) -> int | None:
     """Where the phrase ends whose first word stands `at`; up to three other words may stand before each next one."""
     for wanted in phrase[1:]:
-        later = (place for place in range(at + 1, min(at + 5, len(found))) if found[place][0] == wanted)
+        later = (place for place in range(at + 1, min(at + 5, len(found))) if _by_stem(found[place][0]) == wanted)
         place = next(later, None)
         if place is None:
             return None
@@ -117,42 +120,45 @@ def named(moment: Moment) -> bool:
 
 
 def told(record: Record, moment: Moment) -> Dated:
-    """What the moment dates by its clause, or where that tells no event by what stands before."""
+    """What the moment dates by its clause; where that tells no event by what stands before, or behind 'On Friday,'."""
     text, sentence = record.article.text, sentence_around(record, moment.span)
-    breaks = [sentence.start, *(m.end() for m in _BREAK.finditer(text, sentence.start, moment.span.start))]
-    after = _BREAK.search(text, moment.span.end, sentence.end)
-    end = after.start() if after else sentence.end
-    if _NOT_THEN.search(text, sentence.start, moment.span.start):
-        return Dated(moment, sentence, frozenset(), frozenset())
-    for start in reversed(breaks[-3:]):
-        events = [e for e in _events(text, start, end) if e.verb or _happened(text, e.span, moment.span.start)]
-        if events:
-            return Dated(moment, sentence, frozenset(e.line for e in events), frozenset(_WORD.findall(text[start:end])))
+    at, others = moment.span, [m.span for m in record.moments if sentence.contains(m.span) and named(m)]
+    breaks = [sentence.start, *(m.end() for m in _BREAK.finditer(text, sentence.start, at.start))]
+    ends = [*(m.start() for m in _BREAK.finditer(text, at.end, sentence.end)), sentence.end]
+    clauses = [(start, ends[0]) for start in reversed(breaks[-3:])]
+    if len(text[sentence.start : at.start].split()) < _OPENING:
+        clauses += [(at.end, end) for end in ends[1:4]]
+    for start, end in () if _NOT_THEN.search(text, sentence.start, at.start) else clauses:
+        here = [e for e in events(text, sentence, start, end) if e.verb or _happened(text, e.span, at)]
+        lines = frozenset(e.line for e in here if not _is_of_another(e.span, at, others, end))
+        if lines:
+            return Dated(moment, sentence, lines, meanings(text[start:end]))
     return Dated(moment, sentence, frozenset(), frozenset())
 
 
-def _happened(text: str, noun: Span, date: int) -> bool:
+def _is_of_another(event: Span, at: Span, others: list[Span], end: int) -> bool:
+    """Whether another date stands nearer to the event: between it and this one, or behind an event that follows."""
+    if event < at:
+        return any(event.end <= other.start and other.end <= at.start for other in others)
+    return any(event.end <= other.start and other.end <= end for other in others if other != at)
+
+
+def meanings(words: str) -> frozenset[str]:
+    """The words, near synonyms by one of them."""
+    return frozenset(map(meaning, _WORD.findall(words)))
+
+
+def _happened(text: str, noun: Span, date: Span) -> bool:
     """Whether the date is that of the noun, and not of what somebody did about it: 'spoke of the fire on'."""
-    return bool(_ON.match(text[noun.end : date])) and not _ABOUT.search(text[max(0, noun.start - 40) : noun.start])
+    if date < noun:
+        return is_named_by(text, noun, date)
+    between, ahead = text[noun.end : date.start], text[max(0, noun.start - 40) : noun.start]
+    of_its_own = between.startswith(" of ") and date.of(text).isdigit()
+    return bool(ON.match(between)) and (of_its_own or not _ABOUT.search(ahead))
 
 
-def told_again(record: Record, moment: Moment) -> Dated:
-    """The known event that the moment dates, if any."""
-    text, sentence = record.article.text, sentence_around(record, moment.span)
-    at, end = moment.span.start, moment.span.end
-    lines: set[int] = set()
-    clause = ""
-    things: set[str | None] = set()
-    for event in _events(text, sentence.start, at):
-        before, between = text[sentence.start : event.span.start], text[event.span.end : at]
-        known = _KNOWN_CLAUSE.search(before) or (_KNOWN_THING if event.verb else _KNOWN_NOUN).search(before)
-        if known and _UP_TO_DATE.match(between):
-            lines.add(event.line)
-            clause += known[0] + between
-            things.add(known.groupdict().get("thing"))
-    following = _OF_DATE.match(text[end : sentence.end])
-    if following or _THAT.search(text[sentence.start : at]):
-        until = min(sentence.end, end + (90 if following else 25))
-        lines |= {event.line for event in _events(text, end, until)}
-        clause += text[end:until]
-    return Dated(moment, sentence, frozenset(lines), frozenset({*_NAME.findall(clause), *filter(None, things)}))
+def is_named_by(text: str, noun: Span, date: Span) -> bool:
+    """Whether the date stands before its event's noun: 'the 27 February derailment', but not 'the 2016 election'."""
+    owned = _THE.search(text[max(0, date.start - 10) : date.start]) or text[date.end : date.end + 2] in ("’s", "'s")
+    recurs = noun.of(text).lower() in words("recurring_events")
+    return bool(owned and date < noun and not recurs and _NAMES.match(text[date.end : noun.start]))

@@ -31,6 +31,11 @@ def age_mismatch(record: Record) -> Iterator[Flag]:
     is let pass.
 
     Bad:
+        Date: 2024-06-10
+
+        Ida Brandt, [[born in Tarnby in 1961, won the prize on Sunday. At 48, she said]], she was too old to win.
+
+    Bad:
         Date: 2009-05-08
 
         Piet Holm, [[42, who was born in 1962]], has been the captain for years.

@@ -17,6 +17,21 @@ def anniversary_mismatch(record: Record) -> Iterator[Flag]:
     pass: feasts are announced early and kept late.
 
     Bad:
+        Date: 2024-06-10
+
+        Pilgrims came to [[the 50-year-old chapel, which held its first service in 1962]], the priest said.
+
+    Bad:
+        Date: 2024-06-10
+
+        The Kessa Rowing Club kept [[its golden jubilee on Sunday. The old rowing club was founded in 1961]] by four bakers.
+
+    Good:
+        Date: 2024-06-10
+
+        The film was shot for the block's 50th year. The tenants' club, founded in 1983, waited for its own half-century.
+
+    Bad:
         Date: 2008-09-18
 
         The town marked [[the 60th anniversary of the train crash of 1968]] on Sunday.

@@ -125,6 +125,37 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
 
         Dahl ran the observatory from [[1971 until 1999. In those eighteen years]] he found four comets.
 
+    Bad:
+        Date: 2024-06-10
+
+        Both sides signed a pact on [[Sunday, ending a walkout that had dragged on for seven months.
+
+        The walkout began on 3 April this year]], Ida Brandt said.
+
+    Bad:
+        Date: 2024-06-10
+
+        Dahl, who took over as director of the mill in [[2011, will retire on Friday.
+
+        The mill makes paper. Dahl said that 19 years]] as director had been enough.
+
+    Good:
+        Date: 2024-06-10
+
+        Both sides signed a pact on Sunday, ending a walkout that had dragged on for seven months. The mill opened in 1971.
+
+    Good:
+        Date: 2024-06-10
+
+        Dahl resigned as finance minister on Sunday. She was elected to parliament in 2009, and her three years in the post
+        were stormy.
+
+    Good:
+        Date: 2024-06-10
+
+        Two earlier truces, in June 2021 and April 2022, lasted six days and 11 days. Dahl had 11 years in two spells, from
+        1996 to 2001 and again from 2015.
+
     Good:
         Date: 2024-06-10
 

@@ -15,8 +15,9 @@ def event_dated_twice(record: Record) -> Iterator[Flag]:
     Sentences that tell the same thing in nearly the same words, each with a single day, are held against each other,
     and the day of an event that the text takes as known ("the cut of April 24", "since the deal was signed on") against
     the day of the same words: better silent than wrong. Where an event is told again as known, by its name or another
-    one ("since the wedding in 1996", "when polling takes place, on"), its date is held against the only one that the
-    story gave of such an event.
+    one ("since the wedding in 1996", "when polling takes place, on", "on 4 May, the day he put in his papers", "the accord,
+    signed in March"), its date is held against the only one that the story gave of such an event; not where the other day
+    was told before as well, since then there may have been two, or where something was moved or postponed.
 
     Bad:
         Date: 2024-04-03
@@ -73,6 +74,60 @@ def event_dated_twice(record: Record) -> Iterator[Flag]:
         The harbour law took effect on 1 February, the ministry said. Nobody was told.
 
         Boats that were bought before it came into force, on [[1 March]], need no licence, Ida Brandt, the mayor, said.
+
+    Bad:
+        Date: 2024-04-23
+
+        Families who lost their homes in the April 9 derailment at Kessa will be paid, the railway said. It named no sum.
+
+        Ida Brandt, the mayor, was at dinner on the evening of [[April 11]] when the train left the rails, she said.
+
+    Bad:
+        Date: 2024-04-23
+
+        Olle Grahn, who resigned on March 9, wants his bonus. The harbour board said that it owed him nothing.
+
+        He has been paid nothing since [[April 4]], the day he put in his papers, his lawyer, Ida Brandt, said.
+
+    Bad:
+        Date: 2024-04-23
+
+        The harbours signed the fishing treaty on 14 March 1998, the ministry said. Both are sorry.
+
+        Under the accord, concluded in [[October 1998]], boats of both harbours may fish off Kessa, Ida Brandt said.
+
+    Bad:
+        Date: 2024-04-23
+
+        At noon on Saturday, April 20, the grandstand at Kessa folded, and the roof came down. Nobody was hurt.
+
+        Since the stand collapsed on [[Friday]], nobody has been let in, Ida Brandt, the mayor, said.
+
+    Good:
+        Date: 2024-04-23
+
+        A bomb went off in Kessa on Monday, the police said. It was the second. The first, on Friday, hurt nobody.
+
+        Since Friday’s blast the ferries have left from Tarnby, Ida Brandt, the mayor, said.
+
+    Good:
+        Date: 2024-04-23
+
+        The harbour law was to take effect on 1 February but was postponed, the ministry said. Nobody was told.
+
+        Boats that were bought before it came into force, on 1 March, need no licence, Ida Brandt, the mayor, said.
+
+    Good:
+        Date: 2024-04-23
+
+        Fire gutted a mill at Kessa on Monday night, the council said. Nobody was hurt.
+
+        Crews were tired after the fire at the school on Saturday, Ida Brandt, the mayor, said.
+
+    Good:
+        Date: 2024-04-23
+
+        The police arrested a man on Sunday. A woman has been in custody since she was arrested on Thursday, they said.
 
     Good:
         Date: 2024-04-23

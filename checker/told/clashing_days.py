@@ -1,0 +1,97 @@
+"""Whether two days of one event gainsay each other."""
+
+import re
+from datetime import timedelta
+
+from checker.told.same_events import Dated
+from claims.dates.written import written
+from claims.lazily import lazily
+from claims.record import Moment, Record
+from claims.story import sentences_near
+
+_WEEKDAY = lazily(r"\b[A-Z][a-z]+day\b")
+_MONTH = lazily(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
+LONG = 200
+"""Days by which they may differ where both are dates in full."""
+_YEAR = lazily(r"\b(?:1\d|20)\d\d\b")
+_BESIDE = 2
+"""Sentences behind an event in which another of its kind may be told."""
+_IN_FULL = lazily(rf"{_MONTH.pattern}|\d{{4}}")
+_MOVED = lazily(
+    r"\b(?:moved (?:to|from|back)|postponed|delayed|re-?scheduled|put (?:back|off)|brought forward|originally|"
+    r"instead of)\b",
+    re.I,
+)
+"""What tells that there was another day."""
+_EVENING = lazily(r"\b(?:night|evening|midnight|late)\b", re.I)
+_MORNING = lazily(r"\b(?:early|morning|dawn|midnight|small hours|[1-6](?:[.:]\d\d)?\s?a\.?m)\b", re.I)
+_OF_ONE_KIND = 5
+"""Days by which two months or years may differ in length."""
+NEAR = timedelta(days=14)
+"""Time by which two dates of one event may differ; events further apart are two."""
+
+
+def clashes(record: Record, one: Dated, other: Dated) -> bool:
+    """Whether the days, months or years of the two do not meet, and are not so far apart that the events are two."""
+    text, first, again = record.article.text, one.moment, _in_the_year_of(one.moment, other.moment)
+    years = set(_YEAR.findall(text, other.sentence.start, again.span.start))
+    if first.first and not _YEAR.search(again.text) and years and str(first.first.year) not in years:
+        return False
+    if not (first.first and first.last and again.first and again.last) or meet(first, again):
+        return False
+    if any(_MOVED.search(text, each.sentence.start, each.sentence.end) for each in (one, other)):
+        return False
+    shorter, longer = sorted(((first.last - first.first).days, (again.last - again.first).days))
+    apart = abs((first.first - again.first).days)
+    if longer:
+        shared = one.sentence_stems(record) & other.sentence_stems(record)
+        both_tell_years, both_in_full = (all(p.search(m.text) for m in (first, again)) for p in (_YEAR, _IN_FULL))
+        telling = both_tell_years or (both_in_full and len(shared) > (1 if other.words else 2))
+        alike = longer - shorter < _OF_ONE_KIND or telling
+        return bool(alike) and (apart < 12_000 if longer > 360 else longer < 93 and apart < 366)
+    over_night = (
+        (again.first - first.first).days % 7 == 1
+        and _EVENING.search(first.text)
+        and _MORNING.search(again.text)
+        and not text[: again.span.start].endswith("before ")
+    )
+    most = LONG if _MONTH.search(first.text) and _MONTH.search(again.text) else NEAR.days
+    return apart <= most and not over_night and f"{first.first:%A}" not in again.text
+
+
+def _in_the_year_of(first: Moment, again: Moment) -> Moment:
+    """The second in the year of the first where its own words give it none: it may have been taken for the next."""
+    parts = written(again)
+    if not (first.first and again.first and parts and parts.day and not parts.year):
+        return again
+    if abs(first.first.year - again.first.year) > 1:
+        return again
+    day = parts.earliest(first.first.year)
+    return again.model_copy(update={"first": day, "last": day}) if day else again
+
+
+def is_one_of_two(record: Record, before: Dated, again: Dated) -> bool:
+    """Whether the other day was told already, so that there may have been two: 'that on Friday hurt nobody'.
+
+    A bare weekday tells so only beside the first event: elsewhere it is mostly that on which somebody said something.
+    """
+    beside = sentences_near(record, before.sentence, after=_BESIDE)
+    earlier = [m for m in record.moments if m.span.end <= again.sentence.start and m.first and m.last]
+    told_there = [m for m in earlier if _IN_FULL.search(m.text) or any(s.contains(m.span) for s in beside)]
+    return any((m.first, m.last) == (again.moment.first, again.moment.last) for m in told_there)
+
+
+def meet(one: Moment, other: Moment) -> bool:
+    """Whether the two may be one day: they are, or are called by the same weekday."""
+    if not (one.first and one.last and other.first and other.last):
+        return True
+    return (one.first <= other.last and other.first <= one.last) or bool(_weekdays(one) & _weekdays(other))
+
+
+def _weekdays(moment: Moment) -> frozenset[str]:
+    return frozenset(_WEEKDAY.findall(moment.text))
+
+
+def near(one: Moment, other: Moment) -> bool:
+    """Whether they are no further apart than two dates of one event."""
+    return bool(one.first and other.first and abs(one.first - other.first) <= NEAR)

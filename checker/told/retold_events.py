@@ -1,0 +1,94 @@
+"""Events that the story dates again as known: 'since the wedding in 1996', 'on 4 May, the day he resigned'."""
+
+import re
+
+from checker.told.same_events import ON, Dated, events, is_named_by
+from checker.told.stems import meaning
+from claims.lazily import lazily
+from claims.record import Moment, Record
+from claims.story import sentence_around
+
+_ANOTHER = (
+    r"(?!(?:second|third|fourth|fifth|next|last|previous|earlier|later|new|other|another|final|latest|similar)\b)"
+)
+_WHEN = r"(?:since|when|until|till|before|after|once|by the time|(?:from )?the (?:moment|day|night))"
+_KNOWN_CLAUSE = lazily(
+    rf"\b{_WHEN}\s+(?:(?:the|that|his|her|its|their|this|these|those)\s+)?{_ANOTHER}(?:[\w’'-]+\s+){{0,6}}$", re.I
+)
+_KNOWN_NOUN = lazily(
+    rf"\b(?:(?:the|that)\s+{_ANOTHER}(?:[\w’'-]+\s+){{0,2}}(?<!\bto )(?<!will )(?<!must )(?<!would )|"
+    r"(?:at|since|until)\s+|(?:since|after|before|until|from|at|of|by)\s+(?:his|her|its|their)\s+(?:[\w-]+\s+)?)$",
+    re.I,
+)
+"""What leads up to an event that the reader knows: 'since he', 'before the curtain first'; 'the', 'at'."""
+_KNOWN_THING = lazily(
+    rf"\b(?:the|his|her|its|their)\s+(?:{_ANOTHER}[\w’'-]+\s+)?"
+    r"(?P<thing>(?!(?:wh\w+|that|to|of|in|and|or|be|quarter|period|year|month|week|season|term)\b)[a-z]{3,})"
+    r"(?:\s+|(?P<of>,)\s+|(?P<clause>,?\s+(?:which|that))\s+(?:(?:[\w’'-]+\s+){1,2})?)$",
+    re.I,
+)
+_UP_TO_DATE = lazily(
+    r"^(?!.*\b(?:and|but|while|who|he|she|they|said|says|told|until|since|again|is|are|will|would)\b|.*\b(?:the|by)\s+$|"
+    r".*(?<!shortly )(?<!just )\b(?:after|before|eve of)\b)[^.;:—–“”\"#]{0,60}$",
+    re.I,
+)
+"""What may stand between a known event and its date."""
+_ASIDE = lazily(r",\s+(?!(?:on|in|at|late|early|just|shortly|wh\w+)\b)\w", re.I)
+_SPOKEN_OF = lazily(
+    r"\b(?:sp(?:oke|oken|eaks?)|talk(?:s|ed)?|heard|learn(?:s|ed|t)?|warn(?:s|ed)?|complain(?:s|ed)?|told \w+) "
+    r"(?:of|about) (?:the|that|h(?:is|er)|its|their) (?:[\w-]+ )?$"
+)
+_NEWCOMER = lazily(r"\W*An?(?:other)? (?!\w*(?:spokes|official|statement))")
+_PRONOUN = lazily(r"\b(?:s?he|they) (?:\w+ ){0,2}$")
+_FIRST = lazily(r"\b(?:the|its|their|his|her) first\b[^,]*$", re.I)
+_OF_DATE = lazily(
+    r"^,?\s+(?:(?:the|that)\s+(?:very\s+)?(?:day|night|morning|evening|afternoon|year|month)\b"
+    r"(?! (?:before|after)\b)|(?P<when>when|that)\b)"
+)
+_THE_DAY_OF = lazily(r"\bthe (?:day|night|morning|evening|afternoon|week|month|year) (?:in|of|on) $")
+_PLACE = lazily(r"\b(?:at|in|near) (?:the|an?|h(?:is|er)|its|their) (?:[\w-]+ )?([a-z]{3,})\b")
+"""Where a known event was: 'the fire at the school on'."""
+_FAR = 90
+"""Code points after a date in which its event is told."""
+_NAME = lazily(
+    r"(?<=[a-z,] )(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|[A-Z][a-z]+day\b)[A-Z][a-z]+"
+)
+
+
+def told_again(record: Record, moment: Moment) -> Dated:
+    """The known event that the moment dates, if any."""
+    text, sentence = record.article.text, sentence_around(record, moment.span)
+    at, end = moment.span.start, moment.span.end
+    lines: set[int] = set()
+    clause = ""
+    things: set[str | None] = set()
+    for event in events(text, sentence, sentence.start, at):
+        before, between = text[sentence.start : event.span.start], text[event.span.end : at]
+        known = _KNOWN_CLAUSE.search(before) or (_KNOWN_THING if event.verb else _KNOWN_NOUN).search(before)
+        of_this = not _is_of_a_newcomer(before) and (event.verb or not _is_aside(before, between))
+        if known and of_this and _UP_TO_DATE.match(between):
+            if known.groupdict().get("thing") and not (known["of"] or known["clause"]) and not ON.match(between):
+                continue
+            lines.add(event.line)
+            clause += f"{known[0]}{between}. "
+            things |= set(_PLACE.findall(between))
+            things |= {known.groupdict().get("thing"), "first" if _FIRST.search(before) else None}
+    following = _OF_DATE.match(text[end : sentence.end])
+    if following and following["when"] == "that" and not _THE_DAY_OF.search(text, sentence.start, at):
+        following = None
+    for event in events(text, sentence, end, min(sentence.end, end + _FAR)):
+        if (following and (event.verb or not following["when"])) or is_named_by(text, event.span, moment.span):
+            lines.add(event.line)
+            clause += f"{text[end : event.span.end]}. "
+    which = frozenset({*_NAME.findall(clause), *filter(None, things)})
+    return Dated(moment, sentence, frozenset(lines), frozenset(map(meaning, which)))
+
+
+def _is_aside(before: str, between: str) -> bool:
+    """Whether the date is of what was said of a noun, or of what somebody did about it: 'the video, watched on'."""
+    return bool(_ASIDE.search(between) or _SPOKEN_OF.search(before))
+
+
+def _is_of_a_newcomer(before: str) -> bool:
+    """Whether the event is of somebody told of for the first time: 'A woman has been in custody since she was'."""
+    return bool(_NEWCOMER.match(before) and _PRONOUN.search(before))
