@@ -80,7 +80,7 @@ def event_dated_twice(record: Record) -> Iterator[Flag]:
 
         Families who lost their homes in the April 9 derailment at Kessa will be paid, the railway said. It named no sum.
 
-        Ida Brandt, the mayor, was at dinner on the evening of [[April 11]] when the train left the rails, she said.
+        Ida Brandt, the mayor, was at dinner on [[the evening of April 11]] when the train left the rails, she said.
 
     Bad:
         Date: 2024-04-23
