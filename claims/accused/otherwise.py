@@ -39,6 +39,10 @@ _DRUNK = lazily(
     rf"\b(?:drove|driven|drives|driving|flew|flown|piloted|steered|wheel)\b[^.;]{{0,40}}?\b(?P<party>{NAME}),? "
     r"(?P<at>(?:who )?(?:was|had been) (?:drunk|drinking|intoxicated|over the limit|high on \w+))\b"
 )
+_AT_WHOSE_WORD = lazily(
+    rf"(?<![\w’'-])(?P<party>{NAME}), (?P<at>(?:at|on|under) whose (?:command|instructions?|orders?)\b[^,.;]{{0,60}}? (?:was|were|had been) "
+    r"(?:altered|beaten|burn(?:ed|t)|destroyed|erased|executed|fired on|forged|jailed|killed|shot|shredded|tortured))\b"
+)
 _ACCUSED_OF = lazily(rf"(?<![\w’'-])(?P<party>{NAME}),? (?:whom? )?(?:he|she|they|it) (?P<at>accuse[sd]? of \w+ing)\b")
 _THEIR_PEOPLE = lazily(
     rf"\b(?:sued|suing|blam(?:e|ed|es|ing)|complained about|turned on) (?P<party>{NAME})[^.;“”\"]{{0,40}}, "
@@ -53,6 +57,7 @@ _BY_WORD = (
     (lazily(r", (?:the|an?) [a-z]+ (?:behind|of) "), _AUTHOR),
     (lazily(r"\b(?:cash|funds|money)\b"), _OTHERS_MONEY),
     (lazily(r"\b(?:drunk|drinking|intoxicated|over the limit|high on)\b"), _DRUNK),
+    (lazily(r"\bwhose (?:command|instructions?|orders?)\b"), _AT_WHOSE_WORD),
     (lazily(r"\baccuse[sd]? of\b"), _ACCUSED_OF),
 )
 """The patterns, each behind a quick look for the words that it cannot be without."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from claims.accused.charges import charged
 from claims.accused.otherwise import otherwise_accused, their_people
 from claims.accused.subjects import NAME, is_party, subject
 from claims.accused.wrongdoing import acts, doubtful_acts, suffered_acts
@@ -24,12 +25,14 @@ _ACCUSES = lazily(
     r"(?: (?:of|at|in|from) (?:the )?[A-Z][\w’' -]+?)?(?:,(?: [^.;]{3,80}?,)?)?(?: [a-z]+){0,2}? of (?P<act>[^.;]+)"
 )
 _ALLEGING = lazily(
-    r"\balleg(?:e|es|ed|ing)\b|\b(?:complain(?:ed|s)|charged|testified|swore) that\b|"
+    r"\balleg(?:e|es|ed|ing)\b|\b(?:complain(?:ed|s)|charged|testified|swore)(?: (?:on )?[\w’']+){0,3} that\b|"
     r"\b(?:affidavit|class action|complaint|lawsuit|petition|suit|writ)\b[^.;]{0,60}\b(?:says|said|claims|that)\b|"
     r"\b(?:told|heard)(?: [\w’'-]+){0,4} (?:inquiry|inquest|tribunal|hearing|ombudsman|commission|court|magistrates?|"
     r"regulators?|jury|investigators?|watchdog|authority)\b|"
     rf"\b(?:(?:former|retired) (?:\w+ ){{1,3}}|(?:{'|'.join(sorted(words('aggrieved')))})\b[^.;“”\"]{{0,40}}\b)"
-    r"(?:said|say|says|told|claim|claims|claimed|wrote)\b",
+    r"(?:said|say|says|told|claim|claims|claimed|wrote)\b|"
+    r"\b(?:attorney|coroner|detective|district attorney|police chief|prosecutor|sheriff)s?\b[^.;“”\"]{0,40}\b(?:said|says|told)\b|"
+    r"\bChief [A-Z]\w+(?: [A-Z]\w+)? (?:said|says|told)\b",
     re.IGNORECASE,
 )
 """Somebody with a grievance, or a place to bring it: what they tell of is an accusation when it looks like one."""
@@ -40,33 +43,43 @@ _DOER = lazily(
 """Behind `by`: who did it."""
 _DEED_OF = lazily(
     rf"(?<![\w’'-])(?P<party>{NAME}?)[’']s? (?P<at>(?:alleged )?"
-    r"(?:concealment|embezzlement|fabrication|falsification|forgery|harassment|misappropriation|mistreatment|plagiarism|theft)"
-    r" of)\b"
+    r"(?:(?:concealment|embezzlement|fabrication|falsification|forgery|harassment|misappropriation|mistreatment|plagiarism|theft)"
+    r" of|(?:bribes|kickbacks) to|lies (?:about|to)))\b"
 )
 """A wrong told as a noun: `Weir’s theft of`."""
 _CALLED = (
-    "accus", "alleged", "suspected", "concealment", "embezzlement", "fabrication", "falsification", "forgery",
+    "accus", "alleged", "suspected", "bribes", "kickbacks", "lies", "concealment", "embezzlement", "fabrication", "falsification", "forgery",
     "harassment", "misappropriation", "mistreatment", "plagiarism", "theft",
 )  # fmt: skip
 """Without one of these nobody is called an accused."""
 _DOING = lazily(r"[\w-]*\w{2}ing\b")
 _JUDGED = lazily(
-    r"\b(?:convict\w*|sentenced|pleaded|pled|guilty|charged with|charges|indict\w*|on trial|trial of|verdict|jury|"
-    r"settlement|settled (?:a|the|with)|fined|jailed|imprisoned|arrest\w*|admitted|"
-    r"confessed|acknowledged|apologi[sz]ed)\b",
+    r"\b(?:convict\w*|sentenced|pleaded|pled|guilty|verdict|(?<!no )charges|settlement|settled (?:a|the|with)|fined|jailed|"
+    r"imprisoned|admitted|confessed|acknowledged|apologi[sz]ed)\b",
     re.I,
 )
+_ARRESTED = lazily(r"\barrest\w*|\bindicting\b", re.I)
+_AWAITING = lazily(
+    r"\b(?:bail|being held|custody|held (?:in|on|without)|indicted|indictment|remanded|arraign\w*|(?:await|stand)\w* trial)\b", re.I
+)
+"""Those of whom no court has found anything yet."""
+_UNPROVEN = lazily(r"\b(?:pleaded not guilty|(?:await\w*|stand) trial|denie[sd] the charges?)\b", re.I)
+_PROVEN = lazily(r"\b(?:convict\w+|found guilty|sentenced|pleaded guilty|confessed|admitted)\b", re.I)
+_TRIAL = r"(?:at|await\w*|before|during|faces?|on|stands?|to) (?:an? |her |his |the |their )?trial|trial (?:of|judge|lawyer)"
+"""Of a court; `in his 2018 trial` is of medicine."""
 _RECORD = lazily(
-    rf"{_JUDGED.pattern}|\b(?:court|trial|lawsuit|complaint|suit|prosecut\w+|investigat\w+|police|hearing|testified|"
+    rf"{_JUDGED.pattern}|\b(?:charged with|indict\w*|{_TRIAL}|jury|arrest\w*|court|lawsuit|complaint|suit|prosecut\w+|investigat\w+|police|hearing|testified|"
     r"affidavit|FBI|wanted for|fugitives?)\b",
     re.I,
 )
-_CHARGED = lazily(rf"{_JUDGED.pattern}|\b(?:lawsuit|police|prosecut\w+|FBI)\b", re.IGNORECASE)
+_CHARGED = lazily(rf"{_JUDGED.pattern}|\b(?:charged with|indict\w*|{_TRIAL}|jury|arrest\w*|lawsuit|police|prosecut\w+|FBI)\b", re.IGNORECASE)
 _TELLS = lazily(
     r"\b(?:according to|said|says|testified|told|wrote|alleg\w+ (?:that|by))\b|"
     r", (?:a|an|the|its|his|her|their) [^,.;]{3,60} (?:concluded|found|heard|held|ruled|showed|shows)\b"
 )
 _BY = lazily(r"\bby\b")
+_PASSIVE = lazily(r"\b(?:accused|alleged|suspected)\b")
+"""What somebody is said to be by whoever stands behind `by`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +125,7 @@ def _accused(sentence: Span, text: str, before: str) -> Iterator[tuple[Span, str
     yield from _called_accused(sentence, text, before)
     yield from _told_to_have_done(sentence, text, before)
     yield from otherwise_accused(text, sentence, before)
+    yield from ((at, party, True) for at, party in charged(text, sentence))
 
 
 def _called_accused(sentence: Span, text: str, before: str) -> Iterator[tuple[Span, str, bool]]:
@@ -147,6 +161,12 @@ def _told_to_have_done(sentence: Span, text: str, before: str) -> Iterator[tuple
             yield Span(act.start, doer.end()), doer["party"], False
 
 
+def _is_told_as_proven(text: str, span: Span, sentence: Span, near: str) -> bool:
+    """Whether an aside tells as a fact what no court has found yet: `Weir, who stole the money, will stand trial`."""
+    aside = text[sentence.start : span.start].endswith((", who ", ", which "))
+    return aside and bool(_UNPROVEN.search(near)) and not _PROVEN.search(near)
+
+
 def _of_the_party(record: Record, party: str, sentence: Span) -> str:
     """The sentence with those beside it that speak of the party."""
     own = sentence.of(record.article.text)
@@ -179,14 +199,14 @@ def _is_told_by_another(record: Record, span: Span, party: str) -> bool:
 
 def _accusation(record: Record, party: str, span: Span, sentence: Span, *, active: bool) -> Accusation:
     text = record.article.text
-    told = _TELLS.search(sentence.of(text)) or _BY.search(text, span.end, sentence.end)
+    told = _TELLS.search(sentence.of(text)) or (_PASSIVE.search(span.of(text)) and _BY.search(text, span.end, sentence.end))
     near = around(record, sentence, before=1, after=1)
-    until = around(record, sentence, before=1)
+    until, about = around(record, sentence, before=1), _of_the_party(record, party, sentence)
     return Accusation(
         party=party,
         span=span,
         sentence=sentence,
         sourced=active or bool(told) or _is_told_by_another(record, span, party) or is_quoted(record, span),
-        on_record=bool(_RECORD.search(until) or _CHARGED.search(near)),
-        judged=bool(_JUDGED.search(_of_the_party(record, party, sentence))),
+        on_record=bool(_RECORD.search(until) or _CHARGED.search(near)) and not _is_told_as_proven(text, span, sentence, near),
+        judged=bool(_JUDGED.search(about) or (_ARRESTED.search(about) and not _AWAITING.search(about))),
     )

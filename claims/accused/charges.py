@@ -1,0 +1,41 @@
+"""Deeds that are wrong by the verb of whoever tells of them: `alleged that`, `blamed Weir, who she said had`."""
+
+from collections.abc import Iterator
+
+from claims.accused.phrases import STOPS, said
+from claims.accused.subjects import NAME, is_party, subject
+from claims.extraction.wordlists import words
+from claims.inflection import is_past
+from claims.lazily import lazily
+from claims.spans import Span
+
+_ALLEGES = lazily(r"\balleg(?:e|es|ed|ing)(?= [A-Za-z])")
+_STATES = frozenset({"had", "was", "were"})
+_REACH = 14
+"""Words after `alleged` among which the deed begins."""
+_AGAINST = lazily(
+    rf"\b(?:accus|blam|denounc|report|su)(?:e|ed|es|ing|s) (?:(?:her|his|its|the|their) )?(?:[a-z]+ ){{0,4}}?(?P<party>{NAME})"
+    r"(?: (?:at|from|in|of) [A-Z][\w’'-]+)?(?:, (?:which|whom?) (?:he|she|they|it) (?:alleges|alleged|claims|claimed|said|says)|"
+    r"[^.;“”\"]{0,60}?, (?:alleging|claiming|saying)(?: that)? (?:he|she|they|it))"
+    r"(?: (?:had|has|have))?(?: \w+ly)? (?P<at>[a-z]+)\b"
+)
+"""Somebody who takes another to task, and what they say the other did."""
+
+
+def charged(text: str, sentence: Span) -> Iterator[tuple[Span, str]]:
+    """The deeds that the sentence tells by a verb that accuses, each with whose they are said to be."""
+    for match in _ALLEGES.finditer(text, sentence.start, sentence.end):
+        told = said(text, match.end(), sentence.end)
+        for word, (start, end) in zip(told.words[:_REACH], told.places, strict=False):
+            if word == ";" or (word in STOPS and word != ","):
+                break
+            if is_past(word) and word not in _STATES and (party := subject(text, match.end(), start, ing=False)):
+                yield Span(start, end), party
+                break
+    for match in _AGAINST.finditer(text, sentence.start, sentence.end):
+        if _is_deed(match["at"]) and is_party(match["party"]):
+            yield Span(*match.span("at")), match["party"]
+
+
+def _is_deed(word: str) -> bool:
+    return is_past(word) and word not in words("telling_verbs")
