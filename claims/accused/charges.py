@@ -16,7 +16,8 @@ _REACH = 14
 _AGAINST = lazily(
     rf"\b(?:accus|blam|denounc|report|su)(?:e|ed|es|ing|s) (?:(?:her|his|its|the|their) )?(?:[a-z]+ ){{0,4}}?(?P<party>{NAME})"
     r"(?: (?:at|from|in|of) [A-Z][\w’'-]+)?(?:, (?:which|whom?) (?:he|she|they|it) (?:alleges|alleged|claims|claimed|said|says)|"
-    r"[^.;“”\"]{0,60}?, (?:alleging|claiming|saying)(?: that)? (?:he|she|they|it))"
+    r"[^.;“”\"]{0,60}?, (?:alleging|claiming|saying)(?: that)? (?:he|she|they|it|"
+    rf"(?:its|their) (?:{'|'.join(sorted(words('members')))})))"
     r"(?: (?:had|has|have))?(?: \w+ly)? (?P<at>[a-z]+)\b"
 )
 """Somebody who takes another to task, and what they say the other did."""

@@ -44,12 +44,6 @@ _AT_WHOSE_WORD = lazily(
     r"(?:altered|beaten|burn(?:ed|t)|destroyed|erased|executed|fired on|forged|jailed|killed|shot|shredded|tortured))\b"
 )
 _ACCUSED_OF = lazily(rf"(?<![\w’'-])(?P<party>{NAME}),? (?:whom? )?(?:he|she|they|it) (?P<at>accuse[sd]? of \w+ing)\b")
-_THEIR_PEOPLE = lazily(
-    rf"\b(?:sued|suing|blam(?:e|ed|es|ing)|complained about|turned on) (?P<party>{NAME})[^.;“”\"]{{0,40}}, "
-    rf"(?:alleging|claiming|saying)(?: that)? (?:its|their) (?:{'|'.join(sorted(words('members')))}) (?P<at>)"
-)
-"""A body, and what its people are said to have done; `at` is where that begins."""
-
 
 _BY_WORD = (
     (lazily(rf"\b(?:was|were|been) (?:\w+ )?{_FALSE}\b"), _WHOSE_IS_FALSE),
@@ -72,9 +66,3 @@ def otherwise_accused(text: str, sentence: Span, before: str) -> Iterator[tuple[
             named = match.groupdict().get("party") or only_name(text[start : match.start()]) or only_name(before)
             if named and is_party(named):
                 yield Span(*match.span("at")), named, pattern is _ACCUSED_OF
-
-
-def their_people(text: str, start: int, verb: int) -> str | None:
-    """The body whose people are the subject of the verb: `sued Weir & Sons, saying its salesmen`."""
-    match = _THEIR_PEOPLE.search(text, start, verb)
-    return match["party"] if match and match.end() == verb and is_party(match["party"]) else None

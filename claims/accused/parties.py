@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claims.accused.charges import charged
-from claims.accused.otherwise import otherwise_accused, their_people
+from claims.accused.otherwise import otherwise_accused
 from claims.accused.subjects import NAME, is_party, subject
 from claims.accused.wrongdoing import acts, doubtful_acts, suffered_acts
 from claims.dates.history import is_history
@@ -154,8 +154,6 @@ def _told_to_have_done(sentence: Span, text: str, before: str) -> Iterator[tuple
     for act in acts(text, start, end):
         if party := subject(text, start, act.start, ing=act.ing, before=before):
             yield Span(act.start, act.end), party, False
-        elif party := their_people(text, start, act.start):
-            yield Span(act.start, act.end), party, True
     for act in suffered_acts(text, start, end):
         if (doer := _DOER.match(text, act.end, end)) and is_party(doer["party"]):
             yield Span(act.start, doer.end()), doer["party"], False
