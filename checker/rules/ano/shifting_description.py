@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from checker.findings import Confidence, Flag, Related, Severity
 from checker.registry import rule
-from checker.told.again import is_another, mentions, of_another_sex, of_another_trade, stands_before
+from checker.told.again import is_another, mentions, of_another_rank, of_another_sex, of_another_trade, stands_before
 from checker.told.nameless import Nameless, nameless
 from checker.told.otherwise import contradiction, for_another_side
 from checker.wordlists import found_in
@@ -127,3 +127,5 @@ def _told_otherwise(record: Record, person: Nameless) -> Iterator[Flag]:
             yield Flag(where, f"is this the source of before? {what}", first)
             return
         person = replace(person, told=f"{person.told}, {clause}")
+    if found := of_another_rank(text, person):
+        yield Flag(found[0], f"is this the source of before? {found[1]}", (Related(person.where, "described otherwise"),))
