@@ -70,6 +70,12 @@ def one_becomes_sources(record: Record) -> Iterator[Flag]:
     Bad:
         A guard at the gate said that it was chained. He would not give his name because guards may not speak to reporters. [[Neither guard]] would say who had the key.
 
+    Bad:
+        Three workers at the mill said that it would close in May. They feared for their jobs if they were named. “We heard it at the gate,” said [[the employee]].
+
+    Good:
+        A guard who asked not to be named because he feared for his job said that the gate was chained. A second guard, who asked for the same, had the key. The two guards said that it did not fit.
+
     Good:
         A guard at the gate asked for anonymity because he feared for his job. The guards were told of the chain in a letter, the guard said.
 

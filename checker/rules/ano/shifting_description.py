@@ -50,6 +50,15 @@ def shifting_description(record: Record) -> Iterator[Flag]:
     Bad:
         One of the three founders of the mill, who asked for anonymity because talks go on, said that it would be sold. It has lost money, said [[the source, who joined the mill two years after it was set up]].
 
+    Bad:
+        A parent of a pupil asked that her name not be used to protect her son. The school is cold, said [[the woman, who has no children]].
+
+    Bad:
+        A person who supplies ropes to the mill asked for anonymity because talks go on. It will close in May, said [[the person, a manager on the mill's own payroll]].
+
+    Bad:
+        A private in the fort said that the well was dry; he would not be named because he fears the stocks. “We drink rain,” [[the captain]] said.
+
     Good:
         A lawyer who left the mill last year asked for anonymity because she feared a suit. The former employee said that it would be sold.
 

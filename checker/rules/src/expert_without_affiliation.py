@@ -103,6 +103,9 @@ def expert_without_affiliation(record: Record) -> Iterator[Flag]:
     Bad:
         The wall is safe, said [[Inger Dahl, a toxicologist]] who has followed the case.
 
+    Bad:
+        The wall is old. [[A geologist, Inger Dahl]], said it would not last. [[Piet Holm (an expert on old bridges)]] gives it a year. [[Lena Marsh, who has studied walls for 20 years]], agrees.
+
     Good:
         The wall is old. Professor Piet Holm blamed the sea. He directs the institute of walls.
 
