@@ -50,7 +50,7 @@ _OFFICIAL_SAID = lazily(
 _SAID = r"(?:said|says|added|asked|recalled)"
 _HE_SAID = lazily(rf"\b(?:he|she|they) {_SAID}\b|\b{_SAID} (?:he|she|they)\b")
 UTTERANCE = (
-    r"(?:cry|comment|complaint|lament|line|phrase|question|refrain|remark|reply|sentence|sentiment|shout|verdict|view|"
+    r"(?:cry|comment|complaint|lament|line|phrase|question|refrain|remark|reply|sentence|sentiment|shout|toast|verdict|view|"
     r"voice)"
 )
 _HEARD_BEFORE = lazily(
@@ -78,7 +78,7 @@ _DOES = lazily(
 )
 _GOES_ON = lazily(r",? (?:[-—–] )?(?:and|but|yet) (?:an?|all|both|every|no|the)\b")
 """What follows a quotation that is the subject of its sentence, or half of it."""
-_WHERE = lazily(r"(?:^|[.!?”\"’] |, (?:where|when) )[“‘\"]?$")
+_WHERE = lazily(r"(?:^|[.!?”\"’] |, (?:and|where|when) )[“‘\"]?$")
 """What stands before such a quotation."""
 _SOMEBODYS = lazily(
     r"(?<!answered )(?<!followed )(?<!greeted )\b(?:by|from)\b|\b(?:they|their|people)\b|[A-Z]|"

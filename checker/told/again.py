@@ -47,7 +47,7 @@ def mentions(person: Nameless) -> re.Pattern[str]:
 
     return re.compile(
         rf"(?:(?P<same>{_SAME}|{_RECALLED}|(?<=said )the same [a-z]+)|(?P<source>[Tt]he (?:{there}) source)"
-        rf"|(?P<anybody>(?:(?<=said )|(?<=to ))the {_ANYBODY}|\bThe {_ANYBODY}(?=, who))"
+        rf"|(?P<anybody>(?:(?<=said )|(?<=to ))the {_ANYBODY}|\bThe {_ANYBODY}(?=, (?:an?|who)\b))"
         rf"|(?:(?<=said )|(?<=to ))the (?P<trade>{trades or 'same'})"
         rf"|\b[Tt]he (?:same )?(?P<before>(?:[\w’'-]+ ){{0,2}}?){noun})"
         r"(?P<after>(?:, (?!and\b|but\b)| (?=(?:who|whose)\b))[^“”\"]{3,110}?(?=,|\.|;| said\b)|(?=[ ,]))"

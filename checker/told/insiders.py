@@ -28,10 +28,10 @@ _SEVERAL = lazily(
 )
 """People who know from the inside, counted and not named."""
 _WORKPLACE = (
-    r"(?: (?:there\b|(?:aboard|at|in|inside|of|on|to|with) (?:his|her|the|its|their|an?|one of|[A-Z][\w’'-]+|"
+    r"(?: (?:aboard(?=[,.])|there\b|(?:aboard|at|in|inside|of|on|to|with) (?:his|her|the|its|their|an?|one of|[A-Z][\w’'-]+|"
     r"[\w’'-]+['’]s)\b[^,.;:“”\"]{0,50}?"
     r"|who (?:still |had |has )?(?:works?|worked|serves?|served|was on (?:duty|shift|the)) [^,.;“”\"]{2,50}?"
-    r"|(?:assigned|sent|working) (?:at|in|on|to|with) (?:his|her|the|its|their)\b[^,.;:“”\"]{0,50}?))"
+    r"|(?:assigned|sent|working) (?:at|for|in|on|to|with) (?:his|her|the|its|their)\b[^,.;:“”\"]{0,50}?))"
 )
 _SAYS = (
     r"(?:added|admitted|complained|compared|confided|confirmed|described|estimated|explained|predicted|put (?:it|the "

@@ -8,7 +8,7 @@ _SERVES = lazily(
     r"\b(?:(?:now|still|currently) (?:serving|working|employed)|serving|employed (?:at|by|in|on)|on duty|active-duty|"
     r"who (?:now |still |currently )?(?:works|serves|has (?:served|worked))|"
     r"on (?:the|its|[\w’' -]{2,30}['’]s) (?:[\w-]+ )?(?:payroll|staff|team)|"
-    r"fears? (?:for (?:his|her) job|being (?:dismissed|fired)|losing (?:his|her) job)|"
+    r"fears? (?:dismissal|for (?:his|her) job|being (?:dismissed|fired)|losing (?:his|her) job)|"
     r"could (?:lose (?:his|her) job|be (?:dismissed|fired))|"
     r"hopes to (?:go on|keep) \w+ing)\b",
     re.I,

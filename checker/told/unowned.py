@@ -17,7 +17,7 @@ _CALLED = lazily(
 _REMEMBERED = lazily(
     rf"{_BE}(?:known|quoted|remembered) [^.;“”\"]{{0,40}}\b(?:a|one) (?:[a-z]+ )?{UTTERANCE}[,:] $"
 )
-_WHOSE = lazily(r"\b(?:according|as|by|says?|said|says|wrote|in the words)\b")
+_WHOSE = lazily(r"\b(?:according|as [\w’. -]+ (?:had it|put it)|(?<!known )by|says?|said|wrote|in the words)\b")
 
 
 def is_unowned(record: Record, quotation: Quotation) -> bool:

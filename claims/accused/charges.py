@@ -15,7 +15,7 @@ _REACH = 14
 """Words after `alleged` among which the deed begins."""
 _AGAINST = lazily(
     rf"\b(?:accus|blam|denounc|report|su)(?:e|ed|es|ing|s) (?:(?:her|his|its|the|their) )?(?:[a-z]+ ){{0,4}}?(?P<party>{NAME})"
-    r"(?: (?:at|from|in|of) [A-Z][\w’'-]+)?(?:, (?:which|whom?) (?:he|she|they|it) (?:alleges|alleged|claims|claimed|said|says)|"
+    r"(?: (?:at|from|in|of) [A-Z][\w’'-]+)?(?:, (?:which|whom?) (?:he|she|they|it) (?:allege[sd]?|claim(?:s|ed)?|said|says?)|"
     r"[^.;“”\"]{0,60}?, (?:alleging|claiming|saying)(?: that)? (?:he|she|they|it|"
     rf"(?:its|their) (?:{'|'.join(sorted(words('members')))})))"
     r"(?: (?:had|has|have))?(?: \w+ly)? (?P<at>[a-z]+)\b"

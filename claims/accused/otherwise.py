@@ -39,9 +39,15 @@ _DRUNK = lazily(
     rf"\b(?:drove|driven|drives|driving|flew|flown|piloted|steered|wheel)\b[^.;]{{0,40}}?\b(?P<party>{NAME}),? "
     r"(?P<at>(?:who )?(?:was|had been) (?:drunk|drinking|intoxicated|over the limit|high on \w+))\b"
 )
+_HARMED = (
+    r"(?:altered|beaten|burn(?:ed|t)|destroyed|erased|executed|fired on|forged|jailed|killed|shot|shredded|tortured)"
+)
 _AT_WHOSE_WORD = lazily(
-    rf"(?<![\w’'-])(?P<party>{NAME}), (?P<at>(?:at|on|under) whose (?:command|instructions?|orders?)\b[^,.;]{{0,60}}? (?:was|were|had been) "
-    r"(?:altered|beaten|burn(?:ed|t)|destroyed|erased|executed|fired on|forged|jailed|killed|shot|shredded|tortured))\b"
+    rf"(?<![\w’'-])(?P<party>{NAME}), (?P<at>(?:at|on|under) whose (?:command|instructions?|orders?)\b[^,.;]{{0,60}}? "
+    rf"(?:was|were|had been) {_HARMED})\b"
+)
+_AT_HIS_WORD = lazily(
+    rf"(?P<at>(?:was|were|had been) {_HARMED}\b[^.;]{{0,40}} (?:at|on) (?P<his>her|his|its) (?:command|instructions?|orders?))\b"
 )
 _ACCUSED_OF = lazily(rf"(?<![\w’'-])(?P<party>{NAME}),? (?:whom? )?(?:he|she|they|it) (?P<at>accuse[sd]? of \w+ing)\b")
 
@@ -52,6 +58,7 @@ _BY_WORD = (
     (lazily(r"\b(?:cash|funds|money)\b"), _OTHERS_MONEY),
     (lazily(r"\b(?:drunk|drinking|intoxicated|over the limit|high on)\b"), _DRUNK),
     (lazily(r"\bwhose (?:command|instructions?|orders?)\b"), _AT_WHOSE_WORD),
+    (lazily(r"\b(?:her|his|its) (?:command|instructions?|orders?)\b"), _AT_HIS_WORD),
     (lazily(r"\baccuse[sd]? of\b"), _ACCUSED_OF),
 )
 """The patterns, each behind a quick look for the words that it cannot be without."""

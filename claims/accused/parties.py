@@ -29,7 +29,7 @@ _ALLEGING = lazily(
     r"\b(?:affidavit|class action|complaint|lawsuit|petition|suit|writ)\b[^.;]{0,60}\b(?:says|said|claims|that)\b|"
     r"\b(?:told|heard)(?: [\w’'-]+){0,4} (?:inquiry|inquest|tribunal|hearing|ombudsman|commission|court|magistrates?|"
     r"regulators?|jury|investigators?|watchdog|authority)\b|"
-    rf"\b(?:(?:former|retired) (?:\w+ ){{1,3}}|(?:{'|'.join(sorted(words('aggrieved')))})\b[^.;“”\"]{{0,40}}\b)"
+    rf"\b(?:(?:former|retired) (?:[\w-]+ ){{1,3}}(?:(?:at|for|from|in|of|with) (?:[\w’'&-]+ ){{1,4}})?|(?:{'|'.join(sorted(words('aggrieved')))})\b[^.;“”\"]{{0,40}}\b)"
     r"(?:said|say|says|told|claim|claims|claimed|wrote)\b|"
     r"\b(?:attorney|coroner|detective|district attorney|police chief|prosecutor|sheriff)s?\b[^.;“”\"]{0,40}\b(?:said|says|told)\b|"
     r"\bChief [A-Z]\w+(?: [A-Z]\w+)? (?:said|says|told)\b",
@@ -134,7 +134,8 @@ def _called_accused(sentence: Span, text: str, before: str) -> Iterator[tuple[Sp
     if not any(hint in words for hint in _CALLED):
         return
     for match in _ACCUSES.finditer(text, start, end):
-        if _is_wrong(match["act"]) and is_party(match["party"]):
+        told = _is_wrong(match["act"]) or any_of("aggrieved").search(text, start, match.start())
+        if told and is_party(match["party"]):
             yield Span(*match.span("at")), match["party"], True
     for match in _IS_ACCUSED.finditer(text, start, end):
         if party := subject(text, start, match.start(), ing=False, before=before):

@@ -102,7 +102,9 @@ def _head_name(sentence: str) -> str | None:
 def _by_its_kind(left: str, before: str) -> str | None:
     """The one name of the sentence before, where this one begins with `The company`."""
     kind = _COMPANY.match(left)
-    return only_name(before, owner=True) if kind and _reaches(left[kind.end() :], "", participle=False) else None
+    if kind and _reaches(left[kind.end() :], "", participle=False):
+        return only_name(before, owner=True) or _head_name(before)
+    return None
 
 
 def only_name(sentence: str, *, owner: bool = False) -> str | None:

@@ -22,7 +22,7 @@ _INTRODUCED = lazily(
     r"(?:\b(?:an?|one|another)|['’]s)\s+(?:[\w-]+\s+){0,3}(?:source|official|aide|diplomat|adviser|insider)\b", re.I
 )
 _SAYS = (
-    r"(?:acknowledged|added|argued|believed?|boasted|cautioned|joked|laughed|observed|pointed out|quipped|remarked|reported|"
+    r"(?:acknowledged|added|argued|believed?|boasted|cautioned|joked|laughed|confessed|disclosed|observed|pointed out|reckon(?:s|ed)?|revealed|sighed|suggested|quipped|remarked|reported|"
     r"claimed|complained|conceded|confirmed|described|estimated|"
     r"expected|explained|feared|insisted|"
     r"maintained|noted|predicted|put|recalled|recounted|said|say|says|spoke|thought|told|warned|went on|(?:were|was) told(?! of))"
@@ -156,9 +156,11 @@ def _other_number(person: Nameless) -> Iterator[str]:
         {re.escape(word) for word in re.findall(r"[\w-]{5,}", person.told)} | {"former", "retired", "same"}
     )
     body = _BODY.search(person.told)
-    yield f"(?:(?:{adjectives}) )?{re.escape(person.noun if person.many else plural(person.noun))}"
+    yield f"(?:(?:{adjectives}) |ex-)?{re.escape(person.noun if person.many else plural(person.noun))}"
     if body:
         yield f"{re.escape(body['body'])} member{'' if person.many else 's'}"
+    if body and body["body"] == "jury":
+        yield "juror" if person.many else "jurors"
     if body and not person.many:
         yield rf"{re.escape(body['body'][:6])}\w*(?:ants|ates|ians|ists)"
     if person.many and person.noun in _ANYBODY:

@@ -25,7 +25,7 @@ _SOMEWHERE = lazily(
 _FIELD = (
     r"(?:[a-z-]+[ -]){0,2}(?:(?:naval|landscape|marine) architect|forensic accountant|(?:antitrust|competition|constitutional|"
     r"election|employment|immigration|labou?r|maritime|media|patent|sports|tax) lawyer|(?:aviation|marine|mining|structural) engineer|academic|acoustician|agronomist|analyst|astronomer|"
-    r"authority|botanist|chemist|criminalist|demographer|dietitian|economist|ethicist|expert|geographer|guru|historian|linguist|"
+    r"authority|botanist|chemist|criminalist|demographer|dietitian|economist|ethicist|expert|geographer|guru|historian|linguist|metallurgist|numismatist|oceanographer|"
     r"nutritionist|physicist|(?:climate|computer|political|soil) scientist|pundit|researcher|scholar|specialist|statistician|[a-z]{2,}ologist)"
     r"(?: (?:in|on) [a-z][a-z -]{2,40}?)?"
 )
@@ -41,7 +41,7 @@ _HELD = r"\b(?:(?:said|says|argued|argues|believes|declare[ds]|explained|explain
 _STARTS = r"(?:(?<=^)|(?<=[.”\"’,] )|(?<=\n)|(?<=\band )|(?<=\bas )|(?<=\bbut ))"
 _HINTS = tuple(
     "academic,accountant,engineer,studied,researched,written about,acoustician,agronomist,analyst,architect,astronomer,authority,botanist,chemist,criminalist,demographer,dietitian,"
-    "economist,ethicist,expert,geographer,guru,historian,lawyer,linguist,nutritionist,ologist,physicist,professor,pundit,"
+    "economist,ethicist,expert,geographer,guru,historian,lawyer,linguist,metallurgist,numismatist,oceanographer,nutritionist,ologist,physicist,professor,pundit,"
     "researcher,scholar,scientist,specialist,statistician".split(",")
 )
 _BY_WORDS = (
