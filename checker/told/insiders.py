@@ -28,7 +28,8 @@ _SEVERAL = lazily(
 )
 """People who know from the inside, counted and not named."""
 _WORKPLACE = (
-    r"(?: (?:aboard(?=[,.])|there\b|(?:aboard|at|in|inside|of|on|to|with) (?:his|her|the|its|their|an?|one of|[A-Z][\w’'-]+|"
+    r"(?: (?:aboard(?=[,.])|there\b|(?:aboard|at|in|inside|of|on|to|with) "
+    r"(?:his|her|the|its|their|an?|one of|[A-Z][\w’'-]+|"
     r"[\w’'-]+['’]s)\b[^,.;:“”\"]{0,50}?"
     r"|who (?:still |had |has )?(?:works?|worked|serves?|served|was on (?:duty|shift|the)) [^,.;“”\"]{2,50}?"
     r"|(?:assigned|sent|working) (?:at|for|in|on|to|with) (?:his|her|the|its|their)\b[^,.;:“”\"]{0,50}?))"
@@ -110,15 +111,16 @@ def at_work(record: Record) -> Iterator[Span]:
             near = around(record, sentence, after=1 if _SAME_AGAIN.match(text, sentence.end) else 0)
             if where.of(text).lower().startswith("the ") and not _only_there(record, match["who"]):
                 continue
-            if {match["who"], singular(match["who"])} & known and not _KEPT_BACK.search(near) and not needs_no_name(record, where):
+            known_there = {match["who"], singular(match["who"])} & known
+            if known_there and not _KEPT_BACK.search(near) and not needs_no_name(record, where):
                 yield where
                 break
 
 
 def _is_explained_later(record: Record, who: str) -> bool:
     """Whether the article tells of `the engineer` why there is no name."""
-    text = record.article.text
-    return any(_KEPT_BACK.search(s.of(text)) for s in story_sentences(record) if re.search(rf"\b[Tt]he {who}\b", s.of(text)))
+    told = (sentence.of(record.article.text) for sentence in story_sentences(record))
+    return any(_KEPT_BACK.search(words) for words in told if re.search(rf"\b[Tt]he {who}\b", words))
 
 
 def _is_named_next(text: str, where: Span, end: int) -> bool:

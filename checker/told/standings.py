@@ -56,7 +56,8 @@ _BACK_AGAIN = lazily(
     r"(?:starts|begins|finishes|ends) (?:his|her|their) (?:next )?shift)\b"
 )
 _YEARS_THERE = lazily(
-    r"\b(?:has|had) (?:been|driven|farmed|flown|lived|served|spent|taught|traded|worked)\b[^,.]{0,40}?(?<!than )\b(?:[3-9]|[1-4]\d|three|"
+    r"\b(?:has|had) (?:been|driven|farmed|flown|lived|served|spent|taught|traded|worked)\b"
+    r"[^,.]{0,40}?(?<!than )\b(?:[3-9]|[1-4]\d|three|"
     r"four|five|six|seven|eight|"
     r"nine|ten|eleven|twelve|fifteen|twenty|thirty) years\b"
 )
@@ -109,24 +110,31 @@ _HOLDS_NONE = lazily(
     r"\bsold (?:all|the last|(?:his|her|their) (?:shares|stake|stock|holding))\b"
 )
 _IN_THE_MIDST = lazily(
-    r"\b(?:on board|aboard|next door|neighbou?r|whose (?:bedroom|flat|house|kitchen|windows?) (?:faces?|overlooks?)|woken|"
-    r"was (?:in|inside|on) the)\b"
+    r"\b(?:on board|aboard|next door|neighbou?r|whose (?:bedroom|flat|house|kitchen|windows?) "
+    r"(?:faces?|overlooks?)|woken|was (?:in|inside|on) the)\b"
 )
 _FROM_AFAR = lazily(
-    r"\b(?:followed|learned of|saw|watched) [^,.]{1,40} (?:from (?:the (?:bank|beach|far|other|quay|shore)|home|(?:his|her|their) "
-    r"(?:home|sofa))|on (?:a screen|the (?:\w+ )?(?:internet|news)|television|TV))\b|\b(?:kilomet(?:er|re)s|miles) away\b"
+    r"\b(?:followed|learned of|saw|watched) [^,.]{1,40} (?:from (?:the (?:bank|beach|far|other|quay|shore)|home|"
+    r"(?:his|her|their) (?:home|sofa))|on (?:a screen|the (?:\w+ )?(?:internet|news)|television|TV))\b|"
+    r"\b(?:kilomet(?:er|re)s|miles) away\b"
 )
 _PARENT = lazily(r"\b(?:parent|mother|father)\b|\bwhose (?:child(?:ren)?|daughters?|sons?)\b", re.I)
 _CHILDLESS = lazily(r"\b(?:has|had|have) (?:never had|no) (?:child(?:ren)?|daughters?|sons?|kids)\b|\bchildless\b")
 _FROM_OUTSIDE = lazily(
-    r"\b(?:who|which|that) (?:buys from|delivers to|supplies|sells to)\b|\b(?:client|competitor|contractor|customer|rival|supplier)\b"
+    r"\b(?:who|which|that) (?:buys from|delivers to|supplies|sells to)\b|"
+    r"\b(?:client|competitor|contractor|customer|rival|supplier)\b"
 )
 _ON_THE_PAYROLL = lazily(
-    r"\bon (?:its|the|[\w’' -]{2,30}[’']s) (?:own )?(?:payroll|staff)\b|\bone of its (?:own )?(?:employees|managers|staff)\b"
+    r"\bon (?:its|the|[\w’' -]{2,30}[’']s) (?:own )?(?:payroll|staff)\b|"
+    r"\bone of its (?:own )?(?:employees|managers|staff)\b"
 )
-_BELONGS = lazily(r"\b(?:member of|on) (?:an?|her|his|its|the|[\w’'-]+[’']s?)\b[^,.]{0,30}\b(?:board|club|committee|panel|squad|team)\b")
+_BELONGS = lazily(
+    r"\b(?:member of|on) (?:an?|her|his|its|the|[\w’'-]+[’']s?)\b[^,.]{0,30}"
+    r"\b(?:board|club|committee|panel|squad|team)\b"
+)
 _HOLDS_NO_POST = lazily(
-    r"\b(?:with|has|had|holds|held|who held) no (?:job|place|post|role|seat)\b|\b(?:never|not) (?:been )?(?:a member|on the|part of)\b"
+    r"\b(?:with|has|had|holds|held|who held) no (?:job|place|post|role|seat)\b|"
+    r"\b(?:never|not) (?:been )?(?:a member|on the|part of)\b"
 )
 CANNOT_BOTH_BE = (
     (LEFT, _BACK_AGAIN, "has left", "serves"),

@@ -10,18 +10,17 @@ _ENOUGH = 5
 """Words from which a quotation is more than a name or a label."""
 _BE = r"\b(?:are|be|been|being|is|was|were) (?:[a-z]+ly |also |often |once |still )?"
 _CALLED = lazily(
-    rf"{_BE}(?:branded|called|compared to|described(?: \w+ \w+| \w+)? as|dismissed as|dubbed|hailed as|likened to|summed up as|"
-    r"(?:answered|greeted|met|received)\b[^,.;“”\"]{0,40}\bwith|put to (?:her|him|them)\b[^.;“”\"]{0,40}|told(?: that)?)[,:]?(?: and)? $"
+    rf"{_BE}(?:branded|called|compared to|described(?: \w+ \w+| \w+)? as|dismissed as|dubbed|hailed as|likened to|"
+    r"summed up as|(?:answered|greeted|met|received)\b[^,.;“”\"]{0,40}\bwith|"
+    r"put to (?:her|him|them)\b[^.;“”\"]{0,40}|told(?: that)?)[,:]?(?: and)? $"
 )
 """What leads up to it in the passive, without `by`."""
-_REMEMBERED = lazily(
-    rf"{_BE}(?:known|quoted|remembered) [^.;“”\"]{{0,40}}\b(?:a|one) (?:[a-z]+ )?{UTTERANCE}[,:] $"
-)
+_REMEMBERED = lazily(rf"{_BE}(?:known|quoted|remembered) [^.;“”\"]{{0,40}}\b(?:a|one) (?:[a-z]+ )?{UTTERANCE}[,:] $")
 _WHOSE = lazily(r"\b(?:according|as [\w’. -]+ (?:had it|put it)|(?<!known )by|says?|said|wrote|in the words)\b")
 
 
 def is_unowned(record: Record, quotation: Quotation) -> bool:
-    """Whether the words around it tell in the passive that it was said, and the paragraph goes on with no word of whose it is."""
+    """Whether the words around it tell in the passive that it was said, and nothing tells whose it is."""
     text, span = record.article.text, quotation.span
     paragraph = record.article.paragraph_at(span.start)
     words = quotation.inner.of(text).split()

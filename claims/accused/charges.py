@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from claims.accused.courts import AWAITING
 from claims.accused.phrases import STOPS, said
 from claims.accused.subjects import NAME, is_party, subject
 from claims.extraction.wordlists import words
@@ -14,13 +15,19 @@ _STATES = frozenset({"had", "was", "were"})
 _REACH = 14
 """Words after `alleged` among which the deed begins."""
 _AGAINST = lazily(
-    rf"\b(?:accus|blam|denounc|report|su)(?:e|ed|es|ing|s) (?:(?:her|his|its|the|their) )?(?:[a-z]+ ){{0,4}}?(?P<party>{NAME})"
-    r"(?: (?:at|from|in|of) [A-Z][\w’'-]+)?(?:, (?:which|whom?) (?:he|she|they|it) (?:allege[sd]?|claim(?:s|ed)?|said|says?)|"
+    r"\b(?:accus|blam|denounc|report|su)(?:e|ed|es|ing|s) (?:[a-z]+ ){0,5}?"
+    rf"(?P<party>{NAME})(?: (?:at|from|in|of) [A-Z][\w’'-]+)?"
+    r"(?:, (?:which|whom?) (?:he|she|they|it) (?:allege[sd]?|claim(?:s|ed)?|said|says?)|"
     r"[^.;“”\"]{0,60}?, (?:alleging|claiming|saying)(?: that)? (?:he|she|they|it|"
     rf"(?:its|their) (?:{'|'.join(sorted(words('members')))})))"
     r"(?: (?:had|has|have))?(?: \w+ly)? (?P<at>[a-z]+)\b"
 )
 """Somebody who takes another to task, and what they say the other did."""
+
+_THE_LAW = lazily(
+    r"\b(?:(?:[Dd]etective|[Pp]rosecutor|[Ss]heriff)s?|[Pp]olice|(?:U\.S\.|[Dd]istrict) [Aa]ttorney)\b"
+    r"[^,.;“”\"]{0,40}\b(?:said|says|told)\b"
+)
 
 
 def charged(text: str, sentence: Span) -> Iterator[tuple[Span, str]]:
@@ -36,6 +43,17 @@ def charged(text: str, sentence: Span) -> Iterator[tuple[Span, str]]:
     for match in _AGAINST.finditer(text, sentence.start, sentence.end):
         if _is_deed(match["at"]) and is_party(match["party"]):
             yield Span(*match.span("at")), match["party"]
+
+
+def told_by_the_law(text: str, sentence: Span, near: str) -> Iterator[tuple[Span, str]]:
+    """What police or prosecutors say that somebody did of whom no court has judged; `near` are the sentences around."""
+    if not (_THE_LAW.search(text, sentence.start, sentence.end) and AWAITING.search(near)):
+        return
+    told = said(text, sentence.start, sentence.end)
+    for word, (start, end) in zip(told.words, told.places, strict=True):
+        if _is_deed(word) and word not in _STATES and (party := subject(text, sentence.start, start, ing=False)):
+            yield Span(start, end), party
+            return
 
 
 def _is_deed(word: str) -> bool:

@@ -43,11 +43,12 @@ _HARMED = (
     r"(?:altered|beaten|burn(?:ed|t)|destroyed|erased|executed|fired on|forged|jailed|killed|shot|shredded|tortured)"
 )
 _AT_WHOSE_WORD = lazily(
-    rf"(?<![\w’'-])(?P<party>{NAME}), (?P<at>(?:at|on|under) whose (?:command|instructions?|orders?)\b[^,.;]{{0,60}}? "
-    rf"(?:was|were|had been) {_HARMED})\b"
+    rf"(?<![\w’'-])(?P<party>{NAME}), (?P<at>(?:at|on|under) whose (?:command|instructions?|orders?)\b"
+    rf"[^,.;]{{0,60}}? (?:was|were|had been) {_HARMED})\b"
 )
 _AT_HIS_WORD = lazily(
-    rf"(?P<at>(?:was|were|had been) {_HARMED}\b[^.;]{{0,40}} (?:at|on) (?P<his>her|his|its) (?:command|instructions?|orders?))\b"
+    rf"(?P<at>(?:was|were|had been) {_HARMED}\b[^.;]{{0,40}} "
+    r"(?:at|on) (?P<his>her|his|its) (?:command|instructions?|orders?))\b"
 )
 _ACCUSED_OF = lazily(rf"(?<![\w’'-])(?P<party>{NAME}),? (?:whom? )?(?:he|she|they|it) (?P<at>accuse[sd]? of \w+ing)\b")
 

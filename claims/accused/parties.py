@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claims.accused.charges import charged
+from claims.accused.charges import charged, told_by_the_law
+from claims.accused.courts import is_judged, on_record
 from claims.accused.otherwise import otherwise_accused
 from claims.accused.subjects import NAME, is_party, subject
 from claims.accused.wrongdoing import acts, doubtful_acts, suffered_acts
@@ -29,9 +30,10 @@ _ALLEGING = lazily(
     r"\b(?:affidavit|class action|complaint|lawsuit|petition|suit|writ)\b[^.;]{0,60}\b(?:says|said|claims|that)\b|"
     r"\b(?:told|heard)(?: [\w’'-]+){0,4} (?:inquiry|inquest|tribunal|hearing|ombudsman|commission|court|magistrates?|"
     r"regulators?|jury|investigators?|watchdog|authority)\b|"
-    rf"\b(?:(?:former|retired) (?:[\w-]+ ){{1,3}}(?:(?:at|for|from|in|of|with) (?:[\w’'&-]+ ){{1,4}})?|(?:{'|'.join(sorted(words('aggrieved')))})\b[^.;“”\"]{{0,40}}\b)"
+    r"\b(?:(?:former|retired) (?:[\w-]+ ){1,3}(?:(?:at|for|from|in|of|with) (?:[\w’'&-]+ ){1,4})?|"
+    rf"(?:{'|'.join(sorted(words('aggrieved')))})\b[^.;“”\"]{{0,40}}\b)"
     r"(?:said|say|says|told|claim|claims|claimed|wrote)\b|"
-    r"\b(?:attorney|coroner|detective|district attorney|police chief|prosecutor|sheriff)s?\b[^.;“”\"]{0,40}\b(?:said|says|told)\b|"
+    r"\b(?:attorney|coroner|detective|police chief|prosecutor|sheriff)s?\b[^.;“”\"]{0,40}\b(?:said|says|told)\b|"
     r"\bChief [A-Z]\w+(?: [A-Z]\w+)? (?:said|says|told)\b",
     re.IGNORECASE,
 )
@@ -48,31 +50,11 @@ _DEED_OF = lazily(
 )
 """A wrong told as a noun: `Weir’s theft of`."""
 _CALLED = (
-    "accus", "alleged", "suspected", "bribes", "kickbacks", "lies", "concealment", "embezzlement", "fabrication", "falsification", "forgery",
-    "harassment", "misappropriation", "mistreatment", "plagiarism", "theft",
+    "accus", "alleged", "suspected", "bribes", "concealment", "embezzlement", "fabrication", "falsification",
+    "forgery", "kickbacks", "lies", "harassment", "misappropriation", "mistreatment", "plagiarism", "theft",
 )  # fmt: skip
 """Without one of these nobody is called an accused."""
 _DOING = lazily(r"[\w-]*\w{2}ing\b")
-_JUDGED = lazily(
-    r"\b(?:convict\w*|sentenced|pleaded|pled|guilty|verdict|(?<!no )charges|settlement|settled (?:a|the|with)|fined|jailed|"
-    r"imprisoned|admitted|confessed|acknowledged|apologi[sz]ed)\b",
-    re.I,
-)
-_ARRESTED = lazily(r"\barrest\w*|\bindicting\b", re.I)
-_AWAITING = lazily(
-    r"\b(?:bail|being held|custody|held (?:in|on|without)|indicted|indictment|remanded|arraign\w*|(?:await|stand)\w* trial)\b", re.I
-)
-"""Those of whom no court has found anything yet."""
-_UNPROVEN = lazily(r"\b(?:pleaded not guilty|(?:await\w*|stand) trial|denie[sd] the charges?)\b", re.I)
-_PROVEN = lazily(r"\b(?:convict\w+|found guilty|sentenced|pleaded guilty|confessed|admitted)\b", re.I)
-_TRIAL = r"(?:at|await\w*|before|during|faces?|on|stands?|to) (?:an? |her |his |the |their )?trial|trial (?:of|judge|lawyer)"
-"""Of a court; `in his 2018 trial` is of medicine."""
-_RECORD = lazily(
-    rf"{_JUDGED.pattern}|\b(?:charged with|indict\w*|{_TRIAL}|jury|arrest\w*|court|lawsuit|complaint|suit|prosecut\w+|investigat\w+|police|hearing|testified|"
-    r"affidavit|FBI|wanted for|fugitives?)\b",
-    re.I,
-)
-_CHARGED = lazily(rf"{_JUDGED.pattern}|\b(?:charged with|indict\w*|{_TRIAL}|jury|arrest\w*|lawsuit|police|prosecut\w+|FBI)\b", re.IGNORECASE)
 _TELLS = lazily(
     r"\b(?:according to|said|says|testified|told|wrote|alleg\w+ (?:that|by))\b|"
     r", (?:a|an|the|its|his|her|their) [^,.;]{3,60} (?:concluded|found|heard|held|ruled|showed|shows)\b"
@@ -114,7 +96,9 @@ def _accusations(record: Record) -> Iterator[Accusation]:
         if sentence.of(text).rstrip('"”’ ').endswith("?"):
             continue
         seen: set[str] = set()
-        for at, party, active in sorted(_accused(sentence, text, near)):
+        by_the_law = told_by_the_law(text, sentence, around(record, sentence, before=1, after=1))
+        accused = (*_accused(sentence, text, near), *((at, who, True) for at, who in by_the_law))
+        for at, party, active in sorted(accused):
             if party not in seen:
                 seen.add(party)
                 yield _accusation(record, party, at, sentence, active=active)
@@ -160,22 +144,6 @@ def _told_to_have_done(sentence: Span, text: str, before: str) -> Iterator[tuple
             yield Span(act.start, doer.end()), doer["party"], False
 
 
-def _is_told_as_proven(text: str, span: Span, sentence: Span, near: str) -> bool:
-    """Whether an aside tells as a fact what no court has found yet: `Weir, who stole the money, will stand trial`."""
-    aside = text[sentence.start : span.start].endswith((", who ", ", which "))
-    return aside and bool(_UNPROVEN.search(near)) and not _PROVEN.search(near)
-
-
-def _of_the_party(record: Record, party: str, sentence: Span) -> str:
-    """The sentence with those beside it that speak of the party."""
-    own = sentence.of(record.article.text)
-    before = around(record, sentence, before=1).removesuffix(own)
-    after = around(record, sentence, after=1).removeprefix(own)
-    surname = re.escape(party.rsplit(maxsplit=1)[-1])
-    names = re.compile(rf"\b(?:{surname}|he|she|they|the company|its?)\b", re.IGNORECASE)
-    return " ".join([own, *(each for each in (before, after) if names.search(each))])
-
-
 def _is_wrong(act: str) -> bool:
     """Whether what somebody is accused of is more than what one politician says of another."""
     doing = _DOING.search(act)
@@ -198,14 +166,13 @@ def _is_told_by_another(record: Record, span: Span, party: str) -> bool:
 
 def _accusation(record: Record, party: str, span: Span, sentence: Span, *, active: bool) -> Accusation:
     text = record.article.text
-    told = _TELLS.search(sentence.of(text)) or (_PASSIVE.search(span.of(text)) and _BY.search(text, span.end, sentence.end))
-    near = around(record, sentence, before=1, after=1)
-    until, about = around(record, sentence, before=1), _of_the_party(record, party, sentence)
+    told = _TELLS.search(sentence.of(text))
+    by = _PASSIVE.search(span.of(text)) and _BY.search(text, span.end, sentence.end)
     return Accusation(
         party=party,
         span=span,
         sentence=sentence,
-        sourced=active or bool(told) or _is_told_by_another(record, span, party) or is_quoted(record, span),
-        on_record=bool(_RECORD.search(until) or _CHARGED.search(near)) and not _is_told_as_proven(text, span, sentence, near),
-        judged=bool(_JUDGED.search(about) or (_ARRESTED.search(about) and not _AWAITING.search(about))),
+        sourced=active or bool(told or by) or _is_told_by_another(record, span, party) or is_quoted(record, span),
+        on_record=on_record(record, span, sentence),
+        judged=is_judged(record, party, sentence),
     )

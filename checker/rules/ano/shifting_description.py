@@ -137,4 +137,6 @@ def _told_otherwise(record: Record, person: Nameless) -> Iterator[Flag]:
             return
         person = replace(person, told=f"{person.told}, {clause}")
     if found := of_another_rank(text, person):
-        yield Flag(found[0], f"is this the source of before? {found[1]}", (Related(person.where, "described otherwise"),))
+        yield Flag(
+            found[0], f"is this the source of before? {found[1]}", (Related(person.where, "described otherwise"),)
+        )

@@ -50,7 +50,9 @@ _BY_WORDS = (
     ),
     lazily(rf"{_HELD} (?P<at>(?P<name>{_FULL}), an? {_FIELD})(?=\.| who (?:has|is not|was not) [a-z ]{{3,60}}\.)"),
     lazily(rf"(?P<at>(?P<name>{_FULL}) \(an? {_FIELD}\)),? {_SPOKE}"),
-    lazily(rf"(?P<at>(?P<name>{_FULL}), who has (?:followed|researched|studied|written about) [a-z -]{{3,40}} for [a-z\d -]+),? {_SPOKE}"),
+    lazily(
+        rf"(?P<at>(?P<name>{_FULL}), who has (?:followed|researched|studied|written about) [a-z -]{{3,40}} for [a-z\d -]+),? {_SPOKE}"
+    ),
     lazily(rf"{_STARTS}(?P<at>(?:An?|[Oo]ne|a) {_FIELD}, (?P<name>{_FULL})),? {_SPOKE}"),
     lazily(rf"{_STARTS}(?P<at>(?:[Tt]he )?(?i:{_FIELD}) (?P<name>{_FULL})) {_SPOKE}"),
     lazily(rf"{_HELD} (?P<at>(?:the )?{_FIELD} (?P<name>{_FULL}))(?=[.,])"),
