@@ -82,7 +82,7 @@ def of_another_rank(text: str, person: Nameless) -> tuple[Span, str] | None:
     """The only other rank of which the article speaks, where a private becomes `the captain`."""
     if person.noun not in _RANKS:
         return None
-    found = list(re.finditer(rf"\b(?i:{'|'.join(_RANKS)})\b", text[person.where.end :]))
+    found = list(re.finditer(rf"\b(?i:{'|'.join(_RANKS)})\b(?! [A-Z])", text[person.where.end :]))
     others = [match for match in found if match[0].lower() != person.noun]
     before = text[: person.where.end + others[0].start()] if others else ""
     if len(others) != 1 or not re.search(r"\b[Tt]he $", before):

@@ -53,7 +53,7 @@ def accused_not_asked(record: Record) -> Iterator[Flag]:
         Piet Holm, a farmer, blamed Tarnby Dairies, which he said had [[sent]] the bill twice. The fair opens on Friday, said Ida Brandt, the mayor.
 
     Bad:
-        Sheriff Piet Holm said on Monday that Jonas Weir, a clerk, [[let himself into four offices]]. Weir is being held in Tarnby.
+        Sheriff Piet Holm said on Monday that Jonas Weir, a clerk, [[let]] himself into four offices. Weir is being held in Tarnby.
 
     Good:
         Piet Holm, a farmer, said Tarnby Dairies watered down the milk. Tarnby said that it had not.
