@@ -37,20 +37,20 @@ _RECORD = lazily(
 def on_record(record: Record, span: Span, sentence: Span) -> bool:
     """Whether police, a court or one of its papers is spoken of beside the words that accuse."""
     until, near = (around(record, sentence, before=1, after=after) for after in (0, 1))
-    told = bool(_RECORD.search(until) or _CHARGED.search(near))
-    return told and not _is_told_as_proven(record.article.text, span, sentence, near)
+    if in_aside(record.article.text, span, sentence):
+        return bool(_CHARGED.search(near)) and not (_UNPROVEN.search(near) and not _PROVEN.search(near))
+    return bool(_RECORD.search(until) or _CHARGED.search(near))
+
+
+def in_aside(text: str, span: Span, sentence: Span) -> bool:
+    """Whether the words stand in an aside about the accused, of which the rest of the sentence tells no source."""
+    return text[sentence.start : span.start].endswith((", who ", ", which "))
 
 
 def is_judged(record: Record, party: str, sentence: Span) -> bool:
     """Whether a verdict or the accused's own admission is told beside it, or an arrest that leads to no trial yet."""
     about = _of_the_party(record, party, sentence)
     return bool(_JUDGED.search(about) or (_ARRESTED.search(about) and not AWAITING.search(about)))
-
-
-def _is_told_as_proven(text: str, span: Span, sentence: Span, near: str) -> bool:
-    """Whether an aside tells as a fact what no court has found yet: `Weir, who stole the money, will stand trial`."""
-    aside = text[sentence.start : span.start].endswith((", who ", ", which "))
-    return aside and bool(_UNPROVEN.search(near)) and not _PROVEN.search(near)
 
 
 def _of_the_party(record: Record, party: str, sentence: Span) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claims.accused.charges import charged, told_by_the_law
-from claims.accused.courts import is_judged, on_record
+from claims.accused.courts import in_aside, is_judged, on_record
 from claims.accused.otherwise import otherwise_accused
 from claims.accused.subjects import NAME, is_party, subject
 from claims.accused.wrongdoing import acts, doubtful_acts, suffered_acts
@@ -59,6 +59,8 @@ _TELLS = lazily(
     r"\b(?:according to|said|says|testified|told|wrote|alleg\w+ (?:that|by))\b|"
     r", (?:a|an|the|its|his|her|their) [^,.;]{3,60} (?:concluded|found|heard|held|ruled|showed|shows)\b"
 )
+_GOES_ON_TO_TELL = lazily(r"[^,;]*, (?:said|says|told)\b")
+"""Behind an aside about the accused, who tells something else."""
 _BY = lazily(r"\bby\b")
 _PASSIVE = lazily(r"\b(?:accused|alleged|suspected)\b")
 """What somebody is said to be by whoever stands behind `by`."""
@@ -167,6 +169,8 @@ def _is_told_by_another(record: Record, span: Span, party: str) -> bool:
 def _accusation(record: Record, party: str, span: Span, sentence: Span, *, active: bool) -> Accusation:
     text = record.article.text
     told = _TELLS.search(sentence.of(text))
+    if in_aside(text, span, sentence) and _GOES_ON_TO_TELL.match(text, span.end, sentence.end):
+        told = _TELLS.search(text, sentence.start, span.start)
     by = _PASSIVE.search(span.of(text)) and _BY.search(text, span.end, sentence.end)
     return Accusation(
         party=party,
