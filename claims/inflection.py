@@ -52,3 +52,18 @@ def is_past(word: str) -> bool:
 @cache
 def _irregular_pasts() -> frozenset[str]:
     return frozenset(past for past, _ in _irregular().values())
+
+
+@cache
+def _bases() -> dict[str, str]:
+    """Of each irregular past the verb, where it is one verb's alone and no verb itself: not `saw` or `found`."""
+    pasts: dict[str, str] = {}
+    for base, forms in _irregular().items():
+        for form in set(forms) - _irregular().keys():
+            pasts[form] = "" if form in pasts else base
+    return {form: base for form, base in pasts.items() if base}
+
+
+def base_form(word: str) -> str:
+    """The verb of which the word is an irregular past: `write` of `wrote`; else the word."""
+    return _bases().get(word, word)

@@ -49,12 +49,12 @@ _OFFICIAL_SAID = lazily(
 """An official, in full, who says something."""
 _SAID = r"(?:said|says|added|asked|recalled)"
 _HE_SAID = lazily(rf"\b(?:he|she|they) {_SAID}\b|\b{_SAID} (?:he|she|they)\b")
-_UTTERANCE = (
-    r"(?:cry|comment|complaint|lament|line|phrase|question|refrain|remark|reply|sentence|sentiment|shout|verdict|view|"
+UTTERANCE = (
+    r"(?:cry|comment|complaint|lament|line|phrase|question|refrain|remark|reply|sentence|sentiment|shout|toast|verdict|view|"
     r"voice)"
 )
 _HEARD_BEFORE = lazily(
-    rf"(?:^|(?<=[.!?] ))(?=[^.!?]*\b(?:[Oo]ne|[Tt]he same|[Aa]nother|[Aa]) (?:\w+ )?{_UTTERANCE}\b)"
+    rf"(?:^|(?<=[.!?] ))(?=[^.!?]*\b(?:[Oo]ne|[Tt]he same|[Aa]nother|[Aa]) (?:\w+ )?{UTTERANCE}\b)"
     r"[^.!?“”‘\"]*\b(?:(?:kept|keeps) (?:coming|returning|recurring)|(?:is|was|be) (?:heard|repeated)|"
     r"(?:goes|went) a?round|(?:comes|came) (?:up|back|from)|over and over|again and again|rang out|"
     r"from (?:the|somewhere) [a-z ]*?(?:audience|back|crowd|floor|gallery|hall|queue|room|rows?|stands|terraces))\b"
@@ -62,7 +62,7 @@ _HEARD_BEFORE = lazily(
 )
 _HEARD_AFTER = lazily(
     r",? (?:was|is|were|ran|runs|went|goes|came) (?:one|another|a (?:common|frequent|typical)|"
-    rf"the (?:common|general|usual)) (?:[a-z]+ )?{_UTTERANCE}\b(?! (?:by|from|of)\b)[^.;“”\"]*"
+    rf"the (?:common|general|usual)) (?:[a-z]+ )?{UTTERANCE}\b(?! (?:by|from|of)\b)[^.;“”\"]*"
 )
 """An utterance without anybody who made it: 'was one verdict on the lock'."""
 
@@ -78,7 +78,7 @@ _DOES = lazily(
 )
 _GOES_ON = lazily(r",? (?:[-—–] )?(?:and|but|yet) (?:an?|all|both|every|no|the)\b")
 """What follows a quotation that is the subject of its sentence, or half of it."""
-_WHERE = lazily(r"(?:^|[.!?”\"’] |, (?:where|when) )[“‘\"]?$")
+_WHERE = lazily(r"(?:^|[.!?”\"’] |, (?:and|where|when) )[“‘\"]?$")
 """What stands before such a quotation."""
 _SOMEBODYS = lazily(
     r"(?<!answered )(?<!followed )(?<!greeted )\b(?:by|from)\b|\b(?:they|their|people)\b|[A-Z]|"

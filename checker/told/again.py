@@ -29,6 +29,9 @@ _GENERIC = lazily(
 """What anybody may be besides a trade."""
 
 
+_RANKS = ("brigadier", "captain", "colonel", "constable", "corporal", "lieutenant", "major", "private", "sergeant")
+
+
 def stands_before(adjectives: str, before: str) -> bool:
     """Whether all of the adjectives stand somewhere in the text before."""
     return all(word in before.lower().split() for word in adjectives.lower().split())
@@ -44,7 +47,8 @@ def mentions(person: Nameless) -> re.Pattern[str]:
 
     return re.compile(
         rf"(?:(?P<same>{_SAME}|{_RECALLED}|(?<=said )the same [a-z]+)|(?P<source>[Tt]he (?:{there}) source)"
-        rf"|(?:(?<=said )|(?<=to ))(?:(?P<anybody>the {_ANYBODY})|the (?P<trade>{trades or 'same'}))"
+        rf"|(?P<anybody>(?:(?<=said )|(?<=to ))the {_ANYBODY}|\bThe {_ANYBODY}(?=, (?:an?|who)\b))"
+        rf"|(?:(?<=said )|(?<=to ))the (?P<trade>{trades or 'same'})"
         rf"|\b[Tt]he (?:same )?(?P<before>(?:[\w’'-]+ ){{0,2}}?){noun})"
         r"(?P<after>(?:, (?!and\b|but\b)| (?=(?:who|whose)\b))[^“”\"]{3,110}?(?=,|\.|;| said\b)|(?=[ ,]))"
     )
@@ -57,7 +61,8 @@ def is_another(text: str, person: Nameless, match: re.Match[str]) -> bool:
     told = {*re.findall(r"[\w’'-]+", person.told.lower()), "former", "retired"}
     if not told.issuperset((match["before"] or "").lower().split()):
         return True
-    known = re.compile(rf"(?P<the>\b[Tt]he (?:same )?)?\b{re.escape(person.noun)}\b")
+    adjectives = "|".join(map(re.escape, {*told, "same"}))
+    known = re.compile(rf"(?P<the>\b[Tt]he (?:(?:{adjectives}) )*)?\b{re.escape(person.noun)}\b")
     return any(
         found["the"] is None and not person.where.start <= found.start() < person.where.end
         for found in known.finditer(text, 0, match.start())
@@ -71,6 +76,19 @@ def of_another_trade(person: Nameless, clause: str) -> str | None:
         return None
     known = trade["trade"] in words("persons") | words("titles")
     return f"{trade['trade']} here, {person.noun} before" if known and trade["trade"] not in person.told else None
+
+
+def of_another_rank(text: str, person: Nameless) -> tuple[Span, str] | None:
+    """The only other rank of which the article speaks, where a private becomes `the captain`."""
+    if person.noun not in _RANKS:
+        return None
+    found = list(re.finditer(rf"\b(?i:{'|'.join(_RANKS)})\b(?! [A-Z])", text[person.where.end :]))
+    others = [match for match in found if match[0].lower() != person.noun]
+    before = text[: person.where.end + others[0].start()] if others else ""
+    if len(others) != 1 or not re.search(r"\b[Tt]he $", before):
+        return None
+    start = person.where.end + others[0].start() - len("the ")
+    return Span(start, start + len("the ") + len(others[0][0])), f"{others[0][0]} here, {person.noun} before"
 
 
 def of_another_sex(record: Record, person: Nameless, where: Span) -> str | None:

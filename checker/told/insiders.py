@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from checker.told.nameless import nameless
+from checker.told.nameless import nameless, singular
 from checker.wordlists import words
 from claims.extraction.wordlists import words as titles
 from claims.lazily import lazily
@@ -28,16 +28,18 @@ _SEVERAL = lazily(
 )
 """People who know from the inside, counted and not named."""
 _WORKPLACE = (
-    r"(?: (?:there\b|(?:aboard|at|in|inside|of|on|to|with) (?:his|her|the|its|their|an?|one of|[A-Z][\w’'-]+|"
+    r"(?: (?:aboard(?=[,.])|there\b|(?:aboard|at|in|inside|of|on|to|with) "
+    r"(?:his|her|the|its|their|an?|one of|[A-Z][\w’'-]+|"
     r"[\w’'-]+['’]s)\b[^,.;:“”\"]{0,50}?"
-    r"|who (?:still |had |has )?(?:works?|worked|serves?|served|was on (?:duty|shift|the)) [^,.;“”\"]{2,50}?))"
+    r"|who (?:still |had |has )?(?:works?|worked|serves?|served|was on (?:duty|shift|the)) [^,.;“”\"]{2,50}?"
+    r"|(?:assigned|sent|working) (?:at|for|in|on|to|with) (?:his|her|the|its|their)\b[^,.;:“”\"]{0,50}?))"
 )
 _SAYS = (
     r"(?:added|admitted|complained|compared|confided|confirmed|described|estimated|explained|predicted|put (?:it|the "
     r"\w+)|recalled|"
     r"recounted|remembered|said|says|told|warned)"
 )
-_SOMEBODY = r"(?:an?|one) (?:[\w-]+ ){0,3}?"
+_SOMEBODY = r"(?:an?|one|two|three|four) (?:[\w-]+ ){0,3}?"
 _HANDS = (
     r"(?:attendant|cashier|chef|cleaner|clerk|cook|driver|guard|guide|janitor|mechanic|nurse|pilot|porter|steward\w*)"
 )
@@ -109,9 +111,16 @@ def at_work(record: Record) -> Iterator[Span]:
             near = around(record, sentence, after=1 if _SAME_AGAIN.match(text, sentence.end) else 0)
             if where.of(text).lower().startswith("the ") and not _only_there(record, match["who"]):
                 continue
-            if match["who"] in known and not _KEPT_BACK.search(near) and not needs_no_name(record, where):
+            known_there = {match["who"], singular(match["who"])} & known
+            if known_there and not _KEPT_BACK.search(near) and not needs_no_name(record, where):
                 yield where
                 break
+
+
+def _is_explained_later(record: Record, who: str) -> bool:
+    """Whether the article tells of `the engineer` why there is no name."""
+    told = (sentence.of(record.article.text) for sentence in story_sentences(record))
+    return any(_KEPT_BACK.search(words) for words in told if re.search(rf"\b[Tt]he {who}\b", words))
 
 
 def _is_named_next(text: str, where: Span, end: int) -> bool:
@@ -135,4 +144,5 @@ def needs_no_name(record: Record, where: Span) -> bool:
         or _MIGHT.match(text, where.end)
         or _CROWD.search(around(record, sentence, before=1))
         or _AFRAID.search(sentence.of(text))
+        or any(_is_explained_later(record, who) for who in _head(where.of(text).lower()))
     )

@@ -11,6 +11,8 @@ from claims.story import first_mention, sources_of, story_sentences
 
 _KEPT_BACK = lazily(
     r"\banonymity\b|\banonymous(?:ly)?\b|\b(?:not|neither|never) (?:to )?be (?:named|identified|quoted by name)\b|"
+    r"\bremain unnamed\b|\b[Nn](?:either|one)(?: of \w+)? (?:agreed|wanted|wished) to be (?:identified|named)\b|"
+    r"\bif (?:he|she|they) (?:was|were) (?:identified|named)\b|"
     r"\bcan(?:not|['’]t) be (?:named|identified)\b|\bnamed only as such\b|"
     r"\b(?:without|against) (?:being (?:named|identified)|(?:giving|the use of) (?:his|her|their) names?)\b|"
     r"\bnames? (?:not )?(?:be )?(?:withheld|kept back|kept out|left out|not be (?:used|printed|published)|"

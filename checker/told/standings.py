@@ -8,7 +8,7 @@ _SERVES = lazily(
     r"\b(?:(?:now|still|currently) (?:serving|working|employed)|serving|employed (?:at|by|in|on)|on duty|active-duty|"
     r"who (?:now |still |currently )?(?:works|serves|has (?:served|worked))|"
     r"on (?:the|its|[\w’' -]{2,30}['’]s) (?:[\w-]+ )?(?:payroll|staff|team)|"
-    r"fears? (?:for (?:his|her) job|being (?:dismissed|fired)|losing (?:his|her) job)|"
+    r"fears? (?:dismissal|for (?:his|her) job|being (?:dismissed|fired)|losing (?:his|her) job)|"
     r"could (?:lose (?:his|her) job|be (?:dismissed|fired))|"
     r"hopes to (?:go on|keep) \w+ing)\b",
     re.I,
@@ -34,7 +34,7 @@ LEFT_AGAIN = lazily(
     re.I,
 )
 _NEW = lazily(
-    r"\b(?:(?:joined|hired|recruited|started)\b[^,.]{0,40}\b(?:last|this) (?!century|decade)\w+|"
+    r"\b(?:(?:joined|hired|moved (?:in|to)|recruited|started)\b[^,.]{0,40}\b(?:last|this) (?!century|decade)\w+|"
     r"(?:joined|hired|recruited|started) (?:\w+ \w+ )?(?:in (?:January|February|March|April|May|June|July|August|"
     r"September|"
     r"October|November|December)(?! \d)|(?:\w+ )?(?:days|weeks|months) ago)|in (?:his|"
@@ -56,7 +56,8 @@ _BACK_AGAIN = lazily(
     r"(?:starts|begins|finishes|ends) (?:his|her|their) (?:next )?shift)\b"
 )
 _YEARS_THERE = lazily(
-    r"\b(?:has|had) (?:been|driven|flown|served|spent|taught|worked)\b[^,.]{0,40}?(?<!than )\b(?:[3-9]|[1-4]\d|three|"
+    r"\b(?:has|had) (?:been|driven|farmed|flown|lived|served|spent|taught|traded|worked)\b"
+    r"[^,.]{0,40}?(?<!than )\b(?:[3-9]|[1-4]\d|three|"
     r"four|five|six|seven|eight|"
     r"nine|ten|eleven|twelve|fifteen|twenty|thirty) years\b"
 )
@@ -108,6 +109,33 @@ _HOLDS_NONE = lazily(
     r"held)\b|"
     r"\bsold (?:all|the last|(?:his|her|their) (?:shares|stake|stock|holding))\b"
 )
+_IN_THE_MIDST = lazily(
+    r"\b(?:on board|aboard|next door|neighbou?r|whose (?:bedroom|flat|house|kitchen|windows?) "
+    r"(?:faces?|overlooks?)|woken|was (?:in|inside|on) the)\b"
+)
+_FROM_AFAR = lazily(
+    r"\b(?:followed|learned of|saw|watched) [^,.]{1,40} (?:from (?:the (?:bank|beach|far|other|quay|shore)|home|"
+    r"(?:his|her|their) (?:home|sofa))|on (?:a screen|the (?:\w+ )?(?:internet|news)|television|TV))\b|"
+    r"\b(?:kilomet(?:er|re)s|miles) away\b"
+)
+_PARENT = lazily(r"\b(?:parent|mother|father)\b|\bwhose (?:child(?:ren)?|daughters?|sons?)\b", re.I)
+_CHILDLESS = lazily(r"\b(?:has|had|have) (?:never had|no) (?:child(?:ren)?|daughters?|sons?|kids)\b|\bchildless\b")
+_FROM_OUTSIDE = lazily(
+    r"\b(?:who|which|that) (?:buys from|delivers to|supplies|sells to)\b|"
+    r"\b(?:client|competitor|contractor|customer|rival|supplier)\b"
+)
+_ON_THE_PAYROLL = lazily(
+    r"\bon (?:its|the|[\w’' -]{2,30}[’']s) (?:own )?(?:payroll|staff)\b|"
+    r"\bone of its (?:own )?(?:employees|managers|staff)\b"
+)
+_BELONGS = lazily(
+    r"\b(?:member of|on) (?:an?|her|his|its|the|[\w’'-]+[’']s?)\b[^,.]{0,30}"
+    r"\b(?:board|club|committee|panel|squad|team)\b"
+)
+_HOLDS_NO_POST = lazily(
+    r"\b(?:with|has|had|holds|held|who held) no (?:job|place|post|role|seat)\b|"
+    r"\b(?:never|not) (?:been )?(?:a member|on the|part of)\b"
+)
 CANNOT_BOTH_BE = (
     (LEFT, _BACK_AGAIN, "has left", "serves"),
     (_YEARS_THERE, _NEW, "has been there long", "is new"),
@@ -124,5 +152,11 @@ CANNOT_BOTH_BE = (
     (LEFT, _SERVES_AGAIN, "has left", "serves"),
     (_NEW, _LONG, "is new", "has been there long"),
     (_LONG, _NEW, "has been there long", "is new"),
+    (_IN_THE_MIDST, _FROM_AFAR, "was there", "was far off"),
+    (_FROM_AFAR, _IN_THE_MIDST, "was far off", "was there"),
+    (_PARENT, _CHILDLESS, "is a parent", "has no children"),
+    (_FROM_OUTSIDE, _ON_THE_PAYROLL, "comes from outside", "is on the staff"),
+    (_ON_THE_PAYROLL, _FROM_OUTSIDE, "is on the staff", "comes from outside"),
+    (_BELONGS, _HOLDS_NO_POST, "belongs to it", "has no post in it"),
 )
 """What was told first, what cannot be told of the same person later, and how to name the two."""

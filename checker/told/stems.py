@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from checker.wordlists import words
+from claims.inflection import base_form
 
 _WORD = re.compile(r"[A-Za-z]+(?:[’'-][A-Za-z]+)*|\d[\d.,]*\d|\d")
 _NAME = re.compile(r"(?<=[\w,] )[A-Z][a-z]+")
@@ -12,7 +13,8 @@ _ENDINGS = re.compile(r"(?:['’]s|(?<=\w{3})(?:ings?|ied|ies|ed|es|s|e|y))$")
 
 def stem(word: str) -> str:
     """The word in lower case without its ending."""
-    return _ENDINGS.sub("", word.lower().replace("’", "'"))
+    plain = word.lower().replace("’", "'").removesuffix("'s")
+    return _ENDINGS.sub("", base_form(plain))
 
 
 @cache

@@ -39,13 +39,18 @@ _DRUNK = lazily(
     rf"\b(?:drove|driven|drives|driving|flew|flown|piloted|steered|wheel)\b[^.;]{{0,40}}?\b(?P<party>{NAME}),? "
     r"(?P<at>(?:who )?(?:was|had been) (?:drunk|drinking|intoxicated|over the limit|high on \w+))\b"
 )
-_ACCUSED_OF = lazily(rf"(?<![\w’'-])(?P<party>{NAME}),? (?:whom? )?(?:he|she|they|it) (?P<at>accuse[sd]? of \w+ing)\b")
-_THEIR_PEOPLE = lazily(
-    rf"\b(?:sued|suing|blam(?:e|ed|es|ing)|complained about|turned on) (?P<party>{NAME})[^.;“”\"]{{0,40}}, "
-    rf"(?:alleging|claiming|saying)(?: that)? (?:its|their) (?:{'|'.join(sorted(words('members')))}) (?P<at>)"
+_HARMED = (
+    r"(?:altered|beaten|burn(?:ed|t)|destroyed|erased|executed|fired on|forged|jailed|killed|shot|shredded|tortured)"
 )
-"""A body, and what its people are said to have done; `at` is where that begins."""
-
+_AT_WHOSE_WORD = lazily(
+    rf"(?<![\w’'-])(?P<party>{NAME}), (?P<at>(?:at|on|under) whose (?:command|instructions?|orders?)\b"
+    rf"[^,.;]{{0,60}}? (?:was|were|had been) {_HARMED})\b"
+)
+_AT_HIS_WORD = lazily(
+    rf"(?P<at>(?:was|were|had been) {_HARMED}\b[^.;]{{0,40}} "
+    r"(?:at|on) (?P<his>her|his|its) (?:command|instructions?|orders?))\b"
+)
+_ACCUSED_OF = lazily(rf"(?<![\w’'-])(?P<party>{NAME}),? (?:whom? )?(?:he|she|they|it) (?P<at>accuse[sd]? of \w+ing)\b")
 
 _BY_WORD = (
     (lazily(rf"\b(?:was|were|been) (?:\w+ )?{_FALSE}\b"), _WHOSE_IS_FALSE),
@@ -53,6 +58,8 @@ _BY_WORD = (
     (lazily(r", (?:the|an?) [a-z]+ (?:behind|of) "), _AUTHOR),
     (lazily(r"\b(?:cash|funds|money)\b"), _OTHERS_MONEY),
     (lazily(r"\b(?:drunk|drinking|intoxicated|over the limit|high on)\b"), _DRUNK),
+    (lazily(r"\bwhose (?:command|instructions?|orders?)\b"), _AT_WHOSE_WORD),
+    (lazily(r"\b(?:her|his|its) (?:command|instructions?|orders?)\b"), _AT_HIS_WORD),
     (lazily(r"\baccuse[sd]? of\b"), _ACCUSED_OF),
 )
 """The patterns, each behind a quick look for the words that it cannot be without."""
@@ -67,9 +74,3 @@ def otherwise_accused(text: str, sentence: Span, before: str) -> Iterator[tuple[
             named = match.groupdict().get("party") or only_name(text[start : match.start()]) or only_name(before)
             if named and is_party(named):
                 yield Span(*match.span("at")), named, pattern is _ACCUSED_OF
-
-
-def their_people(text: str, start: int, verb: int) -> str | None:
-    """The body whose people are the subject of the verb: `sued Weir & Sons, saying its salesmen`."""
-    match = _THEIR_PEOPLE.search(text, start, verb)
-    return match["party"] if match and match.end() == verb and is_party(match["party"]) else None

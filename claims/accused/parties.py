@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claims.accused.otherwise import otherwise_accused, their_people
+from claims.accused.charges import charged, told_by_the_law
+from claims.accused.courts import in_aside, is_judged, on_record
+from claims.accused.otherwise import otherwise_accused
 from claims.accused.subjects import NAME, is_party, subject
 from claims.accused.wrongdoing import acts, doubtful_acts, suffered_acts
 from claims.dates.history import is_history
@@ -24,12 +26,15 @@ _ACCUSES = lazily(
     r"(?: (?:of|at|in|from) (?:the )?[A-Z][\w’' -]+?)?(?:,(?: [^.;]{3,80}?,)?)?(?: [a-z]+){0,2}? of (?P<act>[^.;]+)"
 )
 _ALLEGING = lazily(
-    r"\balleg(?:e|es|ed|ing)\b|\b(?:complain(?:ed|s)|charged|testified|swore) that\b|"
+    r"\balleg(?:e|es|ed|ing)\b|\b(?:complain(?:ed|s)|charged|testified|swore)(?: (?:on )?[\w’']+){0,3} that\b|"
     r"\b(?:affidavit|class action|complaint|lawsuit|petition|suit|writ)\b[^.;]{0,60}\b(?:says|said|claims|that)\b|"
     r"\b(?:told|heard)(?: [\w’'-]+){0,4} (?:inquiry|inquest|tribunal|hearing|ombudsman|commission|court|magistrates?|"
     r"regulators?|jury|investigators?|watchdog|authority)\b|"
-    rf"\b(?:(?:former|retired) (?:\w+ ){{1,3}}|(?:{'|'.join(sorted(words('aggrieved')))})\b[^.;“”\"]{{0,40}}\b)"
-    r"(?:said|say|says|told|claim|claims|claimed|wrote)\b",
+    r"\b(?:(?:former|retired) (?:[\w-]+ ){1,3}(?:(?:at|for|from|in|of|with) (?:[\w’'&-]+ ){1,4})?|"
+    rf"(?:{'|'.join(sorted(words('aggrieved')))})\b[^.;“”\"]{{0,40}}\b)"
+    r"(?:said|say|says|told|claim|claims|claimed|wrote)\b|"
+    r"\b(?:attorney|coroner|detective|police chief|prosecutor|sheriff)s?\b[^.;“”\"]{0,40}\b(?:said|says|told)\b|"
+    r"\bChief [A-Z]\w+(?: [A-Z]\w+)? (?:said|says|told)\b",
     re.IGNORECASE,
 )
 """Somebody with a grievance, or a place to bring it: what they tell of is an accusation when it looks like one."""
@@ -40,33 +45,25 @@ _DOER = lazily(
 """Behind `by`: who did it."""
 _DEED_OF = lazily(
     rf"(?<![\w’'-])(?P<party>{NAME}?)[’']s? (?P<at>(?:alleged )?"
-    r"(?:concealment|embezzlement|fabrication|falsification|forgery|harassment|misappropriation|mistreatment|plagiarism|theft)"
-    r" of)\b"
+    r"(?:(?:concealment|embezzlement|fabrication|falsification|forgery|harassment|misappropriation|mistreatment|plagiarism|theft)"
+    r" of|(?:bribes|kickbacks) to|lies (?:about|to)))\b"
 )
 """A wrong told as a noun: `Weir’s theft of`."""
 _CALLED = (
-    "accus", "alleged", "suspected", "concealment", "embezzlement", "fabrication", "falsification", "forgery",
-    "harassment", "misappropriation", "mistreatment", "plagiarism", "theft",
+    "accus", "alleged", "suspected", "bribes", "concealment", "embezzlement", "fabrication", "falsification",
+    "forgery", "kickbacks", "lies", "harassment", "misappropriation", "mistreatment", "plagiarism", "theft",
 )  # fmt: skip
 """Without one of these nobody is called an accused."""
 _DOING = lazily(r"[\w-]*\w{2}ing\b")
-_JUDGED = lazily(
-    r"\b(?:convict\w*|sentenced|pleaded|pled|guilty|charged with|charges|indict\w*|on trial|trial of|verdict|jury|"
-    r"settlement|settled (?:a|the|with)|fined|jailed|imprisoned|arrest\w*|admitted|"
-    r"confessed|acknowledged|apologi[sz]ed)\b",
-    re.I,
-)
-_RECORD = lazily(
-    rf"{_JUDGED.pattern}|\b(?:court|trial|lawsuit|complaint|suit|prosecut\w+|investigat\w+|police|hearing|testified|"
-    r"affidavit|FBI|wanted for|fugitives?)\b",
-    re.I,
-)
-_CHARGED = lazily(rf"{_JUDGED.pattern}|\b(?:lawsuit|police|prosecut\w+|FBI)\b", re.IGNORECASE)
 _TELLS = lazily(
     r"\b(?:according to|said|says|testified|told|wrote|alleg\w+ (?:that|by))\b|"
     r", (?:a|an|the|its|his|her|their) [^,.;]{3,60} (?:concluded|found|heard|held|ruled|showed|shows)\b"
 )
+_GOES_ON_TO_TELL = lazily(r"[^,;]*, (?:said|says|told)\b")
+"""Behind an aside about the accused, who tells something else."""
 _BY = lazily(r"\bby\b")
+_PASSIVE = lazily(r"\b(?:accused|alleged|suspected)\b")
+"""What somebody is said to be by whoever stands behind `by`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +98,9 @@ def _accusations(record: Record) -> Iterator[Accusation]:
         if sentence.of(text).rstrip('"”’ ').endswith("?"):
             continue
         seen: set[str] = set()
-        for at, party, active in sorted(_accused(sentence, text, near)):
+        by_the_law = told_by_the_law(text, sentence, around(record, sentence, before=1, after=1))
+        accused = (*_accused(sentence, text, near), *((at, who, True) for at, who in by_the_law))
+        for at, party, active in sorted(accused):
             if party not in seen:
                 seen.add(party)
                 yield _accusation(record, party, at, sentence, active=active)
@@ -112,6 +111,7 @@ def _accused(sentence: Span, text: str, before: str) -> Iterator[tuple[Span, str
     yield from _called_accused(sentence, text, before)
     yield from _told_to_have_done(sentence, text, before)
     yield from otherwise_accused(text, sentence, before)
+    yield from ((at, party, True) for at, party in charged(text, sentence))
 
 
 def _called_accused(sentence: Span, text: str, before: str) -> Iterator[tuple[Span, str, bool]]:
@@ -120,7 +120,8 @@ def _called_accused(sentence: Span, text: str, before: str) -> Iterator[tuple[Sp
     if not any(hint in words for hint in _CALLED):
         return
     for match in _ACCUSES.finditer(text, start, end):
-        if _is_wrong(match["act"]) and is_party(match["party"]):
+        told = _is_wrong(match["act"]) or any_of("aggrieved").search(text, start, match.start())
+        if told and is_party(match["party"]):
             yield Span(*match.span("at")), match["party"], True
     for match in _IS_ACCUSED.finditer(text, start, end):
         if party := subject(text, start, match.start(), ing=False, before=before):
@@ -140,21 +141,9 @@ def _told_to_have_done(sentence: Span, text: str, before: str) -> Iterator[tuple
     for act in acts(text, start, end):
         if party := subject(text, start, act.start, ing=act.ing, before=before):
             yield Span(act.start, act.end), party, False
-        elif party := their_people(text, start, act.start):
-            yield Span(act.start, act.end), party, True
     for act in suffered_acts(text, start, end):
         if (doer := _DOER.match(text, act.end, end)) and is_party(doer["party"]):
             yield Span(act.start, doer.end()), doer["party"], False
-
-
-def _of_the_party(record: Record, party: str, sentence: Span) -> str:
-    """The sentence with those beside it that speak of the party."""
-    own = sentence.of(record.article.text)
-    before = around(record, sentence, before=1).removesuffix(own)
-    after = around(record, sentence, after=1).removeprefix(own)
-    surname = re.escape(party.rsplit(maxsplit=1)[-1])
-    names = re.compile(rf"\b(?:{surname}|he|she|they|the company|its?)\b", re.IGNORECASE)
-    return " ".join([own, *(each for each in (before, after) if names.search(each))])
 
 
 def _is_wrong(act: str) -> bool:
@@ -179,14 +168,15 @@ def _is_told_by_another(record: Record, span: Span, party: str) -> bool:
 
 def _accusation(record: Record, party: str, span: Span, sentence: Span, *, active: bool) -> Accusation:
     text = record.article.text
-    told = _TELLS.search(sentence.of(text)) or _BY.search(text, span.end, sentence.end)
-    near = around(record, sentence, before=1, after=1)
-    until = around(record, sentence, before=1)
+    told = _TELLS.search(sentence.of(text))
+    if in_aside(text, span, sentence) and _GOES_ON_TO_TELL.match(text, span.end, sentence.end):
+        told = _TELLS.search(text, sentence.start, span.start)
+    by = _PASSIVE.search(span.of(text)) and _BY.search(text, span.end, sentence.end)
     return Accusation(
         party=party,
         span=span,
         sentence=sentence,
-        sourced=active or bool(told) or _is_told_by_another(record, span, party) or is_quoted(record, span),
-        on_record=bool(_RECORD.search(until) or _CHARGED.search(near)),
-        judged=bool(_JUDGED.search(_of_the_party(record, party, sentence))),
+        sourced=active or bool(told or by) or _is_told_by_another(record, span, party) or is_quoted(record, span),
+        on_record=on_record(record, span, sentence),
+        judged=is_judged(record, party, sentence),
     )

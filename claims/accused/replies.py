@@ -4,8 +4,9 @@ import re
 
 from claims.accused.parties import Accusation
 from claims.accused.subjects import NAME, is_party
+from claims.extraction.given_names import given_gender
 from claims.lazily import lazily
-from claims.record import Record
+from claims.record import Claim, Record
 from claims.spans import Span
 from claims.story import sentences_near
 
@@ -58,15 +59,24 @@ _ACCUSER = lazily(
     r"(?:accused|accuses|alleged|charged|claimed|complained|said|says|testified|told|wrote)\b"
 )
 """Whoever accuses, where the sentence has a pronoun for them."""
+_OWN_NAME = lazily(r"^(?:[A-Z][a-z]{1,3}\. )+(?=[A-Z])")
+"""Before a name: `Sen. `."""
+_CALLED = r"(?:[\w-]+ ){0,2}?(?P<what>[a-z-]+)(?=,| (?:at|for|from|in|of|on|that|which|with)\b)"
+"""Behind a name: what its bearer is."""
 NEAR = 3
 """Paragraphs after an accusation in which `he` may be the accused."""
 
 
 def was_heard(record: Record, accusation: Accusation) -> bool:
     """Whether the accused, or somebody for them, answers or is said not to have answered, anywhere in the article."""
+    first, *rest = _OWN_NAME.sub("", accusation.party).split() or [accusation.party]
+    return any(_was_heard(record, accusation, re.sub("[’']s$", "", name)) for name in {first, *rest[-1:]})
+
+
+def _was_heard(record: Record, accusation: Accusation, surname: str) -> bool:
+    """The same, of a person by the surname and of `Weir Cranes` by the first word too."""
     text = record.article.text
-    surname = accusation.party.split()[-1].removesuffix("’s").removesuffix("'s")
-    kind = _kind(accusation.party)
+    kind = _kind(accusation, text)
     own = {
         s.id
         for s in record.sources
@@ -78,7 +88,7 @@ def was_heard(record: Record, accusation: Accusation) -> bool:
         told = named and all(accusation.sentence.contains(span) for span in named)
         if (
             own.intersection(claim.attribution.source_ids)
-            and not told
+            and not (told or _is_of_another_sex(text, claim, accusation.party))
             and not claim.spans[0].overlaps(accusation.sentence)
         ):
             return True
@@ -97,6 +107,13 @@ def was_heard(record: Record, accusation: Accusation) -> bool:
         or (surname in paragraph.span.of(text) and _REPLY.search(paragraph.span.of(text)))
         for distance, paragraph in enumerate(story, -at)
     )
+
+
+def _is_of_another_sex(text: str, claim: Claim, party: str) -> bool:
+    """Whether `he` tells the claim, and the accused is a woman, or the other way round."""
+    pronouns = {span.of(text).lower() for span in claim.attribution.source_spans}
+    sex = next(filter(None, map(given_gender, party.split()[:-1])), "")
+    return bool(sex and pronouns & {"he" if sex == "f" else "she"})
 
 
 def _speaks_on(text: str, accusing: Span, surname: str) -> bool:
@@ -149,9 +166,11 @@ def _speaks_for(description: str, surname: str) -> bool:
     return surname in description and bool(_MOUTHPIECE.search(description) or _OFFICER.search(description))
 
 
-def _kind(party: str) -> str:
-    """What a body is called without its name: `brigade` for the 11th Artillery Brigade."""
-    return re.escape(re.split(r" of\b", party)[0].split()[-1].lower())
+def _kind(accusation: Accusation, text: str) -> str:
+    """What a body is called without its name: `brigade` for the 11th Artillery Brigade, or `Rive, a restaurant`."""
+    head = re.escape(re.split(r" of\b", accusation.party)[0].split()[-1].lower())
+    told = re.search(rf"{re.escape(accusation.party)}, an? {_CALLED}", accusation.sentence.of(text))
+    return f"(?:{head}|{told['what']})" if told else head
 
 
 def _is_of(description: str, kind: str) -> bool:

@@ -36,6 +36,7 @@ _DESCRIBED = lazily(r"[a-z][\w’' -]+, (?:[A-Z][a-z]{1,3}\. )?$")
 """Before a name that stands beside its description: `the operator, Nordkraft Sarn,`."""
 _ADVERBS = lazily(rf"(?<![\w’'-])(?:(?:[a-z]+ly|{'|'.join(sorted(words('before_verbs')))}) )*$")
 _GOES_ON = lazily(r"\b(?:began|kept|kept on|started|went on) $")
+_HAVING = lazily(r"(?<=, )[Hh]aving (?:\w+ly )?$")
 _BE = lazily(r"\b(?:am|are|be|been|being|get|gets|got|is|was|were) (?:\w+ly )?(?:\w+ (?:\w+ )?and )?$")
 _PARTICIPLE = lazily(r"(?:,| (?:after|before|by|while)) ?$")
 """Between what the subject did and what it did by, before or after that."""
@@ -49,6 +50,9 @@ _WHOM = lazily(
 """Of whom a quotation speaks: `said of Jonas Weir`."""
 _CALLING = lazily(rf" (?:{'|'.join(sorted(words('persons') | words('titles')))})\b")
 """Behind the first word of a sentence that is no name: `Head teacher`."""
+_TAKEN_UP = lazily(r"(?:He|She|It)(?![\w’'])")
+"""At the head of a sentence: somebody of the one before."""
+_HEADS = lazily(rf"(?P<name>{NAME}) (?P<verb>[a-z]+)")
 _STATE = lazily(r"\b(?:Caliphate|Confederacy|Empire|Federation|Kingdom|Republic|Sultanate)\b")
 _PRONOUN = lazily(r"(?:^|[“\"‘(,;] ?|\b(?:and|but|because|that|then|when) )(?:[Hh]e|[Ss]he|[Tt]hey)$")
 
@@ -56,6 +60,8 @@ _PRONOUN = lazily(r"(?:^|[“\"‘(,;] ?|\b(?:and|but|because|that|then|when) )(
 def subject(text: str, start: int, verb: int, *, ing: bool, before: str = "") -> str | None:
     """The name that is the subject of the verb at `verb` in the sentence from `start`; `before` is the one before."""
     words_before = re.sub(r"[“”\"‘]+$", "", text[start:verb])
+    words_before, having = _HAVING.subn("", words_before)
+    ing = ing or bool(having)
     words_before = _GOES_ON.sub("was ", words_before) if ing else words_before
     adverbs = _ADVERBS.search(words_before)
     bare = words_before[: adverbs.start()] if adverbs else words_before
@@ -63,8 +69,9 @@ def subject(text: str, start: int, verb: int, *, ing: bool, before: str = "") ->
     if is_passive != ing and not (ing and _PARTICIPLE.search(words_before)):
         return None
     left = re.sub(r"[\s“”\"‘]+$", "", bare)
-    if left in {"He", "She"} and before:
-        return only_name(before)
+    known = _TAKEN_UP.match(left) if before else None
+    if known and _reaches(left[known.end() :], "", participle=ing and not is_passive):
+        return only_name(before) or (_head_name(before) if known[0] == "It" else None)
     if _PRONOUN.search(left):
         whom = _WHOM.search(text, verb, verb + 400)
         return whom["name"] if whom and "\n" not in text[verb : whom.end()] and is_party(whom["name"]) else None
@@ -85,10 +92,19 @@ def _nearest(left: str, *, participle: bool) -> str | None:
     return None
 
 
+def _head_name(sentence: str) -> str | None:
+    """The name with which the sentence begins as its subject: what the next one's `It` means."""
+    first = _HEADS.match(sentence)
+    verb = first and (is_past(first["verb"]) or first["verb"] in {"can", "has", "is", "may", "was", "will"})
+    return first["name"] if first and verb and is_party(first["name"]) else None
+
+
 def _by_its_kind(left: str, before: str) -> str | None:
     """The one name of the sentence before, where this one begins with `The company`."""
     kind = _COMPANY.match(left)
-    return only_name(before, owner=True) if kind and _reaches(left[kind.end() :], "", participle=False) else None
+    if kind and _reaches(left[kind.end() :], "", participle=False):
+        return only_name(before, owner=True) or _head_name(before)
+    return None
 
 
 def only_name(sentence: str, *, owner: bool = False) -> str | None:

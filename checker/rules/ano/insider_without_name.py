@@ -73,6 +73,12 @@ def insider_without_name(record: Record) -> Iterator[Flag]:
     Bad:
         The council meets on Tuesday. The ferry is old. Inside the office, said [[a planner at the board]], nobody wants it. Councillor Ida Brandt, who owns a boat, does.
 
+    Bad:
+        The council meets on Tuesday. The ferry is old. [[Two welders at the harbour's yard]] said that they had counted the cracks.
+
+    Good:
+        The council meets on Tuesday. The ferry is old. A young welder on the ferry said that he had counted the cracks. “There are nine.” The welder asked that his name be withheld because he could be dismissed.
+
     Good:
         The council meets on Tuesday. The ferry is old. The steward on the ferry said that the tea had run out. Piet Holm, the steward, has sold it for years.
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Related, Severity
 from checker.registry import rule
-from checker.told.nameless import Nameless, nameless, plural
+from checker.told.nameless import Nameless, nameless, plural, singular
+from claims.extraction.wordlists import words
 from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.spans import Span
@@ -21,7 +22,8 @@ _INTRODUCED = lazily(
     r"(?:\b(?:an?|one|another)|['’]s)\s+(?:[\w-]+\s+){0,3}(?:source|official|aide|diplomat|adviser|insider)\b", re.I
 )
 _SAYS = (
-    r"(?:acknowledged|added|argued|believed?|claimed|complained|conceded|confirmed|described|estimated|"
+    r"(?:acknowledged|added|argued|believed?|boasted|cautioned|joked|laughed|confessed|disclosed|observed|pointed out|reckon(?:s|ed)?|revealed|sighed|suggested|quipped|remarked|reported|"
+    r"claimed|complained|conceded|confirmed|described|estimated|"
     r"expected|explained|feared|insisted|"
     r"maintained|noted|predicted|put|recalled|recounted|said|say|says|spoke|thought|told|warned|went on|(?:were|was) told(?! of))"
 )
@@ -30,7 +32,11 @@ _BODY = lazily(
     r"\bof (?:(?:the|a|an|its|his|her|their|[\w’'-]+['’]s) )*(?:[\w-]+ ){0,2}?(?P<body>[\w-]{4,})(?=,|"
     r" (?:at|in|said|told|who)\b|$)"
 )
-_OTHERS = r"\b(?:all|another|both|each|either|few|many|most|neither|one|other|several|some)\b[\w’' -]{0,40}"
+_OTHERS = r"\b(?:all|another|both|each|either|few|fourth|many|most|neither|one|other|second|several|some|third)\b[\w’' -]{0,40}"
+_NEXT = lazily(r"(?:a (?:second|third|fourth)|another)\b", re.I)
+"""One who is not the first."""
+_OPENING = lazily(r"[A-Z][a-z]+s\b")
+_STAFF = frozenset({"employee", "source", "staff member", "worker"})
 _ANYBODY = frozenset({"employee", "individual", "member", "people", "person"})
 """Of whom an article may speak by another noun: two people who were there, and then the participant."""
 
@@ -63,6 +69,12 @@ def one_becomes_sources(record: Record) -> Iterator[Flag]:
 
     Bad:
         A guard at the gate said that it was chained. He would not give his name because guards may not speak to reporters. [[Neither guard]] would say who had the key.
+
+    Bad:
+        Three workers at the mill said that it would close in May. They feared for their jobs if they were named. “We heard it at the gate,” said [[the employee]].
+
+    Good:
+        A guard who asked not to be named because he feared for his job said that the gate was chained. A second guard, who asked for the same, had the key. The two guards said that it did not fit.
 
     Good:
         A guard at the gate asked for anonymity because he feared for his job. The guards were told of the chain in a letter, the guard said.
@@ -109,13 +121,15 @@ def _plain(record: Record) -> Iterator[Flag]:
 def _counted_otherwise(record: Record, person: Nameless) -> Iterator[Flag]:
     """`A guard`, later `the guards`; `two members of the board`, later `the board member`."""
     text = record.article.text
-    for noun in _other_number(person):
+    for noun in (*_other_number(person), *_members(person, text)):
         if not re.search(rf"{noun}|\b{re.escape(person.noun)}\b", text[person.where.end :], re.I):
             continue
         for match in _speaking(noun, None if person.many else re.escape(person.noun)).finditer(text, person.where.end):
             # NOTE: the reason why a guard is not named may tell of guards, and brings in nobody
             between = text[person.until : match.start()]
             known = re.search(rf"\b{noun}\b", f"{text[: person.where.start]} {between}", re.I)
+            if _NEXT.match(person.called):
+                continue
             if not known and not re.search(_OTHERS + rf"\b{re.escape(person.noun)}", between, re.I):
                 was = "several" if person.many else "one"
                 where = Span(*match.span(match.lastgroup or 0))
@@ -125,7 +139,7 @@ def _counted_otherwise(record: Record, person: Nameless) -> Iterator[Flag]:
 
 def _speaking(several: str, single: str | None) -> re.Pattern[str]:
     """Where those of whom the nouns tell say something; `single` is the noun that `neither` stands before."""
-    whose = rf"(?:[Tt]h(?:e|ese|ose)|[Bb]oth(?: of the)?|(?:[Aa]ll|[Nn]one|[Ee]ach|[Nn]either) of the|[Tt]he {_COUNT}) {several}"
+    whose = rf"(?:[Tt]h(?:at|e|ese|is|ose)|[Bb]oth(?: of the)?|(?:[Aa]ll|[Nn]one|[Ee]ach|[Nn]either) of the|[Tt]he {_COUNT}) {several}"
     whose += rf"|(?:[Nn]either|[Ee]ach) {single}" if single else ""
     place = r"(?: (?:at|from|in|of|on|who) [^,.]{3,40}|(?: who)? (?:spoke|talked))?"
     return re.compile(
@@ -142,10 +156,21 @@ def _other_number(person: Nameless) -> Iterator[str]:
         {re.escape(word) for word in re.findall(r"[\w-]{5,}", person.told)} | {"former", "retired", "same"}
     )
     body = _BODY.search(person.told)
-    yield f"(?:(?:{adjectives}) )?{re.escape(person.noun if person.many else plural(person.noun))}"
+    yield f"(?:(?:{adjectives}) |ex-)?{re.escape(person.noun if person.many else plural(person.noun))}"
     if body:
         yield f"{re.escape(body['body'])} member{'' if person.many else 's'}"
+    if body and body["body"] == "jury":
+        yield "juror" if person.many else "jurors"
     if body and not person.many:
         yield rf"{re.escape(body['body'][:6])}\w*(?:ants|ates|ians|ists)"
     if person.many and person.noun in _ANYBODY:
         yield "(?:attendee|insider|official|participant|person|source)"
+    if person.many and person.noun in _STAFF:
+        yield f"(?:{'|'.join(_STAFF - {person.noun})})"
+
+
+def _members(person: Nameless, text: str) -> Iterator[str]:
+    """What two members of a squad are called: the players with whom the story opens."""
+    opening = _OPENING.match(text[: person.where.start].lstrip())
+    if person.many and person.noun == "member" and opening and singular(opening[0].lower()) in words("persons"):
+        yield re.escape(singular(opening[0].lower()))

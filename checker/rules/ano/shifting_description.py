@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from checker.findings import Confidence, Flag, Related, Severity
 from checker.registry import rule
-from checker.told.again import is_another, mentions, of_another_sex, of_another_trade, stands_before
+from checker.told.again import is_another, mentions, of_another_rank, of_another_sex, of_another_trade, stands_before
 from checker.told.nameless import Nameless, nameless
 from checker.told.otherwise import contradiction, for_another_side
 from checker.wordlists import found_in
@@ -49,6 +49,15 @@ def shifting_description(record: Record) -> Iterator[Flag]:
 
     Bad:
         One of the three founders of the mill, who asked for anonymity because talks go on, said that it would be sold. It has lost money, said [[the source, who joined the mill two years after it was set up]].
+
+    Bad:
+        A parent of a pupil asked that her name not be used to protect her son. The school is cold, said [[the woman, who has no children]].
+
+    Bad:
+        A person who supplies ropes to the mill asked for anonymity because talks go on. It will close in May, said [[the person, a manager on the mill's own payroll]].
+
+    Bad:
+        A private in the fort said that the well was dry; he would not be named because he fears the stocks. “We drink rain,” [[the captain]] said.
 
     Good:
         A lawyer who left the mill last year asked for anonymity because she feared a suit. The former employee said that it would be sold.
@@ -127,3 +136,7 @@ def _told_otherwise(record: Record, person: Nameless) -> Iterator[Flag]:
             yield Flag(where, f"is this the source of before? {what}", first)
             return
         person = replace(person, told=f"{person.told}, {clause}")
+    if found := of_another_rank(text, person):
+        yield Flag(
+            found[0], f"is this the source of before? {found[1]}", (Related(person.where, "described otherwise"),)
+        )

@@ -38,13 +38,25 @@ def accused_not_asked(record: Record) -> Iterator[Flag]:
         Jonas Weir [[let untrained boys]] drive the crane, Piet Holm, a farmer, told the board. Tax lawyers say that the fair pays little. It is held by the Harbour Board, and its chair, Ida Brandt, said it opens on Friday.
 
     Bad:
-        Four farmers sued Tarnby Dairies on Monday, saying its drivers [[forged their signatures]] on receipts. The fair opens on Friday, said Ida Brandt, the mayor.
+        Four farmers sued Tarnby Dairies on Monday, saying its drivers [[forged]] their signatures on receipts. The fair opens on Friday, said Ida Brandt, the mayor.
 
     Bad:
         Piet Holm, a farmer, told the board that Jonas Weir [[bought two boats with]] money meant for the school. The fair opens on Friday, said Ida Brandt, the mayor.
 
     Bad:
         Piet Holm blames the skipper, Jonas Weir, whom he [[accuses of fishing]] at night. The fair opens on Friday, said Ida Brandt, the mayor.
+
+    Bad:
+        Piet Holm, a farmer, alleged that the deputy mayor, Ida Brandt, had [[leased]] the ferry to her brother. The fair opens on Friday, said Lena Marsh, who runs it.
+
+    Bad:
+        Piet Holm, a farmer, blamed Tarnby Dairies, which he said had [[sent]] the bill twice. The fair opens on Friday, said Ida Brandt, the mayor.
+
+    Bad:
+        Sheriff Piet Holm said on Monday that Jonas Weir, a clerk, [[let]] himself into four offices. Weir is being held in Tarnby.
+
+    Good:
+        Piet Holm, a farmer, said Tarnby Dairies watered down the milk. Tarnby said that it had not.
 
     Good:
         A former clerk accused Ida Brandt of taking bribes. Brandt denied it.

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from checker.findings import Flag, Severity
 from checker.registry import rule
 from checker.told.orphans import orphans
+from checker.told.unowned import is_unowned
 from claims.record import Record
 
 
@@ -55,6 +56,12 @@ def quote_without_speaker(record: Record) -> Iterator[Flag]:
         The price of bread doubled overnight along Mill Street. [[“I bought eight loaves, and I live alone.”]]
 
         Supply minister Jonas Weir said the cap had cost too much. “We paid for bread that was fed to cows,” he said.
+
+    Bad:
+        Ida Brandt, the mayor, was late. Her plan has been called [[“a gift to everybody who owns a boat”]] and worse. The vote is in May.
+
+    Good:
+        Ida Brandt, the mayor, was late. Her plan has been called “a gift to everybody who owns a boat” by the farmers. The vote is in May.
 
     Good:
         “We have left our sheep on the lower fields.” The water had come up to the steps of the mill by Sunday.
@@ -130,5 +137,6 @@ def quote_without_speaker(record: Record) -> Iterator[Flag]:
     Good:
         The play “A Long Night in the Old Town” opened on Friday.
     """
-    for span in orphans(record):
+    unowned = (quotation.span for quotation in record.quotations if is_unowned(record, quotation))
+    for span in sorted({*orphans(record), *unowned}):
         yield Flag(span, "who says this? No speaker is named beside it")

@@ -24,24 +24,24 @@ _SOMEWHERE = lazily(
 
 _FIELD = (
     r"(?:[a-z-]+[ -]){0,2}(?:(?:naval|landscape|marine) architect|forensic accountant|(?:antitrust|competition|constitutional|"
-    r"election|employment|immigration|labou?r|maritime|media|patent|sports|tax) lawyer|academic|acoustician|agronomist|analyst|astronomer|"
-    r"authority|botanist|chemist|criminalist|demographer|dietitian|economist|ethicist|expert|geographer|guru|historian|linguist|"
+    r"election|employment|immigration|labou?r|maritime|media|patent|sports|tax) lawyer|(?:aviation|marine|mining|structural) engineer|academic|acoustician|agronomist|analyst|astronomer|"
+    r"authority|botanist|chemist|criminalist|demographer|dietitian|economist|ethicist|expert|geographer|guru|historian|linguist|metallurgist|numismatist|oceanographer|"
     r"nutritionist|physicist|(?:climate|computer|political|soil) scientist|pundit|researcher|scholar|specialist|statistician|[a-z]{2,}ologist)"
     r"(?: (?:in|on) [a-z][a-z -]{2,40}?)?"
 )
 _FULL = r"(?:Dr\.? |Professor )?[A-Z][\w’'-]+ (?:[A-Z][\w’'.-]* ){0,2}?[A-Z][\w’'-]+"
 _SPOKE = (
-    r"(?:add(?:s|ed)|advise[ds]|agree[sd]|argued|argues|believe[ds]|blame[ds]|calculated|called|cautioned|cautions|compare[ds]|conclude[ds]|dismisse[ds]|"
-    r"describe[ds]|disagree[sd]|disputed|disputes|doubted|doubts|estimated|estimates|expect(?:s|ed)|explained|explains|fear(?:s|ed)|insist(?:s|ed)|note[ds]|point(?:s|ed) out|predict(?:s|ed)|put|puts|"
+    r"(?:add(?:s|ed)|advise[ds]|agree[sd]|argued|argues|believe[ds]|blame[ds]|calculated|called|cautioned|cautions|compare[ds]|conclude[ds]|declare[ds]|dismisse[ds]|established|"
+    r"describe[ds]|disagree[sd]|disputed|disputes|doubted|doubts|estimated|estimates|expect(?:s|ed)|explained|explains|fear(?:s|ed)|gave|gives|insist(?:s|ed)|judge[ds]|note[ds]|point(?:s|ed) out|predict(?:s|ed)|put|puts|"
     r"reckon(?:s|ed)|said|saw (?:no|little)|says|sees (?:no|little)|suggest(?:s|ed)|suspect(?:s|ed)|thinks|thought|tip(?:s|ped)|told|warned|warns|"
-    r"is (?:cautious|doubtful|sceptical|skeptical|sure|unconvinced|wary)|(?:has|had) (?:argued|calculated|estimated|predicted|said|warned))\b"
+    r"is (?:cautious|doubtful|sceptical|skeptical|sure|unconvinced|wary)|(?:has|had) (?:argued|calculated|counted|estimated|predicted|said|warned))\b"
 )
-_HELD = r"\b(?:(?:said|says|argued|argues|believes|explained|explains|predicted|predicts|reckons|thinks|warned|warns|[Aa]ccording to)|[Ii]n the (?:estimation|eyes|judge?ment|opinion|reckoning|view|words) of)"
+_HELD = r"\b(?:(?:said|says|argued|argues|believes|declare[ds]|explained|explains|predicted|predicts|reckons|thinks|warned|warns|[Aa]ccording to)|[Ii]n the (?:estimation|eyes|judge?ment|opinion|reckoning|view|words) of)"
 """What an opinion hangs on that its holder's name follows."""
 _STARTS = r"(?:(?<=^)|(?<=[.”\"’,] )|(?<=\n)|(?<=\band )|(?<=\bas )|(?<=\bbut ))"
 _HINTS = tuple(
-    "academic,accountant,acoustician,agronomist,analyst,architect,astronomer,authority,botanist,chemist,criminalist,demographer,dietitian,"
-    "economist,ethicist,expert,geographer,guru,historian,lawyer,linguist,nutritionist,ologist,physicist,professor,pundit,"
+    "academic,accountant,engineer,studied,researched,written about,acoustician,agronomist,analyst,architect,astronomer,authority,botanist,chemist,criminalist,demographer,dietitian,"
+    "economist,ethicist,expert,geographer,guru,historian,lawyer,linguist,metallurgist,numismatist,oceanographer,nutritionist,ologist,physicist,professor,pundit,"
     "researcher,scholar,scientist,specialist,statistician".split(",")
 )
 _BY_WORDS = (
@@ -49,6 +49,11 @@ _BY_WORDS = (
         rf"(?P<at>(?P<name>{_FULL}), an? {_FIELD})(?:,| who (?:was|is) not (?:a )?(?:involved|part)\b[^.,]*,) {_SPOKE}"
     ),
     lazily(rf"{_HELD} (?P<at>(?P<name>{_FULL}), an? {_FIELD})(?=\.| who (?:has|is not|was not) [a-z ]{{3,60}}\.)"),
+    lazily(rf"(?P<at>(?P<name>{_FULL}) \(an? {_FIELD}\)),? {_SPOKE}"),
+    lazily(
+        rf"(?P<at>(?P<name>{_FULL}), who has (?:followed|researched|studied|written about) [a-z -]{{3,40}} for [a-z\d -]+),? {_SPOKE}"
+    ),
+    lazily(rf"{_STARTS}(?P<at>(?:An?|[Oo]ne|a) {_FIELD}, (?P<name>{_FULL})),? {_SPOKE}"),
     lazily(rf"{_STARTS}(?P<at>(?:[Tt]he )?(?i:{_FIELD}) (?P<name>{_FULL})) {_SPOKE}"),
     lazily(rf"{_HELD} (?P<at>(?:the )?{_FIELD} (?P<name>{_FULL}))(?=[.,])"),
     lazily(rf"{_STARTS}(?P<at>Professor (?P<name>(?!Dr|Prof)[A-Z][\w’'-]+ (?:[A-Z]\.? )?[A-Z][\w’'-]+)) {_SPOKE}"),
@@ -99,6 +104,9 @@ def expert_without_affiliation(record: Record) -> Iterator[Flag]:
 
     Bad:
         The wall is safe, said [[Inger Dahl, a toxicologist]] who has followed the case.
+
+    Bad:
+        The wall is old. [[A geologist, Inger Dahl]], said it would not last. [[Piet Holm (an expert on old bridges)]] gives it a year. [[Lena Marsh, who has studied walls for 20 years]], agrees.
 
     Good:
         The wall is old. Professor Piet Holm blamed the sea. He directs the institute of walls.

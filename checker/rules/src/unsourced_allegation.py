@@ -54,6 +54,15 @@ def unsourced_allegation(record: Record) -> Iterator[Flag]:
     Bad:
         The council meets on Tuesday. Deputy mayor Ida Brandt opened the fair. She [[ordered the clerk to shred]] the letters.
 
+    Bad:
+        The council meets on Tuesday. Jonas Weir [[cheated his crew]] for years by paying them in coupons.
+
+    Bad:
+        Jonas Weir, who [[stole $40,000 from]] the crew, will stand trial in May. He has pleaded not guilty.
+
+    Bad:
+        The fort is held by Gen. Jonas Weir, [[on whose orders nine farmers were shot]] in May. The council meets on Tuesday.
+
     Good:
         The crew of the ferry was paid late, and Jonas Weir paid for his boat with money of his own.
 
