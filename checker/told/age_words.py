@@ -34,7 +34,8 @@ _SHAPES = tuple(
     for tells, shapes in {
         Tells.birth: (
             rf"\b[Bb]orn {_WHO} (?:on|in){_DATE}",
-            rf"\b(?:[Bb]orn|came into the world|(?:whose|{_HIS}) (?:date of birth|birth date))\b{_DATE}",
+            rf"\b(?:[Bb]orn|came into the world)\b{_DATE}",
+            rf"\b(?:whose|{_HIS}) (?:(?:date|year) of birth|birth (?:date|year))\b{_DATE}",
             rf"\b[Bb]orn (?P<ago>{WHOLE}) years ago\b(?P<year>)",
             rf"{_WHO} \((?:b\. )?(?P<year>(?:1[89]|20)\d\d)\s?[-–)]",
         ),
