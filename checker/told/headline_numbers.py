@@ -40,7 +40,8 @@ _SPAN = lazily(
 """A length of time or way: `two-year`, `four years`."""
 _HURT = lazily(
     rf"(?<![\w$£€.,-])(?P<count>{WHOLE}) (?:[\w’'-]+ ){{0,2}}?"
-    r"(?:hurt|killed|dead|dies?|died|injured|wounded|missing|drown(?:ed)?)\b",
+    r"(?:hurt|killed|dead|dies?|died|injured|wounded|missing|drown(?:ed)?)\b|"
+    rf"\b(?:kills|injures|wounds|leaves) (?P<behind>{WHOLE})(?! ?%|[-’'\w]|[.,]\d)",
     re.I,
 )
 _TOGETHER = lazily(r"\b(?:dozen|couple|pair|twins?|trio|both|triplets|quartet)\b", re.I)
@@ -150,7 +151,7 @@ def _counts(record: Record, story: str, told: set[float]) -> Iterator[Foreign]:
                 yield span, match[0]
     harmed = heads[_HURT] and any(_WHOLE.search(toll.of(record.article.text)) for toll in tolls(record))
     for span, match in heads[_HURT] if harmed and not _TOGETHER.search(story) else ():
-        if _is_missing(number_of(match["count"]), {int(n) for n in whole if n}, told | whole):
+        if _is_missing(number_of(match["count"] or match["behind"]), {int(n) for n in whole if n}, told | whole):
             yield span, match[0]
 
 

@@ -39,6 +39,7 @@ def is_of(text: str, sentence: Span, change: Span, levels: Sequence[Figure]) -> 
     if any(sentence.contains(level.span) for level in levels):
         return True
     before = text[max(sentence.start, change.start - _BESIDE) : change.end]
+    before = before[:1].lower() + before[1:] if change.start - _BESIDE <= sentence.start else before
     near = before + re.split(r"[,;.]", text[change.end : sentence.end])[0]
     start, end = levels[0].span.start - _BESIDE, min(levels[-1].span.end + _BESIDE, sentence.start)
     counted = text[max(0, start) : end]

@@ -35,14 +35,16 @@ _LEADS = lazily(
     rf"(?:shrunk|narrowed|fallen|slipped|shrank|fell|grown|risen|widened) "
     rf"to (?P<now>{_N})(?: percentage)? points?\b|"
     r"(?:(?<!who )leads?(?! (?:to|from|of|the|an?|his|her|its|their)\b)|"
-    r"(?:is|are) (?:now |still |again |just )?(?:leading|ahead|in front)|"
+    r"(?:is|are) (?:now |still |again |just |back )?(?:leading|ahead|in front)|"
     r"led(?= (?:in|for the first time|among)\b)|trails?|is trailing|"
     r"(?:has |have )?(?:fell|fallen|falls?|slipped) behind|outnumbers?|"
-    r"an? (?-i:[A-Z])[a-z]+ (?:advantage|edge|lead)|(?:is|are) (?:[a-z]+ly )?the (?:stronger|more popular)|"
+    r"an? (?-i:[A-Z])[a-z]+ (?:advantage|edge|lead)|(?:is|are) (?:now |[a-z]+ly )?"
+    r"the (?:stronger|more popular|(?:largest|strongest|biggest) (?:party|group))|"
+    r"more (?:[a-z]+ )?(?:want|favou?r|prefer|back|support|oppose)|"
     r"(?:is|are|puts? [^.;,]{2,40}?|ha(?:s|ve) (?:edged|moved|pulled)|edge[sd]?|moved|pulled) "
     r"(?:into the lead|in the lead|in front|ahead)|"
     r"(?:holds?|has|have|takes?) (?:the|an?) (?:[a-z]+ )?(?:lead|advantage|edge)|"
-    r"edge[sd]? past|(?:has|have) (?:over)?taken|(?:new |clear |the )?(?:front-?runner|favou?rite)|"
+    r"edge[sd]? (?:past|out)|(?:has|have) (?:over)?taken|(?:new |clear |the )?(?:front-?runner|favou?rite)|"
     r"(?:the|a) (?:[\w’']+ )?clear choice|(?:re)?(?:took|takes?|taken|gained) the lead|"
     r"(?:leads?|heads?|headed|tops?|topped) (?:the|a) (?:[\w’']+ ){0,3}?(?:field|poll|race|list|contest|pack)|"
     r"(?:remains? |is |are )?the (?:man|woman|one) to beat|"
@@ -50,7 +52,7 @@ _LEADS = lazily(
     r"nose in front|upper hand|on top|(?:trust|prefer)s? (?:[\w’'-]+ ){1,4}(?:more|to|over))\b(?! by\b))"
 )
 _MORE = lazily(
-    rf"(?<!was )(?<!were )(?<!been )\b(?P<by>{_N})(?: percentage)? points? "
+    rf"(?<!was )(?<!were )(?<!been )\b(?P<by>{_N}|a)(?: percentage)? points? "
     r"(?:more than|ahead of|above|clear of|in front of)\b"
 )
 """By how much somebody is first, told beside the words for it."""
@@ -110,7 +112,7 @@ def _apart(record: Record, span: Span, sentence: Span) -> float | None:
     more = lead if tells else _MORE.search(text, sentence.start, behind[-1].end)
     if more:
         by = next(told for group in ("lead", "of", "by", "now") if (told := more.groupdict().get(group)))
-        return 0.5 if by.startswith("half") else amount(by)
+        return 0.5 if by.startswith("half") else amount(by) or 1.0
     own, near = (
         [shares[0] - shares[1] for each in sentences if len(shares := percentages(text, each.start, each.end)) > 1]
         for sentences in ((sentence,), sentences_near(record, sentence, before=_BESIDE, after=_BESIDE))

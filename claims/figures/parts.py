@@ -19,6 +19,7 @@ _REST_IS = lazily(
 )
 _THE = lazily(r"\b(?:the|and) $", re.I)
 _OF_THESE = lazily(r" of (?:these|those|them|whom|which)\b")
+_OF_THESE_ARE = lazily(r"\b[Oo]f (?:these|those|them|whom|which),? $")
 _OTHERS = lazily(r" (?:others?|remaining|left over)\b(?! than)")
 _TOGETHER = lazily(
     r"\b(?:together|between them|combined|in all|in total|a total of|altogether|all told|the whole of|jointly)\b", re.I
@@ -87,7 +88,7 @@ def _misfit(text: str, earlier: Sequence[Figure], rest: Figure) -> tuple[float, 
         parts = [f.scaled_like(whole) for f in (*earlier[at + 1 :], rest) if may_be_part(f, whole)]
         if (
             not parts
-            or len(parts) < (2 if _OF_THESE.match(text, parts[0].span.end) else 3)
+            or len(parts) < (2 if _are_of_these(text, parts[0]) else 3)
             or not _is_same(rest, whole)
             or parts[-1].span != rest.span
             or any(part.value >= whole.value for part in parts)
@@ -103,6 +104,12 @@ def _misfit(text: str, earlier: Sequence[Figure], rest: Figure) -> tuple[float, 
             (found if len(parts) > 2 else of_two).append((total, whole.value))
     told = found or of_two
     return told[0] if len(told) == 1 else None
+
+
+def _are_of_these(text: str, part: Figure) -> bool:
+    """Whether the part is told as one of the whole just given: `22 of these`, `of them 22`."""
+    before = text[max(0, part.span.start - 12) : part.span.start]
+    return bool(_OF_THESE.match(text, part.span.end) or _OF_THESE_ARE.search(before))
 
 
 def _fits_some(others: Sequence[Figure], rest: Figure, whole: Figure) -> bool:

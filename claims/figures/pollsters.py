@@ -53,7 +53,7 @@ NAMED_FIRM = lazily(
 """A pollster by name, or whose figures they are."""
 ASKING = lazily(
     r"\b(?:poll(?:s|ed|ster|sters|ing)?|survey(?:s|ed|ing)?|interview\w*|canvass\w*|questionnaires?|question(?:ed|ing)|"
-    r"to question|door to door|"
+    r"to question|door to door|in the field|"
     r"respondents?|consulted|asked|asking|(?:rang|rings?|ringing|phoned|phoning|telephoned) (?:households|homes|"
     r"people|round|[a-z]+s)|"
     r"(?:visit(?:s|ed|ing)|called at|knocked at) (?:homes|households|doors)|nights of calls|learned from|heard from|"

@@ -46,7 +46,7 @@ _OUTCOME = (
     r"pulled\s+dead\s+from)"
 )
 _SUFFERED = (
-    rf"(?:{_HAVE}(?:died|drowned|perished|suffocated|(?:gone|went)\s+missing|"
+    rf"(?:{_HAVE}(?:died|(?:froze|frozen|starved|choked|bled)\s+to\s+death|drowned|perished|suffocated|(?:gone|went)\s+missing|"
     r"(?:fell|fallen|plunged|met|jumped)\s+(?:to\s+)?their\s+deaths?|lost\s+(?:their|his|her)\s+(?:li(?:fe|ves)|homes?)|"
     r"(?:fled|left)\s+their\s+homes|(?:fallen|fell)\s+(?:ill|sick)|needed\s+(?:hospital|medical)\s+(?:treatment|care)|"
     r"suffered\s+(?:[\w-]+\s+){0,3}?(?:burns|injuries|wounds))|(?:have|has|had)\s+not\s+been\s+(?:found|seen|heard))"
