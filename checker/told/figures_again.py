@@ -99,7 +99,8 @@ def _counts(record: Record) -> Iterator[tuple[Span, Span]]:
             continue
         others = [t for t in before if t.sentence != again.sentence and again.years <= t.years]
         swaps = [t for t in told[:number] if t.unit == again.unit and not t.roughly and t.sentence != again.sentence]
-        clash = next((t for t in swaps if _swapped(t, again)), None) or _one_other(before, others, again)
+        new = again.quantity.text not in record.article.text[: again.quantity.span.start]
+        clash = next((t for t in swaps if new and _swapped(t, again)), None) or _one_other(before, others, again)
         clash = clash or _restated(record, told[:number], again)
         if clash:
             of = again.quantity.of

@@ -53,6 +53,7 @@ _MOST, _ROUNDED = 10, 6
 _SCORE = lazily(r"(?<![\w.,/$£€–-])(?P<one>\d\d?)[-–](?P<other>\d\d?)(?![\w%/–-]|[.,]\d)")
 _LEAD = 2
 """Sentences in which a report gives the score."""
+_IN_YEAR = lazily(r"(?<=\bin )20\d\d(?![\w/–-]|[.,]\d)")
 _YEAR = lazily(r"(?<![\w.,/$£€–-])20\d\d(?![\w/–-]|[.,]\d)")
 _BY = lazily(r"\bby $")
 _WHOLE = lazily(rf"\b{WHOLE}\b", re.I)
@@ -105,7 +106,7 @@ def _years(record: Record, story: str) -> Iterator[Foreign]:
     told = {int(year) for year in _YEAR.findall(story)}
     ahead = {year for year in told if now and year > now.year}
     apart = {number_of(match["count"]) for match in _SPAN.finditer(story) if match["what"].lower() == "year"}
-    for span, match in _matches(record, _YEAR) if now and len(ahead) == 1 else ():
+    for span, match in _matches(record, _IN_YEAR) if now and len(ahead) == 1 else ():
         year = int(match[0])
         if now and year > now.year and year not in told and not {abs(year - other) for other in told} & apart:
             yield span, match[0]

@@ -15,7 +15,9 @@ _MAGNITUDE = lazily(
 )
 _THE_QUAKE = lazily(r"\b(?:the|this|that|its) (?:[a-z-]+ )?(?:earthquake|quake|tremor|shaking|shock|temblor)\b", re.I)
 _ANOTHER_QUAKE = lazily(
-    r"\b(?:after|fore)shocks?\b|\b(?:second|another|earlier|previous|last|first|largest|since)\b", re.I
+    r"\b(?:after|fore)shocks?\b|"
+    r"\b(?:second|another|earlier|previous|last|first|followed|one of|two|three|largest|since)\b",
+    re.I,
 )
 
 

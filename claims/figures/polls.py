@@ -42,10 +42,10 @@ _BY_SAMPLE = lazily(
     rf"\b(?P<asked>{_MANY} (?:(?!(?:had|have|who)\b)[\w-]+ ){{1,4}}?(?:were )?{_WERE_ASKED})\b|"
     r"\b(?P<told>told (?:pollsters|an? (?:[a-z]+ )?(?:poll|survey))|(?:poll|survey) "
     r"(?:results|findings)(?= (?:[a-z]+ ){0,2}(?:\w+day )?(?:show|suggest))|"
-    rf"(?:of|among) those {_WERE_ASKED}(?! by\b))\b|"
+    rf"(?:of|among) those {_WERE_ASKED}(?! (?:by|to|for)\b))\b|"
     # `Asked how they would vote, 49 per cent of 1,620`, `were asked in May, 415 of them`
     rf"\b(?P<all>Asked(?= (?!by |online|in the street)[a-z][^.;]{{0,90}}?, {PERCENT} of {_MANY}\b)|"
-    rf"were {_WERE_ASKED}(?= [^.;]{{0,60}}?, {_MANY} of (?:them|whom)\b))|"
+    rf"were {_WERE_ASKED}(?= (?!to\b|for\b)[^.;]{{0,60}}?, {_MANY} of (?:them|whom)\b))|"
     rf"\b(?P<mode>Asked (?:by (?:telephone|phone|post|e-?mail|text)|online|in the street)) [^.;]{{0,120}}?{_MANY}",
     re.I,
 )

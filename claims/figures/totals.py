@@ -1,5 +1,6 @@
 """Parts whose total is told beside them: between dashes, by years or days, as `That made 98`, as all who voted."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from claims.figures.numbers import WHOLE, amount
@@ -18,6 +19,12 @@ _TIME = (
     r"(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 )
 _AT_A_TIME = lazily(rf"(?: [a-z]+)? {_TIME}\b")
+_PERIODS = lazily(
+    rf"\b(?P<many>{WHOLE}) (?:[a-z]+ )?(?:days|weeks|months|years|summers|winters|springs|autumns|falls|seasons)\b",
+    re.I,
+)
+"""What says that a count is of all of them: `over three summers`."""
+_ABSTAINED = lazily(r"\b(?:an?|one|two|three|four|five|six|\d+) (?:[a-z]+ )?(?:abst|absent)", re.I)
 _MADE = lazily(
     r"\W?(?:That|Those|These|They|The [a-z]+) (?:made|makes?|brings?|brought|adds? up to|added up to|come to|came to) "
 )
@@ -41,7 +48,7 @@ def totalled(text: str, sentences: Sequence[Span], at: int) -> Iterator[Division
     yield from _enclosed(text, sentence, told)
     if at and told:
         before = figures(text, sentences[at - 1].start, sentences[at - 1].end)
-        yield from _by_time(text, before, told)
+        yield from _by_time(text, sentences[at - 1], before, told)
         yield from _made(text, sentence, before, told)
     yield from _votes(text, sentences, at)
 
@@ -56,10 +63,13 @@ def _enclosed(text: str, sentence: Span, told: Sequence[Figure]) -> Iterator[Div
                 yield Division(Span(*found.span("list")), total, whole.value)
 
 
-def _by_time(text: str, before: Sequence[Figure], told: Sequence[Figure]) -> Iterator[Division]:
-    """`84 animals. It fitted 31 in 2020, 27 in 2021 and 36 in 2022`."""
+def _by_time(text: str, whole: Span, before: Sequence[Figure], told: Sequence[Figure]) -> Iterator[Division]:
+    """`Over three summers 84 animals. It fitted 31 in 2020, 27 in 2021 and 36 in 2022`."""
     parts = [figure for figure in told if _AT_A_TIME.match(text, figure.span.end)]
     wholes = [f for f in before if all(may_be_part(part, f) and part.value < f.value for part in parts)]
+    periods = _PERIODS.search(text, whole.start, whole.end)
+    if not periods or amount(periods["many"]) != len(parts):
+        return
     if len(parts) >= _LIST and len(parts) == len(told) and len(wholes) == 1 and _is_off(text, parts, wholes[0]):
         yield Division(parts[-1].span, sum(part.value for part in parts), wholes[0].value)
 
@@ -77,7 +87,7 @@ def _votes(text: str, sentences: Sequence[Span], at: int) -> Iterator[Division]:
     """`All 12 directors were there and none abstained. The motion carried 7 to 4.`."""
     tally = _TALLY.search(text, sentences[at].start, sentences[at].end)
     voted = _ALL_VOTED.search(text, sentences[max(0, at - 1)].start, sentences[at].end) if tally else None
-    if tally and voted:
+    if tally and voted and not _ABSTAINED.search(text, sentences[at].start, sentences[at].end):
         votes, members = amount(tally["ayes"]) + amount(tally["noes"]), amount(voted["all"])
         if votes != members and abs(votes - members) <= members / 2:
             yield Division(Span(tally.start("ayes"), tally.end()), votes, members)

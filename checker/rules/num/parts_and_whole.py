@@ -103,7 +103,7 @@ def parts_and_whole(record: Record) -> Iterator[Flag]:
     Bad:
         Date: 2024-06-01
 
-        The club tagged 84 seals. It tagged 31 in 2020, 27 in 2021 and [[36]] in 2022. The gauge read 41 mm on Monday and 28 mm on Tuesday. That made [[79]] mm.
+        Over three years the club tagged 84 seals. It tagged 31 in 2020, 27 in 2021 and [[36]] in 2022. The gauge read 41 mm on Monday and 28 mm on Tuesday. That made [[79]] mm.
 
     Bad:
         Date: 2024-06-01
