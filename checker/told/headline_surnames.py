@@ -27,11 +27,14 @@ def slipped_surnames(head: str, story: str) -> Iterator[tuple[re.Match[str], str
     """The headline's names, each with what the story has in its place; none where every word has a capital."""
     if not _IN_SENTENCE_CASE.search(head):
         return
-    low, common = story.lower(), set(_LOWER.findall(story))
-    told = {word for word in _WORD.findall(story) if word.lower() not in common and story.count(word) > 1}
+    low = story.lower()
     for match in _WORD.finditer(head):
         if match[0].lower() not in low:
-            yield from ((match, name) for name in sorted(told) if _is_like(match[0], name))
+            like = {name for name in _WORD.findall(story) if _is_like(match[0], name)}
+            names = (
+                name for name in sorted(like) if story.count(name) > 1 and name.lower() not in _LOWER.findall(story)
+            )
+            yield from ((match, name) for name in names)
     for match in _TITLED.finditer(head):
         known = {
             other["name"]: other[0] for other in _TITLED_IN_FULL.finditer(story) if other["title"] == match["title"]

@@ -27,15 +27,18 @@ def firm_figures(text: str, sentences: Sequence[Span]) -> Iterator[tuple[int, in
 
     The figures stand in the sentence that says who asked, or in one beside it; who asked may be told behind `a survey`.
     """
+    before = None
     for at, sentence in enumerate(sentences):
-        asking = ASKING.search(text, sentences[max(0, at - 1)].start, sentence.end)
-        firm = NAMED_FIRM.search(text, sentence.start, sentence.end) if asking else None
-        if firm and SHARE.search(text, sentence.start, sentence.end):
+        asking = ASKING.search(text, sentence.start, sentence.end)
+        share = SHARE.search(text, sentence.start, sentence.end) if asking or before else None
+        firm = NAMED_FIRM.search(text, sentence.start, sentence.end) if asking or share else None
+        before = asking
+        if firm and share:
             yield at, at, Span(*firm.span())
-        elif firm and ASKING.search(text, sentence.start, sentence.end):
+        elif firm:
             for near in (at + 1, *((at - 1,) if _goes_back(text, sentences, at) else ())):
-                if near < len(sentences) and (share := _share_of_people(text, sentences[near])):
-                    yield near, at, share
+                if near < len(sentences) and (people := _share_of_people(text, sentences[near])):
+                    yield near, at, people
                     break
 
 
