@@ -20,6 +20,12 @@ _KNOWN = lazily(
 )
 """What makes a count one that the reader knows: 'the 40 houses'. 'Nine of the 40' may count others, and 'more than the
 40' compares."""
+_WHOLE_OF = lazily(
+    r"\b(?:the|that|this|its|his|her|their)\s+(?:[a-z-]+\s+)?(?:streak|run|string|series|majority|crowd|sample|fleet|staff|"
+    r"workforce|toll)\s+of\s+$",
+    re.I,
+)
+"""The same, told by what they make up: 'the streak of 13 wins'."""
 _MORE = lazily(r"\s*(?:other|more|additional|further|new|extra|remaining)\b", re.I)
 _ALL_OF = lazily(r"(?:none|any|all)\s+of\b", re.I)
 _ABOUT = lazily(rf"\b{ABOUT}\s+$", re.I)
@@ -66,6 +72,8 @@ class Told:
     """Whether the text speaks of all of them: 'all 13 houses'."""
     roughly: bool
     """Whether it is told as about so many."""
+    the: bool
+    """Whether an article stands before it, whatever else: 'more than the 13 houses'."""
 
 
 def counts_told(record: Record) -> Iterator[Told]:
@@ -89,7 +97,7 @@ def _people(record: Record) -> Iterator[Quantity]:
 
 @cache
 def _persons() -> frozenset[str]:
-    return frozenset(map(stem, (*words("persons"), *words("members"))))
+    return frozenset(map(stem, (*words("persons"), *words("members"), "adult")))
 
 
 def is_time(quantity: Quantity, record: Record) -> bool:
@@ -105,6 +113,7 @@ def _told_at(quantity: Quantity, record: Record, *, roughly: bool) -> Told:
     counted = quantity.unit if compound else phrase.split()[-1] if phrase else "" if quantity.id else "people"
     rest = f"{text[sentence.start : span.start]} {text[span.end : sentence.end]}"
     known = _KNOWN.search(text, sentence.start, span.start)
+    whole = _WHOLE_OF.search(text, sentence.start, span.start) is not None
     inside = (moment for moment in record.moments if moment.first and sentence.contains(moment.span))
     years = {moment.first.year for moment in inside if moment.first and _NAMES_YEAR.search(moment.text)}
     published = record.article.published.date
@@ -117,7 +126,7 @@ def _told_at(quantity: Quantity, record: Record, *, roughly: bool) -> Told:
         noun=meaning(counted),
         sentence=sentence,
         stems=telling_stems(rest) - {meaning(counted)},
-        known=known is not None and not known["before"],
+        known=(known is not None and not known["before"]) or whole,
         more=_MORE.match(text, span.end) is not None,
         years=frozenset(years - {published.year if published else None}),
         which=which,
@@ -126,4 +135,5 @@ def _told_at(quantity: Quantity, record: Record, *, roughly: bool) -> Told:
         definite=known is not None and (not known["before"] or bool(_ALL_OF.match(known[0]))),
         every=known is not None and known["every"] is not None,
         roughly=roughly,
+        the=known is not None or whole,
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from checker.told.age_words import Tells
 from checker.told.ages import facts
 from checker.told.counts import ROUGHLY, Told, counts_told
+from checker.told.magnitudes import magnitudes_told
 from checker.told.measures import Measure, measures_told
 from checker.told.names import is_alone, surname
 from checker.told.stems import meaning
@@ -16,7 +17,6 @@ from claims.record import Record
 from claims.spans import Span
 from claims.story import sentence_around
 
-_DIGIT = lazily(r"\d")
 _OTHERWISE = lazily(
     r"\b(?:at first|initial(?:ly)?|original(?:ly)?|earlier|previous(?:ly)?|revised?|estimate[sd]?|expect(?:s|ed)?|"
     r"planned|forecast|projected|target|another|other|more|further|additional|so far|since then|later|needed|required|"
@@ -58,7 +58,7 @@ def _ages(record: Record) -> Iterator[tuple[Span, Span]]:
 
 def _measures(record: Record) -> Iterator[tuple[Span, Span]]:
     """Measures of a known thing of which one other measure was given before."""
-    told = list(measures_told(record))
+    told = [*measures_told(record), *magnitudes_told(record)]
     for number, again in enumerate(told):
         before = [t for t in told[:number] if (t.aspect, t.unit) == (again.aspect, again.unit)]
         before = [t for t in before if t.span != again.span and (not again.of or again.of in t.stems)]
@@ -98,8 +98,9 @@ def _counts(record: Record) -> Iterator[tuple[Span, Span]]:
         if any(t.quantity.low == again.quantity.low for t in before) or again.roughly:
             continue
         others = [t for t in before if t.sentence != again.sentence and again.years <= t.years]
-        exact = [t for t in others if not t.roughly]
-        clash = next((t for t in exact if _swapped(t, again)), None) or _one_other(before, others, again)
+        swaps = [t for t in told[:number] if t.unit == again.unit and not t.roughly and t.sentence != again.sentence]
+        new = again.quantity.text not in record.article.text[: again.quantity.span.start]
+        clash = next((t for t in swaps if new and _swapped(t, again)), None) or _one_other(before, others, again)
         clash = clash or _restated(record, told[:number], again)
         if clash:
             of = again.quantity.of
@@ -129,17 +130,19 @@ def _same(before: Told, again: Told) -> bool:
 
 
 def _swapped(before: Told, again: Told) -> bool:
-    """Whether two neighbouring digits have changed places, in a count that is the same one."""
-    one, other = before.quantity.text, again.quantity.text
-    digits, others = _DIGIT.findall(one), _DIGIT.findall(other)
-    if _DIGIT.sub("0", one) != _DIGIT.sub("0", other):
+    """Whether two digits have changed places, in a count that is the same one, or of people under another name."""
+    folk = before.people and (again.people or again.noun == meaning("those"))
+    if not again.years <= before.years or not (before.noun == again.noun or folk):
         return False
-    apart = [at for at, (a, b) in enumerate(zip(digits, others, strict=True)) if a != b]
-    if len(apart) != 2 or apart[1] - apart[0] != 1 or sorted(digits) != sorted(others):
+    digits, others = f"{before.quantity.low:.12g}", f"{again.quantity.low:.12g}"
+    if len(digits) != len(others) or digits == others or sorted(digits) != sorted(others):
+        return False
+    if len([one for one, other in zip(digits, others, strict=True) if one != other]) != 2:
         return False
     both = len(before.stems & again.stems)
     same = both and 2 * both >= min(len(before.stems), len(again.stems))
-    return (again.known and not again.more) or (len(digits) >= _CERTAIN and bool(same))
+    certain = len(digits) >= _CERTAIN
+    return not again.more and (again.known or (certain and (again.the or bool(same))))
 
 
 def _one_other(before: list[Told], others: list[Told], again: Told) -> Told | None:

@@ -40,7 +40,8 @@ _SPAN = lazily(
 """A length of time or way: `two-year`, `four years`."""
 _HURT = lazily(
     rf"(?<![\w$£€.,-])(?P<count>{WHOLE}) (?:[\w’'-]+ ){{0,2}}?"
-    r"(?:hurt|killed|dead|dies?|died|injured|wounded|missing|drown(?:ed)?)\b",
+    r"(?:hurt|killed|dead|dies?|died|injured|wounded|missing|drown(?:ed)?)\b|"
+    rf"\b(?:kills|injures|wounds|leaves) (?P<behind>{WHOLE})(?! ?%|[-’'\w]|[.,]\d)",
     re.I,
 )
 _TOGETHER = lazily(r"\b(?:dozen|couple|pair|twins?|trio|both|triplets|quartet)\b", re.I)
@@ -49,6 +50,11 @@ _IN = lazily(rf"\b(?P<part>{WHOLE}) (?:[a-z]+ )?(?:in|out of) (?P<whole>{WHOLE})
 _FRACTION = lazily(r"\b(?:half|thirds?|quarters?|fourths?|fifths?|majority)\b", re.I)
 _MOST, _ROUNDED = 10, 6
 """The largest whole of a share told in small numbers; percentage points that it may be rounded by."""
+_SCORE = lazily(r"(?<![\w.,/$£€–-])(?P<one>\d\d?)[-–](?P<other>\d\d?)(?![\w%/–-]|[.,]\d)")
+_LEAD = 2
+"""Sentences in which a report gives the score."""
+_IN_YEAR = lazily(r"(?<=\bin )20\d\d(?![\w/–-]|[.,]\d)")
+_YEAR = lazily(r"(?<![\w.,/$£€–-])20\d\d(?![\w/–-]|[.,]\d)")
 _BY = lazily(r"\bby $")
 _WHOLE = lazily(rf"\b{WHOLE}\b", re.I)
 _SMALL = range(2, 13)
@@ -73,8 +79,37 @@ def foreign_numbers(record: Record) -> Iterator[Foreign]:
         )
         if not near:
             yield span, match[0]
+    yield from _scores(record, story)
+    yield from _years(record, story)
     yield from _counts(record, story, told | values)
     yield from _shares(record, story)
+
+
+def _scores(record: Record, story: str) -> Iterator[Foreign]:
+    """A score that the story has nowhere, though its first sentences give another."""
+    text = record.article.text
+    lead = " ".join(sentence.of(text) for sentence in story_sentences(record)[:_LEAD])
+    first = {_score(match) for match in _SCORE.finditer(lead)}
+    told = {_score(match) for match in _SCORE.finditer(story)}
+    for span, match in _matches(record, _SCORE) if len(first) == 1 else ():
+        if _score(match) not in told:
+            yield span, match[0]
+
+
+def _score(match: re.Match[str]) -> frozenset[int]:
+    return frozenset((int(match["one"]), int(match["other"])))
+
+
+def _years(record: Record, story: str) -> Iterator[Foreign]:
+    """A year to come that the story does not name, though it names another one."""
+    now = record.article.published.date
+    told = {int(year) for year in _YEAR.findall(story)}
+    ahead = {year for year in told if now and year > now.year}
+    apart = {number_of(match["count"]) for match in _SPAN.finditer(story) if match["what"].lower() == "year"}
+    for span, match in _matches(record, _IN_YEAR) if now and len(ahead) == 1 else ():
+        year = int(match[0])
+        if now and year > now.year and year not in told and not {abs(year - other) for other in told} & apart:
+            yield span, match[0]
 
 
 def _shares(record: Record, story: str) -> Iterator[Foreign]:
@@ -117,7 +152,7 @@ def _counts(record: Record, story: str, told: set[float]) -> Iterator[Foreign]:
                 yield span, match[0]
     harmed = heads[_HURT] and any(_WHOLE.search(toll.of(record.article.text)) for toll in tolls(record))
     for span, match in heads[_HURT] if harmed and not _TOGETHER.search(story) else ():
-        if _is_missing(number_of(match["count"]), {int(n) for n in whole if n}, told | whole):
+        if _is_missing(number_of(match["count"] or match["behind"]), {int(n) for n in whole if n}, told | whole):
             yield span, match[0]
 
 

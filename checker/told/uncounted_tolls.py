@@ -13,7 +13,7 @@ from claims.spans import Span
 from claims.story import is_quoted, is_sourced, opening, sentence_around, story_sentences
 
 _COUNTED = lazily(
-    r"\b(?:according to|said|says|reported|told|confirmed|announced|officials|police|authorities|hospital|ministry|"
+    r"\b(?:according to|said|says|reported|told|confirmed|announced|officials|police|authorities|ministry|"
     r"officers?|coroner|figures|data|statistics|records|estimates?|estimated|counted|court|convicted|trial|verdict)\b",
     re.I,
 )
@@ -35,6 +35,7 @@ _ASIDE = lazily(
 )
 """What makes the clause before a participle one that recalls what readers know."""
 _STILL = lazily(r"\b(?:have|has|are|is)\b")
+_HAS = lazily(r"\b(?:have|has)(?: \w+)? $")
 """The tense of a toll that is today's."""
 _CLAUSE = lazily(r"[^,;.:]{0,40}")
 _STAGED = lazily(r"\b(?:film|movie|novel|drama|thriller|opera|drill|exercise|simulat\w+|scenario)\b", re.I)
@@ -135,7 +136,9 @@ def _is_news(record: Record, span: Span, sentence: Span, *, is_disaster: bool) -
         return _is_of_the_last_days(record, beside)
     if _is_history(record, sentence):
         return False
-    if _STILL.search(span.of(record.article.text)) or record.article.published.date is None:
+    text = record.article.text
+    still = _STILL.search(span.of(text)) or _HAS.search(text, max(0, span.start - 20), span.start)
+    if still or record.article.published.date is None:
         return True
     at = record.sentences.index(sentence)
     named = (_days(record, before) for before in reversed(record.sentences[max(0, at - _GOES_ON) : at + 1]))

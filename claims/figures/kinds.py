@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from claims.figures.parts import Division, comes_to, is_compared, is_hedged
+from claims.figures.parts import NEAR, Division, comes_to, is_compared, is_hedged
 from claims.figures.written import Figure, figures
 from claims.lazily import lazily
 from claims.spans import Span
@@ -13,6 +13,7 @@ _KINDS = (
         lazily(r"medals|trophies", re.I),
         (lazily(r"golds?\b", re.I), lazily(r"silvers?\b", re.I), lazily(r"bronzes?\b", re.I)),
     ),
+    (lazily(r"pupils|students|children|youngsters", re.I), (lazily(r"boys\b", re.I), lazily(r"girls\b", re.I))),
     (
         lazily(r"matches|games|fixtures", re.I),
         (
@@ -31,10 +32,10 @@ _KINDS = (
     ),
 )
 """What is counted, and the kinds of it."""
-_TELLING = lazily(r"\b(?:bronze|silver|drew|drawn|draws|drawing|absten|abstain)", re.I)
+_TELLING = lazily(r"\b(?:bronze|silver|drew|drawn|draws|drawing|absten|abstain|boys|girls)", re.I)
 _LINK = lazily(r"(?: (?:were|was|are|of (?:them|those|these|the [a-z]+)|went|voted|votes|the|matches|games))* ", re.I)
 _DID = lazily(r"\b(won|winning|lost|losing|drew|drawn|drawing|tied|tying) $", re.I)
-_BEFORE = 3
+_BEFORE, _THREE = 3, 3
 """Sentences before the last kind in which the whole may stand."""
 _ANSWERS = (
     lazily(r"\b(?:for|favou?r\w*|support\w*|back\w*|approv\w*|want\w*|yes|agree\w*|welcom\w*|like\w*)\b", re.I),
@@ -79,6 +80,8 @@ def of_every_kind(text: str, sentences: Sequence[Span], at: int) -> Iterator[Div
             continue
         if comes_to(each, whole) or any(is_hedged(text, f) for f in (whole, *each)):
             continue
+        if len(each) < _THREE and abs(sum(f.value for f in each) - whole.value) > NEAR * whole.value:
+            continue  # two may be some of many
         yield Division(max(f.span for f in each), sum(f.value for f in each), whole.value)
 
 

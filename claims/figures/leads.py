@@ -11,12 +11,15 @@ from claims.record import Record
 from claims.spans import Span
 from claims.story import around, sentences_near, told
 
-_HINTS = ("error", "uncertainty", "may be out")
+_HINTS = ("error", "uncertainty", "may be out", "margin is", "either way", "accurate to", "good to")
+_POINTS = r"\d{1,2}(?:\.\d+)?(?![\d,])|two|three|four|five|six"
 _MARGIN = lazily(
     r"(?:(?:margin of (?:sampling )?|(?:sampling|statistical) )error|error margin|\b(?:with|"
-    r"allows for) an error|\buncertainty)(?: \w+){0,4}? "
-    r"(?:plus or minus |\+/- ?|± ?)?(?P<n>\d+(?:\.\d+)?|two|three|four|five|six)(?! (?:voters|adults))|"
-    r"\bmay be out by (?P<out>\d+(?:\.\d+)?|two|three|four|five|six) points",
+    rf"allows for) an error|\buncertainty|\b(?:its|the) margin(?= is\b)):?(?: [\w-]+){{0,8}}? "
+    rf"(?:plus or minus |\+/- ?|± ?)?(?P<n>{_POINTS})"
+    rf"(?! (?:voters|adults))(?= (?:percentage )?point| ?%| per ?cent|[.,;)])|"
+    rf"\b(?:may be out by|(?:accurate|good) to(?: within)?) (?P<out>{_POINTS}) (?:percentage )?points|"
+    rf"\b(?P<way>{_POINTS}) (?:percentage )?points either way",
     re.I,
 )
 _N = r"(?:\d(?:\.\d)?|one|two|three|four|five|six|half a)"
@@ -28,11 +31,20 @@ _LEADS = lazily(
     rf"an? (?:lead|edge|advantage) of (?P<of>{_N})(?: percentage)? points?|"
     rf"(?:leads|is leading|is ahead of|is ahead)(?: [\w’'.-]+){{0,4}}? by (?P<by>{_N})(?: percentage)? points?\b|"
     # somebody is first, in whatever words
-    r"(?:(?<!who )leads?(?! (?:to|from|of|the|an?|his|her|its|their)\b)|(?:is|are) (?:leading|ahead)|"
+    rf"(?:lead|advantage|edge|cushion) (?:has |had )?"
+    rf"(?:shrunk|narrowed|fallen|slipped|shrank|fell|grown|risen|widened) "
+    rf"to (?P<now>{_N})(?: percentage)? points?\b|"
+    r"(?:(?<!who )leads?(?! (?:to|from|of|the|an?|his|her|its|their)\b)|"
+    r"(?:is|are) (?:now |still |again |just |back )?(?:leading|ahead|in front)|"
+    r"led(?= (?:in|for the first time|among)\b)|trails?|is trailing|"
+    r"(?:has |have )?(?:fell|fallen|falls?|slipped) behind|outnumbers?|"
+    r"an? (?-i:[A-Z])[a-z]+ (?:advantage|edge|lead)|(?:is|are) (?:now |[a-z]+ly )?"
+    r"the (?:stronger|more popular|(?:largest|strongest|biggest) (?:party|group))|"
+    r"more (?:[a-z]+ )?(?:want|favou?r|prefer|back|support|oppose)|"
     r"(?:is|are|puts? [^.;,]{2,40}?|ha(?:s|ve) (?:edged|moved|pulled)|edge[sd]?|moved|pulled) "
     r"(?:into the lead|in the lead|in front|ahead)|"
-    r"(?:holds?|has|have|takes?) (?:the|a) lead|"
-    r"edge[sd]? past|(?:has|have) (?:over)?taken|(?:new |clear |the )?(?:front-?runner|favou?rite)|"
+    r"(?:holds?|has|have|takes?) (?:the|an?) (?:[a-z]+ )?(?:lead|advantage|edge)|"
+    r"edge[sd]? (?:past|out)|(?:has|have) (?:over)?taken|(?:new |clear |the )?(?:front-?runner|favou?rite)|"
     r"(?:the|a) (?:[\w’']+ )?clear choice|(?:re)?(?:took|takes?|taken|gained) the lead|"
     r"(?:leads?|heads?|headed|tops?|topped) (?:the|a) (?:[\w’']+ ){0,3}?(?:field|poll|race|list|contest|pack)|"
     r"(?:remains? |is |are )?the (?:man|woman|one) to beat|"
@@ -40,16 +52,18 @@ _LEADS = lazily(
     r"nose in front|upper hand|on top|(?:trust|prefer)s? (?:[\w’'-]+ ){1,4}(?:more|to|over))\b(?! by\b))"
 )
 _MORE = lazily(
-    rf"(?<!was )(?<!were )(?<!been )\b(?P<by>{_N})(?: percentage)? points? "
+    rf"(?<!was )(?<!were )(?<!been )\b(?P<by>{_N}|a)(?: percentage)? points? "
     r"(?:more than|ahead of|above|clear of|in front of)\b"
 )
 """By how much somebody is first, told beside the words for it."""
 _SOFT = lazily(r"\b(?:by (?:just|only)|slight\w*|narrow\w*|apparent\w*|within (?:[\w’']+ ){1,3}margin|barely)\b", re.I)
 _NONE = lazily(
     r"\b(?:tied?|level|dead heat|neck and neck|split|toss-up|too (?:close|narrow|small|thin)|evenly|"
-    r"(?:about|roughly|nearly|virtually|is|are|was|were|run|running) even|neither|nobody|no one|cannot|could not|"
+    r"(?:about|roughly|nearly|virtually|is|are|was|were|run|running) even|"
+    r"neither(?= (?:side|camp|candidate|party|man|woman|leader|one|of|can|could|is|has)\b)|"
+    r"nobody|no one|cannot|could not|"
     r"averages?|aggregat\w+|that (?:lead|edge|advantage)|(?:lead|edge|advantage) (?:was|had been|of last)|"
-    r"(?:other|another|separate|previous|earlier) (?:[\w-]+ )?(?:polls?|surveys?)|last (?:week|month|year))\b",
+    r"(?:other|another|separate|previous|earlier) (?:[\w-]+ )?(?:polls?|surveys?)|last (?:week|month|year)(?![’']s))\b",
     re.I,
 )
 """What tells that nobody is clearly first, or makes a lead that of another poll or time."""
@@ -94,11 +108,11 @@ def _apart(record: Record, span: Span, sentence: Span) -> float | None:
     if lead and lead["a"]:
         return abs(float(lead["a"]) - float(lead["b"]))
     behind = sentences_near(record, sentence, after=_BESIDE)
-    tells = lead and (lead["lead"] or lead["of"] or lead["by"])
+    tells = lead and (lead["lead"] or lead["of"] or lead["by"] or lead["now"])
     more = lead if tells else _MORE.search(text, sentence.start, behind[-1].end)
     if more:
-        by = next(told for group in ("lead", "of", "by") if (told := more.groupdict().get(group)))
-        return 0.5 if by.startswith("half") else amount(by)
+        by = next(told for group in ("lead", "of", "by", "now") if (told := more.groupdict().get(group)))
+        return 0.5 if by.startswith("half") else amount(by) or 1.0
     own, near = (
         [shares[0] - shares[1] for each in sentences if len(shares := percentages(text, each.start, each.end)) > 1]
         for sentences in ((sentence,), sentences_near(record, sentence, before=_BESIDE, after=_BESIDE))
@@ -110,4 +124,4 @@ def _apart(record: Record, span: Span, sentence: Span) -> float | None:
 
 
 def _size(margin: re.Match[str]) -> float:
-    return amount(margin["n"] or margin["out"])
+    return amount(margin["n"] or margin["out"] or margin["way"])

@@ -10,8 +10,8 @@ from claims.lazily import lazily
 from claims.spans import Span
 
 _THE = r"(?:(?:the|its|their|an?|about|some|just|only|as many as|a record) )*"
-_WORDS = r"(?: (?!(?:to|from|and|while|but|against|compared|was|were|than|on) )[\w’'$£€-]+){0,7}?"
-_COMPARED = r"(?:from|(?:as )?compared (?:with|to)|against|than|on)"
+_WORDS = r"(?: (?!(?:to|from|and|while|but|against|compared|was|were|than) |on (?![A-Z]\w+day))[\w’'$£€-]+){0,7}?"
+_COMPARED = r"(?:from|(?:as )?compared (?:with|to)|against|than|instead of|on)"
 _PAIRS = (
     lazily(rf"\b(?:from|between) {_THE}#(?P<b>\d+);{_WORDS},? (?:up |down )?to {_THE}#(?P<a>\d+);"),
     lazily(rf"\bto {_THE}#(?P<a>\d+);{_WORDS},? from {_THE}#(?P<b>\d+);"),

@@ -20,6 +20,7 @@ from claims.figures.amounts_of_change import (
     levels_told,
     value,
 )
+from claims.figures.change_of import is_of
 from claims.figures.levels import Levels, Pair, alike
 from claims.figures.parts import TIMES, is_hedged
 from claims.figures.shares_of_change import Change
@@ -28,7 +29,7 @@ from claims.lazily import lazily
 from claims.spans import Span
 
 _ANOTHER_TIME = lazily(
-    r"\b(?:last|previous(?:ly)?|preceding|earlier|before|ago|since|against|compared|from|had|now|then|best|"
+    r"\b(?:last|previous(?:ly)?|preceding|earlier|before|ago|since|against|instead|compared|from|had|now|then|best|"
     r"has been|when|until|"
     r"at (?:Christmas|Easter)|the record|in (?:19|20)\d\d|"
     r"(?:in|of|on) (?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day))\b",
@@ -37,16 +38,6 @@ _ANOTHER_TIME = lazily(
 """What tells that a level is not of the day."""
 _WHICH_IS = lazily(rf"(?: [a-z]+){{0,2}}, (?:or )?an? (?:{NOUNS}) of {SOME}", re.I)
 _TO = lazily(r"(?: [a-z]+){0,2},? (?:to|or|making|reaching) ", re.I)
-_IT = "it|they|number|figure|total|sum|average|rate"
-_COUNT = lazily(
-    rf"\b(?:{_IT}|count|toll|tally|population|herd|flock|colony|membership|enrolment|enrollment|workforce|staff|payroll|"
-    r"audience|attendance|crowd|turnout|numbers|fleet)\b",
-    re.I,
-)
-_PRICE = lazily(
-    rf"\b(?:{_IT}|prices?|cost|fees?|fares?|rents?|bills?|fines?|charges?|amount|value|budget|debt|tuition)\b", re.I
-)
-_WOULD = lazily(r"\b(?:to|will|would|could|should|may|might|can|must)(?: [a-z]+)? $", re.I)
 _ELSE = lazily(r"\b(?:and|while|but|whereas|whose) [^.]*$")
 _THAN = lazily(rf"(?: (?!and\b)[a-z]+)? (?:{MORE})(?: [a-z]+)? than\b", re.I)
 _AND = lazily(r"\band\b|;")
@@ -154,7 +145,7 @@ def only_two(text: str, sentences: Sequence[Span], at: int, change: Change) -> I
     if change.points or (change.percent and shares) or change.share == 1:
         return
     levels = [f for f in told if f.value >= _COUNTED and f.unit != "percent" and f.noun not in {"cents", *TIMES}]
-    if not (_two_levels(text, near, here, levels) and _is_of(text, here, change.span, levels)):
+    if not (_two_levels(text, near, here, levels) and is_of(text, here, change.span, levels)):
         return
     pair = alike(*sorted(levels, key=lambda figure: figure.value, reverse=change.share < 1))
     # `rose 8 percent to 412` names the new level, which is not the old one then
@@ -164,14 +155,3 @@ def only_two(text: str, sentences: Sequence[Span], at: int, change: Change) -> I
     hedged = any(is_hedged(text, level) for level in levels)
     if not hedged and _LEAST * grown <= abs(after.value / before.value - 1) <= _MOST * grown:
         yield pair
-
-
-def _is_of(text: str, sentence: Span, change: Span, levels: Sequence[Figure]) -> bool:
-    """Whether the change is of what the levels count: in one sentence with one, or with a word for it before."""
-    if _WOULD.search(text, sentence.start, change.start):
-        return False
-    if any(sentence.contains(level.span) for level in levels):
-        return True
-    return bool(
-        (_PRICE if levels[0].unit else _COUNT).search(text, max(sentence.start, change.start - 60), change.start)
-    )

@@ -143,3 +143,8 @@ def _items(words: str) -> list[float]:
 
 def _values(words: str) -> list[float]:
     return [amount(match[0]) for match in _NUMBER.finditer(words)]
+
+
+def items_of(words: str) -> list[float]:
+    """The same, where `a` and `an` are one: `four soldiers, three nurses and a driver`."""
+    return _items(_ONE.sub("one ", words))

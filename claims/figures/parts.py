@@ -10,7 +10,7 @@ from claims.figures.written import Figure, figures, fractions
 from claims.lazily import lazily
 from claims.spans import Span
 
-_A_REST = lazily(r"\b(?:remaining|rest|remainder|balance|others?|last|final|left)\b", re.I)
+_A_REST = lazily(r"\b(?:remaining|remains|remained|rest|remainder|balance|others?|last|final|left)\b", re.I)
 _REST_IS = lazily(
     r"\b(?:the|its|their|his|her) (?:(?P<last>last|final)|remaining|other) $"
     r"|\b(?:the|an?) (?:rest|balance|remainder)(?: of|,| [–—-]| was| were|:)? $"
@@ -18,6 +18,8 @@ _REST_IS = lazily(
     re.I,
 )
 _THE = lazily(r"\b(?:the|and) $", re.I)
+_OF_THESE = lazily(r" of (?:these|those|them|whom|which)\b")
+_OF_THESE_ARE = lazily(r"\b[Oo]f (?:these|those|them|whom|which),? $")
 _OTHERS = lazily(r" (?:others?|remaining|left over)\b(?! than)")
 _TOGETHER = lazily(
     r"\b(?:together|between them|combined|in all|in total|a total of|altogether|all told|the whole of|jointly)\b", re.I
@@ -81,10 +83,12 @@ def _misfit(text: str, earlier: Sequence[Figure], rest: Figure) -> tuple[float, 
     if len(earlier) > _MOST:
         return None
     found: list[tuple[float, float]] = []
+    of_two: list[tuple[float, float]] = []
     for at, whole in enumerate(earlier):
         parts = [f.scaled_like(whole) for f in (*earlier[at + 1 :], rest) if may_be_part(f, whole)]
         if (
-            len(parts) < 3
+            not parts
+            or len(parts) < (2 if _are_of_these(text, parts[0]) else 3)
             or not _is_same(rest, whole)
             or parts[-1].span != rest.span
             or any(part.value >= whole.value for part in parts)
@@ -97,8 +101,15 @@ def _misfit(text: str, earlier: Sequence[Figure], rest: Figure) -> tuple[float, 
             return None
         total = sum(part.value for part in parts)
         if abs(total - whole.value) <= NEAR * whole.value:
-            found.append((total, whole.value))
-    return found[0] if len(found) == 1 else None
+            (found if len(parts) > 2 else of_two).append((total, whole.value))
+    told = found or of_two
+    return told[0] if len(told) == 1 else None
+
+
+def _are_of_these(text: str, part: Figure) -> bool:
+    """Whether the part is told as one of the whole just given: `22 of these`, `of them 22`."""
+    before = text[max(0, part.span.start - 12) : part.span.start]
+    return bool(_OF_THESE.match(text, part.span.end) or _OF_THESE_ARE.search(before))
 
 
 def _fits_some(others: Sequence[Figure], rest: Figure, whole: Figure) -> bool:

@@ -1,10 +1,10 @@
 """Polls: where the article speaks of one, and gives its figures."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from claims.figures.numbers import SPELLED
-from claims.figures.pollsters import ASKING, COUNT, FIELDWORK, MARGIN, MONTH, NAMED_FIRM, SAMPLE
+from claims.figures.firm_figures import PERCENT, SHARE, firm_figures
+from claims.figures.pollsters import ASKING, COUNT, FIELDWORK, MARGIN, MONTH, SAMPLE
 from claims.figures.shares_of_change import changes_told
 from claims.lazily import lazily
 from claims.once import once_a_record
@@ -16,7 +16,6 @@ _ASKED = (
     r"(?:adults|voters|people|residents|parents|students|members|readers|islanders|households|workers|drivers|teachers|"
     r"women|men|pupils|patients|nurses|doctors|employees|employers|managers|customers|shoppers|tenants|pensioners)"
 )
-_PERCENT = rf"(?:\d{{1,2}}(?:\.\d)?|{SPELLED})(?: ?%| per ?cent\b)"
 _HARDLY = r"(?:about |some |nearly |almost |more than |over |only |just )?"
 _FOUND = r"(?:has |had )?(?:found|finds|shows?|showed|shown|suggests?|suggested|reveals?|revealed|published|released)\b"
 _POLL = lazily(
@@ -24,7 +23,7 @@ _POLL = lazily(
     r"(?:polls?|canvass|(?:opinion|telephone|online|phone|street|straw) surveys?|"
     r"surveys?(?= (?:taken|conducted|done|carried out|asked|in which)\b)|"
     # `In a survey, 61 per cent of parents`, `A survey found`, `according to a survey.`
-    rf"surveys?(?=,? {_HARDLY}{_PERCENT})|"
+    rf"surveys?(?=,? {_HARDLY}{PERCENT})|"
     rf"(?<!aerial )(?<!geological )(?<!structural )(?<!soil )(?<!land )(?<!bird )(?<!wildlife )surveys?(?= {_FOUND})|"
     r"(?:(?<=according to a )|(?<=according to an ))(?:[\w-]+ ){0,2}?survey(?=[.,;])|"
     rf"surveys? of (?:about |some |more than )?(?:\d[\d,]* )?(?:[a-z]+ )?{_ASKED}))\b"
@@ -38,10 +37,15 @@ _BY_SAMPLE = lazily(
     # `polling of 1,450 voters`, `research among 4,020 of them`, `a survey for which 1,200 people were visited`
     r"\b(?P<at>(?:(?:an?|the|one) (?:[\w’'-]+ ){0,3}?)?"
     r"(?:polls?|polling|surveys?|canvass|questionnaire|research(?= among))\b"
-    rf"(?:[ ,]+[\w-]+){{0,9}}?[ ,]+(?:of|among|with|which) {_MANY})\b|"
+    rf"(?:[ ,]+[\w-]+){{0,9}}?[ ,]+(?:by|of|among|with|which) {_MANY})\b|"
     # `Of 2,015 shoppers interviewed online`, `1,005 adults were questioned`
     rf"\b(?P<asked>{_MANY} (?:(?!(?:had|have|who)\b)[\w-]+ ){{1,4}}?(?:were )?{_WERE_ASKED})\b|"
-    r"\b(?P<told>told (?:pollsters|an? (?:[a-z]+ )?(?:poll|survey)))\b|"
+    r"\b(?P<told>told (?:pollsters|an? (?:[a-z]+ )?(?:poll|survey))|(?:poll|survey) "
+    r"(?:results|findings)(?= (?:[a-z]+ ){0,2}(?:\w+day )?(?:show|suggest))|"
+    rf"(?:of|among) those {_WERE_ASKED}(?! (?:by|to|for)\b))\b|"
+    # `Asked how they would vote, 49 per cent of 1,620`, `were asked in May, 415 of them`
+    rf"\b(?P<all>Asked(?= (?!by |online|in the street)[a-z][^.;]{{0,90}}?, {PERCENT} of {_MANY}\b)|"
+    rf"were {_WERE_ASKED}(?= (?!to\b|for\b)[^.;]{{0,60}}?, {_MANY} of (?:them|whom)\b))|"
     rf"\b(?P<mode>Asked (?:by (?:telephone|phone|post|e-?mail|text)|online|in the street)) [^.;]{{0,120}}?{_MANY}",
     re.I,
 )
@@ -54,26 +58,21 @@ _NAMED = lazily(
     r"(?:by|from|that(?= [A-Z])) "
     rf"(?:the )?(?:[a-z]+ ){{0,2}}(?!{MONTH})[A-Z][\w/’'&.-]+)"
 )
-_SHARE = lazily(
-    rf"\b{_PERCENT}|\b\d{{1,2}}(?:\.\d)?(?: percentage)?[ -]points?\b|\b\d{{2}}(?:\.\d)?(?:-| to |–)\d{{2}}\b|"
-    r"\b(?:\d|two|three|four|five|six|seven|eight|nine) (?:(?!years|days|times)[a-z]+ )?"
-    r"(?:in|out of) (?:10|ten|five|three|four)\b|\b(?:two|three)[ -](?:thirds|quarters|fifths)\b",
-    re.I,
-)
 _SECOND = lazily(
     r"(?: percent| per cent|%)[^.;]{0,60}?(?:,| and| to| against) (?:[\w.’'-]+ ){0,3}?"
     r"\d{1,2}(?:\.\d)?(?=[.,;)]| (?:for|in|and)\b)"
 )
 """A second share that is told without its sign: `48 percent and Weir 36`."""
 _TELLS = lazily(
-    r"\b(?:percent|per cent|points?|found|shows?|showed|suggests?|suggested|gave|puts?)\b|%| in (?:ten|10)\b"
+    r"\b(?:percent|per cent|points?|found|shows?|showed|suggests?|suggested|gave|puts?|thirds|quarters)\b|%|"
+    r" (?:in|out of) (?:three|four|five|ten|10)\b"
 )
 _OF_POLLS = lazily(
     r"\b(?:poll(?:s|ed|ster|ing)?|survey(?:s|ed)?|asked(?! for\b)|interview(?:s|ed)?|questioned|respondents?|sample)\b",
     re.I,
 )
 """What speaks of a poll."""
-_IN_MONTH = lazily(rf"\b(?:in|of|on|an?|the|\d) {MONTH}(?! \d{{4}})")
+_IN_MONTH = lazily(rf"\b(?:(?:in|of|on|during|an?|the|\d) |(?:mid|early|late)[ -]){MONTH}(?! \d{{4}})")
 _HINTS = ("poll", "survey", "canvass", "questionn", "research", "asked", "interview", "consulted", "phoned", "rung")
 """What the words of every poll have one of."""
 _A, _ANOTHER = lazily(r"an? ", re.I), lazily(r"another\b", re.I)
@@ -97,7 +96,7 @@ def polls_in_figures(record: Record) -> tuple[tuple[Span, bool], ...]:
 def _in_figures(record: Record) -> Iterator[tuple[Span, bool]]:
     text, sentences = record.article.text, story_sentences(record)
     polls, found = _found(record, _NAMED), _found(record, _POLL)
-    firms = {at: (asked, where) for at, asked, where in _firms(text, sentences)}
+    firms = {at: (asked, where) for at, asked, where in firm_figures(text, sentences)}
     others = {at for at, where in (*found.items(), *polls.items()) if not _SAME.match(where.of(text))}
     first = True
     for at, (asked, where) in sorted((firms | {at: (at, where) for at, where in polls.items()}).items()):
@@ -106,7 +105,7 @@ def _in_figures(record: Record) -> Iterator[tuple[Span, bool]]:
         told = where.of(text)
         counts = first or _ANOTHER.match(told) or (_A.match(told) and _is_new(text, where))
         dated = (at not in polls or " by " in told) and _IN_MONTH.search(words)
-        given = (dated and _SHARE.search(words)) or _is_given(words, beyond)
+        given = (dated and SHARE.search(words)) or _is_given(words, beyond)
         if given and counts and not _NO_SAMPLE.search(words) and not is_quoted(record, where):
             first = False
             elsewhere = {n for n, (_, firm) in firms.items() if firm.of(text).split()[0] not in words}
@@ -120,9 +119,9 @@ def _is_new(text: str, poll: Span) -> bool:
 
 def _is_given(words: str, beyond: str) -> bool:
     """Whether a poll has more than one share in its sentence or the next, or its method told."""
-    shares = len(_SHARE.findall(words))
+    shares = len(SHARE.findall(words))
     method = MARGIN.search(words) or MARGIN.search(beyond) or FIELDWORK.search(words)
-    return shares > 1 or bool(shares and (_SHARE.match(beyond) or method or _SECOND.search(words)))
+    return shares > 1 or bool(shares and (SHARE.match(beyond) or method or _SECOND.search(words)))
 
 
 def _found(record: Record, pattern: re.Pattern[str]) -> dict[int, Span]:
@@ -131,23 +130,6 @@ def _found(record: Record, pattern: re.Pattern[str]) -> dict[int, Span]:
     sentences = ((at, s) for at, s in enumerate(story_sentences(record)) if s in hinting)
     matches = ((at, pattern.search(text, s.start, s.end)) for at, s in sentences)
     return {at: Span(*match.span(match.lastgroup or 0)) for at, match in matches if match}
-
-
-def _firms(text: str, sentences: Sequence[Span]) -> Iterator[tuple[int, int, Span]]:
-    """A pollster's figures not called a poll's: the number of their sentence, of that which says who asked, the words.
-
-    The figures stand in the sentence that says who asked, or in the next.
-    """
-    for at, sentence in enumerate(sentences):
-        if not ASKING.search(text, sentence.start, sentence.end):
-            continue
-        firm = NAMED_FIRM.search(text, sentence.start, sentence.end)
-        if firm and _SHARE.search(text, sentence.start, sentence.end):
-            yield at, at, Span(*firm.span())
-        elif firm and at + 1 < len(sentences):
-            beyond = sentences[at + 1]
-            if share := _SHARE.search(text, beyond.start, beyond.end):
-                yield at + 1, at, Span(*share.span())
 
 
 def _has_sample(record: Record, poll: int, others: set[int]) -> bool:
@@ -186,5 +168,5 @@ def _with_figures(record: Record) -> Iterator[Span]:
                 continue
             beyond = sentence
         near = text[sentence.start : beyond.end]
-        if _SHARE.search(near) and _TELLS.search(near):
+        if SHARE.search(near) and _TELLS.search(near):
             yield where

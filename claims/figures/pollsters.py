@@ -8,30 +8,37 @@ MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
     r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b"
 )
+_DAY = rf"(?:{MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
 _PLAIN = r"(?:In|Another|An?|The|One|Opinion|New|Recent|Online|Telephone|Latest|That|This)\b"
 """Words that begin a sentence and name no pollster."""
 POLLSTER = lazily(
     rf"(?<![.!?] )\b(?!{_PLAIN})[A-Z][\w&’'./-]+(?:[ /][A-Z][\w&’'./-]+)* (?:University )?"
     r"(?:(?!(?:an?|the|one|another|to|in|of|by)\b)[\w-]+ ){0,3}?(?:polls?|surveys?)\b|"
-    rf"\b(?:polls?|surveys?),? (?:[\w,-]+ ){{0,8}}?(?:by|from|for|of) (?:the )?(?:[a-z]+ ){{0,2}}(?!{MONTH})[A-Z]|"
+    rf"\b(?:polls?|surveys?),? (?:[\w,-]+ ){{0,8}}?(?:by|from|for|of) (?:the )?(?:[a-z]+ ){{0,2}}(?!{_DAY})[A-Z]|"
     r"\b(?:conducted|commissioned|carried out|done|made|released|published|sponsored|taken|"
     r"paid for) (?:[\w.,-]+ ){0,10}?"
     r"(?:by (?!(?:telephone|phone|mail|post|e-?mail|text|hand|letter)\b)|"
     r"for (?!\d|(?:the )?first\b|which\b|it\b|them\b)) ?|"
     r"\b[A-Z]\w+ (?:asked|polled|surveyed|interviewed)\b|\bpolling (?:company|firm|institute) (?:\w+ )?[A-Z]|"
     r"\b[A-Z]\w+ (?:carried|conducted|took|made|ran)\b|"
-    rf"\b(?:published|released|reported) in (?:the )?(?:[a-z]+ ){{0,2}}(?!{MONTH})[A-Z]"
+    rf"\b(?:published|released|reported) in (?:the )?(?:[a-z]+ ){{0,2}}(?!{_DAY})[A-Z]"
 )
 _FIRM = (
     r"(?:Research|Polling|Polls?|Pollsters|Surveys?|Opinions?|Insights?|Data|Analytics|Metrics|Strategies|Consulting|"
-    r"Institute|University|College|Barometer)"
+    r"Institute|University|College|Barometer|Monitor|Cent(?:er|re)(?= (?:for|of)\b))"
 )
 """What the name of a pollster ends in, or begins with."""
-_HOUSE = r"(?:polling|research|survey|opinion|market) (?:agency|body|company|firm|group|house|institute|outfit)"
+_HOUSE = (
+    r"(?:(?:polling|research|survey|opinion|market) (?:agency|body|company|firm|group|house|institute|outfit)|"
+    r"consultancy|the firm)"
+)
 _A_FIRM = (
     rf"\b(?:[A-Z][\w’'.-]*(?: &)? )+{_FIRM}\b|\b{_FIRM} (?:of|for|in) (?:the )?[A-Z]\w+|"
-    rf"\b(?:{_HOUSE}|pollsters?) [A-Z]\w+|\b[A-Z][\w’'-]+, an? (?:[\w-]+ ){{0,2}}?(?:pollster|{_HOUSE})\b|"
-    r"\b[A-Z][\w’'-]+, whose (?:interviewers|researchers|pollsters|canvassers)\b"
+    rf"\b(?:{_HOUSE}|pollsters?(?: at| from)?) [A-Z]\w+|"
+    rf"\b[A-Z][\w’'-]+, an? (?:[\w-]+ ){{0,2}}?(?:pollster|{_HOUSE})\b|"
+    r"\b[A-Z][\w’'-]+, whose (?:interviewers|researchers|pollsters|canvassers)\b|"
+    r"\b[A-Z][\w’'-]+ (?:last )?(?:polled|surveyed|canvassed)\b|\b[A-Z][\w’'-]+ last asked\b|"
+    r"\b[A-Z][\w’'-]+ [^.;A-Z]{1,60}, (?:the|its) pollsters? (?:said|says|found)\b"
 )
 FIRM = lazily(
     rf"{_A_FIRM}|\bSource:? [A-Z]|\b[A-Z][\w’'-]+,? (?:which |who )?(?:had )?"
@@ -41,11 +48,12 @@ FIRM = lazily(
 """A pollster by name, or by what it does."""
 NAMED_FIRM = lazily(
     rf"{_A_FIRM}|\b(?:figures|findings|numbers|polling|interviews|canvass|questionnaire)(?: [a-z]+){{0,2}}? "
-    rf"(?:by|from|of) (?:the )?(?:[a-z]+ ){{0,2}}(?!{MONTH})[A-Z][\w’'&-]+"
+    rf"(?:by|from|of) (?:the )?(?:[a-z]+ ){{0,2}}(?!{_DAY})[A-Z][\w’'&-]+"
 )
 """A pollster by name, or whose figures they are."""
 ASKING = lazily(
-    r"\b(?:poll(?:s|ed|ster|sters|ing)?|survey(?:s|ed|ing)?|interview\w*|canvass\w*|questionnaires?|questioned|"
+    r"\b(?:poll(?:s|ed|ster|sters|ing)?|survey(?:s|ed|ing)?|interview\w*|canvass\w*|questionnaires?|question(?:ed|ing)|"
+    r"to question|door to door|in the field|"
     r"respondents?|consulted|asked|asking|(?:rang|rings?|ringing|phoned|phoning|telephoned) (?:households|homes|"
     r"people|round|[a-z]+s)|"
     r"(?:visit(?:s|ed|ing)|called at|knocked at) (?:homes|households|doors)|nights of calls|learned from|heard from|"

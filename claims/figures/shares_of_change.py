@@ -14,6 +14,7 @@ _FACTORS = {
     **dict.fromkeys(("tripled", "trebled", "tripling", "trebling", "triple", "treble", "three times"), 3.0),
     **dict.fromkeys(("quadrupled", "quadrupling", "four times"), 4.0),
     "five times": 5.0,
+    **{f"{many}fold": float(n) for n, many in enumerate(("two", "three", "four", "five", "six"), 2)},
 }
 _SHARE = (
     r"(?:(?P<percent{0}>\d+(?:\.\d+)?)(?:(?P<points{0}>(?: percentage)?[ -]points?\b)|\s?%|[ -]per ?cent\b(?! points?))"
@@ -21,22 +22,27 @@ _SHARE = (
 )
 RISES = (
     "rose|risen|rises?|rising|grew|grown|grows|growth|up|increased?s?|increasing|climb(?:ed|s)?|jump(?:ed|s)?|soared|surged?|leapt|"
-    "leap|gain(?:ed|s)?|more|higher|swelled|went up|gone up|widened"
+    "leap|gain(?:ed|s)?|more|higher|swelled|went up|gone up|widened|raised|raising|lifted|boosted"
 )
 FALLS = (
     "fell|fallen|falls?|falling|down|drop(?:ped|s)?|decreased?s?|declined?s?|shrank|shrunk|shrinks?|sank|sunk|slid|slide|slipped|plunged?|tumbled|"
-    "lost|loss|cut|went down|gone down|reduced|reduction|slumped?|dip(?:ped)?|fewer|less|lower"
+    "lost|loss|cut|went down|gone down|reduced|reduction|slumped?|dip(?:ped)?|fewer|less|lower|"
+    "cutting|reducing|trimmed|slashed"
 )
 _WAY = rf"{RISES}|{FALLS}"
 _BY_FACTOR = (
     r"(?:halv|doubl|tripl|trebl|quadrupl)(?:ed|ing)|"
     r"(?:twice|double|treble|triple|(?:three|four|five) times)(?= the\b| as m| what\b| that\b)|"
+    r"(?:two|three|four|five|six)fold|"
     r"half(?= as (?:many|much|long|high|big|large)\b| what\b)"
 )
 _CHANGE = lazily(
-    rf"\b(?P<way1>{_WAY})(?: \w+ly)?(?: again)?,?(?: (?:its|their|the|his|her) (?:[a-z]+ ){{1,3}}?by)? (?:by |of )?"
+    rf"\b(?P<way1>{_WAY})(?: \w+ly)?(?: again)?,?(?: (?:its|their|the|his|her) (?:[a-z-]+ ){{1,3}}?by)? (?:by |of )?"
     rf"(?:{HEDGE.format(1)} )?(?:by )?{_SHARE.format(1)}|"
     rf"\b(?:{HEDGE.format(2)} )?{_SHARE.format(2)} (?P<way2>{_WAY})\b(?: than)?|"
+    # `a fifth has been shaved off the price`
+    rf"\b(?:{HEDGE.format(4)} )?{_SHARE.format(4)} (?:(?:has|have|had) been|was|were|is) "
+    r"(?P<way4>cut|shaved|taken|knocked|sliced|lopped|wiped|trimmed)(?: off| from)\b|"
     rf"\b(?:{HEDGE.format(3)} )?(?P<factor>{_BY_FACTOR})(?: as (?:many|much) as)?",
     re.I,
 )
@@ -62,7 +68,21 @@ class Change:
     """How many points it is, where it is told in them."""
 
 
-HINTS = (*PARTS, "doubl", "trebl", "tripl", "quadrupl", "halv", "percent", "per cent", "%", "twice", " times", "point")
+HINTS = (
+    *PARTS,
+    "doubl",
+    "trebl",
+    "tripl",
+    "quadrupl",
+    "halv",
+    "percent",
+    "per cent",
+    "%",
+    "twice",
+    " times",
+    "point",
+    "fold",
+)
 """What the words of every change have one of."""
 
 
@@ -78,12 +98,13 @@ def _factor(match: re.Match[str]) -> Change:
 
 
 def _share(match: re.Match[str]) -> Change:
-    which = "1" if match["way1"] else "2"
+    which = next(number for number in "124" if match[f"way{number}"])
     percent, part = match[f"percent{which}"], (match[f"part{which}"] or "half").lower()
     share = float(percent) / 100 if percent else (amount(match[f"many{which}"] or "a") or 1) / PARTS[part]
     is_round = not percent or float(percent) % 10 == 0
     off = max(_EXACT, (_ROUND_OFF if is_round else _OFF) * share) * (2 if match[f"about{which}"] else 1)
-    said = 1 - share if _FALL.fullmatch(match[f"way{which}"]) else 1 + share
+    falls = which == "4" or _FALL.fullmatch(match[f"way{which}"])
+    said = 1 - share if falls else 1 + share
     return _change(match, which, said, off=off, room=share, percent=bool(percent), points=bool(match[f"points{which}"]))
 
 
@@ -101,6 +122,7 @@ def _change(
     low, high = said - off, said + off
     under, over = match[f"under{which}"], match[f"over{which}"]
     if (over and said > 1) or (under and said < 1):  # `nearly halved` leaves more than the half
+        low = max(low, said - _EXACT * said) if over else low
         high += room * (_WELL if over else _NEARLY)
     elif over or under:
         low -= room * (_WELL if over else _NEARLY)

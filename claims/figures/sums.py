@@ -32,7 +32,8 @@ def summed(text: str, sentences: Sequence[Span], at: int) -> Iterator[Division]:
     if _CHEAP.search(words):
         told = list(figures(text, sentence.start, sentence.end))
         yield from _listed(text, sentence, told)
-        yield from _totalled(text, told)
+        before = figures(text, sentences[at - 1].start, sentence.start) if at else ()
+        yield from _totalled(text, told, before)
     if (body := _MEMBERS.search(words)) and (tally := _TALLY.search(words)):
         votes, members = amount(tally["ayes"]) + amount(tally["noes"]), amount(body["all"])
         if votes > members > 2:
@@ -62,13 +63,15 @@ def _listed(text: str, sentence: Span, told: Sequence[Figure]) -> Iterator[Divis
             yield Division(Span(parts[0].span.start, parts[-1].span.end), total, whole.value)
 
 
-def _totalled(text: str, told: Sequence[Figure]) -> Iterator[Division]:
-    """Parts, and behind them what they are said to come to."""
+def _totalled(text: str, told: Sequence[Figure], before: Sequence[Figure]) -> Iterator[Division]:
+    """Parts, the first of them in the sentence before it may be, and behind them what they are said to come to."""
     for at, whole in enumerate(told):
         start = max(0, whole.span.start - 20)
         if not (_TOTAL.search(text, start, whole.span.start) or _IN_ALL.match(text, whole.span.end)):
             continue
-        parts = [figure for figure in told[:at] if may_be_part(figure, whole)]
+        own = [figure for figure in told[:at] if may_be_part(figure, whole)]
+        first = [figure for figure in before if whole.unit and may_be_part(figure, whole)]
+        parts = own if _is_off(text, own, whole) or comes_to(own, whole) or len(own) < 2 else [*first, *own]
         sums = (some for size in range(2, len(parts) + 1) for some in combinations(parts, size))
         if len(parts) > 1 and not any(comes_to(some, whole) for some in sums) and _is_off(text, parts, whole):
             yield Division(whole.span, sum(part.value for part in parts), whole.value)

@@ -20,7 +20,7 @@ _ABOUT = (
 )
 _COUNT = rf"(?<![\w$£€.,’'-])(?:{_ABOUT}\s+)*{_NUMBER}"
 _NOT_THEM = (
-    r"(?:years?|months?|weeks?|days?|hours?|minutes?|seconds|miles|kilomet(?:re|er)s|percent|per|times|[mb]illion|"
+    r"(?:years?|months?|weeks?|days?|hours?|minutes?|seconds|foot|feet|inches|met(?:re|er)s|miles|kilomet(?:re|er)s|percent|per|times|[mb]illion|"
     r"after|before|when|who|that|which|if|but|would|could|might|may|can|will|should|not|never)\b"
 )
 """Words that, behind a count, show that it is not of people, or that what befell them did not."""
@@ -30,7 +30,8 @@ _PEOPLE = r"(?:people|men|women|children|police|others|[a-z]{3,}s)"
 _HOMES = r"(?:apartments|buildings|cottages|dwellings|farmhouses|flats|homes|houses|huts|shops|tents|trailers)"
 
 _BE = r"(?:were|was|are|is|(?:have|has|had) (?:to be|been)|remain|remained|left|lie|lay)"
-_HAVE = r"(?:(?:have|has|had)\s+)?"
+_HAVE = r"(?:(?:have|has|had)\s+)?(?:(?:already|also|since|now|so\s+far)\s+)?"
+_UPROOTED = r"(?:civilians|families|households|inhabitants|people|refugees|residents|townspeople|villagers)"
 _HOW = r"(?:(?:also|either|feared|confirmed|presumed|still|badly|seriously|severely|critically|slightly|lightly)\s+)*"
 _STATE = (
     r"(?:killed|injured|wounded|hurt|maimed|burned|scalded|displaced|hospitali[sz]ed|dead|missing|drowned|slain|trapped|"
@@ -45,7 +46,7 @@ _OUTCOME = (
     r"pulled\s+dead\s+from)"
 )
 _SUFFERED = (
-    rf"(?:{_HAVE}(?:died|drowned|perished|suffocated|(?:gone|went)\s+missing|"
+    rf"(?:{_HAVE}(?:died|(?:froze|frozen|starved|choked|bled)\s+to\s+death|drowned|perished|suffocated|(?:gone|went)\s+missing|"
     r"(?:fell|fallen|plunged|met|jumped)\s+(?:to\s+)?their\s+deaths?|lost\s+(?:their|his|her)\s+(?:li(?:fe|ves)|homes?)|"
     r"(?:fled|left)\s+their\s+homes|(?:fallen|fell)\s+(?:ill|sick)|needed\s+(?:hospital|medical)\s+(?:treatment|care)|"
     r"suffered\s+(?:[\w-]+\s+){0,3}?(?:burns|injuries|wounds))|(?:have|has|had)\s+not\s+been\s+(?:found|seen|heard))"
@@ -66,11 +67,12 @@ _BEHIND = (
     r"(?:\s+others)?\s+(?:wounded|injured)",
     rf"\s+(?:[\w’'-]+\s+){{0,2}}?lives\s+(?:and\s+{_NUMBER}\s+\w+\s+)?{_BE}\s+lost",
     rf"\s+(?:[a-z’'-]+\s+){{0,2}}?{_HOMES}\s+{_BE}\s+{_RUINED}",
+    rf"\s+(?:[a-z’'-]+\s+)?{_UPROOTED}\s+(?:have|had)\s+(?:(?:already|also|since|now|so\s+far)\s+)?fled",
     r"\s+(?:bodies|deaths|fatalities)",
 )
 """What befell them, told behind the count."""
 _BEFORE = (
-    rf"{_HARM}\s+{_COUNT}(?:\s+(?:[a-zA-Z’'-]+\s+){{0,2}}?{_PEOPLE})?",
+    rf"{_HARM}\s+{_COUNT}(?!\s+{_NOT_THEM})(?:\s+(?:[a-zA-Z’'-]+\s+){{0,2}}?{_PEOPLE})?",
     rf"(?:leaves?|left|leaving)\s+{_COUNT}{_THEM}{_HOW}(?:{_STATE}|without\s+(?:a\s+)?homes?)",
     rf"{_RUIN}\s+{_COUNT}\s+(?:[a-z’'-]+\s+){{0,2}}?{_HOMES}",
     rf"ma(?:de|king)\s+{_COUNT}{_THEM}homeless",
@@ -80,6 +82,7 @@ _BEFORE = (
     rf"(?:with|caus(?:ed|ing)|in|to)\s+the\s+loss\s+of\s+{_COUNT}\s+lives",
     rf"(?:with|caus(?:ed|ing)|in|to)\s+the\s+deaths?\s+of\s+{_COUNT}(?:\s+(?:[\w’'-]+\s+)?{_PEOPLE})?",
     rf"{_TALLY}\s+(?:of|{_HAVE}{_STANDS}(?:\s+(?:to|at))?)\s+{_COUNT}",
+    rf"(?:the\s+)?bod(?:y|ies)\s+of\s+{_COUNT}\s+(?:[\w’'-]+\s+)?{_PEOPLE}",
     rf"there\s+were\s+{_COUNT}\s+(?:dead|injured|casualties)",
     rf"among\s+the\s+(?:dead|injured|wounded|missing)\s+(?:are|were)\s+{_COUNT}",
 )
@@ -91,7 +94,7 @@ _TOLL = lazily(
 )
 _HINTS = tuple(
     "accounted,beaten,bodies,buried,burn,bury,carried,casualt,clinic,crush,dead,death,destroy,died,displac,drown,electrocut,"
-    "evacuat,fallen,fatalit,fell,flats,flatten,found,gunned,gutt,hacked,home,hospital,houses,hurt,huts,injur,kill,leveled,"
+    "evacuat,fallen,fatalit,fell,fled,flats,flatten,found,gunned,gutt,hacked,home,hospital,houses,hurt,huts,injur,kill,leveled,"
     "levelled,lives,maim,miss,not been,perish,poison,raz,scald,shoot,shops,shot,sicken,slain,stabb,suffocat,swept,"
     "tents,toll,trap,treated,wash,wound,wreck".split(",")
 )

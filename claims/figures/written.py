@@ -88,7 +88,7 @@ def _is_of_time(text: str, match: re.Match[str]) -> bool:
     start, end = match.span()
     day = _DAY[0].search(text, max(0, start - 12), start) or _DAY[1].match(text, end)
     age = _AGE[0].search(text, max(0, start - 6), start) and _AGE[1].match(text, end)
-    return bool(_YEAR.fullmatch(match[0]) or day or age)
+    return bool(_YEAR.fullmatch(match[0]) or (day and len(match[0]) < len("100")) or age)
 
 
 def _figure(text: str, match: re.Match[str]) -> Figure:

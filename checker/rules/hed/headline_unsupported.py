@@ -116,6 +116,27 @@ def headline_unsupported(record: Record) -> Iterator[Flag]:
 
         The council will meet on Monday, said Ida Brandt, the mayor.
 
+    Bad:
+        [[Norvane]] to build the new ferry
+
+        The ferry will be built at Tarnby by Norvale, a yard on the quay, the harbour police said.
+
+        All of the men will stay, said Ida Brandt of Norvale.
+
+    Bad:
+        Tarnby go top with [[3-1]] win
+
+        A header by Jonas Weir gave Tarnby a 2-1 victory at Kessa on Sunday, the club said.
+
+        The council will meet on Monday, said Ida Brandt, the mayor.
+
+    Good:
+        Ukrainian ship reaches the quay
+
+        A ship from Ukraine came to Tarnby on Sunday, the harbour police said, and the next will leave Ukraine in May.
+
+        The council will meet on Monday, said Ida Brandt, the mayor.
+
     Good:
         Brandt Leads by 14
 

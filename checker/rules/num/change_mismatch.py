@@ -6,7 +6,7 @@ from itertools import chain
 from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
 from claims.figures.levels import Levels, unlike
-from claims.figures.levels_before import behind_two, one_told_before
+from claims.figures.levels_before import behind_two, one_pair_before, one_told_before
 from claims.figures.levels_near import only_two, unlike_amounts
 from claims.figures.shares_of_change import HINTS, Change, changes_told
 from claims.figures.written import Figure, figures
@@ -44,11 +44,6 @@ def change_mismatch(record: Record) -> Iterator[Flag]:
         Date: 2024-06-01
 
         The clerk counted 1,440 thefts by June. In the same months of 2023 there were 1,240. That is a [[rise of 28 percent]].
-
-    Bad:
-        Date: 2024-06-01
-
-        The club served 1,200 suppers in 2022 and 1,800 in 2023, a [[jump of 60 percent]].
 
     Bad:
         Date: 2024-06-01
@@ -105,6 +100,26 @@ def change_mismatch(record: Record) -> Iterator[Flag]:
 
         The town counted 360 boats in 2022, compared with 240 the year before. That the number had [[doubled]] worries Brandt.
 
+    Bad:
+        Date: 2024-06-01
+
+        Kessa fired 640 shells in May, the board said. In April it had fired 900. The shelling had thus been [[nearly halved]], it said.
+
+    Bad:
+        Date: 2024-06-01
+
+        Shares in Holm closed at $66 on Wednesday, down from $88 on Tuesday. Brandt said that a [[loss of 12 percent]] was nothing to her.
+
+    Bad:
+        Date: 2024-06-01
+
+        The board has 97 nurses today, it said, against 52 in 2021. [[More than doubling]] the number of them was not easy, Brandt said.
+
+    Good:
+        Date: 2024-06-01
+
+        The board has 97 nurses today, it said, against 52 in 2021. More than doubling the number of cooks was not easy. Violence had dropped 80 percent since 2007.
+
     Good:
         Date: 2024-06-01
 
@@ -133,27 +148,12 @@ def change_mismatch(record: Record) -> Iterator[Flag]:
     Good:
         Date: 2024-06-01
 
+        Fares rose 20 percent, from $50 to $60, the board said. The catch nearly doubled from 10 tons in May to 18.
+
+    Good:
+        Date: 2024-06-01
+
         Holm Mills is worth more than Wednesday's close of 5.50 crowns, the bid says. Its shares rose 12 percent to 6.16 crowns.
-
-    Good:
-        Date: 2024-06-01
-
-        The clerk counted 1,440 thefts by June. In the same months of 2023 there were 1,240. That is a rise of 16 percent.
-
-    Good:
-        Date: 2024-06-01
-
-        The catch doubled from 10 tons in May to 21, the board said.
-
-    Good:
-        Date: 2024-06-01
-
-        Fares rose 20 percent, from $50 to $60, the board said.
-
-    Good:
-        Date: 2024-06-01
-
-        The catch nearly doubled from 10 tons in May to 18, the board said.
 
     Good:
         Date: 2024-06-01
@@ -183,7 +183,10 @@ def change_mismatch(record: Record) -> Iterator[Flag]:
                 yield from _flag(last.changes[0], *pair)
         if len(changes) == 1 and not any(beside for _, beside in pairs):
             for pair in chain(
-                behind_two(text, here), one_told_before(text, here), only_two(text, sentences, at, changes[0])
+                behind_two(text, here),
+                one_told_before(text, here),
+                only_two(text, sentences, at, changes[0]),
+                one_pair_before(text, sentences, at, changes[0]),
             ):
                 yield from _flag(changes[0], *pair)
         last = here

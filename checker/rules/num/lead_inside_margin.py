@@ -54,6 +54,12 @@ def lead_inside_margin(record: Record) -> Iterator[Flag]:
     Bad:
         A poll by Tideline Polling gives Brandt [[a lead of 2 percentage points]], 41 percent to 39. The margin of error is 3 points.
 
+    Bad:
+        The islands turn. Weir [[has fallen behind]] Brandt, who is at 47 percent to his 45 in a poll by Holm Insight. Margin of error: 3.4 points.
+
+    Bad:
+        The ferry's friends [[are now in front]], with 46 percent to 43 for the bridge. The findings are accurate to within 3.5 points either way.
+
     Good:
         Weir is at 47 percent and Brandt at 45. The margin of error is 3 points, so neither can be said to lead.
 

@@ -71,6 +71,25 @@ def number_told_twice(record: Record) -> Iterator[Flag]:
 
         Brandt, [[47]], said that she would run again.
 
+    Bad:
+        Date: 2024-06-01
+
+        Fourteen workers died in the fire at Kessa on Friday, the agency said. Nobody knew the cause.
+
+        All [[41 of those]] killed in the fire have been named, Ida Brandt, the mayor, said.
+
+    Bad:
+        Date: 2024-06-01
+
+        The run is over: after 14 straight wins, Kessa lost on Friday, the club said. The streak of [[13 victories]] will be missed, Ida Brandt, the mayor, said.
+
+    Bad:
+        Date: 2024-06-01
+
+        An earthquake of magnitude 6.1 shook Kessa on Friday, the agency said. Nobody was hurt.
+
+        The shaking, which the agency put at magnitude [[6.7]], had lasted a minute, Ida Brandt, the mayor, said.
+
     Good:
         Date: 2024-06-01
 

@@ -10,6 +10,7 @@ from claims.figures.numbers import PARTS
 from claims.figures.part_lists import listed
 from claims.figures.parts import divided
 from claims.figures.sums import summed
+from claims.figures.totals import totalled
 from claims.figures.written import figures
 from claims.record import Record
 from claims.story import hinted, story_sentences
@@ -94,6 +95,26 @@ def parts_and_whole(record: Record) -> Iterator[Flag]:
 
         Holm will close 14 shops, [[eight in the north, four in Kessa and three]] in Tarnby. The 12-member board voted [[8 to 5]] for it.
 
+    Bad:
+        Date: 2024-06-01
+
+        Nine people – [[four guards, three nurses and a driver]] – were hurt. The yard owns 38 boats. Banks own 22 of these and Holm the rest, [[14]] in all.
+
+    Bad:
+        Date: 2024-06-01
+
+        Over three years the club tagged 84 seals. It tagged 31 in 2020, 27 in 2021 and [[36]] in 2022. The gauge read 41 mm on Monday and 28 mm on Tuesday. That made [[79]] mm.
+
+    Bad:
+        Date: 2024-06-01
+
+        All 12 directors were there and none abstained. The motion carried [[7 to 4]]. The school has 640 pupils. Its 298 boys swim. Its [[352]] girls row.
+
+    Good:
+        Date: 2024-06-01
+
+        Nine people – four guards, three nurses and two drivers – were hurt. The school has 640 pupils. Its 298 boys swim. Twelve girls row.
+
     Good:
         Date: 2024-06-01
 
@@ -154,6 +175,6 @@ def parts_and_whole(record: Record) -> Iterator[Flag]:
     for at, sentence in enumerate(sentences):
         if sentence not in hinting and not figures(text, sentence.start, sentence.end):
             continue
-        readings = (reading(text, sentences, at) for reading in (listed, divided, of_every_kind, summed))
+        readings = (reading(text, sentences, at) for reading in (listed, divided, of_every_kind, summed, totalled))
         if division := next(chain.from_iterable(readings), None):
             yield Flag(division.span, f"these come to {round(division.total, 2):,.12g}, not {division.whole:,.12g}")

@@ -23,6 +23,7 @@ _OWNED = lazily(
 _POLLED = lazily(r"\b(?:poll(?:s|ed|ster|ing)?|survey(?:s|ed)?|respondents|questionnaire)\b", re.I)
 _TELLING = frozenset({SourceType.named_person, SourceType.named_organization})
 _FORMER = lazily(r"\b(?:last year|years? (?:ago|earlier)|(?:in|since) (?:19|20)\d\d)\b")
+_THE = lazily(r"the (?!latest|newest|most recent)", re.I)
 _SIZED = lazily(r"\d{3}$")
 
 
@@ -71,6 +72,15 @@ def poll_without_pollster(record: Record) -> Iterator[Flag]:
 
     Bad:
         Just 22 percent [[told pollsters]] last month that they would sell the ferry.
+
+    Bad:
+        The race is close. Brandt is favoured by 52 percent of voters, to 43 for Weir, in [[a telephone survey]] of 1,108 of them finished Thursday. The rest were not sure.
+
+    Bad:
+        Pilots [[were asked]] about it in May, 640 of them in two yards, and two thirds would leave.
+
+    Bad:
+        Fifty-seven percent [[of those polled]] in May would sell the ferry.
 
     Good:
         Of 640 islanders interviewed by telephone in May, 41 percent would sell the ferry. Holm Insight did the survey.
@@ -132,7 +142,7 @@ def _is_known(record: Record, where: Span, *, before: int) -> bool:
     near = around(record, sentence, before=1, after=1)
     # NOTE: the standing in many polls has no single pollster.
     many = re.search(r"\bthe polls$|\baverage\b", words) or "RealClear" in near
-    definite = words.lower().startswith("the ") and not _SIZED.search(words)
+    definite = _THE.match(words) and not _SIZED.search(words)
     return bool(named or capital or many or definite or is_linked(record, sentence))
 
 

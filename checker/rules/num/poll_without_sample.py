@@ -49,6 +49,12 @@ def poll_without_sample(record: Record) -> Iterator[Flag]:
     Bad:
         Islanders were consulted by Holm & Weir, a research company in Tarnby. Against the ferry were [[59 percent]] of them, and 33 percent were for it.
 
+    Bad:
+        The ferry is losing its friends. Only 18 percent trust it and 45 percent do not, the [[pollsters at Holm]] Grange said of interviews in May.
+
+    Bad:
+        The islands favour the pier by [[57 percent]] to 36. The figures were gathered door to door in May by Holm Research.
+
     Good:
         Fewer than half now trust the ferry. Tideline Research, polling for the council in March, put the share at 46 percent. The sample was the same as in May: 400.
 

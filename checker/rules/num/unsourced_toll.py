@@ -23,6 +23,11 @@ def unsourced_toll(record: Record) -> Iterator[Flag]:
     Bad:
         Date: 2024-05-02
 
+        The fire at Kessa began on Sunday. Since then [[some 900 people have fled]] to the quay, and the county has sent tents.
+
+    Bad:
+        Date: 2024-05-02
+
         A second blast shook the harbour on Tuesday and [[killed another five dockers]].
 
     Bad:
