@@ -6,10 +6,10 @@ import pytest
 
 from benchmarks.planted import PAGE, TABLE, UNREAD, Outcome, copies, outcome, table
 
-FOUND = 0.75
+FOUND = 0.78
 """Share of the planted faults that must be found."""
-BESIDE = 8
-"""Remarks at no fault that may be made in all articles together."""
+BESIDE, BESIDE_UNREAD = 3, 8
+"""Remarks at no fault that may be made in the sets that were read, and in the one that was not."""
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +26,9 @@ def test_articles_in_order_are_left_alone(outcomes: list[Outcome]) -> None:
 def test_most_planted_faults_are_found_and_little_else(outcomes: list[Outcome]) -> None:
     found, missed = sum(len(each.found) for each in outcomes), sum(len(each.missed) for each in outcomes)
     assert found / (found + missed) >= FOUND
-    assert sum(len(each.beside) for each in outcomes) <= BESIDE
+    unread = sum(len(each.beside) for each in outcomes if each.path.parent.name == UNREAD)
+    assert sum(len(each.beside) for each in outcomes) - unread <= BESIDE
+    assert unread <= BESIDE_UNREAD
 
 
 def test_the_page_tells_what_is_found(outcomes: list[Outcome]) -> None:
