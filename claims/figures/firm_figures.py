@@ -4,20 +4,21 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claims.figures.numbers import SPELLED
-from claims.figures.pollsters import ASKING, NAMED_FIRM
+from claims.figures.pollsters import ASKING, MONTH, NAMED_FIRM
 from claims.figures.shares_of_change import changes_told
 from claims.lazily import lazily
 from claims.spans import Span
 
 PERCENT = rf"(?:\d{{1,2}}(?:\.\d)?|{SPELLED})(?: ?%| per ?cent\b)"
 SHARE = lazily(
-    rf"\b{PERCENT}|\b\d{{1,2}}(?:\.\d)?(?: percentage)?[ -]points?\b|\b\d{{2}}(?:\.\d)?(?:-| to |–)\d{{2}}\b|"
+    rf"\b{PERCENT}|\b\d{{1,2}}(?:\.\d)?(?: percentage)?[ -]points?\b|"
+    rf"\b\d{{2}}(?:\.\d)?(?:-| to |–)\d{{2}}\b(?! {MONTH})|"
     r"\b(?:\d|one|two|three|four|five|six|seven|eight|nine) (?:(?!years|days|times)[a-z]+ )?"
     r"(?:in|out of) (?:10|ten|five|three|four)\b|\b(?:two|three)[ -](?:thirds|quarters|fifths)\b",
     re.I,
 )
 _BACK = lazily(
-    r"\W?(?:(?:The|These|Those) (?:figures?|findings?|numbers?|results?|answers|shares?)|(?:It|That) (?:is|was)) "
+    r"(?:(?:The|These|Those) (?:figures?|findings?|numbers?|results?|answers|shares?)|(?:It|That) (?:is|was)) "
 )
 _ASKED_BEFORE = lazily(r"\bAsked\b")
 
