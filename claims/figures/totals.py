@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.figures.numbers import WHOLE, amount
 from claims.figures.part_lists import items_of
-from claims.figures.parts import NEAR, Division, comes_to, is_compared, is_hedged, may_be_part
+from claims.figures.parts import NEAR, Division, is_hedged, is_off, may_be_part
 from claims.figures.written import Figure, figures
 from claims.lazily import lazily
 from claims.spans import Span
@@ -70,7 +70,7 @@ def _by_time(text: str, whole: Span, before: Sequence[Figure], told: Sequence[Fi
     periods = _PERIODS.search(text, whole.start, whole.end)
     if not periods or amount(periods["many"]) != len(parts):
         return
-    if len(parts) >= _LIST and len(parts) == len(told) and len(wholes) == 1 and _is_off(text, parts, wholes[0]):
+    if len(parts) >= _LIST and len(parts) == len(told) and len(wholes) == 1 and is_off(text, parts, wholes[0]):
         yield Division(parts[-1].span, sum(part.value for part in parts), wholes[0].value)
 
 
@@ -79,7 +79,7 @@ def _made(text: str, sentence: Span, before: Sequence[Figure], told: Sequence[Fi
     found = _MADE.match(text, sentence.start)
     whole = next((f for f in told if found and f.span.start - found.end() in range(3)), None)
     parts = [figure for figure in before if whole and may_be_part(figure, whole)]
-    if whole and len(parts) > 1 and len(parts) == len(before) and _is_off(text, parts, whole):
+    if whole and len(parts) > 1 and len(parts) == len(before) and is_off(text, parts, whole):
         yield Division(whole.span, sum(part.value for part in parts), whole.value)
 
 
@@ -91,11 +91,3 @@ def _votes(text: str, sentences: Sequence[Span], at: int) -> Iterator[Division]:
         votes, members = amount(tally["ayes"]) + amount(tally["noes"]), amount(voted["all"])
         if votes != members and abs(votes - members) <= members / 2:
             yield Division(Span(tally.start("ayes"), tally.end()), votes, members)
-
-
-def _is_off(text: str, parts: Sequence[Figure], whole: Figure) -> bool:
-    """Whether the parts nearly fill the whole, and do not."""
-    like = [part.scaled_like(whole) for part in parts]
-    rough = any(is_hedged(text, figure) or is_compared(text, figure) for figure in (whole, *parts))
-    apart = abs(sum(part.value for part in like) - whole.value)
-    return not rough and not comes_to(like, whole) and apart <= NEAR * whole.value
