@@ -8,6 +8,7 @@ from itertools import product
 from checker.told.happenings import Dated, any_form, dated, dates
 from checker.told.stems import stem
 from checker.wordlists import words
+from claims.dates.calendar import MONTH_BEGINS
 from claims.dates.lengths import Length
 from claims.lazily import lazily
 from claims.record import Record, Tense
@@ -19,7 +20,7 @@ BACK = lazily(
     r"(?:When|By the time|Until) (?:he|she|it|they))\b"
 )
 """Opens a sentence that goes on about what the one before told."""
-_NAMED = lazily(r"\d{4}|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
+_NAMED = lazily(rf"\d{{4}}|\b{MONTH_BEGINS}")
 _SAID = lazily(r"\b(?:said|says|told|announced|wrote)\b[^.;,]{0,30}$")
 _BESIDE = lazily(
     r"\W*(?:(?:later|earlier|afterwards|it|this|which|that|and|in|on|by|is|was|just|only|exactly|barely|be|will|the|a|"

@@ -4,13 +4,14 @@ import re
 from datetime import timedelta
 
 from checker.told.same_events import Dated
+from claims.dates.calendar import MONTH_BEGINS
 from claims.dates.written import written
 from claims.lazily import lazily
 from claims.record import Moment, Record
 from claims.story import sentences_near
 
 _WEEKDAY = lazily(r"\b[A-Z][a-z]+day\b")
-_MONTH = lazily(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
+_MONTH = lazily(rf"\b{MONTH_BEGINS}")
 LONG = 200
 """Days by which they may differ where both are dates in full."""
 _YEAR = lazily(r"\b(?:1\d|20)\d\d\b")

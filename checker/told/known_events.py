@@ -7,13 +7,14 @@ from functools import cache
 
 from checker.told.stems import every_stem, meaning
 from checker.wordlists import words
+from claims.dates.calendar import MONTH_BEGINS, WEEKDAY
 from claims.lazily import lazily
 from claims.record import Moment, Record
 from claims.story import is_quoted, sentence_around
 
 _DAY = lazily(r"\d{4}-\d\d-\d\d")
 _NAMES_DAY = lazily(
-    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
+    rf"\b(?:{WEEKDAY}|{MONTH_BEGINS})"
     r"(?!.*\b(?:earlier|later|ago|after|before)\b)"
 )
 _THE = r"(?:the|his|her|its|their|that|this|[A-Z]\w+[’']s)"

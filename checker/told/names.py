@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from claims.dates.calendar import MONTH, WEEKDAY
 from claims.extraction.given_names import given_gender
 from claims.extraction.wordlists import words
 from claims.lazily import lazily
@@ -24,8 +25,7 @@ _TITLE = lazily(
 )
 _NOBODY = lazily(
     r"(?:The|A|An|In|On|At|Of|It|He|She|They|But|And|When|Born|Now|Then|As|After|Before|Since|One|His|Her|Their|By|For|"
-    r"From|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|"
-    r"October|November|December|Through|With|Both|This|That|There|Last|Police|Doctors|Mr|Mrs|Ms|Dr)\b"
+    rf"From|{WEEKDAY}|{MONTH}|Through|With|Both|This|That|There|Last|Police|Doctors|Mr|Mrs|Ms|Dr)\b"
 )
 _BESIDE = lazily(
     rf"(?P<at>\b(?:(?:at|from|in|into|near|on|outside|since)|(?:by|for|of|to|with)(?= [^,]+$)) )?(?P<name>{NAME})"

@@ -2,6 +2,7 @@
 
 import re
 
+from claims.dates.calendar import MONTH
 from claims.lazily import lazily
 
 _SERVES = lazily(
@@ -35,10 +36,8 @@ LEFT_AGAIN = lazily(
 )
 _NEW = lazily(
     r"\b(?:(?:joined|hired|moved (?:in|to)|recruited|started)\b[^,.]{0,40}\b(?:last|this) (?!century|decade)\w+|"
-    r"(?:joined|hired|recruited|started) (?:\w+ \w+ )?(?:in (?:January|February|March|April|May|June|July|August|"
-    r"September|"
-    r"October|November|December)(?! \d)|(?:\w+ )?(?:days|weeks|months) ago)|in (?:his|"
-    r"her|their) first (?:month|season|term|week|year)|"
+    rf"(?:joined|hired|recruited|started) (?:\w+ \w+ )?(?:in {MONTH}(?! \d)|(?:\w+ )?(?:days|weeks|months) ago)|"
+    r"in (?:his|her|their) first (?:month|season|term|week|year)|"
     r"newcomer|newly (?:appointed|elected|hired)|probationer|trainee|raw recruit)\b",
     re.I,
 )

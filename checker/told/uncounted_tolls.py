@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from claims.dates.calendar import MONTH
 from claims.figures.tolls import tolls
 from claims.figures.written import figures
 from claims.headlines import looks_like_headline
@@ -20,8 +21,7 @@ _COUNTED = lazily(
 _HISTORY, _NEWS = timedelta(days=365), timedelta(days=10)
 _BACKGROUND = lazily(
     r"\b(?:last (?:month|year|spring|summer|autumn|fall|winter)|months ago|years ago|earlier this year|"
-    r"a (?:month|year|decade) ago|anniversary|World War|[Ii]n (?:January|February|March|April|May|June|July|August|"
-    r"September|October|November|December)|9/11|Sept\. 11)\b"
+    rf"a (?:month|year|decade) ago|anniversary|World War|[Ii]n {MONTH}|9/11|Sept\. 11)\b"
 )
 _IN_PASSING = lazily(
     r"\b(?:where|in which)\s+(?:[\w’'-]+\s+){0,8}$|"

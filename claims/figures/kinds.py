@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from claims.dates.calendar import MONTH
 from claims.figures.parts import NEAR, Division, comes_to, is_compared, is_hedged
 from claims.figures.written import Figure, figures
 from claims.lazily import lazily
@@ -49,8 +50,7 @@ _ANSWERS = (
 """An answer for, one against, and none: nobody gives two of them to one question."""
 _GOES_ON = lazily(r"\W?(?:(?:A further|Another|The (?:remaining|other)|While|And|Some|About) )?", re.I)
 _ANOTHER_TIME = lazily(
-    r"\b(?:last|previous|earlier|ago|before|in (?:(?:19|20)\d\d|January|February|March|April|May|June|July|August|"
-    r"September|October|November|December))\b",
+    rf"\b(?:last|previous|earlier|ago|before|in (?:(?:19|20)\d\d|{MONTH}))\b",
     re.I,
 )
 """What may make one of the figures another time's."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from claims.dates.calendar import MONTH
 from claims.figures.amounts_of_change import (
     MORE,
     NOUNS,
@@ -32,7 +33,7 @@ _ANOTHER_TIME = lazily(
     r"\b(?:last|previous(?:ly)?|preceding|earlier|before|ago|since|against|instead|compared|from|had|now|then|best|"
     r"has been|when|until|"
     r"at (?:Christmas|Easter)|the record|in (?:19|20)\d\d|"
-    r"(?:in|of|on) (?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day))\b",
+    rf"(?:in|of|on) (?:{MONTH}|\w+day))\b",
     re.I,
 )
 """What tells that a level is not of the day."""

@@ -2,6 +2,7 @@
 
 import re
 
+from claims.dates.calendar import MONTH as FULL_MONTH
 from claims.lazily import lazily
 
 MONTH = (
@@ -80,8 +81,7 @@ DATES = lazily(
     r"Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|"
     r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|last|this|week|month|between|from|since|before|"
     r"after|\d)|"
-    r"\b(?:in|from|between|of)\s+(?:early |mid-|late )?(?:January|February|March|April|May|June|July|August|"
-    r"September|October|November|December)\b"
+    rf"\b(?:in|from|between|of)\s+(?:early |mid-|late )?{FULL_MONTH}\b"
 )
 FIELDWORK = lazily(r"\b(?:conducted|taken|carried out|fielded|done|asked)\b[^.]{0,80}\b(?:between|from|on|in) [A-Z\d]")
 MARGIN = lazily(r"\bmargin of (?:sampling )?error\b|\bplus or minus\b|±|\+/-", re.I)

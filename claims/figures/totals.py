@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from claims.dates.calendar import MONTH, WEEKDAY
 from claims.figures.numbers import WHOLE, amount
 from claims.figures.part_lists import items_of
 from claims.figures.parts import NEAR, Division, is_hedged, is_off, may_be_part
@@ -13,11 +14,7 @@ from claims.spans import Span
 _ENCLOSED = lazily(
     r"(?: [a-z]+)?(?: [a-z]+s)? ?[–—] ?(?P<list>[^–—.;:]{10,140}?) ?[–—] ?(?:was|were|are|have|had|died|[a-z]+ed)\b"
 )
-_TIME = (
-    r"(?:in (?:19|20)\d\d|(?:in )?(?:January|February|March|April|May|June|July|August|September|"
-    r"October|November|December)|"
-    r"(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-)
+_TIME = rf"(?:in (?:19|20)\d\d|(?:in )?{MONTH}|(?:on )?{WEEKDAY})"
 _AT_A_TIME = lazily(rf"(?: [a-z]+)? {_TIME}\b")
 _PERIODS = lazily(
     rf"\b(?P<many>{WHOLE}) (?:[a-z]+ )?(?:days|weeks|months|years|summers|winters|springs|autumns|falls|seasons)\b",

@@ -5,14 +5,12 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import rule
-from claims.dates.calendar import told, weekday_in
+from claims.dates.calendar import MONTH, told, weekday_in
 from claims.lazily import lazily
 from claims.record import Moment, Record
 from claims.story import is_quoted
 
-_OF_A_MONTH = lazily(
-    r"\s+(?:in|of)\s+(?:(?:the|each|every) (?:month|year|quarter|term)\b|January|February|March|April|May|June|July|August|September|October|November|December)\b"
-)
+_OF_A_MONTH = lazily(rf"\s+(?:in|of)\s+(?:(?:the|each|every) (?:month|year|quarter|term)\b|{MONTH})\b")
 _SHIFTED = lazily(r"\b(?:last|next)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
 _NEAR, _FAR = 2, 6
 """Days to the nearest such weekday up to which, and from which on, readers think of another week's as well."""

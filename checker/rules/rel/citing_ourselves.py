@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
+from claims.dates.calendar import MONTH, WEEKDAY
 from claims.lazily import lazily
 from claims.record import Record
 from claims.story import claims_of, first_mention, is_linked, sentence_around, told
@@ -17,7 +18,7 @@ _NO_NAME = lazily(
 )
 """What may be another outlet, or the reporter who was there."""
 _WHEN = (
-    r"in (?:19|20)\d\d|(?:back )?(?:in|on) (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|"
+    rf"in (?:19|20)\d\d|(?:back )?(?:in|on) (?:{MONTH}|{WEEKDAY})|"
     r"last (?:week|month|year|spring|summer|autumn|fall|winter)"
 )
 _TOLD = r"(?:disclosed|reported|revealed|wrote)"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
+from claims.dates.calendar import MONTH
 from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.story import first_mention, is_linked, sentence_around, sources_of, told
@@ -68,7 +69,7 @@ _SAYING = (
 _NAMED = lazily(
     r"\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er) (?:report|memo|letter|survey|author|writer)s? (?:was|is|were) (?:written|made|published|sent) (?:by|in)\b|"
     r"\b(?:titled|called|entitled|written by|published by|signed by)\b|"
-    r"^[^.;]{0,40}, (?:by|from) (?!January|February|March|April|May|June|July|August|September|October|November|December)"
+    rf"^[^.;]{{0,40}}, (?:by|from) (?!{MONTH})"
     r"(?:the |its )?[A-Z]"
 )
 """Words by which it is named after all, in its sentence or just behind."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from checker.findings import Flag, Severity
 from checker.registry import rule
 from checker.worthiness import asked_who
+from claims.dates.calendar import MONTH, WEEKDAY
 from claims.lazily import lazily
 from claims.record import MomentType, Record
 from claims.spans import Span
@@ -21,7 +22,7 @@ _EXPECTED = lazily(
 _RECKONED = lazily(
     r"\d ?(?:%|percent|per cent|points?|million|billion)|[$£€]\s?\d|"
     r"\b(?:by|before) (?:the )?(?:end of |early |late |mid-?|middle of )?(?:(?:this|next|the) )?(?:spring|summer|autumn|"
-    r"fall|winter|January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b|"
+    rf"fall|winter|{MONTH}|\d{{4}})\b|"
     r"\bwithin (?:\w+ )?(?:days|weeks|months|years)\b"
 )
 """A figure or a deadline: what makes an expectation one that somebody must have reckoned."""
@@ -39,8 +40,8 @@ _BELIEF = lazily(
     r"(?:is|are|was|were|(?:has|have|had)\s+been)\s+(?:widely|generally|commonly|broadly|long)\s+(?:seen|viewed|regarded|considered|tipped|assumed|expected|anticipated|held|feared|believed|thought)(?:\s+(?:as|for|to))?\b)"
 )
 _AGENT = lazily(
-    r"\bby\s+(?:the(?!\s+(?:end|middle|start|time|weekend|following|next)\b)|an?|many|most|some|his|her|their|its|(?!January|February|March|April|May|June|July|August|September|October|"
-    r"November|December|Christmas|Easter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z])|\b[Aa]ccording to\b|\b(?:said|says|told|projected|forecast|estimates?)\b"
+    r"\bby\s+(?:the(?!\s+(?:end|middle|start|time|weekend|following|next)\b)|an?|many|most|some|his|her|their|its|"
+    rf"(?!{MONTH}|Christmas|Easter|{WEEKDAY})[A-Z])|\b[Aa]ccording to\b|\b(?:said|says|told|projected|forecast|estimates?)\b"
 )
 
 _PLANNED = lazily(

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from claims.dates import calendar
 from claims.record import MomentBasis, MomentType, Tense
 
 MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-FULL_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+FULL_MONTH, WEEKDAY = calendar.MONTH, calendar.WEEKDAY
 WDAY = rf"(?:{WEEKDAY}|(?:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\.)"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d|:\d|[.,]\d|%| percent| per cent)"
 YEAR = r"(?:1[4-9]\d\d|20\d\d)(?![.,]\d|\w)"
