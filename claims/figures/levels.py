@@ -105,7 +105,7 @@ def unlike(change: Change, before: Figure, after: Figure) -> str | None:
         return None
     times = after.value / before.value
     comes = f"{100 * abs(times - 1):.0f} percent" if change.percent else f"{times:.2g} times as much"
-    return f"from {before.value:,g} to {after.value:,g} is {comes}, not “{change.words}”"
+    return f"from {before.value:,.12g} to {after.value:,.12g} is {comes}, not “{change.words}”"
 
 
 def _points(change: Change, before: Figure, after: Figure) -> str | None:
