@@ -31,6 +31,8 @@ GRANTED = re.compile(
     re.I,
 )
 """Words that say that a source asked for anonymity or was granted it."""
+_HINT = re.compile("anonym|nam(?:e|ing)|identif|authori", re.I)
+"""What all of them have, and few other sentences."""
 
 _UNAUTHORISED = re.compile(r"not authori[sz]ed|without authori[sz]ation", re.I)
 _REASON = re.compile(
@@ -42,9 +44,16 @@ _REASON = re.compile(
 _CLAUSE_END = re.compile(r"[.;:!?](?:\s|$)|[”\"]|,\s+(?=(?:said|told|says|added)\b)|\s[–—]\s")
 
 
+def granted_in(text: str, sentence: Span) -> re.Match[str] | None:
+    """The first words of the sentence that say that a source asked for anonymity or was granted it."""
+    if _HINT.search(text, sentence.start, sentence.end) is None:
+        return None
+    return GRANTED.search(text, sentence.start, sentence.end)
+
+
 def find_anonymity(text: str, sentence: Span) -> Anonymity | None:
     """What the sentence says of an anonymity asked for or granted, or None when it says nothing."""
-    found = GRANTED.search(text, sentence.start, sentence.end)
+    found = granted_in(text, sentence)
     if found is None:
         return None
     granted = Span(*found.span())

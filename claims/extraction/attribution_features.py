@@ -1,7 +1,7 @@
 """What the attribution model sees of an article: whole arrays, one row a token, hashed without strings."""
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -21,18 +21,18 @@ _RELATIONS = (
     "parataxis poss acl relcl conj pobj pcomp det amod compound punct cc"
 ).split()
 _OPENERS, _CLOSERS = "([", ")]"
-MIX = np.uint64(0x9E3779B97F4A7C15)
-STRIDE = np.uint64(0xC2B2AE3D27D4EB4F)
+_MIX = np.uint64(0x9E3779B97F4A7C15)
+_STRIDE = 0xC2B2AE3D27D4EB4F
+_WHOLE, _SHIFT = 0xFFFFFFFFFFFFFFFF, np.uint64(29)
 
 
 def mixed(salt: int, *parts: npt.NDArray[np.generic]) -> Keys:
     """One key from the parts of a feature, different for every `salt`."""
-    with np.errstate(over="ignore"):
-        key = np.uint64(salt + 1) * STRIDE
-        out = np.full(parts[0].shape, key, np.uint64)
-        for part in parts:
-            out = (out ^ part.astype(np.uint64)) * MIX
-            out ^= out >> np.uint64(29)
+    out = np.full(parts[0].shape, (salt + 1) * _STRIDE & _WHOLE, np.uint64)
+    for part in parts:
+        out ^= part.astype(np.uint64, copy=False)
+        out *= _MIX
+        out ^= out >> _SHIFT
     return out
 
 
@@ -146,8 +146,9 @@ def _outer(parsed: Parsed) -> list[tuple[int, int]]:
     return found
 
 
+@lru_cache(maxsize=1)
 def make_grid(parsed: Parsed) -> Grid:
-    """The arrays of a parsed article."""
+    """The arrays of a parsed article; its stages ask for the same ones, one after the other."""
     doc = parsed.doc
     table: Keys = doc.to_array(_ATTRIBUTES).reshape(len(doc), len(_ATTRIBUTES)).astype(np.uint64)
     start, length = table[:, 10].astype(np.int64), table[:, 11].astype(np.int64)

@@ -15,6 +15,7 @@ from claims.extraction.sequence_labels import Chain
 
 Arrays = dict[str, npt.NDArray[np.generic]]
 _HIGH = np.uint64(32)
+_HIGHEST = np.uint32(0xFFFFFFFF)
 _UPPER = 17
 """Bits by which keys are put into buckets."""
 
@@ -24,36 +25,37 @@ class Table:
     """Vectors of features, found by the upper half of the feature's key."""
 
     keys: npt.NDArray[np.uint32]
-    """In order, and a run of zeros at the end as long as the longest bucket."""
+    """In order, each once, and the highest number at the end."""
     starts: npt.NDArray[np.int32]
     """Where the keys with the same upper bits begin."""
-    longest: int
-    """The most keys that share their upper bits."""
     vectors: Floats
-    """The first row is that of unknown features."""
+    """The first row is that of unknown features, and so is the last."""
 
     @staticmethod
     def made(keys: npt.NDArray[np.uint32], vectors: Floats) -> "Table":
-        """The table of these keys, in order, and their vectors."""
-        uppers = np.arange(1 << _UPPER, dtype=np.uint64) << np.uint64(32 - _UPPER)
-        starts = np.array([*np.searchsorted(keys, uppers), len(keys)], np.int32)
-        longest = int(np.diff(starts).max())
-        unknown = np.zeros((1, vectors.shape[1]), np.float32)
-        return Table(np.append(keys, np.zeros(longest, np.uint32)), starts, longest, np.vstack([unknown, vectors]))
+        """The table of these keys, in order, and their vectors; of keys that are the same the first counts."""
+        first = np.append(True, keys[1:] != keys[:-1])
+        keys, unknown = keys[first], np.zeros((1, vectors.shape[1]), np.float32)
+        starts = np.searchsorted(keys, np.arange(1 << _UPPER, dtype=np.uint64) << np.uint64(32 - _UPPER))
+        return Table(np.append(keys, _HIGHEST), starts.astype(np.int32), np.vstack([unknown, vectors[first], unknown]))
 
     def summed(self, keys: Keys) -> Floats:
         """The sum of the vectors of each row of keys."""
-        wanted = (keys >> _HIGH).astype(np.uint32)
-        first = self.starts[wanted >> np.uint32(32 - _UPPER)]
-        rows = np.zeros(wanted.shape, np.int32)
-        for step in range(
-            self.longest
-        ):  # NOTE: four times as fast as a binary search, whose looks are all over the place
-            rows = np.where((rows == 0) & (self.keys[first + step] == wanted), first + (step + 1), rows)
         out = np.zeros((len(keys), self.vectors.shape[1]), np.float32)
-        for column in rows.T:
-            out += self.vectors[column]
+        for column in self._rows(keys).T:
+            out += self.vectors.take(column, axis=0)
         return out
+
+    def _rows(self, keys: Keys) -> npt.NDArray[np.int32]:
+        """The row of each key's vector, 0 for unknown ones."""
+        wanted = (keys.ravel() >> _HIGH).astype(np.uint32)
+        place = self.starts.take(wanted >> np.uint32(32 - _UPPER))
+        found = self.keys.take(place)
+        # NOTE: few keys share their upper bits, so that this ends after a few rounds, and long before a binary search.
+        while len(low := np.flatnonzero(found < wanted)):
+            place[low] += 1
+            found[low] = self.keys.take(place[low])
+        return np.where(found == wanted, place + 1, 0).reshape(keys.shape)
 
 
 @dataclass(frozen=True)

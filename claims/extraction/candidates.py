@@ -69,7 +69,8 @@ def _that_clause(grid: Grid, head: int) -> Ints:
 
 def _chances(chances: Reals, labels: Ints) -> tuple[float, ...]:
     """See `Candidate.chances`; `chances` by token and label."""
-    means = (chances[labels == role, role].mean() if (labels == role).any() else 0 for role in (SOURCE, CONTENT))
+    of_role = (chances[labels == role, role] for role in (SOURCE, CONTENT))
+    means = (of.sum() / len(of) if len(of) else 0 for of in of_role)
     tops = (chances[:, role].max() for role in (CONTENT, SOURCE))
     return tuple(float(c) for c in (*means, *tops, np.log1p(chances[:, CONTENT].sum())))
 

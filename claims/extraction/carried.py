@@ -7,6 +7,7 @@ from claims.extraction.followers import followers
 from claims.extraction.shapes import FoundAttribution, Parsed, Sentence
 from claims.extraction.uncued import uncued
 from claims.record import Basis, Quotation
+from claims.spans import ByPlace
 
 _SAME_QUOTATION = 0.95
 _SAME_PARAGRAPH = 0.9
@@ -29,9 +30,10 @@ def _start(attribution: FoundAttribution) -> int:
 
 def _quotations(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[FoundAttribution]:
     """Spoken quotations that nothing attributes: they are the words of who spoke last."""
+    taken = ByPlace((content, a) for a in found for content in a.content)
     for sentence in parsed.sentences:
         quotation = _quoted(parsed, sentence)
-        if quotation is None or any(c.overlaps(sentence.span) for a in found for c in a.content):
+        if quotation is None or taken.touches(sentence.span):
             continue
         giver, confidence = _giver(parsed, sentence, quotation, found)
         if giver is not None:
@@ -43,8 +45,10 @@ def _quotations(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[F
 def _quoted(parsed: Parsed, sentence: Sentence) -> Quotation | None:
     """The spoken quotation that holds most of the sentence."""
     for quotation in parsed.quotations:
+        if not quotation.span.overlaps(sentence.span):
+            continue
         whole = len(quotation.inner) + 2 >= len(sentence.span) and quotation.inner.of(parsed.article.text)[-1:] in ".!?"
-        if (quotation.speech or whole) and quotation.span.overlaps(sentence.span):
+        if quotation.speech or whole:
             shared = min(quotation.span.end, sentence.span.end) - max(quotation.span.start, sentence.span.start)
             if shared >= 0.7 * len(sentence.span):
                 return quotation

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from claims.extraction.shapes import FoundAttribution, Parsed
 from claims.extraction.wordlists import any_of, words
 from claims.record import Basis
-from claims.spans import cover
+from claims.spans import ByPlace, cover
 
 _FOLLOWING = 0.6
 _CHAIN = 3
@@ -17,7 +17,7 @@ _EARLY_FIGURE = re.compile(r"(?:\w+ ){0,6}?(?:\d|half|percent)")
 
 def followers(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[FoundAttribution]:
     """Sentences of plain telling that go on with the figures or findings of the body or document named just before."""
-    taken = [span for a in found for span in (*a.content, *(a.cue.spans if a.cue else ()))]
+    taken = ByPlace((span, a) for a in found for span in (*a.content, *(a.cue.spans if a.cue else ())))
     giver: FoundAttribution | None = None
     length, paragraph = 0, -1
     for sentence in parsed.sentences:
@@ -28,7 +28,7 @@ def followers(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[Fou
             giver, length = (own[-1] if _by_record(parsed, own[-1]) else None), 0
             continue
         text = sentence.span.of(parsed.article.text)
-        free = not any(span.overlaps(sentence.span) for span in taken) and not any(c in text for c in '“”"«»')
+        free = not taken.touches(sentence.span) and not any(c in text for c in '“”"«»')
         if giver is None or not free or length >= _CHAIN or not _goes_on(text):
             giver = None
             continue

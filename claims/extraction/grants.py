@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from claims.extraction.anonymity import GRANTED, find_anonymity
+from claims.extraction.anonymity import find_anonymity, granted_in
 from claims.extraction.desk import Desk
 from claims.extraction.drafts import Draft
 from claims.record import Anonymity, SourceType
@@ -37,7 +37,7 @@ def note_grants(desk: Desk, spoken: Iterable[Spoken]) -> dict[int, int]:
     sentences = desk.parsed.sentences
     apart: dict[int, int] = {}
     for number, sentence in enumerate(sentences):
-        found = GRANTED.search(desk.parsed.article.text, sentence.span.start, sentence.span.end)
+        found = granted_in(desk.parsed.article.text, sentence.span)
         if found is None or _inside_quotation(desk, found.start()):
             continue
         referent = _referent(desk, Span(*found.span()))

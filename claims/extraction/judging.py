@@ -1,11 +1,12 @@
 """Which candidates are true attributions: what the judge sees of each, and its verdict."""
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from claims.extraction.attribution_features import Floats, Grid, Ints, Keys, mixed
+from claims.extraction.attribution_features import Bools, Floats, Grid, Ints, Keys, mixed
 from claims.extraction.attribution_model import AttributionModel
 from claims.extraction.candidates import Candidate, sourceless
 from claims.extraction.cue_features import quote_states
@@ -127,8 +128,13 @@ def _quoted(grid: Grid, content: Ints) -> int:
     """How much of the content stands in quotation marks: 0 nothing to 3 all."""
     if not len(content):
         return 4
-    share = float((grid.quotation[content] >= 0).mean())
+    share = _share(grid.quotation[content] >= 0)
     return 0 if share == 0 else 3 if share > 0.9 else 2 if share > 0.5 else 1
+
+
+def _share(which: Bools) -> float:
+    """How many of them, 0 to 1."""
+    return float(np.count_nonzero(which)) / len(which) if len(which) else 0.0
 
 
 @dataclass(frozen=True)
@@ -156,6 +162,7 @@ def judge_measures(grid: Grid, candidates: list[Candidate], number: Ints) -> Flo
     heads = np.array([c.head for c in candidates], np.int64)
     odds = np.array([c.odds for c in candidates])
     inside = np.zeros(len(grid), np.bool_)
+    sources = [frozenset(c.source.tolist()) for c in candidates]
     rows = []
     for k in number.tolist():
         candidate = candidates[k]
@@ -169,24 +176,24 @@ def judge_measures(grid: Grid, candidates: list[Candidate], number: Ints) -> Flo
         row = [
             candidate.odds,
             candidate.sure,
-            candidate.sure / np.sqrt(1 + candidate.size),
-            np.log1p(len(content)),
-            np.log1p(len(candidate.source)),
+            candidate.sure / math.sqrt(1 + candidate.size),
+            math.log1p(len(content)),
+            math.log1p(len(candidate.source)),
             len(candidate.cue),
             head in candidate.cue,
             *candidate.chances,
-            (rivals > candidate.odds).mean() if len(rivals) else 0,
-            np.maximum(rivals, -4).mean() if len(rivals) else -4,
+            _share(rivals > candidate.odds),
+            np.maximum(rivals, -4).sum() / len(rivals) if len(rivals) else -4,
             max(above, -5),
             inner.max() if len(inner) else -5,
-            (grid.quotation[content] >= 0).mean() if len(content) else 0,
+            _share(grid.quotation[content] >= 0),
             grid.quotation[head] >= 0,
             _gap(content, head, 99),
             np.sign(content[(len(content) - 1) // 2] + content[len(content) // 2] - 2 * head) if len(content) else 0,
             _gap(candidate.source, head, 50),
             min(int(grid.paragraph[head]), 5),
-            (np.diff(content) > 1).sum(),
-            _shared(candidate, candidates, k),
+            np.count_nonzero(content[1:] - content[:-1] > 1),
+            _shared(candidates, sources, k),
             len(set(grid.sentence[content].tolist())),
         ]
         rows.append(row)
@@ -202,10 +209,9 @@ def _gap(tokens: Ints, head: int, nothing: int) -> int:
     return int(tokens[-1] - head) if tokens[-1] < head else 0
 
 
-def _shared(candidate: Candidate, candidates: list[Candidate], k: int) -> int:
-    """The most source tokens that it shares with a neighbour."""
-    mine = set(candidate.source.tolist())
-    if not mine:
+def _shared(candidates: list[Candidate], sources: list[frozenset[int]], k: int) -> int:
+    """The most source tokens that the candidate of this number shares with a neighbour."""
+    if not sources[k]:
         return 0
-    near = (c for j, c in enumerate(candidates) if j != k and abs(c.head - candidate.head) < 60)
-    return max((len(mine.intersection(c.source.tolist())) for c in near), default=0)
+    near = (j for j, c in enumerate(candidates) if j != k and abs(c.head - candidates[k].head) < 60)
+    return max((len(sources[k] & sources[j]) for j in near), default=0)

@@ -31,6 +31,7 @@ def load(pipeline: str) -> "Language":
         raise ConfigError("--pipeline", f"no spaCy pipeline called {pipeline!r} is installed", mend) from error
 
 
+@cache
 def pipeline_name(pipeline: str) -> str:
     """Name and version, for the record."""
     meta = load(pipeline).meta
@@ -39,11 +40,12 @@ def pipeline_name(pipeline: str) -> str:
 
 def _break_alike(doc: "Doc") -> None:
     """Let a break between paragraphs be one to the models, whatever comment was taken out of it."""
-    for token in doc:
-        if token.is_space and len(token) > _LONGEST_BREAK:
-            plain, lexeme = doc.vocab["\n\n" if "\n" in token.text else " "], token.lex
-            lexeme.norm_, lexeme.shape_ = plain.norm_, plain.shape_
-            lexeme.prefix_, lexeme.suffix_ = plain.prefix_, plain.suffix_
+    blank, length = doc.to_array(["IS_SPACE", "LENGTH"]).reshape(len(doc), 2).T
+    for index in (blank.astype(bool) & (length > _LONGEST_BREAK)).nonzero()[0].tolist():
+        token = doc[index]
+        plain, lexeme = doc.vocab["\n\n" if "\n" in token.text else " "], token.lex
+        lexeme.norm_, lexeme.shape_ = plain.norm_, plain.shape_
+        lexeme.prefix_, lexeme.suffix_ = plain.prefix_, plain.suffix_
 
 
 def parse(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> "Doc":

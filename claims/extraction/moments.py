@@ -21,9 +21,9 @@ _HINT = re.compile(
     r"\d|day|tomorrow|week|month|year|decade|centur|hour|minute|second|quarter|season|spring|summer|autumn|fall|winter|night|"
     r"morning|noon|evening|ago\b|soon|now|recent|lately|current|present|moment|future|past|previous|dail|annual|"
     r"christmas|thanksgiving|easter|halloween|juneteenth|nineteen|twent|ties\b|"
-    + "|".join(name for name in MONTHS if len(name) == 3),
-    re.IGNORECASE,
+    + "|".join(name for name in MONTHS if len(name) == 3)
 )
+"""What a sentence with a time expression has, in small letters: they are searched far sooner than any letters."""
 
 
 _NEEDS = frozenset(pattern.needs for pattern in GRAMMAR if pattern.needs)
@@ -53,8 +53,9 @@ def find_moments(parsed: Parsed) -> tuple[Moment, ...]:
     open (X).
     """
     found: list[Moment] = []
+    small = _in_small_letters(parsed.article.text)
     for span in sorted({*(sentence.span for sentence in parsed.sentences), *_datelines(parsed)}):
-        pending = _matches(parsed.article.text, span)
+        pending = _matches(parsed.article.text, small, span)
         while pending:
             match = _disjoint(pending)[0]
             moment = _moment(parsed, match, found)
@@ -70,11 +71,17 @@ def _datelines(parsed: Parsed) -> Iterator[Span]:
     return (p.span for p in parsed.article.paragraphs if p.kind is ParagraphKind.dateline)
 
 
-def _matches(text: str, within: Span) -> list[_Match]:
-    """Every match inside `within`."""
-    if not _HINT.search(text, within.start, within.end):
+def _in_small_letters(text: str) -> str:
+    """The text in small letters, each at its place."""
+    small = text.lower()
+    return small if len(small) == len(text) else "".join(c.lower()[0] for c in text)
+
+
+def _matches(text: str, small: str, within: Span) -> list[_Match]:
+    """Every match inside `within`; `small` is the text in small letters."""
+    if not _HINT.search(small, within.start, within.end):
         return []
-    there = {needs: bool(needs.search(text, within.start, within.end)) for needs in _NEEDS}
+    there = {needs: bool(needs.search(small, within.start, within.end)) for needs in _NEEDS}
     return [
         _Match(pattern, match, rank)
         for rank, pattern in enumerate(GRAMMAR)

@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from claims.article import ParagraphKind
 from claims.extraction.check_worthiness import Worth
@@ -26,20 +27,22 @@ from claims.record import (
     Record,
     SourceType,
 )
-from claims.spans import Span, trimmed
+from claims.spans import ByPlace, Span, cover, trimmed
 
 _WORD = re.compile(r"\w+")
 _TOLD = frozenset({ParagraphKind.body, ParagraphKind.list_item})
+_Spanned = TypeVar("_Spanned", Moment, Quantity, Hedge, Quotation)
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
     """What lies in the text beside the claims, to be tied to them by place."""
 
-    moments: tuple[Moment, ...]
-    quantities: tuple[Quantity, ...]
-    hedges: tuple[Hedge, ...]
-    sentences: Mapping[Span, float]
+    moments: ByPlace[Moment]
+    quantities: ByPlace[Quantity]
+    hedges: ByPlace[Hedge]
+    speech: ByPlace[Quotation]
+    sentences: ByPlace[float]
     """Check-worthiness of each sentence."""
     nobody: Mapping[int, float]
     """Check-worthiness of the attributions that name nobody, by their number."""
@@ -60,11 +63,17 @@ def make_record(
 
     `worth` is the check-worthiness of the parsed sentences and of the attributions that name nobody.
     """
-    dates = [m.span for m in moments if m.type is not MomentType.duration]
-    counted = [q for q in quantities if not any(d.overlaps(q.span) for d in dates)]
+    dates = ByPlace((m.span, m) for m in moments if m.type is not MomentType.duration)
+    counted = [q for q in quantities if not dates.touches(q.span)]
     counted = [q.model_copy(update={"id": f"q{number}"}) for number, q in enumerate(counted, 1)]
-    sentences = {sentence.span: chance for sentence, chance in zip(parsed.sentences, worth.sentences, strict=True)}
-    found = _Found(moments, tuple(counted), hedges, sentences, worth.attributions)
+    found = _Found(
+        moments=ByPlace((m.span, m) for m in moments),
+        quantities=ByPlace((q.span, q) for q in counted),
+        hedges=ByPlace((h.span, h) for h in hedges),
+        speech=ByPlace((q.span, q) for q in parsed.quotations if q.speech and q.depth == 0),
+        sentences=ByPlace((s.span, chance) for s, chance in zip(parsed.sentences, worth.sentences, strict=True)),
+        nobody=worth.attributions,
+    )
     claims = [*_attributed(parsed, resolved, found), *_narrated(parsed, resolved, found)]
     return Record(
         article=parsed.article,
@@ -72,7 +81,7 @@ def make_record(
         claims=_named(sorted(claims, key=lambda claim: (claim.spans[0].start, -claim.spans[-1].end))),
         sources=resolved.sources,
         moments=moments,
-        quantities=found.quantities,
+        quantities=tuple(counted),
         quotations=parsed.quotations,
         sentences=tuple(s.span for s in parsed.sentences),
         pipeline=pipeline,
@@ -90,7 +99,7 @@ def _attributed(parsed: Parsed, resolved: Resolved, found: _Found) -> Iterator[C
         yield _claim(
             parsed,
             spans,
-            form=_form(spans, parsed.quotations, parsed.article.text),
+            form=_form(spans, found.speech, parsed.article.text),
             attribution=_attribution(attribution, types.get(first or "", SourceType.none), parsed.article.text),
             found=found,
             worth=found.nobody.get(number),
@@ -118,19 +127,19 @@ def _cue(found: FoundCue | None, text: str) -> Cue | None:
 
 def _narrated(parsed: Parsed, resolved: Resolved, found: _Found) -> Iterator[Claim]:
     """A claim for each sentence of the outlet's own telling in which nothing is attributed."""
-    taken = sorted(_attributing_spans(resolved), key=lambda span: span.start)
+    taken = ByPlace((span, None) for span in _attributing_spans(resolved))
+    linked = ByPlace((link.span, None) for link in parsed.article.links if link.span)
     for sentence in parsed.sentences:
-        if parsed.paragraph(sentence).kind not in _TOLD or any(sentence.span.overlaps(t) for t in taken):
+        if parsed.paragraph(sentence).kind not in _TOLD or taken.touches(sentence.span):
             continue
         if len(_WORD.findall(sentence.span.of(parsed.article.text))) < 3:
             continue
-        form = _form((sentence.span,), parsed.quotations, parsed.article.text)
-        linked = any(link.span and sentence.span.overlaps(link.span) for link in parsed.article.links)
+        form = _form((sentence.span,), found.speech, parsed.article.text)
         yield _claim(
             parsed,
             (sentence.span,),
             form=Form.narration if form is Form.indirect else form,
-            attribution=Attribution(basis=Basis.link if linked else Basis.none),
+            attribution=Attribution(basis=Basis.link if linked.touches(sentence.span) else Basis.none),
             found=found,
         )
 
@@ -154,12 +163,12 @@ def _claim(
 ) -> Claim:
     """The claim; its check-worthiness is that of its sentence where it has none of its own."""
     text = " ".join(span.of(parsed.article.text) for span in spans)
-    quantities = [q for q in found.quantities if _inside(q.span, spans)]
+    quantities = _inside(found.quantities, spans)
     # NOTE: "the two nations" is a way of speaking, no figure that somebody must have counted.
     figures = any(q.unit != "count" or q.high > 10 for q in quantities)
     kind = tell_kind(text, has_quantity=figures, form=form)
     if worth is None:
-        worth = max((w for s, w in found.sentences.items() if s.overlaps(spans[0])), default=0.0)
+        worth = max(found.sentences.at(spans[0]), default=0.0)
     return Claim(
         id="",
         spans=spans,
@@ -168,26 +177,28 @@ def _claim(
         kind=kind,
         attribution=attribution,
         check_worthiness=worth,
-        hedges=tuple(h for h in found.hedges if _inside(h.span, spans)),
-        moments=tuple(m.id for m in found.moments if _inside(m.span, spans)),
+        hedges=tuple(_inside(found.hedges, spans)),
+        moments=tuple(m.id for m in _inside(found.moments, spans)),
         quantities=tuple(q.id for q in quantities),
     )
 
 
-def _form(spans: Sequence[Span], quotations: Iterable[Quotation], text: str) -> Form:
+def _form(spans: Sequence[Span], speech: ByPlace[Quotation], text: str) -> Form:
     """Direct when nine words in ten stand in quotation marks, mixed when any do."""
-    speech = [q.inner for q in quotations if q.speech and q.depth == 0 and any(q.span.overlaps(s) for s in spans)]
-    if not speech:
+    spoken = [quotation.inner for quotation in _inside(speech, spans)]
+    if not spoken:
         return Form.indirect
     words = [Span(m.start(), m.end()) for s in spans for m in _WORD.finditer(text, s.start, s.end)]
-    quoted = sum(any(q.contains(word) for q in speech) for word in words)
+    quoted = sum(any(words_of.contains(word) for words_of in spoken) for word in words)
     if not quoted:
         return Form.indirect
     return Form.direct if quoted >= 0.9 * len(words) else Form.mixed
 
 
-def _inside(span: Span, spans: Iterable[Span]) -> bool:
-    return any(s.overlaps(span) for s in spans)
+def _inside(items: ByPlace[_Spanned], spans: Sequence[Span]) -> list[_Spanned]:
+    """Those that share a code point with any of `spans`."""
+    near = items.at(cover(spans))
+    return near if len(spans) == 1 else [item for item in near if any(s.overlaps(item.span) for s in spans)]
 
 
 def _clean(spans: Iterable[Span], text: str) -> tuple[Span, ...]:

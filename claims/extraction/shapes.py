@@ -1,5 +1,6 @@
 """The values that flow between the stages; only `records.py` turns them into the published shapes."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
@@ -18,9 +19,9 @@ class Sentence:
     """Index into `Article.paragraphs`."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Parsed:
-    """The article with its linguistics: what every later stage reads."""
+    """The article with its linguistics: what every later stage reads. It equals nothing but itself."""
 
     article: Article
     doc: Doc
@@ -34,7 +35,9 @@ class Parsed:
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds the code point at `offset`."""
-        return next((s for s in self.sentences if s.span.start <= offset < s.span.end), None)
+        number = bisect_right(self.sentences, offset, key=lambda sentence: sentence.span.start)
+        sentence = self.sentences[number - 1] if number else None
+        return sentence if sentence is not None and offset < sentence.span.end else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from claims.extraction.shapes import FoundAttribution, Parsed, Sentence
 from claims.extraction.wordlists import words
 from claims.record import Basis, Quotation
-from claims.spans import Span
+from claims.spans import ByPlace, Span
 
 _FRAGMENT = 0.6
 _RECORD = 0.65
@@ -18,11 +18,11 @@ _PEOPLE = frozenset({"he", "she", "they", "who"})
 
 def uncued(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[FoundAttribution]:
     """Attributions of the sentences in which nothing was found; less sure, for want of a cue."""
-    taken = [
-        s for a in found for s in (*a.content, *(a.cue.spans if a.cue else ()), *(w for x in a.sources for w in x))
-    ]
+    taken = ByPlace(
+        (s, a) for a in found for s in (*a.content, *(a.cue.spans if a.cue else ()), *(w for x in a.sources for w in x))
+    )
     for sentence in parsed.sentences:
-        if any(span.overlaps(sentence.span) for span in taken):
+        if taken.touches(sentence.span):
             continue
         main = parsed.doc.char_span(sentence.span.start, sentence.span.end, alignment_mode="expand")
         subject = _subject(main.root) if main is not None else None

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from claims.extraction.anonymity import GRANTED
+from claims.extraction.anonymity import granted_in
 from claims.extraction.drafts import Draft
 from claims.extraction.mentions import Mention
 from claims.extraction.shapes import Parsed
@@ -31,7 +31,7 @@ def type_here(parsed: Parsed, mention: Mention) -> SourceType:
     if kind not in _PEOPLE or mention.noun in words("bodies"):
         return kind
     sentence = parsed.sentence_at(mention.span.start)
-    if sentence and GRANTED.search(parsed.article.text, sentence.span.start, sentence.span.end):
+    if sentence and granted_in(parsed.article.text, sentence.span):
         return SourceType.anonymous
     return kind
 

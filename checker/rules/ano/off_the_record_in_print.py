@@ -38,6 +38,6 @@ def off_the_record_in_print(record: Record) -> Iterator[Flag]:
         “He told me that off the record,” said Piet Holm, a farmer.
     """
     text = record.article.text
-    for span, sentence in told(record, _OFF):
+    for span, sentence in told(record, _OFF, hints=("off the record",)):
         if not _MEETING.search(text[sentence.start : span.start]):
             yield Flag(span, "what is off the record is not printed: on background, or not for attribution?")

@@ -40,6 +40,6 @@ def pseudonym_unexplained(record: Record) -> Iterator[Flag]:
     Good:
         “Holm is not his real name,” said Ida Brandt, the mayor.
     """
-    for span, sentence in told(record, _PSEUDONYM):
+    for span, sentence in told(record, _PSEUDONYM, hints=("real name", "changed", "pseudonym")):
         if not _WHY.search(around(record, sentence, before=1, after=1)):
             yield Flag(span, "why was the name changed? The article does not say")

@@ -33,5 +33,5 @@ def statistical_tie(record: Record) -> Iterator[Flag]:
     Good:
         The race ended in a tie.
     """
-    for span, _ in told(record, _TIE):
+    for span, _ in told(record, _TIE, hints=("statistical",)):
         yield Flag(span, "“about even”: a lead inside the margin is uncertain, not absent")

@@ -76,11 +76,13 @@ def relayed_anonymous(record: Record) -> Iterator[Flag]:
             seen.add(sentence_around(record, where))
             yield Flag(where, f"anonymous at second hand: only {name} knows who this is")
     own = {record.article.publisher, *(source.name for source in record.sources if source.own_outlet)}
-    for span, sentence in told(record, _TOLD_AN_OUTLET):
+    for span, sentence in told(record, _TOLD_AN_OUTLET, hints=(" told ",)):
         name = span.of(record.article.text).rpartition(" told ")[2].removeprefix("the ")
         if sentence not in seen and not any(name in (outlet or "") for outlet in own):
             seen.add(sentence)
             yield Flag(span, f"anonymous at second hand: only {name} knows who this is")
-    for span, sentence in told(record, _QUOTING):
+    for span, sentence in told(
+        record, _QUOTING, hints=("quot", "citing", "cited", "cites", "on the word of", "ascribed", "attribut")
+    ):
         if sentence not in seen:
             yield Flag(span, "anonymous at second hand: only that outlet knows who this is")

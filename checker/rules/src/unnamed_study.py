@@ -49,7 +49,7 @@ def unnamed_study(record: Record) -> Iterator[Flag]:
         She went up to her study and found the letter.
     """
     text = record.article.text
-    for span, sentence in told(record, _STUDY, _ACCORDING):
+    for span, sentence in told(record, _STUDY, _ACCORDING, hints=("study", "survey", "analysis", "research paper")):
         paragraph = record.article.paragraph_at(span.start)
         start, end = (paragraph.span.start, paragraph.span.end) if paragraph else (sentence.start, sentence.end)
         around = text[max(start, sentence.start - 250) : span.start] + text[span.end : min(end, sentence.end + 350)]

@@ -43,7 +43,7 @@ def evidential_adverb(record: Record) -> Iterator[Flag]:
     Good:
         “She supposedly owns the mill,” said Piet Holm, a farmer.
     """
-    for span, sentence in told(record, _ADVERB):
+    for span, sentence in told(record, _ADVERB, hints=("allegedly", "supposedly", "purportedly", "ostensibly")):
         near = around(record, sentence, before=1, after=1).replace("allegedly", "")
         sourced = is_sourced(record, sentence) or is_attributed(record, span) or is_linked(record, sentence)
         if not sourced and not _LAW.search(near):

@@ -96,7 +96,7 @@ def vague_reports(record: Record) -> Iterator[Flag]:
     """
     text = record.article.text
     outlets = [m for source in record.sources if source.media for m in source.mentions]
-    for span, sentence in told(record, _REPORTEDLY):
+    for span, sentence in told(record, _REPORTEDLY, hints=("reportedly",)):
         near = [s for s in record.sentences if abs(s.start - sentence.start) <= _NEAR]
         credited = any(m.overlaps(s) for m in outlets for s in near)
         post = "<tweet" in sentence.of(text) or "t.co/" in sentence.of(text)  # somebody's post, quoted without marks

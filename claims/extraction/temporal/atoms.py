@@ -65,12 +65,20 @@ class Pattern:
     """A sentence in which an expression of this kind is in [[...]]."""
     read: Reader
     needs: re.Pattern[str] | None = None
-    """What a sentence must have for the expression to be looked for: a month's name is found sooner than a date."""
+    """What a sentence, in small letters, must have for the expression to be looked for: a month's name is found sooner
+    than a date."""
 
 
-A_MONTH = re.compile("jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", re.IGNORECASE)
-A_UNIT = re.compile("second|minute|hour|day|week|month|quarter|year|decade|centur", re.IGNORECASE)
-AN_ERA = re.compile(r"B\.?C", re.IGNORECASE)
+A_MONTH = re.compile(rf"{MONTH.lower()}(?![^\W\d_])")
+A_UNIT = re.compile(rf"(?<!\w){UNIT}")
+A_PART = re.compile(PART)
+A_SEASON = re.compile(SEASON)
+A_STRETCH = re.compile(rf"(?<!\w)(?:{UNIT}|{PART}|{SEASON})")
+A_WEEKDAY = re.compile(WEEKDAY.lower())
+A_QUARTER = re.compile("quarter|period")
+A_CENTURY = re.compile("centur")
+A_FIGURE = re.compile(r"\d\d")
+AN_ERA = re.compile(r"b\.?c")
 
 
 def pattern(

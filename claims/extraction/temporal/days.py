@@ -4,7 +4,11 @@ import re
 from datetime import timedelta
 
 from claims.extraction.temporal.atoms import (
+    A_FIGURE,
     A_MONTH,
+    A_PART,
+    A_STRETCH,
+    A_WEEKDAY,
     DAY,
     FROM,
     FULL_MONTH,
@@ -166,12 +170,14 @@ DAYS: tuple[Pattern, ...] = (
         r"(?P<year>\d{4})-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])",
         "Filed on [[2024-03-12]].",
         _date,
+        needs=A_FIGURE,
     ),
     pattern(
         "numeric",
         r"(?P<a>\d{1,2})(?P<sep>[/.])(?P<b>\d{1,2})(?P=sep)(?P<year>\d{4}|\d{2})",
         "Signed on [[25/03/2024]].",
         _numeric,
+        needs=A_FIGURE,
     ),
     pattern(
         "date",
@@ -256,6 +262,7 @@ DAYS: tuple[Pattern, ...] = (
         "The vote was on [[Monday night]].",
         _weekday,
         flags=0,
+        needs=A_WEEKDAY,
     ),
     pattern(
         "weekdays",
@@ -263,6 +270,7 @@ DAYS: tuple[Pattern, ...] = (
         "The court sits on [[Monday mornings]].",
         _weekdays,
         flags=0,
+        needs=A_WEEKDAY,
     ),
     pattern(
         "day",
@@ -275,36 +283,42 @@ DAYS: tuple[Pattern, ...] = (
         rf"(?:(?:earlier|later|early|late)\s+)?(?P<which>this|last)\s+(?P<part>{PART})",
         "They meet [[later this afternoon]].",
         _part,
+        needs=A_PART,
     ),
     pattern(
         "part_of_day",
         rf"(?P<which>mid)[ -]?(?P<part>morning|afternoon)(?!\s+(?:on\s+)?(?:yesterday|tomorrow|{WEEKDAY}))",
         "The fire was out by [[mid-afternoon]].",
         _part,
+        needs=A_PART,
     ),
     pattern(
         "part_of_day",
         r"(?<=\bin )(?P<which>the)\s+(?P<part>morning|afternoon|evening)",
         "In [[the morning]] it rained.",
         _part,
+        needs=A_PART,
     ),
     pattern(
         "told_day",
         rf"(?:(?:earlier|later|early|late)\s+)?that\s+(?:same\s+)?(?P<unit>day|{PART}|week|month|year|{SEASON})(?!-)",
         "He came in 2019 and left [[later that year]].",
         _told_day,
+        needs=A_STRETCH,
     ),
     pattern(
         "told_day",
         r"the\s+(?P<unit>day|night)\s+(?P<side>before|after)(?=[.,;:)]|\s+(?:and|but|in|at|to)\b)",
         "He left on 3 May; they had met [[the day before]].",
         _told_day,
+        needs=A_STRETCH,
     ),
     pattern(
         "ordinal_day",
         rf"(?:the\s+|that\s+)?(?P<dir>previous|next|following|same)\s+(?P<unit>day|{PART}|week|month|year)",
         "He resigned [[the next day]].",
         _next_day,
+        needs=A_STRETCH,
     ),
 )
 """Every pattern of days."""

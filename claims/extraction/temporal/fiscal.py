@@ -2,7 +2,7 @@
 
 import re
 
-from claims.extraction.temporal.atoms import YEAR, Around, Pattern, Reading, pattern
+from claims.extraction.temporal.atoms import A_FIGURE, A_QUARTER, A_UNIT, YEAR, Around, Pattern, Reading, pattern
 from claims.extraction.temporal.calendar import UNITS, moved
 from claims.record import MomentBasis, MomentType, Tense
 
@@ -80,27 +80,32 @@ def _weekend(_match: re.Match[str], around: Around) -> Reading:
 
 
 FISCAL: tuple[Pattern, ...] = (
-    pattern("fiscal", rf"(?:fiscal(?:\s+year)?)\s+(?P<year>{YEAR})", "In [[fiscal 2018]] it grew.", _fiscal),
+    pattern(
+        "fiscal", rf"(?:fiscal(?:\s+year)?)\s+(?P<year>{YEAR})", "In [[fiscal 2018]] it grew.", _fiscal, needs=A_FIGURE
+    ),
     pattern(
         "quarter",
         rf"(?:the\s+(?=\w+\s|year-)|(?P<whose>last year|this year|next year)['’]s\s+)?(?:{_OLD}\s+)?(?:(?P<before>{YEAR})\s+)?(?:fiscal[\s-])?"
         rf"(?P<ordinal>first|second|third|fourth)[\s-]quarter(?:\s+(?:of\s+)?(?:(?P<year>{YEAR})|(?P<beside>{'|'.join(_YEARS)})))?",
         "Sales fell in [[the second quarter of 2015]].",
         _quarter,
+        needs=A_QUARTER,
     ),
     pattern(
         "last_quarter",
         rf"(?:(?:the\s+)?{_OLD}|the\s+(?:latest|(?P<year>{YEAR})))\s+(?P<noun>quarter|period)",
         "Sales fell in [[the latest quarter]].",
         _last_quarter,
+        needs=A_QUARTER,
     ),
     pattern(
         "last_quarter",
         r"(?:the|that)\s+(?P<noun>quarter)(?!\s+(?:of|century|mile|back|final|horse))",
         "Sales fell in [[the quarter]].",
         _last_quarter,
+        needs=A_QUARTER,
     ),
-    pattern("year_earlier", r"year-(?:earlier|ago)", "It beat [[year-earlier]] sales.", _year_earlier),
+    pattern("year_earlier", r"year-(?:earlier|ago)", "It beat [[year-earlier]] sales.", _year_earlier, needs=A_UNIT),
     pattern(
         "half",
         rf"(?:the\s+)?(?P<which>first|second|last|latter)\s+half\s+of\s+(?:(?P<year>{YEAR})|(?P<beside>{'|'.join(_YEARS)}))",
@@ -112,28 +117,42 @@ FISCAL: tuple[Pattern, ...] = (
         r"(?:the\s+(?:end|beginning|start|middle|rest|remainder|latter part)\s+of|(?:earlier|later|late|early)\s+in)\s+the\s+(?P<unit>year|month|week)(?!-)",
         "It may shut by [[the end of the month]].",
         _the_unit,
+        needs=A_UNIT,
     ),
     pattern(
-        "the_unit", r"(?:(?P<unit>year|month)(?:-|['’]s ))end|year\send", "It may shut by [[year-end]].", _the_unit
+        "the_unit",
+        r"(?:(?P<unit>year|month)(?:-|['’]s ))end|year\send",
+        "It may shut by [[year-end]].",
+        _the_unit,
+        needs=A_UNIT,
     ),
     pattern(
         "the_unit",
         r"the\s+(?:(?:full|current|latest|fiscal|calendar)\s+)*(?P<unit>(?-i:year))(?!-|['’]s end|\s+(?:of|after|before|that|when|in|he|she|they|it|two|round|ahead|end)\b)",
         "It lost money for [[the year]].",
         _the_unit,
+        needs=A_UNIT,
     ),
     pattern(
         "the_unit",
         r"the\s+current\s+(?:(?:fiscal|calendar)\s+)?(?P<unit>month|week|quarter|year)",
         "It leads in [[the current quarter]].",
         _the_unit,
+        needs=A_UNIT,
     ),
     pattern(
         "the_unit",
         r"(?<=\bfor )the\s+(?P<unit>week|month)(?!\s+(?:of|after|before|that|when)\b)",
         "For [[the week]], shares fell.",
         _the_unit,
+        needs=A_UNIT,
     ),
-    pattern("weekend", r"the\s+weekend(?!\s+(?:of|after|before)\b)", "They met over [[the weekend]].", _weekend),
+    pattern(
+        "weekend",
+        r"the\s+weekend(?!\s+(?:of|after|before)\b)",
+        "They met over [[the weekend]].",
+        _weekend,
+        needs=A_UNIT,
+    ),
 )
 """Every pattern of business time."""

@@ -3,6 +3,7 @@
 import re
 
 from claims.extraction.temporal.atoms import (
+    A_STRETCH,
     A_UNIT,
     ABOUT,
     FULL_MONTH,
@@ -131,6 +132,7 @@ PERIODS: tuple[Pattern, ...] = (
         rf"(?:(?:early|late|earlier|later)\s+)?(?P<the>the\s+(?=last|past|next|coming))?{SHIFT}\s+(?P<unit>week|weekend|month|quarter|year|decade|century|{SEASON})(?:\s+or\s+so)?",
         "It closed [[earlier this week]].",
         _shifted,
+        needs=A_STRETCH,
     ),
     pattern(
         "span_shifted",
@@ -174,19 +176,33 @@ PERIODS: tuple[Pattern, ...] = (
         _one,
         needs=A_UNIT,
     ),
-    pattern("one", r"an?\s+(?P<unit>minute|day)(?P<half>\s+and\s+a\s+half)", "It took [[a minute and a half]].", _one),
-    pattern("long", rf"(?P<unit>{_ONE}s?|centuries)-(?:long|old(?=\s\w))", "A [[decade-long]] quarrel ended.", _long),
+    pattern(
+        "one",
+        r"an?\s+(?P<unit>minute|day)(?P<half>\s+and\s+a\s+half)",
+        "It took [[a minute and a half]].",
+        _one,
+        needs=A_UNIT,
+    ),
+    pattern(
+        "long",
+        rf"(?P<unit>{_ONE}s?|centuries)-(?:long|old(?=\s\w))",
+        "A [[decade-long]] quarrel ended.",
+        _long,
+        needs=A_UNIT,
+    ),
     pattern(
         "many",
         r"(?<!early )(?:the\s+(?:first|last|final)\s+)?(?P<unit>decades|centuries|years|months|weeks|days|hours|minutes)(?=\s+(?:of|after|before|ago)\b)",
         "It came [[weeks]] after the vote.",
         _many,
+        needs=A_UNIT,
     ),
     pattern(
         "many",
         r"(?:(?<=\bfor )|(?<=\bin )|(?<=\bwithin ))(?P<unit>years|decades|months|weeks|days|hours|centuries)",
         "He waited for [[years]].",
         _many,
+        needs=A_UNIT,
     ),
 )
 """Every pattern of lengths and distances."""

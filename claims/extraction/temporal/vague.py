@@ -2,7 +2,7 @@
 
 import re
 
-from claims.extraction.temporal.atoms import Around, Pattern, Reading, pattern
+from claims.extraction.temporal.atoms import A_UNIT, Around, Pattern, Reading, pattern
 from claims.extraction.temporal.periods import period
 from claims.record import MomentBasis, MomentType
 
@@ -43,7 +43,7 @@ VAGUE_TIMES: tuple[Pattern, ...] = (
         "It closed [[long ago]].",
         _past,
     ),
-    pattern("recent", rf"recent (?P<unit>{_MANY})", "It grew in [[recent years]].", _recent),
+    pattern("recent", rf"recent (?P<unit>{_MANY})", "It grew in [[recent years]].", _recent, needs=A_UNIT),
     pattern(
         "ref",
         rf"someday|{_MODAL}one day|the (?:(?:near|not too distant|foreseeable) )?future|future {_MANY}",
@@ -55,6 +55,7 @@ VAGUE_TIMES: tuple[Pattern, ...] = (
         rf"(?:the )?coming (?P<unit>{_MANY})|the (?P<unit2>{_MANY}) ahead",
         "It grows in [[the weeks ahead]].",
         _coming,
+        needs=A_UNIT,
     ),
 )
 """Every pattern of vague times."""

@@ -3,7 +3,10 @@
 import re
 
 from claims.extraction.temporal.atoms import (
+    A_CENTURY,
+    A_FIGURE,
     A_MONTH,
+    A_SEASON,
     AN_ERA,
     DAY,
     FROM,
@@ -187,12 +190,14 @@ YEARS: tuple[Pattern, ...] = (
         rf"{LEAD}(?:the\s+)?(?P<season>{SEASON})(?:\s+of)?\s+(?:(?P<year>{YEAR})|(?P<spelled>{SPELLED_YEAR}))",
         "Back in [[the summer of 2016]].",
         _season_year,
+        needs=A_SEASON,
     ),
     pattern(
         "season_year",
         rf"(?P<own>(?:the\s+)?{LEAD}(?P<season>{SEASON})){TO}(?:(?:early|late)\s)?{SEASON}(?:\s+of)?\s+(?P<year>{YEAR})",
         "It ran through [[the spring]] and summer of 2016.",
         _season_year,
+        needs=A_SEASON,
     ),
     pattern(
         "month",
@@ -207,6 +212,7 @@ YEARS: tuple[Pattern, ...] = (
         rf"(?:{_IN})(?:the\s+)?(?:(?:early|late)\s+)?(?P<season>spring|summer|autumn|winter)(?!\s+(?:of|camp|games|house|term))",
         "It opens in [[the summer]].",
         _season,
+        needs=A_SEASON,
     ),
     pattern(
         "before_christ",
@@ -234,12 +240,14 @@ YEARS: tuple[Pattern, ...] = (
         rf"{LEAD}(?:the\s+year\s+)?(?P<year>{YEAR})(?!\s*(?:{UNIT}|people|men|women|miles|feet|dollars|jobs))",
         "Since [[2019]] the mill has stood empty.",
         _year,
+        needs=A_FIGURE,
     ),
     pattern(
         "year",
         r"(?P<from>1[4-9]|20)\d\d[-–](?P<own>(?P<year>1[4-9]\d\d|20\d\d|\d\d))(?![\d-])",
         "It ran in 2014-[[16]].",
         _last_year,
+        needs=A_FIGURE,
     ),
     pattern(
         "spelled_year",
@@ -258,6 +266,7 @@ YEARS: tuple[Pattern, ...] = (
         rf"(?:the\s+)?(?:(?:early|late|mid)[\s-])?(?P<century>\d{{1,2}}(?=st|nd|rd|th)|{'|'.join(_CENTURIES)})(?:st|nd|rd|th)?[\s-]century(?P<era>{_ERA})?",
         "It stood in [[the 19th century]].",
         _century,
+        needs=A_CENTURY,
     ),
 )
 """Every pattern of months, seasons, years and longer times."""
