@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from checker.findings import Flag, Severity
+from checker.findings import Confidence, Flag, Severity
 from checker.registry import rule
 from checker.worthiness import asked_who
 from claims.dates.calendar import MONTH, WEEKDAY
@@ -12,13 +12,13 @@ from claims.record import MomentType, Record
 from claims.spans import Span
 from claims.story import is_quoted, story_sentences
 
-_ASKED, _ASKED_OF_EXPECTATIONS = 0.25, 0.6
+_ASKED = 0.25
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
 _EXPECTED = lazily(
-    r"\b(?:is|are|was|were)\s+(?:now\s+|also\s+|still\s+)?(?:anticipated|expected|projected|predicted|favou?red|considered)\b"
+    r"\b(?:is|are|was|were)\s+(?:(?:now|also|still|widely|generally|commonly|largely|broadly)\s+)?(?:anticipated|expected|projected|predicted|favou?red|considered)\b"
 )
-"""A plain expectation, in which little may be in doubt."""
+"""An expectation: without a figure or a deadline it is what everybody expects, and editors wave it away."""
 _RECKONED = lazily(
     r"\d ?(?:%|percent|per cent|points?|million|billion)|[$£€]\s?\d|"
     r"\b(?:by|before) (?:the )?(?:end of |early |late |mid-?|middle of )?(?:(?:this|next|the) )?(?:spring|summer|autumn|"
@@ -106,8 +106,7 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
                 continue
             if not told and not inside and not is_quoted(record, span):
                 plainly = _EXPECTED.search(match[0]) and not _RECKONED.search(rest)
-                least = 0.0 if widely else _ASKED_OF_EXPECTATIONS if plainly else _ASKED
-                sure = asked_who(record, span, least=least)
+                sure = Confidence.low if plainly else asked_who(record, span, least=0.0 if widely else _ASKED)
                 yield Flag(span, "by whom? Nobody is said to think so", confidence=sure)
 
 
