@@ -7,8 +7,8 @@ from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
 from claims.lazily import lazily
 from claims.record import Record
-from claims.spans import Span
-from claims.story import around, hinted, is_linked, told
+from claims.spans import Span, cover
+from claims.story import around, hinted, is_linked, story_sentences, told
 
 _REPORTS = lazily(
     r"\b(?:according to (?:(?:some|several|multiple|various|local|recent|unconfirmed|news|newspaper|television|media|press)\s+){0,2}(?:reports(?! (?:Mr|Mrs|Ms|he|she|they)\b)|(?:media|news|newspaper|press) accounts|media(?! \w)|media outlets|news outlets)|"
@@ -97,8 +97,7 @@ def vague_reports(record: Record) -> Iterator[Flag]:
     text = record.article.text
     outlets = [m for source in record.sources if source.media for m in source.mentions]
     for span, sentence in told(record, _REPORTEDLY, hints=("reportedly",)):
-        near = [s for s in record.sentences if abs(s.start - sentence.start) <= _NEAR]
-        credited = any(m.overlaps(s) for m in outlets for s in near)
+        credited = any(m.overlaps(_beside(record, sentence)) for m in outlets)
         post = "<tweet" in sentence.of(text) or "t.co/" in sentence.of(text)  # somebody's post, quoted without marks
         told_next = _TOLD_NEXT.search(around(record, sentence, before=1, after=1)) is not None
         if (
@@ -115,9 +114,18 @@ def vague_reports(record: Record) -> Iterator[Flag]:
             if match[0].lower().startswith(("there", "by")) and _SAID.search(sentence.of(text)):
                 continue
             opens = match[0].lower().startswith(("according", "there", "by")) or _OPENS.search(before)
-            here = Span(max(0, sentence.start - _NEAR), sentence.end + _NEAR)
+            here = _beside(record, sentence)
             if opens and not _WHOSE.match(text, match.end()) and not any(m.overlaps(here) for m in outlets):
                 yield Flag(Span(match.start(), match.end()), "whose? No outlet is named")
+
+
+def _beside(record: Record, sentence: Span) -> Span:
+    """The sentence with the one before and the one after it; around the lead, all that is near."""
+    sentences = story_sentences(record)
+    if sentence not in sentences or sentence == sentences[0]:
+        return Span(max(0, sentence.start - _NEAR), sentence.end + _NEAR)
+    at = sentences.index(sentence)
+    return cover(sentences[at - 1 : at + 2])
 
 
 def _is_told_by_somebody(record: Record, word: Span) -> bool:
