@@ -35,6 +35,11 @@ _PROVED = lazily(
     r"(?:has|have) been (?:found|proved|proven|shown) (?:by|in) (?:[a-z]+ )?(?:experiments|studies|surveys|tests|trials)(?! (?:at|by|from|in|of)\b)|"
     r"if (?:the )?(?:data|figures|numbers|statistics|studies) (?:are|is) (?:any guide|right|to be believed))"
 )
+_GIVEN_NEXT = lazily(
+    r"\baccording to\b|\b(?:analys[ei]s|census|data|figures|paper|polls?|records|reports?|research|statistics|study|studies|surveys?)\b",
+    re.I,
+)
+"""What the next sentence has when it tells which studies: an expert who speaks there need not have made them."""
 _SOURCE = lazily(r"\b(?:census|data|figures|polls?|records|reports?|statistics|study|studies|surveys?)\b", re.I)
 _HINTS = tuple(
     "data,evidence,experiment,figures,literature,numbers,model,poll,research,science,scientist,statistic,stud,survey,tests,trials,work".split(
@@ -110,7 +115,9 @@ def vague_studies(record: Record) -> Iterator[Flag]:
             linked = any(link.span and sentence.overlaps(link.span) for link in record.article.links)
             paragraph = record.article.paragraph_at(span.start)
             end = min(sentence.end + 200, paragraph.span.end if paragraph else sentence.end)
-            rest = text[sentence.start : span.start] + text[span.end : end]
+            next_words = text[sentence.end : end]
+            rest = text[sentence.start : span.start] + text[span.end : sentence.end]
+            rest += next_words if _GIVEN_NEXT.search(next_words) else ""
             owned = re.search(r"['’]s?\s*$", text[sentence.start : span.start])
             told = re.match(r"\s+\w+\s+(?:her|him|them|us|me)\b", text[span.end : sentence.end])
             before = text[max(0, span.start - _BEFORE) : span.start]
