@@ -39,6 +39,9 @@ UNITS = {
 }
 UNITS |= {"year": "Y", "decade": "DE", "century": "CE", "centurie": "CE"}
 
+AHEAD = frozenset({"next", "coming", "this coming", "following"})
+"""The words that point forward."""
+
 
 def number(words: str) -> int | None:
     """The whole number that the words mean, without its half; None for 'few', 'several'."""
@@ -139,3 +142,11 @@ def season_of(day: date, season: str, count: int) -> int:
     if count < 0:
         return day.year if last and last < day else day.year - 1
     return day.year + (count > 0 and first is not None and first <= day)
+
+
+def spelled(words: str) -> str:
+    """The four figures of a year in words: 'nineteen ninety-six'."""
+    parts = [NUMBERS[word] for word in re.split(r"[ -]", words.lower()) if NUMBERS.get(word, 100) < 100]
+    if "thousand" in words.lower():
+        return f"{parts[0] * 1000 + sum(parts[1:]):04}"
+    return f"{parts[0] * 100 + sum(parts[1:]):04}"

@@ -19,8 +19,7 @@ from claims.extraction.temporal.atoms import (
     Reading,
     pattern,
 )
-from claims.extraction.temporal.calendar import MONTHS, PARTS, SEASONS, UNITS, WEEKDAYS, moved, number, season_of
-from claims.extraction.temporal.days import AHEAD
+from claims.extraction.temporal.calendar import AHEAD, MONTHS, PARTS, SEASONS, UNITS, WEEKDAYS, moved, number, season_of
 from claims.extraction.temporal.fiscal import year_before
 from claims.record import MomentBasis, MomentType
 

@@ -1,20 +1,14 @@
-"""Months, seasons, quarters, years, decades and centuries that are named."""
+"""Years, decades and centuries that are named."""
 
 import re
 
 from claims.extraction.temporal.atoms import (
     A_CENTURY,
     A_FIGURE,
-    A_MONTH,
-    A_SEASON,
     AN_ERA,
-    DAY,
-    FROM,
     FULL_MONTH,
     LEAD,
-    MONTH,
     SEASON,
-    SHIFT,
     SPELLED_YEAR,
     TO,
     UNIT,
@@ -24,82 +18,12 @@ from claims.extraction.temporal.atoms import (
     Reading,
     pattern,
 )
-from claims.extraction.temporal.calendar import NUMBERS, SEASONS, day_number, extent, month_number
-from claims.extraction.temporal.days import AHEAD
-from claims.record import MomentBasis, MomentType, Tense
+from claims.extraction.temporal.calendar import SEASONS, month_number, spelled
+from claims.record import MomentType
 
-_BACK = frozenset({"last", "past", "this past", "previous"})
 _DECADES = "twenties thirties forties fifties sixties seventies eighties nineties".split()
 _CENTURIES = "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first".split()
-_IN = "|".join(rf"(?<=\b{word} )" for word in "in by over into during throughout through until since".split())
 _ERA = r"\s?(?:BCE?|B\.C\.?)"
-_BESIDE = r"(?P<beside>last year|this year|next year)"
-
-
-def _month_year(match: re.Match[str], _around: Around) -> Reading:
-    year = spelled(match["spelled"]) if match["spelled"] else match["year"]
-    return Reading(MomentType.date, f"{year}-{month_number(match['month']):02}")
-
-
-def _first_month(match: re.Match[str], _around: Around) -> Reading:
-    """The first month of a range whose year stands behind the last."""
-    month = month_number(match["month"])
-    return Reading(MomentType.date, f"{int(match['year']) - (month > month_number(match['to'])):04}-{month:02}")
-
-
-def _last_month(match: re.Match[str], around: Around) -> Reading:
-    if match["year"]:
-        return Reading(MomentType.date, f"{match['year']}-{month_number(match['month']):02}")
-    return _bare_month(match, around)
-
-
-def _month_beside(match: re.Match[str], around: Around) -> Reading:
-    month = month_number(match["month"])
-    if around.day is None:
-        return Reading(MomentType.date, f"XXXX-{month:02}", around.basis)
-    away = {"last year": -1, "next year": 1}.get(match["beside"].lower(), 0)
-    return Reading(MomentType.date, f"{around.day.year + away:04}-{month:02}", around.basis)
-
-
-def _told_month(match: re.Match[str], around: Around) -> Reading | None:
-    if around.basis is not MomentBasis.moment or around.day is None:
-        return None
-    day = f"-{day_number(match['day']):02}" if match["day"] else ""
-    value = f"{around.day.year:04}-{month_number(match['month']):02}{day}"
-    return Reading(MomentType.date, value, around.basis)
-
-
-def _season_year(match: re.Match[str], _around: Around) -> Reading:
-    words = match.groupdict().get("spelled")
-    year = spelled(words) if words else match["year"]
-    return Reading(MomentType.date, f"{year}-{SEASONS[match['season'].lower()]}")
-
-
-def _bare_month(match: re.Match[str], around: Around) -> Reading:
-    month, day = month_number(match["month"]), around.day
-    if day is None:
-        return Reading(MomentType.date, f"XXXX-{month:02}", around.basis)
-    shift = (match.groupdict().get("shift") or "").lower()
-    year = day.year
-    if shift in _BACK:
-        year -= month >= day.month
-    elif shift in AHEAD or around.points is Tense.future:
-        year += month < day.month
-    elif shift != "this":
-        year -= month - day.month > (0 if around.points is Tense.past else 6)
-        year += around.points is not Tense.past and day.month - month > 6
-    return Reading(MomentType.date, f"{year:04}-{month:02}", around.basis)
-
-
-def _season(match: re.Match[str], around: Around) -> Reading:
-    season, day = SEASONS[match["season"].lower()], around.day
-    if day is None:
-        return Reading(MomentType.date, f"XXXX-{season}", around.basis)
-    first, last = extent(f"{day.year:04}-{season}")
-    year = day.year
-    if around.basis is not MomentBasis.moment and first and last:
-        year += (around.points is Tense.future and last < day) - (around.points is Tense.past and first > day)
-    return Reading(MomentType.date, f"{year:04}-{season}", around.basis)
 
 
 def _before_christ(match: re.Match[str], _around: Around) -> Reading:
@@ -125,14 +49,6 @@ def _spelled_year(match: re.Match[str], _around: Around) -> Reading:
     return Reading(MomentType.date, spelled(match["spelled"]))
 
 
-def spelled(words: str) -> str:
-    """The four figures of a year in words: 'nineteen ninety-six'."""
-    parts = [NUMBERS[word] for word in re.split(r"[ -]", words.lower()) if NUMBERS.get(word, 100) < 100]
-    if "thousand" in words.lower():
-        return f"{parts[0] * 1000 + sum(parts[1:]):04}"
-    return f"{parts[0] * 100 + sum(parts[1:]):04}"
-
-
 def _decade(match: re.Match[str], _around: Around) -> Reading:
     if match["word"]:
         return Reading(MomentType.date, f"19{_DECADES.index(match['word'].lower()) + 2}")
@@ -149,71 +65,6 @@ def _century(match: re.Match[str], _around: Around) -> Reading:
 
 
 YEARS: tuple[Pattern, ...] = (
-    pattern(
-        "month_year",
-        rf"{LEAD}(?P<month>{MONTH})(?:\s+of)?,?\s+(?:(?P<year>{YEAR})|(?P<spelled>{SPELLED_YEAR}))",
-        "Due by [[April 2020]].",
-        _month_year,
-        needs=A_MONTH,
-    ),
-    pattern(
-        "month_year",
-        rf"(?P<own>{LEAD}(?P<month>{FULL_MONTH})){TO}(?:(?:early|mid|late)[ -])?(?P<to>{FULL_MONTH}),?\s+(?P<year>{YEAR})",
-        "It ran from [[March]] to May 2019.",
-        _first_month,
-        needs=A_MONTH,
-    ),
-    pattern(
-        "last_month",
-        rf"{FROM}(?P<own>(?P<month>{FULL_MONTH})(?:,?\s+(?P<year>{YEAR}))?)(?!\s\d)",
-        "It ran from March-[[June 2019]].",
-        _last_month,
-        flags=0,
-        needs=A_MONTH,
-    ),
-    pattern(
-        "month_beside",
-        rf"{LEAD}(?P<month>{FULL_MONTH})(?:\s+of)?\s+{_BESIDE}",
-        "It began in [[May last year]].",
-        _month_beside,
-        needs=A_MONTH,
-    ),
-    pattern(
-        "told_day",
-        rf"{LEAD}(?P<month>{FULL_MONTH})(?:\s+(?P<day>{DAY}))?(?:\s+of)?\s+(?:that(?:\s+same)?|the\s+same)\s+year",
-        "He came in 2019 and left in [[May of that year]].",
-        _told_month,
-        needs=A_MONTH,
-    ),
-    pattern(
-        "season_year",
-        rf"{LEAD}(?:the\s+)?(?P<season>{SEASON})(?:\s+of)?\s+(?:(?P<year>{YEAR})|(?P<spelled>{SPELLED_YEAR}))",
-        "Back in [[the summer of 2016]].",
-        _season_year,
-        needs=A_SEASON,
-    ),
-    pattern(
-        "season_year",
-        rf"(?P<own>(?:the\s+)?{LEAD}(?P<season>{SEASON})){TO}(?:(?:early|late)\s)?{SEASON}(?:\s+of)?\s+(?P<year>{YEAR})",
-        "It ran through [[the spring]] and summer of 2016.",
-        _season_year,
-        needs=A_SEASON,
-    ),
-    pattern(
-        "month",
-        rf"(?:{SHIFT}\s+|{LEAD})(?P<month>{FULL_MONTH}|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)",
-        "Talks ended in [[April]].",
-        _bare_month,
-        flags=0,
-        needs=A_MONTH,
-    ),
-    pattern(
-        "season",
-        rf"(?:{_IN})(?:the\s+)?(?:(?:early|late)\s+)?(?P<season>spring|summer|autumn|winter)(?!\s+(?:of|camp|games|house|term))",
-        "It opens in [[the summer]].",
-        _season,
-        needs=A_SEASON,
-    ),
     pattern(
         "before_christ",
         rf"{LEAD}(?:the\s+)?(?:(?:(?P<month>{FULL_MONTH})|(?P<season>{SEASON}))(?:\s+of)?\s+)?(?P<year>\d{{1,4}}){_ERA}",
