@@ -7,9 +7,13 @@ from dataclasses import dataclass
 from claims.record import Claim, Decision, Record, Review, Source, SourceType
 
 GONE = "[redacted]"
-_IDENTIFIER = re.compile(
-    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.,-])(?:\+|\(?0)\d(?:[\s()./-]{0,2}\d){6,}(?![\w-])|(?<![\w.@/])@\w{2,}"
-)
+IDENTIFIERS = {
+    "an e-mail address": re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"),
+    "a phone number": re.compile(r"(?<![\w.,-])(?:\+|\(?0)\d(?:[\s()./-]{0,2}\d){6,}(?![\w-])"),
+    "an account name": re.compile(r"(?<![\w.@/])@\w{2,}"),
+}
+"""What leads to a person without a name."""
+_IDENTIFIER = re.compile("|".join(pattern.pattern for pattern in IDENTIFIERS.values()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,15 @@
 """REC005."""
 
-import re
 from collections.abc import Iterator
 
 from checker.findings import Severity
 from checker.registry import RecordFile, Violation, record_rule
-from claims.record import Claim, Record, Source, SourceType
+from claims.lazily import lazily
+from claims.record import Record, Review, Source, SourceType
+from claims.redaction import IDENTIFIERS
 
-_IDENTIFIERS = {
-    "an e-mail address": re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"),
-    "a phone number": re.compile(r"(?<![\w.,-])(?:\+|\(?0)\d(?:[\s()./-]{0,2}\d){6,}(?![\w-])"),
-    "an account name": re.compile(r"(?<![\w.@/])@\w{2,}"),
-}
+_ABOUT_ANONYMOUS = lazily(r"\bANO(?:\d{3})?\b")
+"""The rules about sources without a name, in a decision or in a waiver."""
 
 
 @record_rule("REC005", severity=Severity.error)
@@ -41,6 +39,14 @@ def anonymous_but_named(file: RecordFile) -> Iterator[Violation]:
         /claims/2/review = {"state": "verified", "by": "Ines Marlow", "why": "confirmed by @ruiteller"}
         [[/claims/2/review/why]]
 
+    Bad:
+        /decisions = [{"code": "ANO102", "fingerprint": "f", "words": "A harbour official", "review": {"state": "waived", "why": "is rui@aldmoor.example"}}]
+        [[/decisions/0/review/why]]
+
+    Bad:
+        /article/remarks = [{"text": "<!-- onrecord: ignore[ANO102] is @ruiteller -->"}]
+        [[/article/remarks/0/text]]
+
     Good:
         /sources/1/description = "an aide to Dana Whitlock, hired in 2019"
 
@@ -58,7 +64,13 @@ def anonymous_but_named(file: RecordFile) -> Iterator[Violation]:
             yield from _named(f"/sources/{index}", source, file.record)
     for index, claim in enumerate(file.record.claims):
         if hidden.intersection(claim.attribution.source_ids):
-            yield from _reviewed(f"/claims/{index}/review", claim)
+            yield from _reviewed(f"/claims/{index}/review", claim.review)
+    for index, decision in enumerate(file.record.decisions if hidden else ()):
+        if _ABOUT_ANONYMOUS.search(decision.code):
+            yield from _reviewed(f"/decisions/{index}/review", decision.review)
+    for index, remark in enumerate(file.record.article.remarks if hidden else ()):
+        if _ABOUT_ANONYMOUS.search(remark.text):
+            yield from _identified(f"/article/remarks/{index}/text", remark.text)
 
 
 def _named(place: str, source: Source, record: Record) -> Iterator[Violation]:
@@ -89,14 +101,14 @@ def _fields(source: Source) -> Iterator[tuple[str, str]]:
         yield "anonymity/reason", source.anonymity.reason
 
 
-def _reviewed(place: str, claim: Claim) -> Iterator[Violation]:
-    if claim.review.why:
-        yield from _identified(f"{place}/why", claim.review.why)
-    for number, evidence in enumerate(claim.review.evidence):
+def _reviewed(place: str, review: Review) -> Iterator[Violation]:
+    if review.why:
+        yield from _identified(f"{place}/why", review.why)
+    for number, evidence in enumerate(review.evidence):
         yield from _identified(f"{place}/evidence/{number}", evidence)
 
 
 def _identified(place: str, words: str) -> Iterator[Violation]:
-    kind = next((kind for kind, pattern in _IDENTIFIERS.items() if pattern.search(words)), None)
+    kind = next((kind for kind, pattern in IDENTIFIERS.items() if pattern.search(words)), None)
     if kind:
         yield Violation(place, f"{kind} beside an anonymous source", "keep it outside the record")
