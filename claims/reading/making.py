@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from claims.article import Article, DateOrigin, Link, Paragraph, ParagraphKind, Place, Published, Remark
-from claims.dates.datelines import dateline
+from claims.dates.datelines import dateline, day_above
 from claims.languages import tell_language
 from claims.reading.paragraphs import find_paragraphs
 from claims.reading.text import parse_date
@@ -50,8 +50,9 @@ def _published(text: str, known: Mapping[str, str], given: date | None, origin: 
         return Published(date=given, origin=DateOrigin.option, updated=updated)
     if written:
         return Published(date=written, origin=origin, updated=updated)
-    if found := dateline(text):
-        return Published(date=found[1], origin=DateOrigin.dateline, updated=updated)
+    filed = dateline(text)
+    if told := day_above(text) or (filed and filed[1]):
+        return Published(date=told, origin=DateOrigin.dateline, updated=updated)
     return Published(updated=updated)
 
 

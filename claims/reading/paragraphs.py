@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claims.article import Paragraph, ParagraphKind
+from claims.dates.datelines import day_of
 from claims.spans import Span, trimmed
 
 _BREAK = re.compile(r"\n[ \t]*\n\s*")
+_LINE = re.compile(r"[^\n]+")
 _LONG = re.compile(r"[^\n]{200}[^\n]*\n[^\n]*\w")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _SENTENCE_END = re.compile(r"[.!…:;,]['\"”’»)]*$")
@@ -40,7 +42,9 @@ _BYLINE = re.compile(r"^\W*[Bb](?:y|Y)\s+[A-Z][\w.’'-]+(?:\s+(?:and\s+)?[A-Z][
 _DATELINE = re.compile(r"^[A-Z][A-Z .,’'-]+(?:,\s*[A-Z][\w. ]+)?(?:\s*\([A-Z][\w ]+\))?\s*[—–-]+\s*$")
 _ABSTRACT = re.compile(r"^\W*abstract\W*$", re.I)
 _HEAD = 10
-"""Paragraphs within which an archive's labels are looked for."""
+"""Paragraphs within which an archive's labels are looked for, and lines above a story."""
+_TITLE = 200
+"""Code points at most in a line above a story."""
 _FULL_TEXT = re.compile(r"^\W*full text\W*$", re.I)
 _SMALL = frozenset(
     "a an and as at but by for from in into is of off on or over per the to up via vs with after amid before".split()
@@ -52,7 +56,7 @@ def find_paragraphs(text: str) -> tuple[Paragraph, ...]:
 
     Blank lines part paragraphs; where there are none, every line is a paragraph, unless lines are wrapped.
     """
-    spans = [span for span in _blocks(text) if len(span)]
+    spans = [line for span in _blocks(text) for line in _lines_of_head(text, span) if len(line)]
     words = [span.of(text) for span in spans]
     head = _archive_head(words)
     kinds = [*head, *list(_kinds(words))[len(head) :]]
@@ -85,6 +89,14 @@ def _blocks(text: str) -> Iterator[Span]:
         yield trimmed(Span(at, match.start()), text)
         at = match.end()
     yield trimmed(Span(at, len(text)), text)
+
+
+def _lines_of_head(text: str, block: Span) -> Iterator[Span]:
+    """The lines of a block above the story, each by itself: title, writer and day; any other block whole."""
+    lines = [trimmed(Span(*line.span()), text) for line in _LINE.finditer(text, block.start, block.end)]
+    words = [line.of(text) for line in lines]
+    head = 1 < len(lines) <= _HEAD and all(len(w) < _TITLE and not _prose(w) for w in words)
+    yield from lines if head and any(_BYLINE.match(w) or day_of(w) for w in words) else (block,)
 
 
 def _wrapped(text: str) -> bool:
@@ -131,7 +143,7 @@ def _by_mark(block: str) -> tuple[ParagraphKind | None, str | None]:
     ):
         if len(block) < 400 and pattern.search(block):
             return kind, reason
-    return None, None
+    return (ParagraphKind.dateline, "the day alone") if short and day_of(block) else (None, None)
 
 
 def _prose(block: str) -> bool:

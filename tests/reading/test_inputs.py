@@ -91,6 +91,38 @@ def test_the_date_option_wins_and_datelines_count() -> None:
     assert (given.date, given.origin) == (date(2020, 1, 2), DateOrigin.option)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Friday, 17 May 2024",
+        "May 17th, 2024",
+        "2024-05-17",
+        "By Piet Holm | 17 May 2024",
+        "Published: Fri., May 17, 2024, 10:30 a.m. EDT",
+        "17 May 2024 14:05 BST",
+    ],
+)
+def test_a_date_on_its_own_line_above_the_story_is_its_day(line: str) -> None:
+    published = article_from_text(f"Ferry sold\nBy Ida Brandt\n{line}\n\n{STORY}").published
+    assert (published.date, published.origin) == (date(2024, 5, 17), DateOrigin.dateline)
+
+
+@pytest.mark.parametrize("line", ["Updated 17 May 2024", "On 17 May 2024 the ferry left", "31 February 2024", "May 2024"])
+def test_other_dates_above_the_story_are_not_its_day(line: str) -> None:
+    assert article_from_text(f"Ferry sold\n{line}\n\n{STORY}").published.date is None
+
+
+def test_a_date_below_the_story_is_not_its_day() -> None:
+    assert article_from_text(f"Ferry sold\n\n{STORY} {STORY}\n\n17 May 2024\n").published.date is None
+
+
+def test_title_writer_and_day_above_a_story_stand_apart() -> None:
+    article = article_from_text(f"Ferry sold\nBy Ida Brandt\nFriday, 17 May 2024\n\n{STORY}")
+    kinds = [paragraph.kind.value for paragraph in article.paragraphs]
+    assert kinds[:4] == ["headline", "byline", "dateline", "body"]
+    assert article.title == "Ferry sold"
+
+
 def test_another_language_is_told() -> None:
     text = "Die Fähre wurde am Freitag verkauft, sagte die Hafenbehörde. Wir hatten keine Wahl, sagte Ida Brandt, " * 2
     assert article_from_text(text).language == "de"
