@@ -10,20 +10,23 @@ from claims.spans import Span
 
 _BY_THREE = {name[:3]: number for name, number in MONTHS.items()}
 _MONTH = "|".join(rf"{name[:3]}(?:{name[3:]})?\.?" for name in MONTHS)
-_LINE = re.compile(
-    rf"^[A-Z][A-Z .’'-]{{2,}}[^\n]{{0,40}}?\b"
-    rf"(?:(?P<d1>\d{{1,2}})\s+(?P<m1>{_MONTH})|(?P<m2>{_MONTH})\s+(?P<d2>\d{{1,2}}))"
-    rf",?\s+(?P<year>\d{{4}})\b[^\n]{{0,40}}?[—–-]",
-    re.I | re.M,
+_NTH = r"(?:st|nd|rd|th)?"
+_DATE = (
+    rf"(?:(?P<d1>\d{{1,2}}){_NTH}\s+(?P<m1>{_MONTH})|(?P<m2>{_MONTH})\s+(?P<d2>\d{{1,2}}){_NTH})"
+    r",?\s+(?P<year>\d{4})\b"
 )
+_LINE = re.compile(rf"^[A-Z][A-Z .’'-]{{2,}}[^\n]{{0,40}}?\b{_DATE}[^\n]{{0,40}}?[—–-]", re.I | re.M)
 _TIME = r"(?:\d{1,2}[:.]\d\d(?::\d\d)?|\d{1,2}(?=\s*[ap]))\s*(?:[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?"
-_DAY_LINE = re.compile(
-    rf"\W*(?:(?:published|posted|date|released?)(?:\s+on)?\s*:?\s+|by\s+[^\n\d]{{2,60}}?(?:\s*[|•·—–-]\s*|,\s+|\s+on\s+))?"
-    rf"(?:{_TIME},?\s+(?:on\s+)?)?(?:(?:{WEEKDAY}|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\.?),?\s+)?"
-    rf"(?:(?P<iso>\d{{4}}-\d\d-\d\d)|(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<m1>{_MONTH})|(?P<m2>{_MONTH})\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?),?\s+(?P<year>\d{{4}}))"
-    rf"(?:[T,|•·—–-]?\s*(?:at\s+)?{_TIME})?\W*",
-    re.I,
+_BEFORE = (
+    r"(?:(?:published|posted|date|released?)(?:\s+on)?\s*:?\s+|by\s+[^\n\d]{2,60}?(?:\s*[|•·—–-]\s*|,\s+|\s+on\s+))?"
+    rf"(?:{_TIME},?\s+(?:on\s+)?)?(?:(?:{WEEKDAY}|(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)\.?),?\s+)?"
 )
+_BEHIND = (
+    rf"(?:[T,|•·—–/-]?\s*(?:at\s+)?{_TIME})?"
+    r"(?:\s*[/|•·]\s*[^\n]{0,60}|,?\s*(?:last\s+)?updated\b[^\n]{0,60})?"
+)
+_DAY_LINE = re.compile(rf"\W*{_BEFORE}(?:(?P<iso>\d{{4}}-\d\d-\d\d)|{_DATE}){_BEHIND}\W*", re.I)
+"""A line with a date, and at most the writer before it, and an hour, a rubric or the last change beside it."""
 _HEAD = 8
 """Lines at most that stand above a story."""
 _PROSE = re.compile(r"(?:\S+\s+){7,}\S*[.!?][\"”’)]*\s*$|.{200}")
@@ -34,27 +37,14 @@ _PROSE = re.compile(r"(?:\S+\s+){7,}\S*[.!?][\"”’)]*\s*$|.{200}")
 def dateline(text: str) -> tuple[Span, date] | None:
     """The dateline within the first 1,000 code points with its full date, or None."""
     match = _LINE.search(text[:1000])
-    if match is None or not match[0][:3].isupper():
-        return None
-    month = _BY_THREE[(match["m1"] or match["m2"])[:3].lower()]
-    try:
-        return Span(*match.span()), date(int(match["year"]), month, int(match["d1"] or match["d2"]))
-    except ValueError:
-        return None
+    day = _day(match) if match and match[0][:3].isupper() else None
+    return (Span(*match.span()), day) if match and day else None
 
 
 def day_of(line: str) -> date | None:
-    """The day of a line that holds nothing but a date, with the writer or an hour at most: `Friday, 3 May 2024`."""
+    """The day of a line that holds little but a date: `Friday, 3 May 2024`, `By Ida Brandt | May 3, 2024`."""
     match = _DAY_LINE.fullmatch(line)
-    if match is None:
-        return None
-    try:
-        if match["iso"]:
-            return date.fromisoformat(match["iso"])
-        month = _BY_THREE[(match["m1"] or match["m2"])[:3].lower()]
-        return date(int(match["year"]), month, int(match["d1"] or match["d2"]))
-    except ValueError:
-        return None
+    return _day(match) if match else None
 
 
 def day_above(text: str) -> date | None:
@@ -62,3 +52,14 @@ def day_above(text: str) -> date | None:
     lines = (line for line in text[:2000].splitlines() if line.strip())
     head = takewhile(lambda line: not _PROSE.match(line), islice(lines, _HEAD))
     return next((day for line in head if (day := day_of(line))), None)
+
+
+def _day(match: re.Match[str]) -> date | None:
+    """The day that the match tells, where the calendar has it."""
+    try:
+        if match.groupdict().get("iso"):
+            return date.fromisoformat(match["iso"])
+        month = _BY_THREE[(match["m1"] or match["m2"])[:3].lower()]
+        return date(int(match["year"]), month, int(match["d1"] or match["d2"]))
+    except ValueError:
+        return None
