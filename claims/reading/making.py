@@ -12,6 +12,8 @@ from claims.languages import tell_language
 from claims.reading.paragraphs import find_paragraphs
 from claims.reading.text import parse_date
 
+_BY = re.compile(r"^\W*by\s+|\W+$", re.I)
+
 
 def make_article(
     text: str,
@@ -26,13 +28,16 @@ def make_article(
 ) -> Article:
     """The article of `text`; `known` holds title, date, updated, author, url, publisher where they are known."""
     found = tuple(find_paragraphs(text) if paragraphs is None else paragraphs)
-    headline = next((p.span.of(text) for p in found if p.kind is ParagraphKind.headline), None)
+    headline, byline = (
+        next((p.span.of(text) for p in found if p.kind is kind), None)
+        for kind in (ParagraphKind.headline, ParagraphKind.byline)
+    )
     return Article(
         id=known.get("id") or _slug(place.path),
         title=known.get("title") or known.get("headline") or headline,
         url=known.get("url"),
         publisher=known.get("publisher"),
-        byline=known.get("author") or known.get("byline"),
+        byline=known.get("author") or known.get("byline") or (byline and _BY.sub("", byline)),
         published=_published(text, known, published, origin),
         language=tell_language(text),
         sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),

@@ -122,7 +122,7 @@ def test_title_writer_and_day_above_a_story_stand_apart() -> None:
     article = article_from_text(f"Ferry sold\nBy Ida Brandt\nFriday, 17 May 2024\n\n{STORY}")
     kinds = [paragraph.kind.value for paragraph in article.paragraphs]
     assert kinds[:4] == ["headline", "byline", "dateline", "body"]
-    assert article.title == "Ferry sold"
+    assert (article.title, article.byline) == ("Ferry sold", "Ida Brandt")
 
 
 def test_another_language_is_told() -> None:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Persona, Severity
 from checker.registry import NEWS, NotChecked, rule
-from claims.article import ParagraphKind
 from claims.record import Record, SourceType
 from claims.story import first_mention, sources_of
 
@@ -44,7 +43,7 @@ def anonymous_without_byline(record: Record) -> Iterator[Flag]:
     article = record.article
     if not article.publisher:
         raise NotChecked("nothing is known of the article beside its text")
-    if article.byline or any(p.kind is ParagraphKind.byline for p in article.paragraphs):
+    if article.byline:
         return
     for source in sources_of(record, SourceType.anonymous):
         if where := first_mention(record, source):
