@@ -150,6 +150,20 @@ def headline_unsupported(record: Record) -> Iterator[Flag]:
         The town wants a new quay, said Ida Brandt, the mayor.
 
         The council will meet on Monday.
+
+    Bad:
+        Tarnby Steel takes [[$75]] million charge
+
+        Tarnby Steel will book a charge of $57 million in its 75th year, the harbour police said.
+
+        The council will meet on Monday, said Ida Brandt, the mayor.
+
+    Good:
+        Tarnby votes 21 to 16 to sell the quay
+
+        Twenty-one members of the council voted for it. Sixteen voted against, and nobody spoke, the clerk said.
+
+        The council will meet on Monday, said Ida Brandt, the mayor.
     """
     first = opening(record)
     for span, name, meant in slipped_names(record):

@@ -124,6 +124,11 @@ def unsourced_toll(record: Record) -> Iterator[Flag]:
         Date: 2024-05-02
 
         “They killed two men that I knew,” said Piet Holm, a farmer.
+
+    Good:
+        Date: 2024-05-02
+
+        The crane fell on Tuesday. The driver, Piet Holm, 52, was treated for a broken wrist, and is back at home.
     """
     for span in uncounted_tolls(record):
         yield Flag(span, "who counted? Nobody is named for this toll")
