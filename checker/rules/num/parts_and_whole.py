@@ -169,6 +169,16 @@ def parts_and_whole(record: Record) -> Iterator[Flag]:
         Date: 2024-06-01
 
         Of those asked, 50 percent said yes, 40 percent said no and 10 percent said they did not know, the firm said.
+
+    Bad:
+        Date: 2024-06-01
+
+        The sale would bring in £2.4 million, of which [[£1.1 million would go to the roof, £800,000 to the crews and £300,000]] to the pier.
+
+    Good:
+        Date: 2024-06-01
+
+        The sale would bring in £2.4 million, of which £1.1 million would go to the roof, £800,000 to the crews and £500,000 to the pier.
     """
     text, sentences = record.article.text, story_sentences(record)
     hinting = set(hinted(record, tuple(PARTS)))
