@@ -164,6 +164,20 @@ def headline_unsupported(record: Record) -> Iterator[Flag]:
         Twenty-one members of the council voted for it. Sixteen voted against, and nobody spoke, the clerk said.
 
         The council will meet on Monday, said Ida Brandt, the mayor.
+
+    Bad:
+        Ferry firm kept letters, [[Marchetti]] finds
+
+        Ida Marchand, who keeps the register, said that the ferry firm had kept the letters. Marchand wrote to it twice.
+
+        The council will meet on Monday, said the mayor.
+
+    Good:
+        Marsh finds letters of the ferry firm
+
+        Ida Marshall, who keeps the register, said that the ferry firm had kept the letters in the Marsh. Marshall wrote.
+
+        The council will meet on Monday, said the mayor.
     """
     first = opening(record)
     for span, name, meant in slipped_names(record):
