@@ -33,7 +33,7 @@ _SHAPES = tuple(
     (tells, lazily(shape))
     for tells, shapes in {
         Tells.birth: (
-            rf"\b[Bb]orn {_WHO} (?:on|in){_DATE}",
+            rf"(?<!was )\b[Bb]orn {_WHO} (?:on|in){_DATE}",
             rf"\b(?:[Bb]orn|came into the world)\b{_DATE}",
             rf"\b(?:whose|{_HIS}) (?:(?:date|year) of birth|birth (?:date|year))\b{_DATE}",
             rf"\b[Bb]orn (?P<ago>{WHOLE}) years ago\b(?P<year>)",

@@ -22,6 +22,7 @@ _MOMENT = lazily(
 _LIFE = lazily(r"\((?:1[89]|20)\d\d\s?[-–]\s?(?P<died>(?:1[89]|20)\d\d)\)")
 _BREAK = lazily(r";|\b(?:but|then|later|earlier|before|until)\b|, and\b|\.\s")
 """What parts an age from a year that is not its own."""
+_YEAR = 365.25
 _NEAR = 3
 """Sentences over which `the 50-year-old` goes on about somebody."""
 _GAP = 90
@@ -59,11 +60,15 @@ class Fact:
     sentence: int
     births: tuple[Years, ...]
     """The years of birth that it allows, first and last, for each moment it may be of."""
+    days: tuple[int, int] | None
+    """The first and last day of birth that it allows, where a day is known: that of a birth, or of the news."""
     tells: Tells
     told: str
 
     def agrees(self, other: "Fact") -> bool:
         """Whether some year of birth fits both; a year either way is let pass."""
+        if self.days and other.days:
+            return self.days[0] - _YEAR <= other.days[1] and other.days[0] - _YEAR <= self.days[1]
         return any(a[0] - 1 <= b[1] and b[0] - 1 <= a[1] for a in self.births for b in other.births)
 
 
@@ -86,7 +91,8 @@ def facts(record: Record) -> tuple[Fact, ...]:
             age = Span(*match.span("age")) if (groups.get("age") or "").isdigit() else None
             named_first = groups.get("name") and match.start("name") == match.start()
             span = Span(at if named_first else match.start(), match.end())
-            found.append(Fact(span, age, who, named, number, births, tells, _told(match, tells, births)))
+            days = _days(record, match, births)
+            found.append(Fact(span, age, who, named, number, births, days, tells, _told(match, tells, births)))
     return tuple(sorted(found, key=lambda fact: fact.span))
 
 
@@ -135,6 +141,19 @@ def _births(
     if groups.get("carried"):
         at += [years for s in sentences[max(0, number - 1) : number] for _, years in _moments(text, s, today)]
     return tuple((first - age - 1, last - age) for first, last in at)
+
+
+def _days(record: Record, match: re.Match[str], births: tuple[Years, ...]) -> tuple[int, int] | None:
+    """The days of birth that a date in full allows, or an age of today."""
+    groups, published = match.groupdict(), record.article.published.date
+    if groups.get("year"):
+        ends = (m for m in record.moments if m.span.end == match.end("year") and m.first == m.last)
+        born = next((m.first for m in ends if m.first), None)
+        return (born.toordinal(),) * 2 if born else None
+    age = number_of(groups.get("age") or "")
+    if age is None or not published or births != ((published.year - age - 1, published.year - age),):
+        return None
+    return round(published.toordinal() - (age + 1) * _YEAR), round(published.toordinal() - age * _YEAR)
 
 
 def _moments(text: str, sentence: Span, today: int) -> Iterator[tuple[Span, Years]]:

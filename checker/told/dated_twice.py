@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from checker.told.clashing_days import clashes, is_one_of_two, meet, near
 from checker.told.known_events import KnownEvent, dated_stems, known_events, named_days
 from checker.told.retold_events import told_again
-from checker.told.same_events import named, told
+from checker.told.same_events import are_of_two, named, told, whose
 from checker.wordlists import words
 from claims.dates.history import is_history
 from claims.lazily import lazily
@@ -64,6 +64,7 @@ def _known_but_elsewhen(record: Record) -> Iterator[tuple[Moment, Moment]]:
         others = [m for m in stems if m.span.end <= here.start and _share(event, stems[m])]
         if any(meet(event.moment, m) for m in stems if not here.contains(m.span) and event.stems <= stems[m]):
             continue
+        others = [m for m in others if not are_of_two(event.whose, whose(_before(record, m)))]
         clash = next((m for m in others if not meet(event.moment, m) and near(event.moment, m)), None)
         if clash:
             yield event.moment, clash
@@ -75,10 +76,15 @@ def _told_again(record: Record) -> Iterator[tuple[Moment, Moment]]:
     dated = [*(told(record, each.moment) for each in known), *known]
     for again in known:
         before = [d for d in dated if d.lines & again.lines and d.moment.span.end <= again.sentence.start]
-        before = [d for d in before if again.words <= d.words]
+        before = [d for d in before if again.words <= d.words and not are_of_two(d.whose, again.whose)]
         days = {(d.moment.first, d.moment.last) for d in before}
         if len(days) == 1 and clashes(record, before[0], again) and not is_one_of_two(record, before[0], again):
             yield again.moment, before[0].moment
+
+
+def _before(record: Record, moment: Moment) -> str:
+    """The words of its sentence before the moment."""
+    return record.article.text[sentence_around(record, moment.span).start : moment.span.start]
 
 
 def _share(event: KnownEvent, other: frozenset[str]) -> bool:

@@ -9,8 +9,9 @@ from claims.article import ParagraphKind
 from claims.extraction.wordlists import words
 from claims.headlines import heads, story_text
 from claims.lazily import lazily
-from claims.record import Record
+from claims.record import Record, SourceType
 from claims.spans import Span
+from claims.story import sources_of
 
 _LETTERS = r"[A-Z][^\W\d_]+(?:[’'-][A-Z][^\W\d_]+)*"
 _NAME = lazily(rf"(?=(?<![\w’'-])(?P<given>{_LETTERS}) (?P<surname>{_LETTERS})(?![\w-]))")
@@ -44,8 +45,9 @@ def slipped_names(record: Record) -> Iterator[tuple[Span | None, str, str]]:
         told = list(_NAME.finditer(record.article.title or ""))
     title = record.article.title or ""
     story = story_text(record)
+    speakers = {s.name.split()[-1] for s in sources_of(record, SourceType.named_person) if s.name}
     for start, head in [(span.start, span.of(text)) for span in printed] or [(0, title)]:
-        for slip, other in slipped_surnames(head, story):
+        for slip, other in slipped_surnames(head, story, speakers):
             yield Span(start + slip.start(), start + slip.end()) if printed else None, slip[0], other
     if not told:
         return

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from claims.article import ParagraphKind
-from claims.figures.numbers import WHOLE, number_of
+from claims.figures.numbers import SPELLED, WHOLE, number_of
 from claims.figures.tolls import tolls
 from claims.figures.written import figures
 from claims.headlines import content_words, heads, story_text
@@ -20,6 +20,13 @@ _NUMBER = lazily(
     r"(?<![\w.,/$£€-])\d(?:\s?%|\s(?:percent|per cent)\b)|"
     rf"(?<![\w-])(?:{_TENS})(?:-[A-Za-z]+)?(?![\w’'-])"
 )
+_SPELLED = lazily(rf"\b{SPELLED}\b", re.I)
+_CURRENCY = "$£€"
+_NO_SUM = lazily(
+    r"(?<![\d.,$£€])\d[\d,.]*(?:st|nd|rd|th|\s?%|[ -]per ?cent|[ -](?:years?|months?|weeks?|days?|hours?|minutes?))\b",
+    re.I,
+)
+"""A number of the story that is none of money: `75th`, `75 percent`, `75-year`."""
 _LIST = lazily(
     r"\S+ (?:[\w’'-]+ ){0,3}?(?:best|books|facts|lessons|moments|people|photos|pictures|places|questions|quotes|"
     r"reasons|takeaways|things|times|tips|ways|words|worst)\b",
@@ -67,15 +74,18 @@ def foreign_numbers(record: Record) -> Iterator[Foreign]:
     """The numbers of the headline that the story does not give, nor one that is near."""
     text = record.article.text
     story = story_text(record)
-    told = {float(n) for n in re.findall(r"\d+(?:\.\d+)?", story.replace(",", ""))}
+    told = _digits(story)
+    sums = _digits(_NO_SUM.sub(" ", story))
     values = {value for q in record.quantities if q.span.of(text) in story for value in (q.low, q.high)}
+    values |= {float(number_of(word[0]) or 0) for word in _SPELLED.finditer(story)}
     for span, match in _matches(record, _NUMBER):
+        here = values | (sums if match[0][0] in _CURRENCY else told)
         digits = _DIGITS.search(str(number_of(match[0]) or "") if match[0][0].isalpha() else match[0].replace(",", ""))
         value = float(digits[0].strip(".")) if digits and digits[0].strip(".").count(".") <= 1 else None
-        if value is None or re.fullmatch(r"(?:19|20)\d\d", match[0]) or value in told | values:
+        if value is None or re.fullmatch(r"(?:19|20)\d\d", match[0]) or value in here:
             continue
         near = (_BY.search(match.string, 0, match.start()) and _is_difference(value, told)) or any(
-            _is_near(other, value, match[0]) for other in told | values if not _FIRST_YEAR <= other <= _LAST_YEAR
+            _is_near(other, value, match[0]) for other in here if not _FIRST_YEAR <= other <= _LAST_YEAR
         )
         if not near:
             yield span, match[0]
@@ -83,6 +93,10 @@ def foreign_numbers(record: Record) -> Iterator[Foreign]:
     yield from _years(record, story)
     yield from _counts(record, story, told | values)
     yield from _shares(record, story)
+
+
+def _digits(words: str) -> set[float]:
+    return {float(number) for number in re.findall(r"\d+(?:\.\d+)?", words.replace(",", ""))}
 
 
 def _scores(record: Record, story: str) -> Iterator[Foreign]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from checker.told.same_events import owner
 from checker.told.stems import every_stem, meaning
 from checker.wordlists import words
 from claims.dates.calendar import MONTH_BEGINS, WEEKDAY
@@ -69,6 +70,8 @@ class KnownEvent:
     stems: frozenset[str]
     recurs: bool
     """Whether it is of a sort of which a story easily has two, so that all stems must tell which."""
+    whose: str
+    """`m` or `f`, by the words before the event: `since her arrest on`."""
 
 
 def known_events(record: Record) -> Iterator[KnownEvent]:
@@ -79,7 +82,7 @@ def known_events(record: Record) -> Iterator[KnownEvent]:
         before, after = text[sentence.start : moment.span.start], text[moment.span.end : sentence.end]
         stems = _noun(before, after) or _clause(before)
         if stems and not (published and moment.first and moment.first > published):
-            yield KnownEvent(moment, stems, bool(stems & _recurring()))
+            yield KnownEvent(moment, stems, bool(stems & _recurring()), owner(before))
 
 
 def named_days(record: Record) -> Iterator[Moment]:

@@ -2,7 +2,7 @@
 
 import re
 
-from checker.told.same_events import ON, Dated, events, is_named_by
+from checker.told.same_events import ON, Dated, events, is_named_by, owner
 from checker.told.stems import meaning
 from claims.lazily import lazily
 from claims.record import Moment, Record
@@ -48,6 +48,8 @@ _OF_DATE = lazily(
 _THE_DAY_OF = lazily(r"\bthe (?:day|night|morning|evening|afternoon|week|month|year) (?:in|of|on) $")
 _PLACE = lazily(r"\b(?:at|in|near) (?:the|an?|h(?:is|er)|its|their) (?:[\w-]+ )?([a-z]{3,})\b")
 """Where a known event was: 'the fire at the school on'."""
+_OF_THEIRS = lazily(r"^ of (?:his|her|its|their) (?:[\w-]+ )??([a-z]{3,})\b(?= (?:on|in|at|of)\b)")
+"""Whose or what a known event was: 'the death of her husband in'."""
 _FAR = 90
 """Code points after a date in which its event is told."""
 _NAME = lazily(
@@ -60,7 +62,7 @@ def told_again(record: Record, moment: Moment) -> Dated:
     text, sentence = record.article.text, sentence_around(record, moment.span)
     at, end = moment.span.start, moment.span.end
     lines: set[int] = set()
-    clause = ""
+    clause = whose = ""
     things: set[str | None] = set()
     for event in events(text, sentence, sentence.start, at):
         before, between = text[sentence.start : event.span.start], text[event.span.end : at]
@@ -71,7 +73,8 @@ def told_again(record: Record, moment: Moment) -> Dated:
                 continue
             lines.add(event.line)
             clause += f"{known[0]}{between}. "
-            things |= set(_PLACE.findall(between))
+            whose = whose or owner(before)
+            things |= set(_PLACE.findall(between)) | set(_OF_THEIRS.findall(between))
             things |= {known.groupdict().get("thing"), "first" if _FIRST.search(before) else None}
     following = _OF_DATE.match(text[end : sentence.end])
     if following and following["when"] == "that" and not _THE_DAY_OF.search(text, sentence.start, at):
@@ -81,7 +84,7 @@ def told_again(record: Record, moment: Moment) -> Dated:
             lines.add(event.line)
             clause += f"{text[end : event.span.end]}. "
     which = frozenset({*_NAME.findall(clause), *filter(None, things)})
-    return Dated(moment, sentence, frozenset(lines), frozenset(map(meaning, which)))
+    return Dated(moment, sentence, frozenset(lines), frozenset(map(meaning, which)), whose)
 
 
 def _is_aside(before: str, between: str) -> bool:

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from checker.told.stems import every_stem, meaning, stem
 from checker.wordlists import words
+from claims.extraction.given_names import given_gender
 from claims.inflection import is_past
 from claims.lazily import lazily
 from claims.record import Moment, Record
@@ -34,6 +35,11 @@ _THE = lazily(r"\b(?:the|that|his|her|its|their)\s+$", re.I)
 _NAMES = lazily(r"^(?:[’']s)?\s+(?:(?!(?:the|an?|and|or|to|in|at|of|on|for|that|when)\b)[\w’'-]+\s+){0,2}$")
 """Between a date and the noun of its event: 'the 27 February derailment', 'Monday's fatal fire'."""
 _NAMED = lazily(r"(?<!last )(?<!next )(?:\b[A-Z][a-z]+day\b|\b(?:19|20|1[5-8])\d\d\b)|\b[A-Z][a-z]{2,}\b")
+_SEX = dict.fromkeys(("he", "his", "him", "mr"), "m") | dict.fromkeys(("she", "her", "hers", "mrs", "ms"), "f")
+_OWNED = lazily(
+    r"\b(?:since|after|before|during|following|until|till|when|once|from|of|at|by)\s+(?:his|her|s?he)\s+(?:[\w-]+\s+){0,4}$",
+    re.I,
+)
 _OPENING = 5
 """Words before a date that opens its sentence."""
 _BARE = re.compile(r"\b(?:ago|this|next|last (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\w+day\b)))", re.I)
@@ -58,6 +64,8 @@ class Dated:
     lines: frozenset[int]
     words: frozenset[str]
     """The words of the clause; of a known event the names and the noun that tell which one is meant."""
+    whose: str = ""
+    """`m` or `f`, by the words before the event: `until his death`."""
 
     def sentence_stems(self, record: Record) -> frozenset[str]:
         """What the rest of its sentence tells."""
@@ -132,8 +140,25 @@ def told(record: Record, moment: Moment) -> Dated:
         here = [e for e in events(text, sentence, start, end) if e.verb or _happened(text, e.span, at)]
         lines = frozenset(e.line for e in here if not _is_of_another(e.span, at, others, end))
         if lines:
-            return Dated(moment, sentence, lines, meanings(text[start:end]))
+            return Dated(moment, sentence, lines, meanings(text[start:end]), whose(text[sentence.start : end]))
     return Dated(moment, sentence, frozenset(), frozenset())
+
+
+def whose(words: str) -> str:
+    """Whether the words speak last of a man or a woman, by a pronoun or given name: `m`, `f` or nothing."""
+    sexes = (_SEX.get(word.lower()) or given_gender(word) for word in reversed(_WORD.findall(words)))
+    return next(filter(None, sexes), "")
+
+
+def owner(before: str) -> str:
+    """The same of a known event, by the words that lead up to it: `since her arrest on`, `until his`."""
+    found = _OWNED.search(before)
+    return whose(found[0]) if found else ""
+
+
+def are_of_two(one: str, other: str) -> bool:
+    """Whether one is of a man and the other of a woman: `she died on 11 April`, `until his death in 1998`."""
+    return {one, other} == {"m", "f"}
 
 
 def _is_of_another(event: Span, at: Span, others: list[Span], end: int) -> bool:

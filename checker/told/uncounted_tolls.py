@@ -52,6 +52,8 @@ _SINCE = lazily(r"\b(?:first|last|worst|records|\w+est|most [a-z]+)\b[^.;]{0,60}
 """A record's last time: `the worst since the fire of 1987`."""
 _CLOCK = lazily(r"\d\d?(?:[:.]\d\d)?(?:\s?[ap]\.?m\b.{0,5})?", re.I)
 """An hour of a day that is named elsewhere."""
+_OTHERS = lazily(r"\b(?:an)?others?\b", re.I)
+"""What sets those counted apart from those of the sentence before."""
 _VICTIMS = lazily(
     r"\b(?:dead|deaths?|died|killed|toll|victims?|casualt(?:y|ies)|bod(?:y|ies)|injur(?:ed|ies|y)|wounded|hurt|missing|displaced|homeless|figure|number|count|tally|names)\b",
     re.I,
@@ -74,9 +76,11 @@ def uncounted_tolls(record: Record) -> Iterator[Span]:
 
 
 def _is_vouched_for(record: Record, span: Span, sentence: Span) -> bool:
-    """Whether somebody stands behind the sentence, or the words around it tell who counted."""
+    """Whether somebody stands behind the sentence, or the words around it, unless of another toll, tell who counted."""
     text, at = record.article.text, record.sentences.index(sentence)
-    beside = (s.of(text) for s in record.sentences[max(0, at - 1) : at + 2] if s != sentence)
+    first = at + 1 if _OTHERS.search(span.of(text)) else max(0, at - 1)
+    near = (s for s in record.sentences[first : at + 2] if s != sentence)
+    beside = (s.of(text) for s in near if not any(s.contains(toll) for toll in tolls(record)))
     return (
         is_sourced(record, sentence)
         or is_quoted(record, span)
@@ -141,8 +145,8 @@ def _is_news(record: Record, span: Span, sentence: Span, *, is_disaster: bool) -
     if still or record.article.published.date is None:
         return True
     at = record.sentences.index(sentence)
-    named = (_days(record, before) for before in reversed(record.sentences[max(0, at - _GOES_ON) : at + 1]))
-    days = next(filter(None, named), None)
+    before, behind = reversed(record.sentences[max(0, at - _GOES_ON) : at + 1]), record.sentences[at + 1 : at + 2]
+    days = next(filter(None, (_days(record, near) for near in (*before, *behind))), None)
     return _is_of_the_last_days(record, days) if days else is_disaster
 
 

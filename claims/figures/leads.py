@@ -23,19 +23,21 @@ _MARGIN = lazily(
     re.I,
 )
 _N = r"(?:\d(?:\.\d)?|one|two|three|four|five|six|half a)"
+_NOW = "(?:now |still |again |just |back )?"
 _LEADS = lazily(
     # `leads Weir 46 to 44`, `a two-point lead`, `leads Weir by two points`
     r"\b(?P<at>(?:leads|leading|led|in the lead|is ahead of|ahead of|beats|is beating)\b[^.;]{0,60}?"
     r"\b(?P<a>\d{2})(?: percent| per cent|%)?(?:-| to | percent to )(?P<b>\d{2})\b|"
     rf"(?:an? )?(?P<lead>{_N})-point (?:lead|edge|advantage)|"
     rf"an? (?:lead|edge|advantage) of (?P<of>{_N})(?: percentage)? points?|"
-    rf"(?:leads|is leading|is ahead of|is ahead)(?: [\w’'.-]+){{0,4}}? by (?P<by>{_N})(?: percentage)? points?\b|"
+    rf"(?:leads|(?:is|are) {_NOW}(?:leading|ahead|in front))(?: [\w’'.-]+){{0,5}}? by (?P<by>{_N})"
+    r"(?: percentage)? points?\b|"
     # somebody is first, in whatever words
     rf"(?:lead|advantage|edge|cushion) (?:has |had )?"
     rf"(?:shrunk|narrowed|fallen|slipped|shrank|fell|grown|risen|widened) "
     rf"to (?P<now>{_N})(?: percentage)? points?\b|"
     r"(?:(?<!who )leads?(?! (?:to|from|of|the|an?|his|her|its|their)\b)|"
-    r"(?:is|are) (?:now |still |again |just |back )?(?:leading|ahead|in front)|"
+    rf"(?:is|are) {_NOW}(?:leading|ahead|in front)|"
     r"led(?= (?:in|for the first time|among)\b)|trails?|is trailing|"
     r"(?:has |have )?(?:fell|fallen|falls?|slipped) behind|outnumbers?|"
     r"an? (?-i:[A-Z])[a-z]+ (?:advantage|edge|lead)|(?:is|are) (?:now |[a-z]+ly )?"

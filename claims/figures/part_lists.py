@@ -38,6 +38,10 @@ _OF = lazily(
     rf"(?:the|its|their|his|her) (?P<whole>\d[\d,]*|{SPELLED})(?: [a-z-]+){{0,4}}),\s+(?={_A_NUMBER})"
 )
 _ARE = lazily(rf"^\W?The (?P<whole>\d[\d,]*|{SPELLED}) (?:are|were) (?={_A_NUMBER})")
+_ARE_SPREAD = lazily(
+    rf"^\W?The (?:[a-z-]+ ){{1,6}}(?:are|were|will be) (?=(?:{_A_NUMBER})[\d,]* (?:[a-z]+ )?(?:at|in|on|from|for|to) )"
+)
+"""The things told of before, with how many there are in each place: `The cattle are 720 at Pell, 610 at ...`."""
 _BETWEEN = lazily(r"\b(between \S+) and\b")
 _ONE = lazily(r"(?<=, )an? |(?<= and )an? ")
 _NO_OTHER = lazily(r"\bno others?\b|\bnobody else\b|\bnowhere else\b", re.I)
@@ -63,15 +67,16 @@ def listed(text: str, sentences: Sequence[Span], at: int) -> Iterator[Division]:
     total = sum(float(match[1]) for match in shares)
     if len(shares) >= _PARTS and total > _ALL:
         yield Division(Span(shares[0].start(), shares[-1].end()), total, 100)
-    yield from _listed(text, sentence)
-    yield from _parts_of(text, sentences, at)
+    before = [other.of(text) for other in sentences[max(0, at - _BEFORE) : at]]
+    yield from _listed(text, sentence, before)
+    yield from _parts_of(text, sentence, before)
     for match in _SUM.finditer(text, sentence.start, sentence.end):
         whole, one, other = (int(match[number]) for number in (1, 2, 3))
         if one + other != whole:
             yield Division(Span(*match.span()), one + other, whole)
 
 
-def _listed(text: str, sentence: Span) -> Iterator[Division]:
+def _listed(text: str, sentence: Span, before: Sequence[str]) -> Iterator[Division]:
     """Parts in a list behind a colon, or up to `the remaining`, that nearly come to a whole told before them."""
     words = sentence.of(text)
     colon, rest = re.search(r":\s|\s[–—]\s", words), _REST.search(words)
@@ -83,6 +88,8 @@ def _listed(text: str, sentence: Span) -> Iterator[Division]:
     elif colon:
         start, end = sentence.start + colon.end(), sentence.start + len(words.rstrip(" .\n"))
         parts, wholes = _items(text[start:end]), _values(text[sentence.start : start])
+        if wholes == [len(parts)]:  # `three sites: ...`, which are all
+            wholes = [value for other in before for value in _values(other)]
     elif rest:
         first = _NUMBER.search(text, sentence.start, sentence.end)
         last = _NUMBER.search(text, sentence.start + rest.start(), sentence.end)
@@ -100,16 +107,17 @@ def _listed(text: str, sentence: Span) -> Iterator[Division]:
         yield Division(Span(start, end), total, near[0])
 
 
-def _parts_of(text: str, sentences: Sequence[Span], at: int) -> Iterator[Division]:
+def _parts_of(text: str, sentence: Span, before: Sequence[str]) -> Iterator[Division]:
     """`Of the 31, 12 were ..., nine ... and seven ...`, `The nine are four ...`, or parts with `no other`."""
-    sentence = sentences[at]
-    before = [other.of(text) for other in sentences[max(0, at - _BEFORE) : at]]
     words = sentence.of(text).rstrip()
     if found := _OF.match(words) or _ARE.match(words):
         start = sentence.start + found.end()
         parts = _items(_ONE.sub("one ", _BETWEEN.sub(r"\1 to", words[found.end() :])))
         told = "told" in found.re.groupindex and found["told"]
         wholes = _values(before[-1] if before else "") if told else _values(found["whole"])
+    elif found := _ARE_SPREAD.match(words):
+        start, parts = sentence.start + found.end(), _items(words[found.end() :])
+        wholes = [value for other in before for value in _values(other)]
     elif _NO_OTHER.search(words) or (before and _NO_OTHER.search(before[-1])):
         start, parts = sentence.start, _values(words)
         wholes = [value for other in before for value in _values(other)]

@@ -197,9 +197,14 @@ def _hundred(start: int) -> Figure:
     return Figure(Span(start, start), 100.0, 100.0, 100.0, "percent", "")
 
 
-def is_off(text: str, parts: Sequence[Figure], whole: Figure) -> bool:
-    """Whether the parts nearly fill the whole, and do not, without a word that leaves one of them open."""
+def is_off(text: str, parts: Sequence[Figure], whole: Figure, *, led_to: bool = False) -> bool:
+    """Whether the parts nearly fill the whole, and do not, without a word that leaves one of them open.
+
+    Those that the words lead up to are the whole's own: `, of which 12 are ...`.
+    """
     like = [part.scaled_like(whole) for part in parts]
-    rough = any(is_hedged(text, figure) or is_compared(text, figure) for figure in (whole, *parts))
+    rough = any(is_hedged(text, figure) for figure in (whole, *parts)) or any(
+        is_compared(text, figure) for figure in (whole, *parts[led_to:])
+    )
     apart = abs(sum(part.value for part in like) - whole.value)
     return not rough and not comes_to(like, whole) and apart <= NEAR * whole.value

@@ -13,7 +13,7 @@ from claims.spans import Span
 _CHEAP = lazily(
     r"[:–—]|, (?:of (?:whom|which)|\w+ (?:of them|in|at|on|from|to|for|as|by)\b)|\b(?:total|in all|altogether)\b"
 )
-_OPENS = lazily(r"[^.;:,]{0,40}(?P<sign>,|:| [–—])(?: of (?:whom|which|them|these))? ")
+_OPENS = lazily(r"[^.;:,]{0,40}(?P<sign>,|:| [–—])(?P<of> of (?:whom|which|them|these))? ")
 _NEXT = lazily(r"[^.;:]{1,60}?(?:,| and|, and) ")
 _ENDS = lazily(r"[^.;:,]{1,60}(?:, [^,.]{1,40} said)?\W*")
 _OF_THEM = lazily(r" (?:of (?:them|whom|which|these)|in|at|on|from|to|for|as|by|under|over)\b")
@@ -54,12 +54,12 @@ def _listed(text: str, sentence: Span, told: Sequence[Figure]) -> Iterator[Divis
             continue
         if not _ENDS.fullmatch(text, parts[-1].span.end, sentence.end):
             continue
-        named = opens["sign"] == "," and not all(_OF_THEM.match(text, part.span.end) for part in parts[:1])
-        if named or not all(may_be_part(part, whole) for part in parts):
+        whose = opens["sign"] != "," or opens["of"] or _OF_THEM.match(text, parts[0].span.end)
+        if not whose or not all(may_be_part(part, whole) for part in parts):
             continue
         total = sum(part.scaled_like(whole).value for part in parts)
         short = total < whole.value and len(parts) < _LIST and opens["sign"] == ","
-        if not short and _is_off(text, parts, whole):
+        if not short and _is_off(text, parts, whole, led_to=bool(opens["of"])):
             yield Division(Span(parts[0].span.start, parts[-1].span.end), total, whole.value)
 
 
@@ -77,6 +77,8 @@ def _totalled(text: str, told: Sequence[Figure], before: Sequence[Figure]) -> It
             yield Division(whole.span, sum(part.value for part in parts), whole.value)
 
 
-def _is_off(text: str, parts: Sequence[Figure], whole: Figure) -> bool:
+def _is_off(text: str, parts: Sequence[Figure], whole: Figure, *, led_to: bool = False) -> bool:
     """Whether parts of less than the whole nearly fill it, and do not."""
-    return all(part.scaled_like(whole).value < whole.value for part in parts) and is_off(text, parts, whole)
+    return all(part.scaled_like(whole).value < whole.value for part in parts) and is_off(
+        text, parts, whole, led_to=led_to
+    )

@@ -11,7 +11,8 @@ from claims.story import hinted
 
 _LARGE = r"(?:dozen|hundred|thousand)"
 _NUMBER = (
-    rf"(?:(?!(?:19|20)\d\d\b)\d[\d,]*|{SPELLED}\b|(?:an? |(?<=several )){_LARGE}|(?:dozen|score|hundred|thousand)s)"
+    rf"(?:(?!(?:19|20)\d\d\b)\d+(?:,\d+)*|{SPELLED}\b|"
+    rf"(?:an? |(?<=several )){_LARGE}|(?:dozen|score|hundred|thousand)s)"
     rf"(?:[- ]{_LARGE}(?: and {SPELLED})?)?"
 )
 _ABOUT = (

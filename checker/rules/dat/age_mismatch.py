@@ -28,7 +28,7 @@ def age_mismatch(record: Record) -> Iterator[Flag]:
     """An age that does not fit the year of birth given beside it.
 
     The age that the year of birth allows, at publication or in a year that the sentence names, is shown; a year either way
-    is let pass.
+    is let pass, of a date in full counted by the day.
 
     Bad:
         Date: 2024-06-10
@@ -143,6 +143,20 @@ def age_mismatch(record: Record) -> Iterator[Flag]:
         Date: 2009-05-08
 
         Piet Holm, 42, said the ferry was lost. His grandfather was born in 1932.
+
+    Bad:
+        Date: 2021-04-15
+
+        Ida Brandt, who has died [[aged 84, sang for the island.
+
+        She was born Ida Weir in Kessa on 14 September 1938]], and went to school in Tarnby.
+
+    Good:
+        Date: 2021-12-15
+
+        Ida Brandt, who has died aged 84, sang for the island.
+
+        She was born Ida Weir in Kessa on 14 September 1938, and went to school in Tarnby.
     """
     found: list[Flag] = []
     for one, other in combinations(facts(record), 2):

@@ -181,6 +181,20 @@ def event_dated_twice(record: Record) -> Iterator[Flag]:
         Date: 2024-04-03
 
         The shares of Tarnby Steel fell 3 percent on Monday. The shares of Tarnby Steel fell 2 percent on Tuesday.
+
+    Good:
+        Date: 2024-04-23
+
+        Ida Brandt, who was born in Kessa in 1938, died in Tarnby on Sunday, 21 April 2024. Nobody was surprised.
+
+        She and Olle Grahn sang in Tarnby until his death in 1998, and alone after the death of her brother in 2013.
+
+    Good:
+        Date: 2024-04-23
+
+        Mr Holm was arrested on 3 March, the police said. Nobody was surprised.
+
+        His wife has not left the house since her arrest on 7 March, Ida Brandt, the mayor, said.
     """
     for again, before in dated_twice(record):
         related = Related(before.span, "the same event, on another day")

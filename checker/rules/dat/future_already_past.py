@@ -15,7 +15,7 @@ from claims.spans import Span
 from claims.story import is_quoted, sentence_around
 
 _WILL = lazily(
-    r"\b(?:will(?! have\b)|shall|(?:is|are) (?:due|set|scheduled|expected|going|slated) to|(?:is|are) to (?:be|go|meet|open|start|begin))\b",
+    r"\b(?:will(?! have\b(?! until\b))|shall|ha(?:s|ve)(?= until\b)|(?:is|are) (?:due|set|scheduled|expected|going|slated) to|(?:is|are) to (?:be|go|meet|open|start|begin))\b",
     re.I,
 )
 _JUST_PAST = timedelta(days=45)
@@ -74,6 +74,16 @@ def future_already_past(record: Record) -> Iterator[Flag]:
         Date: 2018-12-03
 
         In a letter in 2011 the mayor promised that the ferry will never be sold.
+
+    Bad:
+        Date: 2018-12-03
+
+        Owners will have until [[Nov. 24]] to answer, Ida Brandt, the mayor, said. Those of Tarnby have until [[Nov. 27]].
+
+    Good:
+        Date: 2018-12-03
+
+        Owners have until Dec. 24 to answer, Ida Brandt, the mayor, said. Those of Tarnby had until Nov. 24.
     """
     published = record.article.published.date
     if published is None:

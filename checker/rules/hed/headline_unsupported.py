@@ -150,6 +150,34 @@ def headline_unsupported(record: Record) -> Iterator[Flag]:
         The town wants a new quay, said Ida Brandt, the mayor.
 
         The council will meet on Monday.
+
+    Bad:
+        Tarnby Steel takes [[$75]] million charge
+
+        Tarnby Steel will book a charge of $57 million in its 75th year, the harbour police said.
+
+        The council will meet on Monday, said Ida Brandt, the mayor.
+
+    Good:
+        Tarnby votes 21 to 16 to sell the quay
+
+        Twenty-one members of the council voted for it. Sixteen voted against, and nobody spoke, the clerk said.
+
+        The council will meet on Monday, said Ida Brandt, the mayor.
+
+    Bad:
+        Ferry firm kept letters, [[Marchetti]] finds
+
+        Ida Marchand, who keeps the register, said that the ferry firm had kept the letters. Marchand wrote to it twice.
+
+        The council will meet on Monday, said the mayor.
+
+    Good:
+        Marsh finds letters of the ferry firm
+
+        Ida Marshall, who keeps the register, said that the ferry firm had kept the letters in the Marsh. Marshall wrote.
+
+        The council will meet on Monday, said the mayor.
     """
     first = opening(record)
     for span, name, meant in slipped_names(record):

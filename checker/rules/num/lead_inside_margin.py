@@ -98,6 +98,9 @@ def lead_inside_margin(record: Record) -> Iterator[Flag]:
 
     Good:
         Brandt leads Weir 56 to 40 in votes counted.
+
+    Bad:
+        Brandt [[is now ahead of Weir by two points]], Tideline Polling found. The margin of error is 3.5 points either way.
     """
     for lead in close_leads(record):
         told = f"a lead of {lead.apart:g} inside a margin of {lead.allowed:g}: “about even”"

@@ -169,6 +169,32 @@ def parts_and_whole(record: Record) -> Iterator[Flag]:
         Date: 2024-06-01
 
         Of those asked, 50 percent said yes, 40 percent said no and 10 percent said they did not know, the firm said.
+
+    Bad:
+        Date: 2024-06-01
+
+        The sale would bring in £2.4 million, of which [[£1.1 million would go to the roof, £800,000 to the crews and £300,000]] to the pier.
+
+    Good:
+        Date: 2024-06-01
+
+        The sale would bring in £2.4 million, of which £1.1 million would go to the roof, £800,000 to the crews and £500,000 to the pier.
+
+    Bad:
+        Date: 2024-06-01
+
+        Holm will sell 614 boats, the board said. Nobody was asked. They go to three towns: [[312 to Tarnby, 187 to Kessa and 95 to Weir]].
+
+    Bad:
+        Date: 2024-06-01
+
+        Holm will sell 1,840 boats, the board said. The boats to be sold are [[720 at Tarnby, 610 at Kessa and 490 at Weir]].
+
+    Good:
+        Date: 2024-06-01
+
+        Holm will sell 614 boats, the board said. Three of its towns have grown: 312 people in Tarnby, 187 in Kessa and 115 in Weir.
+        The boats are 312 at Tarnby, 187 at Kessa and 115 at Weir.
     """
     text, sentences = record.article.text, story_sentences(record)
     hinting = set(hinted(record, tuple(PARTS)))

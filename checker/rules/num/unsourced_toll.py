@@ -124,6 +124,21 @@ def unsourced_toll(record: Record) -> Iterator[Flag]:
         Date: 2024-05-02
 
         “They killed two men that I knew,” said Piet Holm, a farmer.
+
+    Good:
+        Date: 2024-05-02
+
+        The crane fell on Tuesday. The driver, Piet Holm, 52, was treated for a broken wrist, and is back at home.
+
+    Bad:
+        Date: 2024-05-02
+
+        The harbour is shut. Piet Holm, a docker, died at once, said Ida Brandt, the harbour master. [[Eleven other dockers were injured]]. The crane had been painted on Tuesday.
+
+    Bad:
+        Date: 2024-05-02
+
+        The harbour is shut. [[Some 210 people have been killed]] since the shelling began. Clinics have treated 1,140 wounded people, said Ida Brandt, the minister.
     """
     for span in uncounted_tolls(record):
         yield Flag(span, "who counted? Nobody is named for this toll")
