@@ -15,7 +15,7 @@ from claims.story import claims_of, first_mention, sources_of, story_sentences
 
 _ASKED = 0.2
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
-_SURELY_ASKED = 0.5
+_SURELY_ASKED = 0.35
 """The same of somebody whose work alone tells that they know."""
 _LEAD = 2
 """Sentences in which somebody is met before the story tells the name."""
