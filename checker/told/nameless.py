@@ -28,7 +28,7 @@ _BROUGHT_IN = lazily(
     r"(?P<before>(?:[\w’'-]+ ){0,4}?)(?P<noun>[\w-]+))(?=,| (?:aboard|acting|at|based|briefed|close|employed|"
     r"familiar|for|from|hired|in|inside|involved|near|now|of|on|representing|serving|speaking|stationed|taking|there|"
     r"to|who|whose|with|"
-    r"working|said|told)\b)"
+    r"working|said|told|[a-z]{3,}(?:ed|ing) (?:at|by|for|from|in|on|to|with))\b)"
 )
 _OF_THEM = lazily(
     r"(?:(?:At least|About|Nearly|More than) )?(?:[A-Z\d][\w,]* )(?P<called>(?:[a-z-]+ "

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import rule
+from checker.told.nameless import nameless, plural
 from claims.lazily import lazily
 from claims.record import Claim, Form, Quotation, Record, SourceType
 from claims.spans import Span
@@ -83,7 +84,12 @@ def group_speaks_in_unison(record: Record) -> Iterator[Flag]:
     """
     groups = {s.id for s in record.sources if s.type is SourceType.unnamed_group and _PEOPLE.search(s.description)}
     told = {quotation for claim in record.claims if (quotation := _told_by_group(record, claim, groups))}
+    # NOTE: a guard who is told of as the guards is no crowd: ANO109 asks about that.
+    single = [plural(person.noun) for person in nameless(record) if person.kept_back and not person.many]
     for quotation in record.quotations:
+        beside = sentence_around(record, quotation.span).of(record.article.text).lower()
+        if any(f"the {several}" in beside for several in single):
+            continue
         if quotation in told or _has_crowd_beside(record, quotation):
             yield Flag(quotation.span, "did they all say this? Name the one who did")
 
