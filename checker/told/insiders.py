@@ -75,7 +75,9 @@ _AFRAID = lazily(
     r"intimidated|wrong side of)\b"
 )
 """A reason, told as part of what is said."""
-_MORE = lazily(r"\b(?:[a-z]+ing (?=with |for |at |in |on |under )|of|for|from|in|at|on|who|with|to|close|familiar|based)\b|,")
+_MORE = lazily(
+    r"\b(?:[a-z]+ing (?=with |for |at |in |on |under )|of|for|from|in|at|on|who|with|to|close|familiar|based)\b|,"
+)
 
 
 def is_insider(source: Source) -> bool:

@@ -10,7 +10,9 @@ _NAME = r"(?:his|her|their)(?: full| last| own| real)? (?:names?|identity|identi
 _SOME = r"(?: [\w’'-]+){0,4}?"
 _NOT = r"(?: not|n[’']t)"
 _ASKED = r"(?:(?:ask|beg|insist|plead|prefer|request|want|wish)(?:ged|red|ed|ging|ring|ing|s)?|chose|choosing)"
-_PROMISED = r"(?:on (?:the )?(?:condition|understanding)|assured|promised|provided|so long as|as long as|only if|only when)"
+_PROMISED = (
+    r"(?:on (?:the )?(?:condition|understanding)|assured|promised|provided|so long as|as long as|only if|only when)"
+)
 _PRINT = r"(?:disclos|giv|mention|print|publish|reveal|us)(?:ed|en|ing|e|)\b"
 _LEFT_OUT = (
     r"(?: (?:to|be|being|is|are|was|were|should|would))*"
@@ -19,7 +21,8 @@ _LEFT_OUT = (
 )
 GRANTED = re.compile(
     r"\b(?:on (?:the )?condition of anonymity"
-    rf"|(?:{_ASKED}|{_PROMISED}){_SOME} (?:n(?:ot|either|one|ever) (?:to )?be|to not be|(?:is|are|was|were){_NOT}) {_NAMED}"
+    rf"|(?:{_ASKED}|{_PROMISED}){_SOME} "
+    rf"(?:n(?:ot|either|one|ever) (?:to )?be|to not be|(?:is|are|was|were){_NOT}) {_NAMED}"
     rf"|(?:{_ASKED}|{_PROMISED}){_SOME} not (?:to )?(?:(?:name|identify) (?:him|her|them)|(?:have|{_PRINT}) {_NAME})"
     rf"|(?:{_ASKED}|{_PROMISED}){_SOME} {_NAME}{_LEFT_OUT}"
     rf"|{_ASKED}{_SOME} (?:keep|leave) {_NAME} (?:back|confidential|off|out|private|secret)"
