@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checker.told.nameless import nameless, singular
 from checker.wordlists import words
+from claims.extraction.anonymity import GRANTED
 from claims.extraction.wordlists import words as titles
 from claims.lazily import lazily
 from claims.record import Record, Source, SourceType
@@ -14,8 +15,8 @@ from claims.vague import named_nearby
 
 _KNOWN = lazily(r"(?:the|his|her|their|its|this|that|these|[\w-]+['’]s)\b")
 _WORKS = lazily(
-    r"^an? (?:former|longtime|retired) (?:[\w-]+ ){1,3}(?:at|of|in|with) |\bwho (?:still )?(?:works|"
-    r"worked|served|sits|sat) (?:at|on|in|for|with)\b"
+    r"^an? (?:former|longtime|retired) (?:[\w-]+ ){1,3}(?:at|of|in|with) |\bwho (?:still |had |has )?(?:works|"
+    r"worked|served|sits|sat) (?:at|on|in|for|the|with)\b"
 )
 """Somebody who knows a place from working there."""
 _THERE = lazily(r"\b(?:aboard|at|from|in|inside|of|on|there|with)\b")
@@ -59,10 +60,13 @@ _AT_WORK = (
 )
 """Somebody who tells of the place where they work, or to the outlet itself; the first where a sentence begins."""
 _KEPT_BACK = lazily(r"\banonym|\bnot (?:to )?be (?:named|identified)|\bauthori[sz]ed\b|\bwithheld\b|\bnames? not be\b")
+_APPOSED = lazily(r"(?<!\b[AaIi][nt] )\b[A-Z][\w’'-]+ [A-Z][\w’'-]+, $")
+"""A name before the description: `Ida Brandt, a surveyor at`, and no place, as in `In Port Holm, a surveyor at`."""
 _SAME_AGAIN = lazily(r"\s*(?:He|She|They|The|Like|Both|All)\b")
 _CROWD = lazily(r"\b(?:boo(?:ed|ing)?|chant\w*|crowds?|demonstrators?|heckl\w+|jeer\w*|rally|shout\w*|streets?)\b")
 _NAMED_NEXT = lazily(
-    r"\s*(?:(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep)\.? )?[A-Z][\w’'-]+ (?:[A-Z][\w’'.-]+ )?[A-Z][\w’'-]+(?:, | \([DR]\))"
+    r"\s*(?:(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep)\.? )?[A-Z][\w’'-]+ (?:[A-Z][\w’'.-]+ )?[A-Z][\w’'-]+"
+    r"(?:, (?!which\b)(?:(?:an?|the|his|her|its|their|[\w-]+['’]s) (?P<calling>[^,.;]{3,60}),)?| \([DR]\))"
 )
 """Whom the sentence before meant, it may be."""
 _MIGHT = lazily(r",?(?: however,?)? (?:can|could|may|might|must|should|would)\b")
@@ -71,7 +75,9 @@ _AFRAID = lazily(
     r"intimidated|wrong side of)\b"
 )
 """A reason, told as part of what is said."""
-_MORE = lazily(r"\b(?:of|for|from|in|at|on|who|with|to|close|familiar|based)\b|,")
+_MORE = lazily(
+    r"\b(?:[a-z]+ing (?=with |for |at |in |on |under )|of|for|from|in|at|on|who|with|to|close|familiar|based)\b|,"
+)
 
 
 def is_insider(source: Source) -> bool:
@@ -111,8 +117,9 @@ def at_work(record: Record) -> Iterator[Span]:
             near = around(record, sentence, after=1 if _SAME_AGAIN.match(text, sentence.end) else 0)
             if where.of(text).lower().startswith("the ") and not _only_there(record, match["who"]):
                 continue
-            known_there = {match["who"], singular(match["who"])} & known
-            if known_there and not _KEPT_BACK.search(near) and not needs_no_name(record, where):
+            if not {match["who"], singular(match["who"])} & known or _APPOSED.search(text, sentence.start, where.start):
+                continue
+            if not _KEPT_BACK.search(near) and not GRANTED.search(near) and not needs_no_name(record, where):
                 yield where
                 break
 
@@ -124,10 +131,12 @@ def _is_explained_later(record: Record, who: str) -> bool:
 
 
 def _is_named_next(text: str, where: Span, end: int) -> bool:
-    """Whether the next sentence begins with a name that may be theirs: none of another calling, `Mayor Ida Brandt`."""
-    name = _NAMED_NEXT.match(text, end)
-    first = name[0].split()[0].lower() if name else ""
-    return bool(name) and (first not in titles("titles") or first in where.of(text).lower())
+    """Whether the next sentence begins with a name that may be theirs, none of another calling: `Mayor Ida Brandt`."""
+    name, called = _NAMED_NEXT.match(text, end), where.of(text).lower()
+    if name is None or (name["calling"] and not any(word in name["calling"] for word in _head(called))):
+        return False
+    first = name[0].split()[0].lower()
+    return first not in titles("titles") or first in called
 
 
 def _only_there(record: Record, who: str) -> bool:

@@ -4,24 +4,22 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from claims.extraction.anonymity import granted_in
 from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.spans import Span
 from claims.story import first_mention, sources_of, story_sentences
 
 _KEPT_BACK = lazily(
-    r"\banonymity\b|\banonymous(?:ly)?\b|\b(?:not|neither|never) (?:to )?be (?:named|identified|quoted by name)\b|"
-    r"\bremain unnamed\b|\b[Nn](?:either|one)(?: of \w+)? (?:agreed|wanted|wished) to be (?:identified|named)\b|"
-    r"\bif (?:he|she|they) (?:was|were) (?:identified|named)\b|"
-    r"\bcan(?:not|['’]t) be (?:named|identified)\b|\bnamed only as such\b|"
-    r"\b(?:without|against) (?:being (?:named|identified)|(?:giving|the use of) (?:his|her|their) names?)\b|"
-    r"\bnames? (?:not )?(?:be )?(?:withheld|kept back|kept out|left out|not be (?:used|printed|published)|"
-    r"used|printed)\b|"
-    r"\b(?:would not|did not|declined to|refused to) (?:give|be|have|want|wish)(?: to (?:give|be|have))? "
-    r"(?:named|identified|(?:his|her|their) names?)\b|"
+    r"\banonymity\b|\banonymous(?:ly)?\b|\bremain unnamed\b|\bnamed only as such\b|"
+    r"\b(?:not|neither|never) (?:to )?be (?:named|identified|quoted by name)\b|"
+    r"\b[Nn](?:either|one)(?: of \w+)? (?:agreed|wanted|wished) to be (?:identified|named)\b|"
+    r"\bif (?:he|she|they) (?:was|were) (?:identified|named)\b|\bcannot be (?:named|identified)\b|"
+    r"\bagainst the use of (?:his|her|their) names?\b|"
+    r"\bnames? (?:not )?(?:be )?(?:withheld|kept back|kept out|left out|used|printed|published)\b|"
     r"\bnot (?:authori[sz]ed|allowed|cleared|permitted) to (?:brief|comment|discuss|speak|talk)\b"
 )
-"""That somebody asked for it, or was promised it."""
+"""That somebody is not named, beside the words for what was asked or granted."""
 _BROUGHT_IN = lazily(
     r"(?:^|, (?=[^,.;“”\"]{3,80} (?:said|says|told)\b)|\b[Aa]ccording to |\b(?:account|claim|view|words) of |"
     r"\b(?:[Bb]ut|[Aa]nd|[Ss]till,|[Hh]owever,|[Yy]et|said|says|told|added|— |– ) ?)"
@@ -30,7 +28,7 @@ _BROUGHT_IN = lazily(
     r"(?P<before>(?:[\w’'-]+ ){0,4}?)(?P<noun>[\w-]+))(?=,| (?:aboard|acting|at|based|briefed|close|employed|"
     r"familiar|for|from|hired|in|inside|involved|near|now|of|on|representing|serving|speaking|stationed|taking|there|"
     r"to|who|whose|with|"
-    r"working|said|told)\b)"
+    r"working|said|told|[a-z]{3,}(?:ed|ing) (?:at|by|for|from|in|on|to|with))\b)"
 )
 _OF_THEM = lazily(
     r"(?:(?:At least|About|Nearly|More than) )?(?:[A-Z\d][\w,]* )(?P<called>(?:[a-z-]+ "
@@ -98,7 +96,8 @@ def _kept_back(record: Record) -> Iterator[Nameless]:
     text = record.article.text
     sentences = story_sentences(record)
     for index, sentence in enumerate(sentences):
-        kept = _KEPT_BACK.search(text, sentence.start, sentence.end)
+        wordings = (granted_in(text, sentence), _KEPT_BACK.search(text, sentence.start, sentence.end))
+        kept = min(filter(None, wordings), key=re.Match.start, default=None)
         if kept is None:
             continue
         # NOTE: `She asked not to be named` is about the one of the sentence before.
@@ -116,7 +115,8 @@ def _kept_back(record: Record) -> Iterator[Nameless]:
         after = said_of or _HE_OR_SHE.search(text, kept.start(), min(sentence.end, kept.end() + 60))
         woman = None if many or after is None else after[0].lower() in ("she", "her")
         noun = singular(noun) if many or match["of"] else noun
-        reason = _SAID.split(text[kept.start() : sentence.end], maxsplit=1)[0]
+        # NOTE: `his name be left out` tells of nobody who left.
+        reason = _SAID.split(text[kept.end() : sentence.end], maxsplit=1)[0]
         told = text[where.start : kept.start()] + reason
         yield Nameless(where, told, called, noun, many, woman, True, sentence.end)
 

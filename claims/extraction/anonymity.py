@@ -5,33 +5,45 @@ import re
 from claims.record import Anonymity
 from claims.spans import Span, trimmed
 
-_NAMED = r"(?:named|identified|quoted by name|cited by name|referred to by name)"
+_NAMED = r"(?:named|identified|(?:quoted|cited|referred to) by name)"
+_NAME = r"(?:his|her|their)(?: full| last| own| real)? (?:names?|identity|identities)"
+_SOME = r"(?: [\w’'-]+){0,4}?"
+_NOT = r"(?: not|n[’']t)"
+_ASKED = r"(?:(?:ask|beg|insist|plead|prefer|request|want|wish)(?:ged|red|ed|ging|ring|ing|s)?|chose|choosing)"
+_PROMISED = (
+    r"(?:on (?:the )?(?:condition|understanding)|assured|promised|provided|so long as|as long as|only if|only when)"
+)
+_PRINT = r"(?:disclos|giv|mention|print|publish|reveal|us)(?:ed|en|ing|e|)\b"
+_LEFT_OUT = (
+    r"(?: (?:to|be|being|is|are|was|were|should|would))*"
+    rf"(?: not(?: to)?(?: be)? (?:appear|attached|{_PRINT})|n[’']t {_PRINT}"
+    r"| withheld| omitted| left (?:off|out)| kept (?:back|confidential|off|out|private|secret))"
+)
 GRANTED = re.compile(
-    r"\b(?:on (?:the )?condition of anonymity|on (?:the )?condition (?:that )?(?:\w+ ){1,4}not be "
-    + _NAMED
-    + r"|(?:asked|requested|insisted|wished|wanted|preferred|chose)(?: \w+){0,2}? (?:not to be|to not be) "
-    + _NAMED
-    + r"|(?:asked|requested|insisted on|sought|demanded|given|granted|offered|promised)(?: for)? anonymity"
-    + r"|(?:declin|refus)(?:ed|ing|es) to (?:be "
-    + _NAMED
-    + r"|give (?:his|her|their) (?:full |last |real )?names?)|speaking anonymously|spoke anonymously"
-    + r"|(?:asked|requested|wished) to remain anonymous|(?:asking|requesting|wishing) to remain anonymous"
-    + r"|(?:asking|requesting|insisting) (?:not to be|to not be) "
-    + _NAMED
-    + r"|(?:asking for|requesting|insisting on) anonymity|(?:who(?: \w+)? )?(?:could|can|would|did)(?: not|n[’']t) "
-    + r"(?:want |wish )?(?:to )?be "
-    + _NAMED
-    + r"|(?:whose|their|his|her) names? (?:(?:is|are|was|were|has been|have been) (?:being )?)?withh(?:eld|olding)"
-    + r"|(?:is|are|was|were|has been|have been|being) (?:granted|given|promised|offered) anonymity"
-    + r"|(?:is|are|has|have|agreed|decided|chose)(?: not|n[’']t)(?: to)? "
-    + r"(?:naming|identifying|named|identified|name|identify)"
-    + r" (?:him|her|them|the \w+)"
-    + r"|not authori[sz]ed to (?:speak|discuss|talk|comment|disclose|brief)"
-    + r"|without authori[sz]ation to (?:speak|discuss|talk|comment))",
+    r"\b(?:on (?:the )?condition of anonymity"
+    rf"|(?:{_ASKED}|{_PROMISED}){_SOME} "
+    rf"(?:n(?:ot|either|one|ever) (?:to )?be|to not be|(?:is|are|was|were){_NOT}) {_NAMED}"
+    rf"|(?:{_ASKED}|{_PROMISED}){_SOME} not (?:to )?(?:(?:name|identify) (?:him|her|them)|(?:have|{_PRINT}) {_NAME})"
+    rf"|(?:{_ASKED}|{_PROMISED}){_SOME} {_NAME}{_LEFT_OUT}"
+    rf"|{_ASKED}{_SOME} (?:keep|leave) {_NAME} (?:back|confidential|off|out|private|secret)"
+    rf"|(?:{_ASKED}|given|granted|offered|sought|demanded)(?: for| on)? anonymity|granted (?:him|her|them) anonymity"
+    rf"|{_ASKED} to (?:be|remain|stay) anonymous|(?:speaking|spoke|speak) anonymously"
+    rf"|(?:declin|refus)(?:ed|ing|es) to (?:be {_NAMED}|(?:give|reveal) {_NAME})"
+    rf"|(?:who(?: \w+)? )?(?:could|can|would|did|do|does){_NOT} (?:(?:want|wish|agree) )?(?:to )?be {_NAMED}"
+    rf"|(?:who|he|she|they|both) (?:did|do|does){_NOT} (?:want|wish){_SOME} {_NAME}"
+    rf"|(?:who|he|she|they|both) (?:did|would){_NOT} (?:give|let){_SOME} {_NAME}"
+    rf"|(?:speak|speaking|spoke|talk|talked|talking){_SOME} without (?:being {_NAMED}|(?:giving|the use of) {_NAME})"
+    r"|(?:whose|their|his|her) names? (?:(?:is|are|was|were|has been|have been) (?:being )?)?withh(?:eld|olding)"
+    rf"|whose (?:names?|identity){_SOME} (?:withholding|withheld|agreed not to)"
+    r"|(?:is|are|was|were|has been|have been|being) (?:granted|given|promised|offered) anonymity"
+    rf"|(?:is|are|has|have|agreed|decided|chose){_NOT}(?: to)? "
+    rf"(?:(?:naming|identifying|named|identified|name|identify) (?:him|her|them|the \w+)|{_PRINT} {_NAME})"
+    r"|not authori[sz]ed to (?:speak|discuss|talk|comment|disclose|brief)"
+    r"|without authori[sz]ation to (?:speak|discuss|talk|comment))",
     re.I,
 )
 """Words that say that a source asked for anonymity or was granted it."""
-_HINT = re.compile("anonym|nam(?:e|ing)|identif|authori", re.I)
+_HINT = re.compile("anonym|nam(?:e|ing)|identi|authori", re.I)
 """What all of them have, and few other sentences."""
 
 _UNAUTHORISED = re.compile(r"not authori[sz]ed|without authori[sz]ation", re.I)

@@ -22,6 +22,16 @@ REASONS = [
         "not authorized to speak publicly said so",
     ),
     ("An aide declined to be identified, citing the inquiry.", "citing the inquiry"),
+    ("An aide asked that we not use her name because the talks go on.", "because the talks go on"),
+    ("He asked us not to print his name because the talks go on.", "because the talks go on"),
+    ("He asked for his name to be left out because the talks go on.", "because the talks go on"),
+    ("She wanted her name kept out of it because the talks go on.", "because the talks go on"),
+    ("She asked the paper to keep her name out of it because the talks go on.", "because the talks go on"),
+    ("He would speak only if his name was left out.", None),
+    ("She agreed to talk without giving her name.", None),
+    ("He did not want his name in the paper.", None),
+    ("The aides, whose names the paper is withholding, said so.", None),
+    ("The Gazette is not publishing her name because she is a child.", "because she is a child"),
 ]
 
 
@@ -34,7 +44,15 @@ def test_a_grant_and_its_reason(sentence: str, reason: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "sentence", ["An aide said it was over.", "She declined to comment.", "The park was named after him."]
+    "sentence",
+    [
+        "An aide said it was over.",
+        "She declined to comment.",
+        "The park was named after him.",
+        "His name was left out of the squad.",
+        "The mayor asked that her name be put on the bench.",
+        "He promised to name her successor.",
+    ],
 )
 def test_no_grant_where_the_text_says_none(sentence: str) -> None:
     assert find_anonymity(sentence, Span(0, len(sentence))) is None

@@ -13,7 +13,8 @@ _PAPERS = (
     r"(?:documents?|e-?mails?|memos?|memorand(?:a|um)|records|letters?|files|papers?|minutes|schedules?|"
     r"ledgers?|plans?|messages|contracts?|invoices|slides|drafts?|"
     r"statements|estimates?|reports?|transcripts?|recordings?|logs?|spreadsheets?|presentations?|notes|"
-    r"receipts|forecasts?|figures|sheets?|decks?|photographs|footage)"
+    r"receipts|forecasts?|figures|sheets?|decks?|photographs|footage|tickets|correspondence|dossiers?|diar(?:y|ies)|"
+    r"screenshots?|rosters?|timesheets?|manifests?|briefings?)"
 )
 _HINTS = ("seen", "obtained", "viewed", "examined")
 _SAW = r"(?:seen|obtained|reviewed|viewed|examined)"
@@ -62,6 +63,9 @@ def documents_without_provenance(record: Record) -> Iterator[Flag]:
 
     Bad:
         [[E-mails reviewed by]] this newspaper show that the mayor was told twice.
+
+    Bad:
+        Repair [[tickets seen by]] the Gazette show that the mayor was told twice.
 
     Bad:
         [[The Gazette has obtained the inspection sheet]] of the pier; it is marked as fair.

@@ -15,7 +15,7 @@ from claims.story import claims_of, first_mention, sources_of, story_sentences
 
 _ASKED = 0.2
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
-_SURELY_ASKED = 0.5
+_SURELY_ASKED = 0.35
 """The same of somebody whose work alone tells that they know."""
 _LEAD = 2
 """Sentences in which somebody is met before the story tells the name."""
@@ -71,6 +71,9 @@ def insider_without_name(record: Record) -> Iterator[Flag]:
         The council meets on Tuesday. The ferry is old. The tea had run out by two, [[the steward on the ferry]] said.
 
     Bad:
+        The council meets on Tuesday. The ferry is old. “We turn people away,” said [[a clerk at the quay]]. Ida Brandt, the harbour master, said that two more clerks would come.
+
+    Bad:
         The council meets on Tuesday. The ferry is old. Inside the office, said [[a planner at the board]], nobody wants it. Councillor Ida Brandt, who owns a boat, does.
 
     Bad:
@@ -78,6 +81,12 @@ def insider_without_name(record: Record) -> Iterator[Flag]:
 
     Good:
         The council meets on Tuesday. The ferry is old. A young welder on the ferry said that he had counted the cracks. “There are nine.” The welder asked that his name be withheld because he could be dismissed.
+
+    Good:
+        The council meets on Tuesday. The ferry is old. It was valued by Ida Brandt, a surveyor at Holm Marine, who said that it would not last.
+
+    Good:
+        The council meets on Tuesday. The ferry is old. A welder at the yard said that he had counted the cracks. He asked for his name to be left out because welders may not speak to the press.
 
     Good:
         The council meets on Tuesday. The ferry is old. The steward on the ferry said that the tea had run out. Piet Holm, the steward, has sold it for years.

@@ -36,9 +36,10 @@ _OTHERS = r"\b(?:all|another|both|each|either|few|fourth|many|most|neither|one|o
 _NEXT = lazily(r"(?:a (?:second|third|fourth)|another)\b", re.I)
 """One who is not the first."""
 _OPENING = lazily(r"[A-Z][a-z]+s\b")
-_STAFF = frozenset({"employee", "source", "staff member", "worker"})
+_STAFF = frozenset({"employee", "source", "staff member", "staffer", "worker"})
 _ANYBODY = frozenset({"employee", "individual", "member", "people", "person"})
 """Of whom an article may speak by another noun: two people who were there, and then the participant."""
+_ONE_OF_ANYBODY = _STAFF | {"attendee", "insider", "official", "participant", "person", "staff member"}
 
 
 @rule("ANO109", severity=Severity.warning, standards=("reuters",))
@@ -72,6 +73,15 @@ def one_becomes_sources(record: Record) -> Iterator[Flag]:
 
     Bad:
         Three workers at the mill said that it would close in May. They feared for their jobs if they were named. “We heard it at the gate,” said [[the employee]].
+
+    Bad:
+        A guard posted at the gate, who asked that the paper not use her name, said that it was chained. “Nobody had a key,” [[the guards]] said.
+
+    Bad:
+        Two members of the mayor's staff said that the gate was chained. Both wanted their names kept out of it. “Nobody had a key,” [[the staffer]] said.
+
+    Bad:
+        Two welders who worked on the gate told the Gazette that it was chained. “Nobody had a key,” [[the source]] said.
 
     Good:
         A guard who asked not to be named because he feared for his job said that the gate was chained. A second guard, who asked for the same, had the key. The two guards said that it did not fit.
@@ -162,11 +172,11 @@ def _other_number(person: Nameless) -> Iterator[str]:
     if body and body["body"] == "jury":
         yield "juror" if person.many else "jurors"
     if body and not person.many:
-        yield rf"{re.escape(body['body'][:6])}\w*(?:ants|ates|ians|ists)"
-    if person.many and person.noun in _ANYBODY:
-        yield "(?:attendee|insider|official|participant|person|source)"
-    if person.many and person.noun in _STAFF:
-        yield f"(?:{'|'.join(_STAFF - {person.noun})})"
+        yield rf"{re.escape(body['body'][:5])}\w*(?:ants|ates|ians|ists)"
+    if person.many:
+        others = _ONE_OF_ANYBODY if person.noun in _ANYBODY else frozenset({"source"})
+        others |= _STAFF if person.noun in _STAFF or (body and body["body"] == "staff") else set()
+        yield from sorted(others - {person.noun})
 
 
 def _members(person: Nameless, text: str) -> Iterator[str]:

@@ -18,9 +18,12 @@ _OUTLET = (
 _KNOWS = r"(?:(?:has|have) (?:exclusively |also |now )?(?:ascertained|discovered|established|found out|learned|learnt|been (?:able to (?:confirm|establish)|told)(?= that\b))|can (?:exclusively |now |also )?(?:confirm|disclose|report|reveal)|is aware(?= that\b)|understands)\b(?! (?:from|how|about))"
 _LEARNED = lazily(rf"\b{_OUTLET} {_KNOWS}")
 _SOURCED = lazily(
-    r"\b(?:from (?:[a-z-]+ ){0,2}?(?:directors|members|officials|people|persons|sources)\b|according to|documents?|records?|e-?mails?|sources?|(?<!were )(?<!was )(?<!been )told|said)\b",
+    r"\b(?:from (?:[a-z-]+ ){0,2}?(?:directors|members|officials|people|persons|sources)\b|according to|"
+    r"(?:citing|from|in|obtained|reviewed|seen|shows?|showing|through|via) (?:[\w’'-]+ ){0,4}?(?:documents?|records?|e-?mails?|sources?)|"
+    r"(?:documents|records|e-?mails) (?:obtained|reviewed|seen|show)|sources?|(?<!were )(?<!was )(?<!been )told|said)\b",
     re.I,
 )
+_KIND = lazily(r"(?: (?:Agency|Magazine|Media|Network|News|Newsletter|Newspaper|Online|Radio|Service|Television|TV))+$")
 
 
 @rule("ANO116", severity=Severity.warning, standards=("npr",), words=True)
@@ -47,8 +50,8 @@ def outlet_has_learned(record: Record) -> Iterator[Flag]:
     Good:
         “We have learned that the hard way,” said Piet Holm, a farmer.
     """
-    text, name = record.article.text, (record.article.publisher or "").removeprefix("The ")
-    names = "|".join(map(re.escape, {name, *name.split()[-1:]} - {""})) or "newspaper"
+    text = record.article.text
+    names = "|".join(map(re.escape, _names(record.article.publisher or ""))) or "newspaper"
     own = re.compile(
         rf"\b(?:(?:[Tt]he )?(?:{names})|[Tt]his (?:magazine|newspaper|newsletter|letter|paper|site|website)) {_KNOWS}"
     )
@@ -59,3 +62,10 @@ def outlet_has_learned(record: Record) -> Iterator[Flag]:
         for match in found.values():
             if not _SOURCED.search(text, match.end(), sentence.end):
                 yield Flag(Span(match.start(), match.end()), "the outlet says that it knows, not from whom")
+
+
+def _names(publisher: str) -> set[str]:
+    """What an outlet calls itself: `Holm News Agency, a service` is `Holm News Agency`, `Holm`, `Agency` and `HNA`."""
+    name = publisher.removeprefix("The ").partition(",")[0]
+    capitals = "".join(word[0] for word in name.split())
+    return {name, _KIND.sub("", name), *name.split()[-1:], *({capitals} if len(capitals) > 2 else ())} - {""}

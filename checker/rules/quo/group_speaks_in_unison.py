@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import rule
+from checker.told.nameless import nameless, plural
 from claims.lazily import lazily
 from claims.record import Claim, Form, Quotation, Record, SourceType
 from claims.spans import Span
@@ -22,7 +23,7 @@ _ONE_VOICE = lazily(
 _CROWD = (
     r"(?:(?:[Tt]he|an?|his|her|their|both|some|several|many|two|three|four|five) )?"
     r"(?:(?!(?:and|at|by|for|from|in|of|on|to|with|he|she)\b)[a-z-]+ ){0,2}"
-    r"(?:cast|choir|crew|couple|children|family|men|people|staff|women|(?!always|sometimes|afterwards)[a-z-]{3,}[a-rt-z]s(?: and [a-z]+s)?)"
+    r"(?:(?:back|front) (?:four|five|row|three)|cast|choir|crew|couple|children|family|men|people|staff|women|(?!always|sometimes|afterwards)[a-z-]{3,}[a-rt-z]s(?: and [a-z]+s)?)"
     r"(?: (?:(?:camped|gathered|huddled|[a-z]{3,}ing)(?: (?:an?|the|their) [a-z]+)? )?(?:across|along|around|at|behind|beside|by|from|in|inside|near|of|on|outside|there|under)\b[^,.;:\n“”\"]{0,40}?)?"
 )
 _NAME = r"[A-Z][\w’'-]+"
@@ -58,6 +59,9 @@ def group_speaks_in_unison(record: Record) -> Iterator[Flag]:
         [[“We slept in the cars and we will sleep in them again,”]] said the families camped along the touchline.
 
     Bad:
+        [[“We would row to the islands and back for her,”]] the front four said.
+
+    Bad:
         [[“We packed the goats and we left the piano,”]] said the families from Lower Holm, who came by cart.
 
     Bad:
@@ -76,6 +80,9 @@ def group_speaks_in_unison(record: Record) -> Iterator[Flag]:
         “We will not leave before the bank pays,” the workers chanted.
 
     Good:
+        A guard at the mill asked us not to print her name because guards may not speak to reporters. “Nobody has the key to the gate,” the guards said.
+
+    Good:
         “We were never asked,” said Piet Holm, a farmer.
 
     Good:
@@ -83,7 +90,12 @@ def group_speaks_in_unison(record: Record) -> Iterator[Flag]:
     """
     groups = {s.id for s in record.sources if s.type is SourceType.unnamed_group and _PEOPLE.search(s.description)}
     told = {quotation for claim in record.claims if (quotation := _told_by_group(record, claim, groups))}
+    # NOTE: a guard who is told of as the guards is no crowd: ANO109 asks about that.
+    single = [plural(person.noun) for person in nameless(record) if person.kept_back and not person.many]
     for quotation in record.quotations:
+        beside = sentence_around(record, quotation.span).of(record.article.text).lower()
+        if any(f"the {several}" in beside for several in single):
+            continue
         if quotation in told or _has_crowd_beside(record, quotation):
             yield Flag(quotation.span, "did they all say this? Name the one who did")
 

@@ -14,10 +14,15 @@ _OUTLET = (
     r"(?:business|news) (?:agency|blog|channel|outlet|service|site|website)|media outlet|wire service)"
 )
 _RELAY = lazily(
-    r"\b(?:told|in an interview (?:with|on|published in)|(?:was|were) quoted (?:as saying )?(?:by|in)|speaking (?:to|on)|according to|"
+    r"\b(?:told|[Ii]n an interview (?:with|on|published in)|(?:was|were) quoted (?:as saying )?(?:by|in)|[Ss]peaking (?:to|on)|according to|"
     r"(?:aired|broadcast|broken|carried|published|reported|revealed) (?:by|in|on)|(?:an? (?:article|report|story)|comments|remarks) (?:in|on|to)) "
-    rf"(?P<at>(?:an?|another|one|local|state) (?:[a-z]+ ){{0,2}}?{_OUTLET})\b(?! (?:called|named|reporter|writer|editor)|,? (?:the )?[A-Z]|s\b)"
+    rf"(?P<at>(?:an?|another|one|local|state) (?:[a-z]+ ){{0,2}}?{_OUTLET})\b(?! (?:called|named|reporter|writer|editor)\b|,? (?:the )?[A-Z]|s\b)"
 )
+_OPENS = lazily(
+    rf"\b(?:According to|In an interview with|Speaking to) (?P<at>(?:an?|another|one) (?:[a-z]+ ){{0,2}}?{_OUTLET}),"
+    r"(?! (?:the )?[A-Z][\w’' -]{2,40},)"
+)
+"""The same at the head of a sentence, where the comma brings in no name."""
 _REPORTS = lazily(
     rf"(?:(?<=^)|(?<=[.”\"’] )|(?<=\n)|(?<=[Ll]ast week )|(?<=, ))"
     rf"(?i:(?P<at>(?:an?|another|one) (?:[a-z]+ ){{0,2}}?(?:{_OUTLET}|website|site|blog)|(?:an?(?:other)?|one) [a-z]+day (?:newspaper|paper)))"
@@ -28,7 +33,7 @@ _REPORTS = lazily(
 """An outlet without a name that reports, where a sentence begins."""
 
 _SOON = 400
-"""Code points after the sentence within which the outlet is named."""
+"""Code points after the sentence within which, in its paragraph, the outlet is named."""
 
 
 @rule("REL401", severity=Severity.warning, standards=("ap", "guardian"), words=True)
@@ -44,6 +49,14 @@ def relay_without_outlet(record: Record) -> Iterator[Flag]:
         Ida Brandt, the mayor, was quoted by [[a news agency]] as saying the ferry was sold.
 
     Bad:
+        According to [[one regional newspaper]], the ferry is as good as sold.
+
+    Bad:
+        Publisher: Tarnby Gazette
+
+        The ferry is old. [[A television station]] in the capital reported that it had been sold. Asked about that by the Gazette, Ida Brandt, the mayor, laughed.
+
+    Bad:
         The ferry is old. [[A newspaper]] in the capital reported last week that it had been sold.
 
     Bad:
@@ -51,6 +64,9 @@ def relay_without_outlet(record: Record) -> Iterator[Flag]:
 
     Good:
         The ferry is as good as sold, Ida Brandt, the mayor, told the Tarnby Gazette.
+
+    Good:
+        According to one local newspaper, the Tarnby Gazette, the ferry was sold.
 
     Good:
         Ida Brandt, the mayor, told a local newspaper, the Tarnby Gazette, that the ferry was sold.
@@ -61,10 +77,13 @@ def relay_without_outlet(record: Record) -> Iterator[Flag]:
     Good:
         Piet Holm works for a local newspaper.
     """
-    for span, sentence in told(record, _RELAY, _REPORTS):
-        after = record.article.text[sentence.end : sentence.end + _SOON]
-        named = any(
-            source.media and not source.own_outlet and source.name and source.name in after for source in record.sources
-        )
+    text, publisher = record.article.text, record.article.publisher or ""
+    others = {source.name for source in record.sources if source.media and not source.own_outlet and source.name}
+    others = {name for name in others if name not in publisher}
+    for span, sentence in told(record, _RELAY, _OPENS, _REPORTS):
+        paragraph, until = record.article.paragraph_at(span.start), sentence.end + _SOON
+        if paragraph and not text.startswith(" report", span.end):  # a newspaper report may be named in the next
+            until = min(until, paragraph.span.end)
+        named = any(name in text[sentence.end : until] for name in others)
         if not is_linked(record, sentence) and not named:
             yield Flag(span, "which one? Other outlets are credited by name")

@@ -34,7 +34,7 @@ _SPOKE = (
     r"(?:add(?:s|ed)|advise[ds]|agree[sd]|argued|argues|believe[ds]|blame[ds]|calculated|called|cautioned|cautions|compare[ds]|conclude[ds]|declare[ds]|dismisse[ds]|established|"
     r"describe[ds]|disagree[sd]|disputed|disputes|doubted|doubts|estimated|estimates|expect(?:s|ed)|explained|explains|fear(?:s|ed)|gave|gives|insist(?:s|ed)|judge[ds]|note[ds]|point(?:s|ed) out|predict(?:s|ed)|put|puts|"
     r"reckon(?:s|ed)|said|saw (?:no|little)|says|sees (?:no|little)|suggest(?:s|ed)|suspect(?:s|ed)|thinks|thought|tip(?:s|ped)|told|warned|warns|"
-    r"is (?:cautious|doubtful|sceptical|skeptical|sure|unconvinced|wary)|(?:has|had) (?:argued|calculated|counted|estimated|predicted|said|warned))\b"
+    r"finds (?:it |the )|is (?:cautious|doubtful|sceptical|skeptical|sure|unconvinced|wary)|(?:has|had) (?:argued|calculated|counted|estimated|predicted|said|warned))\b"
 )
 _HELD = r"\b(?:(?:said|says|argued|argues|believes|declare[ds]|explained|explains|predicted|predicts|reckons|thinks|warned|warns|[Aa]ccording to)|[Ii]n the (?:estimation|eyes|judge?ment|opinion|reckoning|view|words) of)"
 """What an opinion hangs on that its holder's name follows."""
@@ -44,15 +44,16 @@ _HINTS = tuple(
     "economist,ethicist,expert,geographer,guru,historian,lawyer,linguist,metallurgist,numismatist,oceanographer,nutritionist,ologist,physicist,professor,pundit,"
     "researcher,scholar,scientist,specialist,statistician".split(",")
 )
+_WORKED = r"(?:followed|researched|studied|worked (?:on|with)|written about) [a-z -]{3,40} for [a-z\d -]+?"
 _BY_WORDS = (
     lazily(
         rf"(?P<at>(?P<name>{_FULL}), an? {_FIELD})(?:,| who (?:was|is) not (?:a )?(?:involved|part)\b[^.,]*,) {_SPOKE}"
     ),
+    lazily(rf"(?P<at>(?P<name>{_FULL}), an? {_FIELD} who has {_WORKED}),? {_SPOKE}"),
+    lazily(rf"{_HELD} (?P<at>(?P<name>{_FULL}), an? {_FIELD} who has {_WORKED})(?=[.,])"),
     lazily(rf"{_HELD} (?P<at>(?P<name>{_FULL}), an? {_FIELD})(?=\.| who (?:has|is not|was not) [a-z ]{{3,60}}\.)"),
     lazily(rf"(?P<at>(?P<name>{_FULL}) \(an? {_FIELD}\)),? {_SPOKE}"),
-    lazily(
-        rf"(?P<at>(?P<name>{_FULL}), who has (?:followed|researched|studied|written about) [a-z -]{{3,40}} for [a-z\d -]+),? {_SPOKE}"
-    ),
+    lazily(rf"(?P<at>(?P<name>{_FULL}), who has {_WORKED}),? {_SPOKE}"),
     lazily(rf"{_STARTS}(?P<at>(?:An?|[Oo]ne|a) {_FIELD}, (?P<name>{_FULL})),? {_SPOKE}"),
     lazily(rf"{_STARTS}(?P<at>(?:[Tt]he )?(?i:{_FIELD}) (?P<name>{_FULL})) {_SPOKE}"),
     lazily(rf"{_HELD} (?P<at>(?:the )?{_FIELD} (?P<name>{_FULL}))(?=[.,])"),
@@ -107,6 +108,9 @@ def expert_without_affiliation(record: Record) -> Iterator[Flag]:
 
     Bad:
         The wall is old. [[A geologist, Inger Dahl]], said it would not last. [[Piet Holm (an expert on old bridges)]] gives it a year. [[Lena Marsh, who has studied walls for 20 years]], agrees.
+
+    Bad:
+        The wall is old. [[Inger Dahl, a geologist who has worked on walls for two decades]], finds the plan thin.
 
     Good:
         The wall is old. Professor Piet Holm blamed the sea. He directs the institute of walls.

@@ -34,7 +34,7 @@ _MADE = (
     r" from (?:(?:inside|within) [a-z][^.;,]{2,40}?|(?:last|this) [A-Za-z]+)| (?:to|for) (?:all )?[a-z]+s)?"
 )
 _TELLS = (
-    r" (?:(?:has|had|have|also|later|now|already|once) ){0,2}(?:advised|advises|argued|argues|blamed|blames|cautioned|cautions|concluded|concludes|counted|counts|"
+    r" (?:(?:has|had|have|also|later|now|already|once) ){0,2}(?:accuse[ds]|advised|advises|alleged|alleges|argued|argues|blamed|blames|called (?:for|on)|calls? (?:for|on)|cautioned|cautions|concluded|concludes|counted|counts|"
     r"described|describes|details|detailed|estimated|estimates|foresaw|foresees|found|finds|gave|gives|identified|identifies|(?:lays?|laid|sets?|spells?|spelled|spelt) out|lists?|listed|makes? (?:clear|plain)|made (?:clear|plain)|"
     r"noted|notes|predicted|predicts|puts?|rated|rates|recommended|recommends|recorded|records|revealed|reveals?|said|says?|showed|shows?|spoke|speaks|"
     r"stated|states|suggested|suggests?|tells|told|urged|urges|warned|warns?)\b"
@@ -112,6 +112,9 @@ def unnamed_document(record: Record) -> Iterator[Flag]:
 
     Bad:
         The pier is closed. [[A memo]] to managers lays out how its planks rotted.
+
+    Bad:
+        The pier is closed. [[A letter]] passed around the boats in spring calls on the mayor to mend it.
 
     Bad:
         The pier is closed. Its planks were rotten, according to [[documents]]. [[Emails]] have come to light that say so.

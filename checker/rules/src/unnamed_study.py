@@ -5,20 +5,25 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
+from claims.dates.calendar import MONTH
 from claims.lazily import lazily
 from claims.record import Record
 from claims.story import told
 
 _STUDY = lazily(
     r"\b(?:an?|one|another)\s+(?:(?:new|recent|major|large|small|separate|earlier|landmark|university|academic|scientific|medical|\d{4})\s+){0,2}(?:study|survey|analysis|meta-analysis|research paper)"
-    r"(?:\s+(?:of|on|into)\s+(?:[a-z\d][\w,’'-]*\s*){1,8}?|\s+(?:published|released)(?:\s+[a-z]+){1,3})?"
+    r"(?:\s+(?:of|on|into)\s+(?:[a-z\d][\w,’'-]*\s*){1,8}?|,?\s+(?:published|released)(?:\s+[a-z]+){1,3}(?:\s+\d{4},)?)?"
     r"(?=\s+(?:has\s+|have\s+)?(?:found|finds|showed|shows|suggested|suggests|concluded|concludes|revealed|reveals|says|said|claims|claimed|"
     r"estimated|estimates|linked|put|puts|reckoned|warned|warns)\b)",
     re.I,
 )
-_ACCORDING = lazily(r"\baccording to (?:an?|one) (?:new |recent |\d{4} )?(?:study|survey|analysis)(?=[.,;])", re.I)
+_ACCORDING = lazily(
+    r"\baccording to (?:an?|one) (?:new |recent |\d{4} )?(?:study|survey|analysis)"
+    r"(?: (?:of|on|into)(?: (?!(?:at|by|from)\b)(?-i:[a-z\d][\w’'-]*)){1,7})?(?=[.,;])",
+    re.I,
+)
 _WHO = lazily(
-    r"\b(?:[Pp]ublished|[Cc]onducted|[Cc]arried out|[Ww]ritten|[Cc]ommissioned) (?:\w+ ){0,4}?(?:in|by|for|at) |\b[Rr]esearchers\b|\b[Aa]uthors?\b|"
+    rf"\b(?:[Pp]ublished|[Cc]onducted|[Cc]arried out|[Ww]ritten|[Cc]ommissioned) (?:\w+ ){{0,4}}?(?:in(?! (?:\d|[a-z]+ \d|{MONTH}))|by|for|at) |\b[Rr]esearchers\b|\b[Aa]uthors?\b|"
     r"\b(?:[Ll]ed|wrote) by\b|\b(?:University|Institute|Journal|College|Foundation|Center|Centre|Nature|Science|Lancet|Academy|School|Laboratory|Agency|"
     r"Department|Ministry)\b"
 )
@@ -34,6 +39,9 @@ def unnamed_study(record: Record) -> Iterator[Flag]:
         [[A new study]] found that cold baths double the chance of a good night.
 
     Bad:
+        [[One study, published in 2022,]] found that cold baths help sleep. Cold rooms help too, [[according to a study of 40 lodgers]].
+
+    Bad:
         Coffee helps. [[One recent study]] suggests that four cups a day are best.
 
     Good:
@@ -44,6 +52,9 @@ def unnamed_study(record: Record) -> Iterator[Flag]:
 
     Good:
         Coffee helps, says Inger Dahl, a nurse. A 2019 study found as much, she wrote in the Journal of Rest.
+
+    Good:
+        Cold baths are rare, according to an analysis of plumbing bills by Tarnby Water.
 
     Good:
         She went up to her study and found the letter.
