@@ -145,9 +145,11 @@ def _is_news(record: Record, span: Span, sentence: Span, *, is_disaster: bool) -
     if still or record.article.published.date is None:
         return True
     at = record.sentences.index(sentence)
-    before, behind = reversed(record.sentences[max(0, at - _GOES_ON) : at + 1]), record.sentences[at + 1 : at + 2]
-    days = next(filter(None, (_days(record, near) for near in (*before, *behind))), None)
-    return _is_of_the_last_days(record, days) if days else is_disaster
+    before = reversed(record.sentences[max(0, at - _GOES_ON) : at + 1])
+    if days := next(filter(None, (_days(record, near) for near in before)), None):
+        return _is_of_the_last_days(record, days)
+    behind = [day for near in record.sentences[at + 1 : at + 2] for day in _days(record, near)]
+    return is_disaster or _is_of_the_last_days(record, behind)
 
 
 def _is_of_the_last_days(record: Record, days: list[date]) -> bool:

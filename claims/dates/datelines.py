@@ -25,7 +25,7 @@ _BEHIND = (
     rf"(?:[T,|•·—–/-]?\s*(?:at\s+)?{_TIME})?"
     r"(?:\s*[/|•·]\s*[^\n]{0,60}|,?\s*(?:last\s+)?updated\b[^\n]{0,60})?"
 )
-_DAY_LINE = re.compile(rf"\W*{_BEFORE}(?:(?P<iso>\d{{4}}-\d\d-\d\d)|{_DATE}){_BEHIND}\W*", re.I)
+_DAY_LINE = re.compile(rf"\W*{_BEFORE}(?:(?P<iso>\d{{4}}-\d\d-\d\d)|{_DATE}){_BEHIND}[^\w.]*", re.I)
 """A line with a date, and at most the writer before it, and an hour, a rubric or the last change beside it."""
 _HEAD = 8
 """Lines at most that stand above a story."""

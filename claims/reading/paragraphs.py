@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from claims.article import Paragraph, ParagraphKind
 from claims.dates.datelines import day_of
@@ -56,7 +57,9 @@ def find_paragraphs(text: str) -> tuple[Paragraph, ...]:
 
     Blank lines part paragraphs; where there are none, every line is a paragraph, unless lines are wrapped.
     """
-    spans = [line for span in _blocks(text) for line in _lines_of_head(text, span) if len(line)]
+    blocks = [span for span in _blocks(text) if len(span)]
+    above = list(takewhile(lambda span: not _prose(span.of(text)), blocks))
+    spans = [*(line for span in above for line in _lines_of_head(text, span)), *blocks[len(above) :]]
     words = [span.of(text) for span in spans]
     head = _archive_head(words)
     kinds = [*head, *list(_kinds(words))[len(head) :]]
