@@ -108,6 +108,13 @@ def _without_relative(span: Span, text: str) -> Span:
     return Span(span.start + lead.end(), span.end) if lead and lead.end() < len(span) else span
 
 
+_OF_THEM = lazily(
+    r"\s*(?:(?:Among|(?:Chief|First|Foremost|Loudest|One|Several|Some|Two|Three) (?:among|of)) (?:them|those|these)\b|"
+    r"(?:They|Those|These) (?:include|included|are led by|were led by)\b)[^.;”\"]{0,60}?[A-Z][\w’'.-]+ [A-Z]"
+)
+"""Behind a group's sentence: who belongs to it, by name."""
+
+
 def chance_asked(record: Record, span: Span) -> float | None:
     """How likely a desk would ask who is meant by the words at `span`; None where they attribute nothing to anybody.
 
@@ -198,8 +205,13 @@ def _named_nearby(
     unlike: re.Pattern[str] | None = None,
     within: int = 1,
 ) -> bool:
-    """Whether a claim that counts, by somebody of whom `like` is true, is in the sentence of `span` or those next."""
+    """Whether a claim that counts, by somebody of whom `like` is true, is in the sentence of `span` or those next.
+
+    So it is where the next sentence tells by name who belongs to the group.
+    """
     text = record.article.text
+    if within and _OF_THEM.match(text, sentence_around(record, span).end):
+        return True
     near = [
         sentence
         for number, sentence in enumerate(sentences_near(record, span, after=within))

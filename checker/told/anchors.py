@@ -46,6 +46,9 @@ _RELATIVE = lazily(r"[^,]{3,60}, (?:which|that|when) [^,]{3,75}", re.I)
 _BEGUN = lazily(r", (?:which|that) (?:was |had )?(?:began|begun|started|opened|broke out|set out|called|took effect)\b")
 _NOUN = lazily(r"(?:the|his|her|its|their|that) (?P<noun>[a-z]{5,})(?=\W*$|[.,;:]| (?:of|at|in|on)\b)")
 _THAT_DAY = lazily(r"\bthat (?:\w+ )?(?:day|night|morning|afternoon|evening)\b")
+_LATER = lazily(r"^\W*(?:afterwards|earlier|later|on)\b\W*")
+_ASIDE_BEGINS = lazily(r",|\b(?:that|which|who)\b")
+"""Where what happened 'two days later' ends, and something of the present may be told."""
 _OPENING = 60
 """Code points after 'after' in which its event is named."""
 _ROOT = 5
@@ -138,7 +141,9 @@ def _then(told: Told, beside: list[Dated]) -> Pairs:
     near = sentences_near(told.record, told.sentence, before=1)
     before = [d for d in dates(told.record, near) if d.span < told.length.span and d not in beside and told.is_named(d)]
     goes_on = len(told.before) <= 1 or BACK.match(told.before)
-    ends = beside or (told.lasts if goes_on else [])
+    main = _ASIDE_BEGINS.split(_LATER.sub("", told.after), maxsplit=1)[0]
+    is_past = not _PRESENT.search(main)
+    ends = beside or (told.lasts if goes_on and not is_past else [])
     return [(before[-1], end) for end in ends] if before else []
 
 

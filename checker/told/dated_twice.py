@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from checker.told.clashing_days import clashes, is_one_of_two, meet, near
 from checker.told.known_events import KnownEvent, dated_stems, known_events, named_days
 from checker.told.retold_events import told_again
-from checker.told.same_events import are_of_two, named, told, whose
+from checker.told.same_events import Dated, are_of_two, events, named, told, whose
 from checker.wordlists import words
 from claims.dates.history import is_history
+from claims.extraction.given_names import given_gender
 from claims.lazily import lazily
 from claims.record import Moment, Record, Tense
-from claims.story import is_quoted, sentence_around, story_sentences
+from claims.story import is_quoted, sentence_around, sentences_near, story_sentences
 
 _WORD = lazily(r"[A-Za-z][A-Za-z’'-]+")
 _ENDINGS = lazily(r"(?:’s|'s|ings?|ed|es|s|e)$")
@@ -76,10 +77,32 @@ def _told_again(record: Record) -> Iterator[tuple[Moment, Moment]]:
     dated = [*(told(record, each.moment) for each in known), *known]
     for again in known:
         before = [d for d in dated if d.lines & again.lines and d.moment.span.end <= again.sentence.start]
-        before = [d for d in before if again.words <= d.words and not are_of_two(d.whose, again.whose)]
+        before = [d for d in before if again.words <= d.words and not _are_of_two(record, d, again)]
+        if before and any(_is_told_beside(record, moment, again) for moment in record.moments):
+            continue
         days = {(d.moment.first, d.moment.last) for d in before}
         if len(days) == 1 and clashes(record, before[0], again) and not is_one_of_two(record, before[0], again):
             yield again.moment, before[0].moment
+
+
+def _are_of_two(record: Record, before: Dated, again: Dated) -> bool:
+    """Whether the events are of a man and a woman, or the later of somebody who was not spoken of at the earlier."""
+    if not again.whose or before.whose != again.whose:
+        return are_of_two(before.whose, again.whose)
+    text, near = record.article.text, sentences_near(record, before.sentence, before=1)
+    told_before = " ".join(sentence.of(text) for sentence in near)
+    names = _WORD.findall(text[again.sentence.start : again.moment.span.start])
+    return any(given_gender(name) == again.whose and name not in told_before for name in names if name[0].isupper())
+
+
+def _is_told_beside(record: Record, moment: Moment, again: Dated) -> bool:
+    """Whether an earlier sentence tells such an event, and the day that is given again is the next that it names."""
+    if not named(moment) or moment.span.end > again.sentence.start or not meet(again.moment, moment):
+        return False
+    text, sentence = record.article.text, sentence_around(record, moment.span)
+    days = [m.span.end for m in record.moments if sentence.contains(m.span) and m.span < moment.span]
+    start = max(days, default=sentence.start)
+    return any(e.line in again.lines and not e.verb for e in events(text, sentence, start, moment.span.start))
 
 
 def _before(record: Record, moment: Moment) -> str:

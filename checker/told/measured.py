@@ -44,6 +44,7 @@ _IN = lazily(r",? (?:in|on) ")
 _FOR = lazily(r"(?:^|[,(–—-]|\b(?:for|after|of|lasted|took|in|a|the))\s*$")
 """Before 'over', where that is 'more than' and not 'in the course of'."""
 _RATES = {"day", "week", "month", "year"}
+_YEARS = {"year", "decade", "century"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,7 @@ def _misfits(record: Record) -> Iterator[Misfit]:
             if _is_loose(told, how) if how else _is_not_measured(told):
                 continue
             pairs = anchored(told, how) if how else lasted(told)
+            pairs = [pair for pair in pairs if not _are_of_any_year(told, *pair)]
             if pairs and not _fits(told, pairs):
                 begin, end = min(pairs, key=lambda pair: min(days_apart(*pair)))
                 many = apart(length, min(days_apart(begin, end)))
@@ -80,6 +82,12 @@ def _misfits(record: Record) -> Iterator[Misfit]:
                     f"from {day_told(begin)} to {day_told(end)} are {many}, not {told.words}",
                     bool(how and _is_feast(told.before, how)),
                 )
+
+
+def _are_of_any_year(told: Told, begin: Dated, end: Dated) -> bool:
+    """Whether years are told beside two months of every year: `from November to April ... in two decades`."""
+    text = told.record.article.text
+    return told.length.unit in _YEARS and not any(c.isdigit() for d in (begin, end) for c in d.span.of(text))
 
 
 def _is_not_measured(told: Told) -> bool:

@@ -50,6 +50,13 @@ _PLACE = lazily(r"\b(?:at|in|near) (?:the|an?|h(?:is|er)|its|their) (?:[\w-]+ )?
 """Where a known event was: 'the fire at the school on'."""
 _OF_THEIRS = lazily(r"^ of (?:his|her|its|their) (?:[\w-]+ )??([a-z]{3,})\b(?= (?:on|in|at|of)\b)")
 """Whose or what a known event was: 'the death of her husband in'."""
+_NO_NOUN = (
+    r"(?!(?:after|at|before|between|by|during|early|for|from|had|has|in|inside|into|just|late|near|of|off|on|outside|over|"
+    r"shortly|that|to|was|were|when|where|which|who|with)\b)"
+)
+_OF_A_COMPOUND = lazily(rf"\s+{_NO_NOUN}[a-z]+\s+[‘’'“\"]?(?:be|been|changed|had|has|is|was|were)\b")
+"""Behind a noun that only tells of what sort the next one is: 'its approval process was changed in'."""
+_CLOSING_PRICE = lazily(rf"\w+ing\s+{_NO_NOUN}[a-z]")
 _FAR = 90
 """Code points after a date in which its event is told."""
 _NAME = lazily(
@@ -68,6 +75,8 @@ def told_again(record: Record, moment: Moment) -> Dated:
         before, between = text[sentence.start : event.span.start], text[event.span.end : at]
         known = _KNOWN_CLAUSE.search(before) or (_KNOWN_THING if event.verb else _KNOWN_NOUN).search(before)
         of_this = not _is_of_a_newcomer(before) and (event.verb or not _is_aside(before, between))
+        if not event.verb and _OF_A_COMPOUND.match(between):
+            continue
         if known and of_this and _UP_TO_DATE.match(between):
             if known.groupdict().get("thing") and not (known["of"] or known["clause"]) and not ON.match(between):
                 continue
@@ -80,6 +89,8 @@ def told_again(record: Record, moment: Moment) -> Dated:
     if following and following["when"] == "that" and not _THE_DAY_OF.search(text, sentence.start, at):
         following = None
     for event in events(text, sentence, end, min(sentence.end, end + _FAR)):
+        if _CLOSING_PRICE.match(text, event.span.start):
+            continue
         if (following and (event.verb or not following["when"])) or is_named_by(text, event.span, moment.span):
             lines.add(event.line)
             clause += f"{text[end : event.span.end]}. "

@@ -11,7 +11,7 @@ from claims.record import SourceType
 KNOWING = re.compile(
     r"\b(?:familiar with|(?:with|had|has|have) (?:\w+ )?knowledge of|knowledgeable about|"
     r"close to (?:the|its|his|her|him|their|them|\w+[’']s)|figure (?:close to|in|inside|within)|"
-    r"briefed (?:on|about|by)|privy to|involved (?:in|with) (?:the|\w+ing)|aware of the|"
+    r"briefed (?:on|about|by)|privy to|(?<!\bnot )involved (?:in|with) (?:the|\w+ing)|aware of the|"
     r"with (?:direct |intimate )?insight|"
     r"(?:was|were|are|is) (?:on|at|in|present (?:at|in|for)) the (?:call|meeting|room|discussions?|talks|session)|"
     r"on the call|in the room|present (?:at|during|in|for) the|(?:attended|heard|witnessed) the (?:meeting|call|talks)|"

@@ -72,8 +72,15 @@ def unlike_amounts(text: str, sentences: Sequence[Span], at: int) -> Iterator[Ap
             continue
         if pair := _levels_of(text, sentences, at, amount, levels):
             one, other = pair
+            if _in_figures(text, amount) and not (_in_figures(text, one) or _in_figures(text, other)):
+                continue
             if _LEAST * value(amount, one) <= abs(one.value - other.value) <= _MOST * value(amount, one):
                 yield Apart(amount.span, amount.span.of(text), one.value, other.value)
+
+
+def _in_figures(text: str, figure: Figure) -> bool:
+    """Whether it is not spelled out: `one` and `two` are no levels of what rose by 2.1 degrees."""
+    return any(c.isdigit() for c in figure.span.of(text))
 
 
 def _levels_of(text: str, sentences: Sequence[Span], at: int, amount: Figure, levels: Sequence[Figure]) -> Pair | None:

@@ -11,7 +11,8 @@ from claims.record import Record
 
 _WHAT = lazily(
     r"\b(?:due to|error|version|earlier|previous(?:ly)?|original(?:ly)?|misstated|misspelled|mistakenly|incorrect(?:ly)?|wrong(?:ly)?|erroneously|"
-    r"to (?:include|add|reflect|clarify|remove|correct (?:the|a)|show)|with (?:comment|additional|more|new|details|a response)|not|rather than|instead of|should|reported|however)\b",
+    r"to (?:include|add|reflect|clarify|remove|correct (?:the|a)|show)|with (?:comment|additional|more|new|details|a response)|not|rather than|instead of|should|reported|however|"
+    r"(?:(?:article|column|headline|item|newsletter|photograph|piece|report|story|table)\b[^.]{0,60}|\bwe )\b(?:attributed|called|described|gave|identified|named|placed|put|referred|said|spelled|spelt|stated))\b",
     re.I,
 )
 _NEXT = 400
@@ -34,6 +35,11 @@ def correction_without_what(record: Record) -> Iterator[Flag]:
         The ferry will be sold, said Ida Brandt, the mayor.
 
         Correction: An earlier version of this article gave a wrong price for the ferry.
+
+    Good:
+        The ferry will be sold, said Ida Brandt, the mayor.
+
+        Correction: A report on 3 May gave the length of the ferry as 14 metres. It is 41 metres.
 
     Good:
         The ferry will be sold, said Ida Brandt, the mayor.

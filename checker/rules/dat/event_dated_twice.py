@@ -104,6 +104,30 @@ def event_dated_twice(record: Record) -> Iterator[Flag]:
         Since the stand collapsed on [[Friday]], nobody has been let in, Ida Brandt, the mayor, said.
 
     Good:
+        Date: 2024-06-10
+
+        Piet Holm left the yard and never came back. He died in 2011.
+
+        Her marriage, to the surveyor Keith Dahl, ended in 1979; he sold tickets until his death in 2014.
+
+    Good:
+        Date: 2023-10-20
+
+        The fire burned the mill on 4 August. No one has been charged in the fire at the yard, 300 metres away, on 16 September.
+
+        Police have had 64 calls about the September fire.
+
+    Good:
+        Date: 2024-06-12
+
+        Holm shares closed on Monday at $45. The deal was worth $1.4m at the previous Friday's closing price of $48.
+
+    Good:
+        Date: 2024-06-12
+
+        The council approved the ferry in May 2018. Its approval process was changed in 2022.
+
+    Good:
         Date: 2024-04-23
 
         A bomb went off in Kessa on Monday, the police said. It was the second. The first, on Friday, hurt nobody.

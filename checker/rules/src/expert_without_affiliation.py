@@ -19,7 +19,8 @@ _EXPERT = lazily(
 _CLAUSE = lazily(r"(?:,? (?:at|of|for|from|with|in|who|whose)\b)?[^,.;”\"]{0,80}")
 """What may tell more about the expert, behind the role."""
 _SOMEWHERE = lazily(
-    r"\b(?:at|of|for|from|with|in)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}[A-Z]|[A-Z][\w&.-]+(?:'s|’s)|[A-Z]{2,}|\b(?:independent|retired|freelance|former)\b"
+    r"\b(?:at|of|for|from|with|in)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}[A-Z]|\b(?:advises|chairs|directs|edits|heads|leads|runs)\s+(?:the\s+)?[A-Z]|"
+    r"[A-Z][\w&.-]+(?:'s|’s)|[A-Z]{2,}|\b(?:independent|retired|freelance|former)\b"
 )
 
 _FIELD = (

@@ -105,6 +105,9 @@ _DENIED = lazily(
     re.I,
 )
 
+_FOUND = lazily(r"\b(?:concluded|decided|found|held|ruled) (?:then )?that (?:there )?$")
+"""Before what a court or an inquiry found unproven."""
+
 
 @rule("SRC217", severity=Severity.info, standards=("credco",), words=True)
 def explicitly_unverified(record: Record) -> Iterator[Flag]:
@@ -140,6 +143,9 @@ def explicitly_unverified(record: Record) -> Iterator[Flag]:
         The Gazette did not print the letter because it could not be verified. The claim is unproven, the judge said.
 
     Good:
+        The mayor was cleared in 1985: the court held that there was no evidence for it.
+
+    Good:
         The mayor called it a fraud, a claim he could not substantiate. The harbour police confirmed that the ferry was on fire.
 
     Good:
@@ -166,7 +172,8 @@ def explicitly_unverified(record: Record) -> Iterator[Flag]:
             yield Flag(span, _MESSAGE)
     for shape in (_NOT_BY_US, *_IN_PASSING):
         for span, sentence in told(record, shape, hints=_HINTS):
-            somebodys = shape is not _NOT_BY_US and is_attributed(record, span)
+            found = _FOUND.search(text, sentence.start, span.start)
+            somebodys = shape is not _NOT_BY_US and (found or is_attributed(record, span))
             if sentence not in seen and not somebodys and not _DENIED.search(text, sentence.start, span.start):
                 seen.add(sentence)
                 yield Flag(span, _MESSAGE)

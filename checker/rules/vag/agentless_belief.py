@@ -37,7 +37,7 @@ _BELIEF = lazily(
     r"[Tt]here (?:is|was|is now) (?:an?|some|a (?:general|growing|widespread)) (?:assumption|belief|expectation|fear|feeling|sense|suspicion) that\b|"
     r"[Tt]he\s+(?:general\s+)?(?:assumption|belief|consensus|expectation|feeling)(?: (?:here|now|in [a-z ]{3,30}))?,?\s+(?:is|was)\s+(?:now\s+)?that\b|"
     r"\bit\s+(?:is|was)\s+(?:thought|believed|understood|said|feared)(?=[.,;])|"
-    r"(?:is|are|was|were|(?:has|have|had)\s+been)\s+(?:widely|generally|commonly|broadly|long)\s+(?:seen|viewed|regarded|considered|tipped|assumed|expected|anticipated|held|feared|believed|thought)(?:\s+(?:as|for|to))?\b)"
+    r"(?:is|are|was|were|(?:has|have|had)\s+been)\s+(?:widely|generally|commonly|broadly|long)\s+(?:seen|viewed|regarded|considered|tipped|assumed|expected|anticipated|held(?= to\b)|feared|believed|thought)(?:\s+(?:as|for|to))?\b)"
 )
 _AGENT = lazily(
     r"\bby\s+(?:the(?!\s+(?:end|middle|start|time|weekend|following|next)\b)|an?|many|most|some|his|her|their|its|"
@@ -88,6 +88,9 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
 
     Good:
         The mayor is believed by her own staff to have known of the leak.
+
+    Good:
+        The captain's reputation for luck was widely held and a nuisance to her.
 
     Good:
         “It is believed that the ferry is cursed,” said Piet Holm, its captain.

@@ -45,6 +45,12 @@ _RUMOUR = lazily(
 )
 _DENIED = lazily(r"\b(?:denied|denies|dismissed|dismisses|untrue|false|no truth|addressed|rejected)\b", re.I)
 
+_REPORTED = lazily(
+    r"\s*(?:The )?(?:(?:[Bb]roadcaster|[Nn]ewspaper|[Nn]ews site|[Pp]aper|[Ss]ite|[Ww]ebsite|[Ww]eekly) )?(?:[A-Z][\w’'-]+ ){1,4}"
+    r"(?:first |also )?reported\b|\s*The (?:broadcaster|newspaper|news site|paper|site|website|weekly) (?:[A-Z][\w’'-]+ ){1,4}(?:said|wrote)\b"
+)
+"""Behind a rumour: the outlet that printed it."""
+
 
 @rule("VAG311", severity=Severity.warning, standards=("reuters",), words=True, genres=PROSE)
 def rumour(record: Record) -> Iterator[Flag]:
@@ -83,5 +89,7 @@ def rumour(record: Record) -> Iterator[Flag]:
         Word of the fire spread through the town. The stories of the old ferry are told in a new book.
     """
     for span, sentence in told(record, _RUMOUR, hints=_HINTS):
-        if not _DENIED.search(sentence.of(record.article.text)) and not is_attributed(record, span):
+        text = record.article.text
+        reported = _REPORTED.match(text, sentence.end)
+        if not _DENIED.search(sentence.of(text)) and not is_attributed(record, span) and not reported:
             yield Flag(span, "a rumour: who knows?")

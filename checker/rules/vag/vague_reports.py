@@ -38,7 +38,11 @@ _NEAR = 400
 _WHOSE = lazily(r"\s+(?:by|from|in)\s+[*_“\"]*\w")
 _OPENS = lazily(r"(?:^|[,;:—–(“\"]|\b(?:and|as|because|but|or|that|though|when|where|which|while|with))$", re.I)
 """What may stand before the phrase: else it is part of a longer name, as in `police reports say`."""
-_TOLD_NEXT = lazily(r"\b[Aa]ccording to\b|\breport(?:ed by|ing for)\b")
+_TOLD_NEXT = lazily(
+    r"\b[Aa]ccording to\b|\breport(?:ed by|ing for)\b|\b(?:[Nn]ewspaper|[Ss]ite|[Ww]ebsite|[Ww]eekly) [A-Z]|"
+    r"[A-Z][\w’'-]+(?:, (?:an?|the) [^,.;]{3,40})?,? (?:which (?:first )?)?(?:first |also )?(?:reported|broke the (?:news|story))\b"
+)
+"""Who reports it, in words that make no outlet of it elsewhere: `Hardware Ledger, a trade weekly, reported`."""
 _SAID = lazily(r"\b(?:according to|said|says|told)\b")
 _REPORTEDLY = lazily(r"\breportedly\b", re.I)
 
@@ -75,6 +79,9 @@ def vague_reports(record: Record) -> Iterator[Flag]:
 
     Good:
         The ferry reportedly had no lights, the Tarnby Gazette wrote.
+
+    Good:
+        The ferry is reportedly for sale. Ropes and Sails, a trade monthly, reported on Friday that two banks had asked.
 
     Good:
         The ferry has been sold, according to reports in the Tarnby Gazette.
