@@ -95,7 +95,11 @@ def _counts(record: Record) -> Iterator[tuple[Span, Span]]:
     told = list(counts_told(record))
     for number, again in enumerate(told):
         before = [t for t in told[:number] if t.unit == again.unit and t.noun == again.noun]
-        if any(t.quantity.low == again.quantity.low for t in before) or again.roughly:
+        if (
+            any(t.quantity.low == again.quantity.low for t in before)
+            or again.roughly
+            or _is_of_a_new_year(record, again)
+        ):
             continue
         others = [t for t in before if t.sentence != again.sentence and again.years <= t.years]
         swaps = [t for t in told[:number] if t.unit == again.unit and not t.roughly and t.sentence != again.sentence]
@@ -105,6 +109,12 @@ def _counts(record: Record) -> Iterator[tuple[Span, Span]]:
         if clash:
             of = again.quantity.of
             yield Span(again.quantity.span.start, of.end if of else again.quantity.span.end), clash.quantity.span
+
+
+def _is_of_a_new_year(record: Record, again: Told) -> bool:
+    """Whether its sentence names a year of which nothing was told before: that of another event."""
+    before = record.article.text[: again.sentence.start]
+    return any(str(year) not in before for year in again.years)
 
 
 def _restated(record: Record, before: list[Told], again: Told) -> Told | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import combinations
 
 from claims.article import ParagraphKind
 from claims.figures.numbers import SPELLED, WHOLE, number_of
@@ -78,6 +79,7 @@ def foreign_numbers(record: Record) -> Iterator[Foreign]:
     sums = _digits(_NO_SUM.sub(" ", story))
     values = {value for q in record.quantities if q.span.of(text) in story for value in (q.low, q.high)}
     values |= {float(number_of(word[0]) or 0) for word in _SPELLED.finditer(story)}
+    values |= set(_taken_together(record))
     for span, match in _matches(record, _NUMBER):
         here = values | (sums if match[0][0] in _CURRENCY else told)
         digits = _DIGITS.search(str(number_of(match[0]) or "") if match[0][0].isalpha() else match[0].replace(",", ""))
@@ -93,6 +95,13 @@ def foreign_numbers(record: Record) -> Iterator[Foreign]:
     yield from _years(record, story)
     yield from _counts(record, story, told | values)
     yield from _shares(record, story)
+
+
+def _taken_together(record: Record) -> Iterator[float]:
+    """The sums of two large numbers of one sentence: `62 of the 10,068 given it, and 171 of 10,072 others`."""
+    for sentence in story_sentences(record):
+        large = [number for number in _digits(sentence.of(record.article.text)) if number > _LAST_YEAR]
+        yield from (one + other for one, other in combinations(sorted(large), 2))
 
 
 def _digits(words: str) -> set[float]:

@@ -1,5 +1,6 @@
 """Whether two quotations of an article are the same one in different words."""
 
+from collections import Counter
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -110,7 +111,12 @@ def _in_two_paragraphs(record: Record, *quotations: Quoted) -> bool:
 
 
 def _speakers(record: Record, quoted: Quoted) -> set[str]:
-    """The speakers' surnames; of those without a name their ids."""
+    """The speakers' surnames, or whole names where two have the surname; of those without a name their ids."""
     at = quoted.quotation.span
     ids = {i for c in record.claims if any(s.overlaps(at) for s in c.spans) for i in c.attribution.source_ids}
-    return {source.name.split()[-1] if source.name else source.id for source in record.sources if source.id in ids}
+    names = Counter(name.split()[-1] for name in {source.name for source in record.sources if source.name})
+    return {
+        source.id if not source.name else source.name if names[source.name.split()[-1]] > 1 else source.name.split()[-1]
+        for source in record.sources
+        if source.id in ids
+    }

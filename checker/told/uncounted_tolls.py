@@ -28,6 +28,8 @@ _IN_PASSING = lazily(
     r"\b[Tt]he\s+(?:(?!(?:an?|another)\b)[\w.’'-]+,?\s+){1,9}(?:that|which)\s+(?:(?:have|has|had)\s+)?$|"
     r"\b(?:hour|day|week|month|year)s? before\s+(?:[\w’'-]+\s+){1,6}$"
 )
+_IN_COURT = lazily(r"\b(?:acquitted|convicted|coroner|inquest|jury|sentenced|verdicts?)\b|\bfound (?:not )?guilty\b")
+"""What is told of long after, when everybody knows who died."""
 _ASIDE = lazily(
     r"\b(?:who|whose|which|that|where|when|while|since|before|as|following|wake of|"
     r"(?:hours?|days?|weeks?|months?|years?) after)\b",
@@ -94,6 +96,7 @@ def _is_in_passing(record: Record, span: Span, sentence: Span) -> bool:
     """Whether the text only recalls what readers know by now, announces what it goes on to tell, or makes it up."""
     text = record.article.text
     heading = looks_like_headline(sentence.of(text)) or _STAGED.search(text, sentence.start, sentence.end)
+    heading = heading or _IN_COURT.search(text, sentence.start, sentence.end)
     aside = _ASIDE.search(text, sentence.start, span.start) or not _days(record, sentence)
     if (
         heading

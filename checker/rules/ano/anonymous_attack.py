@@ -12,6 +12,9 @@ from claims.story import claims_of, said, sources_of
 
 _SOMEBODY = lazily(r"\b[A-Z][a-z]+|\b(?:he|she|him|her|guy)\b")
 
+_OF_HIMSELF = lazily(r"\b(?:I|I[’']m|me|myself)\b[^.;]{0,25}$")
+"""Before what is no attack on another."""
+
 
 @rule(
     "ANO107",
@@ -32,6 +35,9 @@ def anonymous_attack(record: Record) -> Iterator[Flag]:
         A person close to the board called [[her a liar]].
 
     Good:
+        A ferryman, who asked not to be named, paid £500 to Holm. “Put me down as a coward with a mortgage,” he said.
+
+    Good:
         “Brandt is an incompetent mayor,” said Piet Holm, a farmer.
 
     Good:
@@ -45,5 +51,6 @@ def anonymous_attack(record: Record) -> Iterator[Flag]:
             blame = any_of("blame").search(claim.text)
             somebody = [m[0] for m in _SOMEBODY.finditer(claim.text) if m[0] not in words("no_party")]
             cue = claim.attribution.cue
-            if blame and somebody and not (cue and cue.lemma in {"fear", "worry"}):
+            own = blame and _OF_HIMSELF.search(claim.text, 0, blame.start())
+            if blame and somebody and not own and not (cue and cue.lemma in {"fear", "worry"}):
                 yield Flag(said(record, claim), f"“{blame[0]}”: an attack by somebody without a name")

@@ -40,6 +40,7 @@ _OPENS = lazily(r"(?:^|[,;:—–(“\"]|\b(?:and|as|because|but|or|that|though|
 """What may stand before the phrase: else it is part of a longer name, as in `police reports say`."""
 _TOLD_NEXT = lazily(
     r"\b[Aa]ccording to\b|\breport(?:ed by|ing for)\b|\b(?:[Nn]ewspaper|[Ss]ite|[Ww]ebsite|[Ww]eekly) [A-Z]|"
+    r"[A-Z][\w’'-]+, an? (?:[a-z-]+ ){0,3}(?:broadcaster|daily|magazine|monthly|newspaper|paper|site|station|website|weekly)\b|"
     r"[A-Z][\w’'-]+(?:, (?:an?|the) [^,.;]{3,40})?,? (?:which (?:first )?)?(?:first |also )?(?:reported|broke the (?:news|story))\b"
 )
 """Who reports it, in words that make no outlet of it elsewhere: `Hardware Ledger, a trade weekly, reported`."""
