@@ -16,6 +16,12 @@ _LINE = 15
 """Words that a headline or the line below it has at most, and the story's first paragraph has more of."""
 _ANYBODY = frozenset({"some", "many", "others", "most", "people"})
 _UNSAID = lazily(r"^\w+ing$|\b(?:will|would|may|might|could|should|can|must|likely)\b", re.I)
+_NO_VIEW = lazily(
+    r" (?:(?:are|were|have been|remain) (?:still |long |deeply )?(?:at odds|divided|split)\b|"
+    r"(?:(?:have|had) )?(?:long |still |always )?(?:argued? (?:about|over)|differ(?:ed)?|disagreed?)\b|"
+    r"\w+ (?:something else|one thing|(?:two|three|several) (?:reasons|things))\b)"
+)
+"""Behind a group that is of two minds, or whose view is only announced: it lends no weight to one."""
 _NAMELESS = frozenset({SourceType.unnamed_group, SourceType.unnamed_person, SourceType.anonymous, SourceType.none})
 _QUOTED = frozenset({Form.direct, Form.mixed})
 _OFFICES = frozenset(
@@ -62,7 +68,7 @@ def vague_mentions(record: Record, phrase: re.Pattern[str], *, lemmas: frozenset
     """The words, at the places of claims, that name an unnamed group and that `phrase` matches from end to end.
 
     The cue must be one of the `lemmas`, so that what people do is not taken for what they say. Headlines run into the
-    lead, what might be said, and groups that the article has introduced are left out.
+    lead, what might be said, groups of two minds, and groups that the article has introduced are left out.
     """
     text = record.article.text
     groups = {s.id for s in sources_of(record, SourceType.unnamed_group, SourceType.unnamed_person)}
@@ -78,6 +84,7 @@ def vague_mentions(record: Record, phrase: re.Pattern[str], *, lemmas: frozenset
             run_in = lead is not None and lead.contains(span) and span.start > lead.start and ";" in lead.of(text)
             heading = run_in or _is_deck(record, span) or looks_like_headline(sentence_around(record, span).of(text))
             silent = _NOT.search(text, span.end, cue.spans[0].end) if cue.spans[0].start >= span.end else None
+            silent = silent or _NO_VIEW.match(text, span.end)
             told = re.findall(rf"\b(?:the|these|those) {re.escape(words)}\b", text, re.I)
             panel = words.lower() not in _ANYBODY and len(told) >= _PANEL
             if span not in seen and phrase.fullmatch(words) and not (heading or panel or silent):
