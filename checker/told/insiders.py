@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from checker.told.nameless import nameless, singular
 from checker.wordlists import words
-from claims.extraction.anonymity import GRANTED
+from claims.extraction.anonymity import granted_in
 from claims.extraction.wordlists import words as titles
 from claims.lazily import lazily
 from claims.record import Record, Source, SourceType
@@ -119,7 +119,8 @@ def at_work(record: Record) -> Iterator[Span]:
                 continue
             if not {match["who"], singular(match["who"])} & known or _APPOSED.search(text, sentence.start, where.start):
                 continue
-            if not _KEPT_BACK.search(near) and not GRANTED.search(near) and not needs_no_name(record, where):
+            kept_back = _KEPT_BACK.search(near) or granted_in(near, Span(0, len(near)))
+            if not kept_back and not needs_no_name(record, where):
                 yield where
                 break
 

@@ -1,6 +1,7 @@
 """How a source's namelessness is explained: whether anonymity was granted, and why."""
 
 import re
+from collections.abc import Iterator
 
 from claims.record import Anonymity
 from claims.spans import Span, trimmed
@@ -19,7 +20,7 @@ _LEFT_OUT = (
     rf"(?: not(?: to)?(?: be)? (?:appear|attached|{_PRINT})|n[’']t {_PRINT}"
     r"| withheld| omitted| left (?:off|out)| kept (?:back|confidential|off|out|private|secret))"
 )
-GRANTED = re.compile(
+_GRANTED = re.compile(
     r"\b(?:on (?:the )?condition of anonymity"
     rf"|(?:{_ASKED}|{_PROMISED}){_SOME} "
     rf"(?:n(?:ot|either|one|ever) (?:to )?be|to not be|(?:is|are|was|were){_NOT}) {_NAMED}"
@@ -56,11 +57,15 @@ _REASON = re.compile(
 _CLAUSE_END = re.compile(r"[.;:!?](?:\s|$)|[”\"]|,\s+(?=(?:said|told|says|added)\b)|\s[–—]\s")
 
 
+def grants(text: str, within: Span) -> Iterator[re.Match[str]]:
+    """The words inside `within` that say that a source asked for anonymity or was granted it."""
+    if _HINT.search(text, within.start, within.end):
+        yield from _GRANTED.finditer(text, within.start, within.end)
+
+
 def granted_in(text: str, sentence: Span) -> re.Match[str] | None:
-    """The first words of the sentence that say that a source asked for anonymity or was granted it."""
-    if _HINT.search(text, sentence.start, sentence.end) is None:
-        return None
-    return GRANTED.search(text, sentence.start, sentence.end)
+    """The first such words of the sentence."""
+    return next(grants(text, sentence), None)
 
 
 def find_anonymity(text: str, sentence: Span) -> Anonymity | None:

@@ -65,9 +65,9 @@ class Grid:
 
     def at(self, values: npt.NDArray[np.generic], index: Ints) -> npt.NDArray[np.generic]:
         """`values` at the tokens of `index`; 0 where there is none."""
-        safe = np.where((index >= 0) & (index < len(self)), index, 0)
-        picked: npt.NDArray[np.generic] = np.where((index >= 0) & (index < len(self)), values[safe], 0)
-        return picked
+        inside = (index >= 0) & (index < len(values))
+        picked: npt.NDArray[np.generic] = values[index * inside]
+        return picked * inside
 
     @cached_property
     def children(self) -> dict[str, Ints]:

@@ -35,7 +35,8 @@ class Candidate:
 
 def sourceless(candidate: Candidate) -> Candidate:
     """The candidate read as told by nobody: the subject of "the mayor is expected to win" belongs to the content."""
-    return replace(candidate, source=candidate.source[:0], content=np.union1d(candidate.content, candidate.source))
+    both = np.sort(np.concatenate([candidate.content, candidate.source]))
+    return replace(candidate, source=candidate.source[:0], content=both)
 
 
 def find_candidates(model: AttributionModel, grid: Grid, heads: Ints, odds: Floats) -> list[Candidate]:

@@ -2,8 +2,9 @@
 
 import re
 
-from claims.extraction.anonymity import GRANTED
+from claims.extraction.anonymity import grants
 from claims.extraction.shapes import FoundAttribution, Parsed
+from claims.spans import Span
 
 _SOON = r"(?:immediately |directly |publicly |formally |yet |ever )*"
 _DISCLOSURE = re.compile(
@@ -38,7 +39,7 @@ def is_disclosure(text: str, attribution: FoundAttribution) -> bool:
         return False
     cue = attribution.cue.spans[0]
     near = max(0, cue.start - 40), min(len(text), cue.end + 60)
-    found = (*_DISCLOSURE.finditer(text, *near), *GRANTED.finditer(text, *near))
+    found = (*_DISCLOSURE.finditer(text, *near), *grants(text, Span(*near)))
     return any(words.start() <= cue.start < words.end() for words in found)
 
 
