@@ -78,6 +78,11 @@ A_WEEKDAY = re.compile(WEEKDAY.lower())
 A_QUARTER = re.compile("quarter|period")
 A_CENTURY = re.compile("centur")
 A_FIGURE = re.compile(r"\d\d")
+A_CLOCK = re.compile(r"\d\s?[ap]\.?m|\d\sin the |\d:\d|noon|midday|midnight")
+A_DECADE = re.compile(r"\d0s|ties\b")
+A_DAY_WORD = re.compile("yesterday|today|tomorrow|tonight|overnight")
+A_HALF = re.compile("half")
+A_REPEAT = re.compile(r"every|each|daily|weekly|monthly|hourly|once|twice|times|per\s")
 AN_ERA = re.compile(r"b\.?c")
 
 

@@ -3,7 +3,18 @@
 import re
 from datetime import timedelta
 
-from claims.extraction.temporal.atoms import DAY, FULL_MONTH, MONTH, WEEKDAY, YEAR, Around, Pattern, Reading, pattern
+from claims.extraction.temporal.atoms import (
+    A_CLOCK,
+    DAY,
+    FULL_MONTH,
+    MONTH,
+    WEEKDAY,
+    YEAR,
+    Around,
+    Pattern,
+    Reading,
+    pattern,
+)
 from claims.extraction.temporal.calendar import WEEKDAYS, day_number, month_number, year_of
 from claims.record import MomentType, Tense
 
@@ -50,12 +61,14 @@ CLOCK: tuple[Pattern, ...] = (
         rf"(?P<own>(?P<clock>{_CLOCK}){_ZONE})(?:\s\(\d{{4}} GMT\))?,?\s(?:on\s)?(?:{_DAY}|{_DATE}(?:,?\s(?P<year>{YEAR}))?)",
         "They met at [[10:30 a.m.]] on March 20, 2023, in the hall.",
         _clock,
+        needs=A_CLOCK,
     ),
     pattern(
         "clock",
         rf"(?P<clock>{_CLOCK}){_ZONE}(?:,?\s(?:on\s)?(?:{_DAY}|{_DATE}(?!,?\s{YEAR})))?",
         "They met at [[10:30 a.m. Friday]] in the hall.",
         _clock,
+        needs=A_CLOCK,
     ),
 )
 """Every pattern of times of day."""

@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 
 from claims.extraction.temporal.atoms import (
+    A_DAY_WORD,
     A_PART,
     A_STRETCH,
     A_WEEKDAY,
@@ -108,6 +109,7 @@ DAYS: tuple[Pattern, ...] = (
         rf"(?:(?:earlier|later|late|early)\s+)?(?P<word>the day before yesterday|the day after tomorrow|yesterday|today|tomorrow|tonight|overnight)(?:\s+(?P<part>{PART}))?",
         "He left [[late yesterday]].",
         _day_word,
+        needs=A_DAY_WORD,
     ),
     pattern(
         "part",

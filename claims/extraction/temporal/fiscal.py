@@ -2,7 +2,17 @@
 
 import re
 
-from claims.extraction.temporal.atoms import A_FIGURE, A_QUARTER, A_UNIT, YEAR, Around, Pattern, Reading, pattern
+from claims.extraction.temporal.atoms import (
+    A_FIGURE,
+    A_HALF,
+    A_QUARTER,
+    A_UNIT,
+    YEAR,
+    Around,
+    Pattern,
+    Reading,
+    pattern,
+)
 from claims.extraction.temporal.calendar import UNITS, moved
 from claims.record import MomentBasis, MomentType, Tense
 
@@ -111,6 +121,7 @@ FISCAL: tuple[Pattern, ...] = (
         rf"(?:the\s+)?(?P<which>first|second|last|latter)\s+half\s+of\s+(?:(?P<year>{YEAR})|(?P<beside>{'|'.join(_YEARS)}))",
         "Rents rose in [[the first half of 2016]].",
         _half,
+        needs=A_HALF,
     ),
     pattern(
         "the_unit",

@@ -3,6 +3,7 @@
 import re
 
 from claims.extraction.temporal.atoms import (
+    A_REPEAT,
     A_STRETCH,
     A_UNIT,
     ABOUT,
@@ -152,6 +153,7 @@ PERIODS: tuple[Pattern, ...] = (
         rf"(?:every|each)\s+(?:(?P<count>other|{NUM})\s+)?(?P<unit>{UNIT}|{WEEKDAY}|{PART}|{SEASON}|{FULL_MONTH})|(?<!average )(?P<adverb>daily|weekly|monthly|hourly)(?!\s+(?:\w+\s+)?(?:volume|turnover|dividends?)\b)|(?P<times>once|twice|{NUM} times)\s+(?:a|per|each)\s+(?P<unit2>{UNIT})|per\s+(?P<rate>day|week|month|year)",
         "It runs [[every day]].",
         _set,
+        needs=A_REPEAT,
     ),
     pattern(
         "duration",

@@ -4,6 +4,7 @@ import re
 
 from claims.extraction.temporal.atoms import (
     A_CENTURY,
+    A_DECADE,
     A_FIGURE,
     AN_ERA,
     FULL_MONTH,
@@ -111,6 +112,7 @@ YEARS: tuple[Pattern, ...] = (
         rf"(?:the\s+)?(?:(?P<edge>early|late|mid)[\s-])?(?P<decade>(?:1[5-9]\d0|20\d0|['’]\d0)s|\d{{1,3}}0s(?P<era>{_ERA}))|the\s+(?P<word>{'|'.join(_DECADES)})",
         "Back in [[the 1990s]] it was rare.",
         _decade,
+        needs=A_DECADE,
     ),
     pattern(
         "century",
