@@ -22,7 +22,7 @@ _DAY = lazily(r"\d{4}-\d\d-\d\d")
 
 
 @dataclass(frozen=True, slots=True)
-class _Dated:
+class _DatedSentence:
     """A sentence that dates one event to the day, with the stems of its words."""
 
     moment: Moment
@@ -48,7 +48,7 @@ def dated_twice(record: Record) -> Iterator[tuple[Moment, Moment]]:
 
 def _in_the_same_words(record: Record) -> Iterator[tuple[Moment, Moment]]:
     """The days of sentences that tell the same thing in nearly the same words."""
-    first: list[_Dated] = []
+    first: list[_DatedSentence] = []
     for dated in _dated(record):
         match = next((before for before in first if _clash(before, dated)), None)
         if match:
@@ -116,7 +116,7 @@ def _share(event: KnownEvent, other: frozenset[str]) -> bool:
     return shared == all_of_it or (shared > 1 and 2 * shared >= all_of_it and not event.recurs)
 
 
-def _dated(record: Record) -> Iterator[_Dated]:
+def _dated(record: Record) -> Iterator[_DatedSentence]:
     text = record.article.text
     for sentence in story_sentences(record):
         days = [m for m in record.moments if sentence.contains(m.span) and _DAY.match(m.value)]
@@ -127,10 +127,10 @@ def _dated(record: Record) -> Iterator[_Dated]:
             names = frozenset(w for w in found if w[0].isupper())
             stems = frozenset(_ENDINGS.sub("", w.lower()) for w in found)
             event = _ENDINGS.sub("", days[0].event.of(text).lower()) if days[0].event else ""
-            yield _Dated(days[0], stems, event, frozenset(_FIGURE.findall(rest)), names)
+            yield _DatedSentence(days[0], stems, event, frozenset(_FIGURE.findall(rest)), names)
 
 
-def _clash(one: _Dated, other: _Dated) -> bool:
+def _clash(one: _DatedSentence, other: _DatedSentence) -> bool:
     """Whether most words of the shorter are in the longer, and no figure or name differs, but the days do."""
     if one.moment.first == other.moment.first or one.moment.value[:10] == other.moment.value[:10]:
         return False
