@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from checker.told.age_words import Tells, words_of_age
 from checker.told.names import bare, carried, spoken_of, surname, whose
 from claims.dates.history import is_history
+from claims.dates.lengths import YEAR
 from claims.figures.numbers import WHOLE, number_of
 from claims.lazily import lazily
 from claims.once import once_a_record
@@ -22,7 +23,6 @@ _MOMENT = lazily(
 _LIFE = lazily(r"\((?:1[89]|20)\d\d\s?[-–]\s?(?P<died>(?:1[89]|20)\d\d)\)")
 _BREAK = lazily(r";|\b(?:but|then|later|earlier|before|until)\b|, and\b|\.\s")
 """What parts an age from a year that is not its own."""
-_YEAR = 365.25
 _NEAR = 3
 """Sentences over which `the 50-year-old` goes on about somebody."""
 _GAP = 90
@@ -68,7 +68,7 @@ class Fact:
     def agrees(self, other: "Fact") -> bool:
         """Whether some year of birth fits both; a year either way is let pass."""
         if self.days and other.days:
-            return self.days[0] - _YEAR <= other.days[1] and other.days[0] - _YEAR <= self.days[1]
+            return self.days[0] - YEAR <= other.days[1] and other.days[0] - YEAR <= self.days[1]
         return any(a[0] - 1 <= b[1] and b[0] - 1 <= a[1] for a in self.births for b in other.births)
 
 
@@ -153,7 +153,7 @@ def _days(record: Record, match: re.Match[str], births: tuple[Years, ...]) -> tu
     age = number_of(groups.get("age") or "")
     if age is None or not published or births != ((published.year - age - 1, published.year - age),):
         return None
-    return round(published.toordinal() - (age + 1) * _YEAR), round(published.toordinal() - age * _YEAR)
+    return round(published.toordinal() - (age + 1) * YEAR), round(published.toordinal() - age * YEAR)
 
 
 def _moments(text: str, sentence: Span, today: int) -> Iterator[tuple[Span, Years]]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claims.dates.lengths import lengths
+from claims.dates.lengths import YEAR, lengths
 from claims.figures.numbers import ORDINAL, WHOLE, number_of
 from claims.lazily import lazily
 from claims.spans import Span
@@ -54,7 +54,6 @@ SEASONS = {"season", "running", "edition", "staging", "annual", "year"}
 _LONG = {"year", "decade", "century", "centurie"}
 _MANY = 10
 """Seasons, years and ages of less are often not counted from the founding."""
-_YEAR = 365.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +88,7 @@ def feasts(text: str, sentence: Span) -> Iterator[Feast]:
         if marked and marks and length.unit in _LONG:
             event = Span(*marks.span("event")) if marks["of"] == "since" else None
             what = "wedding" if marked["married"] else "marked"
-            yield Feast(length.span, round(length.days / _YEAR), what, event)
+            yield Feast(length.span, round(length.days / YEAR), what, event)
 
 
 def _named_years(name: str) -> int:

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from checker.told.stems import every_stem, meaning, stem
 from checker.wordlists import words
-from claims.extraction.given_names import given_gender
+from claims.extraction.given_names import word_gender
 from claims.inflection import is_past
 from claims.lazily import lazily
 from claims.record import Moment, Record
@@ -35,7 +35,6 @@ _THE = lazily(r"\b(?:the|that|his|her|its|their)\s+$", re.I)
 _NAMES = lazily(r"^(?:[’']s)?\s+(?:(?!(?:the|an?|and|or|to|in|at|of|on|for|that|when)\b)[\w’'-]+\s+){0,2}$")
 """Between a date and the noun of its event: 'the 27 February derailment', 'Monday's fatal fire'."""
 _NAMED = lazily(r"(?<!last )(?<!next )(?:\b[A-Z][a-z]+day\b|\b(?:19|20|1[5-8])\d\d\b)|\b[A-Z][a-z]{2,}\b")
-_SEX = dict.fromkeys(("he", "his", "him", "mr"), "m") | dict.fromkeys(("she", "her", "hers", "mrs", "ms"), "f")
 _OWNED = lazily(
     r"\b(?:since|after|before|during|following|until|till|when|once|from|of|at|by)\s+(?:his|her|s?he)\s+(?:[\w-]+\s+){0,4}$",
     re.I,
@@ -145,9 +144,8 @@ def told(record: Record, moment: Moment) -> Dated:
 
 
 def whose(words: str) -> str:
-    """Whether the words speak last of a man or a woman, by a pronoun or given name: `m`, `f` or nothing."""
-    sexes = (_SEX.get(word.lower()) or given_gender(word) for word in reversed(_WORD.findall(words)))
-    return next(filter(None, sexes), "")
+    """Whether the words speak last of a man or a woman, by a pronoun, honorific or given name: `m`, `f` or nothing."""
+    return next(filter(None, map(word_gender, reversed(_WORD.findall(words)))), "")
 
 
 def owner(before: str) -> str:

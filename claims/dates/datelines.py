@@ -3,7 +3,6 @@
 import re
 from datetime import date
 from functools import lru_cache
-from itertools import islice, takewhile
 
 from claims.dates.calendar import MONTHS, WEEKDAY
 from claims.spans import Span
@@ -27,10 +26,6 @@ _BEHIND = (
 )
 _DAY_LINE = re.compile(rf"\W*{_BEFORE}(?:(?P<iso>\d{{4}}-\d\d-\d\d)|{_DATE}){_BEHIND}[^\w.]*", re.I)
 """A line with a date, and at most the writer before it, and an hour, a rubric or the last change beside it."""
-_HEAD = 8
-"""Lines at most that stand above a story."""
-_PROSE = re.compile(r"(?:\S+\s+){7,}\S*[.!?][\"”’)]*\s*$|.{200}")
-"""A line of the story itself."""
 
 
 @lru_cache(maxsize=1)
@@ -45,13 +40,6 @@ def day_of(line: str) -> date | None:
     """The day of a line that holds little but a date: `Friday, 3 May 2024`, `By Ida Brandt | May 3, 2024`."""
     match = _DAY_LINE.fullmatch(line)
     return _day(match) if match else None
-
-
-def day_above(text: str) -> date | None:
-    """The day of the first such line above the story, or None."""
-    lines = (line for line in text[:2000].splitlines() if line.strip())
-    head = takewhile(lambda line: not _PROSE.match(line), islice(lines, _HEAD))
-    return next((day for line in head if (day := day_of(line))), None)
 
 
 def _day(match: re.Match[str]) -> date | None:

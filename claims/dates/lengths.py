@@ -23,8 +23,10 @@ _LENGTH = lazily(
     rf"(?<=\bin its )(?P<nth>{ORDINAL}) (?=day|week|month)){_UNIT}\b(?P<rest> and a half)?(?!-old| old|\w)",
     re.I,
 )
+YEAR = 365.25
+"""Days of a year, leap years spread."""
 _COUNTS = {"a": 1, "an": 1, "couple of": 2, "a couple of": 2, "dozen": 12, "a dozen": 12}
-_UNITS = {"day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.44, "year": 365.25, "decade": 3652.5}
+_UNITS = {"day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.44, "year": YEAR, "decade": 3652.5}
 _CENTURY = 36525.0
 _PARTS = {"half": 0.5, "quarter": 0.25, "three": 0.75}
 _SLACK = {"day": 1.5, "week": 5.0, "fortnight": 7.0, "month": 31.0, "year": 366.0}

@@ -29,8 +29,6 @@ class Sight:
     """The distinct features of each sentence's own words: those that nobody else is given for."""
     measures: Floats
     """A row for each sentence."""
-    grid: Grid
-    """The article's tokens, for whoever looks at the same article next."""
 
 
 def sight(parsed: Parsed, resolved: Resolved) -> Sight:
@@ -41,7 +39,7 @@ def sight(parsed: Parsed, resolved: Resolved) -> Sight:
     own = told[voice[told] < _SOURCED]
     words, ends = _word_keys(grid)[own], np.searchsorted(grid.sentence[own], np.arange(len(parsed.sentences) + 1))
     distinct = (np.unique(words[first:last]) for first, last in pairwise(ends))
-    return Sight(tuple(distinct), _measures(grid, voice, told), grid)
+    return Sight(tuple(distinct), _measures(grid, voice, told))
 
 
 _AGENTLESS, _SOURCED, _SOURCE = 1, 2, 3

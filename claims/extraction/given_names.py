@@ -1,9 +1,22 @@
-"""Given names, of men and of women."""
+"""Words that tell a man from a woman: given names, pronouns and honorifics."""
 
 from claims.extraction.wordlists import words
+
+PRONOUNS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+_HONORIFICS = {"mr": "m", "sir": "m", "mrs": "f", "ms": "f", "miss": "f", "madam": "f", "dame": "f"}
 
 
 def given_gender(name: str) -> str:
     """`m` or `f` by a given name, or an empty string when it does not tell."""
     male, female = name in words("first_names_male"), name in words("first_names_female")
     return "" if male == female else "m" if male else "f"
+
+
+def word_gender(word: str) -> str:
+    """The same by a pronoun, an honorific or a given name."""
+    return PRONOUNS.get(word.lower()) or honorific_gender(word) or given_gender(word)
+
+
+def honorific_gender(word: str) -> str:
+    """The same by an honorific: `Mrs.`."""
+    return _HONORIFICS.get(word.rstrip(".").lower(), "")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
-from claims.extraction.given_names import given_gender
+from claims.extraction.given_names import given_gender, honorific_gender
 from claims.extraction.name_forms import fuller, key_of, plain, same_full, shortens, spoken_form
 from claims.extraction.naming import Name, NameKind
 from claims.extraction.wordlists import words
@@ -113,17 +113,12 @@ def _owner(people: Iterable[Entity], name: Name) -> Entity | None:
 
 def _polite(person: Entity, name: Name) -> bool:
     given = given_gender(person.parts[0])
-    wanted = _honorific_gender(name)
+    wanted = honorific_gender(name.honorific)
     return not given or not wanted or given == wanted
 
 
-def _honorific_gender(name: Name) -> str:
-    polite = name.honorific.rstrip(".").lower()
-    return {"mr": "m", "sir": "m", "mrs": "f", "ms": "f", "miss": "f", "madam": "f", "dame": "f"}.get(polite, "")
-
-
 def _gender(person: Entity) -> str:
-    polite = [g for name in person.mentions if (g := _honorific_gender(name))]
+    polite = [g for name in person.mentions if (g := honorific_gender(name.honorific))]
     if polite:
         return polite[0]
     for name in person.mentions:

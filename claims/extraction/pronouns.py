@@ -8,10 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 from spacy.tokens import Doc, Token
 
+from claims.extraction.given_names import PRONOUNS
 from claims.extraction.people import Entity
 from claims.extraction.shapes import Parsed
 
-_GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 SPEAKING = 1.5
 """How much more a speaker is in mind than somebody talked about."""
 _QUOTED = 0.4
@@ -70,7 +70,7 @@ def resolve_pronouns(
 
 def _gendered(doc: Doc) -> Iterator[Token]:
     """Every `he` or `she`; the array is asked, for making all tokens takes far longer."""
-    codes = np.array([doc.vocab.strings.add(word) for word in _GENDERS], np.uint64)
+    codes = np.array([doc.vocab.strings.add(word) for word in PRONOUNS], np.uint64)
     return (doc[int(i)] for i in np.flatnonzero(np.isin(doc.to_array("LOWER"), codes)))
 
 
@@ -94,7 +94,7 @@ def weight_of(token: Token) -> float:
 
 
 def _best(token: Token, here: _Place, events: list[tuple[_Place, Event]]) -> tuple[Entity, float] | None:
-    gender = _GENDERS[token.lower_]
+    gender = PRONOUNS[token.lower_]
     scores: dict[int, float] = defaultdict(float)
     entities: dict[int, Entity] = {}
     for where, event in reversed(events):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from claims.extraction.attribution_features import Floats, Grid, Ints, Keys, mixed
+from claims.extraction.attribution_features import Floats, Grid, Ints, Keys, make_grid, mixed
 from claims.extraction.check_worthiness_features import Sight
 from claims.extraction.shapes import Parsed, Resolved, ResolvedAttribution
 from claims.extraction.wordlists import any_of
@@ -65,7 +65,7 @@ def unnamed(parsed: Parsed, resolved: Resolved, seen: Sight) -> tuple[Unnamed, .
     if not chosen or not parsed.sentences:
         return ()
     starts = [sentence.span.start for sentence in parsed.sentences]
-    view = _View(parsed, sources, seen.grid, seen, starts, _told(parsed, resolved, sources, starts))
+    view = _View(parsed, sources, make_grid(parsed), seen, starts, _told(parsed, resolved, sources, starts))
     return tuple(view.of(place, attribution) for place, attribution in chosen)
 
 

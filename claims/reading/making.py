@@ -7,9 +7,9 @@ from datetime import date
 from pathlib import Path
 
 from claims.article import Article, DateOrigin, Link, Paragraph, ParagraphKind, Place, Published, Remark
-from claims.dates.datelines import dateline, day_above
+from claims.dates.datelines import dateline, day_of
 from claims.languages import tell_language
-from claims.reading.paragraphs import find_paragraphs
+from claims.reading.paragraphs import above_story, find_paragraphs
 from claims.reading.text import parse_date
 
 _BY = re.compile(r"^\W*by\s+|\W+$", re.I)
@@ -38,7 +38,7 @@ def make_article(
         url=known.get("url"),
         publisher=known.get("publisher"),
         byline=known.get("author") or known.get("byline") or (byline and _BY.sub("", byline)),
-        published=_published(text, known, published, origin),
+        published=_published(text, found, known, published, origin),
         language=tell_language(text),
         sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
         place=place,
@@ -49,14 +49,17 @@ def make_article(
     )
 
 
-def _published(text: str, known: Mapping[str, str], given: date | None, origin: DateOrigin) -> Published:
+def _published(
+    text: str, paragraphs: Sequence[Paragraph], known: Mapping[str, str], given: date | None, origin: DateOrigin
+) -> Published:
     written, updated = _day(known.get("date")), _day(known.get("updated"))
     if given:
         return Published(date=given, origin=DateOrigin.option, updated=updated)
     if written:
         return Published(date=written, origin=origin, updated=updated)
+    above = above_story(text, (paragraph.span for paragraph in paragraphs))
     filed = dateline(text)
-    if told := day_above(text) or (filed and filed[1]):
+    if told := next(filter(None, (day_of(line.of(text)) for line in above)), filed and filed[1]):
         return Published(date=told, origin=DateOrigin.dateline, updated=updated)
     return Published(updated=updated)
 

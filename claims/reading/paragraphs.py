@@ -1,8 +1,8 @@
 """Paragraphs and their kinds: what is the article, and what only stands beside it on the page."""
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, takewhile
 
 from claims.article import Paragraph, ParagraphKind
 from claims.dates.datelines import day_of
@@ -58,7 +58,7 @@ def find_paragraphs(text: str) -> tuple[Paragraph, ...]:
     Blank lines part paragraphs; where there are none, every line is a paragraph, unless lines are wrapped.
     """
     blocks = [span for span in _blocks(text) if len(span)]
-    above = list(takewhile(lambda span: not _prose(span.of(text)), blocks))
+    above = above_story(text, blocks)
     spans = [*(line for span in above for line in _lines_of_head(text, span)), *blocks[len(above) :]]
     words = [span.of(text) for span in spans]
     head = _archive_head(words)
@@ -67,6 +67,11 @@ def find_paragraphs(text: str) -> tuple[Paragraph, ...]:
         Paragraph(index=index, span=span, kind=kind, reason=reason)
         for index, (span, (kind, reason)) in enumerate(zip(spans, kinds, strict=True))
     )
+
+
+def above_story(text: str, blocks: Iterable[Span]) -> list[Span]:
+    """Those that stand before the first that reads like sentences: title, writer, day."""
+    return list(takewhile(lambda span: not _prose(span.of(text)), islice(blocks, _HEAD)))
 
 
 def _archive_head(blocks: Sequence[str]) -> list[tuple[ParagraphKind, str | None]]:

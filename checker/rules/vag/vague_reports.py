@@ -8,7 +8,7 @@ from checker.registry import PROSE, rule
 from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span, cover
-from claims.story import around, hinted, is_linked, story_sentences, told
+from claims.story import around, hinted, is_linked, sentences_near, told
 
 _REPORTS = lazily(
     r"\b(?:according to (?:(?:some|several|multiple|various|local|recent|unconfirmed|news|newspaper|television|media|press)\s+){0,2}(?:reports(?! (?:Mr|Mrs|Ms|he|she|they)\b)|(?:media|news|newspaper|press) accounts|media(?! \w)|media outlets|news outlets)|"
@@ -105,7 +105,8 @@ def vague_reports(record: Record) -> Iterator[Flag]:
     text = record.article.text
     outlets = [m for source in record.sources if source.media for m in source.mentions]
     for span, sentence in told(record, _REPORTEDLY, hints=("reportedly",)):
-        credited = any(m.overlaps(_beside(record, sentence)) for m in outlets)
+        here = _beside(record, sentence)
+        credited = any(m.overlaps(here) for m in outlets)
         post = "<tweet" in sentence.of(text) or "t.co/" in sentence.of(text)  # somebody's post, quoted without marks
         told_next = _TOLD_NEXT.search(around(record, sentence, before=1, after=1)) is not None
         if (
@@ -129,11 +130,10 @@ def vague_reports(record: Record) -> Iterator[Flag]:
 
 def _beside(record: Record, sentence: Span) -> Span:
     """The sentence with the one before and the one after it; around the lead, all that is near."""
-    sentences = story_sentences(record)
-    if sentence not in sentences or sentence == sentences[0]:
+    near = sentences_near(record, sentence, before=1, after=1)
+    if not near or near[0] == sentence:
         return Span(max(0, sentence.start - _NEAR), sentence.end + _NEAR)
-    at = sentences.index(sentence)
-    return cover(sentences[at - 1 : at + 2])
+    return cover(near)
 
 
 def _is_told_by_somebody(record: Record, word: Span) -> bool:
