@@ -7,7 +7,7 @@ from claims.article import ParagraphKind
 from claims.lazily import lazily
 from claims.once import once_a_record
 from claims.record import Basis, Claim, ClaimKind, Form, Quotation, Record, Source, SourceType
-from claims.spans import Span
+from claims.spans import ByPlace, Span
 
 
 def sources_of(record: Record, *types: SourceType) -> Iterator[Source]:
@@ -49,11 +49,14 @@ def story_sentences(record: Record) -> tuple[Span, ...]:
     return tuple(sentence for sentence, paragraph in paragraphs if paragraph and paragraph.kind in kinds)
 
 
-def is_sourced(record: Record, sentence: Span) -> bool:
-    """Whether somebody stands behind anything in the sentence."""
-    return any(
-        claim.attribution.source_ids and any(span.overlaps(sentence) for span in claim.spans) for claim in record.claims
-    )
+@once_a_record
+def _attributed(record: Record) -> ByPlace[Claim]:
+    return ByPlace((span, claim) for claim in sourced(record) for span in claim.spans)
+
+
+def is_attributed(record: Record, span: Span) -> bool:
+    """Whether somebody stands behind anything in the span: a sentence, or a few words."""
+    return _attributed(record).touches(span)
 
 
 _SENTENCE = 4
@@ -67,14 +70,24 @@ def is_checkable(claim: Claim) -> bool:
     return factual and not told.endswith("?") and len(told.split()) >= _SENTENCE
 
 
+@once_a_record
+def _claims(record: Record) -> ByPlace[Claim]:
+    return ByPlace((span, claim) for claim in record.claims for span in claim.spans)
+
+
 def worth(record: Record, sentence: Span) -> float:
     """The highest check-worthiness, 0 to 1, of the claims in the sentence."""
-    return max((c.check_worthiness for c in record.claims if any(s.overlaps(sentence) for s in c.spans)), default=0.0)
+    return max((claim.check_worthiness for claim in _claims(record).at(sentence)), default=0.0)
+
+
+@once_a_record
+def _quoted(record: Record) -> ByPlace[Span]:
+    return ByPlace((quotation.span, quotation.span) for quotation in record.quotations)
 
 
 def is_quoted(record: Record, span: Span) -> bool:
     """Whether the span lies inside quotation marks."""
-    return any(quotation.span.contains(span) for quotation in record.quotations)
+    return any(quoted.contains(span) for quoted in _quoted(record).at(span))
 
 
 _QUOTED = lazily(r"[“\"][^”\"]*[”\"]|['’]{2}.*?['’]{2}")
@@ -125,7 +138,7 @@ def own_voice(
         return
     seen = {opening(record)}
     for span, sentence in told(record, pattern, hints=hints):
-        if sentence in seen or (alone and is_sourced(record, sentence)) or is_linked(record, sentence):
+        if sentence in seen or (alone and is_attributed(record, sentence)) or is_linked(record, sentence):
             continue
         if not is_quoted(record, span) and not is_attributed(record, span):
             seen.add(sentence)
@@ -165,11 +178,10 @@ def _in_lower_case(record: Record) -> tuple[str, ...]:
     return tuple(sentence.of(record.article.text).lower() for sentence in story_sentences(record))
 
 
-def is_attributed(record: Record, span: Span) -> bool:
-    """Whether somebody stands behind the very words at `span`."""
-    return any(
-        claim.attribution.source_ids and any(part.overlaps(span) for part in claim.spans) for claim in record.claims
-    )
+@once_a_record
+def _place(record: Record) -> dict[Span, int]:
+    """The number of each of the story's sentences."""
+    return {sentence: number for number, sentence in enumerate(story_sentences(record))}
 
 
 def is_linked(record: Record, sentence: Span) -> bool:
@@ -186,11 +198,9 @@ def sentences_near(record: Record, span: Span, *, before: int = 0, after: int = 
 
 def around(record: Record, sentence: Span, *, before: int = 0, after: int = 0) -> str:
     """The words of the sentence with so many story sentences before and after it."""
-    sentences = story_sentences(record)
-    if sentence not in sentences:
-        return sentence.of(record.article.text)
-    at = sentences.index(sentence)
-    return " ".join(s.of(record.article.text) for s in sentences[max(0, at - before) : at + after + 1])
+    at = _place(record).get(sentence)
+    near = (sentence,) if at is None else story_sentences(record)[max(0, at - before) : at + after + 1]
+    return " ".join(s.of(record.article.text) for s in near)
 
 
 def sourced(record: Record) -> list[Claim]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from claims.extraction.anonymity import granted_in
 from claims.lazily import lazily
+from claims.once import once_a_record
 from claims.record import Record, SourceType
 from claims.spans import Span
 from claims.story import first_mention, sources_of, story_sentences
@@ -63,6 +64,7 @@ class Nameless:
     """The end of the sentence that says so, or of the phrase."""
 
 
+@once_a_record
 def nameless(record: Record) -> tuple[Nameless, ...]:
     """The nameless people of the article, in order."""
     kept = tuple(_kept_back(record))

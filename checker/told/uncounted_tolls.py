@@ -11,7 +11,7 @@ from claims.headlines import looks_like_headline
 from claims.lazily import lazily
 from claims.record import Basis, Form, Record
 from claims.spans import Span
-from claims.story import is_quoted, is_sourced, opening, sentence_around, story_sentences
+from claims.story import is_attributed, is_quoted, opening, sentence_around, story_sentences
 
 _COUNTED = lazily(
     r"\b(?:according to|said|says|reported|told|confirmed|announced|officials|police|authorities|ministry|"
@@ -84,7 +84,7 @@ def _is_vouched_for(record: Record, span: Span, sentence: Span) -> bool:
     near = (s for s in record.sentences[first : at + 2] if s != sentence)
     beside = (s.of(text) for s in near if not any(s.contains(toll) for toll in tolls(record)))
     return (
-        is_sourced(record, sentence)
+        is_attributed(record, sentence)
         or is_quoted(record, span)
         or bool(_COUNTED.search(text, sentence.start, span.start) or _COUNTED.search(text, span.end, sentence.end))
         or any(_VICTIMS.search(words) and _COUNTED.search(words) for words in beside)

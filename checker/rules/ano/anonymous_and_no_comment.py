@@ -13,6 +13,7 @@ _SILENT = lazily(
     r"\b(?:(?i:the|a|an) )?(?P<who>[A-Z][\w’'-]+|[a-z]+)(?: (?i:spokes\w+|officials?|representatives?))? "
     r"(?:declined to comment|would not comment|had no comment)\b"
 )
+_HINTS = ("declined to comment", "would not comment", "had no comment")
 
 
 @rule("ANO114", severity=Severity.info, persona=Persona.pedantic, standards=("ap", "apme"))
@@ -34,7 +35,9 @@ def anonymous_and_no_comment(record: Record) -> Iterator[Flag]:
         Ida Brandt, the minister, said the ferry would be sold. The ministry declined to comment.
     """
     text = record.article.text
-    silent = {m["who"].lower() for span, _ in told(record, _SILENT) if (m := _SILENT.search(span.of(text)))}
+    silent = {
+        m["who"].lower() for span, _ in told(record, _SILENT, hints=_HINTS) if (m := _SILENT.search(span.of(text)))
+    }
     for source in sources_of(record, SourceType.anonymous):
         where = first_mention(record, source)
         same = silent & {word.lower() for word in re.findall(r"[\w’'-]+", source.description)} - {"official", "source"}

@@ -8,7 +8,7 @@ from checker.registry import rule
 from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
-from claims.story import story_sentences
+from claims.story import hinted
 
 _OUTLET = (
     r"(?:[Ww]e|(?:[Tt]he )?(?:[A-Z][\w’']+ ){0,3}(?:Times|News|Post|Journal|Tribune|Herald|Gazette|Chronicle|Guardian|"
@@ -16,6 +16,10 @@ _OUTLET = (
     r"Bulletin|Independent|Argus|Citizen|Messenger|Monitor|Advertiser|Reporter|Weekly|Wire|Reuters|BBC|CNN|NPR|AFP))"
 )
 _KNOWS = r"(?:(?:has|have) (?:exclusively |also |now )?(?:ascertained|discovered|established|found out|learned|learnt|been (?:able to (?:confirm|establish)|told)(?= that\b))|can (?:exclusively |now |also )?(?:confirm|disclose|report|reveal)|is aware(?= that\b)|understands)\b(?! (?:from|how|about))"
+_KNOWING = (
+    "ascertain", "discover", "establish", "found out", "learn", "confirm", "been told", "disclose", "report", "reveal",
+    "aware", "understands",
+)  # fmt: skip
 _LEARNED = lazily(rf"\b{_OUTLET} {_KNOWS}")
 _SOURCED = lazily(
     r"\b(?:from (?:[a-z-]+ ){0,2}?(?:directors|members|officials|people|persons|sources)\b|according to|"
@@ -55,7 +59,7 @@ def outlet_has_learned(record: Record) -> Iterator[Flag]:
     own = re.compile(
         rf"\b(?:(?:[Tt]he )?(?:{names})|[Tt]his (?:magazine|newspaper|newsletter|letter|paper|site|website)) {_KNOWS}"
     )
-    for sentence in story_sentences(record):
+    for sentence in hinted(record, _KNOWING):
         found = {
             m.start(): m for pattern in (_LEARNED, own) for m in pattern.finditer(text, sentence.start, sentence.end)
         }

@@ -52,7 +52,7 @@ def unnamed_spokesperson(record: Record) -> Iterator[Flag]:
         The board is looking for a spokeswoman.
     """
     text = record.article.text
-    for span, sentence in told(record, _SPOKESPERSON):
+    for span, sentence in told(record, _SPOKESPERSON, hints=("spokes",)):
         before = text[sentence.start : span.start]
         named = re.search(r"[A-Z][\w’'.-]+ \u00ad?[A-Z][\w’'.-]+,\s*$", before)
         words = sentence.of(text)

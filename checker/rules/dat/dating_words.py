@@ -8,9 +8,11 @@ from checker.registry import ALL, rule
 from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
-from claims.story import story_sentences
+from claims.story import hinted
 
 _WORDS = lazily(r"\b(?:recently|currently|at present|nowadays|to date|in recent years|lately|these days)\b", re.I)
+
+_HINTS = ("recent", "current", "at present", "nowadays", "to date", "lately", "these days")
 
 
 @rule("DAT703", severity=Severity.info, persona=Persona.pedantic, standards=("wikipedia",), words=True, genres=ALL)
@@ -39,6 +41,6 @@ def dating_words(record: Record) -> Iterator[Flag]:
 
         “I recently lost my job,” said Piet Holm, the captain.
     """
-    for sentence in story_sentences(record):
+    for sentence in hinted(record, _HINTS):
         for match in _WORDS.finditer(record.article.text, sentence.start, sentence.end):
             yield Flag(Span(match.start(), match.end()), "this word ages: give the date it stands for")

@@ -12,6 +12,7 @@ _CHANGE = lazily(
     r"\b(?P<at>(?:has |have |had )?(?:(?:more than |nearly |almost )?(?:doubled|tripled|trebled|quadrupled|halved)|"
     r"(?:rose|risen|fell|fallen|grew|grown|jumped|soared|dropped|climbed|increased|decreased|surged|plunged) (?:by )?(?:(?:about|nearly|almost|more than|over) )?\d+(?:\.\d+)? ?(?:percent|per cent|%)))(?!\w|[- ]down|\s+as\b)"
 )
+_HINTS = ("doubled", "tripled", "trebled", "quadrupled", "halved", "percent", "per cent", "%")
 _LEVEL = lazily(
     r"\b(?:from|to|compared (?:with|to)|up from|down from)\s+(?:(?:about|nearly|almost|more than|over|just|some|a record)\s+)?(?:[$£€]?\d|one|two|three|four|five|six|seven|eight|nine|ten)|[$£€]\d|\b\d[\d,]{2,}\b"
 )
@@ -45,6 +46,6 @@ def change_without_levels(record: Record) -> Iterator[Flag]:
     Good:
         Ida Brandt doubled down on the sale. The quay doubled as a dance floor.
     """
-    for span, sentence in told(record, _CHANGE):
+    for span, sentence in told(record, _CHANGE, hints=_HINTS):
         if not _LEVEL.search(around(record, sentence, before=1, after=1)):
             yield Flag(span, "from what to what?")

@@ -38,6 +38,6 @@ def percent_of_nothing(record: Record) -> Iterator[Flag]:
         Tarnby College asked 900 adults. 61 percent said they wanted a new ferry.
     """
     text = record.article.text
-    for span, sentence in told(record, _SHARE):
+    for span, sentence in told(record, _SHARE, hints=("percent", "per cent", "%")):
         if not _BASE.search(text[max(0, sentence.start - 300) : sentence.end]):
             yield Flag(span, "of what?")

@@ -8,7 +8,7 @@ from checker.registry import ALL, rule
 from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
-from claims.story import story_sentences
+from claims.story import hinted
 
 _PERCENT = r"(\d+(?:\.\d+)?)\s?(?:percent|per cent|%)"
 _CHANGE = lazily(
@@ -40,7 +40,7 @@ def percent_or_points(record: Record) -> Iterator[Flag]:
 
         Support rose 50 percent, from 10 percent to 15 percent, the pollster said.
     """
-    for sentence in story_sentences(record):
+    for sentence in hinted(record, ("percent", "per cent", "%")):
         for match in _CHANGE.finditer(record.article.text, sentence.start, sentence.end):
             said, before, after = (float(match[number]) for number in (1, 2, 3))
             points = abs(abs(after - before) - said) < 0.11

@@ -12,6 +12,8 @@ _PRECISE = lazily(
     r"\b(?P<at>(?:[Aa]bout|around|roughly|approximately|some|an estimated|nearly|almost) [$£€]?(?!(?:19|20)\d\d\b)(?:\d{1,3}(?:,\d{3})*,\d\d[1-9]|\d+\.\d{2,}|[1-9]\d{2,}[1-9](?!,)))(?![\d:,.]\d)\b"
 )
 
+_ROUGHLY = ("about", "around", "roughly", "approximately", "some", "estimated", "nearly", "almost")
+
 
 @rule("NUM815", severity=Severity.info, persona=Persona.pedantic, standards=("bbc",), words=True)
 def spurious_precision(record: Record) -> Iterator[Flag]:
@@ -31,5 +33,5 @@ def spurious_precision(record: Record) -> Iterator[Flag]:
     Good:
         The fair drew 12,347 people, the police said.
     """
-    for span, _ in told(record, _PRECISE):
+    for span, _ in told(record, _PRECISE, hints=_ROUGHLY):
         yield Flag(span, "rough, or counted? It cannot be both")

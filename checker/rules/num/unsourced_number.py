@@ -7,7 +7,7 @@ from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import NEWS, rule
 from claims.lazily import lazily
 from claims.record import Quantity, Record
-from claims.story import around, is_column, is_linked, is_sourced, narration, opening, sentence_around
+from claims.story import around, is_attributed, is_column, is_linked, narration, opening, sentence_around
 
 _SHARES = frozenset({"percent", "percentage point"})
 _MONEY = frozenset({"USD", "EUR", "GBP"})
@@ -63,7 +63,7 @@ def unsourced_number(record: Record) -> Iterator[Flag]:
     seen = {opening(record)}
     for claim in narration(record):
         sentence = sentence_around(record, claim.spans[0])
-        if sentence in seen or is_sourced(record, sentence) or is_linked(record, sentence):
+        if sentence in seen or is_attributed(record, sentence) or is_linked(record, sentence):
             continue
         if _KNOWN.search(around(record, sentence, before=1, after=1)):
             continue

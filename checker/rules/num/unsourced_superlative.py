@@ -19,6 +19,12 @@ _MOST = lazily(
     rf"for the first time (?:ever|in {_LONG}|in decades|in a generation|in (?:[\w.’']+ ){{0,3}}history)|(?:more|higher|lower) than any other)\b"
 )
 
+_HINTS = (
+    "unprecedented", "ever", "on record", "of all time", "living memory", "in the world", "in the country", "in the nation",
+    "history", "year", "decade", "centur", "generation", "since", "than any other",
+)  # fmt: skip
+"""One of them is in every superlative of the pattern."""
+
 
 @rule(
     "NUM814",
@@ -52,5 +58,5 @@ def unsourced_superlative(record: Record) -> Iterator[Flag]:
     Good:
         The ferry leaves at eight. His most recent campaign was for the council.
     """
-    for span, _ in own_voice(record, _MOST):
+    for span, _ in own_voice(record, _MOST, hints=_HINTS):
         yield Flag(span, "by whose comparison?")

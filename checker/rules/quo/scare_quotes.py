@@ -6,7 +6,7 @@ from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import rule
 from claims.article import ParagraphKind
 from claims.record import Record
-from claims.story import is_sourced, sentence_around
+from claims.story import is_attributed, sentence_around
 
 
 @rule(
@@ -43,5 +43,5 @@ def scare_quotes(record: Record) -> Iterator[Flag]:
         body = paragraph is not None and paragraph.kind is ParagraphKind.body
         if not body or quotation.depth or len(words.split()) > 2 or not words.strip(".,").replace(" ", "").isalpha():
             continue
-        if words.islower() and not is_sourced(record, sentence_around(record, quotation.span)):
+        if words.islower() and not is_attributed(record, sentence_around(record, quotation.span)):
             yield Flag(quotation.span, "whose word is this? If nobody's, the marks only sneer")

@@ -13,6 +13,10 @@ _OUTLET = (
     r"(?:radio|television|TV) (?:channel|crew|host|interviewer|network|programme|program|show|station)|(?:cable news|chat|talk) show|"
     r"(?:business|news) (?:agency|blog|channel|outlet|service|site|website)|media outlet|wire service)"
 )
+_OUTLETS = (
+    "agency", "blog", "broadcaster", "channel", "crew", "daily", "host", "interviewer", "journal", "magazine", "network",
+    "outlet", "paper", "podcast", "program", "publication", "service", "show", "site", "station", "tabloid", "weekly",
+)  # fmt: skip
 _RELAY = lazily(
     r"\b(?:told|[Ii]n an interview (?:with|on|published in)|(?:was|were) quoted (?:as saying )?(?:by|in)|[Ss]peaking (?:to|on)|according to|"
     r"(?:aired|broadcast|broken|carried|published|reported|revealed) (?:by|in|on)|(?:an? (?:article|report|story)|comments|remarks) (?:in|on|to)) "
@@ -80,7 +84,7 @@ def relay_without_outlet(record: Record) -> Iterator[Flag]:
     text, publisher = record.article.text, record.article.publisher or ""
     others = {source.name for source in record.sources if source.media and not source.own_outlet and source.name}
     others = {name for name in others if name not in publisher}
-    for span, sentence in told(record, _RELAY, _OPENS, _REPORTS):
+    for span, sentence in told(record, _RELAY, _OPENS, _REPORTS, hints=_OUTLETS):
         paragraph, until = record.article.paragraph_at(span.start), sentence.end + _SOON
         if paragraph and not text.startswith(" report", span.end):  # a newspaper report may be named in the next
             until = min(until, paragraph.span.end)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from checker.findings import Confidence, Flag, Persona, Related, Severity
 from checker.registry import NEWS, rule
 from claims.record import Record
-from claims.story import is_checkable, is_sourced, narration, sourced, story_sentences
+from claims.story import is_attributed, is_checkable, narration, sourced, story_sentences
 
 
 @rule(
@@ -31,7 +31,7 @@ def attribution_too_late(record: Record) -> Iterator[Flag]:
         The garden is at its best in June. Roses climb over the wall. Ida Brandt, the mayor, said the pond was new.
     """
     sentences = story_sentences(record)
-    told = [number for number, sentence in enumerate(sentences) if is_sourced(record, sentence)]
+    told = [number for number, sentence in enumerate(sentences) if is_attributed(record, sentence)]
     if not told or told[0] < 3:
         return
     early = [c for c in narration(record) if is_checkable(c) and c.spans[0].start < sentences[told[0]].start]

@@ -12,6 +12,8 @@ from claims.story import is_attributed, told
 
 _TOLD = lazily(r"\b(?:said|says|told|according|wrote|explained|added|interview|statement|poll|survey|asked)\b", re.I)
 
+_HOW = ("secretly", "privately", "desperately", "deep down", "clearly", "inwardly")
+
 
 @rule(
     "SRC216",
@@ -42,9 +44,7 @@ def mind_reading(record: Record) -> Iterator[Flag]:
         “She secretly fears that I will win,” said Jonas Weir.
     """
     verbs = "|".join(sorted(words("mind")))
-    pattern = re.compile(
-        rf"\b[A-Z][\w’'-]+ (?P<at>(?:secretly|privately|desperately|deep down|clearly|inwardly) (?:{verbs}))\b"
-    )
-    for span, sentence in told(record, pattern):
+    pattern = re.compile(rf"\b[A-Z][\w’'-]+ (?P<at>(?:{'|'.join(_HOW)}) (?:{verbs}))\b")
+    for span, sentence in told(record, pattern, hints=_HOW):
         if not _TOLD.search(sentence.of(record.article.text)) and not is_attributed(record, span):
             yield Flag(span, "how does the outlet know what goes on in this head?")

@@ -6,11 +6,13 @@ from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import NEWS, rule
 from claims.lazily import lazily
 from claims.record import Record
-from claims.story import is_attributed, is_quoted, is_sourced, told
+from claims.story import is_attributed, is_quoted, told
 
 _CAUSE = lazily(
     r"\b(?P<at>(?:was|were|has been|have been) (?:caused|triggered|driven|fuelled|fueled) by|(?:directly )?led to|as a direct result of|resulted in)\b"
 )
+
+_HINTS = ("caused", "triggered", "driven", "fuel", "led to", "direct result", "resulted in")
 
 
 @rule(
@@ -42,6 +44,6 @@ def unsourced_causation(record: Record) -> Iterator[Flag]:
     Good:
         “The sale has led to nothing but grief,” said Ida Brandt, the mayor.
     """
-    for span, sentence in told(record, _CAUSE):
-        if not is_sourced(record, sentence) and not is_attributed(record, span) and not is_quoted(record, span):
+    for span, sentence in told(record, _CAUSE, hints=_HINTS):
+        if not is_attributed(record, sentence) and not is_quoted(record, span):
             yield Flag(span, "who draws this conclusion?")

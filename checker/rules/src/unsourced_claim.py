@@ -13,10 +13,10 @@ from claims.record import Basis, Claim, Form, Quantity, Record
 from claims.spans import Span
 from claims.story import (
     around,
+    is_attributed,
     is_checkable,
     is_column,
     is_linked,
-    is_sourced,
     narration,
     opening,
     sentence_around,
@@ -142,7 +142,7 @@ def unsourced_claim(record: Record) -> Iterator[Flag]:
 def _worth_asking(record: Record, sentence: Span) -> float:
     """How much a desk would want to know who says the sentence; 0 where it would not, or where somebody does."""
     chance = worth(record, sentence)
-    if chance < DOUBTFUL or is_sourced(record, sentence):
+    if chance < DOUBTFUL or is_attributed(record, sentence):
         return 0.0
     own = any(claim.form in _OWN and claim.spans[0].overlaps(sentence) for claim in record.claims)
     words = _QUOTED.sub(" ", sentence.of(record.article.text))
@@ -192,5 +192,5 @@ def _leans_on_a_source(record: Record, span: Span) -> bool:
     return (
         carried
         or "ccording to" in before
-        or any(is_sourced(record, s) or _SAID.search(s.of(record.article.text)) for s in near)
+        or any(is_attributed(record, s) or _SAID.search(s.of(record.article.text)) for s in near)
     )

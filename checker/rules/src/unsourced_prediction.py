@@ -35,6 +35,11 @@ _REASONED = lazily(
 )
 _PLANNED = lazily(r"\s+(?:appear|face|attend|arrive|speak|meet|be released|take sides|step)\b")
 
+_HINTS = (
+    "will", "going to", "certain", "sure", "bound", "likely", "poised", "destined", "doomed", "threaten", "stand",
+    "promise", "could", "might", "may",
+)  # fmt: skip
+
 
 @rule(
     "SRC218",
@@ -70,7 +75,7 @@ def unsourced_prediction(record: Record) -> Iterator[Flag]:
     Good:
         The council meets on Tuesday. Ida Brandt, the mayor, is likely to attend the fair.
     """
-    for span, sentence in own_voice(record, _WILL):
+    for span, sentence in own_voice(record, _WILL, hints=_HINTS):
         rest = record.article.text[span.end : sentence.end]
         if _REASONED.search(sentence.of(record.article.text)) or _PLANNED.match(rest) or "?" in rest:
             continue

@@ -40,6 +40,15 @@ _REACTION = lazily(
     r"(?:(?:has|have|had) been|was|were) (?:bombarded|greeted|heaped|showered) with (?:\w+ )?(?:abuse|acclaim|complaints|criticism|praise|ridicule)|"
     r"what (?:has|have) been (?:described|called|billed) )\b"
 )
+_REACTIONS = (
+    "acclaim", "accusation", "alarm", "anger", "applau", "backlash", "billed", "bombard", "called", "complain", "concern",
+    "condemn", "condolence", "congratulation", "considered", "controvers", "critic", "decried", "deemed", "denounc",
+    "deplor", "derid", "described", "doubt", "eyebrow", "fear", "frustration", "furor", "greeted", "hailed", "heaped",
+    "ire", "lambast", "lament", "laud", "mock", "objection", "outcry", "outrage", "panned", "perceived", "pillor",
+    "plaudit", "praise", "pressure", "protest", "question", "reaction", "reception", "regarded", "resent", "response",
+    "ridicul", "scepti", "scorn", "scrutiny", "seen", "showered", "skepti", "speculation", "suspicion", "touted",
+    "tribute", "unease", "uproar", "viewed", "vilif", "welcomed", "worries",
+)  # fmt: skip
 _FEELING = (
     r"(?:alarm|anger|astonishment|condemnation|backlash|bemusement|bewilderment|consternation|derision|disappointment|disbelief|dismay|disquiet|fury|incredulity|"
     r"indignation|mirth|outcry|outrage|resentment|sc[eo]pticism|skepticism|scorn|unease|uproar|wrath)"
@@ -121,7 +130,7 @@ def agentless_reaction(record: Record) -> Iterator[Flag]:
     seen = set()
     for span, sentence in (
         found
-        for pattern, hints in ((_FELT, _FEELINGS), (_REACTION, ()))
+        for pattern, hints in ((_FELT, _FEELINGS), (_REACTION, _REACTIONS))
         for found in own_voice(record, pattern, alone=False, hints=hints)
     ):
         rest = Span(span.end, sentence.end).of(record.article.text) if span.end < sentence.end else ""

@@ -8,7 +8,7 @@ from checker.registry import rule
 from checker.worthiness import asked_who
 from claims.lazily import lazily
 from claims.record import Record
-from claims.story import around, is_attributed, is_linked, is_sourced, told
+from claims.story import around, is_attributed, is_linked, told
 
 _ASKED = 0.4
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
@@ -45,6 +45,6 @@ def evidential_adverb(record: Record) -> Iterator[Flag]:
     """
     for span, sentence in told(record, _ADVERB, hints=("allegedly", "supposedly", "purportedly", "ostensibly")):
         near = around(record, sentence, before=1, after=1).replace("allegedly", "")
-        sourced = is_sourced(record, sentence) or is_attributed(record, span) or is_linked(record, sentence)
+        sourced = is_attributed(record, sentence) or is_linked(record, sentence)
         if not sourced and not _LAW.search(near):
             yield Flag(span, "by whose account? Nobody is named", confidence=asked_who(record, span, least=_ASKED))

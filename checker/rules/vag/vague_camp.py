@@ -36,6 +36,19 @@ _MOOD = lazily(
     r"despise|distrust|dread|resent|fear(?= (?:that|for|the|a|their|his|her)\b))\b"
 )
 """A crowd with one mood, where a clause begins."""
+_MOODS = (
+    *sorted(words("moods")),
+    "patience",
+    "dread",
+    "itching",
+    "clamour",
+    "clamor",
+    "had enough",
+    "despise",
+    "distrust",
+    "resent",
+    "fear",
+)
 _ONE_MINDED = "|".join(sorted(words("one_minded"), key=len, reverse=True))
 _OF_ONE_MIND = lazily(
     rf"\b(?P<at>(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[A-Z][\w-]+['’]s) (?:[a-z][\w-]+ ){{0,2}}?(?:{_ONE_MINDED})) (?:"
@@ -173,7 +186,10 @@ def vague_camp(record: Record) -> Iterator[Flag]:
         told.add(span.of(text).lower())
         seen.add(sentence)
         yield Flag(span, "which of them? None is named", confidence=asked_who(record, span, least=_ASKED))
-    moods = (found for shape in (_MOOD, _OF_ONE_MIND) for found in own_voice(record, shape, alone=False))
+    moods = (
+        *own_voice(record, _MOOD, alone=False, hints=_MOODS),
+        *own_voice(record, _OF_ONE_MIND, alone=False, hints=sorted(words("one_minded"))),
+    )
     for span, sentence in moods:
         if (
             sentence not in seen

@@ -26,6 +26,7 @@ _MAJORITY = lazily(
     rf" ?(?:(?:[a-z][\w-]+|[A-Z][a-z]+) ){{0,2}}?(?:people|[Mm]en|[Ww]omen|[A-Za-z]+s){_PLACE}|"
     rf"(?:[Mm]any|[Mm]ost|[Ff]ew) (?:in|on|around|at|across|of) (?:the |this )?(?:[\w’'-]+ ){{0,2}}?[\w’'-]+(?<! that)(?<! who)) {_THINKS}"
 )
+_SOME = ("many", "most", "few", "millions of", "a lot of", "plenty of", "countless", "majority of", "number of")
 _ALL = r"(?:(?:[Jj]ust about|[Aa]lmost|[Nn]early|[Pp]ractically|[Vv]irtually) (?:everybody|everyone|every [\w-]+|all [\w-]+s))"
 _HARDLY = r"(?:[Bb]arely|[Hh]ardly|[Ss]carcely) (?:anybody|anyone|a soul)"
 _MORE = r"(?:most|many|more and more|(?:a )?growing numbers? of|nearly all|almost all|the (?:great |vast )?majority of)"
@@ -42,6 +43,11 @@ _AT_LARGE = lazily(
     rf"[Mm]ost (?:[\w’'-]+ ){{1,3}}?would (?:prefer|rather|sooner))"
 )
 """Nearly all of a crowd, told otherwise than by a number of them."""
+_NEARLY_ALL = (
+    "just about", "nearly", "practically", "virtually", "barely", "hardly", "scarcely", "most", "many", "more and more",
+    "growing number", "majority", "by and large", "general", "in the main", "largely", "on the whole", "overwhelmingly",
+    "opinion", "belief", "feeling", "perception", "view", "wisdom", "in the street",
+)  # fmt: skip
 _MOST = lazily(rf"[Mm]ost (?:people|[A-Za-z]+s)\b|(?:[Tt]he (?:vast )?|[Aa] )majority\b|.*\b(?:{_ALL}|most|majority)\b")
 """More than half of them: somebody must have counted."""
 _COUNTED = lazily(
@@ -81,7 +87,8 @@ def vague_majority(record: Record) -> Iterator[Flag]:
     Good:
         Many residents say they are angry. “Nobody asked us,” said Piet Holm, a farmer, one of a dozen interviewed.
     """
-    for span, sentence in told(record, _MAJORITY, _AT_LARGE):
+    crowds = (*told(record, _MAJORITY, hints=_SOME), *told(record, _AT_LARGE, hints=_NEARLY_ALL))
+    for span, sentence in crowds:
         counted = _COUNTED.search(around(record, sentence, before=1, after=1).replace(span.of(record.article.text), ""))
         if (
             not counted
