@@ -66,7 +66,8 @@ SAMPLE = lazily(
     r"\b\d[\d,]{2,}\s+(?:[\w-]+\s+){0,4}?(?:adults?|voters?|people|respondents?|residents?|Americans?|"
     r"registered|likely|interviews?|"
     r"women|men|Democrats?|Republicans?|students|households|parents)\b|\b(?:surveyed|polled|interviewed|asked|"
-    r"sample of|survey of|poll of)\s+(?:\w+ ){0,3}?\d[\d,]{2,}",
+    r"sample of|survey of|poll of)\s+(?:\w+ ){0,3}?\d[\d,]{2,}|"
+    r"\b(?:poll|sample|survey) of \d{2} [a-z]+s\b",
     re.I,
 )
 COUNT = lazily(

@@ -10,10 +10,10 @@ from claims.record import Record
 from claims.story import told
 
 _SPOKESPERSON = lazily(
-    r"\b(?P<at>[Aa]n?\s+(?:[\w’'-]+\s+){0,3}(?:spokesman|spokeswoman|spokesperson))\b(?!\s*,?\s+(?:for [^,.]{1,60}, )?[A-Z])"
+    r"\b(?P<at>[Aa]n?\s+(?:[\w’'-]+\s+){0,3}(?:spokesman|spokeswoman|spokesperson))\b(?!, s?he said)(?!\s*,?\s+(?:for [^,.]{1,60}, )?[A-Z])"
 )
 _NAMED = lazily(
-    r"\bspokes(?:man|woman|person) [A-Z][\w’'.-]+ [A-Z]|[A-Z][\w’'.-]+, (?:an?|the|its|her|his) (?:[\w’'-]+ ){0,3}spokes(?:man|woman|person)"
+    r"\bspokes(?:man|woman|person),? [A-Z][\w’'.-]+ [A-Z]|[A-Z][\w’'.-]+, (?:an?|the|its|her|his) (?:[\w’'-]+ ){0,3}spokes(?:man|woman|person)|[A-Z][\w’'.-]+, who speaks for\b"
 )
 _SOON = 600
 """Code points after the sentence within which a spokesperson with a name is the one."""
@@ -49,7 +49,13 @@ def unnamed_spokesperson(record: Record) -> Iterator[Flag]:
         A spokeswoman, who by custom was not identified, said the crane was safe.
 
     Good:
-        The board is looking for a spokeswoman.
+        A spokeswoman for the Harbour Board said the crane was safe. The spokeswoman, Nora Vale, said it was tested in May.
+
+    Good:
+        The crane is safe, a spokeswoman said. Nora Vale, who speaks for the board, was a crane driver until 1999.
+
+    Good:
+        The board is looking for a spokeswoman. A spokeswoman, he said, was somebody who told a joke twice.
     """
     text = record.article.text
     for span, sentence in told(record, _SPOKESPERSON, hints=("spokes",)):

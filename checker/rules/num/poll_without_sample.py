@@ -62,6 +62,9 @@ def poll_without_sample(record: Record) -> Iterator[Flag]:
         Of the riders that Tideline Polls stopped on the quay in May, 78 percent called the ferry late. It spoke to 905 of them.
 
     Good:
+        Shipping will grow, going by a Harbour Times poll of 26 economists in May: 61 percent said so, and 30 percent did not.
+
+    Good:
         A poll by Tarnby College shows that 61 percent want to keep the ferry and 30 do not. The college asked 1,204 adults.
 
     Good:

@@ -1,5 +1,6 @@
 """REL403."""
 
+import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
@@ -26,6 +27,8 @@ _QUOTING = lazily(
     rf"(?:on the word of|a report (?:that|which) it (?:ascribed|attributed) to|attributing it to) (?:{_INSIDERS}|[^.,;]{{3,60}}? (?:whom )?it did not name))"
 )
 """An outlet that quotes somebody without a name, in so many words."""
+_KEEPS_BACK = r" (?:is|was) not (?:identifying|naming)\b| (?:has )?(?:agreed not to|granted|verified)\b"
+"""What an outlet says of the sources that are its own."""
 
 
 @rule("REL403", severity=Severity.warning, standards=("apme", "nyt"), genres=PROSE)
@@ -60,6 +63,9 @@ def relayed_anonymous(record: Record) -> Iterator[Flag]:
         A senior official told the Gazette on condition of anonymity that the ferry would be sold.
 
     Good:
+        A member of the board told the Post that he had been hit. The Post is not naming him because he is 17.
+
+    Good:
         Mayor Ida Brandt told Reuters that the ferry would be sold.
 
     Good:
@@ -72,13 +78,14 @@ def relayed_anonymous(record: Record) -> Iterator[Flag]:
         where = first_mention(record, source)
         name = via and (outlets[via[0]].name or outlets[via[0]].description)
         # NOTE: `told the Ledger` in the Marrow Bay Ledger is the outlet itself.
-        if name and where and not (record.article.publisher or "").endswith(f" {name}"):
+        ours = (record.article.publisher or "").endswith(f" {name}") or _keeps_back(record, str(name))
+        if name and where and not ours:
             seen.add(sentence_around(record, where))
             yield Flag(where, f"anonymous at second hand: only {name} knows who this is")
     own = {record.article.publisher, *(source.name for source in record.sources if source.own_outlet)}
     for span, sentence in told(record, _TOLD_AN_OUTLET, hints=(" told ",)):
         name = span.of(record.article.text).rpartition(" told ")[2].removeprefix("the ")
-        if sentence not in seen and not any(name in (outlet or "") for outlet in own):
+        if sentence not in seen and not any(name in (outlet or "") for outlet in own) and not _keeps_back(record, name):
             seen.add(sentence)
             yield Flag(span, f"anonymous at second hand: only {name} knows who this is")
     for span, sentence in told(
@@ -86,3 +93,8 @@ def relayed_anonymous(record: Record) -> Iterator[Flag]:
     ):
         if sentence not in seen:
             yield Flag(span, "anonymous at second hand: only that outlet knows who this is")
+
+
+def _keeps_back(record: Record, outlet: str) -> bool:
+    """Whether the outlet tells here why it names nobody: it is the one that one reads."""
+    return re.search(rf"\b{re.escape(outlet)}{_KEEPS_BACK}", record.article.text) is not None
