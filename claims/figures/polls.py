@@ -31,7 +31,7 @@ _POLL = lazily(
 )
 _SURVEY_FOUND = lazily(rf"survey {_FOUND}")
 """What may be a survey of anything, and is one of people where a share stands in the sentence, and no growth."""
-_MANY = r"(?:more than |some |about |nearly |over )?(?:\d{1,3}(?:,\d{3})+|\d{3,})"
+_MANY = r"(?:more than |some |about |nearly |over )?(?!(?:19|20)\d\d\b(?! [a-z]))(?:\d{1,3}(?:,\d{3})+|\d{3,})"
 _WERE_ASKED = r"(?:asked|questioned|interviewed|polled|surveyed|canvassed|consulted|phoned|rung)"
 _BY_SAMPLE = lazily(
     # `polling of 1,450 voters`, `research among 4,020 of them`, `a survey for which 1,200 people were visited`

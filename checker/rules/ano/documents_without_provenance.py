@@ -37,10 +37,12 @@ _HOW = lazily(
     r"given by|leaked|leak|"
     r"released by|published|filed|court filings?|handed|supplied|verified|authenticated|lawsuit|"
     r"(?:through|under) (?:an?|the) (?:[\w-]+ ){0,3}?(?:act|law|request)|confirmed the authenticity|"
-    r"sent (?:to|by)|showed (?:it|them) to)\b",
+    r"sent (?:to|by)|showed (?:it|them) to|(?:gave|passed) (?:(?:it|them|a copy|copies) )?to|"
+    r"passed on by|came from)\b",
     re.I,
 )
-
+_SOON = 300
+"""Code points after the sentence within which it is told."""
 
 _CORRESPONDENCE = lazily(r"\b(?:e-?mail|letter|memo|message)\b", re.I)
 _FROM_AND_TO = lazily(
@@ -83,10 +85,13 @@ def documents_without_provenance(record: Record) -> Iterator[Flag]:
         The letters were seen by many as a joke.
 
     Good:
+        The quay may sink, according to a letter seen by the Gazette. Dated 4 May, it was passed to the paper by a member of the crew.
+
+    Good:
         Internal e-mails reviewed by the Gazette show the board knew. They were provided by a former engineer.
     """
     text = record.article.text
     for span, sentence in told(record, _SEEN, _SEES, hints=_HINTS):
-        near = text[sentence.start : sentence.end + 200]
+        near = text[sentence.start : sentence.end + _SOON]
         if not _HOW.search(near) and not (_CORRESPONDENCE.search(span.of(text)) and _FROM_AND_TO.search(near)):
             yield Flag(span, "the article does not say how these papers were obtained")

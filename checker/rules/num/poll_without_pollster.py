@@ -92,6 +92,9 @@ def poll_without_pollster(record: Record) -> Iterator[Flag]:
         A survey of 1,204 likely voters by Holm Insight found that 52 per cent were against the move.
 
     Good:
+        Nine of 120 boats leaked, or 7 per cent, the board said, against 18, or 12 per cent, in the survey of 2020.
+
+    Good:
         A poll by Tarnby College shows that 61 percent want to keep the ferry.
 
     Good:
