@@ -3,6 +3,7 @@
 import re
 
 from claims.dates.calendar import MONTH as FULL_MONTH
+from claims.figures.numbers import WHOLE
 from claims.lazily import lazily
 
 MONTH = (
@@ -66,7 +67,8 @@ SAMPLE = lazily(
     r"\b\d[\d,]{2,}\s+(?:[\w-]+\s+){0,4}?(?:adults?|voters?|people|respondents?|residents?|Americans?|"
     r"registered|likely|interviews?|"
     r"women|men|Democrats?|Republicans?|students|households|parents)\b|\b(?:surveyed|polled|interviewed|asked|"
-    r"sample of|survey of|poll of)\s+(?:\w+ ){0,3}?\d[\d,]{2,}",
+    r"sample of|survey of|poll of)\s+(?:\w+ ){0,3}?\d[\d,]{2,}|"
+    rf"\b(?:survey|poll|sample) of (?:all )?{WHOLE} [a-z]",
     re.I,
 )
 COUNT = lazily(
