@@ -28,7 +28,9 @@ _CLAUSE = lazily(r"[^.;,:]*$")
 _ANOTHERS = lazily(
     r"\b(?:predecessors?|successor|father|mother|brother|sister|rivals?)\b[^.;]*$|^\W*An? (?:[\w’'-]+ ){0,4}$|"
     r"\b(?:\w{3,}est|worst|first|best|most|only|record)\b[^.;,]*\bin\s+$|"
-    r"\b(?:is|are) to \w+\b[^.;]*$|\bfor an?\s+$"
+    r"\b(?:is|are) to \w+\b[^.;]*$|\bfor an?\s+$|"
+    # `missed its target in 40 months`, `from the same cellar for 90 years`
+    r"\b(?:missed|met|hit|exceeded|failed)\b[^.;,]*\bin\s+$|\b(?:same|present|current)\b[^.;,]*\bfor\s+$"
 )
 """Before a length that is somebody else's or planned, opens another matter, or is what a record is held for."""
 _YEAR = r"(?:1[89]|20)\d\d\b"
