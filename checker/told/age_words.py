@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from enum import Enum
 
 from checker.told.names import NAME
+from claims.dates.calendar import WEEKDAY
 from claims.extraction.wordlists import words
 from claims.figures.numbers import ORDINAL, WHOLE
 from claims.inflection import is_past
@@ -18,6 +19,8 @@ _JUST = r"(?:only |just |barely |still |then |aged )*"
 _HIS = rf"(?:[Hh]is|[Hh]er|(?P<name>{NAME})['’]s)"
 _DAY = r"(?:\d{1,2} )?(?:[A-Z][a-z]+\.? )?(?:\d{1,2}, )?"
 _YEAR = r"(?P<year>(?:1[89]|20)\d\d)(?![\d-])(?!s)"
+_OF_THE_DAY = rf"|,? (?:in the (?:morning|afternoon|evening|night|small hours)|(?:late |early )?on {WEEKDAY})\b"
+"""Behind an hour, of which `at 4` is no age."""
 _DATE = rf"[^.;\d]{{0,40}}?{_DAY}{_YEAR}"
 
 
@@ -44,7 +47,7 @@ _SHAPES = tuple(
             rf"\b(?:was|were|turned|became|then) {_JUST}{_AGE}(?= (?:when|at|as|then|in|and|years|on)\b|[,.;:)]|$)",
             rf"\b(?:and|,) {_JUST}{_AGE}(?= (?:when|at the time)\b)",
             # at 12, aged 12, at the age of 12
-            rf"\b[Aa]t {_JUST}{_AGE}(?=[,.;:)]|$| (?:and|when|in|on|back|he|she)\b)",
+            rf"\b[Aa]t {_JUST}{_AGE}(?![.:]\d{_OF_THE_DAY})(?=[,.;:)]|$| (?:and|when|in|on|back|he|she)\b)",
             rf"\b(?:[Aa]ged|[Aa]ge|(?:the )?age of) {_JUST}{_AGE}(?=[,.;:)]|$| [a-z(])",
             rf"\b(?:as|while|still|was|when(?: still)?) (?:only |just )?(?:an? )?{_YEARS_OLD}\b",
             rf"(?:boy|girl|child|lad|lass|youth|youngster|man|woman) of {_JUST}{_AGE}\b",

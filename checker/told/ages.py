@@ -21,11 +21,13 @@ _MOMENT = lazily(
     re.I,
 )
 _LIFE = lazily(r"\((?:1[89]|20)\d\d\s?[-–]\s?(?P<died>(?:1[89]|20)\d\d)\)")
-_BREAK = lazily(r";|\b(?:but|then|later|earlier|before|until)\b|, and\b|\.\s")
+_BREAK = lazily(r";|\b(?:but|then|later|earlier|before|until)\b|,? and ha[ds]\b|, and\b|\.\s")
 """What parts an age from a year that is not its own."""
 _NEAR = 3
 """Sentences over which `the 50-year-old` goes on about somebody."""
 _GAP = 90
+_HOURS = 12
+"""Up to which `died at 5` tells the hour."""
 _NOW = lazily(
     r"\b(?:die[sd]|dead|death|drowned|killed|retire[sd]?)\b|"
     r"\b(?:[Tt]his \w+|[Oo]n [A-Z]\w+day|[Ll]ast (?:week|month)), at|"
@@ -104,7 +106,7 @@ def _who(record: Record, number: int, match: re.Match[str], last: Fact | None) -
         return whose(record, number, Span(*match.span()))
     if last and last.who and number - last.sentence <= _NEAR:
         return carried(record, match.start(), last.who, last.span.end)
-    return spoken_of(record, number)
+    return carried(record, match.start(), spoken_of(record, number), match.start())
 
 
 def _births(
@@ -130,7 +132,8 @@ def _births(
     moments = [(w, years) for w, years in _moments(text, sentence, today) if w.start not in born]
     if tells is Tells.then:
         bound = list(_bound(text, Span(*match.span()), moments, others))
-        latest = _NOW.search(text, sentence.start, match.end()) or _AT_DEATH.match(text, match.end())
+        hour = age <= _HOURS and match[0].lower() == f"at {groups['age']}"
+        latest = not hour and (_NOW.search(text, sentence.start, match.end()) or _AT_DEATH.match(text, match.end()))
         if bound or not (latest or groups.get("carried")):
             return tuple((first - age - 1, last - age) for first, last in bound)
     if not today or (is_history(record) and not groups.get("carried")):

@@ -6,6 +6,7 @@ from functools import cache
 from itertools import product
 
 from checker.told.happenings import Dated, any_form, dated, dates
+from checker.told.names import all_named, surname
 from checker.told.stems import stem
 from checker.wordlists import words
 from claims.dates.calendar import MONTH_BEGINS
@@ -162,7 +163,15 @@ def _origins(told: Told, how: re.Match[str]) -> list[Dated]:
         same = any(s.search(text, start, comma) and s.search(text, comma, first.span.start) for s in sorts)
         relative = _RELATIVE.fullmatch(text, start, first.span.start)
         return [first] if relative and (same or _BEGUN.match(text, comma)) else []
+    near = tuple(sentence for sentence in near if _is_of_them(text[start:end], sentence.of(text)))
     named = _NOUN.match(text, start, end)
     if named and not sorts:
         return [d for _, d in dated(record, re.compile(rf"\b{stem(named['noun'])[:_ROOT]}\w*", re.I), near)]
     return [d for sort in (*sorts, _THAT_DAY) for _, d in dated(record, sort, near)] if sorts else []
+
+
+def _is_of_them(clause: str, sentence: str) -> bool:
+    """Whether the sentence names one of those whom the clause names, or nobody: another's death is another day."""
+    mine = set(map(surname, all_named(clause)))
+    named = {*all_named(sentence, subjects=True), *(name for name in all_named(sentence) if " " in name)}
+    return not mine or not named or bool(mine & set(map(surname, named)))

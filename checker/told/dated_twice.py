@@ -19,6 +19,8 @@ _ENDINGS = lazily(r"(?:’s|'s|ings?|ed|es|s|e)$")
 _FIGURE = lazily(r"\d[\d.,]*")
 _ANOTHER = frozenset({"again", "another", "next", "later", "new", "also", "anoth", "lat"})
 _DAY = lazily(r"\d{4}-\d\d-\d\d")
+_FIRST = lazily(r"\b(?:was|were|had|been) first \w+(?:ed|en|t)\b[^,;]*$")
+"""Before the date of what happened more than once: `was first elected in`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,7 @@ def _told_again(record: Record) -> Iterator[tuple[Moment, Moment]]:
     for again in known:
         before = [d for d in dated if d.lines & again.lines and d.moment.span.end <= again.sentence.start]
         before = [d for d in before if again.words <= d.words and not _are_of_two(record, d, again)]
+        before = [d for d in before if not _FIRST.search(_before(record, d.moment)) or "first" in again.words]
         if before and any(_is_told_beside(record, moment, again) for moment in record.moments):
             continue
         days = {(d.moment.first, d.moment.last) for d in before}

@@ -44,7 +44,9 @@ _ANOTHER = lazily(
     r"\b(?:the|an?) [^,]{2,30},? (?:that|which|who)\b|"
     r"\b(?:that|said|says|where|while) (?:the|an?|[A-Z][a-z]+)\b|;"
 )
-_RELATIVE = lazily(r"[^.;]{3,90}?, (?:(?:which|that)\b|\w+(?:ed|t|ld|wn|un)\b)[^.;,\d]{0,50}", re.I)
+_RELATIVE = lazily(
+    r"(?![^,]*\b(?:will|would|is|are) )[^.;]{3,90}?, (?:(?:which|that)\b|\w+(?:ed|t|ld|wn|un)\b)[^.;,\d]{0,50}", re.I
+)
 """Between 'of' and the date of what is kept: 'the accord that ended the war, signed in the same hotel on'."""
 _HEAD = lazily(r",|(?<=\w) (?:of|in|that|which|when|between|at|by|on|from|with|and|as|here|this|next)\b")
 """Ends the name of an event."""

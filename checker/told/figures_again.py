@@ -33,6 +33,10 @@ _FAR = 3
 """The same where the text says in words of which count it speaks."""
 _BESIDE = 40
 """Code points around a figure in which a word tells what it is of."""
+_HAS_IT = lazily(
+    r"\b(?:its|their|the) (?P<noun>[a-z]+) (?:is|are|was|were|rises?|rose|stands?|stood) (?:only |just )?$"
+)
+_WHICH = lazily(r" (?:who|that|which)\b")
 _CERTAIN = 3
 """Digits from which swapped ones are no accident where the sentences tell of the same."""
 
@@ -61,12 +65,18 @@ def _measures(record: Record) -> Iterator[tuple[Span, Span]]:
     told = [*measures_told(record), *magnitudes_told(record)]
     for number, again in enumerate(told):
         before = [t for t in told[:number] if (t.aspect, t.unit) == (again.aspect, again.unit)]
-        before = [t for t in before if t.span != again.span and (not again.of or again.of in t.stems)]
+        before = [t for t in before if t.span != again.span and (not again.of or _is_of(record, t, again.of))]
         other = before[0] if before and len({t.quantity.low for t in before}) == 1 else None
         if not again.known or not other or other.sentence == again.sentence:
             continue
         if not _told_before(record, again) and not _told_apart(record, other.span, again.span):
             yield again.span, other.span
+
+
+def _is_of(record: Record, told: Measure, thing: str) -> bool:
+    """Whether the sentence names the thing, and gives the measure to nothing else: 'its towers are 40 metres high'."""
+    has_it = _HAS_IT.search(record.article.text, told.sentence.start, told.span.start)
+    return thing in told.stems and (not has_it or meaning(has_it["noun"]) == thing)
 
 
 def _told_before(record: Record, again: Measure) -> bool:
@@ -104,7 +114,9 @@ def _counts(record: Record) -> Iterator[tuple[Span, Span]]:
         others = [t for t in before if t.sentence != again.sentence and again.years <= t.years]
         swaps = [t for t in told[:number] if t.unit == again.unit and not t.roughly and t.sentence != again.sentence]
         new = again.quantity.text not in record.article.text[: again.quantity.span.start]
-        clash = next((t for t in swaps if new and _swapped(t, again)), None) or _one_other(before, others, again)
+        clash = next((t for t in swaps if new and _swapped(t, again)), None) or _one_other(
+            record, before, others, again
+        )
         clash = clash or _restated(record, told[:number], again)
         if clash:
             of = again.quantity.of
@@ -155,14 +167,20 @@ def _swapped(before: Told, again: Told) -> bool:
     return not again.more and (again.known or (certain and (again.the or bool(same))))
 
 
-def _one_other(before: list[Told], others: list[Told], again: Told) -> Told | None:
+def _one_other(record: Record, before: list[Told], others: list[Told], again: Told) -> Told | None:
     """The one other value that was given of what the text now counts as known, if it is near."""
     known = again.known and again.noun and not again.more and again.quantity.low >= _LEAST
     if not known or not others or len({told.quantity.low for told in before}) != 1:
         return None
-    if others[0].more or others[0].roughly:
+    if others[0].more or others[0].roughly or (_is_of_some(record, again) and not again.which & others[0].stems):
         return None
     return others[0] if _near(others[0], again) else None
+
+
+def _is_of_some(record: Record, told: Told) -> bool:
+    """Whether a clause tells which are counted: 'the 310 members who voted'."""
+    counted = told.quantity.of or told.quantity.span
+    return bool(_WHICH.match(record.article.text, counted.end))
 
 
 def _near(before: Told, again: Told) -> bool:

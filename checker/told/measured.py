@@ -28,11 +28,19 @@ _CLAUSE = lazily(r"[^.;,:]*$")
 _ANOTHERS = lazily(
     r"\b(?:predecessors?|successor|father|mother|brother|sister|rivals?)\b[^.;]*$|^\W*An? (?:[\w’'-]+ ){0,4}$|"
     r"\b(?:\w{3,}est|worst|first|best|most|only|record)\b[^.;,]*\bin\s+$|"
-    r"\b(?:is|are) to \w+\b[^.;]*$|\bfor an?\s+$"
+    r"\b(?:is|are) to \w+\b[^.;]*$|\bfor an?\s+$|"
+    # `missed its target in 40 months`, `from the same cellar for 90 years`
+    r"\b(?:missed|met|hit|exceeded|failed)\b[^.;,]*\bin\s+$|\b(?:same|present|current)\b[^.;,]*\bfor\s+$"
 )
 """Before a length that is somebody else's or planned, opens another matter, or is what a record is held for."""
+_YEAR = r"(?:1[89]|20)\d\d\b"
 _NOT_BETWEEN = lazily(
-    r"\sof (?:it|them|that|this|those|which)\b|[^.;,]{0,40}\b(?:in|of|from) (?:1\d\d\d|20\d\d)\b|"
+    r"\sof (?:it|them|that|this|those|which)\b|"
+    # `five days a week`, `two years: 2012, when it rained, and 2020`
+    r"\s(?:(?:an?|per|in|of) |(?:of |in )?(?:each|every) )(?:day|week|fortnight|month|term|season|summer|year)\b|"
+    rf"\s?[,:(–—-]\s?(?:in )?{_YEAR}(?!\s?(?:to|until|till|through|[-–—]))"
+    rf"[^.;]*?\b(?:and|or) (?:again )?(?:in )?{_YEAR}|"
+    r"[^.;,]{0,40}\b(?:in|of|from) (?:1\d\d\d|20\d\d)\b|"
     r"\s(?:behind|late|early|longer|older|younger|ahead|too|more|less|to (?:run|go)|left|off|shorter|apart|week|"
     r"terms|in \w+ (?:spells|stints|terms|parts|stages|phases)|"
     r"(?:pause|break|delay|stay|extension)(?!,? (?:which|that|from|between)))\b",

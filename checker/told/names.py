@@ -56,6 +56,9 @@ _THINGS = lazily(
 _GIVEN_MONTHS = frozenset({"April", "May", "June", "August"})
 _APPOSED = lazily(rf"\b(?:his|her) (?:[\w-]+ ){{0,2}}[\w-]+,? {NAME},?")
 _OTHERS = lazily(r"\W*(?:His|Her|Their) (?:\w+ )?\w+,? ")
+_GOES_ON = lazily(r"[Tt]he |S?[Hh]e ")
+_HIM = {"she": lazily(r"\b(?:he|him|his)\b"), "he": lazily(r"\b(?:she|hers?)\b")}
+"""By what a sentence tells that it is of a man and a woman."""
 _BACK = 3
 """Sentences back in which a pronoun's name may stand."""
 
@@ -133,7 +136,7 @@ def whose(record: Record, number: int, at: Span) -> str:
     if beside and not beside["at"] and not leads and (name := bare(beside["name"])):
         return name
     ahead = _KIN_OF.sub("", ahead)
-    if _is_of_others(ahead):
+    if is_of_others(ahead):
         return ""
     pronoun = _PRONOUN.search(text, sentence.start, at.end)
     if not leads and (people := _people(record, ahead)):
@@ -148,7 +151,7 @@ def whose(record: Record, number: int, at: Span) -> str:
     return _fitting(record, before, pronoun) if pronoun else ""
 
 
-def _is_of_others(ahead: str) -> bool:
+def is_of_others(ahead: str) -> bool:
     """Whether the words before go on about kin, somebody else of theirs, or a thing."""
     theirs = any(match["who"] in words("persons") for match in _POSSESSED.finditer(ahead))
     opens = _OTHERS.match(ahead) and not _HE.search(ahead) and not named(ahead)
@@ -174,13 +177,16 @@ def spoken_of(record: Record, number: int) -> str:
 
 
 def carried(record: Record, at: int, last: str, since: int) -> str:
-    """Of whom `the 50-year-old` at `at` goes on: `last`, spoken of until `since`, if nobody else is named between."""
-    if not record.article.text.startswith(("the ", "The "), at):
+    """Of whom `the 50-year-old` or `She was 50` at `at` goes on: `last`, spoken of until `since`, if no one else."""
+    text = record.article.text
+    if not _GOES_ON.match(text, at):
         return last
-    between = _APPOSED.sub(" ", record.article.text[since:at])
-    full = _full_names(record)
-    others = {surname(name) for name in all_named(between)} & {*full} - {surname(last)}
-    return "" if others else last
+    pronoun = _PRONOUN.match(text, at)
+    between = text[since:at] if pronoun else _APPOSED.sub(" ", text[since:at])
+    fit = (name for name in all_named(between) if _fitting(record, name, pronoun))
+    others = {surname(name) for name in fit} & {*_full_names(record)} - {surname(last)}
+    of_two = pronoun and _HIM[pronoun["who"].lower()].search(between)
+    return "" if others or of_two else _fitting(record, last, pronoun)
 
 
 def _fitting(record: Record, name: str, pronoun: re.Match[str] | None) -> str:

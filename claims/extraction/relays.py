@@ -12,9 +12,10 @@ from claims.extraction.wordlists import words
 
 _SELF = re.compile(
     r"(?:a reporter for |reporters (?:for|at) )?(?:this|the|our) "
-    r"(?:newspaper|news ?site|magazine|publication|paper|website|outlet|newsroom)\b",
+    r"(?:newspaper|news ?site|magazine|publication|paper|website|outlet|newsroom)\b(?! (?:of|(?-i:[A-Z])))",
     re.I,
 )
+"""Nothing that is another's: `the newspaper Le Quai`, `the magazine of the union`."""
 _AGENCY = re.compile(r"\s*[A-Z][^\n()]{1,60}\(([A-Z][\w .-]+)\)\s*[—–_-]")
 """A dateline with its agency: `LONDON (AP) —`."""
 _BEFORE = re.compile(r"\bAs ([A-Z][\w.&’' -]{2,40}?) (?:has |had )?(?:reported|wrote) (?:earlier|previously|before)\b")

@@ -12,10 +12,12 @@ from claims.spans import Span
 _THE = r"(?:(?:the|its|their|an?|about|some|just|only|as many as|a record) )*"
 _WORDS = r"(?: (?!(?:to|from|and|while|but|against|compared|was|were|than) |on (?![A-Z]\w+day))[\w’'$£€-]+){0,7}?"
 _COMPARED = r"(?:from|(?:as )?compared (?:with|to)|against|than|instead of|on)"
+_NO_NEW_ONE = rf"(?!{_WORDS},? (?:up |down )?to {_THE}#)"
+"""Behind the old level: `24-hour crews doubled from four to eight` has 24 for no level."""
 _PAIRS = (
     lazily(rf"\b(?:from|between) {_THE}#(?P<b>\d+);{_WORDS},? (?:up |down )?to {_THE}#(?P<a>\d+);"),
     lazily(rf"\bto {_THE}#(?P<a>\d+);{_WORDS},? from {_THE}#(?P<b>\d+);"),
-    lazily(rf"#(?P<a>\d+);{_WORDS},? (?:@\d+;,? )?(?:(?:up|down),? )?{_COMPARED} {_THE}#(?P<b>\d+);"),
+    lazily(rf"#(?P<a>\d+);{_WORDS},? (?:@\d+;,? )?(?:(?:up|down),? )?{_COMPARED} {_THE}#(?P<b>\d+);{_NO_NEW_ONE}"),
     lazily(rf"#(?P<a>\d+);(?: (?!and |while |but )[\w’'-]+){{0,9}}?, (?:as )?compared (?:with|to) {_THE}#(?P<b>\d+);"),
     lazily(rf"#(?P<a>\d+);{_WORDS},? (?:or )?@\d+; the #(?P<b>\d+);"),
     lazily(r"#(?P<a>\d+);[^#@();]{0,20} \((?:in )?(?:19|20)\d\d(?:-\d\d)?[:,]? #(?P<b>\d+);\)"),

@@ -80,7 +80,12 @@ _SAME = lazily(r"the (?!latest|new|second|other)", re.I)
 """How the text goes on about the poll before."""
 _NEAR = 3
 """Sentences from a poll in which a number of people is that of those asked."""
-_NO_SAMPLE = lazily(r"\b(?:[Ee]xit|[Ss]traw|average)\b")
+_NO_SAMPLE = lazily(
+    r"\b(?:[Ee]xit|[Ss]traw|average)\b|"
+    r"\bsurvey of (?:the |its |their |an? )?(?:[a-z]+ )?(?:bed|birds|bridges?|buildings|coast(?:line)?|floor|forests?|"
+    r"land|reefs?|rivers?|roads|roofs?|site|soil|trees|waters|wrecks?)\b"
+)
+"""A poll whose sample nobody tells, and a survey that asked nobody."""
 
 
 @once_a_record

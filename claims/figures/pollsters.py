@@ -3,6 +3,7 @@
 import re
 
 from claims.dates.calendar import MONTH as FULL_MONTH
+from claims.figures.numbers import WHOLE
 from claims.lazily import lazily
 
 MONTH = (
@@ -67,7 +68,7 @@ SAMPLE = lazily(
     r"registered|likely|interviews?|"
     r"women|men|Democrats?|Republicans?|students|households|parents)\b|\b(?:surveyed|polled|interviewed|asked|"
     r"sample of|survey of|poll of)\s+(?:\w+ ){0,3}?\d[\d,]{2,}|"
-    r"\b(?:poll|sample|survey) of \d{2} [a-z]+s\b",
+    rf"\b(?:survey|poll|sample) of (?:all )?{WHOLE} [a-z]",
     re.I,
 )
 COUNT = lazily(

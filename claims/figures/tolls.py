@@ -101,6 +101,8 @@ _HINTS = tuple(
 )
 """What one of the words of every toll has in it: most sentences have none."""
 _NONE = lazily(r"\b(?:none|neither|not one|nobody|no one|any|rather than|nor) (?:of )?(?:the )?$", I)
+_NO_ONE = lazily(rf"(?:(?<=\bno )|(?<=\bnot )|(?<=\bhardly )|(?<=\bevery )|(?<=\bsingle )){_NUMBER}\b", I)
+"""What counts nobody: `no one has died`; `no more than 12` counts."""
 
 
 @once_a_record
@@ -111,5 +113,5 @@ def tolls(record: Record) -> tuple[Span, ...]:
         Span(*match.span())
         for sentence in hinted(record, _HINTS)
         for match in _TOLL.finditer(text, sentence.start, sentence.end)
-        if not _NONE.search(text, sentence.start, match.start())
+        if not _NONE.search(text, sentence.start, match.start()) and not _NO_ONE.match(text, match.start())
     )

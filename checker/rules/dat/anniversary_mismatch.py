@@ -104,6 +104,11 @@ def anniversary_mismatch(record: Record) -> Iterator[Flag]:
     Good:
         Date: 2024-06-10
 
+        The team won the cup in 1974. The 50th anniversary of the win will be kept in the hall, built in 2002.
+
+    Good:
+        Date: 2024-06-10
+
         Bells rang for the 50th anniversary of the sinking. She went down in August 1974 off Tarnby.
 
     Good:

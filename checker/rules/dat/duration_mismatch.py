@@ -181,6 +181,21 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
     Good:
         Date: 2024-06-10
 
+        The race was not held in two years: 2012, when the quay flooded, and 2020. Brandt has run it since 2011. She trains
+        five days a week. From 1998 to 2009 she led the school, where boys had a term of 14 weeks. Between 2012 and 2018 it
+        met its target in 40 months.
+
+    Good:
+        Date: 2024-06-10
+
+        Ida Brandt died on 11 January 2022, the board said. Nobody was blamed.
+
+        The first alarm came after the death in 2018 of Gunnar Holm. The last was due in April 2020 and came in June 2022,
+        five months after Mrs Brandt died.
+
+    Good:
+        Date: 2024-06-10
+
         Dahl is leaving after nearly six years in the post. She took over from the founder in May 2018.
 
     Good:

@@ -123,6 +123,13 @@ def event_dated_twice(record: Record) -> Iterator[Flag]:
         Holm shares closed on Monday at $45. The deal was worth $1.4m at the previous Friday's closing price of $48.
 
     Good:
+        Date: 2024-06-10
+
+        Ida Brandt was first elected to the board in May 2014, the clerk said. She lost her seat in 2018.
+
+        She was elected again in May 2022, and the election of 2022 was the closest yet.
+
+    Good:
         Date: 2024-06-12
 
         The council approved the ferry in May 2018. Its approval process was changed in 2022.

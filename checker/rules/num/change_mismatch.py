@@ -148,7 +148,8 @@ def change_mismatch(record: Record) -> Iterator[Flag]:
     Good:
         Date: 2024-06-01
 
-        Fares rose 20 percent, from $50 to $60, the board said. The catch nearly doubled from 10 tons in May to 18.
+        Fares rose 20 percent, from $50 to $60, the board said. The catch nearly doubled from 10 tons in May to 18. The 24-hour
+        patrols have been doubled from three to six, and the No 12 bus from two an hour to four.
 
     Good:
         Date: 2024-06-01

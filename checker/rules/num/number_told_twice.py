@@ -141,6 +141,13 @@ def number_told_twice(record: Record) -> Iterator[Flag]:
     Good:
         Date: 2024-06-01
 
+        The club has 340 members, the clerk said. The bridge is 410 metres long and its towers are 47 metres high, she said.
+
+        The 310 members who voted want the bridge, which rises 41 metres above the water, shut, Ida Brandt, the mayor, said.
+
+    Good:
+        Date: 2024-06-01
+
         Ida Brandt, 41, won the race on Friday, the club said. Olle Brandt, 47, came second, it said.
 
     Good:

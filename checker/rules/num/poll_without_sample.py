@@ -74,6 +74,12 @@ def poll_without_sample(record: Record) -> Iterator[Flag]:
         In the average of the Harbour Times poll and others, Ida Brandt leads Jonas Weir 47 to 41, and Piet Holm 50 to 30.
 
     Good:
+        A survey of the sea bed by the Kessa Institute found sand on 61 percent of it and rock on 30 percent.
+
+    Good:
+        A survey of 40 harbours by the Sea Board found that 61 percent have no lifeboat and 30 percent no doctor.
+
+    Good:
         The council will meet, and 61 percent of the town voted.
     """
     for where, has_sample in polls_in_figures(record):

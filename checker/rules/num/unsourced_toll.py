@@ -73,7 +73,7 @@ def unsourced_toll(record: Record) -> Iterator[Flag]:
     Good:
         Date: 2024-05-02
 
-        The crane fell on Tuesday, and none of the 12 dockers was hurt.
+        The crane fell on Tuesday, and none of the 12 dockers was hurt. No one has died. Not a single one was injured.
 
     Good:
         Date: 2024-05-02

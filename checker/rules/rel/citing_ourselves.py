@@ -14,7 +14,7 @@ _EARLIER = lazily(
     r"\b(?:earlier|previously|first|before|last (?:week|month|year)|already|exclusively|has|have|had)\b", re.I
 )
 _NO_NAME = lazily(
-    r"I|[Mm]y|[Mm]e|[Mm]yself|[Tt]he (?:newspaper|paper|magazine|site|website|outlet|network|station|publication)"
+    r"I|[Mm]y|[Mm]e|[Mm]yself|[Tt]he (?:newspaper|paper|magazine|site|website|outlet|network|station|publication)(?:['’]s [a-z]+)?"
 )
 """What may be another outlet, or the reporter who was there."""
 _WHEN = (
@@ -60,6 +60,11 @@ def citing_ourselves(record: Record) -> Iterator[Flag]:
         Publisher: Tarnby Gazette
 
         The ferry was sold to a bank in May, the harbour board said.
+
+    Good:
+        Publisher: Tarnby Gazette
+
+        The newspaper La Voix de Kessa reported last week that the ferry had been sold. The paper's website has taken it down.
     """
     yield from _in_words(record)
     for source in record.sources:

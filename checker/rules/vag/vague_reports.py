@@ -36,6 +36,11 @@ _HINTS = tuple(
 _NEAR = 400
 """Code points within which an outlet with a name stands for the reports."""
 _WHOSE = lazily(r"\s+(?:by|from|in)\s+[*_“\"]*\w")
+_ON_FILE = lazily(
+    r"\s+(?:(?:that|which) (?:was|were) |(?:duly|since) )?(?:compiled|drafted|filed|kept|lodged|obtained|prepared|required|submitted|drawn up)\b|"
+    r"[^,.;]{3,50}?\b(?:filed|handed|lodged|sent|submitted|turned over) (?:in )?(?:to|with)\b"
+)
+"""Reports that somebody has to hand in or keeps, and no story: `according to reports filed with the city clerk`."""
 _OPENS = lazily(r"(?:^|[,;:—–(“\"]|\b(?:and|as|because|but|or|that|though|when|where|which|while|with))$", re.I)
 """What may stand before the phrase: else it is part of a longer name, as in `police reports say`."""
 _TOLD_NEXT = lazily(
@@ -100,6 +105,10 @@ def vague_reports(record: Record) -> Iterator[Flag]:
         The auditor's reports say little about the ferry's engines, said Piet Holm, who wrote them.
 
     Good:
+        By Jan. 31, according to reports filed with the county clerk, the Yes side had spent more. Holm Mills spilled oil twice,
+        according to reports it sent to the state board.
+
+    Good:
         “Reports say I am dead,” said Ida Brandt, the mayor.
     """
     text = record.article.text
@@ -124,7 +133,8 @@ def vague_reports(record: Record) -> Iterator[Flag]:
                 continue
             opens = match[0].lower().startswith(("according", "there", "by")) or _OPENS.search(before)
             here = _beside(record, sentence)
-            if opens and not _WHOSE.match(text, match.end()) and not any(m.overlaps(here) for m in outlets):
+            documents = _WHOSE.match(text, match.end()) or _ON_FILE.match(text, match.end())
+            if opens and not documents and not any(m.overlaps(here) for m in outlets):
                 yield Flag(Span(match.start(), match.end()), "whose? No outlet is named")
 
 
