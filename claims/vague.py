@@ -120,6 +120,18 @@ _OF_THEM = lazily(
     r"(?:They|Those|These) (?:include|included|are led by|were led by)\b)[^.;”\"]{0,60}?[A-Z][\w’'.-]+ [A-Z]"
 )
 """Behind a group's sentence: who belongs to it, by name."""
+_MET_THEM = lazily(
+    r"\s*(?:[“”\"]?[A-Z][^.;”\"]{0,60}? )?(?:asked|called|heard from|interviewed|met|phoned|put \w+ to|rang|reached|"
+    r"spoke (?:to|with)|talked (?:to|with)|turned to|visited|wrote to) (?:\w+ ){0,2}?"
+    r"(?:one|some|two|three|four|five|six|several|a few|a dozen|dozens)"
+    r"(?: of (?:them|those|the [a-z]+)\b|(?=[.,]| (?:last|this|on|in|what|why|whether|to)\b))|"
+    r"\s*(?:A few|One|Two|Three|Four|Five|Several|Some) of (?:them|those) "
+    r"(?:agreed|answered|called|explained|replied|spoke|talked|wrote)\b|"
+    r"\s*(?:Here|These) are (?:some|two|three|four|a few)\b"
+)
+"""Behind a group's sentence: that the outlet asked some of them, who are quoted next."""
+_MORE = 2
+"""Sentences behind that one within which they have their say."""
 
 
 def chance_asked(record: Record, span: Span) -> float | None:
@@ -219,6 +231,8 @@ def _named_nearby(
     text = record.article.text
     if within and _OF_THEM.match(text, sentence_around(record, span).end):
         return True
+    if within and _MET_THEM.match(text, sentence_around(record, span).end):
+        within += _MORE
     near = [
         sentence
         for number, sentence in enumerate(sentences_near(record, span, after=within))

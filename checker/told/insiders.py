@@ -9,8 +9,8 @@ from claims.extraction.anonymity import granted_in
 from claims.extraction.wordlists import words as titles
 from claims.lazily import lazily
 from claims.record import Record, Source, SourceType
-from claims.spans import Span
-from claims.story import around, sentence_around, story_sentences
+from claims.spans import ByPlace, Span
+from claims.story import around, sentence_around, sources_of, story_sentences
 from claims.vague import named_nearby
 
 _KNOWN = lazily(r"(?:the|his|her|their|its|this|that|these|[\w-]+['’]s)\b")
@@ -60,6 +60,11 @@ _AT_WORK = (
 )
 """Somebody who tells of the place where they work, or to the outlet itself; the first where a sentence begins."""
 _KEPT_BACK = lazily(r"\banonym|\bnot (?:to )?be (?:named|identified)|\bauthori[sz]ed\b|\bwithheld\b|\bnames? not be\b")
+_OF_ALL = lazily(r"\b(?:cited|interviewed|quoted|who spoke) (?:above|below|here|in this (?:article|report|story))\b")
+"""Everybody whom the article quotes."""
+_OF_THE_GROUP = lazily(r"(?:They|Both|All|Each|Neither|None|The (?:two|three|four|five|six|others|group|[a-z]+s))\b")
+_SOON = 5
+"""Sentences at most between those of whom one speaks and the one that tells why none of them has a name."""
 _APPOSED = lazily(r"(?<!\b[AaIi][nt] )\b[A-Z][\w’'-]+ [A-Z][\w’'-]+, $")
 """A name before the description: `Ida Brandt, a surveyor at`, and no place, as in `In Port Holm, a surveyor at`."""
 _SAME_AGAIN = lazily(r"\s*(?:He|She|They|The|Like|Both|All)\b")
@@ -108,6 +113,7 @@ def at_work(record: Record) -> Iterator[Span]:
     text = record.article.text
     explained = {person.noun for person in nameless(record) if person.kept_back}
     known = (words("insiders") | words("employees")) - explained
+    anonymous = ByPlace((m, s) for s in sources_of(record, SourceType.anonymous) if s.anonymity for m in s.mentions)
     for sentence in story_sentences(record):
         first, *rest = _AT_WORK
         at_start = first.match(text, sentence.start, sentence.end)
@@ -120,15 +126,31 @@ def at_work(record: Record) -> Iterator[Span]:
             if not {match["who"], singular(match["who"])} & known or _APPOSED.search(text, sentence.start, where.start):
                 continue
             kept_back = _KEPT_BACK.search(near) or granted_in(near, Span(0, len(near)))
-            if not kept_back and not needs_no_name(record, where):
+            if not kept_back and not anonymous.touches(where) and not needs_no_name(record, where):
                 yield where
                 break
 
 
-def _is_explained_later(record: Record, who: str) -> bool:
-    """Whether the article tells of `the engineer` why there is no name."""
-    told = (sentence.of(record.article.text) for sentence in story_sentences(record))
-    return any(_KEPT_BACK.search(words) for words in told if re.search(rf"\b[Tt]he {who}\b", words))
+def _is_explained_later(record: Record, where: Span, who: str) -> bool:
+    """Whether the article tells why there is no name: of the engineer, or of the engineers of whom one speaks."""
+    text, sentence = record.article.text, sentence_around(record, where)
+    the_one = lazily(rf"\b[Tt]he (?P<which>(?:[\w’'-]+ ){{0,2}}?){re.escape(who)}\b")
+    described = set(re.findall(r"\w+", sentence.of(text).lower()))
+    one_of_them = _ONE_OF.match(where.of(text).lower())
+    for number, told in enumerate(story_sentences(record)):
+        if not (_KEPT_BACK.search(text, told.start, told.end) or granted_in(text, told)):
+            continue
+        the_ones = the_one.finditer(text, told.start, told.end)
+        # NOTE: `the payments official` is an official in the payments office, and no other.
+        if any(described.issuperset(re.findall(r"\w+", match["which"].lower())) for match in the_ones):
+            return True
+        if _OF_ALL.search(text, told.start, told.end):
+            return True
+        if one_of_them and _OF_THE_GROUP.match(text, told.start):
+            group = story_sentences(record)[max(0, number - _SOON) : number]
+            if any(re.search(rf"\b{re.escape(who)}s\b", before.of(text)) for before in group):
+                return True
+    return False
 
 
 def _is_named_next(text: str, where: Span, end: int) -> bool:
@@ -154,5 +176,5 @@ def needs_no_name(record: Record, where: Span) -> bool:
         or _MIGHT.match(text, where.end)
         or _CROWD.search(around(record, sentence, before=1))
         or _AFRAID.search(sentence.of(text))
-        or any(_is_explained_later(record, who) for who in _head(where.of(text).lower()))
+        or any(_is_explained_later(record, where, who) for who in _head(where.of(text).lower()))
     )

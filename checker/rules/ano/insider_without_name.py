@@ -83,6 +83,15 @@ def insider_without_name(record: Record) -> Iterator[Flag]:
         The council meets on Tuesday. The ferry is old. A young welder on the ferry said that he had counted the cracks. “There are nine.” The welder asked that his name be withheld because he could be dismissed.
 
     Good:
+        The council meets on Tuesday. The ferry is old. “We count the cracks,” a welder in the yard told the Gazette. The Gazette is not naming the welder, who has a family.
+
+    Good:
+        The council meets on Tuesday. The ferry is old. One clerk in the board's fares office said that the bills came by hand. The fares clerk asked for anonymity for fear of dismissal.
+
+    Good:
+        The council meets on Tuesday. Three aides said that she was tired. “She sleeps on the ferry,” one of the aides said. They would not be named because the mayor had told them to be silent.
+
+    Good:
         The council meets on Tuesday. The ferry is old. It was valued by Ida Brandt, a surveyor at Holm Marine, who said that it would not last.
 
     Good:

@@ -73,6 +73,14 @@ _NAMED = lazily(
     r"(?:the |its )?[A-Z]"
 )
 """Words by which it is named after all, in its sentence or just behind."""
+_WRITTEN = lazily(
+    r"[,.?!][”’\"'] (?!(?:he|it|she|they|(?:its|the) authors?)\b)[^.;“”\"]{3,80}? wrote "
+    rf"(?:to\b|on (?:\d|[A-Z])|in (?:{MONTH}|\d{{4}})|last [a-z])|"
+    r"[A-Z][\w’'-]+ [A-Z][\w’'-]+(?:, [^,.;”\"]{3,60},)? (?:wrote|had written)\b|\bwrote (?:it\b|[A-Z][\w’'-]+ [A-Z])|"
+    r"\b[Ii]t (?:was|is|had been|came) (?:compiled |drafted |drawn up |prepared |sent |signed |written )?(?:by|from) (?!far\b|\d)|"
+    r"\b(?:[Ii]ts|[Tt]he) (?:author|sender|signatory|writer),? (?:is|was|(?:an?|the) \w|[A-Z])"
+)
+"""Who wrote it, to whom or when, told in its sentence or just behind."""
 _OF_THE_YEAR = lazily(r"\b(?:annual|quarterly|police|weather) report\b", re.I)
 """Another paper than the one that has no name."""
 _SOON = 200
@@ -135,6 +143,9 @@ def unnamed_document(record: Record) -> Iterator[Flag]:
         The bridge would not last the winter, the 2023 Bridge Safety Report said.
 
     Good:
+        The pier is closed. One letter tells why. “Its planks are rotten,” a foreman wrote to the board on 3 March.
+
+    Good:
         Some reports said the bridge would not last the winter.
 
     Good:
@@ -155,6 +166,8 @@ def unnamed_document(record: Record) -> Iterator[Flag]:
         if where is None or known or not _BARE.fullmatch(described) or len(where) < _PRONOUN:
             continue
         sentence = sentence_around(record, where)
+        if _WRITTEN.search(text, where.end, sentence.end + _SOON):
+            continue
         if not is_linked(record, sentence):
             seen.add(sentence)
             yield Flag(where, _MESSAGE)
@@ -165,6 +178,7 @@ def unnamed_document(record: Record) -> Iterator[Flag]:
             d.description.split()[-1:] == span.of(text).split()[-1:] and not _OF_THE_YEAR.search(d.description)
             for d in others
         )
-        if sentence not in seen and not again and not is_linked(record, sentence) and not _NAMED.search(after):
+        told_soon = again or _NAMED.search(after) or _WRITTEN.search(after)
+        if sentence not in seen and not told_soon and not is_linked(record, sentence):
             seen.add(sentence)
             yield Flag(span, _MESSAGE)

@@ -52,10 +52,21 @@ _PLANNED = lazily(
 _DAYS = (MomentType.date, MomentType.time)
 _BEFORE = 500
 """Code points before a pronoun of which something is expected, within which may stand who expects it."""
+_JUST = 160
+"""Code points before, in the same paragraph, within which somebody tells of an outlook."""
 _OWN_BOOKS = lazily(
     r"\s*(?:be used|close|raise (?:\w+ ){0,3}(?:[$£€]\s?\d|\d+ million )|save (?:the company|the firm|it) (?:\w+ ){0,3}(?:[$£€]\s?)?\d)"
 )
 """What only the company that sells, buys or borrows can expect of its own deal."""
+_OUTLOOK = lazily(
+    r"\b(?:cut|cuts|gave|gives|has|have|issued|issues|kept|keeps|lifted|lifts|lowered|lowers|maintained|made|makes|narrowed|offered|"
+    r"pared|presented|published|publishes|raised|raises|reaffirmed|reduced|released|releases|repeated|revised|revises|set out|slashed|"
+    r"trimmed|trims|updated|updates|widened)\b(?! no\b)[^.;]{0,50}?"
+    r"\b(?:estimates?|expectations|forecasts?|guidance|outlook|predictions?|projections?)\b"
+)
+"""Somebody told what they expect, and the next sentence tells what that is."""
+_BETS = lazily(r"\b(?:bets|betting|bookmakers?|bookies?|bookmaker['’]s|odds|polls?|polling)\b")
+"""The measure of what many believe."""
 _TALKS = lazily(r"\s*(?:also )?(?:discuss|coincide|meet|join|attend|address|speak|host|hold)\b")
 
 
@@ -87,6 +98,12 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
         The sale is expected to close around the end of the year. Proceeds are expected to be used for a new ferry.
 
     Good:
+        The board cut its forecast on Friday. Fares for the year are now expected to bring in $2 million.
+
+    Good:
+        The mayor was widely assumed to have lost: the bookmakers had her at nine to one.
+
+    Good:
         The mayor is believed by her own staff to have known of the leak.
 
     Good:
@@ -100,6 +117,8 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
         for match in _BELIEF.finditer(text, sentence.start, sentence.end):
             span = Span(match.start(), match.end())
             widely, rest = _MANY.search(match[0]), text[match.end() : sentence.end]
+            if widely and _BETS.search(text, sentence.start, sentence.end):
+                continue
             told = _AGENT.search(text[sentence.start : match.start()]) or (_BY if widely else _AGENT).search(rest)
             inside = any(
                 claim.attribution.source_ids and any(part.contains(span) for part in claim.spans)
@@ -126,10 +145,13 @@ def _is_scheduled(record: Record, match: re.Match[str], sentence: Span) -> bool:
 
 
 def _goes_on(text: str, match: re.Match[str], sentence: Span) -> bool:
-    """Whether nothing in particular is expected, or a pronoun's, and the sentences before say by whom."""
+    """Whether nothing in particular is expected, or the sentences before say by whom."""
     subject = text[sentence.start : match.start()].strip()
     if re.search(r"\b(?:anything|things|those|what)(?: that| who)?$", subject, re.I):
         return True  # nothing in particular is expected
+    before = text.rfind("\n", 0, sentence.start) + 1
+    if _EXPECTED.search(match[0]) and _OUTLOOK.search(text, max(before, sentence.start - _JUST), sentence.start):
+        return True
     return (
         subject in {"It", "They", "That", "This"}
         and _AGENT.search(text[max(0, sentence.start - _BEFORE) : sentence.start]) is not None

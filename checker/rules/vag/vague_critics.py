@@ -96,6 +96,9 @@ def vague_critics(record: Record) -> Iterator[Flag]:
         Critics say the mayor sold the ferry too cheaply. “It was worth twice that,” said Piet Holm, its captain.
 
     Good:
+        Critics say the mayor sold the ferry too cheaply. The Gazette called three of them. “Nobody asked for a price,” said Piet Holm, its captain.
+
+    Good:
         Supporters of the mayor say by 55 percent to 41 that the ferry should go.
 
     Good:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
+from claims.dates.calendar import MONTH, WEEKDAY
 from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span, cover
@@ -43,8 +44,16 @@ _ON_FILE = lazily(
 """Reports that somebody has to hand in or keeps, and no story: `according to reports filed with the city clerk`."""
 _OPENS = lazily(r"(?:^|[,;:—–(“\"]|\b(?:and|as|because|but|or|that|though|when|where|which|while|with))$", re.I)
 """What may stand before the phrase: else it is part of a longer name, as in `police reports say`."""
+_TOLD_IN = (
+    rf"(?:first |also |\w+ly )?(?:(?:by|from) (?!{MONTH}|{WEEKDAY})(?:(?:the|an?) )?(?:[a-z-]+ ){{0,3}}?[*_“\"]*[A-Z]|"
+    r"(?:in|on) (?:the (?:[a-z-]+ ){0,3}?[*_“\"]*[A-Z]|[*_“\"]+[A-Z]))"
+)
+_WORD = r"\b(?:account|claim|count|detail|figure|item|news|number|report|rumou?r|story|total|word)s?"
 _TOLD_NEXT = lazily(
-    r"\b[Aa]ccording to\b|\breport(?:ed by|ing for)\b|\b(?:[Nn]ewspaper|[Ss]ite|[Ww]ebsite|[Ww]eekly) [A-Z]|"
+    r"\b[Aa]ccording to\b|\breport(?:ed by|ing for)\b|"
+    rf"{_WORD} (?:(?:that|which) (?:was|were) )?(?:first )?(?:aired|broadcast|carried|given|posted|printed|published|told) {_TOLD_IN}|"
+    rf"{_WORD} (?:first |also )?(?:appeared|came|comes|is|originated|ran|stems|was) {_TOLD_IN}|"
+    r"\b(?:[Nn]ewspaper|[Ss]ite|[Ww]ebsite|[Ww]eekly) [A-Z]|"
     r"[A-Z][\w’'-]+, an? (?:[a-z-]+ ){0,3}(?:broadcaster|daily|magazine|monthly|newspaper|paper|site|station|website|weekly)\b|"
     r"[A-Z][\w’'-]+(?:, (?:an?|the) [^,.;]{3,40})?,? (?:which (?:first )?)?(?:first |also )?(?:reported|broke the (?:news|story))\b"
 )
@@ -88,6 +97,12 @@ def vague_reports(record: Record) -> Iterator[Flag]:
 
     Good:
         The ferry is reportedly for sale. Ropes and Sails, a trade monthly, reported on Friday that two banks had asked.
+
+    Good:
+        The ferry reportedly had no lights. The story first ran in the Tarnby Gazette.
+
+    Good:
+        The ferry reportedly had nine cracks, a number printed by the *Gazette* on Friday.
 
     Good:
         The ferry has been sold, according to reports in the Tarnby Gazette.
