@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import combinations
 
+from checker.told.headline_otherwise import is_told_otherwise
 from claims.article import ParagraphKind
 from claims.figures.numbers import SPELLED, WHOLE, number_of
 from claims.figures.tolls import tolls
@@ -89,7 +90,7 @@ def foreign_numbers(record: Record) -> Iterator[Foreign]:
         near = (_BY.search(match.string, 0, match.start()) and _is_difference(value, told)) or any(
             _is_near(other, value, match[0]) for other in here if not _FIRST_YEAR <= other <= _LAST_YEAR
         )
-        if not near:
+        if not (near or is_told_otherwise(match, story)):
             yield span, match[0]
     yield from _scores(record, story)
     yield from _years(record, story)
@@ -171,7 +172,8 @@ def _counts(record: Record, story: str, told: set[float]) -> Iterator[Foreign]:
         counts = [(number_of(m["count"]), m["what"].lower()) for m in pattern.finditer(story) if heads[pattern]]
         for span, match in heads[pattern]:
             of_it = {number for number, other in counts if other == match["what"].lower() and number}
-            if of_it and _is_missing(number_of(match["count"]), of_it, told | whole):
+            missing = of_it and _is_missing(number_of(match["count"]), of_it, told | whole)
+            if missing and not is_told_otherwise(match, story):
                 yield span, match[0]
     harmed = heads[_HURT] and any(_WHOLE.search(toll.of(record.article.text)) for toll in tolls(record))
     for span, match in heads[_HURT] if harmed and not _TOGETHER.search(story) else ():

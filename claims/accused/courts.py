@@ -9,7 +9,9 @@ from claims.story import around
 
 _JUDGED = lazily(
     r"\b(?:convict\w*|sentenced|pleaded|pled|guilty|verdict|(?<!no )charges|settlement|settled (?:a|the|with)|fined|"
-    r"jailed|imprisoned|admitted|confessed|acknowledged|apologi[sz]ed)\b",
+    r"jailed|imprisoned|admitted|confessed|acknowledged|apologi[sz]ed|acquitted|exonerated|struck off|"
+    r"(?:allegation|complaint|count)s? (?:against \w+ )?(?:was|were) (?:not )?"
+    r"(?:dismissed|proved|proven|rejected|upheld))\b",
     re.I,
 )
 _ARRESTED = lazily(r"\barrest\w*|\bindicting\b", re.I)
@@ -32,6 +34,13 @@ _RECORD = lazily(
     rf"{_CHARGED.pattern}|\b(?:court|complaint|suit|investigat\w+|hearing|testified|affidavit|wanted for|fugitives?)\b",
     re.I,
 )
+_FINDS = lazily(
+    r"\b(?:arbitrators?|coroner|disciplinary|inquest|inquiry|misconduct|ombudsman|panel|regulator|tribunal|watchdog)\b"
+    r"[^,.;]{0,40}\b(?:accepted|cleared|concluded|dismissed|found|heard|held|ruled|struck|upheld|"
+    r"was (?:satisfied|told))\b",
+    re.I,
+)
+"""What sits as a court does, on misconduct, complaints or a game's fouls, and has found or heard something."""
 
 
 def on_record(record: Record, span: Span, sentence: Span) -> bool:
@@ -39,7 +48,7 @@ def on_record(record: Record, span: Span, sentence: Span) -> bool:
     until, near = (around(record, sentence, before=1, after=after) for after in (0, 1))
     if in_aside(record.article.text, span, sentence):
         return bool(_CHARGED.search(near)) and not (_UNPROVEN.search(near) and not _PROVEN.search(near))
-    return bool(_RECORD.search(until) or _CHARGED.search(near))
+    return bool(_RECORD.search(until) or _CHARGED.search(near) or _FINDS.search(near))
 
 
 def in_aside(text: str, span: Span, sentence: Span) -> bool:

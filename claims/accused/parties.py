@@ -18,7 +18,8 @@ from claims.spans import Span
 from claims.story import around, is_quoted, story_sentences
 
 _IS_ACCUSED = lazily(
-    r"\b(?:(?:has |have |had )(?:long )?)?(?:is|was|were|are|been|stands?|stood) (?:\w+ly )?"
+    r"\b(?:(?:has |have |had )(?:long )?)?(?:is|was|were|are|been|stands?|stood) "
+    r"(?:(?!false|mistaken|unfair|unjust|wrong)\w+ly )?"
     r"(?:accused (?:[\w’',]+ ){0,8}?of|alleged to have|suspected of)(?= \w)"
 )
 _ACCUSES = lazily(
@@ -62,6 +63,11 @@ _TELLS = lazily(
 _GOES_ON_TO_TELL = lazily(r"[^,;]*, (?:said|says|told)\b")
 """Behind an aside about the accused, who tells something else."""
 _BY = lazily(r"\bby\b")
+_STAGED = lazily(
+    r"\b(?:[Ii]n|of) (?:the |an? |her |his |its |their |[A-Z]\w+[’']s? ){1,2}(?:[a-z]+ )?"
+    r"(?:drama|film|movie|musical|novel|opera|play|thriller)\b"
+)
+"""Where those who are accused are somebody's invention."""
 _PASSIVE = lazily(r"\b(?:accused|alleged|suspected)\b")
 """What somebody is said to be by whoever stands behind `by`."""
 
@@ -95,7 +101,7 @@ def _accusations(record: Record) -> Iterator[Accusation]:
     for sentence in story_sentences(record):
         near = before.of(text) if before and "\n\n" not in text[before.end : sentence.start] else ""
         before = sentence
-        if sentence.of(text).rstrip('"”’ ').endswith("?"):
+        if sentence.of(text).rstrip('"”’ ').endswith("?") or _STAGED.search(text, sentence.start, sentence.end):
             continue
         seen: set[str] = set()
         by_the_law = told_by_the_law(text, sentence, around(record, sentence, before=1, after=1))
@@ -124,6 +130,8 @@ def _called_accused(sentence: Span, text: str, before: str) -> Iterator[tuple[Sp
         if told and is_party(match["party"]):
             yield Span(*match.span("at")), match["party"], True
     for match in _IS_ACCUSED.finditer(text, start, end):
+        if _is_soft(text[match.end() : end]):
+            continue
         if party := subject(text, start, match.start(), ing=False, before=before):
             yield Span(*match.span()), party, " by " in match[0]
     for match in _DEED_OF.finditer(text, start, end):
@@ -154,6 +162,13 @@ def _is_wrong(act: str) -> bool:
         or any(acts(act, 0, len(act)))
         or (doing and doing[0] not in words("soft_accusations"))
     )
+
+
+def _is_soft(act: str) -> bool:
+    """Whether somebody is accused of what is no wrong by itself: `of being too soft in defence`."""
+    clause = act.partition(",")[0]
+    doing = _DOING.match(clause.strip())
+    return bool(doing and doing[0] in words("soft_accusations") and not _is_wrong(clause))
 
 
 def _is_told_by_another(record: Record, span: Span, party: str) -> bool:

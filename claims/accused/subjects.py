@@ -37,6 +37,13 @@ _DESCRIBED = lazily(r"[a-z][\w’' -]+, (?:[A-Z][a-z]{1,3}\. )?$")
 _ADVERBS = lazily(rf"(?<![\w’'-])(?:(?:[a-z]+ly|{'|'.join(sorted(words('before_verbs')))}) )*$")
 _GOES_ON = lazily(r"\b(?:began|kept|kept on|started|went on) $")
 _HAVING = lazily(r"(?<=, )[Hh]aving (?:\w+ly )?$")
+_NOBODY = lazily(
+    r"\b(?:neither [^,;]+ nor|"
+    r"(?:nobody|none|no [a-z]+|not (?:one|a single \w+)|few)(?: (?:else|other))? (?:at|from|in|of|on)) "
+    r"(?:(?!\b(?:and|because|but|how|if|that|what|when|which|while|who)\b)[^,;])*$",
+    re.I,
+)
+"""Before a verb of which nobody is the subject: `none of the crew of Holm`."""
 _BE = lazily(r"\b(?:am|are|be|been|being|get|gets|got|is|was|were) (?:\w+ly )?(?:\w+ (?:\w+ )?and )?$")
 _PARTICIPLE = lazily(r"(?:,| (?:after|before|by|while)) ?$")
 """Between what the subject did and what it did by, before or after that."""
@@ -66,7 +73,7 @@ def subject(text: str, start: int, verb: int, *, ing: bool, before: str = "") ->
     adverbs = _ADVERBS.search(words_before)
     bare = words_before[: adverbs.start()] if adverbs else words_before
     is_passive = bool(_BE.search(words_before))
-    if is_passive != ing and not (ing and _PARTICIPLE.search(words_before)):
+    if _NOBODY.search(words_before) or (is_passive != ing and not (ing and _PARTICIPLE.search(words_before))):
         return None
     left = re.sub(r"[\s“”\"‘]+$", "", bare)
     known = _TAKEN_UP.match(left) if before else None

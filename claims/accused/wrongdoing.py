@@ -67,16 +67,17 @@ def acts(text: str, start: int, end: int) -> Iterator[Act]:
 
 
 def _acts_at(told: Said, at: int) -> Iterator[Act]:
-    """The acts that begin with the word at `at`."""
+    """The acts that begin with the word at `at`; `used to` uses nothing, and leads up to a verb as an order does."""
     word, (start, _) = told.words[at], told.places[at]
+    habit = told.words[at : at + 2] == ["used", "to"]
     ends = (
         (last, ing)
         for verb, ing in wrong_verbs().get(word, ())
         if (last := verb.behind(told.words, at, told.here)) is not None
     )
-    for last, ing in islice(ends, 1):
+    for last, ing in islice(() if habit else ends, 1):
         yield Act(start, told.places[last - 1][1], ing)
-    if word in words("orders") and (last := _ordered(told, at)) is not None:
+    if (habit or word in words("orders")) and (last := _ordered(told, at)) is not None:
         yield Act(start, told.places[last - 1][1], word.endswith("ing"))
     deed = told.words[at + 1] if word in words("guilty_adverbs") and at + 1 < len(told.words) else ""
     if deed and _is_deed(deed):

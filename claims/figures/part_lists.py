@@ -128,6 +128,7 @@ def _parts_of(text: str, sentence: Span, before: Sequence[str]) -> Iterator[Divi
         len(parts) < _PARTS
         or _LOOSE.search(_NO_OTHER.sub("", text[start : sentence.end]))
         or any(isclose(total, w) for w in wholes)
+        or ":" in text[start : sentence.end]  # some of them are divided once more
     ):
         return
     near = [w for w in wholes if abs(w - total) <= max(1, _NEAR * w) and w > max(parts)]

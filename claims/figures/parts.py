@@ -37,6 +37,12 @@ MEASURES = TIMES | frozenset(
     """miles kilometres kilometers metres meters yards feet inches
     acres hectares tons tonnes pounds kilos grams litres liters gallons barrels degrees points""".split()
 )
+_LESS = lazily(
+    r"\b(?:absent|all but|all except|away|did not|didn’t|except for|missing|none of|not|on (?:leave|loan)|other than|"
+    r"spoil\w*|spoilt|stayed|invalid|vacant|without)\b",
+    re.I,
+)
+"""What takes some of the whole out of the count: `all but seven of the 48`."""
 _BEFORE = 4
 """Sentences before the last part in which the whole may stand."""
 _PEOPLE = frozenset("people men women children members residents passengers workers pupils students".split())
@@ -208,3 +214,18 @@ def is_off(text: str, parts: Sequence[Figure], whole: Figure, *, led_to: bool = 
     )
     apart = abs(sum(part.value for part in like) - whole.value)
     return not rough and not comes_to(like, whole) and apart <= NEAR * whole.value
+
+
+def is_of_another_whole(text: str, sentences: Sequence[Span], at: int, division: Division) -> bool:
+    """Whether the parts make up a lesser whole that is told beside them.
+
+    `614 of the 742 voted: 571 for it and 43 against`; `83 percent of the 742`; `all but 128 of the 742`.
+    """
+    start, end = sentences[max(0, at - 1)].start, sentences[at].end
+    short = division.whole - division.total
+    less = short > 0 and _LESS.search(text, start, end)
+    return short > 0 and any(
+        figure.value in {division.total, short if less and not division.span.overlaps(figure.span) else None}
+        or (figure.unit == "percent" and figure.low <= 100 * division.total / division.whole <= figure.high)
+        for figure in figures(text, start, end)
+    )

@@ -18,6 +18,15 @@ _WHAT = lazily(
 _NEXT = 400
 """Code points after a note's first paragraph within which it may say what was wrong."""
 _CORRECTS = lazily(r"\b(?:correct\w*|amended)\b", re.I)
+_CLAUSES = lazily(r"[.:;!]\s|[.\s]*$")
+_OF_THE_NOTE = lazily(
+    r"\b(?:accuracy|amend\w*|apolog\w*|chang\w*|clarif\w*|complain\w*|correct(?:ed|ing|ions?)|edited|errors?|mistakes?|"
+    r"regrets?|revised|sorry|updat\w*)\b",
+    re.I,
+)
+"""What is said of the correcting rather than of what was wrong."""
+_ENOUGH = 4
+"""Words of a clause that says what was wrong, or what is right."""
 
 
 @rule("COR002", severity=Severity.info, standards=("reuters",), genres=ALL)
@@ -45,9 +54,31 @@ def correction_without_what(record: Record) -> Iterator[Flag]:
         The ferry will be sold, said Ida Brandt, the mayor.
 
         This article was updated to include a comment by the captain.
+
+    Good:
+        The ferry will be sold, said Ida Brandt, the mayor.
+
+        Correction: Saturday's paper gave the length of the ferry as 14 metres. It is 41 metres.
+
+    Good:
+        The ferry will be sold, said Ida Brandt, the mayor.
+
+        Correction: The fare for children is four crowns; we had it at 14.
+
+    Bad:
+        The ferry will be sold, said Ida Brandt, the mayor.
+
+        [[This story was corrected on 3 May. We regret it.]]
     """
     for paragraph in record.article.paragraphs:
         end = min(len(record.article.text), paragraph.span.end + _NEXT)
         words = record.article.text[paragraph.span.start : end]
-        if paragraph.kind is ParagraphKind.correction and _CORRECTS.search(words) and not _WHAT.search(words):
+        if paragraph.kind is not ParagraphKind.correction or not _CORRECTS.search(words):
+            continue
+        if not _WHAT.search(words) and not _tells_a_fact(paragraph.span.of(record.article.text)):
             yield Flag(paragraph.span, "what was wrong?")
+
+
+def _tells_a_fact(note: str) -> bool:
+    """Whether a clause of the note is of something else than the correcting: `It is 41 metres`."""
+    return any(len(clause.split()) >= _ENOUGH and not _OF_THE_NOTE.search(clause) for clause in _CLAUSES.split(note))

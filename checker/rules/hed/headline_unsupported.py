@@ -178,6 +178,34 @@ def headline_unsupported(record: Record) -> Iterator[Flag]:
         Ida Marshall, who keeps the register, said that the ferry firm had kept the letters in the Marsh. Marshall wrote.
 
         The council will meet on Monday, said the mayor.
+
+    Good:
+        Pier Crew Back After 48-Hour Walkout
+
+        The crew of the pier came back after a two-day walkout, the second in a week, the harbour police said.
+
+        The council will meet on Monday, said Ida Brandt, the mayor.
+
+    Good:
+        Ferry Fares Up 50% in 18 Months
+
+        Fares of the ferry have risen by half in a year and a half, the harbour police said.
+
+        The council will meet on Monday, said Ida Brandt, the mayor.
+
+    Good:
+        Two-Year Ban for Ferry Pilot
+
+        A pilot of the Tarnby ferry may not steer it for 24 months; he has done so for five years, the police said.
+
+        The council will meet on Monday, said Ida Brandt, the mayor.
+
+    Bad:
+        Pier Crew Back After [[72]]-Hour Walkout
+
+        The crew of the pier came back after a two-day walkout, the harbour police said.
+
+        The council will meet on Monday, said Ida Brandt, the mayor.
     """
     first = opening(record)
     for span, name, meant in slipped_names(record):

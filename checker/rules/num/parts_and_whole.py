@@ -8,7 +8,7 @@ from checker.registry import ALL, rule
 from claims.figures.kinds import of_every_kind
 from claims.figures.numbers import PARTS
 from claims.figures.part_lists import listed
-from claims.figures.parts import divided
+from claims.figures.parts import divided, is_of_another_whole
 from claims.figures.sums import summed
 from claims.figures.totals import totalled
 from claims.figures.written import figures
@@ -195,6 +195,26 @@ def parts_and_whole(record: Record) -> Iterator[Flag]:
 
         Holm will sell 614 boats, the board said. Three of its towns have grown: 312 people in Tarnby, 187 in Kessa and 115 in Weir.
         The boats are 312 at Tarnby, 187 at Kessa and 115 at Weir.
+
+    Good:
+        Date: 2024-06-01
+
+        At the yard 410 of the club's 480 boats were counted: 290 in the harbour and 120 at sea.
+
+    Good:
+        Date: 2024-06-01
+
+        All but six of the 48 boats were found: 30 in the harbour and 12 at sea.
+
+    Good:
+        Date: 2024-06-01
+
+        Turnout was 80 percent of the club's 600 members: 410 for the quay and 70 against.
+
+    Bad:
+        Date: 2024-06-01
+
+        All but four of the 48 boats were found: [[30 in the harbour and 12]] at sea.
     """
     text, sentences = record.article.text, story_sentences(record)
     hinting = set(hinted(record, tuple(PARTS)))
@@ -202,5 +222,6 @@ def parts_and_whole(record: Record) -> Iterator[Flag]:
         if sentence not in hinting and not figures(text, sentence.start, sentence.end):
             continue
         readings = (reading(text, sentences, at) for reading in (listed, divided, of_every_kind, summed, totalled))
-        if division := next(chain.from_iterable(readings), None):
+        found = (each for each in chain.from_iterable(readings) if not is_of_another_whole(text, sentences, at, each))
+        if division := next(found, None):
             yield Flag(division.span, f"these come to {round(division.total, 2):,.12g}, not {division.whole:,.12g}")

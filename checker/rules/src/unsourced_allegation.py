@@ -89,6 +89,24 @@ def unsourced_allegation(record: Record) -> Iterator[Flag]:
 
     Good:
         Holm stole third base in the last inning.
+
+    Good:
+        Jonas Weir used to bet his sister the school fee that she would not beat the ferry to the pier.
+
+    Good:
+        None of the pilots of Tarnby Ferries is accused of lying, and neither Piet Holm nor Ida Brandt took a bribe.
+
+    Good:
+        Ida Brandt was wrongly accused of theft. In the play, Jonas Weir is accused of theft.
+
+    Good:
+        Nurse Ida Brandt was accused of altering the chart. The tribunal found that she had been on leave.
+
+    Good:
+        Holm Rovers were accused of being too soft in defence. Jonas Weir beat his brother at chess for ten years.
+
+    Bad:
+        The council meets on Tuesday. Jonas Weir [[used to steal money from]] the crew.
     """
     for accusation in accusations(record):
         known = _TOLD_BEFORE.search(record.article.text, accusation.span.start, accusation.sentence.end)
