@@ -6,7 +6,7 @@ from itertools import combinations
 
 from checker.told.headline_otherwise import is_told_otherwise
 from claims.article import ParagraphKind
-from claims.figures.numbers import SPELLED, WHOLE, number_of
+from claims.figures.numbers import SPELLED, WHOLE, amount, number_of
 from claims.figures.tolls import tolls
 from claims.figures.written import figures
 from claims.headlines import content_words, heads, story_text
@@ -22,8 +22,9 @@ _NUMBER = lazily(
     r"(?<![\w.,/$£€-])\d(?:\s?%|\s(?:percent|per cent)\b)|"
     rf"(?<![\w-])(?:{_TENS})(?:-[A-Za-z]+)?(?![\w’'-])"
 )
-_SPELLED = lazily(rf"\b{SPELLED}\b", re.I)
+_SPELLED = lazily(rf"\b(?:(?:an?|{SPELLED}) (?:hundred|thousand)|{SPELLED})\b", re.I)
 _CURRENCY = "$£€"
+_MONEY = lazily(r"[$£€]\d[\d,.]*\d|[$£€]\d")
 _NO_SUM = lazily(
     r"(?<![\d.,$£€])\d[\d,.]*(?:st|nd|rd|th|\s?%|[ -]per ?cent|[ -](?:years?|months?|weeks?|days?|hours?|minutes?))\b",
     re.I,
@@ -65,6 +66,12 @@ _LEAD = 2
 _IN_YEAR = lazily(r"(?<=\bin )20\d\d(?![\w/–-]|[.,]\d)")
 _YEAR = lazily(r"(?<![\w.,/$£€–-])20\d\d(?![\w/–-]|[.,]\d)")
 _BY = lazily(r"\bby $")
+_APART = lazily(r"[ -]\w+ (?:ahead|apart|behind|clear|older|younger)\b", re.I)
+"""Behind a difference: `25 years apart in age`."""
+_ABOVE = lazily(r"\b(?:above|at least|exceed(?:s|ed)?|more than|over|tops?|topp(?:ed|ing)) $", re.I)
+_BELOW = lazily(r"\b(?:almost|below|close to|fewer than|less than|nearly|under|up to) $", re.I)
+_LOOSELY = 0.25
+"""Share by which the story's number may lie above `more than 5,000`, or below `nearly 5,000`."""
 _WHOLE = lazily(rf"\b{WHOLE}\b", re.I)
 _SMALL = range(2, 13)
 """Counts that a headline gives as a word or one digit."""
@@ -79,7 +86,7 @@ def foreign_numbers(record: Record) -> Iterator[Foreign]:
     told = _digits(story)
     sums = _digits(_NO_SUM.sub(" ", story))
     values = {value for q in record.quantities if q.span.of(text) in story for value in (q.low, q.high)}
-    values |= {float(number_of(word[0]) or 0) for word in _SPELLED.finditer(story)}
+    values |= {amount(word[0]) for word in _SPELLED.finditer(story)}
     values |= set(_taken_together(record))
     for span, match in _matches(record, _NUMBER):
         here = values | (sums if match[0][0] in _CURRENCY else told)
@@ -87,8 +94,11 @@ def foreign_numbers(record: Record) -> Iterator[Foreign]:
         value = float(digits[0].strip(".")) if digits and digits[0].strip(".").count(".") <= 1 else None
         if value is None or re.fullmatch(r"(?:19|20)\d\d", match[0]) or value in here:
             continue
-        near = (_BY.search(match.string, 0, match.start()) and _is_difference(value, told)) or any(
-            _is_near(other, value, match[0]) for other in here if not _FIRST_YEAR <= other <= _LAST_YEAR
+        difference = _BY.search(match.string, 0, match.start()) or _APART.match(match.string, match.end())
+        near = (difference and _is_difference(value, told)) or any(
+            _is_near(other, value, match[0]) or _is_beyond(match, other, value)
+            for other in here
+            if not _FIRST_YEAR <= other <= _LAST_YEAR
         )
         if not (near or is_told_otherwise(match, story)):
             yield span, match[0]
@@ -99,10 +109,13 @@ def foreign_numbers(record: Record) -> Iterator[Foreign]:
 
 
 def _taken_together(record: Record) -> Iterator[float]:
-    """The sums of two large numbers of one sentence: `62 of the 10,068 given it, and 171 of 10,072 others`."""
+    """The sums of two large numbers or of two sums of money in one sentence: `$60 million in stock and $24 million`."""
+    text = record.article.text
     for sentence in story_sentences(record):
-        large = [number for number in _digits(sentence.of(record.article.text)) if number > _LAST_YEAR]
-        yield from (one + other for one, other in combinations(sorted(large), 2))
+        large = {number for number in _digits(sentence.of(text)) if number > _LAST_YEAR}
+        money = _digits(" ".join(_MONEY.findall(text, sentence.start, sentence.end)))
+        for like in (large, money):
+            yield from (one + other for one, other in combinations(sorted(like), 2))
 
 
 def _digits(words: str) -> set[float]:
@@ -157,6 +170,13 @@ def _is_near(other: float, value: float, written: str) -> bool:
     return abs(other - value) <= max(0.06 * value, 0.5) or other in {value * 1e3, value * 1e6, value * 1e9}
 
 
+def _is_beyond(match: re.Match[str], other: float, value: float) -> bool:
+    """Whether the story's number lies on the side of the headline's that its words tell: `more than 5,000`."""
+    slack = _LOOSELY * value
+    above, below = (side.search(match.string, 0, match.start()) for side in (_ABOVE, _BELOW))
+    return bool((above and 0 <= other - value <= slack) or (below and 0 <= value - other <= slack))
+
+
 def _is_difference(value: float, told: set[float]) -> bool:
     """Whether two of the story's numbers lie so far apart: `leads by 14`, for 54 percent to 40."""
     return any(abs(one - other - value) < 0.05 for one in told for other in told)
@@ -173,7 +193,7 @@ def _counts(record: Record, story: str, told: set[float]) -> Iterator[Foreign]:
         for span, match in heads[pattern]:
             of_it = {number for number, other in counts if other == match["what"].lower() and number}
             missing = of_it and _is_missing(number_of(match["count"]), of_it, told | whole)
-            if missing and not is_told_otherwise(match, story):
+            if missing and not _BY.search(match.string, 0, match.start()) and not is_told_otherwise(match, story):
                 yield span, match[0]
     harmed = heads[_HURT] and any(_WHOLE.search(toll.of(record.article.text)) for toll in tolls(record))
     for span, match in heads[_HURT] if harmed and not _TOGETHER.search(story) else ():

@@ -10,7 +10,7 @@ from claims.extraction.wordlists import words as titles
 from claims.lazily import lazily
 from claims.record import Record, Source, SourceType
 from claims.spans import ByPlace, Span
-from claims.story import around, sentence_around, sources_of, story_sentences
+from claims.story import around, sentence_around, sentences_near, sources_of, story_sentences
 from claims.vague import named_nearby
 
 _KNOWN = lazily(r"(?:the|his|her|their|its|this|that|these|[\w-]+['’]s)\b")
@@ -153,6 +153,16 @@ def _is_explained_later(record: Record, where: Span, who: str) -> bool:
     return False
 
 
+def _is_explained_soon(record: Record, sentence: Span) -> bool:
+    """Whether the paragraph goes on: `He asked not to be named`."""
+    text, paragraph = record.article.text, record.article.paragraph_at(sentence.start)
+    return paragraph is not None and any(
+        _SAME_AGAIN.match(text, told.start) and granted_in(text, told)
+        for told in sentences_near(record, sentence, after=_SOON)[1:]
+        if told.end <= paragraph.span.end
+    )
+
+
 def _is_named_next(text: str, where: Span, end: int) -> bool:
     """Whether the next sentence begins with a name that may be theirs, none of another calling: `Mayor Ida Brandt`."""
     name, called = _NAMED_NEXT.match(text, end), where.of(text).lower()
@@ -176,5 +186,6 @@ def needs_no_name(record: Record, where: Span) -> bool:
         or _MIGHT.match(text, where.end)
         or _CROWD.search(around(record, sentence, before=1))
         or _AFRAID.search(sentence.of(text))
+        or _is_explained_soon(record, sentence)
         or any(_is_explained_later(record, where, who) for who in _head(where.of(text).lower()))
     )

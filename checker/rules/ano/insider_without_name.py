@@ -98,6 +98,9 @@ def insider_without_name(record: Record) -> Iterator[Flag]:
         The council meets on Tuesday. The ferry is old. A welder at the yard said that he had counted the cracks. He asked for his name to be left out because welders may not speak to the press.
 
     Good:
+        The council meets on Tuesday. The ferry is old. “We count the cracks,” said a welder at the yard. “There are nine,” the man added. He asked not to be named because welders may not speak to the press.
+
+    Good:
         The council meets on Tuesday. The ferry is old. The steward on the ferry said that the tea had run out. Piet Holm, the steward, has sold it for years.
 
     Good:

@@ -200,6 +200,27 @@ def headline_unsupported(record: Record) -> Iterator[Flag]:
 
         The council will meet on Monday, said Ida Brandt, the mayor.
 
+    Good:
+        More Than 5,000 Fish Died in Holm, Which Has Raised $84 Million by Three Votes
+
+        The wardens counted 5,812 dead trout, the police said. Holm sold $60 million of stock and took up $24 million of loans.
+
+        The council had 14 votes for it and 11 against, said Ida Brandt, the mayor. It has seven votes to go.
+
+    Good:
+        Brothers, 25 Years Apart, Steer the Same Ferry
+
+        Piet Holm is 60 and Jonas Holm is 35, the harbour police said. They steer by turns.
+
+        The council will meet on Monday, said Ida Brandt, the mayor.
+
+    Good:
+        Ferry Firm Marks 125 Years, 100 of Them at the Quay
+
+        The ferry firm was founded in 1899 and moved to the quay a hundred years ago, the harbour police said. It is 125.
+
+        The council will meet on Monday, said Ida Brandt, the mayor.
+
     Bad:
         Pier Crew Back After [[72]]-Hour Walkout
 

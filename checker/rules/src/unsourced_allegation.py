@@ -88,6 +88,9 @@ def unsourced_allegation(record: Record) -> Iterator[Flag]:
         Jonas Weir, who stole $40,000 from the crew, was convicted in May.
 
     Good:
+        The council meets on Tuesday. Coroner Ida Brandt listed the cause as cold and the manner of death as unknown.
+
+    Good:
         Holm stole third base in the last inning.
 
     Good:
