@@ -163,7 +163,8 @@ def _origins(told: Told, how: re.Match[str]) -> list[Dated]:
         same = any(s.search(text, start, comma) and s.search(text, comma, first.span.start) for s in sorts)
         relative = _RELATIVE.fullmatch(text, start, first.span.start)
         return [first] if relative and (same or _BEGUN.match(text, comma)) else []
-    near = tuple(sentence for sentence in near if _is_of_them(text[start:end], sentence.of(text)))
+    clause = text[start:end].partition(",")[0]
+    near = tuple(sentence for sentence in near if _is_of_them(clause, sentence.of(text)))
     named = _NOUN.match(text, start, end)
     if named and not sorts:
         return [d for _, d in dated(record, re.compile(rf"\b{stem(named['noun'])[:_ROOT]}\w*", re.I), near)]
