@@ -62,9 +62,10 @@ _AT_WORK = (
 _KEPT_BACK = lazily(r"\banonym|\bnot (?:to )?be (?:named|identified)|\bauthori[sz]ed\b|\bwithheld\b|\bnames? not be\b")
 _OF_ALL = lazily(r"\b(?:cited|interviewed|quoted|who spoke) (?:above|below|here|in this (?:article|report|story))\b")
 """Everybody whom the article quotes."""
+_OF_SEVERAL = lazily(r"(?:one of|two|three|four|five|six|several)\b", re.I)
 _OF_THE_GROUP = lazily(r"(?:They|Both|All|Each|Neither|None|The (?:two|three|four|five|six|others|group|[a-z]+s))\b")
 _SOON = 5
-"""Sentences at most between those of whom one speaks and the one that tells why none of them has a name."""
+"""Sentences at most between several who speak and the one that tells why none of them has a name."""
 _APPOSED = lazily(r"(?<!\b[AaIi][nt] )\b[A-Z][\w’'-]+ [A-Z][\w’'-]+, $")
 """A name before the description: `Ida Brandt, a surveyor at`, and no place, as in `In Port Holm, a surveyor at`."""
 _SAME_AGAIN = lazily(r"\s*(?:He|She|They|The|Like|Both|All)\b")
@@ -113,7 +114,7 @@ def at_work(record: Record) -> Iterator[Span]:
     text = record.article.text
     explained = {person.noun for person in nameless(record) if person.kept_back}
     known = (words("insiders") | words("employees")) - explained
-    anonymous = ByPlace((m, s) for s in sources_of(record, SourceType.anonymous) if s.anonymity for m in s.mentions)
+    asked = ByPlace((place, place) for place in _asked_for_it(record))
     for sentence in story_sentences(record):
         first, *rest = _AT_WORK
         at_start = first.match(text, sentence.start, sentence.end)
@@ -126,17 +127,27 @@ def at_work(record: Record) -> Iterator[Span]:
             if not {match["who"], singular(match["who"])} & known or _APPOSED.search(text, sentence.start, where.start):
                 continue
             kept_back = _KEPT_BACK.search(near) or granted_in(near, Span(0, len(near)))
-            if not kept_back and not anonymous.touches(where) and not needs_no_name(record, where):
+            if not kept_back and not asked.touches(where) and not needs_no_name(record, where):
                 yield where
                 break
 
 
+def _asked_for_it(record: Record) -> Iterator[Span]:
+    """Where those are mentioned of whom the article says that they asked for it, and who are not somebody else."""
+    others = [Span(person.where.start, person.until) for person in nameless(record) if person.kept_back]
+    for source in sources_of(record, SourceType.anonymous):
+        granted = source.anonymity.spans[0] if source.anonymity and source.anonymity.spans else None
+        # NOTE: `A biostatistician spoke. She asked not to be named`: whoever spoke before, it is the biostatistician.
+        if granted and not any(other.contains(granted) for other in others):
+            yield from source.mentions
+
+
 def _is_explained_later(record: Record, where: Span, who: str) -> bool:
-    """Whether the article tells why there is no name: of the engineer, or of the engineers of whom one speaks."""
+    """Whether the article tells why there is no name: of the engineer, or of the engineers who speak, one or all."""
     text, sentence = record.article.text, sentence_around(record, where)
     the_one = lazily(rf"\b[Tt]he (?P<which>(?:[\w’'-]+ ){{0,2}}?){re.escape(who)}\b")
     described = set(re.findall(r"\w+", sentence.of(text).lower()))
-    one_of_them = _ONE_OF.match(where.of(text).lower())
+    several = _OF_SEVERAL.match(text, where.start) is not None
     for number, told in enumerate(story_sentences(record)):
         if not (_KEPT_BACK.search(text, told.start, told.end) or granted_in(text, told)):
             continue
@@ -146,9 +157,9 @@ def _is_explained_later(record: Record, where: Span, who: str) -> bool:
             return True
         if _OF_ALL.search(text, told.start, told.end):
             return True
-        if one_of_them and _OF_THE_GROUP.match(text, told.start):
+        if several and _OF_THE_GROUP.match(text, told.start):
             group = story_sentences(record)[max(0, number - _SOON) : number]
-            if any(re.search(rf"\b{re.escape(who)}s\b", before.of(text)) for before in group):
+            if any(re.search(rf"\b{re.escape(singular(who))}s\b", before.of(text)) for before in group):
                 return True
     return False
 

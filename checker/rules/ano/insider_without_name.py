@@ -77,6 +77,9 @@ def insider_without_name(record: Record) -> Iterator[Flag]:
         The council meets on Tuesday. The ferry is old. Inside the office, said [[a planner at the board]], nobody wants it. Councillor Ida Brandt, who owns a boat, does.
 
     Bad:
+        The council meets on Tuesday. The ferry is old. “We turn people away,” said [[a nurse at the quay]]. A surveyor employed by Holm Marine said that it would sink. She asked not to be named because her contract bars her from talking.
+
+    Bad:
         The council meets on Tuesday. The ferry is old. [[Two welders at the harbour's yard]] said that they had counted the cracks.
 
     Good:
@@ -90,6 +93,9 @@ def insider_without_name(record: Record) -> Iterator[Flag]:
 
     Good:
         The council meets on Tuesday. Three aides said that she was tired. “She sleeps on the ferry,” one of the aides said. They would not be named because the mayor had told them to be silent.
+
+    Good:
+        The council meets on Tuesday. The ferry is old. “It sinks,” said a clerk in the harbour office. The price was low. “Nobody asked me,” he said. He asked not to be named, for a plain reason: He works there.
 
     Good:
         The council meets on Tuesday. The ferry is old. It was valued by Ida Brandt, a surveyor at Holm Marine, who said that it would not last.

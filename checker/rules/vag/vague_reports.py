@@ -55,7 +55,7 @@ _TOLD_NEXT = lazily(
     rf"{_WORD} (?:first |also )?(?:appeared|came|comes|is|originated|ran|stems|was) {_TOLD_IN}|"
     r"\b(?:[Nn]ewspaper|[Ss]ite|[Ww]ebsite|[Ww]eekly) [A-Z]|"
     r"[A-Z][\w’'-]+, an? (?:[a-z-]+ ){0,3}(?:broadcaster|daily|magazine|monthly|newspaper|paper|site|station|website|weekly)\b|"
-    r"[A-Z][\w’'-]+(?:, (?:an?|the) [^,.;]{3,40})?,? (?:which (?:first )?)?(?:first |also )?(?:reported|broke the (?:news|story))\b"
+    r"[A-Z][\w’'-]+(?:, (?:an?|the) [^,.;]{3,40})?,? (?:which (?:first )?)?(?:first |also )?(?:reported|broke the (?:news|story)|had (?:it|the (?:news|story)) first)\b"
 )
 """Who reports it, in words that make no outlet of it elsewhere: `Hardware Ledger, a trade weekly, reported`."""
 _SAID = lazily(r"\b(?:according to|said|says|told)\b")
