@@ -70,6 +70,10 @@ _APPOSED = lazily(r"(?<!\b[AaIi][nt] )\b[A-Z][\w’'-]+ [A-Z][\w’'-]+, $")
 """A name before the description: `Ida Brandt, a surveyor at`, and no place, as in `In Port Holm, a surveyor at`."""
 _SAME_AGAIN = lazily(r"\s*(?:He|She|They|The|Like|Both|All)\b")
 _CROWD = lazily(r"\b(?:boo(?:ed|ing)?|chant\w*|crowds?|demonstrators?|heckl\w+|jeer\w*|rally|shout\w*|streets?)\b")
+_ANOTHER = lazily(
+    r"\b(?:[Aa]n?|[Aa]nother) [a-z-]+(?: [\w’'-]+){0,5} (?:said|says|told)\b|\b(?:said|says|told) (?:an?|another)\b"
+)
+"""Somebody else who speaks, and has no name either."""
 _NAMED_NEXT = lazily(
     r"\s*(?:(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep)\.? )?[A-Z][\w’'-]+ (?:[A-Z][\w’'.-]+ )?[A-Z][\w’'-]+"
     r"(?:, (?!which\b)(?:(?:an?|the|his|her|its|their|[\w-]+['’]s) (?P<calling>[^,.;]{3,60}),)?| \([DR]\))"
@@ -167,11 +171,12 @@ def _is_explained_later(record: Record, where: Span, who: str) -> bool:
 def _is_explained_soon(record: Record, sentence: Span) -> bool:
     """Whether the paragraph goes on: `He asked not to be named`."""
     text, paragraph = record.article.text, record.article.paragraph_at(sentence.start)
-    return paragraph is not None and any(
-        _SAME_AGAIN.match(text, told.start) and granted_in(text, told)
-        for told in sentences_near(record, sentence, after=_SOON)[1:]
-        if told.end <= paragraph.span.end
-    )
+    for told in sentences_near(record, sentence, after=_SOON)[1:]:
+        if paragraph is None or told.start >= paragraph.span.end or _ANOTHER.search(text, told.start, told.end):
+            break
+        if _SAME_AGAIN.match(text, told.start) and granted_in(text, told):
+            return True
+    return False
 
 
 def _is_named_next(text: str, where: Span, end: int) -> bool:
