@@ -18,6 +18,8 @@ _SUM = lazily(
 _NUMBER = lazily(
     rf"(?<![\w.,/-])[$£€]?(?:\d[\d,]*(?:\.\d+)?|{SPELLED})(?:\s(?:million|billion))?(?![\w/%-]|[.,]?\d)", re.I
 )
+_YEAR = lazily(r"(?:19|20)\d\d\W*")
+"""An item that counts nothing: `boats of 2020 and 2021`."""
 _A_NUMBER = rf"[$£€]?\d|{SPELLED}\b"
 _ITEM = lazily(rf",\s+(?:and\s+)?(?={_A_NUMBER})|\s+and\s+(?={_A_NUMBER})")
 _SPLIT = lazily(
@@ -145,7 +147,7 @@ def _clause(text: str, sentence: Span, number: int) -> int:
 
 def _items(words: str) -> list[float]:
     """The numbers of a list each of whose items begins with one, else none."""
-    items = _ITEM.split(words)
+    items = [item for item in _ITEM.split(words) if not _YEAR.fullmatch(item)]
     found = [_NUMBER.match(item) for item in items]
     return [amount(match[0]) for match in found if match] if all(found) else []
 

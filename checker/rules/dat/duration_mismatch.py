@@ -181,6 +181,11 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
     Good:
         Date: 2024-06-10
 
+        The trial, which lasted three weeks, heard that Holm joined the ferry in September 2017. He steered it until 2020.
+
+    Good:
+        Date: 2024-06-10
+
         The race was not held in two years: 2012, when the quay flooded, and 2020. Brandt has run it since 2011. She trains
         five days a week. From 1998 to 2009 she led the school, where boys had a term of 14 weeks. Between 2012 and 2018 it
         met its target in 40 months.

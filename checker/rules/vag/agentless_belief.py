@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import rule
+from checker.told.refuted import is_refuted
 from checker.worthiness import asked_who
 from claims.dates.calendar import MONTH, WEEKDAY
 from claims.lazily import lazily
@@ -98,6 +99,9 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
         The sale is expected to close around the end of the year. Proceeds are expected to be used for a new ferry.
 
     Good:
+        It was rumoured that the ferry had sunk. The harbour police said that there was no truth in it.
+
+    Good:
         The board cut its forecast on Friday. Fares for the year are now expected to bring in $2 million.
 
     Good:
@@ -117,6 +121,8 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
         for match in _BELIEF.finditer(text, sentence.start, sentence.end):
             span = Span(match.start(), match.end())
             widely, rest = _MANY.search(match[0]), text[match.end() : sentence.end]
+            if "umo" in match[0] and is_refuted(record, sentence):
+                continue
             if widely and _BETS.search(text, sentence.start, sentence.end):
                 continue
             told = _AGENT.search(text[sentence.start : match.start()]) or (_BY if widely else _AGENT).search(rest)

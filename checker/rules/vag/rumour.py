@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
+from checker.told.refuted import is_refuted
 from claims.lazily import lazily
 from claims.record import Record
 from claims.story import is_attributed, told
@@ -83,6 +84,9 @@ def rumour(record: Record) -> Iterator[Flag]:
         “There is talk of a sale,” said Piet Holm, a farmer.
 
     Good:
+        Rumours had spread on the quay that the ferry was sold. The harbour police found nothing to support that.
+
+    Good:
         The mayor talked of a new ferry.
 
     Good:
@@ -91,5 +95,10 @@ def rumour(record: Record) -> Iterator[Flag]:
     for span, sentence in told(record, _RUMOUR, hints=_HINTS):
         text = record.article.text
         reported = _REPORTED.match(text, sentence.end)
-        if not _DENIED.search(sentence.of(text)) and not is_attributed(record, span) and not reported:
+        if (
+            not is_refuted(record, sentence)
+            and not _DENIED.search(sentence.of(text))
+            and not is_attributed(record, span)
+            and not reported
+        ):
             yield Flag(span, "a rumour: who knows?")
