@@ -41,8 +41,8 @@ _NOT_BETWEEN = lazily(
     rf"\s?[,:(–—-]\s?(?:in )?{_YEAR}(?!\s?(?:to|until|till|through|[-–—]))"
     rf"[^.;]*?\b(?:and|or) (?:again )?(?:in )?{_YEAR}|"
     r"[^.;,]{0,40}\b(?:in|of|from) (?:1\d\d\d|20\d\d)\b|"
-    # `The trial, which lasted three weeks, heard that`
-    r",? (?:(?:has|had|have) )?(?:heard|(?:was|were) told)\b|"
+    # `The trial, which lasted three weeks, heard that`, `a three-week trial heard that`
+    r"(?: [a-z]+)?,? (?:(?:has|had|have) )?(?:heard|(?:was|were) told)\b|"
     r"\s(?:behind|late|early|longer|older|younger|ahead|too|more|less|to (?:run|go)|left|off|shorter|apart|week|"
     r"terms|in \w+ (?:spells|stints|terms|parts|stages|phases)|"
     r"(?:pause|break|delay|stay|extension)(?!,? (?:which|that|from|between)))\b",

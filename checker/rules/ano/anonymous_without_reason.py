@@ -16,7 +16,7 @@ _ASKED = 0.3
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 _NO_PERSON = lazily(r"(?:[\w-]+ )*(?:media|news) sources?\b|(?:former|then-?)\s+(?!\w+s\b)[\w-]", re.I)
 """Outlets, and a description that belongs to a name before it: `Piet Holm, a banker and former official who`."""
-_RELATIVE = lazily(r"(?:who|which|that|whom)")
+_RELATIVE = lazily(r"(?:who|which|that|whom|whose [a-z]+)")
 
 
 @rule("ANO102", severity=Severity.warning, standards=("ap", "nyt", "npr", "jti", "credco", "mongabay"), genres=PROSE)

@@ -16,6 +16,8 @@ _EXPERT = lazily(
     r"(?:bio|clima|crimi|epidemi|ge|hydr|immun|meteor|oceanograph|psych|sei|soci|theo|vir|volcan)[a-z]*ologist)(?: (?:in|on|of) [a-z][a-z -]*)?",
     re.I,
 )
+_CALLED = lazily(r"\b[Ff]or the (?:Crown|defen[cs]e|plaintiffs?|prosecution)\b")
+"""Where an expert speaks for one side of a trial: that is what a reader has to know."""
 _CLAUSE = lazily(r"(?:,? (?:at|of|for|from|with|in|who|whose)\b)?[^,.;”\"]{0,80}")
 """What may tell more about the expert, behind the role."""
 _SOMEWHERE = lazily(
@@ -129,6 +131,9 @@ def expert_without_affiliation(record: Record) -> Iterator[Flag]:
         Piet Holm, the group's chief strategist, said it was ready. “We are,” said Lena Marsh, an economist whose firm counted the boats.
 
     Good:
+        For the defence, a forensic accountant, Dr Jonas Weir, said that the sums were right.
+
+    Good:
         Jonas Weir, a fisherman, said the catch was poor.
 
     Good:
@@ -163,7 +168,7 @@ def expert_without_affiliation(record: Record) -> Iterator[Flag]:
             seen.append(sentence_around(record, where))
             yield Flag(where, f"called “{role}”, and no word on where")
     for span, sentence in _by_words(record):
-        if sentence not in seen:
+        if sentence not in seen and not _CALLED.search(sentence.of(record.article.text)):
             yield Flag(span, "an expert, and no word on where")
 
 
