@@ -22,7 +22,7 @@ _NUMBER = lazily(
     r"(?<![\w.,/$£€-])\d(?:\s?%|\s(?:percent|per cent)\b)|"
     rf"(?<![\w-])(?:{_TENS})(?:-[A-Za-z]+)?(?![\w’'-])"
 )
-_SPELLED = lazily(rf"\b(?:(?:an?|{SPELLED}) (?:hundred|thousand)|{SPELLED})\b", re.I)
+_SPELLED = lazily(rf"\b(?:(?:an?|{SPELLED}) (?:dozen|hundred|thousand)|{SPELLED})\b", re.I)
 _CURRENCY = "$£€"
 _MONEY = lazily(r"[$£€]\d[\d,.]*\d|[$£€]\d")
 _NO_SUM = lazily(
@@ -68,6 +68,10 @@ _YEAR = lazily(r"(?<![\w.,/$£€–-])20\d\d(?![\w/–-]|[.,]\d)")
 _BY = lazily(r"\bby $")
 _APART = lazily(r"[ -]\w+ (?:ahead|apart|behind|clear|older|younger)\b", re.I)
 """Behind a difference: `25 years apart in age`."""
+_UNIT = lazily(r"[ -](?:(?P<years>years?|seasons?)|(?P<way>miles?|km|kilomet\w+)|(?:minutes?|mins?|hours?))\b", re.I)
+_HOUR = lazily(r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\b(?:to|past) (?:[a-z]+)\b(?=[ ,.])")
+_EARLIEST, _MILE, _ROUGHLY = 1800, 1.609, 0.06
+"""The first year that one is told of; kilometres of a mile; share by which a way may be rounded."""
 _ABOVE = lazily(r"\b(?:above|at least|exceed(?:s|ed)?|more than|over|tops?|topp(?:ed|ing)) $", re.I)
 _BELOW = lazily(r"\b(?:almost|below|close to|fewer than|less than|nearly|under|up to) $", re.I)
 _LOOSELY = 0.25
@@ -93,6 +97,8 @@ def foreign_numbers(record: Record) -> Iterator[Foreign]:
         digits = _DIGITS.search(str(number_of(match[0]) or "") if match[0][0].isalpha() else match[0].replace(",", ""))
         value = float(digits[0].strip(".")) if digits and digits[0].strip(".").count(".") <= 1 else None
         if value is None or re.fullmatch(r"(?:19|20)\d\d", match[0]) or value in here:
+            continue
+        if _is_reckoned(record, match, value, told):
             continue
         difference = _BY.search(match.string, 0, match.start()) or _APART.match(match.string, match.end())
         near = (difference and _is_difference(value, told)) or any(
@@ -168,6 +174,20 @@ def _is_near(other: float, value: float, written: str) -> bool:
         places = len(re.match(r"\d*", decimals)[0])  # type: ignore[index]
         return any(abs(other / scale - value) <= 0.5 / 10**places for scale in (1, 1e3, 1e6, 1e9))
     return abs(other - value) <= max(0.06 * value, 0.5) or other in {value * 1e3, value * 1e6, value * 1e9}
+
+
+def _is_reckoned(record: Record, match: re.Match[str], value: float, told: set[float]) -> bool:
+    """Whether the reader can work it out: years since one told, miles for kilometres, time between hours."""
+    behind = _UNIT.match(match.string, match.end())
+    if behind is None:
+        return False
+    if behind["years"]:
+        years = {year for year in told if _EARLIEST <= year <= _LAST_YEAR}
+        years |= {float(now.year)} if (now := record.article.published.date) else set()
+        return any(abs(abs(one - other) - value) <= 1 for one, other in combinations(years, 2))
+    if behind["way"]:
+        return any(abs(other - value * rate) <= _ROUGHLY * other for other in told for rate in (_MILE, 1 / _MILE))
+    return len(_HOUR.findall(story_text(record))) > 1
 
 
 def _is_beyond(match: re.Match[str], other: float, value: float) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from math import isclose
 
+from claims.dates.calendar import MONTH_BEGINS
 from claims.figures.numbers import SPELLED, amount
 from claims.figures.parts import Division
 from claims.lazily import lazily
@@ -18,6 +19,8 @@ _SUM = lazily(
 _NUMBER = lazily(
     rf"(?<![\w.,/-])[$£€]?(?:\d[\d,]*(?:\.\d+)?|{SPELLED})(?:\s(?:million|billion))?(?![\w/%-]|[.,]?\d)", re.I
 )
+_DAY = lazily(rf"\b{MONTH_BEGINS}\w*\.? \d{{1,2}}\b")
+"""A number that counts nothing either: `130 will go on Jan. 10 and the remaining 82 in May`."""
 _YEAR = lazily(r"(?:19|20)\d\d\W*")
 """An item that counts nothing: `boats of 2020 and 2021`."""
 _A_NUMBER = rf"[$£€]?\d|{SPELLED}\b"
@@ -98,7 +101,7 @@ def _listed(text: str, sentence: Span, before: Sequence[str]) -> Iterator[Divisi
         if first is None or last is None:
             return
         start, end = _clause(text, sentence, first.start()), last.end()
-        parts, wholes = _values(text[start:end]), _values(text[: sentence.start])
+        parts, wholes = _values(_DAY.sub(" ", text[start:end])), _values(text[: sentence.start])
     else:
         return
     total = sum(parts)

@@ -208,6 +208,15 @@ def headline_unsupported(record: Record) -> Iterator[Flag]:
         The council had 14 votes for it and 11 against, said Ida Brandt, the mayor. It has seven votes to go.
 
     Good:
+        Crew of 12 Rows 50 Miles in a Ferry Built 40 Years Ago
+
+        Date: 2024-06-01
+
+        A dozen sailors rowed the ferry, which was built in 1984, to Holm, 80 km down the coast, the harbour police said.
+
+        The council will meet on Monday, said Ida Brandt, the mayor.
+
+    Good:
         Brothers, 25 Years Apart, Steer the Same Ferry
 
         Piet Holm is 60 and Jonas Holm is 35, the harbour police said. They steer by turns.
