@@ -98,7 +98,7 @@ def foreign_numbers(record: Record) -> Iterator[Foreign]:
         value = float(digits[0].strip(".")) if digits and digits[0].strip(".").count(".") <= 1 else None
         if value is None or re.fullmatch(r"(?:19|20)\d\d", match[0]) or value in here:
             continue
-        if _is_reckoned(record, match, value, told):
+        if _is_reckoned(record, match, value, told, story):
             continue
         difference = _BY.search(match.string, 0, match.start()) or _APART.match(match.string, match.end())
         near = (difference and _is_difference(value, told)) or any(
@@ -176,7 +176,7 @@ def _is_near(other: float, value: float, written: str) -> bool:
     return abs(other - value) <= max(0.06 * value, 0.5) or other in {value * 1e3, value * 1e6, value * 1e9}
 
 
-def _is_reckoned(record: Record, match: re.Match[str], value: float, told: set[float]) -> bool:
+def _is_reckoned(record: Record, match: re.Match[str], value: float, told: set[float], story: str) -> bool:
     """Whether the reader can work it out: years since one told, miles for kilometres, time between hours."""
     behind = _UNIT.match(match.string, match.end())
     if behind is None:
@@ -187,7 +187,7 @@ def _is_reckoned(record: Record, match: re.Match[str], value: float, told: set[f
         return any(abs(abs(one - other) - value) <= 1 for one, other in combinations(years, 2))
     if behind["way"]:
         return any(abs(other - value * rate) <= _ROUGHLY * other for other in told for rate in (_MILE, 1 / _MILE))
-    return len(_HOUR.findall(story_text(record))) > 1
+    return len(_HOUR.findall(story)) > 1
 
 
 def _is_beyond(match: re.Match[str], other: float, value: float) -> bool:

@@ -37,21 +37,12 @@ _MOOD = lazily(
 )
 """A crowd with one mood, where a clause begins."""
 _MOODS = (
-    *sorted(words("moods")),
-    "patience",
-    "dread",
-    "itching",
-    "clamour",
-    "clamor",
-    "had enough",
-    "despise",
-    "distrust",
-    "resent",
-    "fear",
-)
-_ONE_MINDED = "|".join(sorted(words("one_minded"), key=len, reverse=True))
+    *sorted(words("moods")), "patience", "dread", "itching", "clamour", "clamor", "had enough", "despise", "distrust",
+    "resent", "fear",
+)  # fmt: skip
+_CROWDS = sorted(words("one_minded"), key=len, reverse=True)
 _OF_ONE_MIND = lazily(
-    rf"\b(?P<at>(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[A-Z][\w-]+['’]s) (?:[a-z][\w-]+ ){{0,2}}?(?:{_ONE_MINDED})) (?:"
+    rf"\b(?P<at>(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[A-Z][\w-]+['’]s) (?:[a-z][\w-]+ ){{0,2}}?(?:{'|'.join(_CROWDS)})) (?:"
     rf"(?:is|are|was|were|feels?|felt|remains?) (?:\w+ly |growing |getting )?(?:{_FEELS}|betrayed)\b|"
     r"(?:has|have|had) (?:(?:not|never|long|since|already|now|yet) ){0,2}(?:forgiven|given up on|had enough|lost (?:all )?(?:confidence|faith|hope|"
     r"patience|trust)|made up (?:its|their) minds?|run out of patience|turned (?:against|on))\b|"
@@ -188,7 +179,7 @@ def vague_camp(record: Record) -> Iterator[Flag]:
         yield Flag(span, "which of them? None is named", confidence=asked_who(record, span, least=_ASKED))
     moods = (
         *own_voice(record, _MOOD, alone=False, hints=_MOODS),
-        *own_voice(record, _OF_ONE_MIND, alone=False, hints=sorted(words("one_minded"))),
+        *own_voice(record, _OF_ONE_MIND, alone=False, hints=_CROWDS),
     )
     for span, sentence in moods:
         if (
