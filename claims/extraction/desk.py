@@ -11,6 +11,7 @@ from claims.extraction.people import Cast, Entity
 from claims.extraction.plurals import Things
 from claims.extraction.possessed import staff_name
 from claims.extraction.pronouns import SPEAKING, Event, resolve_pronouns, talked_about
+from claims.extraction.reasons import standing
 from claims.extraction.relays import is_own, says_self
 from claims.extraction.shapes import Parsed
 from claims.extraction.source_types import spoken_body, type_of
@@ -159,8 +160,15 @@ class Desk:
             return Answer(index, None, body[1])
         if earlier is not None:
             self.drafts[earlier].nouns.add(mention.noun)
+            self.drafts[earlier].standing = self._standing(mention, self.drafts[earlier])
             return Answer(earlier, None, 0.95 if same_words(mention, self.drafts[earlier]) else 0.75)
         return self._new(mention)
+
+    def _standing(self, mention: Mention, draft: Draft) -> str | None:
+        """What the words tell of somebody without a name, unless that is known or it is a writing or a body."""
+        if draft.standing or draft.type in {SourceType.document, SourceType.named_organization}:
+            return draft.standing
+        return standing(self.parsed, mention.head, mention.phrase.end)
 
     def _staff(self, mention: Mention, name: str) -> int:
         """The draft of the body with that name, wherever the article calls it so."""
@@ -196,5 +204,6 @@ class Desk:
             self.drafts[index].nouns.add(mention.noun)
             return Answer(index, None, 0.95)
         draft = draft_of_description(mention, kind)
+        draft.standing = self._standing(mention, draft)
         unnamed = self._unnamed.get(mention.head)
         return Answer(self._remember(unnamed, draft) if unnamed else self.add(draft))

@@ -28,6 +28,8 @@ class Draft:
     speaker_unnamed: bool = False
     vague: bool = False
     own_outlet: bool = False
+    standing: str | None = None
+    """What somebody without a name knows, does or went through."""
     anonymity: Anonymity | None = None
     mentions: set[Span] = field(default_factory=set)
     relays: set[int] = field(default_factory=set)
@@ -97,7 +99,7 @@ def _source(index: int, draft: Draft, same: Iterable[int], introductions: Mappin
         description=(told.words if told else "") or draft.description,
         title=told.title if told else None,
         affiliation=told.affiliation if told else None,
-        justification=told.justification if told else None,
+        justification=told.justification if told else draft.standing,
         anonymity=anonymity,
         speaker_unnamed=draft.speaker_unnamed,
         vague=draft.vague,

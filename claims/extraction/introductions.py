@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from claims.extraction.naming import Name, NameKind, nations
 from claims.extraction.people import Cast, Entity
-from claims.extraction.reasons import clause_at, clause_of_body, clause_of_person, kin_before
+from claims.extraction.reasons import clause_at, clause_of_body, clause_of_person, kin
 from claims.extraction.shapes import Parsed
 from claims.extraction.titles import before_name, beside, titles
 from claims.extraction.wordlists import words
@@ -50,7 +50,7 @@ def introduce(parsed: Parsed, cast: Cast, person: Entity) -> Introduction:
         after = beside(parsed, name)
         if justification is None and after and not any(range(*after) == range(*f) for f in found):
             justification = _reason(parsed, *after)
-        justification = justification or clause_of_person(parsed, name) or kin_before(parsed, name)
+        justification = justification or clause_of_person(parsed, name) or kin(parsed, name)
         described += [_words(parsed, *after)] if after else []
         if held and affiliation and justification:
             break

@@ -38,7 +38,12 @@ def clause_at(parsed: Parsed, i: int) -> str | None:
     return _clause(parsed, i) if i < len(parsed.doc) and parsed.doc[i].lower_ == "who" else None
 
 
-def kin_before(parsed: Parsed, name: Name) -> str | None:
+def kin(parsed: Parsed, name: Name) -> str | None:
+    """Whose relative the person is, as the words on either side of the name say."""
+    return _kin_before(parsed, name) or _kin_after(parsed, name)
+
+
+def _kin_before(parsed: Parsed, name: Name) -> str | None:
     """Whose relative the person is: `Ada Lund’s granddaughter, Joan Pike`."""
     doc, at = parsed.doc, name.start - 1
     at -= at > 0 and doc[at].text == ","
@@ -46,6 +51,33 @@ def kin_before(parsed: Parsed, name: Name) -> str | None:
         return None
     owner = next((t for t in doc[at].children if t.dep_ == "poss" and t.pos_ == "PROPN"), None)
     return None if owner is None else _words(parsed, owner.left_edge.i, at + 1)
+
+
+def _kin_after(parsed: Parsed, name: Name) -> str | None:
+    """Whose relative the person is, after the name: `Joan Pike, Ada Lund’s granddaughter`."""
+    doc, at = parsed.doc, name.end
+    if at + 2 >= len(doc) or doc[at].text not in {",", "(", "—", "–"}:
+        return None
+    owned = next((t.i for t in doc[at + 1 : at + 6] if t.tag_ == "POS"), None)
+    if owned is None or doc[at + 1].pos_ != "PROPN":
+        return None
+    kin = next((t for t in doc[owned + 1 : owned + 4] if t.lower_ in words("kin")), None)
+    return None if kin is None else _words(parsed, at + 1, kin.i + 1)
+
+
+def standing(parsed: Parsed, head: int, end: int) -> str | None:
+    """What somebody without a name knows, does or went through: `two people | familiar with the talks`.
+
+    `head` is the token of the noun, `end` the code point at which the description ends.
+    """
+    doc = parsed.doc
+    told = [t for t in doc[head].children if t.i > head and t.idx < end and t.dep_ in {"relcl", "acl", "amod"}]
+    if not told:
+        return None
+    first = min(t.left_edge.i for t in told)
+    last = max(t.i for t in doc[first : first + _LONGEST] if t.idx < end)
+    found = _words(parsed, first, last + 1).strip(" ,.;—–")
+    return found if last - first >= _SHORTEST and not doc[first].is_punct else None
 
 
 def clause_of_body(parsed: Parsed, body: Entity) -> str | None:

@@ -12,6 +12,9 @@ REASONS = [
     ("[[Marta Olsen, a carpenter who built the pier]], {{said}} no.", "carpenter who built the pier"),
     ("[[Marta Olsen]], who has waited two years for a flat, {{said}} no.", "who has waited two years for a flat"),
     ("[[Ada Lund’s granddaughter, Joan Pike]], {{said}} no.", "Ada Lund’s granddaughter"),
+    ("[[Joan Pike, Ada Lund’s granddaughter]], {{said}} no.", "Ada Lund’s granddaughter"),
+    ("[[Two people familiar with the talks]] {{said}} no.", "familiar with the talks"),
+    ("[[A group that runs the night shelter]] {{said}} no.", "that runs the night shelter"),
     ("[[The Harbor Rent Project (HRP)]], which tracks every lease, {{said}} no.", "which tracks every lease"),
 ]
 
@@ -25,6 +28,9 @@ def test_the_clause_beside_the_name_says_why(article: str, reason: str) -> None:
 NO_REASONS = [
     "[[Marta Olsen]], who said she was tired, {{said}} no.",
     "[[Marta Olsen, an aide to Bo Berg]], who built the pier, {{said}} no.",
+    "[[Joan Pike, Ada Lund’s lawyer]], {{said}} no.",
+    "[[A senior official at the ministry]] {{said}} no.",
+    "[[A report published in May]] {{said}} no.",
     "[[Marta Olsen]] {{said}} no. The man who built the pier left.",
 ]
 
