@@ -192,7 +192,7 @@ def diff(
     output_format: Annotated[str, typer.Option("--output-format", metavar="text|json", help="As what.")] = "text",
     no_cache: NoCache = False,
 ) -> int:
-    """Tell which claims gained or lost their source, hedge, date.
+    """Tell which claims changed their source, hedge, date, figure.
 
     Exits 1 when a claim lost its source or its hedge: "alleged" that became fact.
     """

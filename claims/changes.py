@@ -1,4 +1,4 @@
-"""What became of an article's claims from one version to the next: sources, hedges and dates gained and lost."""
+"""What became of an article's claims from one version to the next: sources, hedges, dates and figures."""
 
 import difflib
 import re
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from claims.record import Claim, CueClass, Record
+from claims.record import Basis, Claim, CueClass, Record
 
 ALIKE = 0.6
 """Share of words from which two claims are versions of one."""
@@ -22,6 +22,7 @@ class Kind(StrEnum):
     gained_hedge = "gained-hedge"
     lost_date = "lost-date"
     gained_date = "gained-date"
+    other_figure = "other-figure"
     new = "new"
     gone = "gone"
 
@@ -38,7 +39,7 @@ class Change:
     before: Claim | None
     after: Claim | None
     words: tuple[str, ...] = ()
-    """The sources, hedges or dates that were gained or lost."""
+    """The sources, hedges, dates or figures that were gained, or else lost."""
 
 
 def changes(old: Record, new: Record) -> tuple[Change, ...]:
@@ -88,15 +89,18 @@ def _between(old: Record, before: Claim, new: Record, after: Claim) -> Iterator[
     if was != now:
         kind = Kind.lost_source if was and not now else Kind.gained_source if now and not was else Kind.other_source
         yield Change(kind, before, after, was if kind is Kind.lost_source else now)
-    for lost, gained, told in (
-        (Kind.lost_hedge, Kind.gained_hedge, (_hedges(before), _hedges(after))),
-        (Kind.lost_date, Kind.gained_date, (_dates(old, before), _dates(new, after))),
+    for lost, gained, earlier, later in (
+        (Kind.lost_hedge, Kind.gained_hedge, _hedges(before), _hedges(after)),
+        (Kind.lost_date, Kind.gained_date, _dates(old, before), _dates(new, after)),
     ):
-        earlier, later = told
-        if earlier - later:
+        # NOTE: what somebody says now needs no `reportedly`.
+        if earlier - later and not (lost is Kind.lost_hedge and now and not was):
             yield Change(lost, before, after, tuple(sorted(earlier - later)))
         if later - earlier:
             yield Change(gained, before, after, tuple(sorted(later - earlier)))
+    figures = _figures(new, after)
+    if figures and set(_figures(old, before)) != set(figures):
+        yield Change(Kind.other_figure, before, after, tuple(figures.values()))
 
 
 def _sources(record: Record, claim: Claim) -> tuple[str, ...]:
@@ -105,11 +109,18 @@ def _sources(record: Record, claim: Claim) -> tuple[str, ...]:
 
 
 def _hedges(claim: Claim) -> frozenset[str]:
-    """Words inside that weaken the claim, and the attribution's own where it hedges: 'alleged'."""
+    """Words inside that weaken the claim, and the attribution's own: 'alleged', 'it is understood'."""
     cue = claim.attribution.cue
-    alleged = {cue.words.casefold()} if cue and cue.cue_class is CueClass.hedging else set()
+    hedging = cue is not None and (cue.cue_class is CueClass.hedging or claim.attribution.basis is Basis.passive)
+    alleged = {cue.words.casefold()} if cue and hedging else set()
     return frozenset({hedge.text.casefold() for hedge in claim.hedges} | alleged)
 
 
 def _dates(record: Record, claim: Claim) -> frozenset[str]:
-    return frozenset(moment.value for moment in record.moments if moment.id in claim.moments)
+    """The days that are told, as TIMEX3 values; lengths of time are none."""
+    return frozenset(m.value for m in record.moments if m.id in claim.moments and m.first is not None)
+
+
+def _figures(record: Record, claim: Claim) -> dict[tuple[float, float, str], str]:
+    """The numbers that are told, by what they come to, with their words."""
+    return {(q.low, q.high, q.unit): q.text for q in record.quantities if q.id in claim.quantities}

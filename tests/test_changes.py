@@ -57,6 +57,26 @@ def test_a_hedge_and_a_date_go_and_come() -> None:
     assert Kind.lost_source not in told
 
 
+def test_an_agentless_cue_is_a_hedge_and_a_source_in_its_place_no_loss() -> None:
+    told = between(
+        "It is understood that the developer has been promised access to the road.",
+        "The developer has been promised access to the road.",
+    )
+    assert Kind.lost_hedge in told
+    named = between(
+        "The developer has reportedly been promised access to the road.",
+        "The developer has been promised access to the road, Ida Brandt said.",
+    )
+    assert Kind.gained_source in named
+    assert Kind.lost_hedge not in named
+
+
+def test_a_figure_changes_but_not_its_spelling() -> None:
+    told = between("The bridge cost the town £6.2 million.", "The bridge cost the town £6.6 million.")
+    assert told[Kind.other_figure].words == ("£6.6 million",)
+    assert not between("The ferry has 12,000 seats.", "The ferry has 12000 seats.")
+
+
 def test_claims_that_only_moved_have_not_changed() -> None:
     first, second = "Ida Brandt said the ferry was safe.", "Piet Holm said the pier was old."
     assert changes(read(f"{first}\n\n{second}"), read(f"{second}\n\n{first}")) == ()

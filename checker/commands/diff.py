@@ -16,6 +16,7 @@ from claims.changes import WEAKER, Change, Kind, changes
 from claims.errors import ConfigError, ReadError
 from claims.reading.places import line_and_column
 from claims.record import Record
+from reports.words import counted
 
 FORMATS = ("text", "json")
 _SAID = {
@@ -26,6 +27,7 @@ _SAID = {
     Kind.gained_hedge: "is hedged now: “{words}”",
     Kind.lost_date: "lost its date, {words}",
     Kind.gained_date: "has a date now: {words}",
+    Kind.other_figure: "has other figures now: {words}",
     Kind.new: "is new",
     Kind.gone: "is gone",
 }
@@ -87,7 +89,7 @@ def _told(
         for finding in findings:
             yield f"{_place(record, finding.span.start)}: {mark}: {finding.code} {finding.name}: {finding.message}"
     weaker = sum(change.kind in WEAKER for change in found)
-    yield f"{weaker or 'no'} claim{'s' * (weaker != 1)} on weaker ground, {len(found)} changes in all."
+    yield f"{weaker or 'no'} claim{'s' * (weaker != 1)} on weaker ground, {counted(len(found), 'change')} in all."
 
 
 def _place(record: Record, offset: int) -> str:
