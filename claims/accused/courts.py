@@ -2,6 +2,7 @@
 
 import re
 
+from claims.headlines import heads
 from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
@@ -34,6 +35,10 @@ _RECORD = lazily(
     rf"{_CHARGED.pattern}|\b(?:court|complaint|suit|investigat\w+|hearing|testified|affidavit|wanted for|fugitives?)\b",
     re.I,
 )
+_SENTENCED = lazily(
+    r"\b(?:convicted|fined|(?<!not )(?<!plead )(?<!pleads )guilty|imprisoned|jailed|sentenced|struck off)\b", re.I
+)
+"""What the headline tells of the one whom the whole story is about."""
 _FINDS = lazily(
     r"\b(?:arbitrators?|coroner|disciplinary|inquest|inquiry|misconduct|ombudsman|panel|regulator|tribunal|watchdog)\b"
     r"[^,.;]{0,40}\b(?:accepted|cleared|concluded|dismissed|found|heard|held|ruled|struck|upheld|"
@@ -44,11 +49,18 @@ _FINDS = lazily(
 
 
 def on_record(record: Record, span: Span, sentence: Span) -> bool:
-    """Whether police, a court or one of its papers is spoken of beside the words that accuse."""
+    """Whether police, a court or one of its papers is spoken of beside the words that accuse, or a verdict above."""
+    if is_sentenced(record):
+        return True
     until, near = (around(record, sentence, before=1, after=after) for after in (0, 1))
     if in_aside(record.article.text, span, sentence):
         return bool(_CHARGED.search(near)) and not (_UNPROVEN.search(near) and not _PROVEN.search(near))
     return bool(_RECORD.search(until) or _CHARGED.search(near) or _FINDS.search(near))
+
+
+def is_sentenced(record: Record) -> bool:
+    """Whether the headline tells of a verdict or a sentence."""
+    return any(_SENTENCED.search(head.span.of(record.article.text)) for head in heads(record))
 
 
 def in_aside(text: str, span: Span, sentence: Span) -> bool:
@@ -57,7 +69,9 @@ def in_aside(text: str, span: Span, sentence: Span) -> bool:
 
 
 def is_judged(record: Record, party: str, sentence: Span) -> bool:
-    """Whether a verdict or the accused's own admission is told beside it, or an arrest that leads to no trial yet."""
+    """Whether the headline, or what stands beside it, tells a verdict or an admission, or an arrest without a trial."""
+    if is_sentenced(record):
+        return True
     about = _of_the_party(record, party, sentence)
     return bool(_JUDGED.search(about) or (_ARRESTED.search(about) and not AWAITING.search(about)))
 

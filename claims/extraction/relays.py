@@ -38,7 +38,8 @@ def is_own(parsed: Parsed, name: str) -> bool:
     if len(bare) < 3:
         return False
     publisher = _squeezed((parsed.article.publisher or "").removeprefix("The "))
-    if publisher and (bare == publisher or (len(bare) > 4 and publisher.startswith(bare)) or publisher in bare):
+    shortened = len(bare) > 3 and (publisher.startswith(bare) or (publisher.endswith(bare) and is_outlet(name)))
+    if publisher and (shortened or bare == publisher or publisher in bare):
         return True
     host = _squeezed(urlsplit(parsed.article.url or "").hostname or "")
     if len(bare) > 4 and bare in host:

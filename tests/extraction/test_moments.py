@@ -44,6 +44,7 @@ CASES = [
     ("The mill closed in the nineties.", "199"),
     ("The mill closed in nineteen ninety-six.", "1996"),
     ("The mill closed at 6 p.m. Monday.", "2024-05-13T18:00"),
+    ("The council voted to close the mill on Monday.", "2024-05-13"),
     ("The mill closed on Christmas Eve.", "2023-12-24"),
     ("The mill will close on Christmas Eve.", "2024-12-24"),
     ("The mill closed on Good Friday 2019.", "2019-04-19"),
@@ -201,3 +202,8 @@ def test_without_a_publication_date_relative_days_stay_open() -> None:
 def test_a_month_and_day_take_the_year_of_a_full_date_beside_them() -> None:
     text = "The first pump was tested on June 25, 2021.\n\nDeliveries began on June 12 and ended on August 4."
     assert [m.value for m in moments(text, "2024-02-14")] == ["2021-06-25", "2021-06-12", "2021-08-04"]
+
+
+def test_a_time_of_day_belongs_to_the_day_right_before_it() -> None:
+    text = "The hearing will be held on 14 June 2024 at 2 p.m. in the hall."
+    assert [m.value for m in moments(text)] == ["2024-06-14", "2024-06-14T14:00"]

@@ -103,6 +103,7 @@ def test_what_an_outlet_reports_of_others_came_through_it() -> None:
     ("article", "publisher"),
     [
         ("[[The Brook Herald]] {{reported}} last week that the crane had failed.", "Brook Herald"),
+        ("[[The Herald]] {{reported}} last week that the crane had failed.", "The Brook Herald"),
         ("As [[Brook Times]] {{reported}} earlier, the crane had failed.", None),
         (
             "TARNBY (AP) — The mill is old.\n[[The Associated Press]] {{reported}} last week that the crane failed.",

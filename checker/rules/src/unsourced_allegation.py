@@ -108,6 +108,13 @@ def unsourced_allegation(record: Record) -> Iterator[Flag]:
     Good:
         Holm Rovers were accused of being too soft in defence. Jonas Weir beat his brother at chess for ten years.
 
+    Good:
+        # Clerk jailed for theft from the lifeboat fund
+
+        Jonas Weir stole the money over four years.
+
+        The boats stayed in harbour for a winter.
+
     Bad:
         The council meets on Tuesday. Jonas Weir [[used to steal money from]] the crew.
     """

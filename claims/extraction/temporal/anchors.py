@@ -24,6 +24,7 @@ _NEWS = re.compile(
 _YEAR = re.compile(r"(?<![\d$£€.,-])(1[0-9]{3}|20\d\d)(?![\d,]\d|\w|%)")
 _UNREAL = frozenset({Modality.planned, Modality.hypothetical})
 """A year that something was planned for is not the one told of."""
+_TO_THE_HOUR = re.compile(r",? (?:(?:at|from|by|before|after|until|around|about|just after|shortly after) )?")
 _FROM_THE_STORY = frozenset({"ordinal_day", "ago", "clock", "told_day"})
 _FROM_A_HISTORY = _FROM_THE_STORY | {"the_unit", "season", "shifted", "part_of_day"}
 _FROM_TODAY = re.compile(
@@ -62,6 +63,8 @@ def day_anchor(article: Article, name: str, at: Span, before: Sequence[Moment], 
     in the news what is told of the past just before."""
     words = at.of(article.text).lower()
     history = _is_history(article.text, article.published.date)
+    if name == "clock" and _is_beside(article.text, before, at):
+        return before[-1]
     if name not in (_FROM_A_HISTORY if history else _FROM_THE_STORY) or not before or _FROM_TODAY.search(words):
         return None
     days = next((days for unit, days in _DAYS.items() if unit in words), 1)
@@ -78,6 +81,13 @@ def day_anchor(article: Article, name: str, at: Span, before: Sequence[Moment], 
     fits = told is last or (last.first is not None and re.search(r"month|year", words))
     later = not words.endswith("earlier")
     return last if near and fits and later and points is not Tense.future else None
+
+
+def _is_beside(text: str, before: Sequence[Moment], at: Span) -> bool:
+    """Whether the time of day at `at` belongs to the day right before it: `on 14 June at 2pm`."""
+    last = before[-1] if before else None
+    day = last is not None and last.first is not None and last.first == last.last
+    return day and last is not None and bool(_TO_THE_HOUR.fullmatch(text, last.span.end, at.start))
 
 
 def _is_recent(article: Article, month: str) -> bool:
