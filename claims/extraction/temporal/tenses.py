@@ -11,7 +11,7 @@ _SUBORDINATE = frozenset({"xcomp", "acl", "advcl", "pcomp", "ccomp", "relcl"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _PLANS = frozenset("plan expect schedule intend set due aim propose hope want promise vow slate".split())
 _DEFERRING = frozenset("extend delay postpone adjourn give".split())
-_DONE = frozenset("try fail manage begin start continue help happen go come vote".split())
+_DONE = frozenset("try fail manage begin start continue help happen go come".split())
 _AHEAD = re.compile(r"\b(?:as soon as|as early as|effective|payable|no later than|due)\s*(?:on\s*)?$", re.I)
 _TELLING = frozenset("say tell be have show mean come follow mark".split())
 _STILL_OPEN = frozenset({"would", "may", "might", "should", "must"})
@@ -61,7 +61,9 @@ def points_to(verb: Token | None, before: str, *, on_weekday: bool = False) -> T
     if "had" in helpers or ("have" in helpers and helpers & _STILL_OPEN):
         return Tense.past
     if (verb.tag_ == "VB" or "to" in helpers) and verb.dep_ in _SUBORDINATE and verb.head is not verb:
-        return _asked_for(verb.head if verb.head.pos_ in _VERBAL else verb.head.head)
+        governor = verb.head if verb.head.pos_ in _VERBAL else verb.head.head
+        # NOTE: votes are dated by the weekday on which they fell, closings by the month: `voted to close it on Monday`.
+        return tense_of(governor) if on_weekday and governor.lemma_ == "vote" else _asked_for(governor)
     planned = verb.lemma_ in _PLANS and (verb.lemma_ != "set" or any(c.lower_ in {"for", "to"} for c in verb.children))
     deferred = verb.lemma_ in _DEFERRING and re.search(r"\b(?:until|to|till|through)\s*$", before)
     scheduled = on_weekday and verb.tag_ in {"VBZ", "VBP"} and verb.lemma_ not in _TELLING and not helpers
@@ -69,7 +71,7 @@ def points_to(verb: Token | None, before: str, *, on_weekday: bool = False) -> T
 
 
 def _asked_for(verb: Token) -> Tense:
-    """Where that lies which somebody asked for, promised, or did: 'voted to close it', 'began to close it'."""
+    """Where that lies which somebody asked for, promised, or did: 'asked to close it', 'began to close it'."""
     if verb.lemma_ in _DONE:
         return tense_of(verb)
     return Tense.past if any(child.lower_ == "had" for child in verb.children if child.dep_ == "aux") else Tense.future
