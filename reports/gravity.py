@@ -5,7 +5,8 @@ from collections import Counter
 from checker.findings import Checked, Finding, Severity
 from claims.article import ParagraphKind
 from claims.record import Claim, Record
-from claims.spans import Span
+from claims.spans import Span, cover
+from claims.story import sentence_around
 
 _SEVERITY = {Severity.error: 3.0, Severity.warning: 2.0, Severity.info: 1.0}
 _FAMILY = {"BAL": 1.5, "ANO": 1.3, "SRC": 1.3, "NUM": 1.2, "REL": 1.2, "DAT": 1.1, "QUO": 0.6, "LNK": 0.6}
@@ -40,8 +41,7 @@ def grave_claim(finding: Finding, record: Record) -> Claim | None:
 
 def sentence_of(record: Record, span: Span) -> Span:
     """The sentence in which the words begin, and as much more as they need."""
-    around = next((s for s in record.sentences if s.start <= span.start < s.end), span)
-    return Span(min(around.start, span.start), max(around.end, span.end))
+    return cover((sentence_around(record, span), span))
 
 
 def _gravity(finding: Finding, record: Record, top: int) -> float:

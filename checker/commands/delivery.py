@@ -10,6 +10,7 @@ from checker.commands.console import colored, say, tell
 from checker.findings import Checked
 from claims.errors import ConfigError
 from reports import FORMATS, render, statistics
+from reports.words import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ class Delivery:
 
     def _told(self, place: Path, checked: Sequence[Checked]) -> None:
         if not self._asked.quiet:
-            tell(f"{place}: {_count(sum(len(each.findings.findings) for each in checked))}")
+            tell(f"{place}: {counted(sum(len(each.findings.findings) for each in checked), 'finding')}")
 
 
 def _targets(asked: Asked) -> Iterator[Target]:
@@ -107,7 +108,3 @@ def _terminal(asked: Asked) -> str:
     if asked.statistics and form not in statistics.FORMATS:
         raise ConfigError("--statistics", f"cannot be told as {form}", f"known: {', '.join(statistics.FORMATS)}")
     return form
-
-
-def _count(number: int) -> str:
-    return "1 finding" if number == 1 else f"{number or 'no'} findings"

@@ -17,6 +17,7 @@ from checker.suppressions import (
     without,
 )
 from claims.record import Record
+from reports.words import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,9 @@ class Book:
         elif gone:
             self._files[key] = without(known, gone)
         if not self._asked.write:
-            self._stale += [f"{key}: {_count(len(p))} of {code} found no more" for code, p in sorted(gone.items())]
+            self._stale += [
+                f"{key}: {counted(len(p), 'finding')} of {code} found no more" for code, p in sorted(gone.items())
+            ]
         return suppressed(findings, self._files.get(key, {}), why=f"put aside in {self._file.name}")
 
     def closed(self, *, trouble: bool) -> bool:
@@ -75,7 +78,7 @@ class Book:
             text = Suppressions(files=self._files).written()
             outputs.write(self._file, text, asked="--write-suppressions")
         if self._asked.write:
-            tell(f"{self._shown}: {_count(self._aside)} put aside")
+            tell(f"{self._shown}: {counted(self._aside, 'finding')} put aside")
         elif self._asked.prune:
             tell(f"{self._shown}: {_entries(len(self._stale))} taken out")
         else:
@@ -99,7 +102,3 @@ class Book:
 
 def _entries(number: int) -> str:
     return "1 stale entry" if number == 1 else f"{number or 'no'} stale entries"
-
-
-def _count(number: int) -> str:
-    return "1 finding" if number == 1 else f"{number or 'no'} findings"

@@ -17,6 +17,7 @@ from claims.reading import articles_of
 from claims.reading.places import line_and_column
 from claims.record import Claim
 from claims.spans import Span
+from claims.story import claims_of
 
 COMMENTED = frozenset({".md", ".markdown"})
 """Endings of the files in which a comment can waive."""
@@ -71,7 +72,7 @@ def claims_by_source(checked: Checked) -> Iterator[tuple[str, list[Claim]]]:
     """Every source that stands behind claims with them, in the order of the record; last what nobody stands behind."""
     record = checked.record
     for source in record.sources:
-        mine = [claim for claim in record.claims if source.id in claim.attribution.source_ids]
+        mine = claims_of(record, source)
         if mine:
             yield source.name or source.description, mine
     unsourced = [claim for claim in record.claims if not claim.attribution.source_ids]

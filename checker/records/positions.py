@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterable
 
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+')
 
@@ -27,7 +28,7 @@ def offsets(text: str) -> dict[str, int]:
             case ":":
                 if key:
                     path[-1] = key[0]
-                    found[_pointer(path)] = key[1]
+                    found[pointer(path)] = key[1]
             case value:
                 _enter(found, path, token.start())
                 key = (json.loads(value), token.start()) if value.startswith('"') else None
@@ -36,10 +37,11 @@ def offsets(text: str) -> dict[str, int]:
 
 def _enter(found: dict[str, int], path: list[str | int], offset: int) -> None:
     if path and isinstance(path[-1], int):
-        found[_pointer(path)] = offset
+        found[pointer(path)] = offset
 
 
-def _pointer(path: list[str | int]) -> str:
+def pointer(path: Iterable[str | int]) -> str:
+    """The JSON pointer (RFC 6901) of a path of keys and indexes."""
     return "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in path)
 
 

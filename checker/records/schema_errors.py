@@ -1,9 +1,10 @@
 """What a schema violation means, in words: where it is, what was expected, what stands there."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from checker.records.positions import pointer
 from checker.registry import Violation
 from checker.settings.config import suggestion
 
@@ -11,11 +12,6 @@ if TYPE_CHECKING:
     from jsonschema.exceptions import ValidationError
 
 _KINDS = {"object": "an object", "array": "a list", "string": "text", "integer": "a whole number", "null": "null"}
-
-
-def pointer(path: Iterable[str | int]) -> str:
-    """The JSON pointer (RFC 6901) of a path of keys and indexes."""
-    return "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in path)
 
 
 def violations(schema: dict[str, Any], data: object) -> Iterator[Violation]:

@@ -7,8 +7,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from checker.records.positions import line_and_column, nearest, offsets
-from checker.records.schema_errors import pointer
+from checker.records.positions import line_and_column, nearest, offsets, pointer
 from checker.registry import RecordFile, RecordRule, Violation, record_rules
 from claims.errors import ReadError
 from claims.record import Record

@@ -47,12 +47,6 @@ class SettingsFile:
         return told
 
 
-def settings_at(folder: Path) -> Settings:
-    """What the nearest settings file at or above the folder asks for; raises `ConfigError` when it makes no sense."""
-    found = settings_file_at(folder)
-    return replace(Settings(), **found.values) if found else Settings()
-
-
 def settings_file_at(folder: Path) -> SettingsFile | None:
     """The nearest settings file at or above the folder; raises `ConfigError` when it makes no sense."""
     return _file_at(folder.resolve())

@@ -40,9 +40,8 @@ _NAMES_YEAR = lazily(r"\b(?:19|20)\d\d\b|\byear\b")
 _RESTRICTED = lazily(
     r"^(?:[\w’'-]+\s+){0,4}?(?P<clause>(?:(?:who|that|which)\s|[a-z]+(?:ed|ing)\b|(?:of|in|at|on)\s+(?:the|this|that|its)\s)[^.,;:—–“”]*)"
 )
-_PARTICIPLE = lazily(r"\b[a-z]+(?:ed|en)\b")
-
 """The clause behind a count that tells which are counted: 'houses that the slide buried', 'sides taking part'."""
+_PARTICIPLE = lazily(r"\b[a-z]+(?:ed|en)\b")
 _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 
 

@@ -15,7 +15,7 @@ _FEW, _MOST = 5, 0.7
 def is_history(record: Record) -> bool:
     """Whether nearly all of the years that the article tells are long past."""
     published = record.article.published
-    if published is None or published.date is None:
+    if published.date is None:
         return False
     years = [0 if match["before"] else int(match[0]) for match in _YEAR.finditer(record.article.text)]
     old = [year for year in years if year < published.date.year - _OLD]

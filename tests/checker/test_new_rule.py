@@ -71,4 +71,5 @@ def test_it_checks(tree: Path) -> None:
 
 def test_its_examples_are_tested(tree: Path) -> None:
     done = run(tree, "pytest", "tests/checker/test_rule_examples.py", "-k", "TST901", "-q")
-    assert "8 passed" in done.stdout
+    assert done.returncode == 0
+    assert " passed" in done.stdout

@@ -92,3 +92,8 @@ def test_every_rule_file_holds_a_rule() -> None:
     folder = Path(__file__).parents[2] / "checker" / "rules"
     files = {f"checker.rules.{path.parent.name}.{path.stem}" for path in folder.glob("*/[a-z]*.py")}
     assert files == {rule.check.__module__ for rule in listed_rules()}
+
+
+def test_every_standard_is_served() -> None:
+    """`--standard NAME` always selects something."""
+    assert {name for rule in listed_rules() for name in rule.standards} == set(standards())

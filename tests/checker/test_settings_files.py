@@ -11,7 +11,7 @@ from checker.commands.check import chosen_rules
 from checker.findings import Confidence, Persona, Severity
 from checker.records.schemas import load_schema
 from checker.settings.config import Settings
-from checker.settings.files import _file_at, settings_at, settings_for
+from checker.settings.files import _file_at, settings_for
 from claims.errors import ConfigError
 from tests.checker.conftest import Command
 
@@ -25,15 +25,15 @@ def test_the_nearest_file_holds_alone(tmp_path: Path) -> None:
     (tmp_path / "onrecord.toml").write_text('standards = ["ap"]\n', encoding="utf-8")
     (tmp_path / "a/b").mkdir(parents=True)
     (tmp_path / "a/pyproject.toml").write_text('[tool.onrecord]\npersona = "auditor"\n', encoding="utf-8")
-    assert settings_at(tmp_path).standards == ("ap",)
-    assert settings_at(tmp_path / "a/b") == Settings(persona=Persona.auditor)
+    assert settings_for(str(tmp_path / "a.md"), {}).standards == ("ap",)
+    assert settings_for(str(tmp_path / "a/b" / "a.md"), {}) == Settings(persona=Persona.auditor)
 
 
 def test_a_pyproject_of_others_is_passed_by(tmp_path: Path) -> None:
     (tmp_path / "onrecord.toml").write_text('min-confidence = "high"\n', encoding="utf-8")
     (tmp_path / "a").mkdir()
     (tmp_path / "a/pyproject.toml").write_text("[tool.other]\nx = 1\n", encoding="utf-8")
-    assert settings_at(tmp_path / "a").min_confidence is Confidence.high
+    assert settings_for(str(tmp_path / "a" / "a.md"), {}).min_confidence is Confidence.high
 
 
 def test_options_go_before_the_file(tmp_path: Path) -> None:
@@ -57,7 +57,7 @@ def test_options_go_before_the_file(tmp_path: Path) -> None:
 def test_mistakes_are_told(tmp_path: Path, text: str, told: str) -> None:
     (tmp_path / "onrecord.toml").write_text(text, encoding="utf-8")
     with pytest.raises(ConfigError, match=re.escape(told)):
-        settings_at(tmp_path)
+        settings_for(str(tmp_path / "a.md"), {})
 
 
 def check_with(tmp_path: Path, text: str, *article: str) -> Settings:
@@ -173,10 +173,10 @@ def test_the_houses_lists_say_which_relays_are_asked_about(
 def test_a_pyproject_of_the_wrong_shape_is_told_or_passed_by(tmp_path: Path, text: str) -> None:
     (tmp_path / "pyproject.toml").write_text(text, encoding="utf-8")
     if "onrecord" not in text:
-        assert settings_at(tmp_path) == Settings()
+        assert settings_for(str(tmp_path / "a.md"), {}) == Settings()
         return
     with pytest.raises(ConfigError, match=re.escape("tool.onrecord is no table (write [tool.onrecord])")):
-        settings_at(tmp_path)
+        settings_for(str(tmp_path / "a.md"), {})
 
 
 def test_fail_on_in_the_settings_decides_the_exit_code(onrecord: Command, tmp_path: Path) -> None:
@@ -196,7 +196,7 @@ def test_init_writes_a_start_that_is_all_comments_and_fits(onrecord: Command, tm
     Draft202012Validator(load_schema("settings")).validate(tomllib.loads(waked))
     (tmp_path / "onrecord.toml").write_text(waked.replace('pipeline = "en_core_web_md"\n', ""), encoding="utf-8")
     _file_at.cache_clear()
-    assert settings_at(tmp_path).trusted_relays == ("Coast News Agency",)
+    assert settings_for(str(tmp_path / "a.md"), {}).trusted_relays == ("Coast News Agency",)
     done = onrecord("init")
     assert (done.code, "is there already" in done.err) == (2, True)
 

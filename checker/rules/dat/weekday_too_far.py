@@ -64,7 +64,7 @@ def weekday_too_far(record: Record) -> Iterator[Flag]:
 def _is_open(record: Record, moment: Moment) -> bool:
     """Whether two of the days could be meant: the nearest is of the week of publication, close by, or a week away."""
     published, weekday = record.article.published, weekday_in(moment.text)
-    if published is None or published.date is None or weekday is None:
+    if published.date is None or weekday is None:
         return True
     today, way = published.date.weekday(), "next" if "next" in moment.text.lower() else "last"
     away = (weekday - today if way == "next" else today - weekday) % 7

@@ -12,7 +12,7 @@ from claims.figures.shares_of_change import HINTS, Change, changes_told
 from claims.figures.written import Figure, figures
 from claims.lazily import lazily
 from claims.record import Record
-from claims.spans import Span
+from claims.spans import cover
 from claims.story import hinted, is_quoted, story_sentences
 
 _GOES_ON = lazily(r"\W?(?:It|They|The (?:number|figure|total|count|rate|sum|price|cost)s?)\b")
@@ -196,4 +196,4 @@ def change_mismatch(record: Record) -> Iterator[Flag]:
 def _flag(change: Change, before: Figure, after: Figure, *, whole: bool = False) -> Iterator[Flag]:
     if fault := unlike(change, before, after):
         spans = (change.span, before.span, after.span) if whole else (change.span,)
-        yield Flag(Span(min(s.start for s in spans), max(s.end for s in spans)), fault)
+        yield Flag(cover(spans), fault)

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from checker.findings import Flag, Persona, Related, Severity
+from checker.findings import Flag, Related, Severity
 from checker.registry import PROSE, rule
 from claims.figures.leads import close_leads
 from claims.record import Record
 
 
-@rule("NUM809", severity=Severity.warning, persona=Persona.regular, standards=("ap",), words=True, genres=PROSE)
+@rule("NUM809", severity=Severity.warning, standards=("ap",), words=True, genres=PROSE)
 def lead_inside_margin(record: Record) -> Iterator[Flag]:
     """A candidate "leads" by no more than the margin of error.
 

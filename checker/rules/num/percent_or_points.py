@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from checker.findings import Confidence, Flag, Severity
+from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
 from claims.lazily import lazily
 from claims.record import Record
@@ -18,7 +18,7 @@ _CHANGE = lazily(
 )
 
 
-@rule("NUM811", severity=Severity.warning, confidence=Confidence.high, standards=("bbc",), genres=ALL)
+@rule("NUM811", severity=Severity.warning, standards=("bbc",), genres=ALL)
 def percent_or_points(record: Record) -> Iterator[Flag]:
     """A change between two percentages that is called percent and is percentage points.
 

@@ -7,7 +7,6 @@ from checker.findings import Flag, Persona, Severity
 from checker.registry import rule
 from claims.lazily import lazily
 from claims.record import Record
-from claims.spans import Span
 
 _CUT = lazily(r"\[\s*(?:…|\.\s?\.\s?\.)\s*\]|…|\.\s?\.\s?\.(?:\s?\.)?|\[[^\]]{2,}\]")
 _SIC = lazily(r"\[sic\]", re.I)
@@ -38,7 +37,4 @@ def edited_quote(record: Record) -> Iterator[Flag]:
     for quotation in record.quotations:
         words = quotation.inner.of(text)
         if quotation.speech and quotation.depth == 0 and not _SIC.search(words) and len(_CUT.findall(words)) >= LIMIT:
-            yield Flag(
-                Span(quotation.span.start, quotation.span.end),
-                "cut and filled in many places: is the sense the speaker's?",
-            )
+            yield Flag(quotation.span, "cut and filled in many places: is the sense the speaker's?")

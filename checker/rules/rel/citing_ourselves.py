@@ -85,7 +85,7 @@ def citing_ourselves(record: Record) -> Iterator[Flag]:
             continue
         if not _EARLIER.search(sentence.of(record.article.text)):
             continue
-        if not any(link.span and sentence.overlaps(link.span) for link in record.article.links):
+        if not is_linked(record, sentence):
             yield Flag(where, "the outlet cites itself: what did the earlier story stand on?")
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from checker.findings import Flag, Severity
 from checker.registry import NotChecked, rule
 from claims.record import Record
-from claims.story import around, first_mention, sentence_around
+from claims.story import first_mention, sentence_around
 
 
 @rule("REL402", severity=Severity.info, standards=("guardian", "ifcn"))
@@ -44,9 +44,5 @@ def relay_without_link(record: Record) -> Iterator[Flag]:
         sentences = [sentence_around(record, mention) for mention in (*source.mentions, where)]
         linked = any(link.span and link.span.overlaps(s) for link in links for s in sentences)
         name = (source.name or "").lower().replace(" ", "")
-        if (
-            not linked
-            and not any(name and name[:8] in link.url.lower() for link in links)
-            and around(record, sentences[0])
-        ):
+        if not linked and not any(name and name[:8] in link.url.lower() for link in links):
             yield Flag(where, "the report is not linked")

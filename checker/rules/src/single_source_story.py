@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from checker.findings import Flag, Persona, Severity
 from checker.registry import NEWS, rule
 from claims.record import Record
-from claims.story import first_mention
+from claims.story import first_mention, sourced
 
 ENOUGH = 5
 """Sourced claims from which a story is long enough to need a second source."""
@@ -32,7 +32,7 @@ def single_source_story(record: Record) -> Iterator[Flag]:
     Good:
         Mayor Ida Brandt said the ferry would be sold. She said the price was fair.
     """
-    told = [claim for claim in record.claims if claim.attribution.source_ids]
+    told = sourced(record)
     used = {identity for claim in told for identity in claim.attribution.source_ids}
     agentless = any(not claim.attribution.source_ids and claim.attribution.cue for claim in record.claims)
     if len(told) < ENOUGH or len(used) != 1 or agentless:

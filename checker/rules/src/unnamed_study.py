@@ -8,7 +8,7 @@ from checker.registry import PROSE, rule
 from claims.dates.calendar import MONTH
 from claims.lazily import lazily
 from claims.record import Record
-from claims.story import told
+from claims.story import is_linked, told
 
 _STUDY = lazily(
     r"\b(?:an?|one|another)\s+(?:(?:new|recent|major|large|small|separate|earlier|landmark|university|academic|scientific|medical|\d{4})\s+){0,2}(?:study|survey|analysis|meta-analysis|research paper)"
@@ -64,6 +64,6 @@ def unnamed_study(record: Record) -> Iterator[Flag]:
         paragraph = record.article.paragraph_at(span.start)
         start, end = (paragraph.span.start, paragraph.span.end) if paragraph else (sentence.start, sentence.end)
         around = text[max(start, sentence.start - 250) : span.start] + text[span.end : min(end, sentence.end + 350)]
-        linked = any(link.span and sentence.overlaps(link.span) for link in record.article.links)
+        linked = is_linked(record, sentence)
         if not linked and not _WHO.search(around):
             yield Flag(span, "which study? No author, institution, journal or link is given")

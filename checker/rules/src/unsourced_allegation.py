@@ -109,7 +109,7 @@ def unsourced_allegation(record: Record) -> Iterator[Flag]:
         Holm Rovers were accused of being too soft in defence. Jonas Weir beat his brother at chess for ten years.
 
     Good:
-        # Clerk jailed for theft from the lifeboat fund
+        Clerk jailed for theft from the lifeboat fund
 
         Jonas Weir stole the money over four years.
 

@@ -10,7 +10,7 @@ from claims.figures.pollsters import POLLSTER
 from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
-from claims.story import hinted, is_attributed
+from claims.story import hinted, is_attributed, is_linked
 
 _SHOW = (
     r"(?:, (?:however|meanwhile|though),)?\s+(?:(?:also|have|has|clearly|consistently|repeatedly|long|now|since|usually) ){0,3}"
@@ -112,7 +112,7 @@ def vague_studies(record: Record) -> Iterator[Flag]:
         ):
             span = Span(*match.span("at"))
             words = span.of(text).lower()
-            linked = any(link.span and sentence.overlaps(link.span) for link in record.article.links)
+            linked = is_linked(record, sentence)
             paragraph = record.article.paragraph_at(span.start)
             end = min(sentence.end + 200, paragraph.span.end if paragraph else sentence.end)
             next_words = text[sentence.end : end]
