@@ -7,6 +7,7 @@ from claims.extraction.anonymity import find_anonymity
 from claims.extraction.desk import Desk
 from claims.extraction.drafts import identity, published
 from claims.extraction.grants import Spoken, note_grants
+from claims.extraction.interviews import of_interview
 from claims.extraction.meetings import teller
 from claims.extraction.mentions import Mention, read_mentions, speaks_in_quotation
 from claims.extraction.names import find_names
@@ -36,6 +37,7 @@ def resolve_sources(parsed: Parsed, attributions: tuple[FoundAttribution, ...]) 
         return Resolved()
     attributions = tuple(of_writing(parsed, trim_sources(parsed, found)) for found in attributions)
     cast = find_cast(parsed.doc, parsed.article.text, find_names(parsed))
+    attributions = of_interview(parsed, cast, attributions)
     desk = Desk(parsed, cast)
     order = sorted(range(len(attributions)), key=lambda i: _place(attributions[i]))
     read = {i: [m for spans in attributions[i].sources for m in read_mentions(parsed, spans, cast)] for i in order}
