@@ -71,6 +71,11 @@ def test_an_agentless_cue_is_a_hedge_and_a_source_in_its_place_no_loss() -> None
     assert Kind.lost_hedge not in named
 
 
+def test_what_could_not_be_done_is_no_hedge() -> None:
+    told = between("The auditor could not match two payments.", "The auditor did not match two payments.")
+    assert Kind.lost_hedge not in told
+
+
 def test_a_figure_changes_but_not_its_spelling() -> None:
     told = between("The bridge cost the town £6.2 million.", "The bridge cost the town £6.6 million.")
     assert told[Kind.other_figure].words == ("£6.6 million",)

@@ -20,8 +20,8 @@ def find_hedges(parsed: Parsed) -> tuple[Hedge, ...]:
             word = match[0].lower()
             if word in _APPROXIMATORS and not _NUMBER.match(text, match.end()):
                 continue
-            # NOTE: the month, and 'May' the name, are no modal.
-            if match[0] == "May":
+            # NOTE: the month, and 'May' the name, are no modal; 'could not' tells what was tried.
+            if match[0] == "May" or (word == "could" and text[match.end() :][:4] in {" not", "n’t ", "n't "}):
                 continue
             found.append(Hedge(span=Span(match.start(), match.end()), text=match[0]))
     return tuple(found)
