@@ -20,6 +20,8 @@ from claims.extraction.unnamed import (
     bare,
     draft_of_description,
     is_speaker,
+    one_of_hidden,
+    outshines,
     same_words,
     speaks_for,
     taken_up,
@@ -65,15 +67,27 @@ class Desk:
             return mention.entity
         if mention.wording is not Wording.description or mention.plural:
             return None
-        told = named_person(mention, self.cast.people, self.introductions)
+        told = self._named(mention, [draft for draft, _ in self._heard])
         if told is not None:
             return told[0]
         if type_of(mention) not in PERSONS:
             return None
         earlier = (e for d, e in reversed(self._heard) if takes_up(mention, d))
         entity = next(earlier, None) or Entity(mention.words, NameKind.other)
-        self._heard.append((draft_of_description(mention, SourceType.unnamed_person), entity))
+        draft = draft_of_description(mention, SourceType.unnamed_person)
+        draft.mentions.add(mention.span)
+        self._heard.append((draft, entity))
         return self._unnamed.setdefault(mention.head, entity)
+
+    def _named(self, mention: Mention, unnamed: Iterable[Draft]) -> tuple[Entity, float] | None:
+        """The named person whom the description takes up, unless it is rather one of the unnamed sources."""
+        found = named_person(mention, self.cast.people, self.introductions)
+        if found is None:
+            return None
+        known = self.introductions[id(found[0])]
+        told = " ".join(filter(None, (known.title, known.words, known.justification)))
+        named = max((m.span.start for m in found[0].mentions if m.start < mention.head), default=-1)
+        return None if any(outshines(draft, mention, told, named) for draft in unnamed) else found
 
     def ask(self, mention: Mention, *, cue: str = "") -> Answer:
         """Which draft the mention means; a new one is opened when it is nobody known. `cue` is the cue's lemma."""
@@ -144,7 +158,7 @@ class Desk:
         return Answer(meant, Basis.pronoun, sure)
 
     def _described(self, mention: Mention) -> Answer:
-        person = named_person(mention, self.cast.people, self.introductions) or person_by_age(mention, self.cast.people)
+        person = self._named(mention, self.drafts) or person_by_age(mention, self.cast.people)
         if person is not None:
             return Answer(self.draft_of(person[0]), None, person[1])
         staff = staff_name(self.parsed, self.cast, mention, lambda token: self.in_mind(token)[0])
@@ -152,6 +166,8 @@ class Desk:
             return Answer(self._staff(mention, staff), None, 0.9)
         body = self._body(mention)
         earlier = taken_up(mention, self.drafts)
+        if earlier is None:
+            earlier = one_of_hidden(self.parsed, mention, self.drafts)
         if body is None and earlier is None:
             body = spoken_for(self.parsed, self.cast, mention)
         if body is not None:
