@@ -95,7 +95,7 @@ class Desk:
             answer = Answer(self._at[mention.head])
         elif mention.wording is Wording.pronoun:
             answer = self._pronoun(mention, cue)
-        elif mention.wording is Wording.first_person or (mention.entity is None and says_self(mention.words)):
+        elif mention.wording is Wording.first_person or self._is_self(mention):
             answer = Answer(self._self(mention), None, 0.9)
         elif mention.entity is not None:
             answer = Answer(self.draft_of(mention.entity, mention))
@@ -134,6 +134,14 @@ class Desk:
         entity = self._pronouns[token][0] if token in self._pronouns else None
         index = self._by_entity.get(id(entity)) if entity is not None else None
         return entity, self.drafts[index] if index is not None else None
+
+    def _is_self(self, mention: Mention) -> bool:
+        """Whether `the newspaper` is the article's own, and no outlet or writing of which the article just told."""
+        if mention.entity is not None or not says_self(mention.words):
+            return False
+        earlier = taken_up(mention, self.drafts)
+        writing = earlier is not None and self.drafts[earlier].type is SourceType.document
+        return not writing and self._body(mention) is None
 
     def _self(self, mention: Mention) -> int:
         """The article's own outlet, or its writer."""
