@@ -34,9 +34,13 @@ _ONE_KIND = frozenset({"agency", "bureau", "charity", "nonprofit", "non-profit"}
 _BRANCHES = frozenset({"local"})
 """What a body is called by a word that means a person too, unless its name has it: `Fitters Local 8`."""
 _MEDIA = frozenset({"broadcaster", "magazine", "newsletter", "newspaper", "station"})
-_OUTLET_REACH = 120
-"""Tokens after which `the newspaper` is no longer another's: it may be the article's own."""
-_INCORPORATED = frozenset({"co", "corp", "inc", "group", "llc", "ltd"})
+_NEAR = 120
+"""Tokens after which two bodies are no longer `the companies`, and `the newspaper` may be the article's own."""
+_TRADING = frozenset(
+    "airlines airways bank co corp corporation group inc laboratories labs llc llp ltd partners plc services studio "
+    "studios systems works".split()
+)
+"""Words of a name that leave it a company's."""
 _PUBLIC = frozenset({"department", "ministry", "city", "county", "state", "court", "senate", "university", "school"})
 
 
@@ -117,7 +121,7 @@ def named_body(
         fit = _fit(noun, body, seats, spoken=id(body) in spoken) if before else 0.0
         if fit and (fit > 0.6 or id(body) in spoken or len(before) > 1):
             distance = at - max(before[-1], min(spoken.get(id(body), 0), at))
-            if noun in _MEDIA and distance > _OUTLET_REACH:
+            if noun in _MEDIA and distance > _NEAR:
                 continue
             known = 0.2 * (id(body) in spoken) + 0.1 * log2(len(before))
             near.append((fit + known - min(distance, 200) / 120, body))
@@ -125,6 +129,19 @@ def named_body(
         return None
     score, best = max(near, key=lambda pair: pair[0])
     return best, 0.85 if score > 0.9 else 0.6
+
+
+def both_bodies(mention: Mention, bodies: Iterable[Entity]) -> tuple[Entity, Entity] | None:
+    """The two named bodies that `the companies`, `both unions` take up; None when one or more than two are near."""
+    noun = mention.noun
+    if not (mention.plural and mention.definite) or noun not in words("bodies") or noun in _SEATS:
+        return None
+    near = []
+    for body in bodies:
+        last = max((m.start for m in body.mentions if m.start < mention.head), default=-_NEAR)
+        if mention.head - last < _NEAR and _fit(noun, body, frozenset(), spoken=False):
+            near.append(body)
+    return (near[0], near[1]) if len(near) == 2 else None
 
 
 def seats_of(introductions: Iterable[Introduction]) -> frozenset[str]:
@@ -154,9 +171,9 @@ def _fit_of_kind(noun: str, parts: set[str]) -> float:
         return 1.0
     if noun == "utility" and any(part.endswith(("gas", "power")) for part in parts):
         return 1.0
-    kinds = parts & words("body_names") - _INCORPORATED
+    kinds = parts & words("body_names")
     if noun in _COMPANY_LIKE:
-        return 0.0 if kinds else 0.6
+        return 0.0 if kinds - _TRADING else 0.6
     if noun in _ONE_KIND:
         return 0.0 if kinds else 0.5
     return 0.5 * (noun in _ANY_KIND and not parts & _PUBLIC)

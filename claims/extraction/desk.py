@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from claims.extraction.descriptions import named_body, named_person, person_by_age, seats_of
+from claims.extraction.descriptions import both_bodies, named_body, named_person, person_by_age, seats_of
 from claims.extraction.drafts import PERSONS, Answer, Draft, draft_of_name
 from claims.extraction.introductions import Introduction, introduce_all
 from claims.extraction.mentions import Mention, Wording
@@ -172,6 +172,9 @@ class Desk:
         staff = staff_name(self.parsed, self.cast, mention, lambda token: self.in_mind(token)[0])
         if staff is not None:
             return Answer(self._staff(mention, staff), None, 0.9)
+        both = both_bodies(mention, self.cast.bodies)
+        if both is not None and not tells_itself(self.parsed, mention):
+            return Answer(self.draft_of(both[0]), None, 0.8, also=self.draft_of(both[1]))
         body = self._body(mention)
         earlier = taken_up(mention, self.drafts)
         if earlier is None:
