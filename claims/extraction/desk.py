@@ -14,7 +14,7 @@ from claims.extraction.pronouns import SPEAKING, Event, resolve_pronouns, talked
 from claims.extraction.reasons import standing
 from claims.extraction.relays import is_own, says_self
 from claims.extraction.shapes import Parsed
-from claims.extraction.source_types import spoken_body, type_of
+from claims.extraction.source_types import ORGANS, spoken_body, type_of
 from claims.extraction.spokespeople import spoken_for
 from claims.extraction.unnamed import (
     bare,
@@ -32,8 +32,6 @@ from claims.extraction.unnamed import (
 from claims.extraction.wordlists import words
 from claims.record import Basis, SourceType
 
-_ORGANS = frozenset({"board", "leadership", "management", "office"})
-"""What is a part of a body and speaks as the body."""
 
 
 class Desk:
@@ -212,7 +210,7 @@ class Desk:
         found = None
         if mention.definite and not mention.plural and not tells_itself(self.parsed, mention):
             found = named_body(mention.noun, mention.head, self.cast.bodies, spoken=self._spoken, seats=self._seats)
-        if found is None and mention.owner_noun and (speaks_for(mention) or mention.noun in _ORGANS):
+        if found is None and mention.owner_noun and (speaks_for(mention) or mention.noun in ORGANS):
             owner = mention.owner_noun, mention.owner_head
             found = named_body(*owner, self.cast.bodies, spoken=self._spoken, seats=self._seats)
         return found

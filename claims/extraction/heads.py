@@ -12,6 +12,7 @@ from claims.spans import Span
 _TIMES = frozenset({"DATE", "TIME"})
 _PARTS = frozenset({"all", "chorus", "few", "many", "most", "none", "number", "several", "some"})
 """Words for how many of the people named after `of`."""
+_HEARINGS = frozenset({"conversations", "interviews"})
 
 
 def tokens_in(doc: Doc, spans: Iterable[Span]) -> list[Token]:
@@ -45,10 +46,11 @@ def _who_of(noun: Token) -> Token:
 
 
 def _counted(head: Token) -> Token:
-    """The people who are counted: of `a number of tax experts`, `all of the workers` the experts, the workers."""
-    if head.lower_ not in _PARTS:
+    """The people who are counted or were heard: of `a number of tax experts` the experts, so `interviews with nurses`."""
+    link = "of" if head.lower_ in _PARTS else "with" if head.lower_ in _HEARINGS else ""
+    if not link:
         return head
-    goals = [goal for of in head.children if of.lower_ == "of" for goal in of.children if goal.dep_ == "pobj"]
+    goals = [goal for of in head.children if of.lower_ == link for goal in of.children if goal.dep_ == "pobj"]
     people = [g for g in goals if g.tag_ in {"NNS", "NNPS"} and (is_people(g) or g.ent_type_ == "NORP")]
     return people[0] if people else head
 

@@ -32,6 +32,8 @@ _SHARES = frozenset(
     }
 )
 COLLECTIVE = frozenset({"staff", "crew", "leadership", "management", "personnel"})
+ORGANS = frozenset({"board", "branch", "leadership", "management", "office"})
+"""What is a part of a body and speaks as the body."""
 _PERSON_ENDS = ("ologist", "maker", "taker", "worker", "goer", "holder", "ographer", "owner", "seeker", "grower", "ist")
 _ONE_OF = re.compile(
     r"^one (?:\w+ )?of (?:the|his|her|its|their|our|[\w’'-]+[’']s?) (?:[\w’'-]+ ){0,3}?(?P<noun>[\w-]+)s\b",
@@ -69,7 +71,7 @@ def type_of(mention: Mention) -> SourceType:
     if noun in words("bodies") and not _known_body(mention):
         return SourceType.unnamed_group
     made = body and re.search(r"\b(?:by|from)\b", mention.words) is not None
-    known = made or mention.proper or noun in words("bodies")
+    known = made or mention.proper or noun in words("bodies") or (body and noun in ORGANS)
     return SourceType.named_organization if known else SourceType.none
 
 

@@ -10,8 +10,9 @@ from claims.extraction.anonymity import granted_in
 from claims.extraction.drafts import PERSONS, Draft
 from claims.extraction.heads import is_people
 from claims.extraction.mentions import Mention
+from claims.extraction.naming import NameKind
 from claims.extraction.shapes import Parsed
-from claims.extraction.source_types import COLLECTIVE, is_outlets, is_vague, spoken_body, type_of
+from claims.extraction.source_types import COLLECTIVE, ORGANS, is_outlets, is_vague, spoken_body, type_of
 from claims.extraction.wordlists import words
 from claims.record import SourceType
 
@@ -86,7 +87,8 @@ def is_speaker(mention: Mention) -> bool:
 
 def speaks_for(mention: Mention) -> bool:
     """Whether the body to which the description belongs is the source, rather than the description itself."""
-    if is_speaker(mention) or mention.noun in words("own_words") or is_outlets(mention):
+    organ = mention.noun in ORGANS and mention.owner is not None and mention.owner.kind is NameKind.body
+    if organ or is_speaker(mention) or mention.noun in words("own_words") or is_outlets(mention):
         return True
     known = any(mention.noun in words(name) for name in ("bodies", "documents", "persons", "titles"))
     return not mention.proper and not known and re.search(r"\b(?:by|from)\b", mention.words) is not None
