@@ -33,7 +33,6 @@ from claims.extraction.wordlists import words
 from claims.record import Basis, SourceType
 
 
-
 class Desk:
     """Keeps one draft a source while the mentions are read."""
 

@@ -46,7 +46,7 @@ def _who_of(noun: Token) -> Token:
 
 
 def _counted(head: Token) -> Token:
-    """The people who are counted or were heard: of `a number of tax experts` the experts, so `interviews with nurses`."""
+    """The people who are counted or were heard: of `a number of tax experts`, `interviews with nurses`."""
     link = "of" if head.lower_ in _PARTS else "with" if head.lower_ in _HEARINGS else ""
     if not link:
         return head

@@ -20,10 +20,12 @@ _KNOWING = re.compile(
     r"not authori[sz]ed to|on (?:the )?condition of anonymity)\b",
     re.I,
 )
-_HIM = (
-    r"(?:him\b|them\b|her\b(?=$|[,.]| (?:about|after|at|before|by|during|every|in|last|most|often|on|recently|regularly|"
-    r"since|this|today|yesterday)\b)|(?-i:(?:Dr|Mr|Mrs|Ms|Sir)\b\.? [A-Z]))"
+_HER = (
+    r"her\b(?=$|[,.]| (?:about|after|at|before|by|during|every|in|last|most|often|on|recently|regularly|since|this|"
+    r"today|yesterday)\b)"
 )
+"""She, and nothing that is hers: `her pupils`."""
+_HIM = rf"(?:him\b|them\b|{_HER}|(?-i:(?:Dr|Mr|Mrs|Ms|Sir)\b\.? [A-Z]))"
 _IN_TOUCH = re.compile(
     r"\bwho (?:[\w, ’'-]* and )?"
     rf"(?:(?:has|have|had|still|often|regularly|recently|since) )*(?:spoken?|speaks?|talk(?:s|ed)?) (?:to|with) {_HIM}",

@@ -45,7 +45,7 @@ def type_here(parsed: Parsed, mention: Mention) -> SourceType:
 
 
 def whose_part(parsed: Parsed, mention: Mention) -> Token | None:
-    """The people named last, in this sentence or the one before, when `one`, `one of them` or `two` are some of them."""
+    """The people named last, here or in the sentence before, of whom `one`, `one of them` or `two` are some."""
     sentence = parsed.sentence_at(mention.span.start)
     if sentence is None or not _SOME_OF_THEM.fullmatch(mention.words.partition(",")[0]):
         return None
@@ -145,7 +145,9 @@ def outshines(draft: Draft, mention: Mention, told: str, named: int) -> bool:
     if draft.entity is not None or draft.type not in PERSONS or not takes_up(mention, draft):
         return False
     mine = _content(mention.words.partition(", ")[0])
-    return mine <= _content(draft.description) and (not mine <= _content(told) | {mention.noun} or named < draft.last_end)
+    return mine <= _content(draft.description) and (
+        not mine <= _content(told) | {mention.noun} or named < draft.last_end
+    )
 
 
 def same_words(mention: Mention, draft: Draft) -> bool:
