@@ -14,7 +14,7 @@ _KNOWING = re.compile(
     r"(?-i:(?:Dr|Mr|Mrs|Ms|Sir)\b\.? [A-Z]\w*))|figure (?:close to|in|inside|within)|"
     r"briefed (?:on|about|by)|privy to|(?<!\bnot )involved (?:in|with) (?:the|\w+ing)|aware of the|"
     r"with (?:direct |intimate )?insight|"
-    rf"(?:was|were|are|is) (?:on|at|in|present (?:at|in|for)) {_CLOSED}|sat in on {_CLOSED}|"
+    rf"(?:was|were|are|is) (?:on|at|in|present (?:at|in|for)) {_CLOSED}|"
     r"on the call|in the room|present (?:at|during|in|for) the|(?:attended|heard|witnessed) the (?:meeting|call|talks)|"
     r"who (?:attended|participated in|took part in)|who (?:had|has|have) (?:seen|reviewed|read)|"
     r"not authori[sz]ed to|on (?:the )?condition of anonymity)\b",
