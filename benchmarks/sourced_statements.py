@@ -10,12 +10,8 @@ from claims.spans import Span, cover
 
 SURE_OF_SPEECH = 0.5
 SURE_OF_CARRIED = 0.42
-SURE_OF_BELIEF = 0.6
-SURE_OF_ATTITUDE = 0.8
+SURE_OF_POSITION = 0.6
 """Attributions less sure make no statement: of words said or written, carried on, or of what somebody holds."""
-
-
-_BELIEFS = frozenset({"be", "believe", "expect", "fear", "feel", "hope", "intend", "plan", "want", "wish"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,24 +25,14 @@ class _Row:
 def statements(record: Record) -> list[dict[str, object]]:
     """The statements of the article, each a row of sentences in the text with one source, in order."""
     sources = {source.id: source for source in record.sources}
-    outer = [claim for claim in record.claims if not _told_by_another(claim, record.claims)]
-    speakers = {i for claim in outer if not _is_attitude(claim) for i in claim.attribution.source_ids}
-    told = [c for c in outer if not _is_attitude(c) or speakers.intersection(c.attribution.source_ids)]
+    told = [claim for claim in record.claims if not _told_by_another(claim, record.claims)]
     rows = sorted({row for claim in told for row in _rows(record, claim, sources)}, key=_place)
     return [_statement(record, spans, sources[source]) for source, spans in _grouped(record, rows)]
 
 
-def _is_attitude(claim: Claim) -> bool:
-    """Whether the cue tells what somebody wants, holds or does, and no words of theirs are given."""
-    cue = claim.attribution.cue
-    if cue is None or claim.form is not Form.indirect or (cue.lemma == "announce" and claim.text.startswith("that ")):
-        return False
-    return cue.lemma not in _speech()
-
-
 @cache
-def _speech() -> frozenset[str]:
-    lines = Path(__file__).with_name("speech_cues.txt").read_text("utf-8").splitlines()
+def _cues(kind: str) -> frozenset[str]:
+    lines = Path(__file__).with_name(f"{kind}_cues.txt").read_text("utf-8").splitlines()
     return frozenset(line for line in lines if line and not line.startswith("#"))
 
 
@@ -93,13 +79,14 @@ def _by_name(record: Record, claim: Claim, outlet: Source) -> bool:
 
 
 def _sure(claim: Claim) -> float:
-    """How sure an attribution of this kind must be."""
+    """How sure an attribution of this kind must be; what somebody only does is no statement, however sure."""
+    cue = claim.attribution.cue
     if claim.attribution.basis is Basis.carried:
         return SURE_OF_CARRIED
-    if not _is_attitude(claim):
+    that = cue is not None and cue.lemma == "announce" and claim.text.startswith("that ")
+    if cue is None or claim.form is not Form.indirect or cue.lemma in _cues("speech") or that:
         return SURE_OF_SPEECH
-    cue = claim.attribution.cue
-    return SURE_OF_BELIEF if cue and cue.lemma in _BELIEFS else SURE_OF_ATTITUDE
+    return SURE_OF_POSITION if cue.lemma in _cues("position") else 1.1
 
 
 def _covers(words: Iterable[Span], sentence: Span) -> bool:

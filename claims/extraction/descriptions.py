@@ -9,22 +9,38 @@ from claims.extraction.introductions import Introduction, roles_in
 from claims.extraction.mentions import Mention
 from claims.extraction.naming import NameKind, nations
 from claims.extraction.people import Entity
+from claims.extraction.relays import is_outlet
 from claims.extraction.wordlists import words
 
-_GENERIC = frozenset({"company", "firm", "group", "organization", "organisation", "nonprofit", "agency", "bureau"})
 _COMPANY_LIKE = frozenset({"company", "firm", "maker", "retailer", "giant", "startup", "start-up", "manufacturer"})
 _SEATS = frozenset({"city", "town", "village"})
 _CIVIL = frozenset({"association", "coalition", "alliance", "campaign", "union", "center", "project", "fund", "league"})
+_GIVING = (_CIVIL - {"union"}) | {"centre", "foundation", "institute", "network", "services", "society", "trust"}
+_ORDERING = frozenset("administration authority board bureau commission department directorate office service".split())
 _STAND_FOR = {
-    "agency": frozenset({"department", "administration", "bureau", "service"}),
+    "agency": _ORDERING,
+    "bureau": _ORDERING,
     "utility": frozenset({"edison", "gas", "power", "electric", "energy", "water", "light", "utilities"}),
-    "nonprofit": frozenset({"foundation", "institute", "center", "association", "coalition", "services"}),
+    "nonprofit": _GIVING,
+    "non-profit": _GIVING,
+    "charity": _GIVING,
     "group": _CIVIL | {"society"},
     "organization": _CIVIL | {"foundation", "society"},
     "organisation": _CIVIL | {"foundation", "society"},
 }
 """For a common noun, the words of a body's name that make it one."""
-_INCORPORATED = frozenset({"co", "corp", "inc", "group", "llc", "ltd"})
+_ANY_KIND = frozenset({"company", "firm", "group", "organization", "organisation"})
+_ONE_KIND = frozenset({"agency", "bureau", "charity", "nonprofit", "non-profit"})
+_BRANCHES = frozenset({"local"})
+"""What a body is called by a word that means a person too, unless its name has it: `Fitters Local 8`."""
+_MEDIA = frozenset({"broadcaster", "magazine", "newsletter", "newspaper", "station"})
+_NEAR = 120
+"""Tokens after which two bodies are no longer `the companies`, and `the newspaper` may be the article's own."""
+_TRADING = frozenset(
+    "airlines airways bank co corp corporation group inc laboratories labs llc llp ltd partners plc services studio "
+    "studios systems works".split()
+)
+"""Words of a name that leave it a company's."""
 _PUBLIC = frozenset({"department", "ministry", "city", "county", "state", "court", "senate", "university", "school"})
 
 
@@ -97,14 +113,16 @@ def named_body(
 
     `spoken` has the last token where a body was a source; `seats` the places that have a mayor in the article.
     """
-    if noun not in words("bodies"):
+    if noun not in words("bodies") | _MEDIA | _BRANCHES:
         return None
     near: list[tuple[float, Entity]] = []
     for body in bodies:
         before = [m.start for m in body.mentions if m.start < at]
-        fit = _fit(noun, body, seats) if before else 0.0
+        fit = _fit(noun, body, seats, spoken=id(body) in spoken) if before else 0.0
         if fit and (fit > 0.6 or id(body) in spoken or len(before) > 1):
             distance = at - max(before[-1], min(spoken.get(id(body), 0), at))
+            if noun in _MEDIA and distance > _NEAR:
+                continue
             known = 0.2 * (id(body) in spoken) + 0.1 * log2(len(before))
             near.append((fit + known - min(distance, 200) / 120, body))
     if not near:
@@ -113,27 +131,52 @@ def named_body(
     return best, 0.85 if score > 0.9 else 0.6
 
 
+def both_bodies(mention: Mention, bodies: Iterable[Entity]) -> tuple[Entity, Entity] | None:
+    """The two named bodies that `the companies`, `both unions` take up; None when one or more than two are near."""
+    noun = mention.noun
+    if not (mention.plural and mention.definite) or noun not in words("bodies") or noun in _SEATS:
+        return None
+    near = []
+    for body in bodies:
+        last = max((m.start for m in body.mentions if m.start < mention.head), default=-_NEAR)
+        if mention.head - last < _NEAR and _fit(noun, body, frozenset(), spoken=False):
+            near.append(body)
+    return (near[0], near[1]) if len(near) == 2 else None
+
+
 def seats_of(introductions: Iterable[Introduction]) -> frozenset[str]:
     """The places whose mayor the article names: what `the city` can be."""
     titles = [told.title or "" for told in introductions]
     return frozenset(title.removesuffix(" Mayor") for title in titles if title.endswith(" Mayor"))
 
 
-def _fit(noun: str, body: Entity, seats: frozenset[str]) -> float:
+def _fit(noun: str, body: Entity, seats: frozenset[str], *, spoken: bool) -> float:
     """How well a noun can stand for the body's name, 0 to 1."""
     if noun in _SEATS:
         mayor = body.name in seats or body.name.endswith(" City") or body.name.startswith("City of ")
         return 1.0 if mayor else 0.3 * (body.kind is NameKind.place)
-    if body.kind is not NameKind.body:
+    if body.kind is not NameKind.body and not (spoken and body.kind is NameKind.other):
         return 0.0
     parts = {part.lower().strip("().,") for part in body.name.split()}
-    if noun in parts or parts & _STAND_FOR.get(noun, frozenset()):
+    if noun in parts:
+        return 1.0
+    if noun in _MEDIA or is_outlet(body.name):
+        return 0.9 * (noun in _MEDIA and is_outlet(body.name))
+    return _fit_of_kind(noun, parts)
+
+
+def _fit_of_kind(noun: str, parts: set[str]) -> float:
+    """How well a noun for a kind of bodies fits one whose name has these parts; another kind's name does not."""
+    if parts & _STAND_FOR.get(noun, frozenset()):
         return 1.0
     if noun == "utility" and any(part.endswith(("gas", "power")) for part in parts):
         return 1.0
+    kinds = parts & words("body_names")
     if noun in _COMPANY_LIKE:
-        return 0.0 if parts & words("body_names") - _INCORPORATED else 0.6
-    return 0.5 * (noun in _GENERIC and not parts & _PUBLIC)
+        return 0.0 if kinds - _TRADING else 0.6
+    if noun in _ONE_KIND:
+        return 0.0 if kinds else 0.5
+    return 0.5 * (noun in _ANY_KIND and not parts & _PUBLIC)
 
 
 def _nations(phrase: str) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from claims.extraction.descriptions import named_body, named_person, person_by_age, seats_of
+from claims.extraction.descriptions import both_bodies, named_body, named_person, person_by_age, seats_of
 from claims.extraction.drafts import PERSONS, Answer, Draft, draft_of_name
 from claims.extraction.introductions import Introduction, introduce_all
 from claims.extraction.mentions import Mention, Wording
@@ -14,12 +14,14 @@ from claims.extraction.pronouns import SPEAKING, Event, resolve_pronouns, talked
 from claims.extraction.reasons import standing
 from claims.extraction.relays import is_own, says_self
 from claims.extraction.shapes import Parsed
-from claims.extraction.source_types import spoken_body, type_of
+from claims.extraction.source_types import ORGANS, spoken_body, type_of
 from claims.extraction.spokespeople import spoken_for
 from claims.extraction.unnamed import (
     bare,
     draft_of_description,
     is_speaker,
+    one_of_hidden,
+    outshines,
     same_words,
     speaks_for,
     taken_up,
@@ -29,9 +31,6 @@ from claims.extraction.unnamed import (
 )
 from claims.extraction.wordlists import words
 from claims.record import Basis, SourceType
-
-_ORGANS = frozenset({"board", "leadership", "management", "office"})
-"""What is a part of a body and speaks as the body."""
 
 
 class Desk:
@@ -65,15 +64,27 @@ class Desk:
             return mention.entity
         if mention.wording is not Wording.description or mention.plural:
             return None
-        told = named_person(mention, self.cast.people, self.introductions)
+        told = self._named(mention, [draft for draft, _ in self._heard])
         if told is not None:
             return told[0]
         if type_of(mention) not in PERSONS:
             return None
         earlier = (e for d, e in reversed(self._heard) if takes_up(mention, d))
         entity = next(earlier, None) or Entity(mention.words, NameKind.other)
-        self._heard.append((draft_of_description(mention, SourceType.unnamed_person), entity))
+        draft = draft_of_description(mention, SourceType.unnamed_person)
+        draft.mentions.add(mention.span)
+        self._heard.append((draft, entity))
         return self._unnamed.setdefault(mention.head, entity)
+
+    def _named(self, mention: Mention, unnamed: Iterable[Draft]) -> tuple[Entity, float] | None:
+        """The named person whom the description takes up, unless it is rather one of the unnamed sources."""
+        found = named_person(mention, self.cast.people, self.introductions)
+        if found is None:
+            return None
+        known = self.introductions[id(found[0])]
+        told = " ".join(filter(None, (known.title, known.words, known.justification)))
+        named = max((m.span.start for m in found[0].mentions if m.start < mention.head), default=-1)
+        return None if any(outshines(draft, mention, told, named) for draft in unnamed) else found
 
     def ask(self, mention: Mention, *, cue: str = "") -> Answer:
         """Which draft the mention means; a new one is opened when it is nobody known. `cue` is the cue's lemma."""
@@ -81,7 +92,7 @@ class Desk:
             answer = Answer(self._at[mention.head])
         elif mention.wording is Wording.pronoun:
             answer = self._pronoun(mention, cue)
-        elif mention.wording is Wording.first_person or (mention.entity is None and says_self(mention.words)):
+        elif mention.wording is Wording.first_person or self._is_self(mention):
             answer = Answer(self._self(mention), None, 0.9)
         elif mention.entity is not None:
             answer = Answer(self.draft_of(mention.entity, mention))
@@ -121,6 +132,14 @@ class Desk:
         index = self._by_entity.get(id(entity)) if entity is not None else None
         return entity, self.drafts[index] if index is not None else None
 
+    def _is_self(self, mention: Mention) -> bool:
+        """Whether `the newspaper` is the article's own, and no outlet or writing of which the article just told."""
+        if mention.entity is not None or not says_self(mention.words):
+            return False
+        earlier = taken_up(mention, self.drafts)
+        writing = earlier is not None and self.drafts[earlier].type is SourceType.document
+        return not writing and self._body(mention) is None
+
     def _self(self, mention: Mention) -> int:
         """The article's own outlet, or its writer."""
         for i, draft in enumerate(self.drafts):
@@ -144,14 +163,19 @@ class Desk:
         return Answer(meant, Basis.pronoun, sure)
 
     def _described(self, mention: Mention) -> Answer:
-        person = named_person(mention, self.cast.people, self.introductions) or person_by_age(mention, self.cast.people)
+        person = self._named(mention, self.drafts) or person_by_age(mention, self.cast.people)
         if person is not None:
             return Answer(self.draft_of(person[0]), None, person[1])
         staff = staff_name(self.parsed, self.cast, mention, lambda token: self.in_mind(token)[0])
         if staff is not None:
             return Answer(self._staff(mention, staff), None, 0.9)
+        both = both_bodies(mention, self.cast.bodies)
+        if both is not None and not tells_itself(self.parsed, mention):
+            return Answer(self.draft_of(both[0]), None, 0.8, also=self.draft_of(both[1]))
         body = self._body(mention)
         earlier = taken_up(mention, self.drafts)
+        if earlier is None:
+            earlier = one_of_hidden(self.parsed, mention, self.drafts)
         if body is None and earlier is None:
             body = spoken_for(self.parsed, self.cast, mention)
         if body is not None:
@@ -185,7 +209,7 @@ class Desk:
         found = None
         if mention.definite and not mention.plural and not tells_itself(self.parsed, mention):
             found = named_body(mention.noun, mention.head, self.cast.bodies, spoken=self._spoken, seats=self._seats)
-        if found is None and mention.owner_noun and (speaks_for(mention) or mention.noun in _ORGANS):
+        if found is None and mention.owner_noun and (speaks_for(mention) or mention.noun in ORGANS):
             owner = mention.owner_noun, mention.owner_head
             found = named_body(*owner, self.cast.bodies, spoken=self._spoken, seats=self._seats)
         return found

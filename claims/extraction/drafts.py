@@ -47,6 +47,8 @@ class Answer:
     draft: int | None
     basis: Basis | None = None
     confidence: float = 1.0
+    also: int | None = None
+    """The other of two whom the mention means together: `the companies`."""
 
 
 def draft_of_name(entity: Entity, described: str, *, own_outlet: bool) -> Draft:

@@ -12,6 +12,7 @@ from claims.spans import Span
 _TIMES = frozenset({"DATE", "TIME"})
 _PARTS = frozenset({"all", "chorus", "few", "many", "most", "none", "number", "several", "some"})
 """Words for how many of the people named after `of`."""
+_HEARINGS = frozenset({"conversations", "interviews"})
 
 
 def tokens_in(doc: Doc, spans: Iterable[Span]) -> list[Token]:
@@ -45,15 +46,17 @@ def _who_of(noun: Token) -> Token:
 
 
 def _counted(head: Token) -> Token:
-    """The people who are counted: of `a number of tax experts`, `all of the workers` the experts, the workers."""
-    if head.lower_ not in _PARTS:
+    """The people who are counted or were heard: of `a number of tax experts`, `interviews with nurses`."""
+    link = "of" if head.lower_ in _PARTS else "with" if head.lower_ in _HEARINGS else ""
+    if not link:
         return head
-    goals = [goal for of in head.children if of.lower_ == "of" for goal in of.children if goal.dep_ == "pobj"]
-    people = [g for g in goals if g.tag_ in {"NNS", "NNPS"} and (_is_people(g) or g.ent_type_ == "NORP")]
+    goals = [goal for of in head.children if of.lower_ == link for goal in of.children if goal.dep_ == "pobj"]
+    people = [g for g in goals if g.tag_ in {"NNS", "NNPS"} and (is_people(g) or g.ent_type_ == "NORP")]
     return people[0] if people else head
 
 
-def _is_people(noun: Token) -> bool:
+def is_people(noun: Token) -> bool:
+    """Whether the noun is one for people."""
     lists = ("titles", "persons", "speakers")
     return noun.lower_ in words("groups") or any(noun.lemma_.lower() in words(listed) for listed in lists)
 
@@ -64,7 +67,7 @@ def _noun_after_name(head: Token, inside: set[int], cast: Cast) -> Token:
         return head
     after = cast.at[head.i][1].end
     noun = head.doc[after] if after in inside else head
-    return noun if noun.tag_ == "NNS" and _is_people(noun) else head
+    return noun if noun.tag_ == "NNS" and is_people(noun) else head
 
 
 def _named_beside(head: Token, inside: set[int], cast: Cast) -> list[Token]:

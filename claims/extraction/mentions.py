@@ -68,7 +68,7 @@ _DESCRIBING = frozenset(
 )
 _STOP = re.compile(r"[“\"«:;]|[,\s]+[–—]\s")
 _POSSESSIVE = re.compile(r"(?<=\w)[’']s$")
-_SEVERAL = frozenset({"people", "police", "they", "them", "some", "many", "others", "most", "few", "several"})
+_SEVERAL = frozenset("few many most others people police several some them they those two".split())
 _PLURALS = {
     "people": "people",
     "data": "data",

@@ -2,24 +2,12 @@
 
 import re
 
+from claims.extraction.knowing import claims_knowledge
 from claims.extraction.mentions import Mention
 from claims.extraction.naming import NameKind
 from claims.extraction.relays import is_outlet
 from claims.extraction.wordlists import words
 from claims.record import SourceType
-
-KNOWING = re.compile(
-    r"\b(?:familiar with|(?:with|had|has|have) (?:\w+ )?knowledge of|knowledgeable about|"
-    r"close to (?:the|its|his|her|him|their|them|\w+[’']s)|figure (?:close to|in|inside|within)|"
-    r"briefed (?:on|about|by)|privy to|(?<!\bnot )involved (?:in|with) (?:the|\w+ing)|aware of the|"
-    r"with (?:direct |intimate )?insight|"
-    r"(?:was|were|are|is) (?:on|at|in|present (?:at|in|for)) the (?:call|meeting|room|discussions?|talks|session)|"
-    r"on the call|in the room|present (?:at|during|in|for) the|(?:attended|heard|witnessed) the (?:meeting|call|talks)|"
-    r"who (?:attended|participated in|took part in)|who (?:had|has|have) (?:seen|reviewed|read)|"
-    r"not authori[sz]ed to|on (?:the )?condition of anonymity)\b",
-    re.I,
-)
-"""Words that claim knowledge for a person without a name."""
 
 _NATIONAL_OFFICIAL = re.compile(r"\b(?:senior|top|high-ranking|former|intelligence|defen[cs]e|administration)\b", re.I)
 _ONE = re.compile(r"^(?:a|an|one|another)\b", re.I)
@@ -44,6 +32,8 @@ _SHARES = frozenset(
     }
 )
 COLLECTIVE = frozenset({"staff", "crew", "leadership", "management", "personnel"})
+ORGANS = frozenset({"board", "branch", "leadership", "management", "office"})
+"""What is a part of a body and speaks as the body."""
 _PERSON_ENDS = ("ologist", "maker", "taker", "worker", "goer", "holder", "ographer", "owner", "seeker", "grower", "ist")
 _ONE_OF = re.compile(
     r"^one (?:\w+ )?of (?:the|his|her|its|their|our|[\w’'-]+[’']s?) (?:[\w’'-]+ ){0,3}?(?P<noun>[\w-]+)s\b",
@@ -75,12 +65,13 @@ def type_of(mention: Mention) -> SourceType:
         return SourceType.named_organization if own else _document(noun)
     if noun in _SHARES or (noun in COLLECTIVE and not body):
         return SourceType.unnamed_group
-    if somebody or _is_person_noun(noun) or (mention.plural and _are_people(mention)):
+    people = _is_person_noun(noun) or (mention.plural and _are_people(mention))
+    if somebody or people or (not mention.proper and _is_who(noun, mention.words)):
         return _people_type(mention)
     if noun in words("bodies") and not _known_body(mention):
         return SourceType.unnamed_group
     made = body and re.search(r"\b(?:by|from)\b", mention.words) is not None
-    known = made or mention.proper or noun in words("bodies")
+    known = made or mention.proper or noun in words("bodies") or (body and noun in ORGANS)
     return SourceType.named_organization if known else SourceType.none
 
 
@@ -89,7 +80,13 @@ def _is_somebody(mention: Mention) -> bool:
     found = _ONE_OF.match(mention.words)
     if found is None:
         return mention.noun == "figure" and not mention.plural and _FIGURE.search(mention.words) is not None
-    return _is_person_noun(found["noun"].lower()) or found["noun"].lower() + "s" in words("groups")
+    noun = found["noun"].lower()
+    return _is_person_noun(noun) or noun + "s" in words("groups") or _is_who(noun, mention.words)
+
+
+def _is_who(noun: str, phrase: str) -> bool:
+    """Whether the phrase says `who` of the noun: only people are that."""
+    return re.search(rf"(?<!\bno )\b{re.escape(noun)}s?,? who\b", phrase, re.I) is not None
 
 
 def _has_body(mention: Mention) -> bool:
@@ -140,7 +137,7 @@ def _are_people(mention: Mention) -> bool:
 
 
 def _people_type(mention: Mention) -> SourceType:
-    if KNOWING.search(mention.words) and not mention.proper:
+    if claims_knowledge(mention.words, mention.noun) and not mention.proper:
         return SourceType.anonymous
     owned = mention.owner is not None and mention.owner.kind is NameKind.body and not _FORMER.search(mention.words)
     if mention.noun in words("speakers") and (owned or spoken_body(mention)):

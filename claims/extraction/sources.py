@@ -73,7 +73,7 @@ def _tie(desk: Desk, found: FoundAttribution, mentions: Sequence[Mention]) -> _T
         answer = desk.ask(mention, cue=found.cue.lemma if found.cue else "")
         if answer.draft is None:
             continue
-        drafts.append(answer.draft)
+        drafts += [answer.draft] if answer.also is None else [answer.draft, answer.also]
         sure *= answer.confidence
         if answer.basis is not None and found.basis is Basis.explicit:
             basis = answer.basis

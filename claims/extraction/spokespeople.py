@@ -14,9 +14,9 @@ _DEFAULT_SURENESS = 0.7
 
 
 def spoken_for(parsed: Parsed, cast: Cast, mention: Mention) -> tuple[Entity, float] | None:
-    """The one named body of the sentence before, or of this one before the mention; None when several fit.
+    """The one named body that acts in this sentence before the mention, else is named there or in the sentence before.
 
-    A person who is the subject there may have a spokeswoman too: then nobody can tell.
+    None when several fit. A person who is the subject there may have a spokeswoman too: then nobody can tell.
     """
     bare = {word for word in mention.words.lower().split() if word not in _ARTICLES}
     if not mention.noun.startswith("spokes") or len(bare) != 1 or mention.owner is not None or mention.owner_noun:
@@ -25,11 +25,14 @@ def spoken_for(parsed: Parsed, cast: Cast, mention: Mention) -> tuple[Entity, fl
     here = next((i for i, s in enumerate(parsed.sentences) if s.span.start <= at < s.span.end), None)
     if here is None:
         return None
-    near = parsed.sentences[max(0, here - 1) : here + 1]
-    if any(_is_subject(parsed, person, near, at) for person in cast.people):
-        return None
-    fits = [body for body in cast.bodies if body.kind is NameKind.body and _stands(parsed, body, near, at)]
-    fits = [body for body in fits if not is_outlet(body.name) and not is_own(parsed, body.name)]
+    bodies = [body for body in cast.bodies if body.kind is NameKind.body]
+    bodies = [body for body in bodies if not is_outlet(body.name) and not is_own(parsed, body.name)]
+    this, near = parsed.sentences[here : here + 1], parsed.sentences[max(0, here - 1) : here + 1]
+    fits = [body for body in bodies if _is_subject(parsed, body, this, at)]
+    if len(fits) != 1 or any(_is_subject(parsed, person, this, at) for person in cast.people):
+        if any(_is_subject(parsed, person, near, at) for person in cast.people):
+            return None
+        fits = [body for body in bodies if _stands(parsed, body, near, at)]
     return (fits[0], _DEFAULT_SURENESS) if len(fits) == 1 else None
 
 
@@ -43,10 +46,10 @@ def _stands(parsed: Parsed, body: Entity, near: Iterable[Sentence], before: int)
     return False
 
 
-def _is_subject(parsed: Parsed, person: Entity, near: Iterable[Sentence], before: int) -> bool:
+def _is_subject(parsed: Parsed, named: Entity, near: Iterable[Sentence], before: int) -> bool:
     return any(
         parsed.doc[name.end - 1].dep_ in _SUBJECTS
         and name.span.start < before
         and any(s.span.contains(name.span) for s in near)
-        for name in person.mentions
+        for name in named.mentions
     )

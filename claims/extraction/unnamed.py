@@ -1,13 +1,18 @@
 """Sources without a name of their own: what a description is taken for, and when another takes it up."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
+from spacy.tokens import Token
+
 from claims.extraction.anonymity import granted_in
-from claims.extraction.drafts import Draft
+from claims.extraction.drafts import PERSONS, Draft
+from claims.extraction.heads import is_people
 from claims.extraction.mentions import Mention
+from claims.extraction.naming import NameKind
 from claims.extraction.shapes import Parsed
-from claims.extraction.source_types import COLLECTIVE, is_outlets, is_vague, spoken_body, type_of
+from claims.extraction.source_types import COLLECTIVE, ORGANS, is_outlets, is_vague, spoken_body, type_of
 from claims.extraction.wordlists import words
 from claims.record import SourceType
 
@@ -18,6 +23,7 @@ _BY_THE_WAY = re.compile(
 """Where a description goes on to tell more of what is named already."""
 _PEOPLE = frozenset({SourceType.unnamed_person, SourceType.unnamed_group, SourceType.named_organization})
 _ANYBODY = frozenset({"source", "official", "person"})
+_SOME_OF_THEM = re.compile(r"(?:one|another|two)(?: of them)?", re.I)
 
 
 def bare(phrase: str) -> str:
@@ -28,12 +34,35 @@ def bare(phrase: str) -> str:
 def type_here(parsed: Parsed, mention: Mention) -> SourceType:
     """The description's type; anonymity granted in its sentence makes people without a name anonymous."""
     kind = type_of(mention)
+    if kind is SourceType.none and whose_part(parsed, mention) is not None:
+        kind = SourceType.unnamed_group if mention.plural else SourceType.unnamed_person
     if kind not in _PEOPLE or mention.noun in words("bodies"):
         return kind
     sentence = parsed.sentence_at(mention.span.start)
     if sentence and granted_in(parsed.article.text, sentence.span):
         return SourceType.anonymous
     return kind
+
+
+def whose_part(parsed: Parsed, mention: Mention) -> Token | None:
+    """The people named last, here or in the sentence before, of whom `one`, `one of them` or `two` are some."""
+    sentence = parsed.sentence_at(mention.span.start)
+    if sentence is None or not _SOME_OF_THEM.fullmatch(mention.words.partition(",")[0]):
+        return None
+    number = parsed.sentences.index(sentence)
+    start = parsed.sentences[max(0, number - 1)].span.start
+    before = itertools.takewhile(lambda token: token.idx >= start, reversed(parsed.doc[: mention.head]))
+    several = next((t for t in before if t.tag_ == "NNS" and (is_people(t) or t.lemma_ in words("bodies"))), None)
+    return several if several is not None and is_people(several) else None
+
+
+def one_of_hidden(parsed: Parsed, mention: Mention, drafts: Sequence[Draft]) -> int | None:
+    """The place of the anonymous sources of whom the mention is one: `one of them` is nobody new."""
+    several = whose_part(parsed, mention)
+    if several is None:
+        return None
+    hidden = ((i, draft) for i, draft in enumerate(drafts) if draft.type is SourceType.anonymous and draft.plural)
+    return next((i for i, draft in hidden if any(s.start <= several.idx < s.end for s in draft.mentions)), None)
 
 
 def tells_itself(parsed: Parsed, mention: Mention) -> bool:
@@ -58,7 +87,8 @@ def is_speaker(mention: Mention) -> bool:
 
 def speaks_for(mention: Mention) -> bool:
     """Whether the body to which the description belongs is the source, rather than the description itself."""
-    if is_speaker(mention) or mention.noun in words("own_words") or is_outlets(mention):
+    organ = mention.noun in ORGANS and mention.owner is not None and mention.owner.kind is NameKind.body
+    if organ or is_speaker(mention) or mention.noun in words("own_words") or is_outlets(mention):
         return True
     known = any(mention.noun in words(name) for name in ("bodies", "documents", "persons", "titles"))
     return not mention.proper and not known and re.search(r"\b(?:by|from)\b", mention.words) is not None
@@ -104,6 +134,20 @@ def takes_up(mention: Mention, draft: Draft) -> bool:
 def taken_up(mention: Mention, drafts: Sequence[Draft]) -> int | None:
     """The place of the unnamed source of before that the definite description takes up: `the source`, `the report`."""
     return next((i for i in range(len(drafts) - 1, -1, -1) if takes_up(mention, drafts[i])), None)
+
+
+def outshines(draft: Draft, mention: Mention, told: str, named: int) -> bool:
+    """Whether the description means the unnamed source rather than the named person who is `told` of in these words.
+
+    Either its words tell more than is told of the person, who is no `former` aide, or the person was last `named`
+    (a code point) before the source spoke.
+    """
+    if draft.entity is not None or draft.type not in PERSONS or not takes_up(mention, draft):
+        return False
+    mine = _content(mention.words.partition(", ")[0])
+    return mine <= _content(draft.description) and (
+        not mine <= _content(told) | {mention.noun} or named < draft.last_end
+    )
 
 
 def same_words(mention: Mention, draft: Draft) -> bool:

@@ -23,6 +23,21 @@ TYPES = [
     ("[[Critics]] {{say}} the plan is weak.", SourceType.unnamed_group),
     ("[[Police]] {{said}} nobody was hurt.", SourceType.named_organization),
     ("[[City staff]] {{warned}} of the costs.", SourceType.unnamed_group),
+    ("[[Two people who have spoken to her since the vote]] {{said}} she was calm.", SourceType.anonymous),
+    ("[[A former aide who still talks to Mr. Brandt]] {{said}} he was calm.", SourceType.anonymous),
+    ("The pact was off, {{said}} [[a person who was at their last meeting]].", SourceType.anonymous),
+    ("[[Someone close to Ms. Lund]] {{said}} she was calm.", SourceType.anonymous),
+    ("[[One of the book's two reviewers, who asked not to be named,]] {{said}} it was thin.", SourceType.anonymous),
+    ("[[People who spoke to the Courier]] {{said}} the bus was late.", SourceType.unnamed_group),
+    ("[[People who were at the march]] {{said}} the bus was late.", SourceType.unnamed_group),
+    ("[[People living close to the river]] {{said}} the water rose.", SourceType.unnamed_group),
+    ("[[A voter who had spoken to her at the door]] {{said}} she was polite.", SourceType.unnamed_person),
+    ("[[A retired teacher, who still speaks to her pupils,]] {{said}} so.", SourceType.unnamed_person),
+    ("[[An usherette who was there]] {{said}} the roof fell.", SourceType.unnamed_person),
+    ("[[Those who were there]] {{said}} the roof fell.", SourceType.unnamed_group),
+    ("[[The register of gifts]] {{shows}} nine boats.", SourceType.document),
+    ("[[Interviews with residents]] {{suggest}} the smoke came from the mill.", SourceType.unnamed_group),
+    ("[[The local branch of the Brook Dockers Union]] {{asked}} for calm.", SourceType.named_organization),
 ]
 
 
@@ -30,6 +45,35 @@ TYPES = [
 def test_the_type_by_the_words(article: str, expected: SourceType) -> None:
     _, result = resolved(article)
     assert source_of(result, 0).type is expected
+
+
+PARTS_OF_PEOPLE = [
+    ("Two clerks came out. [[One]] {{said}} the ice was thin.", SourceType.unnamed_person),
+    ("Two clerks came out. “The ice was thin,” [[another of them]] {{said}}.", SourceType.unnamed_person),
+    ("Six clerks came out. [[Two]] {{said}} the ice was thin.", SourceType.unnamed_group),
+    ("Six clerks came out. [[One, who asked not to be named,]] {{said}} the ice was thin.", SourceType.anonymous),
+    (
+        "[[Two aides who asked not to be named]] {{said}} so. [[One of them]] {{said}} it was late.",
+        SourceType.anonymous,
+    ),
+]
+
+
+@pytest.mark.parametrize(("article", "expected"), PARTS_OF_PEOPLE)
+def test_one_is_one_of_the_people_named_last(article: str, expected: SourceType) -> None:
+    _, result = resolved(article)
+    assert source_of(result, -1).type is expected
+
+
+def test_one_of_anonymous_people_is_no_new_source() -> None:
+    _, result = resolved("[[Two aides who asked not to be named]] {{said}} so. [[One of them]] {{said}} it was late.")
+    assert len(result.sources) == 1
+
+
+@pytest.mark.parametrize("article", ["The banks were slow. [[One]] {{said}} so.", "[[No one who saw it]] {{said}} so."])
+def test_one_that_is_no_person_is_nobody(article: str) -> None:
+    _, result = resolved(article)
+    assert not result.sources
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ ONE_BODY = [
         "The mill, run by Lund Steel, burned for hours.\n“We are shocked,” [[a spokesman]] {{said}}.",
         "Lund Steel",
     ),
+    ("Harbor Bank sued. The Lund Steel Company will cut 40 jobs, [[a spokesman]] {{said}}.", "Lund Steel Company"),
 ]
 
 
