@@ -10,10 +10,11 @@ from claims.extraction.naming import NameKind
 from claims.extraction.people import Cast, Entity
 from claims.extraction.plurals import Things
 from claims.extraction.possessed import staff_name
-from claims.extraction.pronouns import SPEAKING, Event, resolve_pronouns, talked_about
+from claims.extraction.pronouns import Event, resolve_pronouns, spoken_weight, talked_about
 from claims.extraction.reasons import standing
 from claims.extraction.relays import is_own, says_self
 from claims.extraction.shapes import Parsed
+from claims.extraction.actors import subjects
 from claims.extraction.source_types import spoken_body, type_of
 from claims.extraction.spokespeople import spoken_for
 from claims.extraction.unnamed import (
@@ -51,12 +52,14 @@ class Desk:
         self._unnamed: dict[int, Entity] = {}
         self._heard: list[tuple[Draft, Entity]] = []
 
-    def hear(self, mentions: Iterable[Mention]) -> None:
-        """Settle who every `he` and `she` is, with the people named and the unnamed ones who speak."""
-        heard = [(mention.head, self._single(mention)) for mention in mentions]
-        speaking = frozenset(head for head, _ in heard)
-        events = [Event(head, entity, SPEAKING) for head, entity in heard if entity is not None]
+    def hear(self, mentions: Iterable[tuple[Mention, str]]) -> None:
+        """Settle who every `he` and `she` is, with the people named and the unnamed ones who speak, each with a cue."""
+        heard = [(mention.head, self._single(mention), cue) for mention, cue in mentions]
+        speaking = {head: cue for head, _, cue in heard}
+        events = [Event(head, entity, spoken_weight(cue)) for head, entity, cue in heard if entity is not None]
         events += talked_about(self.parsed, self.cast.people, speaking)
+        seen = ((mention.head, self._single(mention)) for mention in subjects(self.parsed, self.cast, speaking))
+        events += [Event(head, entity, 1.0) for head, entity in seen if entity is not None]
         self._pronouns = resolve_pronouns(self.parsed, events, speaking)
 
     def _single(self, mention: Mention) -> Entity | None:
