@@ -14,7 +14,7 @@ from claims.extraction.pronouns import Event, resolve_pronouns, spoken_weight, t
 from claims.extraction.reasons import standing
 from claims.extraction.relays import is_own, says_self
 from claims.extraction.shapes import Parsed
-from claims.extraction.actors import subjects
+from claims.extraction.actors import body_before, subjects
 from claims.extraction.source_types import spoken_body, type_of
 from claims.extraction.spokespeople import spoken_for
 from claims.extraction.unnamed import (
@@ -138,7 +138,11 @@ class Desk:
             return Answer(self.draft_of(entity), Basis.pronoun, sure)
         things = Things(self.parsed, self.cast, tuple(self.drafts))
         if not mention.plural:
-            return Answer(things.latest(mention, lambda d: d.type not in PERSONS), Basis.pronoun, 0.7)
+            latest = things.latest(mention, lambda d: d.type not in PERSONS)
+            body = body_before(self.parsed, self.cast, mention)
+            if body is not None and (latest is None or body.span.start > self.drafts[latest].last_end):
+                latest = self.ask(body).draft
+            return Answer(latest, Basis.pronoun, 0.7)
         meant, sure = things.they(mention, cue)
         if isinstance(meant, str):
             meant = self.add(Draft(SourceType.document, meant, name=bare(meant), nouns={meant.split()[-1].lower()}))

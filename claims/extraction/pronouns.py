@@ -12,13 +12,13 @@ from claims.extraction.given_names import PRONOUNS
 from claims.extraction.people import Entity
 from claims.extraction.shapes import Parsed
 
-_SPEAKING = 1.5
+_SPEAKING = 1.25
 """How much more a speaker is in mind than somebody talked about."""
 _ASKING = 0.5
 _QUOTED = 0.4
-_DECAY = 0.72
+_DECAY = 0.7
 """How much of a mention is still in mind one sentence later."""
-_SAME_PARAGRAPH = 1.6
+_SAME_PARAGRAPH = 2.0
 """How much more a mention in the pronoun's own paragraph is in mind."""
 _PARAGRAPH = 0.85
 """How much of a mention is still in mind one paragraph later, beside the sentences between."""
