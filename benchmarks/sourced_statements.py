@@ -10,12 +10,15 @@ from claims.spans import Span, cover
 
 SURE_OF_SPEECH = 0.5
 SURE_OF_CARRIED = 0.42
-SURE_OF_BELIEF = 0.6
+SURE_OF_BELIEF = 0.5
 SURE_OF_ATTITUDE = 0.8
 """Attributions less sure make no statement: of words said or written, carried on, or of what somebody holds."""
 
 
-_BELIEFS = frozenset({"be", "believe", "expect", "fear", "feel", "hope", "intend", "plan", "want", "wish"})
+# NOTE: `hop` is how the parser has `hoped`.
+_BELIEFS = frozenset(
+    "be believe dispute doubt expect fear feel figure hop hope intend offer plan reckon regard suspect want wish".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
