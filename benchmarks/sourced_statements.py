@@ -17,7 +17,9 @@ SURE_OF_ATTITUDE = 0.8
 
 # NOTE: `hop` is how the parser has `hoped`.
 _BELIEFS = frozenset(
-    "be believe dispute doubt expect fear feel figure hop hope intend offer plan reckon regard suspect want wish".split()
+    (
+        "be believe dispute doubt expect fear feel figure hop hope intend offer plan reckon regard suspect want wish"
+    ).split()
 )
 
 

@@ -15,7 +15,7 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def subjects(parsed: Parsed, cast: Cast, speaking: Collection[int]) -> Iterator[Mention]:
-    """The single people without a name who are the subject of a sentence outside quotations: `One woman held up a jar`."""
+    """Single people without a name, each the subject of a sentence outside quotations: `One woman held up a jar`."""
     for sentence in parsed.sentences:
         subject = subject_of(parsed, sentence.span)
         if subject is None or subject.i in speaking or subject.i in cast.at or subject.tag_ != "NN":

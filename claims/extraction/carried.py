@@ -49,7 +49,7 @@ def _quotations(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[F
 
 
 def _questions(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[FoundAttribution]:
-    """A question that the reporter puts before a quotation that answers it: `Should it have been told? “Probably,” ...`."""
+    """Questions of the reporter's before a quotation that answers: `Should it have been told? “Probably,” ...`."""
     taken = ByPlace((content, a) for a in found for content in a.content)
     for sentence, answer in pairwise(parsed.sentences):
         asks = sentence.paragraph == answer.paragraph and sentence.span.of(parsed.article.text).endswith("?")
@@ -109,7 +109,7 @@ def _answering(parsed: Parsed, giver: FoundAttribution) -> Sources:
 
 
 def _shown(parsed: Parsed, sentence: Sentence) -> Sources:
-    """The person who is the subject of the paragraph before, when that is one sentence: `Holm was unmoved.`"""
+    """The person who is the subject of the paragraph before, when that is one sentence: `Holm was unmoved`."""
     last = [s for s in parsed.sentences if s.paragraph == sentence.paragraph - 1]
     subject = subject_of(parsed, last[0].span) if len(last) == 1 else None
     if subject is None or subject.pos_ != "PROPN" or subject.ent_type_ not in {"PERSON", "ORG", ""}:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from claims.extraction.actors import body_before, subjects
 from claims.extraction.descriptions import named_body, named_person, person_by_age, seats_of
 from claims.extraction.drafts import PERSONS, Answer, Draft, draft_of_name
 from claims.extraction.introductions import Introduction, introduce_all
@@ -14,7 +15,6 @@ from claims.extraction.pronouns import Event, resolve_pronouns, spoken_weight, t
 from claims.extraction.reasons import standing
 from claims.extraction.relays import is_own, says_self
 from claims.extraction.shapes import Parsed
-from claims.extraction.actors import body_before, subjects
 from claims.extraction.source_types import spoken_body, type_of
 from claims.extraction.spokespeople import spoken_for
 from claims.extraction.unnamed import (

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from claims.extraction.going_on import Giver, goes_on, read_giver
+from claims.extraction.givers import Giver, read_giver
+from claims.extraction.going_on import goes_on
 from claims.extraction.shapes import FoundAttribution, Parsed
 from claims.record import Basis
 from claims.spans import ByPlace

@@ -7,78 +7,61 @@ from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from claims.extraction.disclosures import gives_no_answer
-from claims.extraction.given_names import PRONOUNS, word_gender
-from claims.extraction.heads import head_of, tokens_in
-from claims.extraction.shapes import FoundAttribution, Parsed, Sentence
+from claims.extraction.given_names import PRONOUNS
+from claims.extraction.givers import Giver, is_actor, is_writing
+from claims.extraction.shapes import Parsed, Sentence
 from claims.extraction.wordlists import any_of, words
-
 
 _FIGURES_ON = 0.6
 _TOLD_ON = 0.55
 _FIGURE = re.compile(r"\d|\b(?:half|third|quarter|percent|dozens?|hundreds|thousands|millions?)\b")
 _EARLY_FIGURE = re.compile(r"(?:\w+ ){0,6}?(?:\d|half|percent)")
 _CHECKED = re.compile(
-    r"\b(?:(?:is|are) (?:set|due|scheduled|slated|available|expected)|has(?:n[’']t| not) done so|verif(?:y|ied)|been found|reached out to|must .* by [A-Z])\b"
+    r"\b(?:(?:is|are) (?:set|due|scheduled|slated|available|expected)|must .* by [A-Z]"
+    r"|has(?:n[’']t| not) done so|verif(?:y|ied)|been found|reached out to)\b"
 )
 """What a reporter tells of dates to come and of their own checking."""
 _LIFE = re.compile(
-    r"(?:\w+ )?(?:[Hh]e|[Ss]he)(?:,[^,]+,)? (?:is \d|(?:was|has been|is) (?:\w+ )?(?:appointed|arrested|born|charged|convicted|elected|"
-    r"fired|hired|jailed|married|named|raised|sentenced|sworn)\b|died|lives|grew up|won|joined|retired|served)"
+    r"(?:\w+ )?(?:[Hh]e|[Ss]he)(?:,[^,]+,)? (?:is \d|died|lives|grew up|won|joined|retired|served"
+    r"|(?:was|has been|is) (?:\w+ )?(?:appointed|arrested|born|charged|convicted|elected"
+    r"|fired|hired|jailed|married|named|raised|sentenced|sworn)\b)"
 )
 """What a reporter tells of somebody's life: `She was elected in 2019`."""
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"})
-_PAST = frozenset({"was", "were", "did", "has", "have", "’ve", "'ve", "being"})
+_DONE = frozenset({"was", "were", "did", "has", "have", "’ve", "'ve", "being"})
 _SHIFTED = frozenset({"would", "could", "might"})
 _POINTING = frozenset({"this", "that", "these", "those", "which", "what", "who", "i", "we", "you"})
-_MEMBERS = frozenset(
-    {"one", "none", "neither", "both", "some", "many", "most", "few", "several", "other", "others", "rest"}
-)
+_MEMBERS = frozenset("both few many most neither none one other others rest several some".split())
 """What stands for a part of those told of: `One was ...`, `The others left`."""
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 
 
 @dataclass(frozen=True, slots=True)
-class Giver:
-    """Who told something that may run on."""
+class _Telling:
+    """A sentence after a giver, by its subject and its main verb."""
 
-    told: FoundAttribution
-    sentence: Tokens
-    record: bool
-    """Whether it is a body or a document."""
-    gender: str
-    """Of a person, where it is known."""
-    written: bool
-    """Whether it is a document: whatever anybody did may stand in it."""
-    quoted: bool
-    """Whether the words were given in quotation marks: what comes after may be seen beside them."""
+    tokens: Tokens
+    subject: Token
+    giver: Giver
+    auxiliaries: frozenset[str]
 
+    @property
+    def verb(self) -> Token:
+        return self.tokens.root
 
-def read_giver(parsed: Parsed, told: FoundAttribution) -> Giver | None:
-    """Whoever told something whose telling may run on; None when the cue is of another kind."""
-    lemma = told.cue.lemma if told.cue else ""
-    of_record = lemma in words("cues_of_record")
-    tokens = tokens_in(parsed.doc, told.sources[0])
-    if not tokens or not (of_record or lemma in words("cues_of_telling")):
-        return None
-    head = head_of(tokens)
-    noun = head.lemma_.lower()
-    lists = ("documents", "own_words", "bodies")
-    record = head.ent_type_ in {"ORG", "GPE"} or any(
-        noun in words(name) or head.lower_ in words(name) for name in lists
-    )
-    person = (
-        head.lower_ in PRONOUNS
-        or head.pos_ == "PROPN"
-        or any(noun in words(n) for n in ("titles", "persons", "speakers", "groups"))
-    )
-    if told.cue and parsed.doc[told.cue.head].dep_ == "advcl" and not of_record:
-        return None
-    if head.lower_ in _POINTING or not (person or (record and of_record) or head.lower_ in {"they", "it"}):
-        return None
-    named = (token for token in tokens if token.pos_ == "PROPN")
-    gender = PRONOUNS.get(head.lower_) or next((g for token in named if (g := word_gender(token.text))), "")
-    written = _is_writing(head) and not (noun in words("own_words") or noun in words("surveys"))
-    quoted = all(any(q.speech and q.span.contains(c) for q in parsed.quotations) for c in told.content)
-    return Giver(told, head.sent, record, gender, written, quoted)
+    @property
+    def shifted(self) -> bool:
+        """Whether the tense is that of what somebody said: `would`, `had gone`."""
+        return bool(self.auxiliaries & _SHIFTED) or ("had" in self.auxiliaries and self.verb.tag_ == "VBN")
+
+    @property
+    def done(self) -> bool:
+        """Whether it tells what has happened."""
+        return self.verb.tag_ == "VBD" or bool(self.auxiliaries & _DONE)
+
+    @property
+    def now(self) -> bool:
+        return self.tokens[0].lower_ in {"now", "today"}
 
 
 def goes_on(parsed: Parsed, sentence: Sentence, giver: Giver) -> float:
@@ -91,58 +74,75 @@ def goes_on(parsed: Parsed, sentence: Sentence, giver: Giver) -> float:
         return 0.0
     if giver.record and _FIGURE.search(text) and (any_of("openings_taken_up").match(text) or _EARLY_FIGURE.match(text)):
         return _FIGURES_ON
-    return _TOLD_ON if not _CHECKED.search(text) and _same_matter(parsed, tokens, giver) else 0.0
+    subject = next((t for t in tokens.root.children if t.dep_ in _SUBJECTS), None)
+    if subject is None or _CHECKED.search(text) or (subject.lower_ in _POINTING and subject.right_edge == subject):
+        return 0.0
+    auxiliaries = frozenset(t.lower_ for t in tokens.root.children if t.dep_ in {"aux", "auxpass"})
+    return _TOLD_ON if _is_theirs(_Telling(tokens, subject, giver, auxiliaries), parsed.article.text) else 0.0
 
 
-def _same_matter(parsed: Parsed, tokens: Tokens, giver: Giver) -> bool:
-    """Whether the subject is the giver, something of theirs, or what they may be telling of; nobody new who acts."""
-    root = tokens.root
-    subject = next((t for t in root.children if t.dep_ in {"nsubj", "nsubjpass", "csubj", "expl"}), None)
-    if subject is None or (subject.lower_ in _POINTING and subject.right_edge == subject):
-        return False
-    auxiliaries = {t.lower_ for t in root.children if t.dep_ in {"aux", "auxpass"}}
-    shifted = bool(auxiliaries & _SHIFTED) or ("had" in auxiliaries and root.tag_ == "VBN")
-    if not giver.written and not auxiliaries and _seen(root, subject):
+def _is_theirs(telling: _Telling, text: str) -> bool:
+    """Whether it is the giver's telling, by who is its subject."""
+    subject, giver = telling.subject, telling.giver
+    if not giver.written and not telling.auxiliaries and _is_seen(telling):
         return False
     if subject.lower_ in {"he", "she"}:
-        same = giver.gender in {"", PRONOUNS[subject.lower_]}
-        beside = giver.quoted and root.tag_ == "VBD" and not shifted
-        return same and not beside and not _now(tokens) and not _LIFE.match(tokens.text)
-    if _is_name(subject, parsed.article.text):
-        return shifted and giver.written
-    if shifted:
-        return True
-    acted = root.tag_ == "VBD" or bool(auxiliaries & _PAST)
-    if subject.lower_ == "nobody":
+        return _of_themselves(telling)
+    if _is_name(subject, text):
+        return telling.shifted and giver.written
+    if subject.lower_ == "nobody" and not telling.shifted:
         return not giver.record
-    if subject.lower_ in _MEMBERS or _theirs(subject, giver):
+    if telling.shifted or subject.lower_ in _MEMBERS or _belongs(subject, giver):
         return True
-    if tokens[0].ent_type_ in {"DATE", "TIME"} or _now(tokens) or subject.lemma_.lower() in words("told_by_reporters"):
-        return False
-    if acted and not giver.record and any(t.dep_ == "nummod" for t in subject.children):
-        return False
-    if _is_writing(subject) and not giver.written and root.lemma_ in words("cues_of_record") | {"speak"}:
-        return False
-    if not giver.written and acted and subject.left_edge.lower_ in {"the", "a", "an"} and _dated(tokens):
-        return False
-    if subject.dep_ == "expl" or any(t.lower_ == "also" for t in root.children):
-        return not acted
-    return not acted or giver.written or not _acts(subject) or _named_before(subject, giver)
+    return not _is_reporters(telling) and not _is_new(telling)
 
 
-def _seen(root: Token, subject: Token) -> bool:
+def _of_themselves(telling: _Telling) -> bool:
+    """Whether `he` or `she` may be the giver, and it is no deed seen beside quoted words and no line of their life."""
+    subject, giver = telling.subject, telling.giver
+    beside = giver.quoted and telling.verb.tag_ == "VBD" and not telling.shifted
+    same = giver.gender in {"", PRONOUNS[subject.lower_]}
+    return same and not beside and not telling.now and not _LIFE.match(telling.tokens.text)
+
+
+def _is_reporters(telling: _Telling) -> bool:
+    """Whether it is what reporters tell by themselves: of a day, of a case, of another document, how many were hurt."""
+    subject, giver = telling.subject, telling.giver
+    if telling.tokens[0].ent_type_ in {"DATE", "TIME"} or telling.now:
+        return True
+    if subject.lemma_.lower() in words("told_by_reporters"):
+        return True
+    counted = telling.done and not giver.record and any(t.dep_ == "nummod" for t in subject.children)
+    cited = is_writing(subject) and telling.verb.lemma_ in words("cues_of_record") | {"speak"}
+    dated = telling.done and subject.left_edge.lower_ in {"the", "a", "an"} and _has_date(telling.tokens)
+    return counted or (not giver.written and (cited or dated))
+
+
+def _is_new(telling: _Telling) -> bool:
+    """Whether something happened by somebody of whom the giver did not speak."""
+    subject, giver = telling.subject, telling.giver
+    if not telling.done:
+        return False
+    added = subject.dep_ == "expl" or any(t.lower_ == "also" for t in telling.verb.children)
+    known = giver.written or any(token.lemma_ == subject.lemma_ for token in giver.sentence)
+    return added or (is_actor(subject) and not known)
+
+
+def _is_seen(telling: _Telling) -> bool:
     """Whether it is what a reporter sees people do: `She laughed`, `A few of them sat outside`."""
-    people = subject.lower_ in {"he", "she", "it"} or _acts(subject) or any(t.lower_ == "of" for t in subject.rights)
-    return people and root.lemma_ in words("seen_by_reporters")
+    subject = telling.subject
+    people = subject.lower_ in {"he", "she", "it"} or is_actor(subject) or any(t.lower_ == "of" for t in subject.rights)
+    return people and telling.verb.lemma_ in words("seen_by_reporters")
 
 
-def _theirs(subject: Token, giver: Giver) -> bool:
+def _belongs(subject: Token, giver: Giver) -> bool:
     """Whether it is something or somebody of the giver's, without a name: `Her phone`, `Its drivers`."""
     owner = subject.left_edge.lower_
-    fits = (
-        giver.gender in {"", PRONOUNS[owner]} and not giver.record if owner in PRONOUNS else owner in {"its", "their"}
-    )
-    return fits and not any(token.pos_ == "PROPN" for token in subject.subtree)
+    if any(token.pos_ == "PROPN" for token in subject.subtree):
+        return False
+    if owner in PRONOUNS:
+        return giver.gender in {"", PRONOUNS[owner]} and not giver.record
+    return owner in {"its", "their"}
 
 
 def _is_name(subject: Token, text: str) -> bool:
@@ -154,31 +154,10 @@ def _is_name(subject: Token, text: str) -> bool:
 
 def _spoken(parsed: Parsed, sentence: Sentence) -> bool:
     """Whether the sentence begins with a quotation, or is one for the greater part."""
-    return any(
-        q.depth == 0
-        and q.span.overlaps(sentence.span)
-        and (q.span.start <= sentence.span.start + 1 or 2 * len(q.span) > len(sentence.span))
-        for q in parsed.quotations
-    )
+    whole = sentence.span
+    quoted = [q.span for q in parsed.quotations if q.depth == 0 and q.span.overlaps(whole)]
+    return any(span.start <= whole.start + 1 or 2 * len(span) > len(whole) for span in quoted)
 
 
-def _dated(tokens: Tokens) -> bool:
+def _has_date(tokens: Tokens) -> bool:
     return any(token.ent_type_ == "DATE" for token in tokens)
-
-
-def _now(tokens: Tokens) -> bool:
-    return tokens[0].lower_ in {"now", "today"}
-
-
-def _acts(noun: Token) -> bool:
-    """Whether it is people or a body, who may do something by themselves."""
-    lists = ("titles", "persons", "speakers", "bodies", "groups")
-    return any(noun.lemma_.lower() in words(name) or noun.lower_ in words(name) for name in lists)
-
-
-def _is_writing(noun: Token) -> bool:
-    return noun.lemma_.lower() in words("documents") or noun.lower_ in words("documents")
-
-
-def _named_before(noun: Token, giver: Giver) -> bool:
-    return any(token.lemma_ == noun.lemma_ for token in giver.sentence)

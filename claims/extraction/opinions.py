@@ -1,4 +1,4 @@
-"""What somebody holds, told without a verb: `in her view`, `For Ida Krantz, the matter is simple`, `Her answer: ...`."""
+"""What somebody holds, without a verb: `in her view`, `For Ida Krantz, the matter is simple`, `Her answer: ...`."""
 
 from collections.abc import Iterator, Sequence
 
@@ -105,8 +105,8 @@ def _attribution(
     cues = (Span(cue.start, source.start), Span(source.end, cue.end)) if cue.contains(source) else (cue,)
     apart = cover((cue, source))
     start, end = sentence[0].idx, _end(sentence[-1])
-    content = (said,) if said else (Span(start, max(start, apart.start)), Span(min(end, apart.end), end))
-    content = tuple(span for span in content if len(span) > 1)
+    around = (said,) if said else (Span(start, max(start, apart.start)), Span(min(end, apart.end), end))
+    content = tuple(span for span in around if len(span) > 1)
     if not content or not _is_somebody(owner):
         return None
     return FoundAttribution(
