@@ -14,7 +14,7 @@ from tests.extraction.marked import resolved, source_of
         ),
         ("[[Bo Garrick]] {{asked}} Piet Holm what he had hoped. “To sleep,” [[he]] {{said}}.", "Piet Holm"),
         (
-            "[[Ida Krantz]] {{said}} it was late.\nThe one vote against came from Vera Holm. [[She]] {{said}} it was good.",
+            "[[Ida Krantz]] {{said}} no.\nThe one vote for it came from Vera Holm. [[She]] {{said}} it was good.",
             "Vera Holm",
         ),
         (
