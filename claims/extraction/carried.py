@@ -1,17 +1,24 @@
 """Carried attribution: sentences that draw on the source named before, without naming it again."""
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
+from claims.extraction.actors import subject_of
 from claims.extraction.disclosures import is_author_note, is_disclosure, says_nothing
 from claims.extraction.followers import followers
 from claims.extraction.shapes import FoundAttribution, Parsed, Sentence
 from claims.extraction.uncued import uncued
 from claims.record import Basis, Quotation
-from claims.spans import ByPlace
+from claims.spans import ByPlace, Span
 
 _SAME_QUOTATION = 0.95
 _SAME_PARAGRAPH = 0.9
 _NEXT_PARAGRAPH = 0.75
+_QUESTION = re.compile(r"^(?:[^“”\"]{0,40} )?(?:how|if|what|when|where|whether|who|why)\b", re.I)
+_REACH = 900
+"""Code points after which nobody goes on speaking."""
+Sources = tuple[tuple[Span, ...], ...]
 
 
 def carry_attributions(parsed: Parsed, found: tuple[FoundAttribution, ...]) -> tuple[FoundAttribution, ...]:
@@ -20,6 +27,7 @@ def carry_attributions(parsed: Parsed, found: tuple[FoundAttribution, ...]) -> t
     found = tuple(a for a in found if not is_disclosure(text, a) and not is_author_note(parsed, a))
     found = tuple(a for a in found if not says_nothing(parsed, a))
     carried = [*_quotations(parsed, found), *followers(parsed, found)]
+    carried += _questions(parsed, found)
     carried += uncued(parsed, (*found, *carried))
     return tuple(sorted((*found, *carried), key=_start))
 
@@ -35,11 +43,22 @@ def _quotations(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[F
         quotation = _quoted(parsed, sentence)
         if quotation is None or taken.touches(sentence.span):
             continue
-        giver, confidence = _giver(parsed, sentence, quotation, found)
-        if giver is not None:
-            yield FoundAttribution(
-                content=(sentence.span,), sources=giver.sources, basis=Basis.carried, confidence=confidence
-            )
+        sources, sure = _giver(parsed, sentence, quotation, found)
+        if sources:
+            yield FoundAttribution(content=(sentence.span,), sources=sources, basis=Basis.carried, confidence=sure)
+
+
+def _questions(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[FoundAttribution]:
+    """Questions of the reporter's before a quotation that answers: `Should it have been told? “Probably,” ...`."""
+    taken = ByPlace((content, a) for a in found for content in a.content)
+    for sentence, answer in pairwise(parsed.sentences):
+        asks = sentence.paragraph == answer.paragraph and sentence.span.of(parsed.article.text).endswith("?")
+        begins = any(q.speech and q.depth == 0 and q.span.start == answer.span.start for q in parsed.quotations)
+        if not asks or not begins or taken.touches(sentence.span):
+            continue
+        told = [a for a in taken.at(answer.span) if a.sources and a.sources[0]]
+        if told:
+            yield FoundAttribution((sentence.span,), None, told[0].sources, Basis.carried, _SAME_PARAGRAPH)
 
 
 def _quoted(parsed: Parsed, sentence: Sentence) -> Quotation | None:
@@ -63,16 +82,36 @@ def _inside_quotation(parsed: Parsed, attribution: FoundAttribution) -> bool:
 
 def _giver(
     parsed: Parsed, sentence: Sentence, quotation: Quotation, found: Sequence[FoundAttribution]
-) -> tuple[FoundAttribution | None, float]:
-    """The attribution that tells who speaks, and how sure that is."""
+) -> tuple[Sources, float]:
+    """The words for who speaks, and how sure that is."""
     sourced = [a for a in found if a.sources and a.sources[0] and a.content and not _inside_quotation(parsed, a)]
     for attribution in sourced:
         if any(c.overlaps(quotation.span) for c in attribution.content):
-            return attribution, _SAME_QUOTATION
+            return attribution.sources, _SAME_QUOTATION
     paragraph = parsed.paragraph(sentence).span
     here = [a for a in sourced if any(paragraph.contains(c) for c in a.content)]
     before = [a for a in here if _start(a) < sentence.span.start]
     if before or here:
-        return (before[-1] if before else here[0]), _SAME_PARAGRAPH
-    earlier = [a for a in sourced if _start(a) < paragraph.start and paragraph.start - _start(a) < 900]
-    return (earlier[-1] if earlier else None), _NEXT_PARAGRAPH
+        return _answering(parsed, before[-1] if before else here[0]), _SAME_PARAGRAPH
+    earlier = [a for a in sourced if _start(a) < paragraph.start and paragraph.start - _start(a) < _REACH]
+    shown = _shown(parsed, sentence)
+    if shown and not any(c.end > shown[0][0].start for a in earlier for c in a.content):
+        return shown, _NEXT_PARAGRAPH
+    return (_answering(parsed, earlier[-1]) if earlier else ()), _NEXT_PARAGRAPH
+
+
+def _answering(parsed: Parsed, giver: FoundAttribution) -> Sources:
+    """The words for who speaks after that: the one who was asked answers, everybody else goes on."""
+    if giver.cue is None or giver.cue.lemma != "ask" or not _QUESTION.search(giver.content[0].of(parsed.article.text)):
+        return giver.sources
+    asked = next((t for t in parsed.doc[giver.cue.head].children if t.dep_ in {"dobj", "dative"}), None)
+    return ((Span(asked.left_edge.idx, asked.idx + len(asked)),),) if asked is not None else ()
+
+
+def _shown(parsed: Parsed, sentence: Sentence) -> Sources:
+    """The person who is the subject of the paragraph before, when that is one sentence: `Holm was unmoved`."""
+    last = [s for s in parsed.sentences if s.paragraph == sentence.paragraph - 1]
+    subject = subject_of(parsed, last[0].span) if len(last) == 1 else None
+    if subject is None or subject.pos_ != "PROPN" or subject.ent_type_ not in {"PERSON", "ORG", ""}:
+        return ()
+    return ((Span(subject.left_edge.idx, subject.idx + len(subject)),),)

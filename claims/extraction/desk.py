@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from claims.extraction.actors import body_before, subjects
 from claims.extraction.descriptions import both_bodies, named_body, named_person, person_by_age, seats_of
 from claims.extraction.drafts import PERSONS, Answer, Draft, draft_of_name
 from claims.extraction.introductions import Introduction, introduce_all
@@ -10,7 +11,7 @@ from claims.extraction.naming import NameKind
 from claims.extraction.people import Cast, Entity
 from claims.extraction.plurals import Things
 from claims.extraction.possessed import staff_name
-from claims.extraction.pronouns import SPEAKING, Event, resolve_pronouns, talked_about
+from claims.extraction.pronouns import Event, resolve_pronouns, spoken_weight, talked_about
 from claims.extraction.reasons import standing
 from claims.extraction.relays import is_own, says_self
 from claims.extraction.shapes import Parsed
@@ -50,12 +51,14 @@ class Desk:
         self._unnamed: dict[int, Entity] = {}
         self._heard: list[tuple[Draft, Entity]] = []
 
-    def hear(self, mentions: Iterable[Mention]) -> None:
-        """Settle who every `he` and `she` is, with the people named and the unnamed ones who speak."""
-        heard = [(mention.head, self._single(mention)) for mention in mentions]
-        speaking = frozenset(head for head, _ in heard)
-        events = [Event(head, entity, SPEAKING) for head, entity in heard if entity is not None]
+    def hear(self, mentions: Iterable[tuple[Mention, str]]) -> None:
+        """Settle who every `he` and `she` is, with the people named and the unnamed ones who speak, each with a cue."""
+        heard = [(mention.head, self._single(mention), cue) for mention, cue in mentions]
+        speaking = {head: cue for head, _, cue in heard}
+        events = [Event(head, entity, spoken_weight(cue)) for head, entity, cue in heard if entity is not None]
         events += talked_about(self.parsed, self.cast.people, speaking)
+        seen = ((mention.head, self._single(mention)) for mention in subjects(self.parsed, self.cast, speaking))
+        events += [Event(head, entity, 1.0) for head, entity in seen if entity is not None]
         self._pronouns = resolve_pronouns(self.parsed, events, speaking)
 
     def _single(self, mention: Mention) -> Entity | None:
@@ -154,7 +157,11 @@ class Desk:
             return Answer(self.draft_of(entity), Basis.pronoun, sure)
         things = Things(self.parsed, self.cast, tuple(self.drafts))
         if not mention.plural:
-            return Answer(things.latest(mention, lambda d: d.type not in PERSONS), Basis.pronoun, 0.7)
+            latest = things.latest(mention, lambda d: d.type not in PERSONS)
+            body = body_before(self.parsed, self.cast, mention)
+            if body is not None and (latest is None or body.span.start > self.drafts[latest].last_end):
+                latest = self.ask(body).draft
+            return Answer(latest, Basis.pronoun, 0.7)
         meant, sure = things.they(mention, cue)
         if isinstance(meant, str):
             meant = self.add(Draft(SourceType.document, meant, name=bare(meant), nouns={meant.split()[-1].lower()}))

@@ -43,6 +43,11 @@ def is_disclosure(text: str, attribution: FoundAttribution) -> bool:
     return any(words.start() <= cue.start < words.end() for words in found)
 
 
+def gives_no_answer(text: str) -> bool:
+    """Whether the words say that somebody would not talk: `declined to comment`, `did not return calls`."""
+    return _DISCLOSURE.search(text) is not None
+
+
 def says_nothing(parsed: Parsed, attribution: FoundAttribution) -> bool:
     """Whether nothing is given but a relative pronoun and who was told: `which the council showed to the Courier`."""
     if attribution.cue is None or attribution.cue.lemma not in _HANDING:

@@ -25,7 +25,7 @@ def tokens_in(doc: Doc, spans: Iterable[Span]) -> list[Token]:
     return found
 
 
-def _head(tokens: list[Token]) -> Token:
+def head_of(tokens: list[Token]) -> Token:
     """The token that the others hang on: the first noun or pronoun whose head lies outside."""
     inside = {token.i for token in tokens}
     tops = [t for t in tokens if t.head.i not in inside or t.head.i == t.i]
@@ -89,7 +89,7 @@ def _antecedent(who: Token) -> Token:
 def source_heads(tokens: list[Token], cast: Cast) -> list[Token]:
     """The heads of the several sources named together; an apposition with an `and` in it is not a second one."""
     inside = {token.i for token in tokens}
-    head = _noun_after_name(_counted(_head(tokens)), inside, cast)
+    head = _noun_after_name(_counted(head_of(tokens)), inside, cast)
     heads = [head]
     for conjunct in head.conjuncts:
         if conjunct.i not in inside or conjunct.pos_ not in {"NOUN", "PROPN", "PRON"} or conjunct.i < head.i:

@@ -10,6 +10,7 @@ from claims.extraction.hedges import find_hedges
 from claims.extraction.labels import labelled
 from claims.extraction.linguistics import DEFAULT_PIPELINE, parse, pipeline_name
 from claims.extraction.moments import find_moments
+from claims.extraction.opinions import with_opinions
 from claims.extraction.quantities import find_quantities
 from claims.extraction.quotations import find_quotations
 from claims.extraction.records import make_record
@@ -45,4 +46,5 @@ def attribute(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> tuple[Pa
     parsed = Parsed(article, doc, find_sentences(article, doc), quotations)
     cues = find_cues(parsed)
     found = labelled(parsed, drop_other_senses(parsed, find_attributions(parsed, cues)))
+    found = with_opinions(parsed, found)
     return parsed, resolve_sources(parsed, carry_attributions(parsed, found))

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,12 +12,13 @@ from claims.extraction.given_names import PRONOUNS
 from claims.extraction.people import Entity
 from claims.extraction.shapes import Parsed
 
-SPEAKING = 1.5
+_SPEAKING = 1.25
 """How much more a speaker is in mind than somebody talked about."""
+_ASKING = 0.5
 _QUOTED = 0.4
-_DECAY = 0.72
+_DECAY = 0.7
 """How much of a mention is still in mind one sentence later."""
-_SAME_PARAGRAPH = 1.6
+_SAME_PARAGRAPH = 2.0
 """How much more a mention in the pronoun's own paragraph is in mind."""
 _PARAGRAPH = 0.85
 """How much of a mention is still in mind one paragraph later, beside the sentences between."""
@@ -38,11 +39,11 @@ class Event:
 
 
 def resolve_pronouns(
-    parsed: Parsed, named: Iterable[Event], speaking: frozenset[int]
+    parsed: Parsed, named: Iterable[Event], speaking: Mapping[int, str]
 ) -> dict[int, tuple[Entity, float]]:
     """For every `he` or `she` outside quotations, by token: the person meant, and how sure that is (0 to 1).
 
-    `speaking` holds the tokens that are the source of an attribution: who speaks stays in mind.
+    `speaking` holds the tokens that are the source of an attribution, with its cue: who speaks stays in mind.
     """
     starts = [s.span.start for s in parsed.sentences]
     quoted = [q.inner for q in parsed.quotations if q.speech and q.depth == 0]
@@ -63,9 +64,14 @@ def resolve_pronouns(
         answer = _best(token, place(token.i), events)
         if answer is not None:
             found[token.i] = answer
-            weight = weight_of(token) * (SPEAKING if token.i in speaking else 1.0)
+            weight = weight_of(token) * (spoken_weight(speaking[token.i]) if token.i in speaking else 1.0)
             events.append((place(token.i), Event(token.i, answer[0], weight)))
     return found
+
+
+def spoken_weight(cue: str) -> float:
+    """How much a speaker is in mind after speaking so: of who asks less, for the other one answers."""
+    return _ASKING if cue == "ask" else _SPEAKING
 
 
 def _gendered(doc: Doc) -> Iterator[Token]:
@@ -74,13 +80,13 @@ def _gendered(doc: Doc) -> Iterator[Token]:
     return (doc[int(i)] for i in np.flatnonzero(np.isin(doc.to_array("LOWER"), codes)))
 
 
-def talked_about(parsed: Parsed, people: Iterable[Entity], speaking: frozenset[int]) -> list[Event]:
+def talked_about(parsed: Parsed, people: Iterable[Entity], speaking: Collection[int]) -> list[Event]:
     """The places where people are named without speaking; inside quotations they are less in mind."""
     quoted = [q.inner for q in parsed.quotations if q.speech and q.depth == 0]
     events = []
     for person in people:
         for name in person.mentions:
-            if speaking.isdisjoint(range(name.start, name.end)):
+            if not any(i in speaking for i in range(name.start, name.end)):
                 inside = any(q.overlaps(name.span) for q in quoted)
                 weight = weight_of(parsed.doc[name.end - 1])
                 events.append(Event(name.start, person, weight * (_QUOTED if inside else 1.0)))

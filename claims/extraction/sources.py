@@ -41,7 +41,7 @@ def resolve_sources(parsed: Parsed, attributions: tuple[FoundAttribution, ...]) 
     desk = Desk(parsed, cast)
     order = sorted(range(len(attributions)), key=lambda i: _place(attributions[i]))
     read = {i: [m for spans in attributions[i].sources for m in read_mentions(parsed, spans, cast)] for i in order}
-    desk.hear(mention for i in order for mention in read[i])
+    desk.hear((mention, cue.lemma if (cue := attributions[i].cue) else "") for i in order for mention in read[i])
     within = {i for i in order if speaks_in_quotation(parsed, read[i])}
     ties = {i: _tie(desk, attributions[i], () if i in within else read[i]) for i in order}
     ties = {i: _speakers(desk, tie, ties, within) if i in within else tie for i, tie in ties.items()}

@@ -86,3 +86,66 @@ def test_a_note_on_the_author_is_no_statement() -> None:
     """
     _, result = resolved(article)
     assert [source.name for source in result.sources] == ["Marta Olsen"]
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        "[[Ida Krantz]] {{said}} the water came at night. Her dogs had not barked.",
+        "[[Ida Krantz]] {{said}} the water came at night. She would sell the farm.",
+        "[[The mayor]] {{told}} reporters that all would get a room. People who refuse can be cited.",
+        "[[Ida Krantz]] {{said}} the ferry was late. Nobody on the pier had been told.",
+        "About 300 homes were flooded, [[the fire department]] {{said}}. Most stand empty.",
+        "[[The minutes of the meeting]] {{show}} that the lease was let. The chairman left the room.",
+        "[[Opal Reyes]], a cardiologist, {{says}} the drug is overused. Patients under 40 rarely need it.",
+        "[[The union]] {{says}} the cuts would empty the depot. Its drivers already work six days a week.",
+        "[[Residents]] {{said}} the smoke came in through the vents. Some slept in their cars.",
+    ],
+)
+def test_telling_that_runs_on_is_carried(article: str) -> None:
+    _, result = resolved(article)
+    assert [a.basis for a in result.attributions] == [Basis.explicit, Basis.carried]
+    assert result.attributions[0].source_ids == result.attributions[1].source_ids
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "She walked to the window.",
+        "She was elected in 2019.",
+        "She is 61 and lives in Brook.",
+        "He would sell the farm.",
+        "A hearing is set for Tuesday.",
+        "The trial begins Monday.",
+        "The council closed the road in May.",
+        "The dam was built in 1931.",
+        "Boris Frey bought the land.",
+        "But the county has spent a fortune on it.",
+        "Eleven villagers were hurt.",
+        "The county’s plan speaks of a new dam.",
+        "His successor, Ines Roth, took over.",
+        "It was not possible to verify that.",
+        "This is the third such dam.",
+        "There was a long pause.",
+        "On Friday, a crane stood beside it.",
+        "Officials declined to elaborate.",
+    ],
+)
+def test_what_reporters_tell_by_themselves_is_not_carried(after: str) -> None:
+    _, result = resolved(f"[[Anna Krantz]] {{{{said}}}} the water came at night. {after}")
+    assert len(result.attributions) == 1
+
+
+def test_a_bare_quotation_after_a_question_is_the_answer_of_whom_was_asked() -> None:
+    _, result = resolved("[[Ida Krantz]] {{asked}} Piet Holm whether he was sorry.\n“Only that it came so late.”")
+    assert source_of(result, 1).name == "Piet Holm"
+
+
+def test_a_bare_quotation_after_one_sentence_on_somebody_is_theirs() -> None:
+    _, result = resolved("[[Ida Krantz]] {{said}} the dam is old.\nPiet Holm was unmoved.\n“That is what we pay for.”")
+    assert source_of(result, 1).name == "Piet Holm"
+
+
+def test_a_question_goes_with_the_quotation_that_answers_it() -> None:
+    _, result = resolved("Should that have been told at once? “Probably,” [[Ida Krantz]] {{said}}.")
+    assert [a.basis for a in result.attributions] == [Basis.carried, Basis.explicit]

@@ -1,0 +1,35 @@
+"""Whom a pronoun means."""
+
+import pytest
+
+from tests.extraction.marked import resolved, source_of
+
+
+@pytest.mark.parametrize(
+    ("article", "name"),
+    [
+        (
+            "Ida Krantz folded a tarp. [[A worker]] {{asked}} Krantz for her name. “Monday,” [[she]] {{said}}.",
+            "Ida Krantz",
+        ),
+        ("[[Bo Garrick]] {{asked}} Piet Holm what he had hoped. “To sleep,” [[he]] {{said}}.", "Piet Holm"),
+        (
+            "[[Ida Krantz]] {{said}} no.\nThe one vote for it came from Vera Holm. [[She]] {{said}} it was good.",
+            "Vera Holm",
+        ),
+        (
+            "[[The Tarnby Herald]] {{reported}} it. The Department of Health got 41 letters, [[it]] {{said}}.",
+            "Department of Health",
+        ),
+    ],
+)
+def test_a_pronoun_means_who_is_most_in_mind(article: str, name: str) -> None:
+    _, result = resolved(article)
+    assert source_of(result, -1).name == name
+
+
+def test_somebody_without_a_name_who_does_something_may_speak_next() -> None:
+    _, result = resolved(
+        "[[Ruth Holm]] {{said}} no.\nOne woman held up a jar.\n“My fourth,” [[she]] {{told}} the council."
+    )
+    assert source_of(result, -1).description == "One woman"
