@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.extraction.disclosures import is_author_note, is_disclosure, says_nothing
 from claims.extraction.followers import followers
+from claims.extraction.papers import of_papers
 from claims.extraction.shapes import FoundAttribution, Parsed, Sentence
 from claims.extraction.uncued import uncued
 from claims.record import Basis, Quotation
@@ -19,7 +20,9 @@ def carry_attributions(parsed: Parsed, found: tuple[FoundAttribution, ...]) -> t
     text = parsed.article.text
     found = tuple(a for a in found if not is_disclosure(text, a) and not is_author_note(parsed, a))
     found = tuple(a for a in found if not says_nothing(parsed, a))
-    carried = [*_quotations(parsed, found), *followers(parsed, found)]
+    spoken = [*_quotations(parsed, found)]
+    found = of_papers(parsed, (*found, *spoken))
+    carried = [*followers(parsed, found)]
     carried += uncued(parsed, (*found, *carried))
     return tuple(sorted((*found, *carried), key=_start))
 

@@ -23,7 +23,7 @@ KNOWING = re.compile(
 
 _NATIONAL_OFFICIAL = re.compile(r"\b(?:senior|top|high-ranking|former|intelligence|defen[cs]e|administration)\b", re.I)
 _ONE = re.compile(r"^(?:a|an|one|another)\b", re.I)
-_NO_DOCUMENT = frozenset({"account", "number", "figure", "standard", "order", "sign"})
+_NO_DOCUMENT = frozenset({"account", "number", "figure", "standard", "sign"})
 _LETTERS = frozenset({"letter", "email", "e-mail", "lawsuit", "law", "bill", "petition", "poll", "survey"})
 _CROWDS = frozenset({"group", "party", "team", "coalition", "club", "panel"})
 _SHARES = frozenset(

@@ -1,0 +1,118 @@
+"""The writing that a sentence lets speak without a word of speech: `Under the lease, ...`, `The minutes show ...`."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Span as Tokens
+from spacy.tokens import Token
+
+from claims.extraction.wordlists import words
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_AUXILIARIES = frozenset({"aux", "auxpass"})
+_MODALS = frozenset({"can", "cannot", "could", "may", "might", "must", "shall", "would"})
+_BEFORE_UNDER = frozenset({"but", "and", "yet", "still", "also"})
+_GIVEN = frozenset({"average", "breakdown", "count", "date", "estimate", "figure", "right", "total"})
+"""What a writing can give: `gives the tenant the right to`; no ruling gives hope in its own words."""
+_HELD = frozenset({"clause", "column", "entry", "gap", "line", "mention", "note", "page", "provision", "section"})
+"""What a writing can have in it."""
+_WITH_FIGURE = {"give": _GIVEN, "have": _HELD, "put": frozenset[str]()}
+"""Verbs that tell what a writing says only when a figure, or one of these words, follows."""
+
+
+def paper_under(sentence: Tokens) -> Token | None:
+    """The writing under which the clause holds: `Under the 2018 agreement, the city may recover ...`."""
+    first = next((t for t in sentence if t.lower_ not in _BEFORE_UNDER and not t.is_space), None)
+    goal = next((t for t in first.children if t.dep_ == "pobj"), None) if first is not None else None
+    if first is None or first.lower_ != "under" or goal is None:
+        return None
+    noun = goal if goal.is_alpha else goal.nbor(-1)  # `House Bill 2217`
+    return goal if noun_of(noun) in words("binding") and holds(sentence.root) else None
+
+
+def holds(verb: Token) -> bool:
+    """Whether the clause tells what is so or may be so, and no deed that was done."""
+    helpers = [t for t in verb.children if t.dep_ in _AUXILIARIES]
+    return may_be(verb) or (helpers[0] if helpers else verb).tag_ in {"VBZ", "VBP"}
+
+
+def may_be(verb: Token) -> bool:
+    """Whether the verb has a helper such as `may` or `would`."""
+    return any(t.dep_ in _AUXILIARIES and t.lower_ in _MODALS for t in verb.children)
+
+
+def subject_of(sentence: Tokens) -> Token | None:
+    """The subject of the main clause."""
+    root = sentence.root
+    found = next((t for t in root.children if t.dep_ in _SUBJECTS and t.i < root.i), None)
+    return found if found is not None else _before_noun(sentence)
+
+
+def _before_noun(sentence: Tokens) -> Token | None:
+    """The noun right before a verb that was parsed as a plural noun: `The filing names no customers`."""
+    for noun in sentence[:4]:
+        if is_paper(noun) and noun.i + 1 < sentence.end and noun.nbor().tag_ == "NNS":
+            return noun
+    return None
+
+
+def tells_contents(subject: Token, noun: Token) -> bool:
+    """Whether the clause tells what stands in the writing `noun`, for which its subject stands."""
+    verbs = _predicates(subject)
+    if noun.lemma_.lower() in words("surveys") and any(v.lemma_ in words("counting_verbs") for v in verbs):
+        return not any(v.lemma_ == "put" and not _has_figure(v) for v in verbs)
+    return is_paper(noun) and any(_tells(verb, proposed=noun_of(noun) in words("binding")) for verb in verbs)
+
+
+def is_paper(noun: Token) -> bool:
+    """Whether the noun is a writing's."""
+    return noun.pos_ in {"NOUN", "PROPN"} and (noun.lower_ in words("documents") or noun_of(noun) in words("documents"))
+
+
+def noun_of(noun: Token) -> str:
+    """The noun as word lists have it."""
+    return noun.lower_ if noun.pos_ == "PROPN" else noun.lemma_.lower()
+
+
+def phrase_end(subject: Token) -> Token:
+    """The last token of the words that name the writing: `Logs kept by the city`, whatever the parse."""
+    told = next((v for v in _predicates(subject) if v.head is subject.head and v is not subject.head), None)
+    inside = told is not None and _is_participle(subject.head) and told.i > subject.head.i
+    return told.nbor(-1) if told is not None and inside else subject.right_edge
+
+
+def _predicates(subject: Token) -> list[Token]:
+    """The verbs that have this subject, and the one that was parsed as hanging on a participle after it."""
+    if subject.dep_ not in _SUBJECTS:
+        return [subject.nbor()]
+    verb = subject.head
+    more = [t for t in verb.conjuncts if not any(c.dep_ in _SUBJECTS for c in t.children)]
+    if _is_participle(verb):
+        more += [t for t in verb.children if t.i > verb.i and t.tag_ in {"VBP", "VBZ", "VB", "VBD"}]
+    return [verb, *more]
+
+
+def _is_participle(verb: Token) -> bool:
+    return verb.tag_ == "VBN" and not any(t.dep_ in _AUXILIARIES for t in verb.children)
+
+
+def _tells(verb: Token, *, proposed: bool) -> bool:
+    if any(t.dep_ == "auxpass" for t in verb.children):
+        return False
+    lemma = verb.lemma_.lower() if verb.tag_ != "NNS" else verb.lower_.removesuffix("s")
+    if lemma in _WITH_FIGURE:
+        return _has_figure(verb)
+    if lemma in words("papers_tell") or any(f"{lemma} {more}" in words("papers_tell") for more in _particles(verb)):
+        return True
+    helpers = {t.lower_ for t in verb.children if t.dep_ in _AUXILIARIES}
+    if "would" in helpers:
+        return proposed and (lemma in words("papers_rule") or lemma in words("proposals_do"))
+    return "will" not in helpers and lemma in words("papers_rule") and verb.tag_ in {"VBZ", "VBP", "VB", "NNS"}
+
+
+def _particles(verb: Token) -> Iterator[str]:
+    return (t.lower_ for t in verb.children if t.dep_ in {"prt", "prep"} and t.i > verb.i)
+
+
+def _has_figure(verb: Token) -> bool:
+    rest = (t for c in verb.children if c.i > verb.i and c.dep_ in {"dobj", "prep", "dative"} for t in c.subtree)
+    return any(t.like_num or noun_of(t) in _WITH_FIGURE.get(verb.lemma_, ()) for t in rest)
