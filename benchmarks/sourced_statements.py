@@ -1,10 +1,11 @@
 """A record as the sourced statements of the Markkula Center's annotation: whole sentences, one source each."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from claims.extraction.wordlists import words
 from claims.record import Basis, Claim, Form, Record, Source, SourceType
 from claims.spans import Span, cover
 
@@ -16,6 +17,8 @@ SURE_OF_ATTITUDE = 0.8
 
 
 _BELIEFS = frozenset({"be", "believe", "expect", "fear", "feel", "hope", "intend", "plan", "want", "wish"})
+_TELLING = words("papers_tell") | words("counting_verbs")
+"""How a writing tells what stands in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +33,19 @@ def statements(record: Record) -> list[dict[str, object]]:
     """The statements of the article, each a row of sentences in the text with one source, in order."""
     sources = {source.id: source for source in record.sources}
     outer = [claim for claim in record.claims if not _told_by_another(claim, record.claims)]
-    speakers = {i for claim in outer if not _is_attitude(claim) for i in claim.attribution.source_ids}
-    told = [c for c in outer if not _is_attitude(c) or speakers.intersection(c.attribution.source_ids)]
+    speakers = {i for claim in outer if not _is_attitude(claim, sources) for i in claim.attribution.source_ids}
+    told = [c for c in outer if not _is_attitude(c, sources) or speakers.intersection(c.attribution.source_ids)]
     rows = sorted({row for claim in told for row in _rows(record, claim, sources)}, key=_place)
     return [_statement(record, spans, sources[source]) for source, spans in _grouped(record, rows)]
 
 
-def _is_attitude(claim: Claim) -> bool:
+def _is_attitude(claim: Claim, sources: Mapping[str, Source]) -> bool:
     """Whether the cue tells what somebody wants, holds or does, and no words of theirs are given."""
     cue = claim.attribution.cue
     if cue is None or claim.form is not Form.indirect or (cue.lemma == "announce" and claim.text.startswith("that ")):
         return False
-    return cue.lemma not in _speech()
+    written = any(sources[i].type is SourceType.document for i in claim.attribution.source_ids)
+    return cue.lemma not in _speech() and not (written and cue.lemma in _TELLING)
 
 
 @cache
@@ -74,14 +78,14 @@ def _place(row: _Row) -> tuple[int, str]:
 
 def _rows(record: Record, claim: Claim, sources: dict[str, Source]) -> Iterator[_Row]:
     attribution = claim.attribution
-    if not attribution.source_ids or attribution.basis is Basis.none or attribution.confidence < _sure(claim):
+    if not attribution.source_ids or attribution.basis is Basis.none or attribution.confidence < _sure(claim, sources):
         return
-    words = [*claim.spans, *(attribution.cue.spans if attribution.cue else ())]
+    told = [*claim.spans, *(attribution.cue.spans if attribution.cue else ())]
     if attribution.basis is not Basis.carried:
-        words += attribution.source_spans
+        told += attribution.source_spans
     speaking = [i for i in attribution.source_ids if not sources[i].own_outlet or _by_name(record, claim, sources[i])]
     for number, sentence in enumerate(record.sentences):
-        if _covers(words, sentence):
+        if _covers(told, sentence):
             for identity in speaking:
                 yield _Row(number, identity)
 
@@ -92,11 +96,11 @@ def _by_name(record: Record, claim: Claim, outlet: Source) -> bool:
     return claim.attribution.basis is Basis.explicit and outlet.name is not None and outlet.name in cited
 
 
-def _sure(claim: Claim) -> float:
+def _sure(claim: Claim, sources: Mapping[str, Source]) -> float:
     """How sure an attribution of this kind must be."""
     if claim.attribution.basis is Basis.carried:
         return SURE_OF_CARRIED
-    if not _is_attitude(claim):
+    if not _is_attitude(claim, sources):
         return SURE_OF_SPEECH
     cue = claim.attribution.cue
     return SURE_OF_BELIEF if cue and cue.lemma in _BELIEFS else SURE_OF_ATTITUDE

@@ -1,6 +1,5 @@
 """Writings that tell what stands in them without a word of speech, and the sentences that go on with them."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -17,18 +16,18 @@ from claims.extraction.paper_clauses import (
     tells_contents,
 )
 from claims.extraction.shapes import FoundAttribution, Parsed, Sentence
-from claims.extraction.wordlists import any_of, words
+from claims.extraction.wordlists import words
 from claims.record import Basis
 from claims.spans import ByPlace, Span, cover
 
 _TELLING = 0.65
 _GOING_ON = 0.55
+_QUOTED = 0.6
 _CHAIN = 3
 """Sentences at most that go on with a writing without naming it."""
 _PARTS = frozenset({"appendix", "article", "chapter", "clause", "entry", "page", "paragraph", "section", "table"})
 """What is a part of the writing spoken of."""
-_FIGURE = re.compile(r"\d|\b(?:half|third|quarter|percent|dozens?|hundreds|thousands|millions?)\b")
-_LISTED = ("documents", "surveys")
+_DATES = frozenset({"DATE", "TIME"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +108,12 @@ def _tellings(parsed: Parsed, taken: ByPlace[FoundAttribution]) -> Iterator[_Tel
 
 
 def _is_spoken(parsed: Parsed, sentence: Sentence) -> bool:
-    """Whether somebody's quoted words begin or end the sentence."""
-    edges = (sentence.span.start, sentence.span.end - 1)
-    return any(q.speech and q.span.start <= at < q.span.end for q in parsed.quotations for at in edges)
+    """Whether the sentence begins as somebody's quoted words, or holds little else."""
+    return any(
+        q.span.start <= sentence.span.start < q.span.end or len(q.span) > _QUOTED * len(sentence.span)
+        for q in parsed.quotations
+        if q.span.overlaps(sentence.span)
+    )
 
 
 def _named(tokens: Tokens, sentence: Sentence) -> _Paper | None:
@@ -148,7 +150,13 @@ def _goes_on(tokens: Tokens, paper: _Paper) -> bool:
         return False
     if _binds(paper):
         return may_be(tokens.root) or tokens.text.startswith("Otherwise")
-    return _FIGURE.search(tokens.text) is not None
+    return not may_be(tokens.root) and any(_counts(token) for token in tokens)
+
+
+def _counts(token: Token) -> bool:
+    """Whether the token is a figure of the main clause, and no date."""
+    figure = token.like_num and token.ent_type_ not in _DATES
+    return figure and not any(t.dep_ in {"relcl", "acl", "advcl"} for t in (token, *token.ancestors))
 
 
 def _cited(parsed: Parsed, here: Sequence[FoundAttribution]) -> _Paper | None:
