@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from claims.extraction.introductions import Introduction
 from claims.extraction.naming import NameKind
 from claims.extraction.people import Entity
-from claims.extraction.relays import is_outlet
+from claims.extraction.relays import is_news, is_outlet
 from claims.extraction.wordlists import words
 from claims.record import Anonymity, Basis, Source, SourceType
 from claims.spans import Span
@@ -75,6 +75,10 @@ def published(drafts: list[Draft], introductions: Mapping[int, Introduction]) ->
     return tuple(_source(i, draft, same[i], introductions) for i, draft in enumerate(drafts))
 
 
+def _is_media(draft: Draft) -> bool:
+    return is_news(draft.entity) if draft.entity else is_outlet(draft.name or "")
+
+
 def _widest(spans: set[Span]) -> list[Span]:
     """The spans without those that lie inside another."""
     return [s for s in spans if not any(o is not s and o != s and o.contains(s) for o in spans)]
@@ -103,7 +107,7 @@ def _source(index: int, draft: Draft, same: Iterable[int], introductions: Mappin
         anonymity=anonymity,
         speaker_unnamed=draft.speaker_unnamed,
         vague=draft.vague,
-        media=not draft.own_outlet and draft.type is SourceType.named_organization and is_outlet(draft.name or ""),
+        media=not draft.own_outlet and draft.type is SourceType.named_organization and _is_media(draft),
         own_outlet=draft.own_outlet,
         mentions=tuple(sorted(_widest(draft.mentions | named))),
         same_as=tuple(identity(i) for i in same),

@@ -10,6 +10,7 @@ from functools import cache
 from claims.extraction.given_names import given_gender
 from claims.extraction.name_runs import cut, is_participle, runs, without_opener
 from claims.extraction.naming import Copy, Name, NameKind, nations
+from claims.extraction.outlet_nouns import is_called_outlet
 from claims.extraction.shapes import Parsed
 from claims.extraction.wordlists import words
 
@@ -147,6 +148,8 @@ def _surroundings(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
     end = doc[name.end - 1].idx + len(doc[name.end - 1])
     if _AGE.match(text.text, end):
         yield NameKind.person, 4
+    if is_called_outlet(text.text, name.span):
+        yield NameKind.body, 4
     lone = len(name.words.split()) < 3 and doc[name.end - 1].ent_type_ in {"", "ORG", "PERSON", "WORK_OF_ART"}
     lone = lone and (before is None or before.lower_ not in {"at", "from", "in", "of", "on"})
     told = _APPOSED.match(text.text, end) if lone else None

@@ -114,5 +114,7 @@ def _particles(verb: Token) -> Iterator[str]:
 
 
 def _has_figure(verb: Token) -> bool:
-    rest = (t for c in verb.children if c.i > verb.i and c.dep_ in {"dobj", "prep", "dative"} for t in c.subtree)
+    rest = [t for c in verb.children if c.i > verb.i and c.dep_ in {"dobj", "prep", "dative"} for t in c.subtree]
+    if any(t.lower_ == "margin" for t in rest):  # of error: tells of the poll, and not what it found
+        return False
     return any(t.like_num or noun_of(t) in _WITH_FIGURE.get(verb.lemma_, ()) for t in rest)

@@ -148,6 +148,8 @@ def _goes_on(tokens: Tokens, paper: _Paper) -> bool:
     """Whether a plain sentence has what the writing holds: of a contract, what may be; of minutes, figures."""
     if any(c in tokens.text for c in "“”\"«»"):
         return False
+    if tokens[0].lower_ == "that":  # weighs the figure: `That is more than ...`
+        return False
     if _binds(paper):
         return may_be(tokens.root) or tokens.text.startswith("Otherwise")
     return not may_be(tokens.root) and any(_counts(token) for token in tokens)

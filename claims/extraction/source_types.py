@@ -4,7 +4,7 @@ import re
 
 from claims.extraction.mentions import Mention
 from claims.extraction.naming import NameKind
-from claims.extraction.relays import is_outlet
+from claims.extraction.relays import is_news
 from claims.extraction.wordlists import words
 from claims.record import SourceType
 
@@ -71,7 +71,7 @@ def type_of(mention: Mention) -> SourceType:
         noun in words("documents") or noun in words("own_words") or (noun in words("surveys") and not mention.label)
     )
     if papers and not somebody:
-        own = (body and noun in words("own_words")) or is_outlets(mention)
+        own = (body and is_own_words(mention)) or is_outlets(mention)
         return SourceType.named_organization if own else _document(noun)
     if noun in _SHARES or (noun in COLLECTIVE and not body):
         return SourceType.unnamed_group
@@ -96,11 +96,17 @@ def _has_body(mention: Mention) -> bool:
     return mention.owner is not None and mention.owner.kind in {NameKind.body, NameKind.place, NameKind.other}
 
 
+def is_own_words(mention: Mention) -> bool:
+    """Whether the words mean what a body says or counts by itself: `the bank's forecast`, `a poll by Harbor Data`."""
+    polled = mention.noun in {"poll", "survey"} and re.search(r"\bby\b(?!.* for )", mention.words) is not None
+    return polled or mention.noun in words("own_words")
+
+
 def is_outlets(mention: Mention) -> bool:
     """Whether the words mean what a news outlet found out itself: `a Brook Herald investigation`; no poll or letter."""
     noun, owner = mention.noun, mention.owner
     about = noun in words("documents") or noun in words("own_words")
-    return about and noun not in _LETTERS and owner is not None and is_outlet(owner.name)
+    return about and noun not in _LETTERS and owner is not None and is_news(owner)
 
 
 def spoken_body(mention: Mention) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from claims.extraction.mentions import Mention
 from claims.extraction.naming import NameKind
 from claims.extraction.people import Cast, Entity
-from claims.extraction.relays import is_outlet, is_own
+from claims.extraction.relays import is_news, is_own
 from claims.extraction.shapes import Parsed, Sentence
 
 _ARTICLES = frozenset({"a", "an", "another", "one", "the", "its", "their"})
@@ -29,7 +29,7 @@ def spoken_for(parsed: Parsed, cast: Cast, mention: Mention) -> tuple[Entity, fl
     if any(_is_subject(parsed, person, near, at) for person in cast.people):
         return None
     fits = [body for body in cast.bodies if body.kind is NameKind.body and _stands(parsed, body, near, at)]
-    fits = [body for body in fits if not is_outlet(body.name) and not is_own(parsed, body.name)]
+    fits = [body for body in fits if not is_news(body) and not is_own(parsed, body.name)]
     return (fits[0], _DEFAULT_SURENESS) if len(fits) == 1 else None
 
 

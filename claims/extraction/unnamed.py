@@ -7,7 +7,7 @@ from claims.extraction.anonymity import granted_in
 from claims.extraction.drafts import Draft
 from claims.extraction.mentions import Mention
 from claims.extraction.shapes import Parsed
-from claims.extraction.source_types import COLLECTIVE, is_outlets, is_vague, spoken_body, type_of
+from claims.extraction.source_types import COLLECTIVE, is_outlets, is_own_words, is_vague, spoken_body, type_of
 from claims.extraction.wordlists import words
 from claims.record import SourceType
 
@@ -58,7 +58,7 @@ def is_speaker(mention: Mention) -> bool:
 
 def speaks_for(mention: Mention) -> bool:
     """Whether the body to which the description belongs is the source, rather than the description itself."""
-    if is_speaker(mention) or mention.noun in words("own_words") or is_outlets(mention):
+    if is_speaker(mention) or is_own_words(mention) or is_outlets(mention):
         return True
     known = any(mention.noun in words(name) for name in ("bodies", "documents", "persons", "titles"))
     return not mention.proper and not known and re.search(r"\b(?:by|from)\b", mention.words) is not None
