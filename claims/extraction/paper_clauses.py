@@ -37,14 +37,23 @@ def holds(verb: Token) -> bool:
 
 def may_be(verb: Token) -> bool:
     """Whether the verb has a helper such as `may` or `would`."""
-    return any(t.dep_ in _AUXILIARIES and t.lower_ in _MODALS for t in verb.children)
+    return verb.lower_ in _MODALS or any(t.dep_ in _AUXILIARIES and t.lower_ in _MODALS for t in verb.children)
 
 
 def subject_of(sentence: Tokens) -> Token | None:
-    """The subject of the main clause."""
+    """The subject of the first main clause."""
     root = sentence.root
-    found = next((t for t in root.children if t.dep_ in _SUBJECTS and t.i < root.i), None)
+    first = next((t for t in root.children if t.dep_ == "ccomp" and t.i < root.i and _cut(t, root)), root)
+    before = [t for t in first.children if t.i < first.i]
+    found = next((t for t in before if t.dep_ in _SUBJECTS), None) or next(
+        (t for t in before if t.dep_ in {"advcl", "dep"} and t.left_edge.i == sentence.start and is_paper(t)), None
+    )
     return found if found is not None else _before_noun(sentence)
+
+
+def _cut(clause: Token, root: Token) -> bool:
+    """Whether a semicolon parts the clause from the one that was parsed as the main one."""
+    return any(t.text == ";" for t in clause.doc[clause.i : root.i])
 
 
 def _before_noun(sentence: Tokens) -> Token | None:
@@ -82,7 +91,7 @@ def phrase_end(subject: Token) -> Token:
 
 def _predicates(subject: Token) -> list[Token]:
     """The verbs that have this subject, and the one that was parsed as hanging on a participle after it."""
-    if subject.dep_ not in _SUBJECTS:
+    if subject.dep_ == "compound":
         return [subject.nbor()]
     verb = subject.head
     more = [t for t in verb.conjuncts if not any(c.dep_ in _SUBJECTS for c in t.children)]

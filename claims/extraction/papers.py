@@ -104,7 +104,7 @@ def _tellings(parsed: Parsed, taken: ByPlace[FoundAttribution]) -> Iterator[_Tel
             paper, length = before, length + 1
             yield _Telling(sentence, paper, None, Basis.carried, _GOING_ON)
         else:
-            paper, length = _cited(parsed, here), 0
+            paper, length = _cited(parsed, here) or _handed(tokens, sentence), 0
 
 
 def _is_spoken(parsed: Parsed, sentence: Sentence) -> bool:
@@ -125,6 +125,14 @@ def _named(tokens: Tokens, sentence: Sentence) -> _Paper | None:
     if noun is None or not (is_paper(noun) or noun_of(noun) in words("surveys")):
         return None
     return _Paper(noun, _span(noun, phrase_end(noun), sentence), told=tells_contents(noun, noun))
+
+
+def _handed(tokens: Tokens, sentence: Sentence) -> _Paper | None:
+    """The one writing with which somebody does something, so that `it` can mean it: `Four of them carried a letter`."""
+    papers = [t for t in tokens if is_paper(t) and t.dep_ in {"dobj", "pobj"} and t.tag_ == "NN"]
+    if len(papers) != 1 or any(t.ent_type_ in {"ORG", "GPE"} or noun_of(t) in words("bodies") for t in tokens):
+        return None
+    return _Paper(papers[0], _span(papers[0], papers[0], sentence), told=False)
 
 
 def _span(noun: Token, last: Token, sentence: Sentence) -> Span:

@@ -98,8 +98,11 @@ def _has_body(mention: Mention) -> bool:
 
 def is_own_words(mention: Mention) -> bool:
     """Whether the words mean what a body says or counts by itself: `the bank's forecast`, `a poll by Harbor Data`."""
-    polled = mention.noun in {"poll", "survey"} and re.search(r"\bby\b(?!.* for )", mention.words) is not None
-    return polled or mention.noun in words("own_words")
+    if mention.noun not in {"poll", "survey"}:
+        return mention.noun in words("own_words")
+    # NOTE: `by Harbor Data for the Gazette` is read as one name, and would be the Gazette's.
+    ordered = mention.owner is not None and is_news(mention.owner) and " for " in mention.owner.name
+    return re.search(r"\bby\b", mention.words) is not None and not ordered
 
 
 def is_outlets(mention: Mention) -> bool:

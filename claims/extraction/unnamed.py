@@ -17,6 +17,8 @@ _BY_THE_WAY = re.compile(
 )
 """Where a description goes on to tell more of what is named already."""
 _PEOPLE = frozenset({SourceType.unnamed_person, SourceType.unnamed_group, SourceType.named_organization})
+_KEPT_OF = frozenset({"account", "bank", "billing", "brokerage", "card", "financial", "income", "pay", "phone", "tax"})
+"""Words before `statements` and the like that make them records of somebody's affairs."""
 _ANYBODY = frozenset({"source", "official", "person"})
 
 
@@ -62,6 +64,12 @@ def speaks_for(mention: Mention) -> bool:
         return True
     known = any(mention.noun in words(name) for name in ("bodies", "documents", "persons", "titles"))
     return not mention.proper and not known and re.search(r"\b(?:by|from)\b", mention.words) is not None
+
+
+def speaks_own(mention: Mention) -> bool:
+    """Whether the words mean what somebody says: `her answer`; no `bank statements`, which are kept by others."""
+    before = re.search(rf"(\w+) {mention.noun}s?\b", mention.words.lower())
+    return mention.noun in words("own_speech") and (before is None or before[1] not in _KEPT_OF)
 
 
 def draft_of_description(mention: Mention, kind: SourceType) -> Draft:
