@@ -28,7 +28,6 @@ from claims.extraction.unnamed import (
     tells_itself,
     type_here,
 )
-from claims.extraction.wordlists import words
 from claims.record import Basis, SourceType
 
 _ORGANS = frozenset({"board", "leadership", "management", "office"})

@@ -1,5 +1,6 @@
 """A source while the article is being read, and the published source that comes of it."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -12,6 +13,9 @@ from claims.record import Anonymity, Basis, Source, SourceType
 from claims.spans import Span
 
 PERSONS = frozenset({SourceType.named_person, SourceType.unnamed_person, SourceType.anonymous})
+
+_BILL = re.compile(r"(?:[A-Z][\w.]* )*?([A-Z][\w.]*) (?:\d[\w-]*|[A-Z]{1,4})$")
+"""A bill's name with its number: `House Bill 40`, `Measure C`, `Title IX`."""
 
 
 @dataclass(slots=True)
@@ -52,9 +56,13 @@ class Answer:
 def draft_of_name(entity: Entity, described: str, *, own_outlet: bool) -> Draft:
     """A new source with a name: a person, a document (`Harbor Act`), else a body."""
     kind = SourceType.named_person if entity.kind is NameKind.person else SourceType.named_organization
-    if entity.kind is NameKind.other and entity.name.split()[-1].lower() in words("documents"):
+    name = entity.name
+    bill = _BILL.match(described)
+    if bill and (bill[1] in words("bill_marks") or bill[1].lower() in words("documents")):
+        kind, name = SourceType.document, described
+    elif entity.kind is NameKind.other and name.split()[-1].lower() in words("documents"):
         kind = SourceType.document
-    return Draft(kind, described, name=entity.name, entity=entity, own_outlet=own_outlet)
+    return Draft(kind, described, name=name, entity=entity, own_outlet=own_outlet)
 
 
 _APART = ("another ", "a second ", "a third ", "a different ", "a separate ", "the other ", "other ")

@@ -16,9 +16,9 @@ def whom(head: Token, cast: Cast, inside: list[Token]) -> tuple[Entity | None, N
         return _officer(head.doc, name, cast) or (entity, name)
     for child in head.children:
         beside = child.dep_ == "appos" or (child.dep_ in {"compound", "nmod"} and child.i > head.i)
-        named = cast.at.get(child.i) if beside else None
-        if named is not None and (named[0].kind is NameKind.person or _is_outlet(head, named[0])):
-            return named
+        told = cast.at.get(child.i) if beside else None
+        if told is not None and (told[0].kind is NameKind.person or _is_outlet(head, told[0])):
+            return told
     if head.pos_ == "PROPN" and (known := cast.called(head.text)) is not None:
         return known, known.mentions[0]
     if head.text in words("openers"):

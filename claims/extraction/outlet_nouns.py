@@ -20,5 +20,6 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     called = rf"(?i:the|an?|its|another) (?:[\w-]+ ){{0,3}}?(?:{nouns})"
     # NOTE: `in the newsletter, the club said` names no newsletter.
     before = rf"\b(?:{called}|(?<!\b[IiOo]n ){called}, the) [“‘\"']?(?:The )?$"
-    after = rf"[”’\"']?, (?:an?|the|another) (?:[a-z][\w-]* ){{0,4}}?(?:{nouns})(?=[,.;)]| (?:[a-z]+ed|for|in|of|on|that|which)\b)"
+    goes_on = r"[,.;)]| (?:[a-z]+ed|for|in|of|on|that|which)\b"
+    after = rf"[”’\"']?, (?:an?|the|another) (?:[a-z][\w-]* ){{0,4}}?(?:{nouns})(?={goes_on})"
     return re.compile(before), re.compile(after)

@@ -27,7 +27,7 @@ def named_owner(head: Token, cast: Cast) -> Entity | None:
 
 
 def _makers_first(head: Token) -> list[Token]:
-    """The prepositions after the head, those first that tell who made it: `a poll in Brook conducted by Harbor Data`."""
+    """The prepositions after the head, those first that tell who made it: `a poll in Brook taken by Harbor Data`."""
     after = [t for t in head.children if t.i > head.i]
     made = [t for part in after if part.dep_ == "acl" and part.lower_ in _MADE for t in part.children]
     by = [t for t in (*after, *made) if t.lower_ == "by" and t.dep_ in {"prep", "agent"}]

@@ -27,6 +27,8 @@ _CHAIN = 3
 """Sentences at most that go on with a writing without naming it."""
 _PARTS = frozenset({"appendix", "article", "chapter", "clause", "entry", "page", "paragraph", "section", "table"})
 """What is a part of the writing spoken of."""
+_WIDER = frozenset({"agreement", "document", "paper", "study"})
+"""Nouns that take up a writing called by another one just before."""
 _DATES = frozenset({"DATE", "TIME"})
 
 
@@ -93,9 +95,10 @@ def _tellings(parsed: Parsed, taken: ByPlace[FoundAttribution]) -> Iterator[_Tel
         paragraph, here = sentence.paragraph, taken.at(sentence.span)
         paper, subject = _named(tokens, sentence), subject_of(tokens)
         if paper is not None:
-            length = 0
+            length, named = 0, paper.span
+            paper = _same(paper, before)
             if paper.told:
-                yield _Telling(sentence, paper, paper.span, Basis.explicit, _TELLING)
+                yield _Telling(sentence, paper, named, Basis.explicit, _TELLING)
         elif before is not None and subject is not None and _takes_up(subject, before):
             paper, length = replace(before, told=True), 0
             named = Span(subject.idx, subject.idx + len(subject))
@@ -127,6 +130,14 @@ def _named(tokens: Tokens, sentence: Sentence) -> _Paper | None:
     return _Paper(noun, _span(noun, phrase_end(noun), sentence), told=tells_contents(noun, noun))
 
 
+def _same(paper: _Paper, before: _Paper | None) -> _Paper:
+    """The writing, or the one just before that a wider noun takes up: `The contract caps ... The agreement ...`."""
+    wider = noun_of(paper.noun) in _WIDER and paper.noun.left_edge.lower_ in {"the", "this"}
+    if before is None or not before.told or not wider or paper.noun.i - paper.noun.left_edge.i != 1:
+        return paper
+    return replace(paper, span=before.span)
+
+
 def _handed(tokens: Tokens, sentence: Sentence) -> _Paper | None:
     """The one writing with which somebody does something, so that `it` can mean it: `Four of them carried a letter`."""
     papers = [t for t in tokens if is_paper(t) and t.dep_ in {"dobj", "pobj"} and t.tag_ == "NN"]
@@ -154,7 +165,7 @@ def _binds(paper: _Paper) -> bool:
 
 def _goes_on(tokens: Tokens, paper: _Paper) -> bool:
     """Whether a plain sentence has what the writing holds: of a contract, what may be; of minutes, figures."""
-    if any(c in tokens.text for c in "“”\"«»"):
+    if any(c in tokens.text for c in '“”"«»'):
         return False
     if tokens[0].lower_ == "that":  # weighs the figure: `That is more than ...`
         return False

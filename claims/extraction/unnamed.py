@@ -14,6 +14,7 @@ from claims.record import SourceType
 _ARTICLE = re.compile(r"^(?:(?:the|a|an|this|that|these|those|its|his|her|their|our|another|recent|latest)\s+)+", re.I)
 _BY_THE_WAY = re.compile(
     r", | ?-- ?| [–—] | (?=(?:that|which|who) (?:says?|said|shows?|showed|states?|stated|finds?|found|notes?|noted)\b)"
+    r"| (?=(?:show|list|reveal|suggest|indicate)s? )"
 )
 """Where a description goes on to tell more of what is named already."""
 _PEOPLE = frozenset({SourceType.unnamed_person, SourceType.unnamed_group, SourceType.named_organization})

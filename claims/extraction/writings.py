@@ -125,7 +125,7 @@ def in_writing(desk: Desk, found: FoundAttribution, drafts: Sequence[int]) -> in
 
 
 def _made_known(desk: Desk, found: FoundAttribution) -> int | None:
-    """The letters, not the writer: `In messages read to the court, ...`; or what was signed: `In a decree, ... agreed`."""
+    """Letters that others read: `In messages read to the court, ...`; what was signed: `In a decree, ... agreed`."""
     sentence = desk.parsed.sentence_at(_place(found))
     if sentence is None or found.cue is None:
         return None
