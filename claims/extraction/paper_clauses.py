@@ -9,6 +9,8 @@ from claims.extraction.wordlists import words
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS = frozenset({"ccomp", "dative", "dobj", "oprd", "xcomp"})
+_TO_PASS = frozenset({"approval", "majority", "ratification", "signature", "support", "vote", "votes"})
+"""What a bill requires to come into force, but not by what stands in it."""
 _AUXILIARIES = frozenset({"aux", "auxpass"})
 _MODALS = frozenset({"can", "cannot", "could", "may", "might", "must", "shall", "would"})
 _BEFORE_UNDER = frozenset({"but", "and", "yet", "still", "also"})
@@ -57,7 +59,7 @@ def subject_of(sentence: Tokens) -> Token | None:
 
 
 def _shown_late(noun: Token) -> Token | None:
-    """The verb after a writing with a participle, which is often read as a noun: `Receipts kept by the city show ...`."""
+    """The verb after a writing with a participle, often read as a noun: `Receipts kept by the city show ...`."""
     if not is_paper(noun) or not any(t.dep_ == "acl" and t.tag_ == "VBN" for t in noun.children):
         return None
     form = "NNS" if noun.tag_ == "NN" else "NN"
@@ -73,7 +75,7 @@ def _cut(clause: Token, root: Token) -> bool:
 def _before_noun(sentence: Tokens) -> Token | None:
     """The noun right before a verb that was parsed as a plural noun: `The filing names no customers`."""
     for noun in sentence[:4]:
-        if is_paper(noun) and noun.i + 1 < sentence.end and noun.nbor().tag_ == "NNS":
+        if is_paper(noun) and noun.i + 2 < sentence.end and noun.nbor().tag_ == "NNS" and noun.nbor(2).is_alpha:
             return noun
     return None
 
@@ -101,7 +103,8 @@ def noun_of(noun: Token) -> str:
 def phrase_end(subject: Token) -> Token:
     """The last token of the words that name the writing: `Logs kept by the city`, whatever the parse."""
     later = [v for v in _predicates(subject) if v.i > subject.head.i]
-    return later[0].nbor(-1) if later and _is_participle(subject.head) or subject.dep_ == "ROOT" else subject.right_edge
+    hanging = subject.dep_ == "ROOT" or _is_participle(subject.head)
+    return later[0].nbor(-1) if later and hanging else subject.right_edge
 
 
 def _predicates(subject: Token) -> list[Token]:
@@ -151,7 +154,9 @@ def _counts(verb: Token) -> bool:
 
 
 def _has_object(verb: Token) -> bool:
-    return verb.pos_ == "NOUN" or any(t.i > verb.i and t.dep_ in _OBJECTS for t in verb.children)
+    told = [t for t in verb.children if t.dep_ in {"ccomp", "dep"} or (t.i > verb.i and t.dep_ in _OBJECTS)]
+    to_pass = verb.lemma_ == "require" and any(t.lower_ in _TO_PASS for t in told)
+    return verb.pos_ == "NOUN" or (bool(told) and not to_pass)
 
 
 def _particles(verb: Token) -> Iterator[str]:
