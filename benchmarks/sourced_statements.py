@@ -1,10 +1,11 @@
 """A record as the sourced statements of the Markkula Center's annotation: whole sentences, one source each."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from claims.extraction.wordlists import words
 from claims.record import Basis, Claim, Form, Record, Source, SourceType
 from claims.spans import Span, cover
 
@@ -12,6 +13,10 @@ SURE_OF_SPEECH = 0.5
 SURE_OF_CARRIED = 0.42
 SURE_OF_POSITION = 0.6
 """Attributions less sure make no statement: of words said or written, carried on, or of what somebody holds."""
+
+
+_TELLING = words("papers_tell") | words("counting_verbs")
+"""How a writing tells what stands in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +65,14 @@ def _place(row: _Row) -> tuple[int, str]:
 
 def _rows(record: Record, claim: Claim, sources: dict[str, Source]) -> Iterator[_Row]:
     attribution = claim.attribution
-    if not attribution.source_ids or attribution.basis is Basis.none or attribution.confidence < _sure(claim):
+    if not attribution.source_ids or attribution.basis is Basis.none or attribution.confidence < _sure(claim, sources):
         return
-    words = [*claim.spans, *(attribution.cue.spans if attribution.cue else ())]
+    told = [*claim.spans, *(attribution.cue.spans if attribution.cue else ())]
     if attribution.basis is not Basis.carried:
-        words += attribution.source_spans
+        told += attribution.source_spans
     speaking = [i for i in attribution.source_ids if not sources[i].own_outlet or _by_name(record, claim, sources[i])]
     for number, sentence in enumerate(record.sentences):
-        if _covers(words, sentence):
+        if _covers(told, sentence):
             for identity in speaking:
                 yield _Row(number, identity)
 
@@ -78,13 +83,15 @@ def _by_name(record: Record, claim: Claim, outlet: Source) -> bool:
     return claim.attribution.basis is Basis.explicit and outlet.name is not None and outlet.name in cited
 
 
-def _sure(claim: Claim) -> float:
+def _sure(claim: Claim, sources: Mapping[str, Source]) -> float:
     """How sure an attribution of this kind must be; what somebody only does is no statement, however sure."""
     cue = claim.attribution.cue
     if claim.attribution.basis is Basis.carried:
         return SURE_OF_CARRIED
-    that = cue is not None and cue.lemma == "announce" and claim.text.startswith("that ")
-    if cue is None or claim.form is not Form.indirect or cue.lemma in _cues("speech") or that:
+    if cue is None or claim.form is not Form.indirect or cue.lemma in _cues("speech"):
+        return SURE_OF_SPEECH
+    written = any(sources[i].type is SourceType.document for i in claim.attribution.source_ids)
+    if (written and cue.lemma in _TELLING) or (cue.lemma == "announce" and claim.text.startswith("that ")):
         return SURE_OF_SPEECH
     return SURE_OF_POSITION if cue.lemma in _cues("position") else 1.1
 

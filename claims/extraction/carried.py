@@ -7,6 +7,7 @@ from itertools import pairwise
 from claims.extraction.actors import subject_of
 from claims.extraction.disclosures import is_author_note, is_disclosure, says_nothing
 from claims.extraction.followers import followers
+from claims.extraction.papers import of_papers
 from claims.extraction.shapes import FoundAttribution, Parsed, Sentence
 from claims.extraction.uncued import uncued
 from claims.record import Basis, Quotation
@@ -26,8 +27,8 @@ def carry_attributions(parsed: Parsed, found: tuple[FoundAttribution, ...]) -> t
     text = parsed.article.text
     found = tuple(a for a in found if not is_disclosure(text, a) and not is_author_note(parsed, a))
     found = tuple(a for a in found if not says_nothing(parsed, a))
-    carried = [*_quotations(parsed, found), *followers(parsed, found)]
-    carried += _questions(parsed, found)
+    found = of_papers(parsed, (*found, *_quotations(parsed, found)))
+    carried = [*followers(parsed, found), *_questions(parsed, found)]
     carried += uncued(parsed, (*found, *carried))
     return tuple(sorted((*found, *carried), key=_start))
 

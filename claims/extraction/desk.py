@@ -25,12 +25,12 @@ from claims.extraction.unnamed import (
     outshines,
     same_words,
     speaks_for,
+    speaks_own,
     taken_up,
     takes_up,
     tells_itself,
     type_here,
 )
-from claims.extraction.wordlists import words
 from claims.record import Basis, SourceType
 
 
@@ -224,7 +224,7 @@ class Desk:
     def _new(self, mention: Mention) -> Answer:
         kind = type_here(self.parsed, mention)
         owner = mention.owner
-        if owner is not None and owner.kind is NameKind.person and mention.noun in words("own_speech"):
+        if owner is not None and owner.kind is NameKind.person and speaks_own(mention):
             return Answer(self.draft_of(owner), None, 0.95)
         if kind is SourceType.none:
             return Answer(None, Basis.none)

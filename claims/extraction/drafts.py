@@ -1,17 +1,21 @@
 """A source while the article is being read, and the published source that comes of it."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from claims.extraction.introductions import Introduction
 from claims.extraction.naming import NameKind
 from claims.extraction.people import Entity
-from claims.extraction.relays import is_outlet
+from claims.extraction.relays import is_news, is_outlet
 from claims.extraction.wordlists import words
 from claims.record import Anonymity, Basis, Source, SourceType
 from claims.spans import Span
 
 PERSONS = frozenset({SourceType.named_person, SourceType.unnamed_person, SourceType.anonymous})
+
+_BILL = re.compile(r"(?:[A-Z][\w.]* )*?([A-Z][\w.]*) (?:\d[\w-]*|[A-Z]{1,4})$")
+"""A bill's name with its number: `House Bill 40`, `Measure C`, `Title IX`."""
 
 
 @dataclass(slots=True)
@@ -54,9 +58,13 @@ class Answer:
 def draft_of_name(entity: Entity, described: str, *, own_outlet: bool) -> Draft:
     """A new source with a name: a person, a document (`Harbor Act`), else a body."""
     kind = SourceType.named_person if entity.kind is NameKind.person else SourceType.named_organization
-    if entity.kind is NameKind.other and entity.name.split()[-1].lower() in words("documents"):
+    name = entity.name
+    bill = _BILL.match(described)
+    if bill and (bill[1] in words("bill_marks") or bill[1].lower() in words("documents")):
+        kind, name = SourceType.document, described
+    elif entity.kind is NameKind.other and name.split()[-1].lower() in words("documents"):
         kind = SourceType.document
-    return Draft(kind, described, name=entity.name, entity=entity, own_outlet=own_outlet)
+    return Draft(kind, described, name=name, entity=entity, own_outlet=own_outlet)
 
 
 _APART = ("another ", "a second ", "a third ", "a different ", "a separate ", "the other ", "other ")
@@ -75,6 +83,10 @@ def published(drafts: list[Draft], introductions: Mapping[int, Introduction]) ->
     """The drafts as the record's sources, in the same order; ids are `s1`, `s2`, ..."""
     same = {i: [j for j, d in enumerate(drafts) if j != i and may_be_same(drafts[i], d)] for i in range(len(drafts))}
     return tuple(_source(i, draft, same[i], introductions) for i, draft in enumerate(drafts))
+
+
+def _is_media(draft: Draft) -> bool:
+    return is_news(draft.entity) if draft.entity else is_outlet(draft.name or "")
 
 
 def _widest(spans: set[Span]) -> list[Span]:
@@ -105,7 +117,7 @@ def _source(index: int, draft: Draft, same: Iterable[int], introductions: Mappin
         anonymity=anonymity,
         speaker_unnamed=draft.speaker_unnamed,
         vague=draft.vague,
-        media=not draft.own_outlet and draft.type is SourceType.named_organization and is_outlet(draft.name or ""),
+        media=not draft.own_outlet and draft.type is SourceType.named_organization and _is_media(draft),
         own_outlet=draft.own_outlet,
         mentions=tuple(sorted(_widest(draft.mentions | named))),
         same_as=tuple(identity(i) for i in same),

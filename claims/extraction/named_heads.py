@@ -16,8 +16,9 @@ def whom(head: Token, cast: Cast, inside: list[Token]) -> tuple[Entity | None, N
         return _officer(head.doc, name, cast) or (entity, name)
     for child in head.children:
         beside = child.dep_ == "appos" or (child.dep_ in {"compound", "nmod"} and child.i > head.i)
-        if beside and child.i in cast.at and cast.at[child.i][0].kind is NameKind.person:
-            return cast.at[child.i]
+        told = cast.at.get(child.i) if beside else None
+        if told is not None and (told[0].kind is NameKind.person or _is_outlet(head, told[0])):
+            return told
     if head.pos_ == "PROPN" and (known := cast.called(head.text)) is not None:
         return known, known.mentions[0]
     if head.text in words("openers"):
@@ -67,6 +68,11 @@ def _officer(doc: Doc, name: Name, cast: Cast) -> tuple[Entity, Name] | None:
     person = cast.at.get(i)
     titled = i > name.end and (doc[i - 1].lemma_.lower() in words("titles") or doc[i - 1].text == ".")
     return person if titled and person is not None and person[0].kind is NameKind.person else None
+
+
+def _is_outlet(head: Token, entity: Entity) -> bool:
+    """`the newsletter Kiln`, `the news site Harbor Wire`: what the noun calls is named."""
+    return entity.outlet and head.lower_ in {noun.rsplit(" ", 1)[-1] for noun in words("outlet_nouns")}
 
 
 def _titled(head: Token) -> bool:

@@ -10,6 +10,7 @@ from functools import cache
 from claims.extraction.given_names import given_gender
 from claims.extraction.name_runs import cut, is_participle, runs, without_opener
 from claims.extraction.naming import Copy, Name, NameKind, nations
+from claims.extraction.outlet_nouns import is_called_outlet
 from claims.extraction.shapes import Parsed
 from claims.extraction.wordlists import words
 
@@ -22,6 +23,8 @@ _LABELS = {
     "NORP": NameKind.nation,
 }
 _SMALL = frozenset("a an the of to in on for and but or by with at from as is vs if that than into over not".split())
+_COMMON = ("titles", "persons", "groups", "vague", "generic_bodies", "surveys", "documents")
+"""Lists of nouns that are no names where only the sentence gives them their capital."""
 _AGE = re.compile(r", \d{1,2}\b")
 _PARTISANS = frozenset({"democrat", "republican", "conservative", "liberal", "socialist", "libertarian"})
 _MIDDLE = re.compile(r"[A-Z]\.")
@@ -55,7 +58,7 @@ def _is_common(parsed: Parsed, name: Name, names: Sequence[Name]) -> bool:
     if name.end - name.start == 1 and is_participle(first):
         return True
     forms = {name.words.lower(), first.lemma_.lower() if name.end - name.start == 1 else ""}
-    lists = ("titles",) if ranked else ("titles", "persons", "groups", "vague", "generic_bodies", "surveys")
+    lists = ("titles",) if ranked else _COMMON
     many = not ranked and first.tag_ in {"NNS", "NNPS"} and first.lemma_.lower() in words("bodies")
     if not many and not any(forms & words(listed) for listed in lists):
         return False
@@ -112,7 +115,8 @@ def _evidence(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
     last, parts = doc[name.end - 1].lower_, name.words.split()
     if last in words("body_names") or (parts[0].lower() in words("body_names") and "of" in parts):
         yield NameKind.body, 4
-    if last in words("documents") or last in words("roads"):
+    outlet = len(parts) > 1 and parts[-1] in words("outlet_words")  # `the Brook Ledger`
+    if (last in words("documents") and not outlet) or last in words("roads"):
         yield NameKind.other, 6
     if name.words in text.publisher:
         yield NameKind.body, 6
@@ -144,6 +148,8 @@ def _surroundings(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
     end = doc[name.end - 1].idx + len(doc[name.end - 1])
     if _AGE.match(text.text, end):
         yield NameKind.person, 4
+    if is_called_outlet(text.text, name.span):
+        yield NameKind.body, 4
     lone = len(name.words.split()) < 3 and doc[name.end - 1].ent_type_ in {"", "ORG", "PERSON", "WORK_OF_ART"}
     lone = lone and (before is None or before.lower_ not in {"at", "from", "in", "of", "on"})
     told = _APPOSED.match(text.text, end) if lone else None

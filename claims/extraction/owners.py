@@ -5,6 +5,8 @@ from spacy.tokens import Token
 from claims.extraction.people import Cast, Entity
 from claims.extraction.wordlists import words
 
+_MADE = frozenset({"conducted", "done", "made", "published", "run", "taken"})
+
 
 def left_of(head: Token) -> list[Token]:
     """The words of the phrase before its head."""
@@ -16,17 +18,20 @@ def named_owner(head: Token, cast: Cast) -> Entity | None:
     for token in reversed(left_of(head)):
         if token.i in cast.at and token.dep_ in {"compound", "poss", "amod", "nmod"}:
             return cast.at[token.i][0]
-    for child in head.children:
-        if (
-            child.i > head.i
-            and child.dep_ == "prep"
-            and child.lower_ in {"for", "of", "at", "with", "from", "in", "by"}
-        ):
-            for goal in child.children:
-                named = [t for t in (goal, *goal.children) if t.i in cast.at and (t is goal or t.dep_ == "appos")]
-                if named:
-                    return cast.at[named[0].i][0]
+    for child in _makers_first(head):
+        for goal in child.children:
+            named = [t for t in (goal, *goal.children) if t.i in cast.at and (t is goal or t.dep_ == "appos")]
+            if named:
+                return cast.at[named[0].i][0]
     return None
+
+
+def _makers_first(head: Token) -> list[Token]:
+    """The prepositions after the head, those first that tell who made it: `a poll in Brook taken by Harbor Data`."""
+    after = [t for t in head.children if t.i > head.i]
+    made = [t for part in after if part.dep_ == "acl" and part.lower_ in _MADE for t in part.children]
+    by = [t for t in (*after, *made) if t.lower_ == "by" and t.dep_ in {"prep", "agent"}]
+    return by + [t for t in after if t.dep_ == "prep" and t.lower_ in {"for", "of", "at", "with", "from", "in"}]
 
 
 def unnamed_owner(head: Token) -> Token | None:

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from claims.extraction.given_names import given_gender, honorific_gender
 from claims.extraction.name_forms import fuller, key_of, plain, same_full, shortens, spoken_form
 from claims.extraction.naming import Name, NameKind
+from claims.extraction.outlet_nouns import is_called_outlet
 from claims.extraction.wordlists import words
 
 _SPEAKING = frozenset({"say", "ask", "add", "tell", "write", "think", "argue", "note", "recall", "reply"})
@@ -25,6 +26,8 @@ class Entity:
     kind: NameKind
     mentions: list[Name] = field(default_factory=list)
     gender: str = ""
+    outlet: bool = False
+    """Whether the article calls it a news outlet."""
 
     @property
     def parts(self) -> list[str]:
@@ -146,6 +149,7 @@ def _bodies(doc: Doc, text: str, names: Sequence[Name]) -> list[Entity]:
             aliases.setdefault(key_of(bracket[1]), body)
     for body in bodies:
         body.mentions.sort(key=lambda name: name.start)
+        body.outlet = any(is_called_outlet(text, m.span) for m in body.mentions)
         body.name = next((m.words for m in body.mentions if spoken_form(m.words, body.name)), body.name)
         if any(m.kind is NameKind.body for m in body.mentions):
             body.kind = NameKind.body

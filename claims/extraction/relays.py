@@ -27,6 +27,11 @@ def is_outlet(name: str) -> bool:
     return bool(bare) and (bare in words("outlets") or name in words("outlets") or bare.split()[-1] in _ends())
 
 
+def is_news(entity: Entity) -> bool:
+    """Whether the name is a news outlet's, by itself or by what the article calls it."""
+    return entity.outlet or is_outlet(entity.name)
+
+
 @cache
 def _ends() -> frozenset[str]:
     return words("outlet_words")
@@ -73,7 +78,7 @@ def relays_of(parsed: Parsed, cast: Cast, found: FoundAttribution) -> tuple[Enti
     cue = parsed.doc[found.cue.head]
     told = [t for t in _told(cue) if t.i in cast.at]
     relays = [cast.at[t.i][0] for t in told]
-    return tuple(e for e in _unique(relays) if is_outlet(e.name) and not is_own(parsed, e.name))
+    return tuple(e for e in _unique(relays) if is_news(e) and not is_own(parsed, e.name))
 
 
 def _unique(entities: list[Entity]) -> list[Entity]:

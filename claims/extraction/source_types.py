@@ -5,13 +5,13 @@ import re
 from claims.extraction.knowing import claims_knowledge
 from claims.extraction.mentions import Mention
 from claims.extraction.naming import NameKind
-from claims.extraction.relays import is_outlet
+from claims.extraction.relays import is_news
 from claims.extraction.wordlists import words
 from claims.record import SourceType
 
 _NATIONAL_OFFICIAL = re.compile(r"\b(?:senior|top|high-ranking|former|intelligence|defen[cs]e|administration)\b", re.I)
 _ONE = re.compile(r"^(?:a|an|one|another)\b", re.I)
-_NO_DOCUMENT = frozenset({"account", "number", "figure", "standard", "order", "sign"})
+_NO_DOCUMENT = frozenset({"account", "number", "figure", "standard", "sign"})
 _LETTERS = frozenset({"letter", "email", "e-mail", "lawsuit", "law", "bill", "petition", "poll", "survey"})
 _CROWDS = frozenset({"group", "party", "team", "coalition", "club", "panel"})
 _SHARES = frozenset(
@@ -61,7 +61,7 @@ def type_of(mention: Mention) -> SourceType:
         noun in words("documents") or noun in words("own_words") or (noun in words("surveys") and not mention.label)
     )
     if papers and not somebody:
-        own = (body and noun in words("own_words")) or is_outlets(mention)
+        own = (body and is_own_words(mention)) or is_outlets(mention)
         return SourceType.named_organization if own else _document(noun)
     if noun in _SHARES or (noun in COLLECTIVE and not body):
         return SourceType.unnamed_group
@@ -93,11 +93,20 @@ def _has_body(mention: Mention) -> bool:
     return mention.owner is not None and mention.owner.kind in {NameKind.body, NameKind.place, NameKind.other}
 
 
+def is_own_words(mention: Mention) -> bool:
+    """Whether the words mean what a body says or counts by itself: `the bank's forecast`, `a poll by Harbor Data`."""
+    if mention.noun not in {"poll", "survey"}:
+        return mention.noun in words("own_words")
+    # NOTE: `by Harbor Data for the Gazette` is read as one name, and would be the Gazette's.
+    ordered = mention.owner is not None and is_news(mention.owner) and " for " in mention.owner.name
+    return re.search(r"\bby\b", mention.words) is not None and not ordered
+
+
 def is_outlets(mention: Mention) -> bool:
     """Whether the words mean what a news outlet found out itself: `a Brook Herald investigation`; no poll or letter."""
     noun, owner = mention.noun, mention.owner
     about = noun in words("documents") or noun in words("own_words")
-    return about and noun not in _LETTERS and owner is not None and is_outlet(owner.name)
+    return about and noun not in _LETTERS and owner is not None and is_news(owner)
 
 
 def spoken_body(mention: Mention) -> str:

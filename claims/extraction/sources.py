@@ -12,7 +12,7 @@ from claims.extraction.meetings import teller
 from claims.extraction.mentions import Mention, read_mentions, speaks_in_quotation
 from claims.extraction.names import find_names
 from claims.extraction.people import find_cast
-from claims.extraction.relays import is_outlet, relays_of
+from claims.extraction.relays import is_news, relays_of
 from claims.extraction.shapes import FoundAttribution, Parsed, Resolved, ResolvedAttribution
 from claims.extraction.trimming import trim_sources
 from claims.extraction.writings import in_writing, of_writing
@@ -92,7 +92,7 @@ def _tie(desk: Desk, found: FoundAttribution, mentions: Sequence[Mention]) -> _T
 def _cited(desk: Desk, found: FoundAttribution, drafts: list[int], via: list[int]) -> tuple[list[int], list[int]]:
     """`Reuters reported, citing two officials`: the officials are the source, Reuters the relay."""
     entity = desk.drafts[drafts[0]].entity if len(drafts) == 1 else None
-    if found.cue is None or entity is None or not is_outlet(entity.name):
+    if found.cue is None or entity is None or not is_news(entity):
         return drafts, via
     sentence = desk.parsed.doc[found.cue.head].sent
     for token in sentence:
@@ -164,7 +164,7 @@ def _through_outlets(desk: Desk, ties: Sequence[_Tie]) -> list[_Tie]:
     outlets = []
     for tie in ties:
         names = [desk.drafts[d] for d in tie.drafts]
-        if tie.found.cue and names and all(d.entity and is_outlet(d.entity.name) and not d.own_outlet for d in names):
+        if tie.found.cue and names and all(d.entity and is_news(d.entity) and not d.own_outlet for d in names):
             outlets.append(tie)
     return [_relayed(tie, outlets) for tie in ties]
 

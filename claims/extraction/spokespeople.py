@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from claims.extraction.mentions import Mention
 from claims.extraction.naming import NameKind
 from claims.extraction.people import Cast, Entity
-from claims.extraction.relays import is_outlet, is_own
+from claims.extraction.relays import is_news, is_own
 from claims.extraction.shapes import Parsed, Sentence
 
 _ARTICLES = frozenset({"a", "an", "another", "one", "the", "its", "their"})
@@ -26,7 +26,7 @@ def spoken_for(parsed: Parsed, cast: Cast, mention: Mention) -> tuple[Entity, fl
     if here is None:
         return None
     bodies = [body for body in cast.bodies if body.kind is NameKind.body]
-    bodies = [body for body in bodies if not is_outlet(body.name) and not is_own(parsed, body.name)]
+    bodies = [body for body in bodies if not is_news(body) and not is_own(parsed, body.name)]
     this, near = parsed.sentences[here : here + 1], parsed.sentences[max(0, here - 1) : here + 1]
     fits = [body for body in bodies if _is_subject(parsed, body, this, at)]
     if len(fits) != 1 or any(_is_subject(parsed, person, this, at) for person in cast.people):

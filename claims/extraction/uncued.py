@@ -10,9 +10,7 @@ from claims.record import Basis, Quotation
 from claims.spans import ByPlace, Span
 
 _FRAGMENT = 0.6
-_RECORD = 0.65
 
-_LISTING = frozenset({"detail", "document", "list", "record", "show"})
 _PEOPLE = frozenset({"he", "she", "they", "who"})
 
 
@@ -30,8 +28,6 @@ def uncued(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[FoundA
             continue
         if _fragment(parsed, sentence) and _can_speak(subject):
             yield _attribution(subject, sentence, _FRAGMENT)
-        elif _counts(subject):
-            yield _attribution(subject, sentence, _RECORD)
 
 
 def _subject(root: Token) -> Token | None:
@@ -57,14 +53,6 @@ def _can_speak(subject: Token) -> bool:
         return True
     noun = subject.lemma_.lower()
     return noun in words("titles") or noun in words("persons")
-
-
-def _counts(subject: Token) -> bool:
-    """Whether a survey, study or the like finds or counts something, or a writing lists it."""
-    if subject.lemma_.lower() in words("surveys"):
-        return subject.head.lemma_ in words("counting_verbs")
-    writing = subject.lower_ in words("documents") or subject.lemma_.lower() in words("documents")
-    return writing and subject.pos_ == "NOUN" and subject.head.lemma_ in _LISTING
 
 
 def _attribution(subject: Token, sentence: Sentence, confidence: float) -> FoundAttribution:

@@ -12,16 +12,19 @@ from claims.extraction.heads import is_people
 from claims.extraction.mentions import Mention
 from claims.extraction.naming import NameKind
 from claims.extraction.shapes import Parsed
-from claims.extraction.source_types import COLLECTIVE, ORGANS, is_outlets, is_vague, spoken_body, type_of
+from claims.extraction.source_types import COLLECTIVE, ORGANS, is_outlets, is_own_words, is_vague, spoken_body, type_of
 from claims.extraction.wordlists import words
 from claims.record import SourceType
 
 _ARTICLE = re.compile(r"^(?:(?:the|a|an|this|that|these|those|its|his|her|their|our|another|recent|latest)\s+)+", re.I)
 _BY_THE_WAY = re.compile(
     r", | ?-- ?| [–—] | (?=(?:that|which|who) (?:says?|said|shows?|showed|states?|stated|finds?|found|notes?|noted)\b)"
+    r"| (?=(?:show|list|reveal|suggest|indicate)s? )"
 )
 """Where a description goes on to tell more of what is named already."""
 _PEOPLE = frozenset({SourceType.unnamed_person, SourceType.unnamed_group, SourceType.named_organization})
+_KEPT_OF = frozenset({"account", "bank", "billing", "brokerage", "card", "financial", "income", "pay", "phone", "tax"})
+"""Words before `statements` and the like that make them records of somebody's affairs."""
 _ANYBODY = frozenset({"source", "official", "person"})
 _SOME_OF_THEM = re.compile(r"(?:one|another|two)(?: of them)?", re.I)
 
@@ -88,10 +91,16 @@ def is_speaker(mention: Mention) -> bool:
 def speaks_for(mention: Mention) -> bool:
     """Whether the body to which the description belongs is the source, rather than the description itself."""
     organ = mention.noun in ORGANS and mention.owner is not None and mention.owner.kind is NameKind.body
-    if organ or is_speaker(mention) or mention.noun in words("own_words") or is_outlets(mention):
+    if organ or is_speaker(mention) or is_own_words(mention) or is_outlets(mention):
         return True
     known = any(mention.noun in words(name) for name in ("bodies", "documents", "persons", "titles"))
     return not mention.proper and not known and re.search(r"\b(?:by|from)\b", mention.words) is not None
+
+
+def speaks_own(mention: Mention) -> bool:
+    """Whether the words mean what somebody says: `her answer`; no `bank statements`, which are kept by others."""
+    before = re.search(rf"(\w+) {mention.noun}s?\b", mention.words.lower())
+    return mention.noun in words("own_speech") and (before is None or before[1] not in _KEPT_OF)
 
 
 def draft_of_description(mention: Mention, kind: SourceType) -> Draft:

@@ -29,6 +29,13 @@ _RECORDED = re.compile(
 _LAWS = frozenset({"act", "bill", "decree", "law", "order", "ordinance", "regulation", "resolution", "rule", "statute"})
 _ENACTING = frozenset({"adopt", "approve", "enact", "issue", "pass", "promulgate", "sign"})
 _LETTERS = frozenset({"e-mail", "email", "letter", "memo", "memorandum", "message", "note"})
+_MADE_KNOWN = re.compile(
+    r"In ((?:[\w’'-]+ ){0,4}?(e-?mails?|letters?|memos?|memorandum|messages?|texts|transcripts?)) "
+    r"(?:disclosed|leaked|obtained|played|produced|read|released|reviewed|seen|shown|viewed)\b"
+)
+_SIGNED = re.compile(
+    r"In ((?:an?|the|its|their) (?:[\w’'-]+ ){0,3}?(agreement|contract|decree|order|settlement|treaty))\b(?! to\b)"
+)
 _NEAR = 600
 """Code points after which words are no longer taken as a letter's."""
 _CLAUSE = re.compile(r"(?:that|which|\w+ing)\b")
@@ -102,7 +109,10 @@ def _is_writing(token: Token) -> bool:
 
 
 def in_writing(desk: Desk, found: FoundAttribution, drafts: Sequence[int]) -> int | None:
-    """The document in which a person's words stand: `he wrote in the e-mail` of an e-mail that was cited or seen."""
+    """The document in which somebody's words stand: `he wrote in the e-mail` of an e-mail that was cited or seen."""
+    told = _made_known(desk, found)
+    if told is not None and drafts:
+        return told
     if found.cue is None or len(drafts) != 1 or desk.drafts[drafts[0]].type is not SourceType.named_person:
         return None
     for child in desk.parsed.doc[found.cue.head].children:
@@ -112,6 +122,19 @@ def in_writing(desk: Desk, found: FoundAttribution, drafts: Sequence[int]) -> in
                     return _cited(desk, goal)
     recorded = _recorded(desk, found)
     return recorded if recorded is not None or found.cue.lemma != "write" else _goes_on(desk, found, drafts[0])
+
+
+def _made_known(desk: Desk, found: FoundAttribution) -> int | None:
+    """Letters that others read: `In messages read to the court, ...`; what was signed: `In a decree, ... agreed`."""
+    sentence = desk.parsed.sentence_at(_place(found))
+    if sentence is None or found.cue is None:
+        return None
+    pattern = _SIGNED if found.cue.lemma == "agree" else _MADE_KNOWN
+    told = pattern.match(desk.parsed.article.text, sentence.span.start, sentence.span.end)
+    if told is None or any(told.end() > word.start for word in found.cue.spans):
+        return None
+    named, noun = " ".join(told[1].split()), told[2].lower()
+    return desk.add(Draft(SourceType.document, named, name=bare(named), nouns={noun}, mentions={Span(*told.span(1))}))
 
 
 def _recorded(desk: Desk, found: FoundAttribution) -> int | None:
