@@ -14,10 +14,8 @@ def whom(head: Token, cast: Cast, inside: list[Token]) -> tuple[Entity | None, N
     if head.i in cast.at:
         entity, name = cast.at[head.i]
         return _officer(head.doc, name, cast) or (entity, name)
-    for child in head.children:
-        beside = child.dep_ == "appos" or (child.dep_ in {"compound", "nmod"} and child.i > head.i)
-        if beside and child.i in cast.at and cast.at[child.i][0].kind is NameKind.person:
-            return cast.at[child.i]
+    if (beside := _person_beside(head, cast) or _body_beside(head, cast, inside)) is not None:
+        return beside
     if head.pos_ == "PROPN" and (known := cast.called(head.text)) is not None:
         return known, known.mentions[0]
     if head.text in words("openers"):
@@ -33,6 +31,30 @@ def whom(head: Token, cast: Cast, inside: list[Token]) -> tuple[Entity | None, N
         if person and (i == head.i + 1 or head.doc[i - 1].text == ","):
             return cast.at[i]
     return None, None
+
+
+def _person_beside(head: Token, cast: Cast) -> tuple[Entity, Name] | None:
+    """The person whose name hangs on the head: `the mayor, Ada Lund`."""
+    for child in head.children:
+        beside = child.dep_ == "appos" or (child.dep_ in {"compound", "nmod"} and child.i > head.i)
+        if beside and child.i in cast.at and cast.at[child.i][0].kind is NameKind.person:
+            return cast.at[child.i]
+    return None
+
+
+def _body_beside(head: Token, cast: Cast, inside: list[Token]) -> tuple[Entity, Name] | None:
+    """The body whose name follows the noun for it: `the shoe firm Zentrix`, `the plant’s owner, Brook Steel`."""
+    if head.tag_ != "NN" or head.lower_ not in words("bodies") | words("bodies_too") | words("outlet_nouns"):
+        return None
+    for token in inside:
+        named = cast.at.get(token.i)
+        if token.i <= head.i or named is None or named[0].kind is not NameKind.body:
+            continue
+        between = head.doc[head.i + 1 : named[1].start].text
+        last = head.doc[named[1].end - 1]
+        close = not between or (between in {",", ", the"} and last.head == head and last.dep_ == "appos")
+        return named if close else None
+    return None
 
 
 def _at_the_edge(cast: Cast, inside: list[Token]) -> tuple[Entity, Name] | None:
