@@ -9,6 +9,7 @@ from claims.extraction.introductions import Introduction, roles_in
 from claims.extraction.mentions import Mention
 from claims.extraction.naming import NameKind, nations
 from claims.extraction.people import Entity
+from claims.extraction.relays import is_outlet
 from claims.extraction.wordlists import words
 
 _GENERIC = frozenset({"company", "firm", "group", "organization", "organisation", "nonprofit", "agency", "bureau"})
@@ -131,6 +132,8 @@ def _fit(noun: str, body: Entity, seats: frozenset[str]) -> float:
         return 1.0
     if noun == "utility" and any(part.endswith(("gas", "power")) for part in parts):
         return 1.0
+    if noun in _COMPANY_LIKE | {"nonprofit"} and is_outlet(body.name):
+        return 0.0
     if noun in _COMPANY_LIKE:
         return 0.0 if parts & words("body_names") - _INCORPORATED else 0.6
     return 0.5 * (noun in _GENERIC and not parts & _PUBLIC)

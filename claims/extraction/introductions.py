@@ -87,7 +87,8 @@ def _is_somebody(parsed: Parsed, cast: Cast, title: tuple[int, int], name: Name)
 def _title(parsed: Parsed, first: int, end: int) -> str:
     """The title's words; whoever is `one of the court’s judges` is the court’s judge."""
     said, last = _words(parsed, first, end), parsed.doc[end - 1]
-    return said.removesuffix(last.text) + last.lemma_ if last.tag_ == "NNS" else said
+    several = last.tag_ == "NNS" and last.lemma_.lower() in words("titles")
+    return said.removesuffix(last.text) + last.lemma_ if several else said
 
 
 def roles_in(phrase: str) -> frozenset[str]:

@@ -26,6 +26,7 @@ _MIDDLE = re.compile(r"[A-Z]\.")
 _APPOSED = re.compile(
     r", (?:(?P<who>who)\b|(?:(?:an?|the|its) )?(?:[a-z-]+ ){0,2}?(?P<noun>[a-z-]+) (?:of|at|for|with)\b)"
 )
+_REPORTING = frozenset({"report", "say", "write", "reveal", "publish"})
 _INITIALS = re.compile(r"[A-Z][A-Z0-9&.]+")
 
 
@@ -91,7 +92,7 @@ def _evidence(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
     last, parts = doc[name.end - 1].lower_, name.words.split()
     if last in words("body_names") or (parts[0].lower() in words("body_names") and "of" in parts):
         yield NameKind.body, 4
-    if last in words("documents") or last in words("roads"):
+    if (last in words("documents") and not _acts_as_outlet(doc, name)) or last in words("roads"):
         yield NameKind.other, 6
     if name.words in text.publisher:
         yield NameKind.body, 6
@@ -105,6 +106,13 @@ def _evidence(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
         yield NameKind.body, 1
     yield from _of_person(name)
     yield from _surroundings(text, name)
+
+
+def _acts_as_outlet(doc: Doc, name: Name) -> bool:
+    """Whether what is called like a writing reports: `the Brook Ledger said`, `reported by the Brook Ledger`."""
+    last = doc[name.end - 1]
+    agent = last.dep_ == "pobj" and last.head.dep_ == "agent"
+    return last.text in words("outlet_words") and (agent or (last.dep_ == "nsubj" and last.head.lemma_ in _REPORTING))
 
 
 def _of_person(name: Name) -> Iterator[tuple[NameKind, int]]:

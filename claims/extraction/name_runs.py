@@ -11,6 +11,7 @@ from claims.extraction.wordlists import words
 
 _NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT"})
 _JOINS = frozenset({"of", "for", "&", "the"})
+_FIELD_JOINS = _JOINS | {"and"}
 _NICKNAMED = {"“": "”", '"': '"', "‘": "’", "'": "'", "(": ")"}
 SUFFIX = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV")
 """What may follow a surname."""
@@ -162,8 +163,10 @@ def lettered(doc: Doc, i: int) -> bool:
 def tail_of(doc: Doc, name: Name) -> int:
     """The token after the letters, or a party and its place, that follow the name: `Ada Lund KC`, `Lund, D-Brook,`."""
     end = name.end
-    while lettered(doc, end) or (lettered(doc, end + 1) and doc[end].text == ","):
+    if lettered(doc, end):
         end += 1
+    elif lettered(doc, end + 1) and doc[end].text == "," == doc[end + 2 : end + 3].text:
+        end += 2
     if end + 1 < len(doc) and doc[end].text == "," and is_party(doc, end + 1):
         end += 2
         while end < len(doc) and (_named(doc[end]) or doc[end].text == "-"):
@@ -199,7 +202,7 @@ def _title_end(doc: Doc, start: int, end: int) -> int | None:
         return people[0]
     given = [k for k in range(last + 2, end - 1) if given_gender(doc[k].text)]
     field = last + 2
-    while field < end - 2 and (doc[field].lower_ in words("fields") or doc[field].lower_ in {"and", "&"}):
+    while field < end - 2 and (doc[field].lower_ in words("fields") or doc[field].lower_ in _FIELD_JOINS):
         field += 1
     return given[0] if given else field if field > last + 2 else None
 

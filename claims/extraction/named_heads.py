@@ -14,7 +14,7 @@ def whom(head: Token, cast: Cast, inside: list[Token]) -> tuple[Entity | None, N
     if head.i in cast.at:
         entity, name = cast.at[head.i]
         return _officer(head.doc, name, cast) or (entity, name)
-    if (beside := _person_beside(head, cast) or _body_beside(head, cast, inside)) is not None:
+    if (beside := _person_beside(head, cast) or _body_beside(head, cast)) is not None:
         return beside
     if head.pos_ == "PROPN" and (known := cast.called(head.text)) is not None:
         return known, known.mentions[0]
@@ -42,19 +42,15 @@ def _person_beside(head: Token, cast: Cast) -> tuple[Entity, Name] | None:
     return None
 
 
-def _body_beside(head: Token, cast: Cast, inside: list[Token]) -> tuple[Entity, Name] | None:
+def _body_beside(head: Token, cast: Cast) -> tuple[Entity, Name] | None:
     """The body whose name follows the noun for it: `the shoe firm Zentrix`, `the plant’s owner, Brook Steel`."""
     if head.tag_ != "NN" or head.lower_ not in words("bodies") | words("bodies_too") | words("outlet_nouns"):
         return None
-    for token in inside:
-        named = cast.at.get(token.i)
-        if token.i <= head.i or named is None or named[0].kind is not NameKind.body:
-            continue
-        between = head.doc[head.i + 1 : named[1].start].text
-        last = head.doc[named[1].end - 1]
-        close = not between or (between in {",", ", the"} and last.head == head and last.dep_ == "appos")
-        return named if close else None
-    return None
+    apposed = [child.i for child in head.children if child.dep_ == "appos" and child.i > head.i]
+    named = cast.at.get(head.i + 1) or (cast.at.get(apposed[0]) if apposed else None)
+    if named is None or named[0].kind is not NameKind.body or named[1].start <= head.i:
+        return None
+    return named if head.doc[head.i + 1 : named[1].start].text in {"", ",", ", the"} else None
 
 
 def _at_the_edge(cast: Cast, inside: list[Token]) -> tuple[Entity, Name] | None:

@@ -57,7 +57,9 @@ def _is_common(parsed: Parsed, name: Name, names: Sequence[Name]) -> bool:
 
 def _is_plural(first: Token, names: Sequence[Name]) -> bool:
     """Whether the word is an everyday plural (`Photographs of ...`) that no longer name ends with."""
-    plural = first.tag_ == "NNS" and first.lower_.endswith("s") and first.lemma_.lower() != first.lower_
+    common = first.tag_ == "NNS" and first.lemma_.lower() != first.lower_
+    writings = first.pos_ == "PROPN" and first.lower_.removesuffix("s") in words("documents")
+    plural = first.lower_.endswith("s") and (common or writings)
     return plural and not any(name.words.endswith(f" {first.text}") for name in names)
 
 

@@ -109,12 +109,14 @@ def _owner(people: Iterable[Entity], name: Name) -> Entity | None:
         fits = [p for p in fits if _polite(p, name)] or fits
         if fits:
             before = [p for p in fits if p.mentions[0].start < name.start]
-            return max(before, key=lambda p: _last_before(p, name)) if before else fits[0]
+            return max(before, key=lambda p: _last_before(p, name, word)) if before else fits[0]
     return None
 
 
-def _last_before(person: Entity, name: Name) -> int:
-    return max(mention.start for mention in person.mentions if mention.start < name.start)
+def _last_before(person: Entity, name: Name, word: str) -> int:
+    """Where the person was last called by that word before the name, or else by another."""
+    before = [mention for mention in person.mentions if mention.start < name.start]
+    return max([m.start for m in before if word in plain(m.words)] or [m.start for m in before])
 
 
 def _polite(person: Entity, name: Name) -> bool:

@@ -16,6 +16,8 @@ _STOPS = frozenset(
     {",", ";", ".", ":", "—", "–", "“", "”", '"', "?", "!", "(", ")", "who", "whom", "which", "whose", "that"}
 )
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_CUT_OFF = frozenset({"Capt", "Cmdr", "Col", "Cpl", "Det", "Insp", "Lt", "Maj", "Sgt", "Supt"})
+"""Titles whose stop the pipeline may take for a sentence's end."""
 _BEFORE_CAPITALS = frozenset({"state", "city", "county", "party", "campaign", "police", "fire", "school", "union"})
 _NOT_TITLE = frozenset({"a", "an", "the", "its", "his", "her", "their", "our"})
 
@@ -47,28 +49,33 @@ def _before(doc: Doc, name: Name) -> tuple[int, int] | None:
     end = name.start
     if end and doc[end - 1].lower_.rstrip(".") in {"mr", "mrs", "ms"}:
         return None
+    if end > 1 and doc[end - 1].text == "." and doc[end - 2].text in _CUT_OFF:
+        return end - 2, end
     comma = end > 1 and doc[end - 1].text == ","
-    role = role_before(doc, end - 1) if comma else None
     if comma and doc[name.end - 1].dep_ != "appos" and not in_role(doc, name):
         return None
     end -= comma
     while end > 1 and doc[end - 1].is_space:
         end -= 1
+    start = _phrase_start(doc, name, end, comma=comma)
+    if (start and doc[start - 1].lower_ == "as") or _apart(doc, name, end):
+        return None
+    while start < end and doc[end - 1].lower_ in words("honorifics"):
+        end -= 1
+    goes_on = (k for k in range(start, end - 1) if doc[k + 1].lower_ in {"of", "for"})
+    return (start, end) if start < end and (_titled(doc[end - 1]) or any(_titled(doc[k]) for k in goes_on)) else None
+
+
+def _phrase_start(doc: Doc, name: Name, end: int, *, comma: bool) -> int:
+    """Where the phrase before a name starts, without its article; before a comma it goes back from the role in it."""
+    role = role_before(doc, end) if comma else None
     start = role.i if role is not None else end
     low = doc[name.start].sent.start
     while start > low and _goes_on(doc[start - 1], doc[start] if start < end else None):
         start -= 1
     while start < end and doc[start].lower_ in _NOT_TITLE | {"and", "of", "for", "’s", "'s", "’", "but"}:
         start += 1
-    if (start and doc[start - 1].lower_ == "as") or _apart(doc, name, end):
-        return None
-    if start < end and _titled(doc[end - 1]):
-        return start, end
-    if start < end and any(
-        _titled(doc[k]) and k + 1 < end and doc[k + 1].lower_ in {"of", "for"} for k in range(start, end)
-    ):
-        return start, end
-    return None
+    return start
 
 
 def _apart(doc: Doc, name: Name, end: int) -> bool:
