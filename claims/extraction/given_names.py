@@ -1,5 +1,7 @@
 """Words that tell a man from a woman: given names, pronouns and honorifics."""
 
+from unicodedata import combining, normalize
+
 from claims.extraction.wordlists import words
 
 PRONOUNS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
@@ -7,7 +9,9 @@ _HONORIFICS = {"mr": "m", "sir": "m", "mrs": "f", "ms": "f", "miss": "f", "madam
 
 
 def given_gender(name: str) -> str:
-    """`m` or `f` by a given name, or an empty string when it does not tell."""
+    """`m` or `f` by a given name, or an empty string when it does not tell; accents do not count."""
+    if not name.isascii():
+        name = "".join(letter for letter in normalize("NFD", name) if not combining(letter))
     male, female = name in words("first_names_male"), name in words("first_names_female")
     return "" if male == female else "m" if male else "f"
 

@@ -41,9 +41,10 @@ def introduce(parsed: Parsed, cast: Cast, person: Entity) -> Introduction:
     for name in person.mentions[:12]:
         found = [t for t in titles(parsed, name) if not _is_somebody(parsed, cast, t, name)] if len(held) < 2 else []
         for first, end in found:
-            title = _words(parsed, first, end)
+            title = _title(parsed, first, end)
             if title and not (roles_in(title) and roles_in(title) <= roles_in(" ".join(held))):
                 held.append(title)
+                described.append(_words(parsed, first, end))
                 whole = whole or _words(parsed, min(first, name.start), max(end, name.end))
                 affiliation = affiliation or _body_in(cast, first, end)
         described += before_name(parsed, name)
@@ -54,14 +55,15 @@ def introduce(parsed: Parsed, cast: Cast, person: Entity) -> Introduction:
         described += [_words(parsed, *after)] if after else []
         if held and affiliation and justification:
             break
-    heads = roles_in(" ".join([*held, *described]))
+    # NOTE: `the judge` is hardly the `one of the court’s judges` of another place: a plural gives no role.
+    heads = roles_in(" ".join(described))
     return Introduction(
         title=", ".join(held) or None,
         affiliation=affiliation,
         justification=justification,
         roles=heads,
         nations=frozenset(nations()[w] for t in held for w in re.findall(r"[\w.]+", t) if w in nations()),
-        gender=_gender(" ".join([*held, *described])),
+        gender=_gender(" ".join(described)),
         words=whole,
     )
 
@@ -78,7 +80,15 @@ def _is_somebody(parsed: Parsed, cast: Cast, title: tuple[int, int], name: Name)
     first, end = title
     named = cast.at.get(end - 1)
     alone = not any(parsed.doc[k].pos_ == "ADP" or parsed.doc[k].tag_ == "POS" for k in range(first, end))
-    return first >= name.end and named is not None and named[0].kind is NameKind.person and alone
+    somebody = named is not None and named[1] is not name and named[0].kind is NameKind.person
+    return first >= name.end and somebody and alone
+
+
+def _title(parsed: Parsed, first: int, end: int) -> str:
+    """The title's words; whoever is `one of the court’s judges` is the court’s judge."""
+    said, last = _words(parsed, first, end), parsed.doc[end - 1]
+    several = last.tag_ == "NNS" and last.lemma_.lower() in words("titles")
+    return said.removesuffix(last.text) + last.lemma_ if several else said
 
 
 def roles_in(phrase: str) -> frozenset[str]:

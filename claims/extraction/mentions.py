@@ -95,7 +95,7 @@ def _mention(  # what one mention is read from
 ) -> Mention:
     phrase = _phrase(head, span if alone else None, parsed)
     entity, name = whom(head, cast, inside)
-    if entity is not None and _is_one_of_many(entity, head):
+    if entity is not None and name is not None and name.start <= head.i < name.end and _is_one_of_many(entity, head):
         entity = name = None
     noun = _noun(head)
     lower = head.lower_

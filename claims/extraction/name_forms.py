@@ -1,5 +1,6 @@
 """Whether two forms of a name can name the same: a surname and a full name, initials and a body."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -8,17 +9,18 @@ from claims.extraction.name_runs import SUFFIX
 from claims.extraction.wordlists import words
 
 _GENERIC_ENDS = frozenset({"Inc", "Inc.", "Corp", "Corp.", "Co", "Co.", "Ltd", "LLC", "Group", "Company", "Research"})
+_NICKNAME = re.compile(r" (?:“[^”]+”|\"[^\"]+\"|‘[^’]+’|'[^']+'|\([^)]+\)) ")
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "a", "at", "&"})
 
 
 def plain(name: str) -> list[str]:
-    """The words of a person's name, without an article and a generation's suffix, and with one sort of apostrophe."""
+    """The words of a person's name, but no article, nickname or generation's suffix, with one sort of apostrophe."""
     return list(_parts(name))
 
 
 @lru_cache(4096)
 def _parts(name: str) -> tuple[str, ...]:
-    straight = name.replace("’", "'").removeprefix("The ")
+    straight = _NICKNAME.sub(" ", name).replace("’", "'").removeprefix("The ")
     return tuple(part for part in straight.split() if not SUFFIX.fullmatch(part))
 
 

@@ -11,6 +11,8 @@ from claims.extraction.wordlists import words
 
 _NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT"})
 _JOINS = frozenset({"of", "for", "&", "the"})
+_FIELD_JOINS = _JOINS | {"and"}
+_NICKNAMED = {"“": "”", '"': '"', "‘": "’", "'": "'", "(": ")"}
 SUFFIX = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV")
 """What may follow a surname."""
 
@@ -45,7 +47,7 @@ def _next_part(tokens: Sequence[Token], start: int, end: int) -> int:
         return end
     if _named(tokens[end]):
         return end + 1
-    after = end + _joint(tokens, start, end)
+    after = end + (_nickname(tokens, start, end) or _joint(tokens, start, end))
     if not end < after < len(tokens):
         return end
     one_person = tokens[after].tag_ == "NNP" and tokens[end - 1].ent_type_ == tokens[after].ent_type_ == "PERSON"
@@ -76,6 +78,24 @@ def _joint(tokens: Sequence[Token], start: int, end: int) -> int:
     if token.text in {"on", "against"} or (token.text == "to" and token.ent_iob_ == "I"):
         return int(tokens[end - 1].lower_ in words("body_names") and after.ent_type_ in {"", "ORG"})
     return 0
+
+
+def _nickname(tokens: Sequence[Token], start: int, end: int) -> int:
+    """How many tokens a nickname between given name and surname takes: `Walter “Skip” Dunmore`; 0 for none."""
+    closing = _NICKNAMED.get(tokens[end].text)
+    given = end - start < 3 and all(token.text.istitle() and token.tag_ == "NNP" for token in tokens[start:end])
+    for size in (1, 2) if closing and given else ():
+        nick, after = tokens[end + 1 : end + 1 + size], tokens[end + 1 + size : end + 3 + size]
+        named = all(token.text[0].isupper() and token.text.isalpha() for token in nick)
+        if named and len(after) > 1 and after[0].text == closing and _is_surname(after[1]):
+            return size + 2
+    return 0
+
+
+def _is_surname(token: Token) -> bool:
+    """Whether the word can end a name; a title or a noun for a person can not: `Netflix “Heat” Star`."""
+    common = any(token.lower_ in words(listed) for listed in ("titles", "persons", "body_names", "outlet_words"))
+    return token.tag_ == "NNP" and token.ent_type_ not in {"DATE", "TIME"} and not common
 
 
 def _is_particle(tokens: Sequence[Token], i: int) -> bool:
@@ -120,6 +140,8 @@ def cut(text: Copy, start: int, end: int) -> Iterator[Name]:
         first += 1
     if end - first > 2 and doc[first].lower_ in words("persons") and doc[end - 1].lower_ not in words("body_names"):
         first += 1
+    if end - first > 2 and lettered(doc, end - 1):
+        end -= 1
     core = end - 1 if end - start > 2 and SUFFIX.fullmatch(doc[end - 1].text) else end
     title_end = None if _beside_noun(doc, end) else _title_end(doc, first, core)
     if title_end is None:
@@ -130,6 +152,33 @@ def cut(text: Copy, start: int, end: int) -> Iterator[Name]:
         yield text.name(first, body, NameKind.other)
     title = text.between(first, title_end)
     yield text.name(title_end, end, NameKind.person, title=title, honorific=honorific, lead=first)
+
+
+def lettered(doc: Doc, i: int) -> bool:
+    """Whether the token is letters after a name: the `KC` of `Ada Lund KC`."""
+    letters = i < len(doc) and doc[i].text.replace(".", "")
+    return bool(letters) and not str(letters).islower() and str(letters).lower() in words("letters_after_names")
+
+
+def tail_of(doc: Doc, name: Name) -> int:
+    """The token after the letters, or a party and its place, that follow the name: `Ada Lund KC`, `Lund, D-Brook,`."""
+    end = name.end
+    if lettered(doc, end):
+        end += 1
+    elif lettered(doc, end + 1) and doc[end].text == "," == doc[end + 2 : end + 3].text:
+        end += 2
+    if end + 1 < len(doc) and doc[end].text == "," and is_party(doc, end + 1):
+        end += 2
+        while end < len(doc) and (_named(doc[end]) or doc[end].text == "-"):
+            end += 1
+    return end
+
+
+def is_party(doc: Doc, i: int) -> bool:
+    """Whether a party's letter and a hyphen stand at the token: `D-Brook`, `R-Stone Creek`."""
+    if doc[i].text in {"D", "R", "I"}:
+        return i + 1 < len(doc) and doc[i + 1].text in {"-", "–"} and not doc[i].whitespace_
+    return re.match(r"[DRI][-–][A-Z]", doc[i].text) is not None
 
 
 def _beside_noun(doc: Doc, end: int) -> bool:
@@ -152,7 +201,10 @@ def _title_end(doc: Doc, start: int, end: int) -> int | None:
     if people:
         return people[0]
     given = [k for k in range(last + 2, end - 1) if given_gender(doc[k].text)]
-    return given[0] if given else None
+    field = last + 2
+    while field < end - 2 and (doc[field].lower_ in words("fields") or doc[field].lower_ in _FIELD_JOINS):
+        field += 1
+    return given[0] if given else field if field > last + 2 else None
 
 
 def _is_rank(doc: Doc, k: int, end: int) -> bool:

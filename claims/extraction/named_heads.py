@@ -14,11 +14,8 @@ def whom(head: Token, cast: Cast, inside: list[Token]) -> tuple[Entity | None, N
     if head.i in cast.at:
         entity, name = cast.at[head.i]
         return _officer(head.doc, name, cast) or (entity, name)
-    for child in head.children:
-        beside = child.dep_ == "appos" or (child.dep_ in {"compound", "nmod"} and child.i > head.i)
-        told = cast.at.get(child.i) if beside else None
-        if told is not None and (told[0].kind is NameKind.person or _is_outlet(head, told[0])):
-            return told
+    if (beside := _named_beside(head, cast) or _body_beside(head, cast)) is not None:
+        return beside
     if head.pos_ == "PROPN" and (known := cast.called(head.text)) is not None:
         return known, known.mentions[0]
     if head.text in words("openers"):
@@ -34,6 +31,27 @@ def whom(head: Token, cast: Cast, inside: list[Token]) -> tuple[Entity | None, N
         if person and (i == head.i + 1 or head.doc[i - 1].text == ","):
             return cast.at[i]
     return None, None
+
+
+def _named_beside(head: Token, cast: Cast) -> tuple[Entity, Name] | None:
+    """The person or outlet whose name hangs on the head: `the mayor, Ada Lund`."""
+    for child in head.children:
+        beside = child.dep_ == "appos" or (child.dep_ in {"compound", "nmod"} and child.i > head.i)
+        told = cast.at.get(child.i) if beside else None
+        if told is not None and (told[0].kind is NameKind.person or _is_outlet(head, told[0])):
+            return told
+    return None
+
+
+def _body_beside(head: Token, cast: Cast) -> tuple[Entity, Name] | None:
+    """The body whose name follows the noun for it: `the shoe firm Zentrix`, `the plant’s owner, Brook Steel`."""
+    if head.tag_ != "NN" or head.lower_ not in words("bodies") | words("bodies_too") | words("publishers"):
+        return None
+    apposed = [child.i for child in head.children if child.dep_ == "appos" and child.i > head.i]
+    named = cast.at.get(head.i + 1) or (cast.at.get(apposed[0]) if apposed else None)
+    if named is None or named[0].kind is not NameKind.body or named[1].start <= head.i:
+        return None
+    return named if head.doc[head.i + 1 : named[1].start].text in {"", ",", ", the"} else None
 
 
 def _at_the_edge(cast: Cast, inside: list[Token]) -> tuple[Entity, Name] | None:

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from claims.extraction.given_names import given_gender, honorific_gender
 from claims.extraction.name_forms import fuller, key_of, plain, same_full, shortens, spoken_form
+from claims.extraction.name_runs import tail_of
 from claims.extraction.naming import Name, NameKind
 from claims.extraction.outlet_nouns import is_called_outlet
 from claims.extraction.wordlists import words
@@ -60,7 +61,8 @@ def find_cast(doc: Doc, text: str, names: Sequence[Name]) -> Cast:
             at.update(dict.fromkeys(range(name.start, name.end), (entity, name)))
     for person in people:
         for name in person.mentions:
-            for i in range(name.lead, name.start) if name.lead >= 0 else ():
+            lead = name.lead if name.lead >= 0 else name.start
+            for i in (*range(lead, name.start), *range(name.end, tail_of(doc, name))):
                 at.setdefault(i, (person, name))
     for person in people:
         person.gender = _gender(person)
@@ -110,8 +112,14 @@ def _owner(people: Iterable[Entity], name: Name) -> Entity | None:
         fits = [p for p in fits if _polite(p, name)] or fits
         if fits:
             before = [p for p in fits if p.mentions[0].start < name.start]
-            return max(before, key=lambda p: p.mentions[-1].start) if before else fits[0]
+            return max(before, key=lambda p: _last_before(p, name, word)) if before else fits[0]
     return None
+
+
+def _last_before(person: Entity, name: Name, word: str) -> int:
+    """Where the person was last called by that word before the name, or else by another."""
+    before = [mention for mention in person.mentions if mention.start < name.start]
+    return max([m.start for m in before if word in plain(m.words)] or [m.start for m in before])
 
 
 def _polite(person: Entity, name: Name) -> bool:
@@ -130,12 +138,29 @@ def _gender(person: Entity) -> str:
     return given_gender(person.parts[0]) if len(person.parts) > 1 else ""
 
 
+def _begun(bodies: Iterable[Entity], name: Name) -> Entity | None:
+    """The one company whose name the lone word begins: `Zentrix` of `Zentrix Medical`."""
+    generic = words("body_names") | words("generic_bodies") | words("titles")
+    if name.kind is not NameKind.body or " " in name.words or name.words.lower() in generic:
+        return None
+    fits = [b for b in bodies if b.name.startswith(f"{name.words} ") and _is_company(b)]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _is_company(body: Entity) -> bool:
+    rest = body.name.split()[1:]
+    named = any(part.lower() in words("body_names") or part in words("outlet_words") for part in rest)
+    return body.mentions[0].kind is NameKind.body and len(rest) < 3 and not named and all(p[0].isupper() for p in rest)
+
+
 def _bodies(doc: Doc, text: str, names: Sequence[Name]) -> list[Entity]:
     bodies: list[Entity] = []
     aliases: dict[str, Entity] = {}
     for name in sorted(names, key=lambda n: (-len(n.words.split()), n.start)):
         key = key_of(name.words)
-        body = aliases.get(key) or next((b for b in bodies if shortens(name.words, b.name)), None)
+        body = (
+            aliases.get(key) or next((b for b in bodies if shortens(name.words, b.name)), None) or _begun(bodies, name)
+        )
         if body is None and key in words("generic_bodies"):
             body = next((b for b in bodies if key in key_of(b.name).split() and b.mentions[0].start < name.start), None)
         if body is None:

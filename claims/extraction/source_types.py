@@ -111,8 +111,12 @@ def is_outlets(mention: Mention) -> bool:
 
 def spoken_body(mention: Mention) -> str:
     """The body for which a spokesman speaks, when it is told by more than its noun: `a [Dornish army] spokesman`."""
+    if not mention.owner_noun:
+        return ""
     told = re.sub(r"^(?:an?|the|one)\s+", "", mention.words, flags=re.I)
-    found = re.match(rf"(\S*[A-Z].*?\b{mention.owner_noun})\s+spokes", told) if mention.owner_noun else None
+    before = re.match(rf"(\S*[A-Z].*?\b{mention.owner_noun})\s+spokes", told)
+    after = re.match(rf"spokes\w+ for (?:the )?((?:[A-Z][\w’'-]* )+{mention.owner_noun})\b", told)
+    found = before or after
     return found[1] if found else ""
 
 

@@ -5,13 +5,19 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
+from claims.extraction.name_runs import lettered, tail_of
+from claims.extraction.name_signs import begins_clause, in_role, role_before
 from claims.extraction.naming import Name
 from claims.extraction.shapes import Parsed
 from claims.extraction.wordlists import words
 
 _PARTY = re.compile(r"\s*(\((?:[RDI]|Republican|Democrat)\s?[-–—]\s?[\w. ]{1,30}\))")
-_STOPS = frozenset({",", ";", ".", ":", "—", "–", "“", "”", '"', "?", "!", "(", ")", "who", "which", "whose", "that"})
+_STOPS = frozenset(
+    {",", ";", ".", ":", "—", "–", "“", "”", '"', "?", "!", "(", ")", "who", "whom", "which", "whose", "that"}
+)
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_CUT_OFF = frozenset({"Capt", "Cmdr", "Col", "Cpl", "Det", "Insp", "Lt", "Maj", "Sgt", "Supt"})
+"""Titles whose stop the pipeline may take for a sentence's end."""
 _BEFORE_CAPITALS = frozenset({"state", "city", "county", "party", "campaign", "police", "fire", "school", "union"})
 _NOT_TITLE = frozenset({"a", "an", "the", "its", "his", "her", "their", "our"})
 
@@ -22,6 +28,8 @@ def titles(parsed: Parsed, name: Name) -> Iterator[tuple[int, int]]:
     before = _before(doc, name)
     if before is not None:
         yield before
+    if lettered(doc, name.end) and _titled(doc[name.end]):
+        yield name.end, name.end + 1
     after = beside(parsed, name)
     if after is not None and _is_title(doc, *after):
         yield after
@@ -41,34 +49,38 @@ def _before(doc: Doc, name: Name) -> tuple[int, int] | None:
     end = name.start
     if end and doc[end - 1].lower_.rstrip(".") in {"mr", "mrs", "ms"}:
         return None
+    if end > 1 and doc[end - 1].text == "." and doc[end - 2].text in _CUT_OFF:
+        return end - 2, end
     comma = end > 1 and doc[end - 1].text == ","
-    if comma and doc[name.end - 1].dep_ != "appos":
+    if comma and doc[name.end - 1].dep_ != "appos" and not in_role(doc, name):
         return None
     end -= comma
     while end > 1 and doc[end - 1].is_space:
         end -= 1
-    start = end
+    start = _phrase_start(doc, name, end, comma=comma)
+    if (start and doc[start - 1].lower_ == "as") or _apart(doc, name, end):
+        return None
+    while start < end and doc[end - 1].lower_ in words("honorifics"):
+        end -= 1
+    goes_on = (k for k in range(start, end - 1) if doc[k + 1].lower_ in {"of", "for"})
+    return (start, end) if start < end and (_titled(doc[end - 1]) or any(_titled(doc[k]) for k in goes_on)) else None
+
+
+def _phrase_start(doc: Doc, name: Name, end: int, *, comma: bool) -> int:
+    """Where the phrase before a name starts, without its article; before a comma it goes back from the role in it."""
+    role = role_before(doc, end) if comma else None
+    start = role.i if role is not None else end
     low = doc[name.start].sent.start
     while start > low and _goes_on(doc[start - 1], doc[start] if start < end else None):
         start -= 1
     while start < end and doc[start].lower_ in _NOT_TITLE | {"and", "of", "for", "’s", "'s", "’", "but"}:
         start += 1
-    if (start and doc[start - 1].lower_ == "as") or _apart(doc, name, end):
-        return None
-    if start < end and _titled(doc[end - 1]):
-        return start, end
-    if start < end and any(
-        _titled(doc[k]) and k + 1 < end and doc[k + 1].lower_ in {"of", "for"} for k in range(start, end)
-    ):
-        return start, end
-    return None
+    return start
 
 
 def _apart(doc: Doc, name: Name, end: int) -> bool:
     """Whether the name begins a clause of its own after a noun: `the judge Lund chose`."""
-    root = doc[name.start : name.end].root
-    clause = root.dep_ in {"nsubj", "nsubjpass"} and root.head.dep_ == "relcl"
-    return doc[end - 1].text.islower() and clause and root.head.head.i <= end - 1
+    return doc[end - 1].text.islower() and begins_clause(doc, name)
 
 
 def _goes_on(token: Token, after: Token | None) -> bool:
@@ -77,10 +89,10 @@ def _goes_on(token: Token, after: Token | None) -> bool:
         return False
     if token.tag_ == "NNS" and (token.lemma_.lower() in words("titles") or token.lemma_.lower() in words("persons")):
         return False
-    if token.tag_ == "NN" and token.text.islower() and after is not None and after.text[0].isupper():
+    if token.tag_ in {"NN", "NNS"} and token.text.islower() and after is not None and after.text[0].isupper():
         return token.lower_ in _BEFORE_CAPITALS or _titled(token)
-    if token.tag_ in {"NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "POS", "VBN", "HYPH", "_SP"}:
-        return token.tag_ != "VBN" or token.dep_ == "amod"
+    if token.tag_ in {"NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "POS", "VBN", "VBG", "HYPH", "_SP"}:
+        return token.tag_ not in {"VBN", "VBG"} or token.dep_ == "amod"
     if token.text in {"-", "&"}:
         return token.text == "&" or not token.whitespace_
     if after is None or token.lower_ not in {"of", "for", "and"}:
@@ -88,7 +100,8 @@ def _goes_on(token: Token, after: Token | None) -> bool:
     before = token.nbor(-1) if token.i else token
     if after.tag_ not in {"NN", "NNP", "NNPS", "DT"}:
         return False
-    return _titled(before) or (token.lower_ == "and" and (before.text.islower() or _in_field(token)))
+    of_body = before.text[0].isupper() and before.lower_ in words("body_names") | {"university"}
+    return _titled(before) or of_body or (token.lower_ == "and" and (before.text.islower() or _in_field(token)))
 
 
 def _in_field(token: Token) -> bool:
@@ -107,7 +120,7 @@ def _titled(token: Token) -> bool:
 def beside(parsed: Parsed, name: Name) -> tuple[int, int] | None:
     """The apposition or relative clause after the name, without the comma and `who is`."""
     doc = parsed.doc
-    start = name.end
+    start = tail_of(doc, name)
     party = _PARTY.match(parsed.article.text, doc[name.end - 1].idx + len(doc[name.end - 1]))
     while party and start < len(doc) and doc[start].idx < party.end():
         start += 1
@@ -132,6 +145,8 @@ def beside(parsed: Parsed, name: Name) -> tuple[int, int] | None:
     end = _clause_end(doc, start)
     while start < end and doc[start].lower_ in _NOT_TITLE:
         start += 1
+    while start < end and doc[end - 1].tag_ == "CC":
+        end -= 1
     return (start, end) if end > start else None
 
 

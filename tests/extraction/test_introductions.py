@@ -1,0 +1,66 @@
+"""The name and the title with which a person is introduced; bodies by the noun beside their name."""
+
+import pytest
+
+from tests.extraction.marked import resolved
+
+
+@pytest.mark.parametrize(
+    ("article", "name", "title"),
+    [
+        (
+            "[[The managing director, Piers Tolland-Gray]], {{wrote}} it failed.",
+            "Piers Tolland-Gray",
+            "managing director",
+        ),
+        ("[[Her spokesperson, Britta Rusk]], {{said}} she will read it.", "Britta Rusk", "spokesperson"),
+        ("[[The mayor of Tolm, Greta Asp]], {{called}} it worthless.", "Greta Asp", "mayor of Tolm"),
+        ("[[The local MP, Rhys Gower]], {{called}} it absurd.", "Rhys Gower", "local MP"),
+        (
+            "[[The chair of the Senate’s committee on fisheries, Davin Orr]], {{asked}} why nobody came.",
+            "Davin Orr",
+            "chair of the Senate’s committee on fisheries",
+        ),
+        ("[[One of the court’s judges, Ines Calloway]], {{said}} it was late.", "Ines Calloway", "court’s judge"),
+        (
+            "[[City of Tolm Division of Public Works director Rolf Kneller]] {{said}} the bridge was safe.",
+            "Rolf Kneller",
+            "City of Tolm Division of Public Works director",
+        ),
+        ("The cost bothers [[Councilmember Ada Lund]], she {{said}}.", "Ada Lund", "Councilmember"),
+        ("[[Ada Lund, a professor of art whom they called]], {{said}} it is real.", "Ada Lund", "professor of art"),
+        ("[[Ada Lund, who was the commander and has retired]], {{said}} it is fair.", "Ada Lund", "commander"),
+        ("[[Harriet Stroud KC]] {{said}} the letter was late.", "Harriet Stroud", "KC"),
+        ("[[Retired judge Sir Edmund Gale]] {{said}} the test was sound.", "Edmund Gale", "Retired judge"),
+        ("[[Sen. Marisol Vega-Lunt, D-Ashford, who wrote it]], {{said}} it is late.", "Marisol Vega-Lunt", "Sen."),
+    ],
+)
+def test_who_it_is_with_which_title(article: str, name: str, title: str) -> None:
+    source = resolved(article)[1].sources[0]
+    assert (source.type, source.name, source.title) == ("named_person", name, title)
+
+
+@pytest.mark.parametrize(
+    ("article", "name"),
+    [
+        ("[[The rescue charity Lifeline]] {{said}} it had moved 40 dogs.", "Lifeline"),
+        ("[[The plant’s owner, Castor Mills]], {{said}} it had no choice.", "Castor Mills"),
+        ("[[Its rival, Halbrook Energy]], {{said}} nothing was wrong.", "Halbrook Energy"),
+        (
+            "[[The teachers union, the Brook Education Association]], {{said}} it was glad.",
+            "Brook Education Association",
+        ),
+        ("[[A spokesman for the Ferris campaign]] {{said}} the count was wrong.", "Ferris campaign"),
+    ],
+)
+def test_a_body_by_its_name_beside_the_noun(article: str, name: str) -> None:
+    source = resolved(article)[1].sources[0]
+    assert (source.type, source.name) == ("named_organization", name)
+
+
+def test_one_of_several_judges_is_not_the_judge_of_another_place() -> None:
+    article = """
+        A tenant lost in May, and [[the judge]] {{said}} so.
+        [[One of the court’s judges, Ines Calloway]], {{said}} no.
+    """
+    assert [source.name for source in resolved(article)[1].sources] == [None, "Ines Calloway"]
