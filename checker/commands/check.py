@@ -60,13 +60,14 @@ def run(
     does not fail.
     """
     tally = Tally()
-    bound = delivery.Delivery(results, paths)
+    bound = delivery.Delivery(results, [*paths, *([str(review)] if review else [])])
     test = LoadTest(without)
     book, reviews = suppressing.Book(aside), reviewing.Reviews(review)
     for checked in all_checked(paths, asked, tally, results.files, test=test, book=book, reviews=reviews, cache=cache):
         settings = settings_for(checked.record.article.place.path, asked)
         tally.found = tally.found or _fails(checked, fail_on or settings.fail_on)
         bound.take(checked)
+    reviews.tell_unused()
     for line in test.unknown():
         tally.mishap(line)
     bound.closed()

@@ -67,7 +67,7 @@ class Delivery:
         sources = [checked.record.article.place.path for checked in self._done]
         texts = [(target.place, render(target.form, self._done)) for target in self._files]
         for place, text in texts:
-            outputs.write(place, text, read_from=sources)
+            outputs.write_report(place, text, read_from=sources)
             self._told(place, self._done)
         if not self._shown:
             return
@@ -77,7 +77,9 @@ class Delivery:
             say(render(self._form, self._done, color=colored()))
 
     def _write(self, place: Path, form: str, checked: Sequence[Checked]) -> None:
-        outputs.write(place, render(form, checked), read_from=[each.record.article.place.path for each in checked])
+        outputs.write_report(
+            place, render(form, checked), read_from=[each.record.article.place.path for each in checked]
+        )
         self._told(place, checked)
 
     def _told(self, place: Path, checked: Sequence[Checked]) -> None:

@@ -10,7 +10,6 @@ from checker.commands import inputs, outputs
 from checker.commands.check import found_in
 from checker.commands.console import say, tell
 from checker.findings import Finding
-from checker.settings.config import suggestion
 from checker.settings.files import settings_for
 from claims.changes import WEAKER, Change, Kind, changes
 from claims.errors import ConfigError, ReadError
@@ -34,12 +33,19 @@ _SAID = {
 
 
 def run(
-    old: str, new: str, asked: Mapping[str, Any], *, output: Path | None, output_format: str, cache: Cache | None = None
+    old: str,
+    new: str,
+    asked: Mapping[str, Any],
+    *,
+    output: Path | None,
+    output_format: str | None = None,
+    cache: Cache | None = None,
 ) -> int:
     """Tell what changed; the exit code: 1 when a claim stands on less, 2 when a version could not be read."""
-    if output_format not in FORMATS:
-        mend = suggestion(output_format, FORMATS)
-        raise ConfigError("--output-format", f"there is no format {output_format!r}", mend)
+    if output and outputs.is_folder(output):
+        raise ConfigError(f"--output {output}", "is no file", "name one, as in changes.txt or changes.json")
+    form = outputs.format_of(output, output_format, formats=FORMATS, default="text")
+    outputs.prepare(output, [old, new])
     records = [_record(where, asked, cache) for where in (old, new)]
     if any(isinstance(record, ReadError) for record in records):
         for error in (record for record in records if isinstance(record, ReadError)):
@@ -50,12 +56,11 @@ def run(
     gone, fresh = _findings(before, after, asked, cache)
     text = (
         json.dumps(_published(found, gone, fresh), indent=2, ensure_ascii=False)
-        if output_format == "json"
+        if form == "json"
         else "\n".join(_told(before, after, found, gone, fresh))
     )
     if output:
-        outputs.prepare(output, [old, new])
-        outputs.write(output, f"{text}\n")
+        outputs.write_report(output, f"{text}\n")
     else:
         say(f"{text}\n")
     return 1 if any(change.kind in WEAKER for change in found) else 0

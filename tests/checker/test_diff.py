@@ -31,7 +31,7 @@ def test_a_claim_that_gains_its_source_does_not_fail(onrecord: Command) -> None:
 
 
 def test_the_same_twice_is_nothing(onrecord: Command) -> None:
-    assert onrecord("diff", "old.md", "old.md").out == "no claims on weaker ground, 0 changes in all.\n"
+    assert onrecord("diff", "old.md", "old.md").out == "no claims on weaker ground, no changes in all.\n"
 
 
 def test_records_and_programs_are_served(onrecord: Command, tmp_path: Path) -> None:
@@ -41,6 +41,13 @@ def test_records_and_programs_are_served(onrecord: Command, tmp_path: Path) -> N
     told = json.loads((tmp_path / "diff.json").read_text("utf-8"))
     assert done.code == 1
     assert [change["kind"] for change in told["changes"] if change["weaker"]] == ["lost-source"]
+
+
+def test_the_ending_says_the_format(onrecord: Command, tmp_path: Path) -> None:
+    onrecord("diff", "old.md", "new.md", "-o", "diff.json")
+    assert json.loads((tmp_path / "diff.json").read_text("utf-8"))["version"] == 1
+    done = onrecord("diff", "old.md", "new.md", "-o", "folder")
+    assert (done.code, (tmp_path / "folder").exists()) == (2, False)
 
 
 def test_mistakes_are_told(onrecord: Command) -> None:
