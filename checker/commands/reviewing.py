@@ -8,7 +8,8 @@ from pydantic import ValidationError
 from checker.commands.console import tell
 from checker.findings import Findings
 from checker.records.kin import Kin, known, paired
-from checker.records.validation import read_text
+from checker.records.validation import read_text, record_texts
+from claims.article import JSON_LINES
 from claims.errors import ReadError
 from claims.record import Record, ReviewState
 from claims.reviews import carry, decided
@@ -108,7 +109,11 @@ def _share_claims(old: Record, new: Record) -> bool:
 
 
 def _records(place: Path) -> Iterator[Record]:
-    files = sorted(p for p in place.rglob("*") if p.suffix in {".json", ".jsonl"}) if place.is_dir() else [place]
+    files = (
+        sorted(p for p in place.rglob("*") if p.suffix.casefold() in {".json", *JSON_LINES})
+        if place.is_dir()
+        else [place]
+    )
     if not files:
         raise ReadError(str(place), "no claim records in this folder", "give the folder of the older records")
     for file in files:
@@ -119,20 +124,13 @@ def _records(place: Path) -> Iterator[Record]:
 
 
 def _of_file(path: Path) -> Iterator[Record]:
-    text = read_text(str(path))
-    for part in text.splitlines() if path.suffix == ".jsonl" or _is_lines(text) else [text]:
+    for _, part in record_texts(read_text(str(path)), where=str(path)):
         if part.strip():
             try:
                 yield Record.model_validate_json(part)
             except ValidationError as error:
                 mend = "mend it (see: onrecord validate), or move it away"
                 raise ReadError(str(path), "is no claim record, so its reviews cannot be kept", mend) from error
-
-
-def _is_lines(text: str) -> bool:
-    """Whether every line is an object: records as `claims` writes several."""
-    lines = [line for line in text.splitlines() if line.strip()]
-    return len(lines) > 1 and all(line.startswith("{") and line.endswith("}") for line in lines)
 
 
 def _short(words: str) -> str:

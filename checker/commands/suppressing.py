@@ -50,7 +50,7 @@ class Book:
         path = record.article.place.path
         if path in {"-", "<stdin>"}:
             return findings
-        several = record.article.id if path.casefold().endswith(".jsonl") else None
+        several = record.article.id if record.article.place.in_lines else None
         key = key_of(path, self._file, article=several)
         known = self._known.files.get(key, {})
         self._seen.add(key)

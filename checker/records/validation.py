@@ -9,7 +9,9 @@ from pydantic import ValidationError
 
 from checker.records.positions import line_and_column, nearest, offsets, pointer
 from checker.registry import RecordFile, RecordRule, Violation, record_rules
+from claims.article import JSON_LINES
 from claims.errors import ReadError
+from claims.reading.jsonlines import looks_like_jsonlines
 from claims.record import Record
 
 SCHEMA = "REC001"
@@ -43,6 +45,13 @@ def read_text(where: str) -> str:
         raise ReadError(where, f"is not UTF-8 at byte {error.start}", "claim records are UTF-8 JSON") from error
     except OSError as error:
         raise ReadError(where, f"cannot be read: {error.strerror}", "check the path") from error
+
+
+def record_texts(text: str, *, where: str) -> list[tuple[int, str]]:
+    """The claim records of a file as text, each with the line on which it begins: one, or one a line."""
+    lines = [(number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
+    several = len(lines) > 1 and looks_like_jsonlines(text)
+    return lines if several or Path(where).suffix.casefold() in JSON_LINES else [(1, text)]
 
 
 def validate_file(path: str | Path, *, today: date | None = None) -> list[Problem]:

@@ -43,6 +43,11 @@ def test_records_and_programs_are_served(onrecord: Command, tmp_path: Path) -> N
     assert [change["kind"] for change in told["changes"] if change["weaker"]] == ["lost-source"]
 
 
+def test_a_record_on_standard_input_is_one(onrecord: Command, tmp_path: Path) -> None:
+    onrecord("claims", "old.md", "-o", "old.json")
+    assert onrecord("diff", "-", "new.md", stdin=(tmp_path / "old.json").read_bytes()).code == 1
+
+
 def test_the_ending_says_the_format(onrecord: Command, tmp_path: Path) -> None:
     onrecord("diff", "old.md", "new.md", "-o", "diff.json")
     assert json.loads((tmp_path / "diff.json").read_text("utf-8"))["version"] == 1
