@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker.commands.console import progress
+from checker.commands.folders import files_in
 from checker.settings.config import Settings
 from checker.settings.files import settings_for
 from checker.settings.house import with_own_outlets
@@ -48,7 +49,8 @@ def _expanded(path: str, endings: frozenset[str], what: str, beside: Sequence[Pa
     if path == "-" or "://" in path:
         yield path
     elif Path(path).is_dir():
-        inside = [str(found) for found in _inside(Path(path), endings, beside)]
+        found = files_in(Path(path), endings, beside=beside)
+        inside = [each if isinstance(each, ReadError) else str(each) for each in found]
         yield from inside
         if not inside:
             yield ReadError(path, f"no {what} in this folder", f"looked for {' '.join(sorted(endings))}")
@@ -59,17 +61,6 @@ def _expanded(path: str, endings: frozenset[str], what: str, beside: Sequence[Pa
         yield from files
         if not files:
             yield ReadError(path, "matches no file", "check the pattern")
-
-
-def _inside(folder: Path, endings: frozenset[str], beside: Sequence[Path]) -> Iterator[Path]:
-    """The folder's files with such endings, without hidden ones, in alphabetical order."""
-    results = [place.resolve() for place in beside if place.is_dir() and place.resolve() != folder.resolve()]
-    for found in sorted(folder.rglob("*")):
-        hidden = any(part.startswith(".") for part in found.relative_to(folder).parts)
-        if hidden or found.suffix.casefold() not in endings or not found.is_file():
-            continue
-        if not any(found.resolve().is_relative_to(place) for place in results):
-            yield found
 
 
 def records(

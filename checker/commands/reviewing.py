@@ -6,6 +6,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from checker.commands.console import tell
+from checker.commands.folders import files_in
 from checker.findings import Findings
 from checker.records.kin import Kin, known, paired
 from checker.records.validation import read_text, record_texts
@@ -109,14 +110,12 @@ def _share_claims(old: Record, new: Record) -> bool:
 
 
 def _records(place: Path) -> Iterator[Record]:
-    files = (
-        sorted(p for p in place.rglob("*") if p.suffix.casefold() in {".json", *JSON_LINES})
-        if place.is_dir()
-        else [place]
-    )
+    files = list(files_in(place, frozenset({".json", *JSON_LINES}))) if place.is_dir() else [place]
     if not files:
         raise ReadError(str(place), "no claim records in this folder", "give the folder of the older records")
     for file in files:
+        if isinstance(file, ReadError):
+            raise file
         found = list(_of_file(file))
         if not found:
             raise ReadError(str(file), "holds no claim record", "give the older record, or leave --review out")

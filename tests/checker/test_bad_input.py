@@ -1,6 +1,7 @@
 """Bad input: one line on stderr that names the file, the place and the mend; the others are still checked."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -128,3 +129,30 @@ def test_records_of_several_articles_in_one_file_are_valid(onrecord: Command) ->
         assert onrecord("validate", name).err == "2 claim records, no problems\n"
     assert onrecord("check", "two.json").code == onrecord("check", "a.md", "b.md").code
     assert onrecord("check", "a.md", "--review", "two.json").code != 2
+
+
+def test_nothing_in_a_folder_is_skipped_in_silence(onrecord: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("in/a.md", "in/locked/b.md", "in/.git/c.md", "far/d.md"):
+        write(name, STORY.encode())
+    Path("in/gone.md").symlink_to("nothing.md")
+    Path("in/gone.txt.bak").symlink_to("nothing.md")
+    Path("in/far").symlink_to("../far")
+    Path("in/loop").symlink_to(".")
+    Path("far/back").symlink_to("../in")
+    really = os.scandir
+
+    def scandir(path: Path) -> object:
+        if Path(path).name == "locked":  # as a folder without permissions is, for everybody but root
+            raise PermissionError(13, "Permission denied")
+        return really(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    done = onrecord("claims", "in")
+    assert done.code == 2
+    assert done.err.splitlines() == [
+        "in/locked: cannot be looked into: Permission denied (check its permissions)",
+        "in/gone.md: no such file (check the path)",
+    ]
+    read = [json.loads(line)["article"]["place"]["path"] for line in done.out.splitlines()]
+    assert read == ["in/a.md", "in/far/d.md"]
+    assert onrecord("claims", "in/locked").err.count("\n") == 1
