@@ -186,7 +186,7 @@ def rules(selectors: Rules = [], standard: Standards = []) -> int:  # noqa: B006
 
 @app.command()
 def diff(
-    old: Annotated[str, typer.Argument(metavar="OLD", help="The earlier version: an article or its claim record.")],
+    old: Annotated[str, typer.Argument(metavar="OLD", help="The earlier version: articles or claim records.")],
     new: Annotated[str, typer.Argument(metavar="NEW", help="The later version.")],
     dated: Dated = None,
     output: Output = [],  # noqa: B006
@@ -197,6 +197,7 @@ def diff(
 ) -> int:
     """Tell which claims changed their source, hedge, date, figure.
 
+    Articles of folders and JSON lines are known by their names.
     Exits 1 when a claim lost its source or its hedge: "alleged" that became fact.
     """
     from checker.commands import diff as command  # noqa: PLC0415

@@ -127,7 +127,7 @@ def _records(where: str, settings: Settings) -> Iterator["Record | ReadError"]:
                 yield article
             elif article.language != ENGLISH:
                 what = f"the text is in another language ({article.language}), and only English is read"
-                yield ReadError(_place(article), what, "leave it out")
+                yield ReadError(place_of(article), what, "leave it out")
             else:
                 yield _extracted(article, settings)
 
@@ -140,7 +140,7 @@ def _extracted(article: "Article", settings: Settings) -> "Record":
     return extract_claims(known, pipeline=settings.pipeline or DEFAULT_PIPELINE)
 
 
-def _place(article: "Article") -> str:
+def place_of(article: "Article") -> str:
     """The file, and the line where it holds several articles."""
     line = f":{article.place.first_line}" if article.place.in_lines else ""
     return f"{article.place.path}{line}"
