@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote
 
-from checker.findings import Checked, Confidence, Finding, Severity, Waived, WaivedBy
+from checker.findings import Checked, Confidence, Finding, Severity, Unread, Waived, WaivedBy
 from claims.article import Article
 from claims.spans import Span
 from reports.endmatter import version_of_onrecord
@@ -23,7 +23,12 @@ _ORDER = list(Severity)
 _KINDS = {WaivedBy.comment: "inSource", WaivedBy.review: "external", WaivedBy.suppression: "external"}
 
 
-def render(checked: Sequence[Checked], *, color: bool = False) -> str:  # noqa: ARG001  # JSON has no colour
+def render(
+    checked: Sequence[Checked],
+    *,
+    color: bool = False,  # noqa: ARG001  # JSON has no colour
+    unread: Sequence[Unread] = (),
+) -> str:
     """One log with one run; what is waived is a suppressed result, with the reason.
 
     Results beyond `MAX_RESULTS` are left out, suppressed ones first, then what matters least; so are places beyond
@@ -48,7 +53,7 @@ def render(checked: Sequence[Checked], *, color: bool = False) -> str:  # noqa: 
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
-        "invocations": [_invocation(checked, [finding for finding, _, _ in results])],
+        "invocations": [_invocation(checked, [finding for finding, _, _ in results], unread)],
         "results": [
             _result(finding, article, order.index(finding.code))
             | ({} if suppressions is None else {"suppressions": suppressions})
@@ -114,9 +119,18 @@ def _uri(path: str) -> str:
     return path if "://" in path else quote(path.replace("\\", "/"))
 
 
-def _invocation(checked: Sequence[Checked], found: Sequence[Finding]) -> dict[str, Any]:
+def _unread(unread: Unread) -> dict[str, Any]:
+    place: dict[str, Any] = {"artifactLocation": {"uri": _uri(unread.path)}}
+    if unread.line:
+        place["region"] = {"startLine": unread.line}
+    text = f"{unread.path}: not read: {unread.what}"
+    return {"level": "error", "message": {"text": text}, "locations": [{"physicalLocation": place}]}
+
+
+def _invocation(checked: Sequence[Checked], found: Sequence[Finding], unread: Sequence[Unread]) -> dict[str, Any]:
     """Whether all went well, and what did not."""
-    broken = [
+    broken = [_unread(each) for each in unread]
+    broken += [
         {
             "level": "error",
             "message": {"text": f"{each.record.article.place.path}: {b.error}"},

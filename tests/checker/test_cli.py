@@ -177,10 +177,12 @@ class TestOutput:
         assert done.err == "onrecord: --output ferry.md: is one of the inputs (choose another place)\n"
         assert article.read_text(encoding="utf-8") == ARTICLE
 
-    def test_no_report_on_nothing(self, onrecord: Command) -> None:
+    def test_a_report_on_nothing_says_so(self, onrecord: Command) -> None:
+        Path("out.md").write_text("All is well.")
         done = onrecord("check", "none.md", "-o", "out.md")
-        assert (done.code, done.err.count("\n")) == (2, 1)
-        assert not Path("out.md").exists()
+        assert done.code == 2
+        assert done.err.splitlines()[1:] == ["out.md: no findings, 1 input not read"]
+        assert Path("out.md").read_text().startswith("# Not read\n\n- none.md: no such file")
 
     def test_reports_beside_the_articles_do_not_become_articles(self, onrecord: Command, article: Path) -> None:
         for _ in range(2):
