@@ -38,8 +38,8 @@ def _place(finding: Finding, article: Article) -> Iterator[tuple[str, str | int]
     if not (place := region(article, finding.span)):
         return
     yield from (("line", place.line), ("endLine", place.last_line))
-    if place.line == place.last_line:
-        yield from (("col", place.column), ("endColumn", place.end_column))
+    if place.columns and place.line == place.last_line:
+        yield from zip(("col", "endColumn"), place.columns, strict=True)
 
 
 def _data(words: str) -> str:

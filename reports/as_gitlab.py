@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from checker.findings import Checked, Severity, Unread
-from reports.places import region
+from reports.places import name_of, region
 from reports.words import sentence_case
 
 _LEVELS = {Severity.error: "major", Severity.warning: "minor", Severity.info: "info"}
@@ -44,7 +44,7 @@ def _issues(checked: Sequence[Checked]) -> Iterator[dict[str, Any]]:
         path = _path(article.place.path)
         for finding in each.findings.findings:
             # GitLab shows only the first of those that share a fingerprint
-            mine = f"{path}\n{finding.fingerprint}"
+            mine = f"{_path(name_of(article))}\n{finding.fingerprint}"
             seen[mine] += 1
             place = region(article, finding.span)
             yield {

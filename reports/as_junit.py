@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 
 from checker.findings import Checked, Finding, Unread
 from claims.reading.places import line_and_column
+from reports.places import name_of
 
 _NO_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -38,7 +39,7 @@ def _unread(suites: ElementTree.Element, unread: Unread) -> None:
 
 
 def _suite(suites: ElementTree.Element, checked: Checked) -> None:
-    findings, path = checked.findings, checked.record.article.place.path
+    findings, path = checked.findings, name_of(checked.record.article)
     flagged: dict[str, list[Finding]] = defaultdict(list)
     for finding in findings.findings:
         flagged[finding.code].append(finding)

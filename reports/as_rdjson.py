@@ -49,8 +49,10 @@ def _location(span: Span, article: Article) -> dict[str, Any]:
     place = region(article, span)
     if place is None:
         return {"path": article.place.path}
-    start = {"line": place.line, "column": _bytes_before(article.text, span.start) + 1}
-    end = {"line": place.last_line, "column": _bytes_before(article.text, span.end) + 1}
+    start, end = {"line": place.line}, {"line": place.last_line}
+    if place.columns:
+        start["column"] = _bytes_before(article.text, span.start) + 1
+        end["column"] = _bytes_before(article.text, span.end) + 1
     return {"path": article.place.path, "range": {"start": start, "end": end}}
 
 

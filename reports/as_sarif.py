@@ -9,7 +9,7 @@ from checker.findings import Checked, Confidence, Finding, Severity, Unread, Wai
 from claims.article import Article
 from claims.spans import Span
 from reports.endmatter import version_of_onrecord
-from reports.places import region
+from reports.places import name_of, region
 from reports.words import sentence_case, settles, standard
 
 _LEVELS = {Severity.error: "error", Severity.warning: "warning", Severity.info: "note"}
@@ -102,17 +102,16 @@ def _suppression(waived: Waived) -> dict[str, Any]:
 
 
 def _location(span: Span, article: Article, words: str) -> dict[str, Any]:
-    """The file, and the region where lines of the text are lines of the file."""
+    """The file, and the region where lines of the text are lines of the file; which article, where it holds several."""
     place: dict[str, Any] = {"artifactLocation": {"uri": _uri(article.place.path)}}
     if where := region(article, span):
-        place["region"] = {
-            "startLine": where.line,
-            "startColumn": where.column,
-            "endLine": where.last_line,
-            "endColumn": where.end_column,
-            "snippet": {"text": words},
-        }
-    return {"physicalLocation": place}
+        first, last = (
+            ({"startColumn": where.columns[0]}, {"endColumn": where.columns[1]}) if where.columns else ({}, {})
+        )
+        snippet = {"snippet": {"text": words}} if where.columns else {}
+        place["region"] = {"startLine": where.line, **first, "endLine": where.last_line, **last, **snippet}
+    which = [{"name": article.id, "fullyQualifiedName": name_of(article)}]
+    return {"physicalLocation": place} | ({"logicalLocations": which} if article.place.in_lines else {})
 
 
 def _uri(path: str) -> str:
