@@ -105,11 +105,10 @@ def _location(span: Span, article: Article, words: str) -> dict[str, Any]:
     """The file, and the region where lines of the text are lines of the file; which article, where it holds several."""
     place: dict[str, Any] = {"artifactLocation": {"uri": _uri(article.place.path)}}
     if where := region(article, span):
-        first, last = (
-            ({"startColumn": where.columns[0]}, {"endColumn": where.columns[1]}) if where.columns else ({}, {})
-        )
+        first, last = where.columns or (None, None)
+        told = {"startLine": where.line, "startColumn": first, "endLine": where.last_line, "endColumn": last}
         snippet = {"snippet": {"text": words}} if where.columns else {}
-        place["region"] = {"startLine": where.line, **first, "endLine": where.last_line, **last, **snippet}
+        place["region"] = {name: number for name, number in told.items() if number is not None} | snippet
     which = [{"name": article.id, "fullyQualifiedName": name_of(article)}]
     return {"physicalLocation": place} | ({"logicalLocations": which} if article.place.in_lines else {})
 

@@ -22,7 +22,8 @@ def run(paths: Sequence[str], *, today: date | None) -> int:
             continue
         try:
             texts = record_texts(_text(where), where=where)
-            found = [p for line, text in texts for p in _problems(text, where, line, today)]
+            with inputs.bugs_told(where):
+                found = [p for line, text in texts for p in _problems(text, where, line, today)]
         except ReadError as error:
             tally.mishap(error)
             continue

@@ -1,6 +1,7 @@
 """Whether a claim record is what it should be: JSON, schema, sense."""
 
 import json
+import re
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -64,11 +65,16 @@ def validate_text(text: str, *, where: str, today: date | None = None) -> list[P
     try:
         data = json.loads(text)
     except json.JSONDecodeError as error:
-        name = next(rule.name for rule in record_rules() if rule.code == SCHEMA)
         mend = "the whole file must be one JSON object"
-        return [Problem(where, error.lineno, error.colno, SCHEMA, name, "", f"is not JSON: {error.msg}", mend)]
+        return [_unreadable(where, f"is not JSON: {error.msg}", mend, line=error.lineno, column=error.colno)]
     except RecursionError as error:
         raise ReadError(where, "is nested too deeply", "a claim record is about six levels deep") from error
+    except ValueError:  # Python reads no such number
+        number = next(re.finditer(r"\d{4000,}", text), None)
+        line, column = line_and_column(text, number.start() if number else 0)
+        return [
+            _unreadable(where, "holds a number of thousands of digits", "write a smaller one", line=line, column=column)
+        ]
     found = violations(data, today=today)
     places = offsets(text) if found else {}
     problems = []
@@ -76,6 +82,11 @@ def validate_text(text: str, *, where: str, today: date | None = None) -> list[P
         line, column = line_and_column(text, nearest(v.pointer, places))
         problems.append(Problem(where, line, column, rule.code, rule.name, v.pointer, v.what, v.mend))
     return sorted(problems, key=lambda problem: (problem.line, problem.column, problem.code))
+
+
+def _unreadable(where: str, what: str, mend: str, *, line: int, column: int) -> Problem:
+    name = next(rule.name for rule in record_rules() if rule.code == SCHEMA)
+    return Problem(where, line, column, SCHEMA, name, "", what, mend)
 
 
 def violations(data: object, *, today: date | None = None) -> list[tuple[RecordRule, Violation]]:
