@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from unicodedata import combining, east_asian_width
 
-from checker.findings import Checked, Finding, Severity
+from checker.findings import Checked, Finding, Severity, Unread
 from claims.article import Article
 from claims.reading.places import line_and_column
 from reports.places import with_words
@@ -14,10 +14,15 @@ _COLORS = {Severity.error: "31", Severity.warning: "33", Severity.info: "36"}
 _WIDTH = 100
 
 
-def render(checked: Sequence[Checked], *, color: bool = False) -> str:
+def render(
+    checked: Sequence[Checked],
+    *,
+    color: bool = False,
+    unread: Sequence[Unread] = (),
+) -> str:
     """Every finding as `file:line:col: CODE name: message` with its words underlined, then one line of counts."""
     lines = [line for each in checked for line in _article(each, color=color)]
-    return "\n".join([*lines, _summary(checked)]) + "\n"
+    return "\n".join([*lines, _summary(checked, unread)]) + "\n"
 
 
 def _article(checked: Checked, *, color: bool) -> Iterator[str]:
@@ -70,11 +75,12 @@ def _columns(words: str) -> int:
     return sum(0 if combining(sign) else 2 if east_asian_width(sign) in "WF" else 1 for sign in words)
 
 
-def _summary(checked: Sequence[Checked]) -> str:
+def _summary(checked: Sequence[Checked], unread: Sequence[Unread]) -> str:
     tally = Counter(f.severity for each in checked for f in each.findings.findings)
     articles = counted(len(checked), "article")
     waived = sum(len(each.findings.waived) for each in checked)
     aside = f", {counted(waived, 'finding')} left out by waivers" if waived else ""
+    aside += f"; {counted(len(unread), 'input')} could not be read" if unread else ""
     if not tally:
         return f"Nothing to ask in {articles}{aside}."
     parts = [f"{counted(tally[s], s.value)}" for s in (Severity.error, Severity.warning) if tally[s]]

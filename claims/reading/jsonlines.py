@@ -1,6 +1,7 @@
 """JSON lines: one article a line, in its field `text`."""
 
 import json
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -10,6 +11,15 @@ from claims.reading.making import make_article
 from claims.reading.remarks import lifted
 
 _FIELDS = ("id", "title", "date", "updated", "url", "publisher", "author")
+
+
+_OBJECT = re.compile(r'\{\s*"')
+
+
+def looks_like_jsonlines(text: str) -> bool:
+    """Whether every line that is not blank begins an object: no article does."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    return bool(lines) and all(_OBJECT.match(line) for line in lines)
 
 
 def read_jsonlines(text: str, *, path: str, published: date | None = None) -> Iterator[Article | ReadError]:
