@@ -11,10 +11,12 @@ from claims.errors import ReadError
 from claims.reading.making import make_article
 from claims.reading.paragraphs import find_paragraphs
 from claims.reading.remarks import lifted
+from claims.reading.text import parse_date
 from claims.spans import Span
 
 _FENCE = re.compile(r"\A---[ \t]*\n(.*?\n)?---[ \t]*(?:\n|\Z)", re.S)
-_LINK = re.compile(r"(?<!!)\[([^\]\n]+)\]\(\s*<?([^\s)>]+)>?[^)\n]*\)")
+# NOTE: bounded and without backtracking, or a page of opening brackets takes minutes
+_LINK = re.compile(r"(?<!!)\[([^\]\n]{1,2000}+)\]\(\s{0,9}+<?([^\s)>]{1,2000}+)>?[^)\n]{0,2000}+\)")
 _MARKS = (
     (re.compile(r"```|~~~|    \S"), ParagraphKind.code, "code"),
     (re.compile(r"#{1,6}\s"), ParagraphKind.heading, "a heading inside the story"),
@@ -56,12 +58,12 @@ def _front_matter(text: str, path: str) -> tuple[dict[str, str], int]:
     if not isinstance(values, dict):
         raise ReadError(f"{path}:2", "broken front matter: no `key: value` lines", "write title, date, author, url")
     known = {str(key).lower(): str(value) for key, value in values.items() if value is not None}
-    if "date" in known:
+    for name in known.keys() & {"date", "updated"}:
         try:
-            date.fromisoformat(known["date"][:10])
+            parse_date(known[name])
         except ValueError as error:
-            line = 2 + next((n for n, row in enumerate(match[0].splitlines()[1:]) if row.lower().startswith("date")), 0)
-            raise ReadError(f"{path}:{line}", f"no such date: {known['date']}", "write it as YYYY-MM-DD") from error
+            line = 2 + next((n for n, row in enumerate(match[0].splitlines()[1:]) if row.lower().startswith(name)), 0)
+            raise ReadError(f"{path}:{line}", f"no such date: {known[name]}", "write it as YYYY-MM-DD") from error
     return known, match.end()
 
 

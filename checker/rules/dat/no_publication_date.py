@@ -26,7 +26,6 @@ def no_publication_date(record: Record) -> Iterator[Flag]:
         TARNBY, May 4, 2024 (Tarnby News) — The ferry was sold on Friday.
     """
     if record.article.published.date is None and record.sentences:
-        first = record.sentences[0]
-        yield Flag(
-            first, "no publication date was found: set it in the front matter, or give --date", whole_article=True
-        )
+        where = "the front matter" if record.article.place.exact else "the page's markup or the field `date`"
+        told = f"no publication date was found: set it in {where}, or give --date"
+        yield Flag(record.sentences[0], told, whole_article=True)
