@@ -43,12 +43,12 @@ def expanded(
 def _expanded(path: str, endings: frozenset[str], what: str, beside: Sequence[Path]) -> Iterator[str | ReadError]:
     if path == "-" or "://" in path:
         yield path
-    elif Path(path).is_dir():
+    elif os.path.isdir(path):  # noqa: PTH112  # Path raises where a folder above may not be searched
         inside = [str(found) for found in _inside(Path(path), endings, beside)]
         yield from inside
         if not inside:
             yield ReadError(path, f"no {what} in this folder", f"looked for {' '.join(sorted(endings))}")
-    elif Path(path).exists() or not glob.has_magic(path):
+    elif os.path.exists(path) or not glob.has_magic(path):  # noqa: PTH110
         yield path
     else:
         files = sorted(p for p in glob.glob(path, recursive=True) if Path(p).is_file())  # noqa: PTH207  # any root
@@ -129,7 +129,16 @@ def _records(where: str, settings: Settings) -> Iterator["Record | ReadError"]:
                 yield _extracted(article, settings)
 
 
-def _extracted(article: "Article", settings: Settings) -> "Record":
+def _extracted(article: "Article", settings: Settings) -> "Record | ReadError":
+    """The article's record; what should never be raised stands in its place, so that the file's others are read."""
+    try:
+        with bugs_told(_place(article)):
+            return _record(article, settings)
+    except ReadError as error:
+        return error
+
+
+def _record(article: "Article", settings: Settings) -> "Record":
     from claims.extraction.linguistics import DEFAULT_PIPELINE  # noqa: PLC0415
     from claims.extraction.pipeline import extract_claims  # noqa: PLC0415  # spaCy: only when there is an article
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import TextIO, cast
 
 from checker.commands import outputs
 from checker.commands.console import say, tell
@@ -129,9 +130,8 @@ def _asked(desk: Desk, *, evidence: bool) -> tuple[Review | None, Desk]:
 def _answer(question: str, *, known: tuple[str, ...] = ()) -> str:
     """The answer, asked again while it is empty or none of the known ones; raises `_Quit` at the end of the input."""
     while True:
-        sys.stdout.write(question)
-        sys.stdout.flush()
-        line = sys.stdin.readline()
+        say(question, whole=False)
+        line = _line()
         if not line:
             raise _Quit
         answer = " ".join(line.split())
@@ -139,6 +139,17 @@ def _answer(question: str, *, known: tuple[str, ...] = ()) -> str:
             return answer[:1].casefold()
         if answer and not known:
             return answer
+
+
+def _line() -> str:
+    """The next line of standard input, empty at its end; raises `ReadError` where it is no text."""
+    try:
+        line = sys.stdin.readline() if cast(TextIO | None, sys.stdin) else ""
+        line.encode()  # in some locales Python lets broken bytes through, and no record can hold them
+    except UnicodeError as error:
+        what = "an answer is not UTF-8; the decisions before it are saved"
+        raise ReadError("standard input", what, "answer in UTF-8") from error
+    return line
 
 
 def _quoted(words: str) -> str:

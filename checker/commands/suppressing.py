@@ -16,6 +16,7 @@ from checker.suppressions import (
     suppressed,
     without,
 )
+from claims.reading.places import is_stream
 from claims.record import Record
 from reports.words import counted
 
@@ -48,7 +49,7 @@ class Book:
     def held(self, record: Record, findings: Findings) -> Findings:
         """The findings without those put aside; everything is, when the file is to be written."""
         path = record.article.place.path
-        if path in {"-", "<stdin>"}:
+        if is_stream(path):
             return findings
         several = record.article.id if path.casefold().endswith(".jsonl") else None
         key = key_of(path, self._file, article=several)
@@ -94,7 +95,8 @@ class Book:
         for key in sorted(self._known.files):
             path = key.partition("#")[0]
             one_of_several = "#" in key and path in read and key not in self._seen and not trouble
-            if one_of_several or ("://" not in key and not (folder / path).exists()):
+            # NOTE: what was read is there, though its name may be written in another way than the folder's own
+            if one_of_several or ("://" not in key and key not in self._seen and not (folder / path).exists()):
                 lost.append(key)
                 self._files.pop(key, None)
         return lost

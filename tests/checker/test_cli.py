@@ -361,6 +361,17 @@ def test_many_files_show_progress_on_a_terminal_and_nothing_of_it_on_stdout(tmp_
 
 
 def test_a_closed_pipe_is_left_quietly() -> None:
-    line = f"{sys.executable} -m checker rules | head -n 1"
-    done = subprocess.run(line, shell=True, cwd=ROOT, capture_output=True, text=True, check=False)
+    line = f"{sys.executable} -m checker rules | head -n 1; echo ${{PIPESTATUS[0]}}"
+    done = subprocess.run(["bash", "-c", line], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.stderr == ""
+    assert done.stdout.splitlines()[-1] == "141", "1 would mean findings"
+
+
+def test_who_stops_it_at_once_sees_no_traceback() -> None:
+    told = "import builtins, sys, checker.__main__ as m\nold = builtins.__import__\n"
+    told += (
+        "def new(name, *rest):\n    if name == 'checker.cli': raise KeyboardInterrupt\n    return old(name, *rest)\n"
+    )
+    script = f"{told}builtins.__import__ = new\nm.main()\n"
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")

@@ -36,6 +36,21 @@ def test_a_pyproject_of_others_is_passed_by(tmp_path: Path) -> None:
     assert settings_for(str(tmp_path / "a" / "a.md"), {}).min_confidence is Confidence.high
 
 
+def test_a_mark_of_the_encoding_before_the_settings_is_no_setting(tmp_path: Path) -> None:
+    (tmp_path / "onrecord.toml").write_text('persona = "auditor"', encoding="utf-8-sig")
+    assert settings_for(str(tmp_path / "a.md"), {}).persona is Persona.auditor
+
+
+def test_settings_that_may_not_be_read_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(path: Path, *_: object, **__: object) -> str:
+        raise PermissionError(13, "Permission denied")
+
+    (tmp_path / "onrecord.toml").write_text("", encoding="utf-8")
+    monkeypatch.setattr(Path, "read_text", refused)
+    with pytest.raises(ConfigError, match=r"onrecord.toml: cannot be read: Permission denied \(check its permissions"):
+        settings_for(str(tmp_path / "a.md"), {})
+
+
 def test_options_go_before_the_file(tmp_path: Path) -> None:
     (tmp_path / "onrecord.toml").write_text('persona = "auditor"\npublisher = "The Coast Post"\n', encoding="utf-8")
     settings = settings_for(str(tmp_path / "a.md"), {"persona": Persona.pedantic})
