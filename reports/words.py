@@ -1,5 +1,6 @@
 """Plain words for the report: counts, types, standards, and what would settle a question."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
@@ -33,6 +34,7 @@ MOMENT_BASES = {
 }
 
 
+_SINGLE = str.maketrans('“”"', "‘’'")
 _TURNS = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
 
 
@@ -54,6 +56,12 @@ def shortened(words: str, limit: int) -> str:
     """`words` on one line, cut at a word with an ellipsis when longer than `limit` code points."""
     line = " ".join(words.split())
     return line if len(line) <= limit else line[:limit].rsplit(" ", 1)[0].rstrip(",;: ") + "…"
+
+
+def quoted(words: str) -> str:
+    """`words` in quotation marks, with single ones inside; what stands in marks as a whole keeps the one pair."""
+    whole = re.fullmatch(r"[“\"]([^“”\"]+)[”\"]?", words)
+    return f"“{whole[1] if whole else words.translate(_SINGLE)}”"
 
 
 def window(text: str, around: Span, words: Span, *, limit: int) -> str:

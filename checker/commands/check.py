@@ -69,8 +69,8 @@ def run(
         bound.take(checked)
     for line in test.unknown():
         tally.mishap(line)
-    bound.closed()
     tally.found = book.closed(trouble=tally.trouble) or tally.found
+    bound.closed(shown=not test.failed)
     return tally.exit_code
 
 

@@ -60,8 +60,8 @@ class Delivery:
         if self._files or self._shown:
             self._done.append(checked)
 
-    def closed(self) -> None:
-        """Write the files, all rendered before the first is written, and tell the rest on the terminal."""
+    def closed(self, *, shown: bool = True) -> None:
+        """Write the files, all rendered before the first is written, and tell the rest on the terminal if `shown`."""
         if not self._done:
             return
         sources = [checked.record.article.place.path for checked in self._done]
@@ -69,7 +69,7 @@ class Delivery:
         for place, text in texts:
             outputs.write(place, text, read_from=sources)
             self._told(place, self._done)
-        if not self._shown:
+        if not (self._shown and shown):
             return
         if self._asked.statistics:
             say(statistics.render(self._done, form=self._form))

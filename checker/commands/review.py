@@ -15,6 +15,7 @@ from checker.findings import Finding
 from claims.errors import ConfigError, ReadError
 from claims.reading.places import line_and_column
 from claims.record import Claim, Decision, Record, Review, ReviewState
+from reports.words import quoted
 
 _STATES = {"v": ReviewState.verified, "d": ReviewState.disputed, "w": ReviewState.waived}
 _CHOICES = "[v]erified  [d]isputed  [w]aived  [s]kip  [q]uit: "
@@ -79,7 +80,8 @@ def _claim(desk: Desk, index: int) -> Desk:
 
 def _finding(desk: Desk, finding: Finding) -> Desk:
     line, _ = line_and_column(desk.record.article, finding.span.start)
-    say(f"\nLine {line}: {finding.code} {finding.name}: {finding.message}\n  {_quoted(finding.words)}")
+    words = quoted(" ".join(finding.words.split()))
+    say(f"\nLine {line}: {finding.code} {finding.name}: {finding.message}\n  {words}")
     review, desk = _asked(desk, evidence=False)
     if review is None:
         return desk
@@ -108,7 +110,8 @@ def _told(claim: Claim, record: Record) -> str:
     names = {source.id: source.name or source.description for source in record.sources}
     who = " and ".join(names.get(source, source) for source in told.source_ids) or "nobody"
     via = f", via {', '.join(names.get(source, source) for source in told.via)}" if told.via else ""
-    return f"Line {line}: {claim.form.value} {claim.kind.value}, said by {who}{via}\n  {_quoted(claim.text)}"
+    words = quoted(" ".join(claim.text.split()))
+    return f"Line {line}: {claim.form.value} {claim.kind.value}, said by {who}{via}\n  {words}"
 
 
 def _asked(desk: Desk, *, evidence: bool) -> tuple[Review | None, Desk]:
@@ -150,9 +153,3 @@ def _line() -> str:
         what = "an answer is not UTF-8; the decisions before it are saved"
         raise ReadError("standard input", what, "answer in UTF-8") from error
     return line
-
-
-def _quoted(words: str) -> str:
-    """The words on one line in quotation marks, unless they bring their own."""
-    plain = " ".join(words.split())
-    return plain if plain[:1] in '“"«' else f"“{plain}”"

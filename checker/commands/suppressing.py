@@ -43,7 +43,7 @@ class Book:
         self._known = read_suppressions(self._file)
         self._files = dict(self._known.files)
         self._seen: set[str] = set()
-        self._aside = 0
+        self._aside = self._told = 0
         self._stale: list[str] = []
 
     def held(self, record: Record, findings: Findings) -> Findings:
@@ -61,7 +61,8 @@ class Book:
         if self._asked.write:
             others = {code: prints for code, prints in known.items() if code not in findings.checked}
             self._files[key] = {**without(others, gone), **entries(findings)}
-            self._aside += len(findings.findings)
+            self._aside += sum(map(len, entries(findings).values()))
+            self._told += len(findings.findings)
         elif gone:
             self._files[key] = without(known, gone)
         if not self._asked.write:
@@ -79,7 +80,9 @@ class Book:
             text = Suppressions(files=self._files).written()
             outputs.write(self._file, text, asked="--write-suppressions")
         if self._asked.write:
-            tell(f"{self._shown}: {counted(self._aside, 'finding')} put aside")
+            more = self._aside - self._told
+            unseen = f", {more} of them never shown: too unsure, or beside a weightier one" if more else ""
+            tell(f"{self._shown}: {counted(self._aside, 'finding')} put aside{unseen}")
         elif self._asked.prune:
             tell(f"{self._shown}: {_entries(len(self._stale))} taken out")
         else:
