@@ -44,6 +44,8 @@ def run(paths: Sequence[Path], *, output: Path | None, in_place: bool) -> int:
 
 
 def _redacted(path: Path) -> str:
+    if str(path) == "-":
+        raise ReadError("-", "standard input is not read here", "name the claim record's file")
     if path.suffix.casefold() not in RECORDS:
         raise ReadError(str(path), "is no claim record", f"make one: onrecord claims {path} -o {path.stem}.json")
     with bugs_told(str(path)):

@@ -51,6 +51,8 @@ def run(path: Path, *, by: str | None, today: date) -> int:
 
     Raises `ReadError` when the record cannot be read.
     """
+    if str(path) == "-":
+        raise ReadError("-", "standard input is not read here", "name the claim record's file")
     if path.suffix.casefold() not in RECORDS:
         raise ReadError(str(path), "is no claim record", f"make one: onrecord claims {path} -o {path.stem}.json")
     with bugs_told(str(path)):

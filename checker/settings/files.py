@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,16 @@ from checker.settings.table import Override, SettingsTable, keys
 from claims.errors import ConfigError
 from claims.reading.places import is_stream
 
+
+def _installed(where: str, pipeline: str) -> str:
+    """The name of a spaCy pipeline that there is, or its folder; raises `ConfigError`."""
+    if (pipeline.isidentifier() and find_spec(pipeline)) or Path(pipeline).is_dir():
+        return pipeline
+    raise ConfigError(where, f"no spaCy pipeline called {pipeline!r} is installed", "install it, or leave it out")
+
+
 _MEANT: dict[str, Callable[[str, Any], Any]] = {
+    "pipeline": _installed,
     "persona": lambda where, value: chosen(where, value, Persona),
     "min-confidence": lambda where, value: chosen(where, value, Confidence),
     "fail-on": lambda where, value: chosen(where, value, Severity),

@@ -12,7 +12,8 @@ from claims.reading.encodings import bounded
 from claims.reading.making import make_article
 from claims.reading.remarks import lifted
 
-_HALF = re.compile("[\ud800-\udfff]")
+HALF = re.compile("[\ud800-\udfff]")
+"""Half of a character that JSON writes as two: no text, and no record can hold it."""
 _FIELDS = ("id", "title", "date", "updated", "url", "publisher", "author")
 
 
@@ -46,7 +47,7 @@ def _article(value: Mapping[str, Any], place: Place, published: date | None) -> 
     where = f"{place.path}:{place.first_line}"
     known = {name: str(value[name]) for name in _FIELDS if value.get(name)}
     for name, told in (*known.items(), ("text", value["text"])):
-        if half := _HALF.search(told):
+        if half := HALF.search(told):
             what = f"half a character in the field `{name}`: \\u{ord(half[0]):04x} at character {half.start() + 1}"
             raise ReadError(where, what, "write both halves, or leave it out")
     known.setdefault("id", f"line-{place.first_line}")

@@ -226,7 +226,7 @@ class TestValidate:
         assert done.code == 2
         assert done.err.splitlines() == [
             "none.json: cannot be read: No such file or directory (check the path)",
-            "1 claim record, no problems",
+            "1 claim record, no problems, 1 input not read",
         ]
 
     def test_standard_input(self, onrecord: Command) -> None:
@@ -295,6 +295,12 @@ class TestRules:
         (["check", "a.md", "--outptu", "x"], "No such option: --outptu"),
         (["check"], "Missing argument"),
         (["chekc", "a.md"], "No such command 'chekc'. Did you mean 'check'?"),
+        (["explain", "ano"], "ano: is several rules (see: onrecord rules ano)"),
+        (["review", "-"], "-: standard input is not read here (name the claim record's file)"),
+        (
+            ["check", "a.md", "--select", "TST101", "--ignore", "boats"],
+            "--select, --ignore and --standard: leave no rule to run (see: onrecord rules)",
+        ),
         (["explain", "REC05"], "REC05: no rule has this code or name (did you mean REC005?)"),
         (["rules", "anno"], "anno: no rule or family is called so"),
         (["validate", "a.json", "--today", "1"], "--today: '1' is no date"),

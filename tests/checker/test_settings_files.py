@@ -222,3 +222,28 @@ def test_config_tells_what_holds_and_from_where(onrecord: Command, tmp_path: Pat
     assert f'persona = "regular"  # {tmp_path / "onrecord.toml"}, overrides 1\n' in shown
     assert 'min-confidence = "medium"  # default\n' in shown
     assert '"overrides"' in onrecord("config", "--schema").out
+
+
+def test_what_config_tells_is_a_settings_file(onrecord: Command, tmp_path: Path) -> None:
+    text = 'publisher = "Kessa’s own"\n[severity]\nSRC201 = "error"\nVAG = "info"\n'
+    for name, written in (("empty", ""), ("full", text)):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "onrecord.toml").write_text(written, encoding="utf-8")
+        told = tomllib.loads(onrecord("config", f"{name}/a.md").out)
+        Draft202012Validator(load_schema("settings")).validate(told)
+        assert told["severity"] == ({"SRC201": "error", "VAG": "info"} if written else {})
+
+
+def test_a_pipeline_that_is_not_there_is_told_with_its_file(onrecord: Command, tmp_path: Path) -> None:
+    (tmp_path / "onrecord.toml").write_text('pipeline = "nope"', encoding="utf-8")
+    (tmp_path / "a.md").write_text(ARTICLE, encoding="utf-8")
+    done = onrecord("check", "a.md")
+    told = f"onrecord: {tmp_path / 'onrecord.toml'}: pipeline: no spaCy pipeline called 'nope' is installed ("
+    assert (done.code, done.err.startswith(told)) == (2, True)
+
+
+def test_settings_that_leave_no_rule_to_run_are_told(onrecord: Command, tmp_path: Path) -> None:
+    (tmp_path / "onrecord.toml").write_text('ignore = ["ANO102"]', encoding="utf-8")
+    (tmp_path / "a.md").write_text(ARTICLE, encoding="utf-8")
+    done = onrecord("check", "a.md", "--select", "ANO102", "--no-cache")
+    assert done.err == "a.md: the settings leave no rule to run (see: onrecord config)\n"
