@@ -1,7 +1,9 @@
 """For the terminal: findings in reading order, each with the words that caused it."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from unicodedata import combining, east_asian_width
 
 from checker.findings import OUT_OF_GENRE, Checked, Finding, Severity, WaivedBy
@@ -12,6 +14,8 @@ from reports.words import counted, harmless, quoted, shortened
 
 _COLORS = {Severity.error: "31", Severity.warning: "33", Severity.info: "36"}
 _WIDTH = 100
+_BLANKS = re.compile(r" {2,}")
+"""What stands where the file has marks."""
 
 
 def render(checked: Sequence[Checked], *, color: bool = False) -> str:
@@ -58,10 +62,10 @@ def _excerpt(article: Article, finding: Finding, *, color: bool) -> Iterator[str
     left = max(start, span.start - 40)
     right = min(end, max(left + _WIDTH, min(span.end, left + 2 * _WIDTH)))
     before, after = "…" if left > start else "", "…" if right < end else ""
-    marked = max(1, min(span.end, right) - span.start)
-    yield f"    {before}{harmless(text[left:right])}{after}"
-    under = "^" * _columns(text[span.start : span.start + marked])
-    indent = " " * (len(before) + _columns(text[left : span.start]))
+    edge = max(span.start + 1, min(span.end, right))
+    lead, words, rest = (_BLANKS.sub(" ", text[a:b]) for a, b in pairwise((left, span.start, edge, max(edge, right))))
+    yield f"    {before}{harmless(lead + words + rest)}{after}"
+    under, indent = "^" * _columns(words), " " * (len(before) + _columns(lead))
     yield f"    {indent}{_painted(under, _COLORS[finding.severity], color=color)}"
 
 

@@ -1,6 +1,5 @@
 """Plain words for the report: counts, types, standards, and what would settle a question."""
 
-import re
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
@@ -59,9 +58,13 @@ def shortened(words: str, limit: int) -> str:
 
 
 def quoted(words: str) -> str:
-    """`words` in quotation marks, with single ones inside; what stands in marks as a whole keeps the one pair."""
-    whole = re.fullmatch(r"[“\"]([^“”\"]+)[”\"]?", words)
-    return f"“{whole[1] if whole else words.translate(_SINGLE)}”"
+    """`words` in quotation marks, with single ones inside; what begins and ends in marks of its own stands in those."""
+    if len(words) > 1 and words[0] in "“\"":
+        if words[-1] in "”\"":
+            return words
+        if words.count("“") > words.count("”"):  # cut short
+            return f"{words}”"
+    return f"“{words.translate(_SINGLE)}”"
 
 
 def window(text: str, around: Span, words: Span, *, limit: int) -> str:

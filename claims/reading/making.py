@@ -38,7 +38,7 @@ def make_article(
     )
     return Article(
         id=known.get("id") or _slug(place.path),
-        title=known.get("title") or known.get("headline") or headline,
+        title=known.get("title") or known.get("headline") or (headline and " ".join(headline.split())),
         url=known.get("url"),
         publisher=known.get("publisher"),
         byline=known.get("author") or known.get("byline") or (byline and _BY.sub("", byline)),

@@ -15,7 +15,8 @@ from claims.errors import ReadError
 from claims.reading import article_from_text, read_article, read_articles
 from claims.reading.encodings import MAX_CODE_POINTS
 from claims.reading.html import _LINK as _PAGE_LINK
-from claims.reading.markdown import _links
+from claims.reading.marks import unmarked
+from claims.reading.paragraphs import find_paragraphs
 from claims.reading.places import line_and_column
 
 STORY = "The ferry was sold on Friday, the harbour board said. “We had no choice,” said Ida Brandt – at last."
@@ -291,7 +292,7 @@ def test_too_long_a_text_is_refused(tmp_path: Path, name: str) -> None:
 )
 def test_brackets_that_stay_open_take_no_time(page: str) -> None:
     started = time.process_time()
-    assert not [*_links(page)]
+    assert not unmarked(page, ())[2]
     assert not [*_PAGE_LINK.finditer(page)]
     assert time.process_time() - started < 2
 
@@ -315,3 +316,49 @@ def test_dates_that_are_none_are_told_wherever_they_stand(tmp_path: Path, writte
     ):
         with pytest.raises(ReadError, match=f"{place}.*no such date: {written} "):
             read_article(write(tmp_path, name, content))
+
+
+MARKED = """# Ferry *sold* at last #
+
+**What we know so far**
+
+- At least **140 homes** are gone
+- Three people are missing, f***ing 5 * 3 = 15 and the_long_name
+  of the boat
+
+> “We lost,” *said* Ida Brandt.
+
+**17:40** Ida Brandt, the _Times_ editor, has seen [the **contract**](https://example.org/a_b_c "the deed").
+
+`a*b*c`
+"""
+
+
+def test_markdowns_marks_are_blanks_and_every_word_stays_where_it_was(tmp_path: Path) -> None:
+    article = read_article(write(tmp_path, "a.md", MARKED))
+    assert [" ".join(p.span.of(article.text).split()) for p in article.paragraphs] == [
+        "Ferry sold at last",
+        "What we know so far",
+        "At least 140 homes are gone",
+        "Three people are missing, f***ing 5 * 3 = 15 and the_long_name of the boat",
+        "“We lost,” said Ida Brandt.",
+        "17:40 Ida Brandt, the Times editor, has seen the contract .",
+        "`a*b*c`",
+    ]
+    assert [p.kind.value for p in article.paragraphs][:4] == ["headline", "heading", "list-item", "list-item"]
+    assert len(article.text) == len(MARKED)
+    assert all(new in (old, " ") for old, new in zip(MARKED, article.text, strict=True))
+    assert article.title == "Ferry sold at last"
+    (link,) = article.links
+    assert link.url == "https://example.org/a_b_c"
+    assert " ".join(link.text.split()) == "the contract"
+
+
+@settings(max_examples=200)
+@given(st.text(alphabet="ab*_[]()!#>- \n`\\", max_size=60))
+def test_whatever_marks_there_are_no_word_moves(text: str) -> None:
+    done, paragraphs, links = unmarked(text, find_paragraphs(text))
+    assert len(done) == len(text)
+    assert all(new in (old, " ") for old, new in zip(text, done, strict=True))
+    assert all(link.span and link.span.of(done) == link.text for link in links)
+    assert [p.index for p in paragraphs] == [*range(len(paragraphs))]

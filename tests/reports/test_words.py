@@ -43,9 +43,11 @@ def test_counting_and_listing() -> None:
         ("the ferry", "“the ferry”"),
         ("“We have lost,”", "“We have lost,”"),
         ("“We have lost 40 per…", "“We have lost 40 per…”"),
-        ('"We have lost"', "“We have lost”"),
+        ('"We have lost"', '"We have lost"'),
+        ("“We have lost,” “It was old.”", "“We have lost,” “It was old.”"),
+        ("“No,” she said", "“‘No,’ she said”"),
         ("Brandt called it “a sham”", "“Brandt called it ‘a sham’”"),
-        ("“No,” she said, “never”", "“‘No,’ she said, ‘never’”"),
+        ("“No,” she said, “never”", "“No,” she said, “never”"),
         ('"', "“'”"),
     ],
 )
