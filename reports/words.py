@@ -59,8 +59,8 @@ def shortened(words: str, limit: int) -> str:
 
 def quoted(words: str) -> str:
     """`words` in quotation marks, with single ones inside; what begins and ends in marks of its own stands in those."""
-    if len(words) > 1 and words[0] in "“\"":
-        if words[-1] in "”\"":
+    if len(words) > 1 and words[0] in '“"':
+        if words[-1] in '”"':
             return words
         if words.count("“") > words.count("”"):  # cut short
             return f"{words}”"
