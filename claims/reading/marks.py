@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.article import Link, Paragraph, ParagraphKind
 from claims.reading.remarks import CODE
-from claims.spans import Span, trimmed
+from claims.spans import ByPlace, Span, trimmed
 
 # NOTE: bounded and without backtracking, or a page of opening brackets takes minutes
 _LINK = re.compile(r"!?\[([^\]\n]{1,2000}+)\]\(\s{0,9}+<?([^\s)>]{1,2000}+)>?[^)\n]{0,2000}+\)")
@@ -31,11 +31,11 @@ _EMPHASIS = tuple(
 def unmarked(text: str, paragraphs: Sequence[Paragraph]) -> tuple[str, tuple[Paragraph, ...], tuple[Link, ...]]:
     """The text with blanks where its marks stand, as long as before; its paragraphs, list items apart; its links."""
     done = _blanked(text, [span for paragraph in paragraphs for span in _at_lines(text, paragraph)])
-    code = [Span(*match.span()) for match in CODE.finditer(text)]
+    code = ByPlace((Span(*match.span()), None) for match in CODE.finditer(text))
     for pattern in _EMPHASIS:
-        found = [m for m in pattern.finditer(done) if not any(span.contains(Span(*m.span())) for span in code)]
+        found = [m for m in pattern.finditer(done) if not code.touches(Span(*m.span()))]
         done = _blanked(done, [Span(*edge) for m in found for edge in ((m.start(), m.start(1)), (m.end(1), m.end()))])
-    written = [match for match in _LINK.finditer(text) if not any(span.contains(Span(*match.span())) for span in code)]
+    written = [match for match in _LINK.finditer(text) if not code.touches(Span(*match.span()))]
     done = _blanked(done, [Span(*edge) for m in written for edge in ((m.start(), m.start(1)), (m.end(1), m.end()))])
     links = []
     for match in written:
@@ -55,12 +55,13 @@ def _blanked(text: str, spans: Sequence[Span]) -> str:
 
 def _at_lines(text: str, paragraph: Paragraph) -> Iterator[Span]:
     pattern = _AT_LINES.get(paragraph.kind)
-    for match in pattern.finditer(text, paragraph.span.start, paragraph.span.end) if pattern else ():
+    line = text.rfind("\n", 0, paragraph.span.start) + 1  # a first item may be indented
+    for match in pattern.finditer(text, line, paragraph.span.end) if pattern else ():
         yield Span(*match.span())
 
 
 def _parted(text: str, done: str, paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
-    """The paragraphs without the blanks at their edges; each item of a list is one, and so is no mark without words."""
+    """The paragraphs without the blanks at their edges; each item of a list is one, a mark without words is none."""
     index = 0
     for paragraph in paragraphs:
         starts = [paragraph.span.start]

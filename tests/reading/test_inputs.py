@@ -288,9 +288,21 @@ def test_too_long_a_text_is_refused(tmp_path: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "page", ["[a](" * 20_000, "[" * 50_000, "[a](b " * 20_000, "[a](" + "b" * 100_000, "[a]( " * 9999]
+    "page",
+    [
+        "[a](" * 20_000,
+        "[" * 50_000,
+        "[a](b " * 20_000,
+        "[a](" + "b" * 100_000,
+        "[a]( " * 9999,
+        "*" * 50_000,
+        "**a " * 20_000,
+        "_a " * 20_000,
+        "***a b" * 9999,
+        "`a` *b* " * 9999,
+    ],
 )
-def test_brackets_that_stay_open_take_no_time(page: str) -> None:
+def test_marks_that_stay_open_take_no_time(page: str) -> None:
     started = time.process_time()
     assert not unmarked(page, ())[2]
     assert not [*_PAGE_LINK.finditer(page)]
@@ -322,8 +334,8 @@ MARKED = """# Ferry *sold* at last #
 
 **What we know so far**
 
-- At least **140 homes** are gone
-- Three people are missing, f***ing 5 * 3 = 15 and the_long_name
+  - At least **140 homes** are gone
+  - Three people are missing, f***ing 5 * 3 = 15 and the_long_name
   of the boat
 
 > “We lost,” *said* Ida Brandt.
