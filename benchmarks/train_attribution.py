@@ -44,9 +44,11 @@ SEEN = {"cue": 8, "token": 12, "anchor": 3, "pair": 15, "judge": 5}
 
 @dataclass
 class Training:
-    """All that the folds share."""
+    """All that the folds share: the articles, and after them the little texts made of their sentences."""
 
     data: list[Annotation]
+    article: list[int]
+    """For each of them the number of the article that it is or is made of."""
     cues: list[CueExamples]
     cue_keys: Keys
     cue_ids: list[Ids]
@@ -66,17 +68,17 @@ class Training:
         return network.odds(self.cue_ids[i], self.cues[i].dense.astype(np.float32))
 
 
-def prepare(data: list[Annotation], known: Keys) -> Training:
+def prepare(data: list[Annotation], article: list[int], known: Keys) -> Training:
     """The cue examples with their features' rows."""
     cues = [cue_examples(one, known) for one in data]
     keys = vocabulary([c.keys for c in cues], SEEN["cue"])
     ids = [rows_of(keys, c.keys) for c in cues]
-    return Training(data, cues, keys, ids)
+    return Training(data, article, cues, keys, ids)
 
 
 def folded(training: Training) -> list[list[int]]:
-    """The numbers of the articles of each fold."""
-    return [[i for i in range(len(training.data)) if i % FOLDS == fold] for fold in range(FOLDS)]
+    """The numbers of the texts of each fold; what is made of an article is in its fold."""
+    return [[i for i, of in enumerate(training.article) if of % FOLDS == fold] for fold in range(FOLDS)]
 
 
 def odds_by_others(training: Training) -> list[Array]:
@@ -167,7 +169,7 @@ def both(grid: Grid, of_article: list[Candidate]) -> tuple[Readings, Readings]:
 
 
 def learn_judge(training: Training, odds: list[Array], known: dict[str, Keys], examples: list[Example]) -> Arrays:
-    """The judge, from readings by networks that never saw their article."""
+    """The judge, from readings by networks that never saw their article; nothing that we made is read."""
     sizes = (len(known["token"]), len(known["anchor"]), len(known["pair"]))
     whatever = training.cue_network([0, 1], 0)
     found: list[tuple[int, Readings]] = []
@@ -175,11 +177,12 @@ def learn_judge(training: Training, odds: list[Array], known: dict[str, Keys], e
         others = [examples[i] for i in range(len(examples)) if i not in set(held)]
         role = learn_roles(others, sizes=sizes, width=ROLE_WIDTH, seed=fold, epochs=3)
         model = model_of(arrays_of(training, whatever, known, role, no_judge()))
-        for i in held:
+        for i in (i for i in held if i == training.article[i]):
             of_article = candidates(model, training.data[i], training.cues[i], odds[i])
             found += [(i, read) for read in both(training.data[i].grid, of_article)] if of_article else []
         print(f"roles, fold {fold + 1} of {FOLDS}", flush=True)
-    gold = [bool(one.source) for article in training.data for one in article.gold]
+    articles = [one for i, one in enumerate(training.data) if i == training.article[i]]
+    gold = [bool(one.source) for article in articles for one in article.gold]
     return judged(
         Cases(
             keys=np.concatenate([read.keys for _, read in found]),
@@ -194,9 +197,12 @@ def learn_judge(training: Training, odds: list[Array], known: dict[str, Keys], e
 
 def train(folder: Path, cache: Path | None) -> Arrays:
     """The whole model."""
-    data = with_heads(list(annotations(folder, cache)))
-    training = prepare(data, openings(data))
-    print(f"{len(data)} articles, {sum(len(one.gold) for one in data)} attributions", flush=True)
+    found = list(annotations(folder, cache))
+    made = [(i, more) for i, (_, more) in enumerate(found) if more is not None]
+    data = with_heads([article for article, _ in found] + [more for _, more in made])
+    training = prepare(data, [*range(len(found)), *(i for i, _ in made)], openings(data[: len(found)]))
+    total = sum(len(one.gold) for one in data[: len(found)]), sum(len(one.gold) for one in data[len(found) :])
+    print(f"{len(found)} articles, {total[0]} attributions, {total[1]} more made of their sentences", flush=True)
     odds = odds_by_others(training)
     known, examples = role_examples(training, odds)
     judge = learn_judge(training, odds, known, examples)

@@ -33,6 +33,7 @@ from checker.commands.options import (
     WriteSuppressions,
     asked,
     cache_unless,
+    one,
 )
 from checker.findings import Severity
 from checker.settings.config import chosen, day, listed
@@ -119,7 +120,7 @@ def report(
 def claims(
     paths: Articles,
     dated: Dated = None,
-    output: Output = None,
+    output: Output = [],  # noqa: B006
     pipeline: Pipeline = None,
     review: OldReviews = None,
     no_cache: NoCache = False,
@@ -131,13 +132,13 @@ def claims(
     from checker.commands import claims as command  # noqa: PLC0415
 
     wanted = asked(dated, [], [], [], None, None, pipeline)
-    return command.run(paths, wanted, output=output, review=review, cache=cache_unless(no_cache))
+    return command.run(paths, wanted, output=one(output), review=review, cache=cache_unless(no_cache))
 
 
 @app.command()
 def redact(
     records: Annotated[list[Path], typer.Argument(metavar="RECORDS", help="Claim records (.json).")],
-    output: Output = None,
+    output: Output = [],  # noqa: B006
     in_place: Annotated[bool, typer.Option("--in-place", help="Write the records over themselves.")] = False,
 ) -> int:
     """Take out what tells who anonymous sources are.
@@ -146,7 +147,7 @@ def redact(
     """
     from checker.commands import redact as command  # noqa: PLC0415
 
-    return command.run(records, output=output, in_place=in_place)
+    return command.run(records, output=one(output), in_place=in_place)
 
 
 @app.command()
@@ -187,21 +188,25 @@ def rules(selectors: Rules = [], standard: Standards = []) -> int:  # noqa: B006
 
 @app.command()
 def diff(
-    old: Annotated[str, typer.Argument(metavar="OLD", help="The earlier version: an article or its claim record.")],
+    old: Annotated[str, typer.Argument(metavar="OLD", help="The earlier version: articles or claim records.")],
     new: Annotated[str, typer.Argument(metavar="NEW", help="The later version.")],
     dated: Dated = None,
-    output: Output = None,
-    output_format: Annotated[str, typer.Option("--output-format", metavar="text|json", help="As what.")] = "text",
+    output: Output = [],  # noqa: B006
+    output_format: Annotated[
+        str | None, typer.Option("--output-format", metavar="text|json", help="Else the output's ending says.")
+    ] = None,
     no_cache: NoCache = False,
 ) -> int:
     """Tell which claims changed their source, hedge, date, figure.
 
+    Articles of folders and JSON lines are known by their names.
     Exits 1 when a claim lost its source or its hedge: "alleged" that became fact.
     """
     from checker.commands import diff as command  # noqa: PLC0415
 
     wanted = asked(dated, [], [], [], None, None, None)
-    return command.run(old, new, wanted, output=output, output_format=output_format, cache=cache_unless(no_cache))
+    place, cache = one(output), cache_unless(no_cache)
+    return command.run(old, new, wanted, output=place, output_format=output_format, cache=cache)
 
 
 @app.command()

@@ -155,3 +155,14 @@ class Checked:
     record: Record
     findings: Findings
     taken: Taken | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """An input that could not be read, so that nothing is known of it."""
+
+    path: str
+    what: str
+    """What is wrong with it, and how to mend it."""
+    line: int | None = None
+    """Of the file, where it is only one."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from checker.findings import Checked
+from checker.findings import Checked, Unread
 from reports.claim_tables import ClaimRow, claim_rows, load_rows, source_rows
 from reports.endmatter import left_out, reproduced, unchecked
 from reports.markdown_marks import anchor, code, escaped, link, started, table
@@ -22,9 +22,20 @@ _EXPLAINED = (
 )
 
 
-def render(checked: Sequence[Checked], *, color: bool = False) -> str:  # noqa: ARG001  # Markdown has no colour
+def render(
+    checked: Sequence[Checked],
+    *,
+    color: bool = False,  # noqa: ARG001  # Markdown has no colour
+    unread: Sequence[Unread] = (),
+) -> str:
     """One report an article, one below the other; GitHub-flavoured, raw HTML only to fold and to anchor."""
-    return "\n\n---\n\n".join("\n".join(_report(make_report(each))).rstrip() for each in checked) + "\n"
+    reports = ["\n".join(_report(make_report(each))).rstrip() for each in checked]
+    return "\n\n---\n\n".join(["\n".join(_unread(unread)), *reports] if unread else reports) + "\n"
+
+
+def _unread(unread: Sequence[Unread]) -> Iterator[str]:
+    yield from ("# Not read", "")
+    yield from (f"- {escaped(f'{each.path}: {each.what}')}" for each in unread)
 
 
 def _report(report: Report) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from unicodedata import combining, east_asian_width
 
-from checker.findings import OUT_OF_GENRE, Checked, Finding, Severity, WaivedBy
+from checker.findings import OUT_OF_GENRE, Checked, Finding, Severity, Unread, WaivedBy
 from claims.article import Article
 from claims.reading.places import line_and_column
 from reports.places import with_words
@@ -18,10 +18,15 @@ _BLANKS = re.compile(r" {2,}")
 """What stands where the file has marks."""
 
 
-def render(checked: Sequence[Checked], *, color: bool = False) -> str:
+def render(
+    checked: Sequence[Checked],
+    *,
+    color: bool = False,
+    unread: Sequence[Unread] = (),
+) -> str:
     """Every finding as `file:line:col: CODE name: message` with its words underlined, then one line of counts."""
     lines = [line for each in checked for line in _article(each, color=color)]
-    return "\n".join([*lines, *_genres(checked), _summary(checked)]) + "\n"
+    return "\n".join([*lines, *_genres(checked), _summary(checked, unread)]) + "\n"
 
 
 def _article(checked: Checked, *, color: bool) -> Iterator[str]:
@@ -95,10 +100,11 @@ def _left_out(checked: Sequence[Checked]) -> str:
     return f", {' and '.join(parts)}" if parts else ""
 
 
-def _summary(checked: Sequence[Checked]) -> str:
+def _summary(checked: Sequence[Checked], unread: Sequence[Unread]) -> str:
     tally = Counter(f.severity for each in checked for f in each.findings.findings)
     articles, aside = counted(len(checked), "article"), _left_out(checked)
     fallen = sum(len(each.taken.fallen) for each in checked if each.taken)
+    aside += f"; {counted(len(unread), 'input')} could not be read" if unread else ""
     if not tally:
         return f"Nothing {'else ' if fallen else ''}to ask in {articles}{aside}."
     parts = [f"{counted(tally[s], s.value)}" for s in (Severity.error, Severity.warning) if tally[s]]

@@ -16,6 +16,7 @@ from checker.suppressions import (
     suppressed,
     without,
 )
+from claims.errors import ConfigError
 from claims.reading.places import is_stream
 from claims.record import Record
 from reports.words import counted
@@ -34,9 +35,12 @@ class Asked:
 
 
 class Book:
-    """The suppressions of one run; raises `ConfigError` when the file cannot be read."""
+    """The suppressions of one run; raises `ConfigError` when the file is not there or cannot be read."""
 
     def __init__(self, asked: Asked) -> None:
+        if asked.file and not asked.write and not asked.file.exists():
+            mend = "check the path, or make it with --write-suppressions"
+            raise ConfigError(f"--suppressions {asked.file}", "no such file", mend)
         self._asked = asked
         self._file = asked.file or find_suppressions(Path())
         self._shown = asked.file or Path(self._file.name)
@@ -51,7 +55,7 @@ class Book:
         path = record.article.place.path
         if is_stream(path):
             return findings
-        several = record.article.id if path.casefold().endswith(".jsonl") else None
+        several = record.article.id if record.article.place.in_lines else None
         key = key_of(path, self._file, article=several)
         known = self._known.files.get(key, {})
         self._seen.add(key)

@@ -8,7 +8,7 @@ from datetime import date
 from checker.commands import inputs
 from checker.commands.check import Tally
 from checker.commands.console import say, tell
-from checker.records.validation import Problem, read_text, validate_text
+from checker.records.validation import Problem, read_text, record_texts, validate_text
 from claims.errors import ReadError
 from reports.words import counted
 
@@ -23,8 +23,9 @@ def run(paths: Sequence[str], *, today: date | None) -> int:
             unread += 1
             continue
         try:
-            texts = _texts(where)
-            found = [p for line, text in texts for p in _problems(text, where, line, today)]
+            texts = record_texts(_text(where), where=where)
+            with inputs.bugs_told(where):
+                found = [p for line, text in texts for p in _problems(text, where, line, today)]
         except ReadError as error:
             tally.mishap(error)
             unread += 1
@@ -42,14 +43,6 @@ def run(paths: Sequence[str], *, today: date | None) -> int:
 def _problems(text: str, where: str, line: int, today: date | None) -> list[Problem]:
     found = validate_text(text, where="<stdin>" if where == "-" else where, today=today)
     return [replace(problem, line=problem.line + line - 1) for problem in found]
-
-
-def _texts(where: str) -> list[tuple[int, str]]:
-    """The records' texts with the line on which each begins; several in a file of JSON lines."""
-    text = _text(where)
-    if not where.endswith(".jsonl"):
-        return [(1, text)]
-    return [(number, line) for number, line in enumerate(text.splitlines(), 1) if line.strip()]
 
 
 def _text(where: str) -> str:

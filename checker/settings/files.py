@@ -84,7 +84,7 @@ def _table(path: Path) -> Mapping[str, Any] | None:
         what = f"cannot be read: {error.strerror or error}"
         raise ConfigError(str(path), what, "check its permissions") from error
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        if path.name == "pyproject.toml":  # somebody else's file, and perhaps somebody else's trouble
+        if path.name == "pyproject.toml" and not _speaks_of_us(path):  # somebody else's trouble
             return None
         raise ConfigError(str(path), f"cannot be read: {error}", "write it as TOML in UTF-8") from error
     if path.name == "onrecord.toml":
@@ -94,6 +94,14 @@ def _table(path: Path) -> Mapping[str, Any] | None:
     if told is not None and not isinstance(told, dict):
         raise ConfigError(str(path), "tool.onrecord is no table", "write [tool.onrecord]")
     return told
+
+
+def _speaks_of_us(path: Path) -> bool:
+    """Whether a file that is no TOML may hold our settings."""
+    try:
+        return b"onrecord" in path.read_bytes()
+    except OSError:
+        return False
 
 
 def _read(path: Path, table: Mapping[str, Any]) -> SettingsFile:

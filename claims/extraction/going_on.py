@@ -27,6 +27,7 @@ _LIFE = re.compile(
     r"|fired|hired|jailed|married|named|raised|sentenced|sworn)\b)"
 )
 """What a reporter tells of somebody's life: `She was elected in 2019`."""
+_TOLL = re.compile(r"\b(?:killed|dead|died|hurt|injured|wounded)\b")
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"})
 _DONE = frozenset({"was", "were", "did", "has", "have", "’ve", "'ve", "being"})
 _SHIFTED = frozenset({"would", "could", "might"})
@@ -70,7 +71,7 @@ def goes_on(parsed: Parsed, sentence: Sentence, giver: Giver) -> float:
     tokens = parsed.doc.char_span(sentence.span.start, sentence.span.end, alignment_mode="expand")
     if tokens is None or _spoken(parsed, sentence) or gives_no_answer(text):
         return 0.0
-    if any_of("openings_of_narration").match(text):
+    if any_of("openings_of_narration").match(text) or any_of("outcries").search(text):
         return 0.0
     if giver.record and _FIGURE.search(text) and (any_of("openings_taken_up").match(text) or _EARLY_FIGURE.match(text)):
         return _FIGURES_ON
@@ -106,9 +107,11 @@ def _of_themselves(telling: _Telling) -> bool:
 
 
 def _is_reporters(telling: _Telling) -> bool:
-    """Whether it is what reporters tell by themselves: of a day, of a case, of another document, how many were hurt."""
+    """Whether it is what reporters tell by themselves: of a day, a case, another document, a toll."""
     subject, giver = telling.subject, telling.giver
     if telling.tokens[0].ent_type_ in {"DATE", "TIME"} or telling.now:
+        return True
+    if not giver.written and telling.done and _TOLL.search(telling.tokens.text):
         return True
     if subject.lemma_.lower() in words("told_by_reporters"):
         return True
@@ -119,8 +122,10 @@ def _is_reporters(telling: _Telling) -> bool:
 
 
 def _is_new(telling: _Telling) -> bool:
-    """Whether something happened by somebody of whom the giver did not speak."""
+    """Whether something happened by somebody of whom the giver did not speak, or people at large feel something."""
     subject, giver = telling.subject, telling.giver
+    if is_actor(subject) and subject.tag_ == "NNS" and subject.left_edge == subject and not giver.written:
+        return True
     if not telling.done:
         return False
     added = subject.dep_ == "expl" or any(t.lower_ == "also" for t in telling.verb.children)

@@ -103,6 +103,8 @@ def noun_of(noun: Token) -> str:
 def phrase_end(subject: Token) -> Token:
     """The last token of the words that name the writing: `Logs kept by the city`, whatever the parse."""
     later = [v for v in _predicates(subject) if v.i > subject.head.i]
+    if subject.dep_ in _SUBJECTS and subject.head.tag_ in {"NN", "NNS"}:
+        return subject.head.nbor(-1)  # the verb was read as a noun that others belong to
     hanging = subject.dep_ == "ROOT" or _is_participle(subject.head)
     return later[0].nbor(-1) if later and hanging else subject.right_edge
 

@@ -72,15 +72,18 @@ def of_papers(parsed: Parsed, found: Sequence[FoundAttribution]) -> tuple[FoundA
 
 
 def _words(one: FoundAttribution) -> Iterator[Span]:
+    """What the attribution takes of the text; one without a cue has its source's words from elsewhere."""
     yield from one.content
-    yield from one.cue.spans if one.cue else ()
-    for source in one.sources:
-        yield from source
+    if one.cue is not None:
+        yield from one.cue.spans
+        yield from (span for source in one.sources for span in source)
 
 
 def _means(one: FoundAttribution, named: Span | None) -> bool:
     """Whether the attribution's source is what those words name."""
-    return named is not None and any(named.overlaps(span) for source in one.sources for span in source)
+    if named is None or one.cue is None:
+        return False
+    return any(named.overlaps(span) for source in one.sources for span in source)
 
 
 def _tellings(parsed: Parsed, taken: ByPlace[FoundAttribution]) -> Iterator[_Telling]:
@@ -171,7 +174,9 @@ def _goes_on(tokens: Tokens, paper: _Paper) -> bool:
         return False
     if _binds(paper):
         return may_be(tokens.root) or tokens.text.startswith("Otherwise")
-    return not may_be(tokens.root) and any(_counts(token) for token in tokens)
+    subject = subject_of(tokens)
+    actor = subject is not None and subject.pos_ == "PROPN"  # a deed, told by the article: `Harbor Mill kept two ...`
+    return not actor and not may_be(tokens.root) and any(_counts(token) for token in tokens)
 
 
 def _counts(token: Token) -> bool:

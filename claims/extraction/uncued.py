@@ -1,4 +1,4 @@
-"""Sentences that show their source without a cue: a quoted fragment beside its speaker, a study that counts."""
+"""Sentences that show their source without a cue: a quoted fragment beside its speaker."""
 
 from collections.abc import Iterator, Sequence
 

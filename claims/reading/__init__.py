@@ -6,21 +6,21 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from claims.article import Article, Place
+from claims.article import JSON_LINES, Article, Place
 from claims.errors import ReadError
 from claims.reading.encodings import MAX_BYTES, bounded, decode
 from claims.reading.html import looks_like_html, read_html
-from claims.reading.jsonlines import read_jsonlines
+from claims.reading.jsonlines import looks_like_jsonlines, read_jsonlines
 from claims.reading.making import make_article
 from claims.reading.markdown import read_markdown
-from claims.reading.places import shown
+from claims.reading.places import is_stream, shown
 from claims.reading.remarks import lifted
 from claims.reading.text import parse_date, split_headers
 
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["article_from_text", "articles_of", "parse_date", "read_article", "read_articles"]
+__all__ = ["article_from_text", "articles_of", "parse_date", "read_article", "read_articles", "text_of"]
 
 _MARKDOWN = frozenset({".md", ".markdown"})
 _HTML = frozenset({".html", ".htm", ".xhtml"})
@@ -42,15 +42,20 @@ def read_articles(
     """The articles of an input, JSON lines giving one a line; what could not be read stands in its place."""
     path = shown(str(source))
     try:
-        yield from articles_of(decode(_bytes(str(source), transport), path), path=path, published=published)
+        yield from articles_of(text_of(str(source), transport=transport), path=path, published=published)
     except ReadError as error:
         yield error
+
+
+def text_of(path: str, *, transport: "httpx.BaseTransport | None" = None) -> str:
+    """The text of a file, an address or `-`; raises `ReadError` when it has none."""
+    return decode(_bytes(path, transport), shown(path))
 
 
 def articles_of(text: str, *, path: str, published: date | None = None) -> Iterator[Article | ReadError]:
     """The articles of a file's text, read as the ending of `path` says, or as the text looks; raises `ReadError`."""
     suffix = Path(path.partition("?")[0]).suffix.casefold()
-    if suffix == ".jsonl":
+    if suffix in JSON_LINES or (is_stream(path) and looks_like_jsonlines(text)):
         yield from read_jsonlines(text, path=path, published=published)
     elif suffix in _HTML or looks_like_html(text):
         yield read_html(text, path=path, published=published, url=path if _is_address(path) else None)

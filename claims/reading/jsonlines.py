@@ -17,6 +17,15 @@ HALF = re.compile("[\ud800-\udfff]")
 _FIELDS = ("id", "title", "date", "updated", "url", "publisher", "author")
 
 
+_OBJECT = re.compile(r'\{\s*"')
+
+
+def looks_like_jsonlines(text: str) -> bool:
+    """Whether every line that is not blank begins an object: no article does."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    return bool(lines) and all(_OBJECT.match(line) for line in lines)
+
+
 def read_jsonlines(text: str, *, path: str, published: date | None = None) -> Iterator[Article | ReadError]:
     """The articles of the lines in order; a line that holds none is an error in its place."""
     for number, line in enumerate(text.split("\n"), 1):

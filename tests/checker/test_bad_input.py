@@ -1,5 +1,6 @@
 """Bad input: one line on stderr that names the file, the place and the mend; the others are still checked."""
 
+import json
 import os
 import subprocess
 import sys
@@ -199,3 +200,71 @@ def test_a_day_at_the_end_of_the_calendar(onrecord: Command) -> None:
     assert "broke" not in onrecord("check", "a.md", "--date", "2024-01-01").err
     done = onrecord("check", "a.md", "--date", "9999-12-31")
     assert (done.code, done.err) == (2, "onrecord: --date: nothing was published in 9999 (write a day as YYYY-MM-DD)\n")
+
+
+def test_what_standard_input_holds_is_told_by_its_look(onrecord: Command) -> None:
+    one, two = (json.dumps({"id": name, "text": STORY}) for name in "ab")
+    lines = f"{one}\n\n{two}\n".encode()
+    assert [json.loads(told)["article"]["id"] for told in onrecord("claims", "-", stdin=lines).out.splitlines()] == [
+        "a",
+        "b",
+    ]
+    assert onrecord("claims", "-", stdin=f'{one}\n{{"text"\n'.encode()).err.startswith("-:2: broken JSON at column")
+    write("a.md", STORY.encode())
+    indented = onrecord("claims", "a.md").out
+    compact = json.dumps(json.loads(indented))
+    for record in (indented, compact, f"{compact}\n{compact}"):
+        done = onrecord("claims", "-", stdin=record.encode())
+        assert done.out.startswith(record[:1])
+        assert (done.code, "a.md" in done.out) == (0, True)
+
+
+@pytest.mark.parametrize("broken", ["{\n", "{}", '[{"text": "A story."}]', '{\n  "version": 1,\n  "claims": []\n}\n'])
+def test_json_on_standard_input_is_never_read_as_a_story(onrecord: Command, broken: str) -> None:
+    done = onrecord("check", "-", stdin=broken.encode())
+    assert (done.code, done.out) == (2, "")
+    assert "-: is not a valid claim record" in done.err
+
+
+def test_lines_of_json_by_their_other_ending(onrecord: Command) -> None:
+    write("folder/x.ndjson", json.dumps({"id": "a1", "text": STORY}).encode())
+    for place in ("folder", "folder/x.ndjson"):
+        article = json.loads(onrecord("claims", place).out)["article"]
+        assert (article["id"], article["text"]) == ("a1", STORY)
+
+
+def test_records_of_several_articles_in_one_file_are_valid(onrecord: Command) -> None:
+    write("a.md", STORY.encode())
+    write("b.md", STORY.replace("June", "May\u2028").encode())
+    for name in ("two.json", "two.jsonl"):
+        assert onrecord("claims", "a.md", "b.md", "-o", name).code == 0
+        assert onrecord("validate", name).err == "2 claim records, no problems\n"
+    assert onrecord("check", "two.json").code == onrecord("check", "a.md", "b.md").code
+    assert onrecord("check", "a.md", "--review", "two.json").code != 2
+
+
+def test_nothing_in_a_folder_is_skipped_in_silence(onrecord: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("in/a.md", "in/locked/b.md", "in/.git/c.md", "far/d.md"):
+        write(name, STORY.encode())
+    Path("in/gone.md").symlink_to("nothing.md")
+    Path("in/gone.txt.bak").symlink_to("nothing.md")
+    Path("in/far").symlink_to("../far")
+    Path("in/loop").symlink_to(".")
+    Path("far/back").symlink_to("../in")
+    really = os.scandir
+
+    def scandir(path: Path) -> object:
+        if Path(path).name == "locked":  # as a folder without permissions is, for everybody but root
+            raise PermissionError(13, "Permission denied")
+        return really(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    done = onrecord("claims", "in")
+    assert done.code == 2
+    assert done.err.splitlines() == [
+        "in/locked: cannot be looked into: Permission denied (check its permissions)",
+        "in/gone.md: no such file (check the path)",
+    ]
+    read = [json.loads(line)["article"]["place"]["path"] for line in done.out.splitlines()]
+    assert read == ["in/a.md", "in/far/d.md"]
+    assert onrecord("claims", "in/locked").err.count("\n") == 1

@@ -177,10 +177,12 @@ class TestOutput:
         assert done.err == "onrecord: --output ferry.md: is one of the inputs (choose another place)\n"
         assert article.read_text(encoding="utf-8") == ARTICLE
 
-    def test_no_report_on_nothing(self, onrecord: Command) -> None:
+    def test_a_report_on_nothing_says_so(self, onrecord: Command) -> None:
+        Path("out.md").write_text("All is well.")
         done = onrecord("check", "none.md", "-o", "out.md")
-        assert (done.code, done.err.count("\n")) == (2, 1)
-        assert not Path("out.md").exists()
+        assert done.code == 2
+        assert done.err.splitlines()[1:] == ["out.md: no findings, 1 input not read"]
+        assert Path("out.md").read_text().startswith("# Not read\n\n- none.md: no such file")
 
     def test_reports_beside_the_articles_do_not_become_articles(self, onrecord: Command, article: Path) -> None:
         for _ in range(2):
@@ -233,6 +235,26 @@ class TestValidate:
         done = onrecord("validate", "-", stdin=b"{")
         assert done.code == 1
         assert done.out.startswith("<stdin>:1:2: REC001 schema-violation: is not JSON")
+
+    @pytest.mark.parametrize(
+        ("written", "broken", "told"),
+        [
+            ('"version": 1', f'"version": {"1" * 5000}', "b.json:2:14: REC001 schema-violation: holds a number of"),
+            ('"id": "ferry', '"id": "\\ud83d', "REC001 schema-violation at /article/id: half a character, \\ud83d, "),
+        ],
+    )
+    def test_what_no_record_can_hold_is_told_and_the_others_are_read(
+        self, onrecord: Command, record: Path, written: str, broken: str, told: str
+    ) -> None:
+        text = record.read_text(encoding="utf-8")
+        assert written in text
+        Path("b.json").write_text(text.replace(written, broken, 1), encoding="utf-8")
+        done = onrecord("validate", "b.json", record, "--today", "2026-05-18")
+        assert (done.code, done.err) == (1, "2 claim records, 1 problem\n")
+        assert told in done.out
+        done = onrecord("check", "b.json", record)
+        assert (done.code, "b.json: is not a valid claim record" in done.err) == (2, True)
+        assert "TST101" in done.out
 
     def test_json_lines(self, onrecord: Command) -> None:
         good = specimen().model_dump_json()

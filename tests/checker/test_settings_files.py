@@ -184,6 +184,16 @@ def test_the_houses_lists_say_which_relays_are_asked_about(
         assert "the settings trust Tarnby Gazette" in told
 
 
+def test_a_pyproject_that_is_no_toml_is_told_where_it_may_speak_of_us(tmp_path: Path) -> None:
+    file = tmp_path / "pyproject.toml"
+    file.write_text("[project]\nname = \n", encoding="utf-8")
+    assert settings_for(str(tmp_path / "a.md"), {}) == Settings()
+    _file_at.cache_clear()
+    file.write_text('[tool.onrecord]\nselect = ["VAG"]\n[project]\nname = \n', encoding="utf-8")
+    with pytest.raises(ConfigError, match=r"pyproject.toml: cannot be read: Invalid value \(at line 4"):
+        settings_for(str(tmp_path / "a.md"), {})
+
+
 @pytest.mark.parametrize("text", ["[tool]\nonrecord = 1", "tool = 1"])
 def test_a_pyproject_of_the_wrong_shape_is_told_or_passed_by(tmp_path: Path, text: str) -> None:
     (tmp_path / "pyproject.toml").write_text(text, encoding="utf-8")

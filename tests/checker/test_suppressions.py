@@ -102,7 +102,14 @@ def test_a_rule_that_there_is_no_more_is_stale(archive: Command) -> None:
 def test_it_is_found_from_a_folder_below(archive: Command, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir("articles")
     assert archive("check", "old.md", *RULES).code == 0
-    assert archive("check", "old.md", *RULES, "--suppressions", "none.json").code == 1
+
+
+@pytest.mark.parametrize("prune", [[], ["--prune-suppressions"]])
+def test_a_file_that_is_named_must_be_there_unless_it_is_to_be_written(archive: Command, prune: list[str]) -> None:
+    done = archive("check", "articles", *RULES, "--suppressions", "none.json", *prune)
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith("onrecord: --suppressions none.json: no such file (check the path, or make it")
+    assert archive("check", "articles", *RULES, "--suppressions", "none.json", "--write-suppressions").code == 0
 
 
 def test_an_article_from_standard_input_is_never_put_aside(archive: Command) -> None:

@@ -19,6 +19,7 @@ TOLD = [
     ("A note prepared by the Harbor Office puts the loss at $40,000.", "note prepared by the Harbor Office"),
     ("Logs kept by the Works Department show 31 repairs.", "Logs kept by the Works Department"),
     ("Receipts kept by the town show that the roof was paid for twice.", "Receipts kept by the town"),
+    ("Emails obtained by the Echo show that a planner asked in May for a new roof.", "Emails obtained by the Echo"),
     ("Photographs of the pier show Marta Olsen on the crane.", "Photographs of the pier"),
     ("Marta Olsen’s bank statements show 12 transfers to the mill.", "Marta Olsen’s bank statements"),
     ("The annual report gives an average of 12 storms a year.", "annual report"),
@@ -77,6 +78,7 @@ def test_a_sentence_goes_on_with_the_writing_before_it(article: str) -> None:
 
 ELSEWHERE = [
     "The minutes show 14 members on the pier. A levy that would have raised $130 failed in May.",
+    "The audit identifies 19 missing lamps. Harbor Mill kept two of them from its owners.",
     "The lease bars the club from selling beer. The club has 40 members.",
     "The audit identifies 19 missing lamps.\nThe pier is 40 meters long.",
     "The proxy statement shows a salary of $40,000. That is more than 12 captains earn.",

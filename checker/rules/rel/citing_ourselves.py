@@ -8,7 +8,7 @@ from checker.registry import PROSE, rule
 from claims.dates.calendar import MONTH, WEEKDAY
 from claims.lazily import lazily
 from claims.record import Record
-from claims.story import claims_of, first_mention, is_linked, sentence_around, told
+from claims.story import claims_of, is_linked, sentence_around, told
 
 _EARLIER = lazily(
     r"\b(?:earlier|previously|first|before|last (?:week|month|year)|already|exclusively|has|have|had)\b", re.I
@@ -62,6 +62,13 @@ def citing_ourselves(record: Record) -> Iterator[Flag]:
         The ferry was sold to a bank in May, the harbour board said.
 
     Good:
+        ---
+        publisher: Tarnby Gazette
+        ---
+
+        Piet Holm told the Gazette last week that he would go. The Gazette can reveal that Holm will sell the ferry.
+
+    Good:
         Publisher: Tarnby Gazette
 
         The newspaper La Voix de Kessa reported last week that the ferry had been sold. The paper's website has taken it down.
@@ -77,8 +84,8 @@ def citing_ourselves(record: Record) -> Iterator[Flag]:
             and claim.attribution.cue
             and claim.attribution.cue.lemma in _REPORTS
         ]
-        where = first_mention(record, source)
-        if where is None or not alone:
+        where = next((span for claim in alone for span in claim.attribution.source_spans), None)
+        if where is None:
             continue
         sentence = sentence_around(record, where)
         if _NO_NAME.fullmatch(where.of(record.article.text).split(",")[0].strip()):

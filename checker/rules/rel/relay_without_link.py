@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import NotChecked, rule
-from claims.record import Record
+from checker.wordlists import words
+from claims.record import Claim, Record
 from claims.story import first_mention, sentence_around
 
 
@@ -32,11 +33,18 @@ def relay_without_link(record: Record) -> Iterator[Flag]:
 
     Good:
         The ferry line will close, the Tarnby Gazette reported.
+
+    Good:
+        ---
+        publisher: Harbour Times
+        ---
+
+        The [ferry line](https://ferry.example/line) is old. The broadcaster Radio Tarnby wants to keep it.
     """
     links = [link for link in record.article.links if link.span]
     if not links:
         raise NotChecked("the article has no links")
-    used = {i for c in record.claims for i in (*c.attribution.source_ids, *c.attribution.via)}
+    used = {i for claim in record.claims for i in _relays(claim)}
     for source in record.sources:
         where = first_mention(record, source)
         if not source.media or source.own_outlet or source.id not in used or where is None:
@@ -46,3 +54,10 @@ def relay_without_link(record: Record) -> Iterator[Flag]:
         name = (source.name or "").lower().replace(" ", "")
         if not linked and not any(name and name[:8] in link.url.lower() for link in links):
             yield Flag(where, "the report is not linked")
+
+
+def _relays(claim: Claim) -> tuple[str, ...]:
+    """Ids of those who reported it; an outlet that only wants something reports nothing."""
+    attribution = claim.attribution
+    reports = attribution.cue is None or attribution.cue.lemma in words("saying_lemmas")
+    return (*attribution.source_ids, *attribution.via) if reports else attribution.via

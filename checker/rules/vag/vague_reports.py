@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from checker.findings import Flag, Severity
 from checker.registry import LIVE, PROSE, rule
 from claims.dates.calendar import MONTH, WEEKDAY
+from claims.extraction.wordlists import words
 from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span, cover
@@ -34,6 +35,7 @@ _HINTS = tuple(
         ","
     )
 )
+_NAME = lazily(r"\b[A-Z][\w’'-]+(?: (?:of |the )?[A-Z][\w’'-]+)+")
 _NEAR = 400
 """Code points within which an outlet with a name stands for the reports."""
 _WHOSE = lazily(r"\s+(?:by|from|in)\s+[ *_“\"]*\w")
@@ -99,6 +101,9 @@ def vague_reports(record: Record) -> Iterator[Flag]:
         The ferry is reportedly for sale. Ropes and Sails, a trade monthly, reported on Friday that two banks had asked.
 
     Good:
+        The fine was reportedly £850: the Tarnby Gazette, which printed that figure, had it from the board.
+
+    Good:
         The ferry reportedly had no lights. The story first ran in the Tarnby Gazette.
 
     Good:
@@ -130,7 +135,7 @@ def vague_reports(record: Record) -> Iterator[Flag]:
     outlets = [m for source in record.sources if source.media for m in source.mentions]
     for span, sentence in told(record, _REPORTEDLY, hints=("reportedly",)):
         here = _beside(record, sentence)
-        credited = any(m.overlaps(here) for m in outlets)
+        credited = any(m.overlaps(here) for m in outlets) or _names_outlet(sentence.of(text))
         post = "<tweet" in sentence.of(text) or "t.co/" in sentence.of(text)  # somebody's post, quoted without marks
         told_next = _TOLD_NEXT.search(around(record, sentence, before=1, after=1)) is not None
         if (
@@ -151,6 +156,11 @@ def vague_reports(record: Record) -> Iterator[Flag]:
             documents = _WHOSE.match(text, match.end()) or _ON_FILE.match(text, match.end())
             if opens and not documents and not any(m.overlaps(here) for m in outlets):
                 yield Flag(Span(match.start(), match.end()), "whose? No outlet is named")
+
+
+def _names_outlet(sentence: str) -> bool:
+    """Whether a name is an outlet's by its last word: `the Tarnby Gazette`."""
+    return any(match[0].split()[-1] in words("outlet_words") for match in _NAME.finditer(sentence))
 
 
 def _beside(record: Record, sentence: Span) -> Span:
