@@ -104,9 +104,12 @@ class Cache:
     def _of_file(self, where: str, settings: Settings) -> str | None:
         if where == "-" or "://" in where:
             return None
+        file = Path(where)
         try:
-            data = Path(where).read_bytes()
+            data = file.read_bytes() if file.is_file() else None  # what a pipe gives can be read only once
         except OSError:
+            return None
+        if data is None:
             return None
         asked = (where, str(settings.published), settings.publisher, settings.pipeline, _pipeline(settings.pipeline))
         return _digest("records", _code(), repr(asked), data)

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from checker.commands.console import tell
+from checker.commands.console import silence, tell
 from checker.commands.options import (
     Articles,
     Dated,
@@ -39,6 +39,8 @@ from checker.findings import Severity
 from checker.settings.config import chosen, day, listed
 from claims.errors import OnrecordError
 
+PIPE_CLOSED = 141
+"""What a shell makes of SIGPIPE."""
 app = typer.Typer(
     name="onrecord",
     help="Who says so, how do they know, and do the dates add up?",
@@ -305,14 +307,7 @@ def _run(arguments: list[str]) -> int:
     except (KeyboardInterrupt, typer.Abort):
         tell("onrecord: stopped")
         return 130
-    except BrokenPipeError:
-        return _pipe_closed()
+    except (BrokenPipeError, SystemExit):  # the reader of stdout went away (`| head`); click would exit with 1 then
+        silence()
+        return PIPE_CLOSED
     return 2
-
-
-def _pipe_closed() -> int:
-    """The reader of stdout went away (`| head`): leave quietly."""
-    import os  # noqa: PLC0415
-
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return 141

@@ -74,6 +74,10 @@ class Finding:
     """The fault is the article's; the span is only where to show it."""
 
 
+OUT_OF_GENRE = "has no meaning in this genre"
+"""Begins the reason of what was not checked because the text is of another kind than the rule is about."""
+
+
 @dataclass(frozen=True, slots=True)
 class Skipped:
     """Something that was not checked, and why."""

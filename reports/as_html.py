@@ -11,7 +11,7 @@ from reports.html_marks import Ask, key, marked_article, plain_address
 from reports.html_pictures import source_picture, timeline
 from reports.questions import Question, questions_of
 from reports.report import Report, make_report
-from reports.words import sentence_case
+from reports.words import quoted, sentence_case
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
@@ -88,7 +88,7 @@ def _question(question: Question) -> Iterator[str]:
         before, words, after = (escape(part) for part in question.quote)
         yield f"<blockquote>{before}<strong>{words}</strong>{after}</blockquote>"
     for line, words, label in question.also:
-        yield f"<div>See also line {line}: “{escape(words)}” ({escape(label)}).</div>"
+        yield f"<div>See also line {line}: {escape(quoted(words))} ({escape(label)}).</div>"
     if question.settled_by:
         yield f"<div>What would settle it: {escape(question.settled_by)}</div>"
     asked = f"Asked for by: {'; '.join(question.standards)}. " if question.standards else ""

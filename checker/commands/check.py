@@ -17,7 +17,7 @@ from checker.settings.config import Settings
 from checker.settings.files import settings_for
 from checker.settings.house import as_the_house_has_it
 from checker.settings.selection import select_rules, with_severities
-from claims.errors import ReadError
+from claims.errors import ConfigError, ReadError
 from claims.record import Record
 
 CLEAN, FOUND, TROUBLE = 0, 1, 2
@@ -74,8 +74,8 @@ def run(
     reviews.tell_unused()
     for line in test.unknown():
         tally.mishap(line)
-    bound.closed(tally.unread)
     tally.found = book.closed(trouble=tally.trouble) or tally.found
+    bound.closed(tally.unread, shown=not test.failed)
     return tally.exit_code
 
 
@@ -109,7 +109,8 @@ def all_checked(
 
     Raises `ConfigError` before anything is read when the settings name what nobody knows.
     """
-    chosen_rules(replace(Settings(), **asked))  # mistakes in options are told before anything is read
+    if not chosen_rules(replace(Settings(), **asked)):  # mistakes in options are told before anything is read
+        raise ConfigError("--select, --ignore and --standard", "leave no rule to run", "see: onrecord rules")
     for read in inputs.records(paths, asked, outputs, cache=cache):
         if isinstance(read, ReadError):
             tally.mishap(read)
@@ -118,6 +119,8 @@ def all_checked(
         settings = settings_for(record.article.place.path, asked)
         standing, taken = test.of(record)
         findings = found_in(standing, settings, cache=cache)
+        if not (findings.checked or findings.skipped or findings.broken):
+            tell(f"{record.article.place.path}: the settings leave no rule to run (see: onrecord config)")
         if taken is None:
             reviewing.tell_lapsed(standing, findings)
         yield Checked(standing, book.held(standing, findings), taken)

@@ -62,8 +62,8 @@ class Delivery:
         if self._files or self._shown:
             self._done.append(checked)
 
-    def closed(self, unread: Sequence[Unread] = ()) -> None:
-        """Write the files, all rendered before the first is written, and tell the rest on the terminal.
+    def closed(self, unread: Sequence[Unread] = (), *, shown: bool = True) -> None:
+        """Write the files, all rendered before the first is written, and tell the rest on the terminal if `shown`.
 
         Where nothing could be read, that is the report, for whoever looks at an older one; a reader of the terminal
         has been told.
@@ -75,7 +75,7 @@ class Delivery:
         for place, text in texts:
             outputs.write_report(place, text, read_from=sources)
             self._told(place, self._done, unread)
-        if not self._shown or not (self._done or self._form in _FOR_PROGRAMS):
+        if not (self._shown and shown) or not (self._done or self._form in _FOR_PROGRAMS):
             return
         if self._asked.statistics:
             say(statistics.render(self._done, form=self._form))

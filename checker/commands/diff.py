@@ -19,7 +19,7 @@ from claims.changes import WEAKER, Change, Kind, changes
 from claims.errors import ConfigError, ReadError
 from claims.reading.places import line_and_column
 from claims.record import Record
-from reports.words import counted
+from reports.words import counted, quoted
 
 FORMATS = ("text", "json")
 _SAID = {
@@ -146,7 +146,7 @@ def _of_article(each: Compared) -> Iterator[str]:
         claim, record = (change.after, each.after) if change.after else (change.before, each.before)
         if claim is not None:
             said = _SAID[change.kind].format(words=", ".join(change.words))
-            yield f"{_place(record, claim.spans[0].start)}: “{claim.text}” {said}"
+            yield f"{_place(record, claim.spans[0].start)}: {quoted(claim.text)} {said}"
     for mark, record, findings in (("new", each.after, each.fresh), ("gone", each.before, each.gone)):
         for finding in findings:
             yield f"{_place(record, finding.span.start)}: {mark}: {finding.code} {finding.name}: {finding.message}"

@@ -16,6 +16,7 @@ from checker.settings.house import with_own_outlets
 from claims.article import JSON_LINES
 from claims.errors import OnrecordError, ReadError
 from claims.languages import ENGLISH
+from claims.reading.places import is_stream
 
 if TYPE_CHECKING:
     from checker.cache import Cache
@@ -48,13 +49,13 @@ def expanded(
 def _expanded(path: str, endings: frozenset[str], what: str, beside: Sequence[Path]) -> Iterator[str | ReadError]:
     if path == "-" or "://" in path:
         yield path
-    elif Path(path).is_dir():
+    elif os.path.isdir(path):  # noqa: PTH112  # Path raises where a folder above may not be searched
         found = files_in(Path(path), endings, beside=beside)
         inside = [each if isinstance(each, ReadError) else str(each) for each in found]
         yield from inside
         if not inside:
             yield ReadError(path, f"no {what} in this folder", f"looked for {' '.join(sorted(endings))}")
-    elif Path(path).exists() or not glob.has_magic(path):
+    elif os.path.exists(path) or not glob.has_magic(path):  # noqa: PTH110
         yield path
     else:
         files = sorted(p for p in glob.glob(path, recursive=True) if Path(p).is_file())  # noqa: PTH207  # any root
@@ -114,7 +115,7 @@ def _records(where: str, settings: Settings) -> Iterator["Record | ReadError"]:
     with bugs_told(where):
         from claims.reading import articles_of, read_articles, text_of  # noqa: PLC0415  # not needed by records alone
 
-        if where == "-":  # no ending says what it is
+        if is_stream(where):  # no ending says what it is
             text = text_of(where)
             if _RECORD.match(text):
                 yield from _claim_records(text, where)
@@ -132,7 +133,16 @@ def _records(where: str, settings: Settings) -> Iterator["Record | ReadError"]:
                 yield _extracted(article, settings)
 
 
-def _extracted(article: "Article", settings: Settings) -> "Record":
+def _extracted(article: "Article", settings: Settings) -> "Record | ReadError":
+    """The article's record; what should never be raised stands in its place, so that the file's others are read."""
+    try:
+        with bugs_told(place_of(article)):
+            return _record(article, settings)
+    except ReadError as error:
+        return error
+
+
+def _record(article: "Article", settings: Settings) -> "Record":
     from claims.extraction.linguistics import DEFAULT_PIPELINE  # noqa: PLC0415
     from claims.extraction.pipeline import extract_claims  # noqa: PLC0415  # spaCy: only when there is an article
 

@@ -1,6 +1,7 @@
 """The options that verbs share: what they are called, and what their words mean."""
 
 from collections.abc import Callable
+from datetime import date
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -11,6 +12,7 @@ from checker.commands import completion
 from checker.findings import Confidence, Persona, Severity
 from checker.settings.config import chosen, day, listed
 from claims.errors import ConfigError
+from claims.reading.text import YEARS
 from reports import FORMATS
 
 if TYPE_CHECKING:
@@ -128,7 +130,7 @@ def asked(
 ) -> dict[str, Any]:
     """The settings that the options ask for, by name, without those not given; raises `ConfigError`."""
     given = {
-        "published": day("--date", dated) if dated is not None else None,
+        "published": _published("--date", dated) if dated is not None else None,
         "persona": None if persona is None else chosen("--persona", persona, Persona),
         "select": listed(select) or None,
         "ignore": listed(ignore) or None,
@@ -139,6 +141,14 @@ def asked(
         "pipeline": pipeline,
     }
     return {name: value for name, value in given.items() if value is not None}
+
+
+def _published(option: str, value: str) -> date:
+    """The day of publication; raises `ConfigError`."""
+    found = day(option, value)
+    if found.year not in YEARS:
+        raise ConfigError(option, f"nothing was published in {found.year}", "write a day as YYYY-MM-DD")
+    return found
 
 
 def one(places: list[Path]) -> Path | None:

@@ -65,6 +65,8 @@ def _json(record: Record) -> str:
 
 
 def _redacted(path: Path) -> Record:
+    if str(path) == "-":
+        raise ReadError("-", "standard input is not read here", "name the claim record's file")
     if path.suffix.casefold() not in RECORDS:
         raise ReadError(str(path), "is no claim record", f"make one: onrecord claims {path} -o {path.stem}.json")
     with bugs_told(str(path)):

@@ -10,15 +10,17 @@ from checker.commands.check import Tally
 from checker.commands.console import say, tell
 from checker.records.validation import Problem, read_text, record_texts, validate_text
 from claims.errors import ReadError
+from reports.words import counted
 
 
 def run(paths: Sequence[str], *, today: date | None) -> int:
     """Validate every claim record; the exit code: 1 when one is wrong, 2 when one could not be read."""
     tally = Tally()
-    records = problems = 0
+    records = problems = unread = 0
     for where in inputs.expanded(paths, inputs.RECORDS, what="claim records"):
         if isinstance(where, ReadError):
             tally.mishap(where)
+            unread += 1
             continue
         try:
             texts = record_texts(_text(where), where=where)
@@ -26,13 +28,15 @@ def run(paths: Sequence[str], *, today: date | None) -> int:
                 found = [p for line, text in texts for p in _problems(text, where, line, today)]
         except ReadError as error:
             tally.mishap(error)
+            unread += 1
             continue
         records += len(texts)
         problems += len(found)
         tally.found = tally.found or bool(found)
         for problem in found:
             say(str(problem))
-    tell(f"{records} claim record{'s' * (records != 1)}, {problems or 'no'} problem{'s' * (problems != 1)}")
+    lost = f", {counted(unread, 'input')} not read" if unread else ""
+    tell(f"{records} claim record{'s' * (records != 1)}, {counted(problems, 'problem')}{lost}")
     return tally.exit_code
 
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from claims.article import STORY, Paragraph
+from claims.article import STORY, Paragraph, ParagraphKind
 from claims.extraction.naming import NameKind
 from claims.extraction.people import Cast, Entity
 from claims.extraction.shapes import FoundAttribution, Parsed
@@ -61,7 +61,7 @@ def _read(parsed: Parsed) -> tuple[list[Span], list[_Answer]]:
     text = parsed.article.text
     story = [p for p in parsed.article.paragraphs if p.kind in STORY or _is_question(p, text)]
     asked = [i for i, paragraph in enumerate(story) if _is_question(paragraph, text)]
-    marked = all(_MARKED.match(story[i].span.of(text)) for i in asked)
+    marked = all(story[i].kind is ParagraphKind.heading or _MARKED.match(story[i].span.of(text)) for i in asked)
     between = [p for i, p in enumerate(story) if asked and i > asked[0] and i not in asked]
     own = sum(bool(_SELF.search(p.span.of(text))) for p in between)
     if len(asked) < _FEW + (not marked) or len(between) < len(asked) or 2 * own < len(asked):

@@ -228,7 +228,7 @@ class TestValidate:
         assert done.code == 2
         assert done.err.splitlines() == [
             "none.json: cannot be read: No such file or directory (check the path)",
-            "1 claim record, no problems",
+            "1 claim record, no problems, 1 input not read",
         ]
 
     def test_standard_input(self, onrecord: Command) -> None:
@@ -317,6 +317,12 @@ class TestRules:
         (["check", "a.md", "--outptu", "x"], "No such option: --outptu"),
         (["check"], "Missing argument"),
         (["chekc", "a.md"], "No such command 'chekc'. Did you mean 'check'?"),
+        (["explain", "ano"], "ano: is several rules (see: onrecord rules ano)"),
+        (["review", "-"], "-: standard input is not read here (name the claim record's file)"),
+        (
+            ["check", "a.md", "--select", "TST101", "--ignore", "boats"],
+            "--select, --ignore and --standard: leave no rule to run (see: onrecord rules)",
+        ),
         (["explain", "REC05"], "REC05: no rule has this code or name (did you mean REC005?)"),
         (["rules", "anno"], "anno: no rule or family is called so"),
         (["validate", "a.json", "--today", "1"], "--today: '1' is no date"),
@@ -383,6 +389,17 @@ def test_many_files_show_progress_on_a_terminal_and_nothing_of_it_on_stdout(tmp_
 
 
 def test_a_closed_pipe_is_left_quietly() -> None:
-    line = f"{sys.executable} -m checker rules | head -n 1"
-    done = subprocess.run(line, shell=True, cwd=ROOT, capture_output=True, text=True, check=False)
+    line = f"{sys.executable} -m checker rules | head -n 1; echo ${{PIPESTATUS[0]}}"
+    done = subprocess.run(["bash", "-c", line], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.stderr == ""
+    assert done.stdout.splitlines()[-1] == "141", "1 would mean findings"
+
+
+def test_who_stops_it_at_once_sees_no_traceback() -> None:
+    told = "import builtins, sys, checker.__main__ as m\nold = builtins.__import__\n"
+    told += (
+        "def new(name, *rest):\n    if name == 'checker.cli': raise KeyboardInterrupt\n    return old(name, *rest)\n"
+    )
+    script = f"{told}builtins.__import__ = new\nm.main()\n"
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
