@@ -40,9 +40,9 @@ def _opinions(parsed: Parsed) -> Iterator[FoundAttribution]:
 
 
 def _in_view(sentence: Tokens) -> FoundAttribution | None:
-    """`in her view, ...`, `..., in the opinion of Ida Krantz, a farmer`."""
+    """`in her view, ...`, `..., by the reckoning of Ida Krantz, a farmer`."""
     for noun in sentence:
-        if noun.lower_ not in words("opinion_nouns") or noun.dep_ != "pobj" or noun.head.lower_ != "in":
+        if noun.lower_ not in words("opinion_nouns") or noun.dep_ != "pobj" or noun.head.lower_ not in {"by", "in"}:
             continue
         owner = _child(noun, "poss")
         of = next((t for t in noun.children if t.lower_ == "of"), None)
