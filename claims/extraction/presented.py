@@ -39,7 +39,8 @@ def _people(sentence: Tokens) -> Iterator[Token]:
             yield last
     for noun in sentence.noun_chunks:
         head = noun.root
-        if noun[0].lower_ in _ONE and head.tag_ == "NN" and not head.ent_type_ and _is_person(head):
+        placed = _is_subject(head) or (head.dep_ == "pobj" and head.head.lower_ == "to")
+        if placed and noun[0].lower_ in _ONE and head.tag_ == "NN" and not head.ent_type_ and _is_person(head):
             yield head
 
 
