@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
+from claims.extraction.asides import said_aside
 from claims.extraction.given_names import given_gender
 from claims.extraction.shapes import FoundAttribution, FoundCue, Parsed
 from claims.extraction.wordlists import words
@@ -34,7 +35,7 @@ def _opinions(parsed: Parsed) -> Iterator[FoundAttribution]:
             continue
         after = parsed.sentences[number + 1 : number + 2]
         following = after[0].span if after and after[0].paragraph == sentence.paragraph else None
-        one = _in_view(tokens) or _to_them(tokens) or _answer(tokens, following)
+        one = _in_view(tokens) or _to_them(tokens) or _answer(tokens, following) or said_aside(tokens)
         if one is not None:
             yield one
 
