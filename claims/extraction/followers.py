@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.extraction.givers import Giver, read_giver
 from claims.extraction.going_on import goes_on, opens_with_them
-from claims.extraction.run_ups import run_ups
+from claims.extraction.run_ups import leads, run_ups
 from claims.extraction.shapes import FoundAttribution, Parsed
 from claims.record import Basis
 from claims.spans import ByPlace
@@ -17,6 +17,7 @@ def followers(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[Fou
     """Sentences of plain telling that go on with what the source named just before them told."""
     taken = ByPlace((span, a) for a in found for span in (*a.content, *(a.cue.spans if a.cue else ())))
     givers = run_ups(parsed, found)
+    yield from leads(parsed, found, givers)
     giver: Giver | None = None
     length, paragraph = 0, -1
     for sentence in parsed.sentences:

@@ -60,9 +60,14 @@ def _is_shown(person: Token) -> bool:
     """Whether it is the subject of what is so now, or is told more of: who built the dam in 1911 is heard no more."""
     if not _is_subject(person):
         return False
-    verb = person.head
-    now = verb.tag_ in _ALIVE or any(t.tag_ in _ALIVE or t.lower_ == "would" for t in verb.children if t.dep_ == "aux")
-    return now or person.pos_ == "NOUN" or _who(person)
+    return is_now(person) or person.pos_ == "NOUN" or _who(person)
+
+
+def is_now(subject: Token) -> bool:
+    """Whether what the subject does or has done is so now."""
+    verb = subject.head
+    auxiliaries = [t for t in verb.children if t.dep_ == "aux"]
+    return verb.tag_ in _ALIVE or any(t.tag_ in _ALIVE or t.lower_ == "would" for t in auxiliaries)
 
 
 def _goes_on_about(person: Token, sentences: list[Tokens]) -> bool:
