@@ -1,5 +1,6 @@
 """A record as the sourced statements of the Markkula Center's annotation: whole sentences, one source each."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -15,6 +16,8 @@ SURE_OF_POSITION = 0.6
 """Attributions less sure make no statement: of words said or written, carried on, or of what somebody holds."""
 
 
+_TO_BE = re.compile(r"\bto \w+$")
+"""What somebody may come to hold, or do: `an effort to offer`, `waiting to see`."""
 _TELLING = words("papers_tell") | words("counting_verbs")
 """How a writing tells what stands in it."""
 
@@ -65,7 +68,9 @@ def _place(row: _Row) -> tuple[int, str]:
 
 def _rows(record: Record, claim: Claim, sources: dict[str, Source]) -> Iterator[_Row]:
     attribution = claim.attribution
-    if not attribution.source_ids or attribution.basis is Basis.none or attribution.confidence < _sure(claim, sources):
+    if not attribution.source_ids or attribution.basis is Basis.none:
+        return
+    if attribution.confidence < _sure(record, claim, sources):
         return
     told = [*claim.spans, *(attribution.cue.spans if attribution.cue else ())]
     if attribution.basis is not Basis.carried:
@@ -83,7 +88,7 @@ def _by_name(record: Record, claim: Claim, outlet: Source) -> bool:
     return claim.attribution.basis is Basis.explicit and outlet.name is not None and outlet.name in cited
 
 
-def _sure(claim: Claim, sources: Mapping[str, Source]) -> float:
+def _sure(record: Record, claim: Claim, sources: Mapping[str, Source]) -> float:
     """How sure an attribution of this kind must be; what somebody only does is no statement, however sure."""
     cue = claim.attribution.cue
     if claim.attribution.basis is Basis.carried:
@@ -93,7 +98,8 @@ def _sure(claim: Claim, sources: Mapping[str, Source]) -> float:
     written = any(sources[i].type is SourceType.document for i in claim.attribution.source_ids)
     if (written and cue.lemma in _TELLING) or (cue.lemma == "announce" and claim.text.startswith("that ")):
         return SURE_OF_SPEECH
-    return SURE_OF_POSITION if cue.lemma in _cues("position") else 1.1
+    around = record.article.text[max(0, cue.spans[0].start - 3) : cue.spans[-1].end]
+    return SURE_OF_POSITION if cue.lemma in _cues("position") and not _TO_BE.search(around) else 1.1
 
 
 def _covers(words: Iterable[Span], sentence: Span) -> bool:

@@ -8,6 +8,7 @@ from claims.extraction.actors import subject_of
 from claims.extraction.disclosures import is_author_note, is_disclosure, says_nothing
 from claims.extraction.followers import followers
 from claims.extraction.papers import of_papers
+from claims.extraction.presented import presented
 from claims.extraction.shapes import FoundAttribution, Parsed, Sentence
 from claims.extraction.uncued import uncued
 from claims.record import Basis, Quotation
@@ -110,9 +111,11 @@ def _answering(parsed: Parsed, giver: FoundAttribution) -> Sources:
 
 
 def _shown(parsed: Parsed, sentence: Sentence) -> Sources:
-    """The person who is the subject of the paragraph before, when that is one sentence: `Holm was unmoved`."""
+    """Whom the paragraph before is about, or the subject of its only sentence: `Holm was unmoved`."""
     last = [s for s in parsed.sentences if s.paragraph == sentence.paragraph - 1]
-    subject = subject_of(parsed, last[0].span) if len(last) == 1 else None
-    if subject is None or subject.pos_ != "PROPN" or subject.ent_type_ not in {"PERSON", "ORG", ""}:
-        return ()
+    subject = presented(parsed, sentence.paragraph - 1)
+    if subject is None:
+        subject = subject_of(parsed, last[0].span) if len(last) == 1 else None
+        if subject is None or subject.pos_ != "PROPN" or subject.ent_type_ not in {"PERSON", "ORG", ""}:
+            return ()
     return ((Span(subject.left_edge.idx, subject.idx + len(subject)),),)

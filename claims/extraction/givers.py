@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
-from claims.extraction.given_names import PRONOUNS, word_gender
+from claims.extraction.given_names import PRONOUNS, given_gender, word_gender
 from claims.extraction.heads import head_of, tokens_in
 from claims.extraction.shapes import FoundAttribution, Parsed
 from claims.extraction.wordlists import words
@@ -41,11 +41,12 @@ def read_giver(parsed: Parsed, told: FoundAttribution) -> Giver | None:
     head = head_of(tokens)
     if head.lower_ in _FIRST or (aside and not of_record):
         return None
-    record = head.ent_type_ in {"ORG", "GPE"} or _listed(head, "documents", "own_words", "bodies")
+    named = [token for token in tokens if token.pos_ == "PROPN"]
+    body = head.ent_type_ in {"ORG", "GPE"} and not (named and given_gender(named[0].text))
+    record = body or _listed(head, "documents", "own_words", "bodies")
     person = head.pos_ in {"PROPN", "PRON"} or _listed(head, "titles", "persons", "speakers", "groups")
     if not person and not (record and of_record):
         return None
-    named = (token for token in tokens if token.pos_ == "PROPN")
     gender = PRONOUNS.get(head.lower_) or next((g for token in named if (g := word_gender(token.text))), "")
     written = is_writing(head) and not _listed(head, "own_words", "surveys")
     quoted = all(any(q.speech and q.span.contains(c) for q in parsed.quotations) for c in told.content)

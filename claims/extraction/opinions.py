@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
+from claims.extraction.asides import said_aside
 from claims.extraction.given_names import given_gender
 from claims.extraction.shapes import FoundAttribution, FoundCue, Parsed
 from claims.extraction.wordlists import words
@@ -34,15 +35,15 @@ def _opinions(parsed: Parsed) -> Iterator[FoundAttribution]:
             continue
         after = parsed.sentences[number + 1 : number + 2]
         following = after[0].span if after and after[0].paragraph == sentence.paragraph else None
-        one = _in_view(tokens) or _to_them(tokens) or _answer(tokens, following)
+        one = _in_view(tokens) or _to_them(tokens) or _answer(tokens, following) or said_aside(tokens)
         if one is not None:
             yield one
 
 
 def _in_view(sentence: Tokens) -> FoundAttribution | None:
-    """`in her view, ...`, `..., in the opinion of Ida Krantz, a farmer`."""
+    """`in her view, ...`, `..., by the reckoning of Ida Krantz, a farmer`."""
     for noun in sentence:
-        if noun.lower_ not in words("opinion_nouns") or noun.dep_ != "pobj" or noun.head.lower_ != "in":
+        if noun.lower_ not in words("opinion_nouns") or noun.dep_ != "pobj" or noun.head.lower_ not in {"by", "in"}:
             continue
         owner = _child(noun, "poss")
         of = next((t for t in noun.children if t.lower_ == "of"), None)

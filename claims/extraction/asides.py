@@ -1,0 +1,90 @@
+"""Who says it in a few words put aside: `..., figures from the bank show`, `..., the ministry made clear`, `..., he supposes, ...`."""
+
+import re
+
+from spacy.tokens import Span as Tokens
+from spacy.tokens import Token
+
+from claims.extraction.shapes import FoundAttribution, FoundCue
+from claims.extraction.wordlists import words
+from claims.spans import Span
+
+_SURE = 0.85
+_LEAST = 12
+"""Code points that words need to be a statement beside which something is put aside."""
+_SHOWN = re.compile(r", (?P<who>[^,;:“”\"]{4,90}?) (?P<cue>shows?|showed|indicates?|indicated|suggests?|suggested)(?=[.,]|$)")
+_CLEAR = re.compile(
+    r", (?P<who>[^,;:“”\"]{4,90}?) (?P<cue>(?:has |have )?made (?:it )?(?:clear|plain|known))(?=[^,;:“”\"]{0,60}\.?$)"
+)
+_HELD = re.compile(
+    r", (?P<who>he|she|they|(?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’'-]+) "
+    r"(?P<cue>figures|figured|supposes|supposed|guesses|guessed|imagines|imagined|would (?:like it|have it) known),"
+)
+_COMMA = re.compile(r",\s*")
+_ASIDES = (_SHOWN, _CLEAR, _HELD)
+_FIGURES = frozenset({"analysis", "count", "data", "figure", "figures", "index", "number", "numbers", "statistics", "tally"})
+_GIVEN = frozenset({"CARDINAL", "MONEY", "PERCENT", "QUANTITY", "DATE", "TIME"})
+
+
+def said_aside(sentence: Tokens) -> FoundAttribution | None:
+    """The statement of a sentence that names its source in words put aside, or that puts a figure at so much."""
+    for pattern in _ASIDES:
+        match = pattern.search(sentence.text)
+        one = _read(sentence, match) if match else None
+        if one is not None:
+            return one
+    return _put_at(sentence)
+
+
+def _read(sentence: Tokens, match: re.Match[str]) -> FoundAttribution | None:
+    start = sentence[0].idx
+    who, cue = (Span(start + match.start(part), start + match.end(part)) for part in ("who", "cue"))
+    named = sentence.doc.char_span(who.start, who.end, alignment_mode="expand")
+    verb = sentence.doc.char_span(cue.start, cue.end, alignment_mode="expand")
+    if named is None or verb is None or not _is_teller(named, match):
+        return None
+    sides = [Span(start, start + match.start())]
+    if match.re is not _CLEAR and len(sentence.text) - match.end("cue") > _LEAST:
+        after = _COMMA.match(sentence.text, match.end("cue"))
+        sides.append(Span(start + (after.end() if after else match.end("cue")), start + len(sentence.text)))
+    return _attribution(tuple(sides), cue, verb[-1], who) if sum(map(len, sides)) > _LEAST else None
+
+
+def _is_teller(named: Tokens, match: re.Match[str]) -> bool:
+    """Whether the words are a document for what is shown, and somebody for what is made clear; a verb is in neither."""
+    if any(t.pos_ == "VERB" and t.tag_ != "VBN" for t in named) or named[0].lower_ in {"and", "but", "as", "which", "who"}:
+        return False
+    if match.re is _SHOWN:
+        tops = [t for t in named if t.pos_ in {"NOUN", "PROPN"}]
+        return any(_listed(t, "documents", "surveys", "own_words") or t.lower_ in _FIGURES for t in tops)
+    people = ("titles", "persons", "speakers", "bodies", "groups")
+    return match.re is _HELD or any(t.ent_type_ in {"PERSON", "ORG"} or _listed(t, *people) for t in named)
+
+
+def _put_at(sentence: Tokens) -> FoundAttribution | None:
+    """`The union puts the figure at 40`."""
+    for verb in sentence:
+        if verb.lower_ not in {"put", "puts"} or verb.tag_ not in {"VBD", "VBP", "VBZ", "VBN"}:
+            continue
+        who = next((t for t in verb.children if t.dep_ == "nsubj" and t.i < verb.i), None)
+        what = next((t for t in verb.children if t.dep_ == "dobj"), None)
+        at = next((t for t in sentence if what is not None and t.i > what.i and t.lower_ == "at"), None)
+        if who is None or what is None or at is None or at.i - what.right_edge.i > 1 and at.head not in {what, verb}:
+            continue
+        given, after = (sentence.doc[min(at.i + n, sentence.end - 1)] for n in (1, 2))
+        if after.pos_ == "PROPN":
+            continue  # NOTE: a house in its street.
+        if given.ent_type_ in _GIVEN or given.like_num or given.is_currency:
+            left, right = who.left_edge, who.right_edge
+            named = Span(left.idx, right.idx + len(right))
+            content = Span(what.left_edge.idx, sentence[0].idx + len(sentence.text.rstrip(" .")))
+            return _attribution((content,), Span(verb.idx, verb.idx + len(verb)), verb, named)
+    return None
+
+
+def _attribution(content: tuple[Span, ...], cue: Span, head: Token, who: Span) -> FoundAttribution:
+    return FoundAttribution(content, FoundCue((cue,), head.i, head.lemma_.lower()), ((who,),), confidence=_SURE)
+
+
+def _listed(noun: Token, *lists: str) -> bool:
+    return any(noun.lemma_.lower() in words(name) or noun.lower_ in words(name) for name in lists)
