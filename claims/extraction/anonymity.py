@@ -32,8 +32,10 @@ _GRANTED = re.compile(
     rf"|(?:declin|refus)(?:ed|ing|es) to (?:be {_NAMED}|(?:give|reveal) {_NAME})"
     rf"|(?:who(?: \w+)? )?(?:could|can|would|did|do|does){_NOT} (?:(?:want|wish|agree) )?(?:to )?be {_NAMED}"
     rf"|(?:who|he|she|they|both) (?:did|do|does){_NOT} (?:want|wish){_SOME} {_NAME}"
+    rf"|and (?:did|do|does){_NOT} (?:want|wish){_SOME} {_NAME} (?:in (?:print|the \w+)|published|printed|used)"
     rf"|(?:who|he|she|they|both) (?:did|would){_NOT} (?:give|let){_SOME} {_NAME}"
-    rf"|(?:speak|speaking|spoke|talk|talked|talking){_SOME} without (?:being {_NAMED}|(?:giving|the use of) {_NAME})"
+    rf"|(?:speak|speaking|spoke|talk|talked|talking){_SOME} without "
+    rf"(?:being {_NAMED}|(?:giving |using |the use of )?{_NAME})"
     r"|(?:whose|their|his|her) names? (?:(?:is|are|was|were|has been|have been) (?:being )?)?withh(?:eld|olding)"
     rf"|whose (?:names?|identity){_SOME} (?:withholding|withheld|agreed not to)"
     r"|(?:is|are|was|were|has been|have been|being) (?:granted|given|promised|offered) anonymity"
@@ -54,7 +56,12 @@ _REASON = re.compile(
     r"over (?:fears?|concerns?)|for (?:\w+ )?(?:safety|security|privacy)|not authori[sz]ed)\b",
     re.I,
 )
-_CLAUSE_END = re.compile(r"[.;:!?](?:\s|$)|[”\"]|,\s+(?=(?:said|told|says|added)\b)|\s[–—]\s")
+_RESUMED = (
+    "added|are|can|could|did|disagree[ds]?|does|had|has|have|is|recall(?:ed|s)?|remember(?:ed|s)?|said|says|tells?|told|"
+    "was|were|will|would"
+)
+"""Verbs with which the sentence goes on after a clause of it."""
+_CLAUSE_END = re.compile(rf"[.;:!?](?:\s|$)|[”\"]|,\s+(?=(?:{_RESUMED})\b)|\s[–—]\s")
 
 
 def grants(text: str, within: Span) -> Iterator[re.Match[str]]:

@@ -12,7 +12,9 @@ from claims.spans import Span
 _SURE = 0.85
 _LEAST = 12
 """Code points that words need to be a statement beside which something is put aside."""
-_SHOWN = re.compile(r", (?P<who>[^,;:“”\"]{4,90}?) (?P<cue>shows?|showed|indicates?|indicated|suggests?|suggested)(?=[.,]|$)")
+_SHOWN = re.compile(
+    r", (?P<who>[^,;:“”\"]{4,90}?) (?P<cue>shows?|showed|indicates?|indicated|suggests?|suggested)(?=[.,]|$)"
+)
 _CLEAR = re.compile(
     r", (?P<who>[^,;:“”\"]{4,90}?) (?P<cue>(?:has |have )?made (?:it )?(?:clear|plain|known))(?=[^,;:“”\"]{0,60}\.?$)"
 )
@@ -22,7 +24,9 @@ _HELD = re.compile(
 )
 _COMMA = re.compile(r",\s*")
 _ASIDES = (_SHOWN, _CLEAR, _HELD)
-_FIGURES = frozenset({"analysis", "count", "data", "figure", "figures", "index", "number", "numbers", "statistics", "tally"})
+_FIGURES = frozenset(
+    {"analysis", "count", "data", "figure", "figures", "index", "number", "numbers", "statistics", "tally"}
+)
 _GIVEN = frozenset({"CARDINAL", "MONEY", "PERCENT", "QUANTITY", "DATE", "TIME"})
 
 
@@ -52,7 +56,13 @@ def _read(sentence: Tokens, match: re.Match[str]) -> FoundAttribution | None:
 
 def _is_teller(named: Tokens, match: re.Match[str]) -> bool:
     """Whether the words are a document for what is shown, and somebody for what is made clear; a verb is in neither."""
-    if any(t.pos_ == "VERB" and t.tag_ != "VBN" for t in named) or named[0].lower_ in {"and", "but", "as", "which", "who"}:
+    if any(t.pos_ == "VERB" and t.tag_ != "VBN" for t in named) or named[0].lower_ in {
+        "and",
+        "but",
+        "as",
+        "which",
+        "who",
+    }:
         return False
     if match.re is _SHOWN:
         tops = [t for t in named if t.pos_ in {"NOUN", "PROPN"}]

@@ -11,6 +11,7 @@ from claims.extraction.papers import of_papers
 from claims.extraction.presented import presented
 from claims.extraction.shapes import FoundAttribution, Parsed, Sentence
 from claims.extraction.uncued import uncued
+from claims.extraction.without_names import of_unnamed
 from claims.record import Basis, Quotation
 from claims.spans import ByPlace, Span
 
@@ -28,6 +29,7 @@ def carry_attributions(parsed: Parsed, found: tuple[FoundAttribution, ...]) -> t
     text = parsed.article.text
     found = tuple(a for a in found if not is_disclosure(text, a) and not is_author_note(parsed, a))
     found = tuple(a for a in found if not says_nothing(parsed, a))
+    found = tuple(sorted((*found, *of_unnamed(parsed, found)), key=_start))
     found = of_papers(parsed, (*found, *_quotations(parsed, found)))
     carried = [*followers(parsed, found), *_questions(parsed, found)]
     carried += uncued(parsed, (*found, *carried))

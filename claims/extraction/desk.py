@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 from claims.extraction.actors import body_before, subjects
 from claims.extraction.descriptions import both_bodies, named_body, named_person, person_by_age, seats_of
-from claims.extraction.drafts import PERSONS, Answer, Draft, draft_of_name
+from claims.extraction.drafts import NAMED, PERSONS, Answer, Draft, draft_of_name
 from claims.extraction.introductions import Introduction, introduce_all
+from claims.extraction.issuers import issuer
 from claims.extraction.mentions import Mention, Wording
 from claims.extraction.naming import NameKind
 from claims.extraction.people import Cast, Entity
@@ -179,7 +180,9 @@ class Desk:
         both = both_bodies(mention, self.cast.bodies)
         if both is not None and not tells_itself(self.parsed, mention):
             return Answer(self.draft_of(both[0]), None, 0.8, also=self.draft_of(both[1]))
-        body = self._body(mention)
+        body, issued = self._body(mention), self._issued(mention)
+        if issued is not None:
+            return Answer(issued, None, 0.8)
         earlier = taken_up(mention, self.drafts)
         if earlier is None:
             earlier = one_of_hidden(self.parsed, mention, self.drafts)
@@ -194,6 +197,12 @@ class Desk:
             self.drafts[earlier].standing = self._standing(mention, self.drafts[earlier])
             return Answer(earlier, None, 0.95 if same_words(mention, self.drafts[earlier]) else 0.75)
         return self._new(mention)
+
+    def _issued(self, mention: Mention) -> int | None:
+        """The named body or person whose statement is meant by `the statement`."""
+        told = issuer(self.parsed, self.cast, mention)
+        who = self.ask(told).draft if told is not None else None
+        return who if who is not None and self.drafts[who].type in NAMED else None
 
     def _standing(self, mention: Mention, draft: Draft) -> str | None:
         """What the words tell of somebody without a name, unless that is known or it is a writing or a body."""

@@ -13,6 +13,7 @@ from claims.record import Anonymity, Basis, Source, SourceType
 from claims.spans import Span
 
 PERSONS = frozenset({SourceType.named_person, SourceType.unnamed_person, SourceType.anonymous})
+NAMED = frozenset({SourceType.named_organization, SourceType.named_person})
 
 _BILL = re.compile(r"(?:[A-Z][\w.]* )*?([A-Z][\w.]*) (?:\d[\w-]*|[A-Z]{1,4})$")
 """A bill's name with its number: `House Bill 40`, `Measure C`, `Title IX`."""

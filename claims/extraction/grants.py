@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from claims.extraction.anonymity import find_anonymity, granted_in
 from claims.extraction.desk import Desk
@@ -40,7 +40,7 @@ def note_grants(desk: Desk, spoken: Iterable[Spoken]) -> dict[int, int]:
         found = granted_in(desk.parsed.article.text, sentence.span)
         if found is None or _inside_quotation(desk, found.start()):
             continue
-        referent = _referent(desk, Span(*found.span()))
+        referent = referent_of(desk.parsed.doc, Span(*found.span()))
         told = find_anonymity(desk.parsed.article.text, sentence.span)
         if referent is None or told is None:
             continue
@@ -72,9 +72,9 @@ def _inside_quotation(desk: Desk, at: int) -> bool:
     return any(q.speech and q.span.start <= at < q.span.end for q in desk.parsed.quotations)
 
 
-def _referent(desk: Desk, granted: Span) -> Token | None:
+def referent_of(doc: Doc, granted: Span) -> Token | None:
     """The pronoun or noun for whom anonymity is told of: the subject, or whom the outlet does not name."""
-    tokens = desk.parsed.doc.char_span(granted.start, granted.end, alignment_mode="expand")
+    tokens = doc.char_span(granted.start, granted.end, alignment_mode="expand")
     if tokens is None:
         return None
     inside = [t for t in tokens if t.lower_ in {"him", "her", "them"} and t.dep_ in {"dobj", "obj"}]
@@ -84,7 +84,7 @@ def _referent(desk: Desk, granted: Span) -> Token | None:
         subject = next((t for t in verb.children if t.dep_ in {"nsubj", "nsubjpass"}), None)
         if verb.dep_ == "relcl" and (subject is None or subject.tag_[:1] == "W"):
             return verb.head
-        if subject is not None:
+        if subject is not None and subject.tag_[:1] != "W":  # `who` of a second clause: the first one tells whose
             return subject
     return None
 

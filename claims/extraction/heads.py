@@ -12,6 +12,7 @@ from claims.spans import Span
 _TIMES = frozenset({"DATE", "TIME"})
 _PARTS = frozenset({"all", "chorus", "few", "many", "most", "none", "number", "several", "some"})
 """Words for how many of the people named after `of`."""
+_SINGLE = frozenset({"another", "each", "one", "two"})
 _HEARINGS = frozenset({"conversations", "interviews"})
 
 
@@ -46,11 +47,13 @@ def _who_of(noun: Token) -> Token:
 
 
 def _counted(head: Token) -> Token:
-    """The people who are counted or were heard: of `a number of tax experts`, `interviews with nurses`."""
-    link = "of" if head.lower_ in _PARTS else "with" if head.lower_ in _HEARINGS else ""
+    """Who is counted or was heard: of `a number of tax experts`, `interviews with nurses`, `one of the letters`."""
+    link = "of" if head.lower_ in _PARTS | _SINGLE else "with" if head.lower_ in _HEARINGS else ""
     if not link:
         return head
     goals = [goal for of in head.children if of.lower_ == link for goal in of.children if goal.dep_ == "pobj"]
+    if head.lower_ in _SINGLE:
+        return next((g for g in goals if g.tag_ == "NNS" and g.lemma_ in words("documents")), head)
     people = [g for g in goals if g.tag_ in {"NNS", "NNPS"} and (is_people(g) or g.ent_type_ == "NORP")]
     return people[0] if people else head
 

@@ -13,31 +13,57 @@ _TO_PASS = frozenset({"approval", "majority", "ratification", "signature", "supp
 """What a bill requires to come into force, but not by what stands in it."""
 _AUXILIARIES = frozenset({"aux", "auxpass"})
 _MODALS = frozenset({"can", "cannot", "could", "may", "might", "must", "shall", "would"})
+_OWED = frozenset({"entitle", "oblige", "obligate", "owe", "require", "suppose"})
+_LIVING = frozenset({"labor", "labour", "live", "operate", "work"})
+"""What people do under a rule, but not by what stands in it."""
 _BEFORE_UNDER = frozenset({"but", "and", "yet", "still", "also"})
 _GIVEN = frozenset({"average", "breakdown", "count", "date", "estimate", "figure", "right", "total"})
 """What a writing can give: `gives the tenant the right to`; no ruling gives hope in its own words."""
 _HELD = frozenset({"clause", "column", "entry", "gap", "line", "mention", "note", "page", "provision", "section"})
 """What a writing can have in it."""
-_WITH_FIGURE = {"give": _GIVEN, "have": _HELD, "put": frozenset[str]()}
+_WITH_FIGURE = {"give": _GIVEN, "have": _HELD, "provide": frozenset[str](), "put": frozenset[str]()}
 """Verbs that tell what a writing says only when a figure, or one of these words, follows."""
 
 
 def paper_under(sentence: Tokens) -> Token | None:
     """The writing under which the clause holds: `Under the 2018 agreement, the city may recover ...`."""
     first = next((t for t in sentence if t.lower_ not in _BEFORE_UNDER and not t.is_space), None)
-    goal = next((t for t in first.children if t.dep_ == "pobj"), None) if first is not None else None
-    if first is None or first.lower_ != "under" or goal is None:
+    if first is not None and first.lower_ == "under":
+        return _binding(first) if holds(sentence.root) else None
+    later = next((t for t in sentence if t.lower_ == "under" and t.dep_ == "prep"), None)
+    return _binding(later) if later is not None and _rules(sentence.root, later.head) else None
+
+
+def _binding(under: Token) -> Token | None:
+    """What binds, of which the words say that something is `under` it."""
+    goal = next((t for t in under.children if t.dep_ == "pobj"), None)
+    if goal is None:
         return None
     nouns = [goal] if goal.is_lower else [goal, goal.nbor(-1)]  # `House Bill 2217`, `Measure C`
     binds = any({noun_of(t), t.lower_} & words("binding") or t.text in words("bill_marks") for t in nouns)
-    return goal if binds and holds(sentence.root) else None
+    return goal if binds else None
+
+
+def _rules(root: Token, verb: Token) -> bool:
+    """Whether the main clause, with `verb` as its verb, tells what may be or is to be: `Clerks could be fined`."""
+    own = verb == root or (verb.dep_ == "xcomp" and verb.head == root)
+    return own and verb.lemma_ not in _LIVING and (may_be(root) or _owes(root))
 
 
 def holds(verb: Token) -> bool:
     """Whether the clause tells what is so or may be so, and no deed that was done."""
     helpers = [t for t in verb.children if t.dep_ in _AUXILIARIES]
     will = any(t.lower_ == "will" for t in helpers)
-    return will or may_be(verb) or (helpers[0] if helpers else verb).tag_ in {"VBZ", "VBP"}
+    return will or may_be(verb) or _owes(verb) or (helpers[0] if helpers else verb).tag_ in {"VBZ", "VBP"}
+
+
+def _owes(verb: Token) -> bool:
+    """Whether somebody is or was bound or free to do or get something: `was entitled to`, `had to`, `were to`."""
+    helpers = {t.dep_ for t in verb.children}
+    if verb.lemma_ in _OWED:
+        return "auxpass" in helpers or verb.lemma_ == "owe"
+    to_do = any(t.dep_ == "xcomp" and any(c.lower_ == "to" for c in t.children) for t in verb.children)
+    return verb.lemma_ in {"be", "have"} and to_do
 
 
 def may_be(verb: Token) -> bool:
@@ -169,6 +195,10 @@ def _has_figure(verb: Token) -> bool:
     parts = [c for c in verb.children if c.i > verb.i and c.dep_ in {"dobj", "prep", "dative"}]
     if verb.lemma_ == "give" and any(c.lower_ in {"as", "until"} for c in parts):  # `gives the cause as drowning`
         return True
+    if verb.lemma_ == "have" and {"PRP", "IN"} <= {c.tag_ for c in parts} and any(c.lower_ == "as" for c in parts):
+        return True  # `The register has them as a gift`
+    if verb.lemma_ == "give" and not any(c.dep_ == "dobj" for c in parts):  # `gives the company one hour`
+        parts += [c for c in verb.children if c.dep_ == "npadvmod"]
     rest = [t for c in parts for t in c.subtree]
     if any(t.lower_ == "margin" for t in rest):  # of error: tells of the poll, and not what it found
         return False

@@ -172,9 +172,11 @@ def _goes_on(tokens: Tokens, paper: _Paper) -> bool:
         return False
     if tokens[0].lower_ == "that":  # weighs the figure: `That is more than ...`
         return False
-    if _binds(paper):
-        return may_be(tokens.root) or tokens.text.startswith("Otherwise")
     subject = subject_of(tokens)
+    if _binds(paper):
+        if subject is not None and subject.ent_type_ == "PERSON":  # wishes of her own: `Ada Lund would rather not`
+            return False
+        return may_be(tokens.root) or tokens.text.startswith("Otherwise")
     actor = subject is not None and subject.pos_ == "PROPN"  # a deed, told by the article: `Harbor Mill kept two ...`
     return not actor and not may_be(tokens.root) and any(_counts(token) for token in tokens)
 

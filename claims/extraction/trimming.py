@@ -14,7 +14,8 @@ _CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]\.?m\.?)?[:,]?\s+(?
 
 def trim_sources(parsed: Parsed, found: FoundAttribution) -> FoundAttribution:
     """The attribution with the words of its sources trimmed."""
-    trimmed = tuple(tuple(_trimmed(parsed, span) for span in spans) for spans in found.sources)
+    cue = found.cue.spans[0].start if found.cue is not None else -1
+    trimmed = tuple(tuple(_trimmed(parsed, _before(cue, span)) for span in spans) for spans in found.sources)
     return found if trimmed == found.sources else replace(found, sources=trimmed)
 
 
@@ -22,6 +23,11 @@ def after_clock(text: str, span: Span) -> Span:
     """`span` without the time of day that opens it: that of an entry in a live blog."""
     clock = _CLOCK.match(text, span.start, span.end)
     return Span(clock.end(), span.end) if clock and clock.end() < span.end else span
+
+
+def _before(cue: int, span: Span) -> Span:
+    """The words without those from their own cue on: nobody is named by what they said."""
+    return Span(span.start, cue - 1) if span.start + 1 < cue < span.end else span
 
 
 def _trimmed(parsed: Parsed, span: Span) -> Span:

@@ -16,7 +16,9 @@ from claims.extraction.source_types import COLLECTIVE, ORGANS, is_outlets, is_ow
 from claims.extraction.wordlists import words
 from claims.record import SourceType
 
-_ARTICLE = re.compile(r"^(?:(?:the|a|an|this|that|these|those|its|his|her|their|our|another|recent|latest)\s+)+", re.I)
+_ARTICLE = re.compile(
+    r"^(?:(?:the|a|an|this|that|these|those|its|his|her|their|our|another(?! of)|recent|latest)\s+)+", re.I
+)
 _BY_THE_WAY = re.compile(
     r", | ?-- ?| [–—] | (?=(?:that|which|who) (?:says?|said|shows?|showed|states?|stated|finds?|found|notes?|noted)\b)"
     r"| (?=(?:show|list|reveal|suggest|indicate)s? )"

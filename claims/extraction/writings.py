@@ -31,6 +31,7 @@ _ENACTING = frozenset({"adopt", "approve", "enact", "issue", "pass", "promulgate
 _LETTERS = frozenset({"e-mail", "email", "letter", "memo", "memorandum", "message", "note"})
 _MADE_KNOWN = re.compile(
     r"In ((?:[\w’'-]+ ){0,4}?(e-?mails?|letters?|memos?|memorandum|messages?|texts|transcripts?)) "
+    r"(?:dated (?:[\w.]+ ){1,3}and )?"
     r"(?:disclosed|leaked|obtained|played|produced|read|released|reviewed|seen|shown|viewed)\b"
 )
 _SIGNED = re.compile(

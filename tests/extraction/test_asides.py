@@ -10,7 +10,11 @@ from tests.extraction.marked import read_marked
     ("article", "source", "content"),
     [
         ("Rents rose 9% last year, data from the housing agency show.", "data from the housing agency", "Rents rose"),
-        ("Turnout fell to 31%, a survey by Hartnell shows, and it is falling still.", "a survey by Hartnell", "Turnout"),
+        (
+            "Turnout fell to 31%, a survey by Hartnell shows, and it is falling still.",
+            "a survey by Hartnell",
+            "Turnout",
+        ),
         ("Relief is not on the way, the minister made plain on Friday.", "the minister", "Relief is not on the way"),
         ("Two wrongs, he figures, would make a third.", "he", "Two wrongs"),
         ("By then, Ida Krantz supposes, they will have repealed it.", "Ida Krantz", "By then"),

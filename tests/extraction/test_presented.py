@@ -9,9 +9,15 @@ from tests.extraction.marked import resolved, source_of
 @pytest.mark.parametrize(
     ("before", "name"),
     [
-        ("[[Marta Olsen]] {{said}} the dam is old.\nIda Krantz, who farms below it, has seen the cracks.", "Ida Krantz"),
+        (
+            "[[Marta Olsen]] {{said}} the dam is old.\nIda Krantz, who farms below it, has seen the cracks.",
+            "Ida Krantz",
+        ),
         ("[[Marta Olsen]] {{said}} the dam is old.\nThat word angers Ida Krantz. She had it taken down.", "Ida Krantz"),
-        ("[[Marta Olsen]] {{said}} the dam is old.\nKarl Brandt built it in 1911. It stands above Brook.", "Marta Olsen"),
+        (
+            "[[Marta Olsen]] {{said}} the dam is old.\nKarl Brandt built it in 1911. It stands above Brook.",
+            "Marta Olsen",
+        ),
         ("[[Marta Olsen]] {{said}} the dam is old.\nThe village stands below. Nobody lives there.", "Marta Olsen"),
     ],
 )

@@ -1,8 +1,12 @@
 """Openers and dates at the edges of a source or a claim, and commas inside a date."""
 
+from dataclasses import replace
+
 from claims.extraction.pipeline import extract_claims
+from claims.extraction.trimming import trim_sources
 from claims.record import Claim, Record
-from tests.extraction.marked import little_article, resolved, source_of
+from claims.spans import Span
+from tests.extraction.marked import little_article, read_marked, resolved, source_of
 
 
 def claim_of(record: Record, words: str) -> Claim:
@@ -52,3 +56,10 @@ def test_who_was_shown_the_minutes_is_no_claim() -> None:
     (claim,) = record.claims
     assert "list three payments" in claim.text
     assert record.sources[0].name == "Minutes of the meeting"
+
+
+def test_what_comes_after_the_cue_names_nobody() -> None:
+    parsed, (found,) = read_marked("[[Marta Olsen’s diary]] {{records}} seven boats for Ada Lund.")
+    whole = replace(found, sources=((Span(0, len(parsed.article.text)),),))
+    kept = [span.of(parsed.article.text) for source in trim_sources(parsed, whole).sources for span in source]
+    assert kept == ["Marta Olsen’s diary"]

@@ -100,3 +100,14 @@ def test_a_name_and_what_tells_more_of_it_stay_together() -> None:
     parsed, (found,) = read_marked("Marta Olsen, [[the mayor]], {{argued}} against it.")
     both = replace(found, sources=((Span(0, len("Marta Olsen")), *found.sources[0]),))
     assert of_writing(parsed, both).sources == both.sources
+
+
+def test_one_of_the_letters_is_a_letter() -> None:
+    _, result = resolved("[[One of the letters, dated May 13,]] {{says}} that the pier was safe.")
+    assert (source_of(result, 0).type, source_of(result, 0).name) == (SourceType.document, "One of the letters")
+
+
+def test_a_memo_that_was_dated_and_seen_has_its_writers_words() -> None:
+    article = "In a memo dated May 9 and seen by the Echo, [[Marta Olsen]] {{wrote}} that the pier was weak."
+    _, result = resolved(article)
+    assert [source.type for source in result.sources] == [SourceType.document]
