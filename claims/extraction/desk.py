@@ -186,14 +186,19 @@ class Desk:
         if body is None and earlier is None:
             body = spoken_for(self.parsed, self.cast, mention)
         if body is not None:
-            index = self.draft_of(body[0], mention)
-            self.drafts[index].speaker_unnamed |= is_speaker(mention)
-            return Answer(index, None, body[1])
+            return Answer(self._for(body[0], mention), None, body[1])
         if earlier is not None:
             self.drafts[earlier].nouns.add(mention.noun)
             self.drafts[earlier].standing = self._standing(mention, self.drafts[earlier])
             return Answer(earlier, None, 0.95 if same_words(mention, self.drafts[earlier]) else 0.75)
         return self._new(mention)
+
+    def _for(self, body: Entity, mention: Mention) -> int:
+        """The draft of the body that the mention means or speaks for."""
+        index = self.draft_of(body, mention)
+        self.drafts[index].speaker_unnamed |= is_speaker(mention)
+        self.drafts[index].nouns.add(mention.noun)
+        return index
 
     def _standing(self, mention: Mention, draft: Draft) -> str | None:
         """What the words tell of somebody without a name, unless that is known or it is a writing or a body."""
@@ -230,10 +235,7 @@ class Desk:
             return Answer(None, Basis.none)
         own_words = speaks_for(mention) and not spoken_body(mention)
         if kind is SourceType.named_organization and owner is not None and own_words:
-            index = self.draft_of(owner, mention)
-            self.drafts[index].speaker_unnamed |= is_speaker(mention)
-            self.drafts[index].nouns.add(mention.noun)
-            return Answer(index, None, 0.95)
+            return Answer(self._for(owner, mention), None, 0.95)
         draft = draft_of_description(mention, kind)
         draft.standing = self._standing(mention, draft)
         unnamed = self._unnamed.get(mention.head)

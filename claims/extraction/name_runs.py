@@ -11,6 +11,8 @@ from claims.extraction.wordlists import words
 
 _NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT"})
 _JOINS = frozenset({"of", "for", "&", "the"})
+BRANCHES = frozenset({"Chapter", "Local", "Lodge"})
+"""After these the number of a union's branch belongs to its name: `Fitters Local 8`."""
 _FIELD_JOINS = _JOINS | {"and"}
 _NICKNAMED = {"“": "”", '"': '"', "‘": "’", "'": "'", "(": ")"}
 SUFFIX = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV")
@@ -45,7 +47,7 @@ def _next_part(tokens: Sequence[Token], start: int, end: int) -> int:
     """Where the run goes on to, or `end` when it stops."""
     if end >= len(tokens) or tokens[end].is_sent_start:
         return end
-    if _named(tokens[end]):
+    if _named(tokens[end]) or (tokens[end].text.isdigit() and tokens[end - 1].text in BRANCHES):
         return end + 1
     after = end + (_nickname(tokens, start, end) or _joint(tokens, start, end))
     if not end < after < len(tokens):
@@ -138,7 +140,8 @@ def cut(text: Copy, start: int, end: int) -> Iterator[Name]:
     while first < end - 1 and doc[first].lower_ in words("honorifics"):
         honorific = doc[first].text
         first += 1
-    if end - first > 2 and doc[first].lower_ in words("persons") and doc[end - 1].lower_ not in words("body_names"):
+    of_people = doc[end - 1].lower_ in words("body_names") or doc[end - 1].text.isdigit()
+    if end - first > 2 and doc[first].lower_ in words("persons") and not of_people:
         first += 1
     if end - first > 2 and lettered(doc, end - 1):
         end -= 1

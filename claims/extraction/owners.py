@@ -5,6 +5,8 @@ from spacy.tokens import Token
 from claims.extraction.people import Cast, Entity
 from claims.extraction.wordlists import words
 
+_OFFICERS = frozenset({"administrator", "executive", "official", "representative"})
+"""Those who speak for the body whose noun stands before: `district officials`."""
 _MADE = frozenset({"conducted", "done", "made", "published", "run", "taken"})
 
 
@@ -37,7 +39,8 @@ def _makers_first(head: Token) -> list[Token]:
 def unnamed_owner(head: Token) -> Token | None:
     """The noun without a name to which the head belongs: before a spokesman, by a possessive, `for` or `from`."""
     before = head.nbor(-1) if head.i else head
-    if before.tag_ == "NN" and before.lower_ in words("bodies") and head.lemma_.lower().startswith("spokes"):
+    speaker = head.lemma_.lower().startswith("spokes") or head.lemma_.lower() in _OFFICERS
+    if before.tag_ == "NN" and before.lower_ in words("bodies") and speaker:
         return before
     for child in head.children:
         if child.dep_ == "poss" and child.tag_ in {"NN", "NNS"}:

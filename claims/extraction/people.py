@@ -139,9 +139,9 @@ def _gender(person: Entity) -> str:
 
 
 def _begun(bodies: Iterable[Entity], name: Name) -> Entity | None:
-    """The one company whose name the lone word begins: `Zentrix` of `Zentrix Medical`."""
+    """The one company whose name the words begin: `Zentrix` of `Zentrix Medical`."""
     generic = words("body_names") | words("generic_bodies") | words("titles")
-    if name.kind is not NameKind.body or " " in name.words or name.words.lower() in generic:
+    if name.kind is not NameKind.body or name.words.lower() in generic:
         return None
     fits = [b for b in bodies if b.name.startswith(f"{name.words} ") and _is_company(b)]
     return fits[0] if len(fits) == 1 else None

@@ -129,7 +129,7 @@ def takes_up(mention: Mention, draft: Draft) -> bool:
         return False
     if mention.plural and draft.plural and mention.words.lower() == draft.description.lower():
         return True
-    if not mention.definite:
+    if not mention.definite and mention.words.lower() != "police":
         return False
     if mention.noun not in draft.nouns and not (mention.noun in _ANYBODY and draft.nouns & _ANYBODY):
         return False
