@@ -129,6 +129,7 @@ def named_body(
     if noun not in words("bodies") | _MEDIA | _BRANCHES | _STAND_FOR.keys():
         return None
     near: list[tuple[float, Entity]] = []
+    once: list[Entity] = []
     for body in bodies:
         before = [m.start for m in body.mentions if m.start < at]
         fit = _fit(noun, body, seats, spoken=id(body) in spoken) if before else 0.0
@@ -138,8 +139,10 @@ def named_body(
                 continue
             known = 0.2 * (id(body) in spoken) + 0.1 * log2(len(before))
             near.append((fit + known - min(distance, 200) / 120, body))
+        elif fit and at - before[-1] < _NEAR and body.name.split()[-1].lower() in words("name_ends") | _TRADING:
+            once.append(body)
     if not near:
-        return _body_named_later(noun, at, bodies)
+        return (once[0], 0.6) if len(once) == 1 else _body_named_later(noun, at, bodies)
     score, best = max(near, key=lambda pair: pair[0])
     return best, 0.85 if score > 0.9 else 0.6
 

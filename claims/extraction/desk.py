@@ -10,7 +10,7 @@ from claims.extraction.mentions import Mention, Wording
 from claims.extraction.naming import NameKind
 from claims.extraction.people import Cast, Entity
 from claims.extraction.plurals import Things
-from claims.extraction.possessed import staff_name
+from claims.extraction.possessed import name_with_owner, staff_name
 from claims.extraction.pronouns import Event, resolve_pronouns, spoken_weight, talked_about
 from claims.extraction.reasons import standing
 from claims.extraction.relays import is_own, says_self
@@ -221,10 +221,16 @@ class Desk:
         found = None
         if mention.definite and not mention.plural and not tells_itself(self.parsed, mention):
             found = named_body(mention.noun, mention.head, self.cast.bodies, spoken=self._spoken, seats=self._seats)
-        if found is None and mention.owner_noun and (speaks_for(mention) or mention.noun in ORGANS):
-            owner = mention.owner_noun, mention.owner_head
-            found = named_body(*owner, self.cast.bodies, spoken=self._spoken, seats=self._seats)
+        if found is None and (speaks_for(mention) or mention.noun in ORGANS):
+            found = self._owner(mention)
         return found
+
+    def _owner(self, mention: Mention) -> tuple[Entity, float] | None:
+        """The named body that is meant by the noun to which the mention belongs."""
+        if not mention.owner_noun:
+            return None
+        owner = mention.owner_noun, mention.owner_head
+        return named_body(*owner, self.cast.bodies, spoken=self._spoken, seats=self._seats)
 
     def _new(self, mention: Mention) -> Answer:
         kind = type_here(self.parsed, mention)
@@ -238,5 +244,7 @@ class Desk:
             return Answer(self._for(owner, mention), None, 0.95)
         draft = draft_of_description(mention, kind)
         draft.standing = self._standing(mention, draft)
+        if kind is SourceType.document and (whose := self._owner(mention)) is not None:
+            draft.name = name_with_owner(self.parsed, mention, draft.name, whose[0])
         unnamed = self._unnamed.get(mention.head)
         return Answer(self._remember(unnamed, draft) if unnamed else self.add(draft))

@@ -13,6 +13,8 @@ _NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "W
 _JOINS = frozenset({"of", "for", "&", "the"})
 BRANCHES = frozenset({"Chapter", "Local", "Lodge"})
 """After these the number of a union's branch belongs to its name: `Fitters Local 8`."""
+AFTER_RANK = frozenset({"emerita", "emeritus", "pro", "tem", "tempore"})
+"""What follows the noun of a title and is no part of the name: `Senate President Pro Tem Ada Lund`."""
 _FIELD_JOINS = _JOINS | {"and"}
 _NICKNAMED = {"“": "”", '"': '"', "‘": "’", "'": "'", "(": ")"}
 SUFFIX = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV")
@@ -198,6 +200,8 @@ def _title_end(doc: Doc, start: int, end: int) -> int | None:
     last = max((k for k in range(start, end - 1) if _is_rank(doc, k, end)), default=None)
     if last is None:
         return None
+    while last + 2 < end and doc[last + 1].lower_ in AFTER_RANK:
+        last += 1
     if doc[last + 1].text not in _JOINS:
         return last + 2 if doc[last + 1].is_space else last + 1
     people = [k for k in range(last + 2, end) if doc[k].ent_type_ == "PERSON"]

@@ -7,7 +7,7 @@ from claims.extraction.wordlists import words
 
 _OFFICERS = frozenset({"administrator", "executive", "official", "representative"})
 """Those who speak for the body whose noun stands before: `district officials`."""
-_MADE = frozenset({"conducted", "done", "made", "published", "run", "taken"})
+_MADE = frozenset({"carried", "conducted", "done", "made", "published", "run", "taken"})
 
 
 def left_of(head: Token) -> list[Token]:
@@ -31,7 +31,8 @@ def named_owner(head: Token, cast: Cast) -> Entity | None:
 def _makers_first(head: Token) -> list[Token]:
     """The prepositions after the head, those first that tell who made it: `a poll in Brook taken by Harbor Data`."""
     after = [t for t in head.children if t.i > head.i]
-    made = [t for part in after if part.dep_ == "acl" and part.lower_ in _MADE for t in part.children]
+    # NOTE: in `a poll of 600 voters conducted by Harbor Data` the parse hangs `conducted` on the voters.
+    made = [t for part in head.subtree if part.dep_ == "acl" and part.lower_ in _MADE for t in part.children]
     by = [t for t in (*after, *made) if t.lower_ == "by" and t.dep_ in {"prep", "agent"}]
     return by + [t for t in after if t.dep_ == "prep" and t.lower_ in {"for", "of", "at", "with", "from", "in"}]
 

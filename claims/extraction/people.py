@@ -14,6 +14,8 @@ from claims.extraction.outlet_nouns import is_called_outlet
 from claims.extraction.wordlists import words
 
 _SPEAKING = frozenset({"say", "ask", "add", "tell", "write", "think", "argue", "note", "recall", "reply"})
+_FRESH = 60
+"""Tokens within which a surname alone takes up the full name before it, whoever was called by it so far."""
 _INITIALS = 3
 """Letters at most of capitals that are initials and no surname."""
 _BRACKETED = re.compile(r"\s*\(([A-Z][\w&. ]{1,15})\)")
@@ -112,8 +114,15 @@ def _owner(people: Iterable[Entity], name: Name) -> Entity | None:
         fits = [p for p in fits if _polite(p, name)] or fits
         if fits:
             before = [p for p in fits if p.mentions[0].start < name.start]
-            return max(before, key=lambda p: _last_before(p, name, word)) if before else fits[0]
+            return _meant(before, name, word) if before else fits[0]
     return None
+
+
+def _meant(people: Sequence[Entity], name: Name, word: str) -> Entity:
+    """The person called by the word last; who was named by it in full only is soon no longer meant by it alone."""
+    habitual = [p for p in people if any(m.words == word and m.start < name.start for m in p.mentions)]
+    fresh = [p for p in people if name.start - _last_before(p, name, word) < _FRESH]
+    return max(fresh or habitual or people, key=lambda p: _last_before(p, name, word))
 
 
 def _last_before(person: Entity, name: Name, word: str) -> int:
