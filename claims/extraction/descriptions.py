@@ -44,7 +44,7 @@ _ANY_KIND = frozenset({"company", "firm", "group", "organization", "organisation
 _ONE_KIND = frozenset({"agency", "bureau", "charity", "nonprofit", "non-profit"})
 _BRANCHES = frozenset({"local"})
 """What a body is called by a word that means a person too, unless its name has it: `Fitters Local 8`."""
-_SOON = 150
+_SOON = 200
 """Tokens within which the name follows that `the district` of a lead means."""
 _MEDIA = frozenset({"broadcaster", "magazine", "newsletter", "newspaper", "station"})
 _NEAR = 120
@@ -108,7 +108,7 @@ def _named_later(
     """The one person of the article with that very title, who is named only further down: `its minister` in a lead."""
     fits = [p for p in people if mention.noun in roles_in(known[id(p)].title or "") & known[id(p)].roles]
     alone = len(fits) == 1 and mention.noun in words("titles") and not _nations(mention.words)
-    return (fits[0], 0.6) if alone else None
+    return (fits[0], 0.65) if alone else None
 
 
 def person_by_age(mention: Mention, people: Iterable[Entity]) -> tuple[Entity, float] | None:
@@ -144,14 +144,14 @@ def named_body(
     if not near:
         return (once[0], 0.6) if len(once) == 1 else _body_named_later(noun, at, bodies)
     score, best = max(near, key=lambda pair: pair[0])
-    return best, 0.85 if score > 0.9 else 0.6
+    return best, 0.85 if score > 0.9 else 0.6 if len(near) > 1 else 0.75
 
 
 def _body_named_later(noun: str, at: int, bodies: Iterable[Entity]) -> tuple[Entity, float] | None:
     """The one body of the article whose name has the noun, when it is named only a little further down."""
     fits = [body for body in bodies if _fit(noun, body, frozenset(), spoken=False) == 1.0]
     alone = len(fits) == 1 and at < fits[0].mentions[0].start < at + _SOON
-    return (fits[0], 0.6) if alone else None
+    return (fits[0], 0.7) if alone else None
 
 
 def both_bodies(mention: Mention, bodies: Iterable[Entity]) -> tuple[Entity, Entity] | None:
@@ -186,6 +186,8 @@ def _fit(noun: str, body: Entity, seats: frozenset[str], *, spoken: bool) -> flo
         return 0.0
     if noun in parts:
         return 1.0
+    if body.mentions[0].words.isupper() and not body.name.isupper():
+        return 0.0  # NOTE: a dateline names a place.
     if noun in _MEDIA or is_outlet(body.name):
         return 0.9 * (noun in _MEDIA and is_outlet(body.name))
     return _fit_of_kind(noun, set(parts))

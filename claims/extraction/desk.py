@@ -116,8 +116,7 @@ class Desk:
         described = mention.words if mention else entity.name
         if not entity.mentions:
             return self._remember(entity, Draft(SourceType.unnamed_person, described, nouns={entity.name}))
-        person = entity.kind is NameKind.person
-        own = not person and is_own(self.parsed, entity.name)
+        own = entity.kind is not NameKind.person and is_own(self.parsed, entity.name)
         return self._remember(entity, draft_of_name(entity, described, own_outlet=own))
 
     def _remember(self, entity: Entity, draft: Draft) -> int:
@@ -198,6 +197,8 @@ class Desk:
         index = self.draft_of(body, mention)
         self.drafts[index].speaker_unnamed |= is_speaker(mention)
         self.drafts[index].nouns.add(mention.noun)
+        if mention.head in self._unnamed:  # `he` after `a spokesman` is the body too
+            self._by_entity.setdefault(id(self._unnamed[mention.head]), index)
         return index
 
     def _standing(self, mention: Mention, draft: Draft) -> str | None:
@@ -227,8 +228,6 @@ class Desk:
 
     def _owner(self, mention: Mention) -> tuple[Entity, float] | None:
         """The named body that is meant by the noun to which the mention belongs."""
-        if not mention.owner_noun:
-            return None
         owner = mention.owner_noun, mention.owner_head
         return named_body(*owner, self.cast.bodies, spoken=self._spoken, seats=self._seats)
 

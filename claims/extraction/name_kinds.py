@@ -8,9 +8,8 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from claims.extraction.given_names import given_gender
-from claims.extraction.name_runs import BRANCHES
 from claims.extraction.name_signs import body_sign, in_role, person_sign, says
-from claims.extraction.naming import Copy, Name, NameKind, nations
+from claims.extraction.naming import BRANCHES, Copy, Name, NameKind, nations
 from claims.extraction.outlet_nouns import is_called_outlet
 from claims.extraction.wordlists import words
 
@@ -74,8 +73,14 @@ def _acting_bodies(text: Copy, names: Sequence[Name]) -> frozenset[str]:
 
 def _firms_begun(names: Sequence[Name]) -> set[str]:
     """The names that a firm's longer name begins with: `Brook Harbor` beside `Brook Harbor Foods`."""
-    firms = {parts[0] if len(parts) < 3 else " ".join(parts[:-1]) for name in names if len(parts := name.words.split()) > 1 and parts[-1].lower() in words("name_ends")}
-    return {name.words for name in names if any(name.words == firm or firm.startswith(f"{name.words} ") for firm in firms)}
+    firms = {
+        parts[0] if len(parts) < 3 else " ".join(parts[:-1])
+        for name in names
+        if len(parts := name.words.split()) > 1 and parts[-1].lower() in words("name_ends")
+    }
+    return {
+        name.words for name in names if any(name.words == firm or firm.startswith(f"{name.words} ") for firm in firms)
+    }
 
 
 def _acts(words_of: str, poll: Counter[NameKind]) -> bool:
@@ -101,9 +106,10 @@ def _evidence(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
     last, parts = doc[name.end - 1].lower_, name.words.split()
     if last in words("body_names") or (parts[0].lower() in words("body_names") and "of" in parts):
         yield NameKind.body, 4
-    if len(parts) > 1 and (last in words("name_ends") or _is_branch(parts)):
+    ends = len(parts) > 1 and (last in words("name_ends") or _is_branch(parts))
+    if ends:
         yield NameKind.body, 4
-    if (last in words("documents") and not _acts_as_outlet(doc, name)) or last in words("roads"):
+    if (last in words("documents") and not ends and not _acts_as_outlet(doc, name)) or last in words("roads"):
         yield NameKind.other, 6
     if name.words in text.publisher:
         yield NameKind.body, 6
@@ -111,7 +117,8 @@ def _evidence(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
         yield NameKind.body, 3
     if name.words in nations():
         yield NameKind.nation, 5
-    if last in words("groups") or (last.endswith("s") and last[:-1] in _PARTISANS):
+    whole = any(part.lower() in words("body_names") for part in parts[:-1])
+    if (last in words("groups") and not whole) or (last.endswith("s") and last[:-1] in _PARTISANS):
         yield NameKind.nation, 6
     if _INITIALS.fullmatch(name.words):
         yield NameKind.body, 1

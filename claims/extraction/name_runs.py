@@ -6,15 +6,11 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc, Token
 
 from claims.extraction.given_names import given_gender
-from claims.extraction.naming import Copy, Name, NameKind
+from claims.extraction.naming import AFTER_RANK, BRANCHES, Copy, Name, NameKind
 from claims.extraction.wordlists import words
 
 _NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT"})
 _JOINS = frozenset({"of", "for", "&", "the"})
-BRANCHES = frozenset({"Chapter", "Local", "Lodge"})
-"""After these the number of a union's branch belongs to its name: `Fitters Local 8`."""
-AFTER_RANK = frozenset({"emerita", "emeritus", "pro", "tem", "tempore"})
-"""What follows the noun of a title and is no part of the name: `Senate President Pro Tem Ada Lund`."""
 _FIELD_JOINS = _JOINS | {"and"}
 _NICKNAMED = {"“": "”", '"': '"', "‘": "’", "'": "'", "(": ")"}
 SUFFIX = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV")
@@ -72,7 +68,8 @@ def _joint(tokens: Sequence[Token], start: int, end: int) -> int:
         before = tokens[end - 1]
         brand = before.lower_ not in words("body_names") and before.ent_type_ == "ORG" and end - start == 1
         inside = brand and token.ent_iob_ == "I" and after.ent_iob_ == "I"
-        office = before.lower_ in words("titles") and after.lower_ in words("body_names")
+        people = _bare(before.lower_) in words("titles") or before.lower_ in words("groups")
+        office = people and after.lower_ in words("body_names")
         return int(inside or office or before.text in words("peoples"))
     if token.text == "and":
         field = after.ent_type_ in {"", "ORG"} and not after.text.isupper() and after.text not in words("outlets")
@@ -142,8 +139,7 @@ def cut(text: Copy, start: int, end: int) -> Iterator[Name]:
     while first < end - 1 and doc[first].lower_ in words("honorifics"):
         honorific = doc[first].text
         first += 1
-    of_people = doc[end - 1].lower_ in words("body_names") or doc[end - 1].text.isdigit()
-    if end - first > 2 and doc[first].lower_ in words("persons") and not of_people:
+    if end - first > 2 and doc[first].lower_ in words("persons") and doc[end - 1].lower_ not in words("body_names"):
         first += 1
     if end - first > 2 and lettered(doc, end - 1):
         end -= 1
@@ -216,9 +212,8 @@ def _title_end(doc: Doc, start: int, end: int) -> int | None:
 
 def _is_rank(doc: Doc, k: int, end: int) -> bool:
     """Whether the capitalised word is a title, or a party before a full name: `House Finance Republican Ada Lund`."""
-    if _bare(doc[k].lower_) in words("titles"):
-        return True
-    return doc[k].lower_ in {"democrat", "republican"} and end - k > 2 and doc[end - 1].ent_type_ == "PERSON"
+    partisan = doc[k].lower_ in {"democrat", "republican"} and end - k > 2 and doc[end - 1].ent_type_ == "PERSON"
+    return partisan or _bare(doc[k].lower_) in words("titles")
 
 
 def _bare(word: str) -> str:

@@ -33,6 +33,7 @@ def _makers_first(head: Token) -> list[Token]:
     after = [t for t in head.children if t.i > head.i]
     # NOTE: in `a poll of 600 voters conducted by Harbor Data` the parse hangs `conducted` on the voters.
     made = [t for part in head.subtree if part.dep_ == "acl" and part.lower_ in _MADE for t in part.children]
+    made += [t for t in head.subtree if t.i > head.i and t.dep_ == "prep" and t.head.pos_ == "NOUN"]
     by = [t for t in (*after, *made) if t.lower_ == "by" and t.dep_ in {"prep", "agent"}]
     return by + [t for t in after if t.dep_ == "prep" and t.lower_ in {"for", "of", "at", "with", "from", "in"}]
 

@@ -14,7 +14,7 @@ from claims.extraction.outlet_nouns import is_called_outlet
 from claims.extraction.wordlists import words
 
 _SPEAKING = frozenset({"say", "ask", "add", "tell", "write", "think", "argue", "note", "recall", "reply"})
-_FRESH = 60
+_FRESH = 90
 """Tokens within which a surname alone takes up the full name before it, whoever was called by it so far."""
 _INITIALS = 3
 """Letters at most of capitals that are initials and no surname."""

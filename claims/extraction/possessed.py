@@ -24,6 +24,6 @@ def staff_name(parsed: Parsed, cast: Cast, mention: Mention, meant: Callable[[in
 
 
 def name_with_owner(parsed: Parsed, mention: Mention, name: str | None, owner: Entity) -> str | None:
-    """The name of a writing with whose it is: `the office's own map` of the Harbor Office is `Harbor Office's own map`."""
+    """The name of a writing with whose it is: `Harbor Office's own map` for `the office's own map`."""
     noun = parsed.doc[mention.owner_head].text
     return owner.name + name.removeprefix(noun) if name and name.startswith((f"{noun}'", f"{noun}’")) else name

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from claims.extraction.name_runs import AFTER_RANK, lettered, tail_of
+from claims.extraction.name_runs import lettered, tail_of
 from claims.extraction.name_signs import begins_clause, in_role, role_before
-from claims.extraction.naming import Name
+from claims.extraction.naming import AFTER_RANK, Name
 from claims.extraction.shapes import Parsed
 from claims.extraction.wordlists import words
 
@@ -121,7 +121,11 @@ def _titled(token: Token) -> bool:
         return False
     if token.lower_ == "clerk" and token.i + 1 < len(token.doc):
         return before in words("bodies") or token.nbor().lower_ == "of"
-    return token.lower_.endswith("ologist") or token.lower_.rstrip(".") in words("titles") or token.lemma_.lower() in words("titles")
+    return (
+        token.lower_.endswith("ologist")
+        or token.lower_.rstrip(".") in words("titles")
+        or token.lemma_.lower() in words("titles")
+    )
 
 
 def beside(parsed: Parsed, name: Name) -> tuple[int, int] | None:
@@ -157,7 +161,7 @@ def beside(parsed: Parsed, name: Name) -> tuple[int, int] | None:
 
 
 def _past_copula(doc: Doc, who: int) -> int:
-    """Where it is told who somebody is: after `who is`, `who has been`, `who as`; `who` itself when they do something."""
+    """Where it is told who somebody is: after `who is`, `who has been`, `who as`; else the `who` itself."""
     after = doc[who + 1 : who + 4]
     words_of = [token.lower_ for token in after]
     if words_of[:1] == ["as"]:
@@ -188,7 +192,11 @@ def _clause_end(doc: Doc, start: int) -> int:
     i = start + 1 if relative else start
     while i < len(doc) and not (i > start and doc[i].is_sent_start):
         token = doc[i]
-        if token.text in _STOPS or token.lower_ in _SINCE or (token.tag_ in _FINITE and not relative and not token.ent_type_):
+        if (
+            token.text in _STOPS
+            or token.lower_ in _SINCE
+            or (token.tag_ in _FINITE and not relative and not token.ent_type_)
+        ):
             break
         if "\n" in token.text:
             break
