@@ -194,7 +194,7 @@ def _clause_end(doc: Doc, start: int) -> int:
         token = doc[i]
         if (
             token.text in _STOPS
-            or token.lower_ in _SINCE
+            or _is_length(doc, i)
             or (token.tag_ in _FINITE and not relative and not token.ent_type_)
         ):
             break
@@ -202,6 +202,12 @@ def _clause_end(doc: Doc, start: int) -> int:
             break
         i += 1
     return i
+
+
+def _is_length(doc: Doc, i: int) -> bool:
+    """Whether it is told from here on how long somebody was that: `since 2019`, `for ten years`."""
+    long = doc[i].lower_ == "for" and i + 1 < len(doc) and doc[i + 1].ent_type_ == "DATE"
+    return long or doc[i].lower_ in _SINCE
 
 
 def _is_title(doc: Doc, start: int, end: int) -> bool:
