@@ -79,7 +79,7 @@ def _put_at(sentence: Tokens) -> FoundAttribution | None:
         who = next((t for t in verb.children if t.dep_ == "nsubj" and t.i < verb.i), None)
         what = next((t for t in verb.children if t.dep_ == "dobj"), None)
         at = next((t for t in sentence if what is not None and t.i > what.i and t.lower_ == "at"), None)
-        if who is None or what is None or at is None or at.i - what.right_edge.i > 1 and at.head not in {what, verb}:
+        if who is None or what is None or at is None or (at.i - what.right_edge.i > 1 and at.head not in {what, verb}):
             continue
         given, after = (sentence.doc[min(at.i + n, sentence.end - 1)] for n in (1, 2))
         if after.pos_ == "PROPN":

@@ -14,12 +14,21 @@ from claims.extraction.wordlists import words
 
 _COMPANY_LIKE = frozenset({"company", "firm", "maker", "retailer", "giant", "startup", "start-up", "manufacturer"})
 _SEATS = frozenset({"city", "town", "village"})
+_COUNTED = _SEATS | {"borough", "county", "parish", "township"}
+"""What a place is governed as: its name ends with the word, or it is named with a mayor."""
 _CIVIL = frozenset({"association", "coalition", "alliance", "campaign", "union", "center", "project", "fund", "league"})
-_GIVING = (_CIVIL - {"union"}) | {"centre", "foundation", "institute", "network", "services", "society", "trust"}
+_GIVING = (_CIVIL - {"union"}) | set("centre foundation institute ministries network services society trust".split())
 _ORDERING = frozenset("administration authority board bureau commission department directorate office service".split())
+_LABOR = frozenset(
+    "brotherhood education educators employees firefighters guild local nurses pilots steelworkers teachers teamsters "
+    "workers".split()
+)
 _STAND_FOR = {
     "agency": _ORDERING,
     "bureau": _ORDERING,
+    "co-op": frozenset({"cooperative", "co-operative"}),
+    "hospital": frozenset({"clinic", "health", "infirmary", "medical"}),
+    "union": _LABOR,
     "utility": frozenset({"edison", "gas", "power", "electric", "energy", "water", "light", "utilities"}),
     "nonprofit": _GIVING,
     "non-profit": _GIVING,
@@ -29,10 +38,14 @@ _STAND_FOR = {
     "organisation": _CIVIL | {"foundation", "society"},
 }
 """For a common noun, the words of a body's name that make it one."""
+_NOT_PUBLIC = frozenset({"hospital", "nonprofit", "non-profit", "charity", "union"})
+"""What no office of a government is called."""
 _ANY_KIND = frozenset({"company", "firm", "group", "organization", "organisation"})
 _ONE_KIND = frozenset({"agency", "bureau", "charity", "nonprofit", "non-profit"})
 _BRANCHES = frozenset({"local"})
 """What a body is called by a word that means a person too, unless its name has it: `Fitters Local 8`."""
+_SOON = 200
+"""Tokens within which the name follows that `the district` of a lead means."""
 _MEDIA = frozenset({"broadcaster", "magazine", "newsletter", "newspaper", "station"})
 _NEAR = 120
 """Tokens after which two bodies are no longer `the companies`, and `the newspaper` may be the article's own."""
@@ -95,7 +108,7 @@ def _named_later(
     """The one person of the article with that very title, who is named only further down: `its minister` in a lead."""
     fits = [p for p in people if mention.noun in roles_in(known[id(p)].title or "") & known[id(p)].roles]
     alone = len(fits) == 1 and mention.noun in words("titles") and not _nations(mention.words)
-    return (fits[0], 0.6) if alone else None
+    return (fits[0], 0.65) if alone else None
 
 
 def person_by_age(mention: Mention, people: Iterable[Entity]) -> tuple[Entity, float] | None:
@@ -113,9 +126,10 @@ def named_body(
 
     `spoken` has the last token where a body was a source; `seats` the places that have a mayor in the article.
     """
-    if noun not in words("bodies") | _MEDIA | _BRANCHES:
+    if noun not in words("bodies") | _MEDIA | _BRANCHES | _STAND_FOR.keys():
         return None
     near: list[tuple[float, Entity]] = []
+    once: list[Entity] = []
     for body in bodies:
         before = [m.start for m in body.mentions if m.start < at]
         fit = _fit(noun, body, seats, spoken=id(body) in spoken) if before else 0.0
@@ -125,10 +139,19 @@ def named_body(
                 continue
             known = 0.2 * (id(body) in spoken) + 0.1 * log2(len(before))
             near.append((fit + known - min(distance, 200) / 120, body))
+        elif fit and at - before[-1] < _NEAR and body.name.split()[-1].lower() in words("name_ends") | _TRADING:
+            once.append(body)
     if not near:
-        return None
+        return (once[0], 0.6) if len(once) == 1 else _body_named_later(noun, at, bodies)
     score, best = max(near, key=lambda pair: pair[0])
-    return best, 0.85 if score > 0.9 else 0.6
+    return best, 0.85 if score > 0.9 else 0.6 if len(near) > 1 else 0.75
+
+
+def _body_named_later(noun: str, at: int, bodies: Iterable[Entity]) -> tuple[Entity, float] | None:
+    """The one body of the article whose name has the noun, when it is named only a little further down."""
+    fits = [body for body in bodies if _fit(noun, body, frozenset(), spoken=False) == 1.0]
+    alone = len(fits) == 1 and at < fits[0].mentions[0].start < at + _SOON
+    return (fits[0], 0.7) if alone else None
 
 
 def both_bodies(mention: Mention, bodies: Iterable[Entity]) -> tuple[Entity, Entity] | None:
@@ -155,18 +178,25 @@ def _fit(noun: str, body: Entity, seats: frozenset[str], *, spoken: bool) -> flo
     if noun in _SEATS:
         mayor = body.name in seats or body.name.endswith(" City") or body.name.startswith("City of ")
         return 1.0 if mayor else 0.3 * (body.kind is NameKind.place)
+    parts = [part.lower().strip("().,") for part in body.name.split()]
+    if noun in _COUNTED | {"state"}:
+        # NOTE: the State Broadband Office is not the state, nor the Brook County Council the county.
+        return 1.0 * (parts[-1] == noun or parts[:2] == [noun, "of"])
     if body.kind is not NameKind.body and not (spoken and body.kind is NameKind.other):
         return 0.0
-    parts = {part.lower().strip("().,") for part in body.name.split()}
     if noun in parts:
         return 1.0
+    if body.mentions[0].words.isupper() and not body.name.isupper():
+        return 0.0  # NOTE: a dateline names a place.
     if noun in _MEDIA or is_outlet(body.name):
         return 0.9 * (noun in _MEDIA and is_outlet(body.name))
-    return _fit_of_kind(noun, parts)
+    return _fit_of_kind(noun, set(parts))
 
 
 def _fit_of_kind(noun: str, parts: set[str]) -> float:
     """How well a noun for a kind of bodies fits one whose name has these parts; another kind's name does not."""
+    if noun in _NOT_PUBLIC and parts & (_PUBLIC | _ORDERING) - {"service"}:
+        return 0.0
     if parts & _STAND_FOR.get(noun, frozenset()):
         return 1.0
     if noun == "utility" and any(part.endswith(("gas", "power")) for part in parts):

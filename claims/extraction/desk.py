@@ -11,7 +11,7 @@ from claims.extraction.mentions import Mention, Wording
 from claims.extraction.naming import NameKind
 from claims.extraction.people import Cast, Entity
 from claims.extraction.plurals import Things
-from claims.extraction.possessed import staff_name
+from claims.extraction.possessed import name_with_owner, staff_name
 from claims.extraction.pronouns import Event, resolve_pronouns, spoken_weight, talked_about
 from claims.extraction.reasons import standing
 from claims.extraction.relays import is_own, says_self
@@ -117,8 +117,7 @@ class Desk:
         described = mention.words if mention else entity.name
         if not entity.mentions:
             return self._remember(entity, Draft(SourceType.unnamed_person, described, nouns={entity.name}))
-        person = entity.kind is NameKind.person
-        own = not person and is_own(self.parsed, entity.name)
+        own = entity.kind is not NameKind.person and is_own(self.parsed, entity.name)
         return self._remember(entity, draft_of_name(entity, described, own_outlet=own))
 
     def _remember(self, entity: Entity, draft: Draft) -> int:
@@ -189,9 +188,7 @@ class Desk:
         if body is None and earlier is None:
             body = spoken_for(self.parsed, self.cast, mention)
         if body is not None:
-            index = self.draft_of(body[0], mention)
-            self.drafts[index].speaker_unnamed |= is_speaker(mention)
-            return Answer(index, None, body[1])
+            return Answer(self._for(body[0], mention), None, body[1])
         if earlier is not None:
             self.drafts[earlier].nouns.add(mention.noun)
             self.drafts[earlier].standing = self._standing(mention, self.drafts[earlier])
@@ -203,6 +200,15 @@ class Desk:
         told = issuer(self.parsed, self.cast, mention)
         who = self.ask(told).draft if told is not None else None
         return who if who is not None and self.drafts[who].type in NAMED else None
+
+    def _for(self, body: Entity, mention: Mention) -> int:
+        """The draft of the body that the mention means or speaks for."""
+        index = self.draft_of(body, mention)
+        self.drafts[index].speaker_unnamed |= is_speaker(mention)
+        self.drafts[index].nouns.add(mention.noun)
+        if mention.head in self._unnamed:  # `he` after `a spokesman` is the body too
+            self._by_entity.setdefault(id(self._unnamed[mention.head]), index)
+        return index
 
     def _standing(self, mention: Mention, draft: Draft) -> str | None:
         """What the words tell of somebody without a name, unless that is known or it is a writing or a body."""
@@ -225,10 +231,14 @@ class Desk:
         found = None
         if mention.definite and not mention.plural and not tells_itself(self.parsed, mention):
             found = named_body(mention.noun, mention.head, self.cast.bodies, spoken=self._spoken, seats=self._seats)
-        if found is None and mention.owner_noun and (speaks_for(mention) or mention.noun in ORGANS):
-            owner = mention.owner_noun, mention.owner_head
-            found = named_body(*owner, self.cast.bodies, spoken=self._spoken, seats=self._seats)
+        if found is None and (speaks_for(mention) or mention.noun in ORGANS):
+            found = self._owner(mention)
         return found
+
+    def _owner(self, mention: Mention) -> tuple[Entity, float] | None:
+        """The named body that is meant by the noun to which the mention belongs."""
+        owner = mention.owner_noun, mention.owner_head
+        return named_body(*owner, self.cast.bodies, spoken=self._spoken, seats=self._seats)
 
     def _new(self, mention: Mention) -> Answer:
         kind = type_here(self.parsed, mention)
@@ -239,11 +249,10 @@ class Desk:
             return Answer(None, Basis.none)
         own_words = speaks_for(mention) and not spoken_body(mention)
         if kind is SourceType.named_organization and owner is not None and own_words:
-            index = self.draft_of(owner, mention)
-            self.drafts[index].speaker_unnamed |= is_speaker(mention)
-            self.drafts[index].nouns.add(mention.noun)
-            return Answer(index, None, 0.95)
+            return Answer(self._for(owner, mention), None, 0.95)
         draft = draft_of_description(mention, kind)
         draft.standing = self._standing(mention, draft)
+        if kind is SourceType.document and (whose := self._owner(mention)) is not None:
+            draft.name = name_with_owner(self.parsed, mention, draft.name, whose[0])
         unnamed = self._unnamed.get(mention.head)
         return Answer(self._remember(unnamed, draft) if unnamed else self.add(draft))

@@ -65,11 +65,15 @@ def is_people(noun: Token) -> bool:
 
 
 def _noun_after_name(head: Token, inside: set[int], cast: Cast) -> Token:
-    """The plural for people to which a body's name only belongs, whatever the parse: `most Harbor Court judges`."""
-    if head.i not in cast.at or cast.at[head.i][0].kind is NameKind.person:
+    """The plural for people to which a name only belongs, whatever the parse: `most Harbor Court judges`."""
+    if head.i not in cast.at:
         return head
     after = cast.at[head.i][1].end
     noun = head.doc[after] if after in inside else head
+    if noun.lower_ == "police":
+        return noun
+    if cast.at[head.i][0].kind is NameKind.person:
+        return head
     return noun if noun.tag_ == "NNS" and is_people(noun) else head
 
 

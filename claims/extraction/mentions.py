@@ -143,6 +143,9 @@ def _is_one_of_many(entity: Entity, head: Token) -> bool:
 
 def _noun(head: Token) -> str:
     lower = head.lower_
+    around = " ".join(token.lower_ for token in head.doc[max(0, head.i - 2) : head.i + 3])
+    if lower in {"co", "op"} and "co - op" in around:
+        return "co-op"
     if lower in words("documents"):
         return lower  # NOTE: `minutes` and `statistics` are writings, a minute is none.
     return _PLURALS.get(lower) or (head.lemma_.lower() if head.pos_ != "PROPN" else lower.removesuffix("s"))

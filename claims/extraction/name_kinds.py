@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from claims.extraction.given_names import given_gender
 from claims.extraction.name_signs import body_sign, in_role, person_sign, says
-from claims.extraction.naming import Copy, Name, NameKind, nations
+from claims.extraction.naming import BRANCHES, Copy, Name, NameKind, nations
 from claims.extraction.outlet_nouns import is_called_outlet
 from claims.extraction.wordlists import words
 
@@ -66,8 +66,21 @@ def _acting_bodies(text: Copy, names: Sequence[Name]) -> frozenset[str]:
     # NOTE: people are called by the end of their full names, bodies by its beginning.
     surnames = {name.words.split()[-1] for name in names if " " in name.words}
     acting = {words_of for words_of, poll in signs.items() if words_of not in surnames and _acts(words_of, poll)}
+    acting |= _firms_begun(names) - surnames
     begun = {name.words for name in names if 1 < len(parts := name.words.split()) < 4 and parts[0] in acting}
     return frozenset(acting | {words_of for words_of in begun if not signs[words_of][NameKind.person]})
+
+
+def _firms_begun(names: Sequence[Name]) -> set[str]:
+    """The names that a firm's longer name begins with: `Brook Harbor` beside `Brook Harbor Foods`."""
+    firms = {
+        parts[0] if len(parts) < 3 else " ".join(parts[:-1])
+        for name in names
+        if len(parts := name.words.split()) > 1 and parts[-1].lower() in words("name_ends")
+    }
+    return {
+        name.words for name in names if any(name.words == firm or firm.startswith(f"{name.words} ") for firm in firms)
+    }
 
 
 def _acts(words_of: str, poll: Counter[NameKind]) -> bool:
@@ -93,7 +106,10 @@ def _evidence(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
     last, parts = doc[name.end - 1].lower_, name.words.split()
     if last in words("body_names") or (parts[0].lower() in words("body_names") and "of" in parts):
         yield NameKind.body, 4
-    if (last in words("documents") and not _acts_as_outlet(doc, name)) or last in words("roads"):
+    ends = len(parts) > 1 and (last in words("name_ends") or _is_branch(parts))
+    if ends:
+        yield NameKind.body, 4
+    if (last in words("documents") and not ends and not _acts_as_outlet(doc, name)) or last in words("roads"):
         yield NameKind.other, 6
     if name.words in text.publisher:
         yield NameKind.body, 6
@@ -101,12 +117,18 @@ def _evidence(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
         yield NameKind.body, 3
     if name.words in nations():
         yield NameKind.nation, 5
-    if last in words("groups") or (last.endswith("s") and last[:-1] in _PARTISANS):
+    whole = any(part.lower() in words("body_names") for part in parts[:-1])
+    if (last in words("groups") and not whole) or (last.endswith("s") and last[:-1] in _PARTISANS):
         yield NameKind.nation, 6
     if _INITIALS.fullmatch(name.words):
         yield NameKind.body, 1
     yield from _of_person(name)
     yield from _surroundings(text, name)
+
+
+def _is_branch(parts: Sequence[str]) -> bool:
+    """Whether the name ends as a union's branch does: `Fitters Local 8`."""
+    return parts[-1].isdigit() and parts[-2] in BRANCHES
 
 
 def _acts_as_outlet(doc: Doc, name: Name) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc, Token
 
 from claims.extraction.given_names import given_gender
-from claims.extraction.naming import Copy, Name, NameKind
+from claims.extraction.naming import AFTER_RANK, BRANCHES, Copy, Name, NameKind
 from claims.extraction.wordlists import words
 
 _NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT"})
@@ -45,7 +45,7 @@ def _next_part(tokens: Sequence[Token], start: int, end: int) -> int:
     """Where the run goes on to, or `end` when it stops."""
     if end >= len(tokens) or tokens[end].is_sent_start:
         return end
-    if _named(tokens[end]):
+    if _named(tokens[end]) or (tokens[end].text.isdigit() and tokens[end - 1].text in BRANCHES):
         return end + 1
     after = end + (_nickname(tokens, start, end) or _joint(tokens, start, end))
     if not end < after < len(tokens):
@@ -68,7 +68,8 @@ def _joint(tokens: Sequence[Token], start: int, end: int) -> int:
         before = tokens[end - 1]
         brand = before.lower_ not in words("body_names") and before.ent_type_ == "ORG" and end - start == 1
         inside = brand and token.ent_iob_ == "I" and after.ent_iob_ == "I"
-        office = before.lower_ in words("titles") and after.lower_ in words("body_names")
+        people = _bare(before.lower_) in words("titles") or before.lower_ in words("groups")
+        office = people and after.lower_ in words("body_names")
         return int(inside or office or before.text in words("peoples"))
     if token.text == "and":
         field = after.ent_type_ in {"", "ORG"} and not after.text.isupper() and after.text not in words("outlets")
@@ -195,6 +196,8 @@ def _title_end(doc: Doc, start: int, end: int) -> int | None:
     last = max((k for k in range(start, end - 1) if _is_rank(doc, k, end)), default=None)
     if last is None:
         return None
+    while last + 2 < end and doc[last + 1].lower_ in AFTER_RANK:
+        last += 1
     if doc[last + 1].text not in _JOINS:
         return last + 2 if doc[last + 1].is_space else last + 1
     people = [k for k in range(last + 2, end) if doc[k].ent_type_ == "PERSON"]
@@ -209,9 +212,8 @@ def _title_end(doc: Doc, start: int, end: int) -> int | None:
 
 def _is_rank(doc: Doc, k: int, end: int) -> bool:
     """Whether the capitalised word is a title, or a party before a full name: `House Finance Republican Ada Lund`."""
-    if _bare(doc[k].lower_) in words("titles"):
-        return True
-    return doc[k].lower_ in {"democrat", "republican"} and end - k > 2 and doc[end - 1].ent_type_ == "PERSON"
+    partisan = doc[k].lower_ in {"democrat", "republican"} and end - k > 2 and doc[end - 1].ent_type_ == "PERSON"
+    return partisan or _bare(doc[k].lower_) in words("titles")
 
 
 def _bare(word: str) -> str:

@@ -13,6 +13,9 @@ _APPOSED_BODY = re.compile(
     r", (?:an?|the|one of the|its) (?:(?!of\b|at\b|for\b|in\b|with\b)[\w’'-]+ ){0,4}?(?P<noun>[a-z-]+)"
     r"(?=,| (?:that|which|whose|based|behind|of|with|in|from|for|to|founded|owned|run|backed|known)\b)"
 )
+_CALLED = re.compile(
+    r"\b(?:collective|gang|group|firm|company|network) (?:called|calling itself|known as|named) (?:the )?$"
+)
 _SAYING = frozenset({"say", "add", "announce", "argue", "claim", "confirm", "insist", "promise", "write"})
 _MINDS = frozenset({"he", "she", "his", "her"})
 _NO_FIRM = frozenset({"army", "cabinet", "campaign", "city", "council", "county", "district", "government", "state"})
@@ -38,7 +41,7 @@ def _body_signs(text: Copy, name: Name) -> Iterator[int]:
         yield 2
     if _told_by(doc, name.end) == "which":
         yield 3 if _is_topic(doc, name) else 1
-    if _after_noun(doc, name):
+    if _after_noun(doc, name) or _CALLED.search(text.text, max(0, name.span.start - 60), name.span.start):
         yield 3
     matter = _matter(doc, name)
     if matter:

@@ -9,6 +9,11 @@ from spacy.tokens import Doc
 from claims.extraction.wordlists import words
 from claims.spans import Span
 
+BRANCHES = frozenset({"Chapter", "Local", "Lodge"})
+"""After these the number of a union's branch belongs to its name: `Fitters Local 8`."""
+AFTER_RANK = frozenset({"emerita", "emeritus", "pro", "tem", "tempore"})
+"""What follows the noun of a title and is no part of the name: `Senate President Pro Tem Ada Lund`."""
+
 
 class NameKind(StrEnum):
     """What a name names."""

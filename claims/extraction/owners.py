@@ -5,7 +5,9 @@ from spacy.tokens import Token
 from claims.extraction.people import Cast, Entity
 from claims.extraction.wordlists import words
 
-_MADE = frozenset({"conducted", "done", "made", "published", "run", "taken"})
+_OFFICERS = frozenset({"administrator", "executive", "official", "representative"})
+"""Those who speak for the body whose noun stands before: `district officials`."""
+_MADE = frozenset({"carried", "conducted", "done", "made", "published", "run", "taken"})
 
 
 def left_of(head: Token) -> list[Token]:
@@ -29,7 +31,9 @@ def named_owner(head: Token, cast: Cast) -> Entity | None:
 def _makers_first(head: Token) -> list[Token]:
     """The prepositions after the head, those first that tell who made it: `a poll in Brook taken by Harbor Data`."""
     after = [t for t in head.children if t.i > head.i]
-    made = [t for part in after if part.dep_ == "acl" and part.lower_ in _MADE for t in part.children]
+    # NOTE: in `a poll of 600 voters conducted by Harbor Data` the parse hangs `conducted` on the voters.
+    made = [t for part in head.subtree if part.dep_ == "acl" and part.lower_ in _MADE for t in part.children]
+    made += [t for t in head.subtree if t.i > head.i and t.dep_ == "prep" and t.head.pos_ == "NOUN"]
     by = [t for t in (*after, *made) if t.lower_ == "by" and t.dep_ in {"prep", "agent"}]
     return by + [t for t in after if t.dep_ == "prep" and t.lower_ in {"for", "of", "at", "with", "from", "in"}]
 
@@ -37,7 +41,8 @@ def _makers_first(head: Token) -> list[Token]:
 def unnamed_owner(head: Token) -> Token | None:
     """The noun without a name to which the head belongs: before a spokesman, by a possessive, `for` or `from`."""
     before = head.nbor(-1) if head.i else head
-    if before.tag_ == "NN" and before.lower_ in words("bodies") and head.lemma_.lower().startswith("spokes"):
+    speaker = head.lemma_.lower().startswith("spokes") or head.lemma_.lower() in _OFFICERS
+    if before.tag_ == "NN" and before.lower_ in words("bodies") and speaker:
         return before
     for child in head.children:
         if child.dep_ == "poss" and child.tag_ in {"NN", "NNS"}:

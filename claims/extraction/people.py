@@ -14,6 +14,8 @@ from claims.extraction.outlet_nouns import is_called_outlet
 from claims.extraction.wordlists import words
 
 _SPEAKING = frozenset({"say", "ask", "add", "tell", "write", "think", "argue", "note", "recall", "reply"})
+_FRESH = 90
+"""Tokens within which a surname alone takes up the full name before it, whoever was called by it so far."""
 _INITIALS = 3
 """Letters at most of capitals that are initials and no surname."""
 _BRACKETED = re.compile(r"\s*\(([A-Z][\w&. ]{1,15})\)")
@@ -112,8 +114,15 @@ def _owner(people: Iterable[Entity], name: Name) -> Entity | None:
         fits = [p for p in fits if _polite(p, name)] or fits
         if fits:
             before = [p for p in fits if p.mentions[0].start < name.start]
-            return max(before, key=lambda p: _last_before(p, name, word)) if before else fits[0]
+            return _meant(before, name, word) if before else fits[0]
     return None
+
+
+def _meant(people: Sequence[Entity], name: Name, word: str) -> Entity:
+    """The person called by the word last; who was named by it in full only is soon no longer meant by it alone."""
+    habitual = [p for p in people if any(m.words == word and m.start < name.start for m in p.mentions)]
+    fresh = [p for p in people if name.start - _last_before(p, name, word) < _FRESH]
+    return max(fresh or habitual or people, key=lambda p: _last_before(p, name, word))
 
 
 def _last_before(person: Entity, name: Name, word: str) -> int:
@@ -139,9 +148,9 @@ def _gender(person: Entity) -> str:
 
 
 def _begun(bodies: Iterable[Entity], name: Name) -> Entity | None:
-    """The one company whose name the lone word begins: `Zentrix` of `Zentrix Medical`."""
+    """The one company whose name the words begin: `Zentrix` of `Zentrix Medical`."""
     generic = words("body_names") | words("generic_bodies") | words("titles")
-    if name.kind is not NameKind.body or " " in name.words or name.words.lower() in generic:
+    if name.kind is not NameKind.body or name.words.lower() in generic:
         return None
     fits = [b for b in bodies if b.name.startswith(f"{name.words} ") and _is_company(b)]
     return fits[0] if len(fits) == 1 else None

@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 
 from claims.extraction.name_runs import lettered, tail_of
 from claims.extraction.name_signs import begins_clause, in_role, role_before
-from claims.extraction.naming import Name
+from claims.extraction.naming import AFTER_RANK, Name
 from claims.extraction.shapes import Parsed
 from claims.extraction.wordlists import words
 
@@ -16,6 +16,10 @@ _STOPS = frozenset(
     {",", ";", ".", ":", "—", "–", "“", "”", '"', "?", "!", "(", ")", "who", "whom", "which", "whose", "that"}
 )
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_IS = frozenset({"is", "was", "serves", "served", "works", "worked"})
+_SINCE = frozenset({"since", "until"})
+"""Here a title is over: `director of the fund since 2019`."""
+_CARING = frozenset({"care", "classroom", "health", "nursing", "teaching"})
 _CUT_OFF = frozenset({"Capt", "Cmdr", "Col", "Cpl", "Det", "Insp", "Lt", "Maj", "Sgt", "Supt"})
 """Titles whose stop the pipeline may take for a sentence's end."""
 _BEFORE_CAPITALS = frozenset({"state", "city", "county", "party", "campaign", "police", "fire", "school", "union"})
@@ -62,7 +66,7 @@ def _before(doc: Doc, name: Name) -> tuple[int, int] | None:
         return None
     while start < end and doc[end - 1].lower_ in words("honorifics"):
         end -= 1
-    goes_on = (k for k in range(start, end - 1) if doc[k + 1].lower_ in {"of", "for"})
+    goes_on = (k for k in range(start, end - 1) if doc[k + 1].lower_ in {"of", "for"} | AFTER_RANK)
     return (start, end) if start < end and (_titled(doc[end - 1]) or any(_titled(doc[k]) for k in goes_on)) else None
 
 
@@ -112,9 +116,16 @@ def _in_field(token: Token) -> bool:
 
 
 def _titled(token: Token) -> bool:
-    if token.text.islower() and token.tag_[:2] != "NN":
+    before = token.nbor(-1).lower_ if token.i else ""
+    if token.text.islower() and (token.tag_[:2] != "NN" or (token.lower_ == "aide" and before in _CARING)):
         return False
-    return token.lower_.rstrip(".") in words("titles") or token.lemma_.lower() in words("titles")
+    if token.lower_ == "clerk" and token.i + 1 < len(token.doc):
+        return before in words("bodies") or token.nbor().lower_ == "of"
+    return (
+        token.lower_.endswith("ologist")
+        or token.lower_.rstrip(".") in words("titles")
+        or token.lemma_.lower() in words("titles")
+    )
 
 
 def beside(parsed: Parsed, name: Name) -> tuple[int, int] | None:
@@ -129,11 +140,10 @@ def beside(parsed: Parsed, name: Name) -> tuple[int, int] | None:
     start += 1
     if doc[start].text.isdigit() and start + 2 < len(doc) and doc[start + 1].text == ",":
         start += 2  # the age
+    if doc[start].lower_ == "now" and doc[start + 1].lower_ in {"a", "an", "the"}:
+        start += 1
     if doc[start].lower_ == "who":
-        copula = doc[start + 1].lower_ in {"is", "was", "serves", "works"}
-        start += 2 if copula and not _verbal(doc, start + 2) else 0
-        if doc[start].lower_ == "as":
-            start += 1
+        start = _past_copula(doc, start)
     elif (
         doc[start].tag_ in _FINITE
         or doc[start].pos_ in {"ADP", "VERB", "CCONJ", "ADV", "PRON", "SCONJ"}
@@ -145,9 +155,21 @@ def beside(parsed: Parsed, name: Name) -> tuple[int, int] | None:
     end = _clause_end(doc, start)
     while start < end and doc[start].lower_ in _NOT_TITLE:
         start += 1
-    while start < end and doc[end - 1].tag_ == "CC":
+    while start < end and (doc[end - 1].tag_ == "CC" or doc[end - 1].lower_ == "now"):
         end -= 1
     return (start, end) if end > start else None
+
+
+def _past_copula(doc: Doc, who: int) -> int:
+    """Where it is told who somebody is: after `who is`, `who has been`, `who as`; else the `who` itself."""
+    after = doc[who + 1 : who + 4]
+    words_of = [token.lower_ for token in after]
+    if words_of[:1] == ["as"]:
+        return who + 2
+    steps = 1 if words_of[:1] and words_of[0] in _IS else 2 if words_of[1:2] == ["been"] else 0
+    if not steps or _verbal(doc, who + 1 + steps):
+        return who
+    return who + 1 + steps + (words_of[steps : steps + 1] == ["as"])
 
 
 def _verbal(doc: Doc, i: int) -> bool:
@@ -170,12 +192,22 @@ def _clause_end(doc: Doc, start: int) -> int:
     i = start + 1 if relative else start
     while i < len(doc) and not (i > start and doc[i].is_sent_start):
         token = doc[i]
-        if token.text in _STOPS or (token.tag_ in _FINITE and not relative and not token.ent_type_):
+        if (
+            token.text in _STOPS
+            or _is_length(doc, i)
+            or (token.tag_ in _FINITE and not relative and not token.ent_type_)
+        ):
             break
         if "\n" in token.text:
             break
         i += 1
     return i
+
+
+def _is_length(doc: Doc, i: int) -> bool:
+    """Whether it is told from here on how long somebody was that: `since 2019`, `for ten years`."""
+    long = doc[i].lower_ == "for" and i + 1 < len(doc) and doc[i + 1].ent_type_ == "DATE"
+    return long or doc[i].lower_ in _SINCE
 
 
 def _is_title(doc: Doc, start: int, end: int) -> bool:
@@ -185,4 +217,5 @@ def _is_title(doc: Doc, start: int, end: int) -> bool:
     if doc[start].tag_ == "TO":
         return False
     first = next((k for k in range(start, end) if doc[k].tag_ in {"IN", "TO", "VBG", "VBN"} and k > start), end)
-    return any(_titled(doc[k]) and doc[k].tag_ != "NNS" for k in range(start, first))
+    owned = {k for k in range(start, min(end, len(doc) - 1)) if doc[k + 1].tag_ == "POS"}
+    return any(_titled(doc[k]) and doc[k].tag_ != "NNS" and k not in owned for k in range(start, first))

@@ -27,6 +27,9 @@ _BY_THE_WAY = re.compile(
 _PEOPLE = frozenset({SourceType.unnamed_person, SourceType.unnamed_group, SourceType.named_organization})
 _KEPT_OF = frozenset({"account", "bank", "billing", "brokerage", "card", "financial", "income", "pay", "phone", "tax"})
 """Words before `statements` and the like that make them records of somebody's affairs."""
+_STATEMENT = re.compile(r"the (?:statement|(?:news |press )?release)", re.I)
+_STATEMENT_REACH = 700
+"""Code points after its last word within which `the statement` is a body's own."""
 _ANYBODY = frozenset({"source", "official", "person"})
 _SOME_OF_THEM = re.compile(r"(?:one|another|two)(?: of them)?", re.I)
 
@@ -131,7 +134,7 @@ def takes_up(mention: Mention, draft: Draft) -> bool:
         return False
     if mention.plural and draft.plural and mention.words.lower() == draft.description.lower():
         return True
-    if not mention.definite:
+    if not mention.definite and mention.words.lower() != "police":
         return False
     if mention.noun not in draft.nouns and not (mention.noun in _ANYBODY and draft.nouns & _ANYBODY):
         return False
@@ -144,7 +147,17 @@ def takes_up(mention: Mention, draft: Draft) -> bool:
 
 def taken_up(mention: Mention, drafts: Sequence[Draft]) -> int | None:
     """The place of the unnamed source of before that the definite description takes up: `the source`, `the report`."""
-    return next((i for i in range(len(drafts) - 1, -1, -1) if takes_up(mention, drafts[i])), None)
+    found = next((i for i in range(len(drafts) - 1, -1, -1) if takes_up(mention, drafts[i])), None)
+    return _issuer(mention, drafts) if found is None else found
+
+
+def _issuer(mention: Mention, drafts: Sequence[Draft]) -> int | None:
+    """The place of the body that spoke last, when `the statement` can be its own."""
+    last = max(range(len(drafts)), key=lambda i: drafts[i].last_end, default=None)
+    if last is None or not _STATEMENT.fullmatch(mention.words):
+        return None
+    near = mention.span.start - drafts[last].last_end < _STATEMENT_REACH
+    return last if near and drafts[last].type is SourceType.named_organization else None
 
 
 def outshines(draft: Draft, mention: Mention, told: str, named: int) -> bool:
