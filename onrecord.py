@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         Related,
         Severity,
         Skipped,
+        Unread,
         Waived,
     )
     from checker.records.validation import Problem, validate_file
@@ -83,6 +84,7 @@ __all__ = [
     "Source",
     "SourceType",
     "Span",
+    "Unread",
     "Waived",
     "all_rules",
     "article_from_text",
@@ -98,7 +100,8 @@ __all__ = [
 
 _HOMES = {
     "checker.engine": "check",
-    "checker.findings": "Broken Checked Confidence Finding Findings Flag Persona Related Severity Skipped Waived",
+    "checker.findings": "Broken Checked Confidence Finding Findings Flag Persona Related Severity Skipped"
+    " Unread Waived",
     "checker.registry": "NotChecked Rule all_rules rule",
     "checker.records.validation": "Problem validate_file",
     "claims.article": "Article Link Paragraph ParagraphKind Remark",

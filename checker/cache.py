@@ -8,6 +8,7 @@ import hashlib
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -27,10 +28,40 @@ _RECORDS = TypeAdapter(tuple[Record, ...])
 _FINDINGS = TypeAdapter(Findings)
 
 
+_TAG = "CACHEDIR.TAG"
+_TAGGED = """Signature: 8a477f597d28d172789f06886806bc55
+# This folder is a cache of onrecord (see https://bford.info/cachedir/); onrecord clean empties it.
+"""
+_HEX = "[0-9a-f][0-9a-f]"
+_OWN = (f"{_HEX}/{_HEX}/*.val", "cache.db*", _TAG)
+"""The files that a cache is made of; the tag goes last."""
+
+
 def folder() -> Path:
     """Where the cache lies: `ONRECORD_CACHE_DIR`, or the user's cache folder."""
     asked = os.environ.get("ONRECORD_CACHE_DIR")
     return Path(asked) if asked else platformdirs.user_cache_path("onrecord")
+
+
+class ForeignFolderError(OSError):
+    """The folder holds what onrecord did not write."""
+
+
+def _is_ours(place: Path) -> bool:
+    """Whether the folder is the cache's: new, empty, tagged, or the user's cache folder, which has our name.
+
+    Raises `OSError` when it cannot be read.
+    """
+    # NOTE: listed before the tag is looked for, which a run at the same time writes first
+    foreign = place.exists() and any(place.iterdir())
+    return not foreign or _is_tagged(place) or not os.environ.get("ONRECORD_CACHE_DIR")
+
+
+def _is_tagged(place: Path) -> bool:
+    try:
+        return "onrecord" in (place / _TAG).read_text(encoding="utf-8", errors="replace")
+    except FileNotFoundError:
+        return False
 
 
 class Cache:
@@ -73,9 +104,12 @@ class Cache:
     def _of_file(self, where: str, settings: Settings) -> str | None:
         if where == "-" or "://" in where:
             return None
+        file = Path(where)
         try:
-            data = Path(where).read_bytes()
+            data = file.read_bytes() if file.is_file() else None  # what a pipe gives can be read only once
         except OSError:
+            return None
+        if data is None:
             return None
         asked = (where, str(settings.published), settings.publisher, settings.pipeline, _pipeline(settings.pipeline))
         return _digest("records", _code(), repr(asked), data)
@@ -99,19 +133,28 @@ class Cache:
             return question(self._store)
         except (OSError, ValueError, sqlite3.Error, diskcache.Timeout) as error:
             self._broken = True
-            self._tell(f"{folder()}: the cache is not used: {error} (onrecord clean empties it)")
+            mend = "name another folder" if isinstance(error, ForeignFolderError) else "onrecord clean empties it"
+            self._tell(f"{folder()}: the cache is not used: {error} ({mend})")
             return None
 
 
 def clear() -> bool:
-    """Delete the cache; whether there was one. Raises `OSError` when it cannot be deleted."""
-    import shutil  # noqa: PLC0415
+    """Delete the cache and nothing else; whether there was one.
 
+    Raises `OSError` when it cannot be deleted, and `ForeignFolderError` for a folder that is none of ours.
+    """
     place = folder()
-    if not place.exists():
-        return False
-    shutil.rmtree(place)
-    return True
+    if not _is_ours(place):
+        raise ForeignFolderError(
+            "is no cache of onrecord's: it holds what onrecord did not write, so nothing was deleted"
+        )
+    own = [found for pattern in _OWN for found in sorted(place.glob(pattern))]
+    for found in own:
+        found.unlink(missing_ok=True)
+    for inside in (*place.glob(f"{_HEX}/{_HEX}"), *place.glob(_HEX), place):
+        with suppress(OSError):  # somebody else's file is in it
+            inside.rmdir()
+    return bool(own)
 
 
 def _open() -> Any:
@@ -125,7 +168,13 @@ def _open() -> Any:
                 raise ValueError("it holds what onrecord did not write")
             return super().fetch(mode, filename, value, read)
 
-    return diskcache.Cache(str(folder()), disk=Plain, size_limit=_LIMIT, timeout=30)
+    place = folder()
+    if not _is_ours(place):
+        raise ForeignFolderError("the folder holds what onrecord did not write")
+    place.mkdir(parents=True, exist_ok=True)
+    if not (place / _TAG).exists():
+        (place / _TAG).write_text(_TAGGED, encoding="utf-8")
+    return diskcache.Cache(str(place), disk=Plain, size_limit=_LIMIT, timeout=30)
 
 
 def _of_record(record: Record, rules: Iterable[Rule], min_confidence: Confidence) -> str:

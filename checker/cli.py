@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from checker.commands.console import tell
+from checker.commands.console import silence, tell
 from checker.commands.options import (
     Articles,
     Dated,
@@ -33,11 +33,14 @@ from checker.commands.options import (
     WriteSuppressions,
     asked,
     cache_unless,
+    one,
 )
 from checker.findings import Severity
 from checker.settings.config import chosen, day, listed
 from claims.errors import OnrecordError
 
+PIPE_CLOSED = 141
+"""What a shell makes of SIGPIPE."""
 app = typer.Typer(
     name="onrecord",
     help="Who says so, how do they know, and do the dates add up?",
@@ -117,7 +120,7 @@ def report(
 def claims(
     paths: Articles,
     dated: Dated = None,
-    output: Output = None,
+    output: Output = [],  # noqa: B006
     pipeline: Pipeline = None,
     review: OldReviews = None,
     no_cache: NoCache = False,
@@ -129,13 +132,13 @@ def claims(
     from checker.commands import claims as command  # noqa: PLC0415
 
     wanted = asked(dated, [], [], [], None, None, pipeline)
-    return command.run(paths, wanted, output=output, review=review, cache=cache_unless(no_cache))
+    return command.run(paths, wanted, output=one(output), review=review, cache=cache_unless(no_cache))
 
 
 @app.command()
 def redact(
     records: Annotated[list[Path], typer.Argument(metavar="RECORDS", help="Claim records (.json).")],
-    output: Output = None,
+    output: Output = [],  # noqa: B006
     in_place: Annotated[bool, typer.Option("--in-place", help="Write the records over themselves.")] = False,
 ) -> int:
     """Take out what tells who anonymous sources are.
@@ -144,7 +147,7 @@ def redact(
     """
     from checker.commands import redact as command  # noqa: PLC0415
 
-    return command.run(records, output=output, in_place=in_place)
+    return command.run(records, output=one(output), in_place=in_place)
 
 
 @app.command()
@@ -185,21 +188,25 @@ def rules(selectors: Rules = [], standard: Standards = []) -> int:  # noqa: B006
 
 @app.command()
 def diff(
-    old: Annotated[str, typer.Argument(metavar="OLD", help="The earlier version: an article or its claim record.")],
+    old: Annotated[str, typer.Argument(metavar="OLD", help="The earlier version: articles or claim records.")],
     new: Annotated[str, typer.Argument(metavar="NEW", help="The later version.")],
     dated: Dated = None,
-    output: Output = None,
-    output_format: Annotated[str, typer.Option("--output-format", metavar="text|json", help="As what.")] = "text",
+    output: Output = [],  # noqa: B006
+    output_format: Annotated[
+        str | None, typer.Option("--output-format", metavar="text|json", help="Else the output's ending says.")
+    ] = None,
     no_cache: NoCache = False,
 ) -> int:
     """Tell which claims changed their source, hedge, date, figure.
 
+    Articles of folders and JSON lines are known by their names.
     Exits 1 when a claim lost its source or its hedge: "alleged" that became fact.
     """
     from checker.commands import diff as command  # noqa: PLC0415
 
     wanted = asked(dated, [], [], [], None, None, None)
-    return command.run(old, new, wanted, output=output, output_format=output_format, cache=cache_unless(no_cache))
+    place, cache = one(output), cache_unless(no_cache)
+    return command.run(old, new, wanted, output=place, output_format=output_format, cache=cache)
 
 
 @app.command()
@@ -300,14 +307,7 @@ def _run(arguments: list[str]) -> int:
     except (KeyboardInterrupt, typer.Abort):
         tell("onrecord: stopped")
         return 130
-    except BrokenPipeError:
-        return _pipe_closed()
+    except (BrokenPipeError, SystemExit):  # the reader of stdout went away (`| head`); click would exit with 1 then
+        silence()
+        return PIPE_CLOSED
     return 2
-
-
-def _pipe_closed() -> int:
-    """The reader of stdout went away (`| head`): leave quietly."""
-    import os  # noqa: PLC0415
-
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return 141

@@ -74,6 +74,10 @@ class Finding:
     """The fault is the article's; the span is only where to show it."""
 
 
+OUT_OF_GENRE = "has no meaning in this genre"
+"""Begins the reason of what was not checked because the text is of another kind than the rule is about."""
+
+
 @dataclass(frozen=True, slots=True)
 class Skipped:
     """Something that was not checked, and why."""
@@ -151,3 +155,14 @@ class Checked:
     record: Record
     findings: Findings
     taken: Taken | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """An input that could not be read, so that nothing is known of it."""
+
+    path: str
+    what: str
+    """What is wrong with it, and how to mend it."""
+    line: int | None = None
+    """Of the file, where it is only one."""

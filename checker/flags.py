@@ -1,6 +1,6 @@
 """What one rule says of one record, once what holds for all rules is taken off."""
 
-from checker.findings import Flag
+from checker.findings import OUT_OF_GENRE, Flag
 from checker.registry import NotChecked, Rule
 from claims.article import STORY, ParagraphKind
 from claims.languages import ENGLISH, tell_language
@@ -19,7 +19,7 @@ def flags(rule: Rule, record: Record) -> list[Flag]:
     itself raises.
     """
     if record.genre not in rule.genres:
-        raise NotChecked(f"has no meaning in this genre: {record.genre.value}")
+        raise NotChecked(f"{OUT_OF_GENRE}: {record.genre.value}")
     if record.article.language != ENGLISH:
         raise NotChecked(f"reads English only, and this is in another language: {record.article.language}")
     found = list(rule.check(record))

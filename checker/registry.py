@@ -89,6 +89,10 @@ _RULES: dict[str, Rule | RecordRule] = {}
 NEWS = frozenset({Genre.news})
 PROSE = frozenset({Genre.news, Genre.press_release, Genre.opinion})
 """Articles of any voice: what a rule about others' words needs."""
+COPY = NEWS | {Genre.press_release}
+"""What is held to the rules of news where a rule says nothing else."""
+LIVE = frozenset({Genre.live_blog})
+"""Running reports: what is asked of a sentence has meaning there, what is asked of the whole story has none."""
 ALL = frozenset(Genre)
 
 
@@ -100,7 +104,7 @@ def rule(
     persona: Persona = Persona.regular,
     confidence: Confidence = Confidence.high,
     words: bool = False,
-    genres: frozenset[Genre] = NEWS | {Genre.press_release},
+    genres: frozenset[Genre] = COPY,
 ) -> Callable[[Check], Check]:
     """Enter a function into the rule table under its own name.
 

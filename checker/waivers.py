@@ -106,11 +106,18 @@ def faults(remark: Remark, known: Iterable[tuple[str, str]]) -> Iterator[str]:
     yield from _misformed(form)
     pairs = tuple(known)
     for selector in _listed(form["rules"]):
-        if selector.casefold().startswith(FAMILY.casefold()):
-            yield f"{selector} is about the record and its waivers, and cannot be waived"
-        elif not any(speaks_of(selector, code, name) for code, name in pairs):
-            words = {code for code, _ in pairs} if any(c.isdigit() for c in selector) else _words(pairs)
-            yield f"there is no rule {selector!r}: {suggestion(selector, words, otherwise='see onrecord rules')}"
+        for what, mend in unknown(selector, pairs):
+            yield f"{what}: {mend}" if mend else what
+
+
+def unknown(selector: str, known: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Why nothing is waived by this selector, and the mend, if there is one; rules are (code, name)."""
+    pairs = tuple(known)
+    if selector.casefold().startswith(FAMILY.casefold()):
+        yield f"{selector} is about the record and its waivers, and cannot be waived", ""
+    elif not any(speaks_of(selector, code, name) for code, name in pairs):
+        words = {code for code, _ in pairs} if any(c.isdigit() for c in selector) else _words(pairs)
+        yield f"there is no rule {selector!r}", suggestion(selector, words, otherwise="see onrecord rules")
 
 
 def _form(remark: Remark) -> re.Match[str] | None:

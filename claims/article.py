@@ -3,10 +3,14 @@
 import datetime
 from bisect import bisect_right
 from enum import StrEnum
+from pathlib import PurePath
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from claims.spans import Span
+
+JSON_LINES = frozenset({".jsonl", ".ndjson"})
+"""Endings of files that hold an article or a record a line."""
 
 
 class Value(BaseModel):
@@ -96,6 +100,11 @@ class Place(Value):
     path: str = Field(description="The file or address that was read.")
     first_line: int = Field(default=1, ge=1, description="The file's 1-based line of the text's first character.")
     exact: bool = Field(default=True, description="Whether lines of the text are lines of the file.")
+
+    @property
+    def in_lines(self) -> bool:
+        """Whether the file holds an article a line, as JSON."""
+        return PurePath(self.path).suffix.casefold() in JSON_LINES
 
 
 class Article(Value):

@@ -2,13 +2,18 @@
 
 from collections.abc import Sequence
 
-from checker.findings import Checked, Finding
+from checker.findings import Checked, Finding, Unread
 from claims.article import Article
 from claims.reading.places import line_and_column
 from reports.words import harmless
 
 
-def render(checked: Sequence[Checked], *, color: bool = False) -> str:  # noqa: ARG001  # for programs
+def render(
+    checked: Sequence[Checked],
+    *,
+    color: bool = False,  # noqa: ARG001  # for programs
+    unread: Sequence[Unread] = (),  # noqa: ARG001  # findings alone
+) -> str:
     """`path:line:col: CODE message`, and nothing else."""
     return "".join(_line(finding, each.record.article) for each in checked for finding in each.findings.findings)
 

@@ -2,23 +2,37 @@
 
 from collections.abc import Iterator, Sequence
 
-from checker.findings import Checked, Finding, Severity
+from checker.findings import Checked, Finding, Severity, Unread
 from claims.article import Article
 from reports.places import region
+from reports.words import quoted
 
 _LEVELS = {Severity.error: "error", Severity.warning: "warning", Severity.info: "notice"}
 
 
-def render(checked: Sequence[Checked], *, color: bool = False) -> str:  # noqa: ARG001  # the page has its own
+def render(
+    checked: Sequence[Checked],
+    *,
+    color: bool = False,  # noqa: ARG001  # the page has its own
+    unread: Sequence[Unread] = (),
+) -> str:
     """A line a finding; GitHub shows ten errors, ten warnings and ten notices a step."""
-    lines = [_line(finding, each.record.article) for each in checked for finding in each.findings.findings]
+    lines = [_unread(each) for each in unread]
+    lines += [_line(finding, each.record.article) for each in checked for finding in each.findings.findings]
     return "".join(f"{line}\n" for line in lines)
+
+
+def _unread(unread: Unread) -> str:
+    line = f",line={unread.line}" if unread.line else ""
+    return f"::error file={_property(unread.path)}{line},title=not read::{_data(unread.what)}"
 
 
 def _line(finding: Finding, article: Article) -> str:
     place = ",".join(f"{name}={_property(str(value))}" for name, value in _place(finding, article))
     title = _property(f"{finding.code} {finding.name}")
-    return f"::{_LEVELS[finding.severity]} {place},title={title}::{_data(f'“{finding.words}”: {finding.message}')}"
+    return (
+        f"::{_LEVELS[finding.severity]} {place},title={title}::{_data(f'{quoted(finding.words)}: {finding.message}')}"
+    )
 
 
 def _place(finding: Finding, article: Article) -> Iterator[tuple[str, str | int]]:
@@ -27,8 +41,8 @@ def _place(finding: Finding, article: Article) -> Iterator[tuple[str, str | int]
     if not (place := region(article, finding.span)):
         return
     yield from (("line", place.line), ("endLine", place.last_line))
-    if place.line == place.last_line:
-        yield from (("col", place.column), ("endColumn", place.end_column))
+    if place.columns and place.line == place.last_line:
+        yield from zip(("col", "endColumn"), place.columns, strict=True)
 
 
 def _data(words: str) -> str:

@@ -4,19 +4,24 @@ from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from importlib.resources import files
 
-from checker.findings import Checked
+from checker.findings import Checked, Unread
 from reports.claim_tables import claim_rows, load_rows, source_rows
 from reports.endmatter import left_out, reproduced, unchecked
 from reports.html_marks import Ask, key, marked_article, plain_address
 from reports.html_pictures import source_picture, timeline
 from reports.questions import Question, questions_of
 from reports.report import Report, make_report
-from reports.words import sentence_case
+from reports.words import quoted, sentence_case
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 
-def render(checked: Sequence[Checked], *, color: bool = False) -> str:  # noqa: ARG001  # the page has its own
+def render(
+    checked: Sequence[Checked],
+    *,
+    color: bool = False,  # noqa: ARG001  # the page has its own
+    unread: Sequence[Unread] = (),
+) -> str:
     """One page for everything checked."""
     style = files("reports").joinpath("page.css").read_text("utf-8")
     reports = [make_report(each) for each in checked]
@@ -28,10 +33,17 @@ def render(checked: Sequence[Checked], *, color: bool = False) -> str:  # noqa: 
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         f"<style>\n{style}</style></head><body>",
+        *_unread(unread),
         *(line for number, report in enumerate(reports) for line in _report(report, number)),
         "</body></html>",
     ]
     return "\n".join(lines) + "\n"
+
+
+def _unread(unread: Sequence[Unread]) -> Iterator[str]:
+    if unread:
+        told = "".join(f"<li>{escape(f'{each.path}: {each.what}')}</li>" for each in unread)
+        yield f"<section><h1>Not read</h1><ul>{told}</ul></section>"
 
 
 def _report(report: Report, number: int) -> Iterator[str]:
@@ -76,7 +88,7 @@ def _question(question: Question) -> Iterator[str]:
         before, words, after = (escape(part) for part in question.quote)
         yield f"<blockquote>{before}<strong>{words}</strong>{after}</blockquote>"
     for line, words, label in question.also:
-        yield f"<div>See also line {line}: “{escape(words)}” ({escape(label)}).</div>"
+        yield f"<div>See also line {line}: {escape(quoted(words))} ({escape(label)}).</div>"
     if question.settled_by:
         yield f"<div>What would settle it: {escape(question.settled_by)}</div>"
     asked = f"Asked for by: {'; '.join(question.standards)}. " if question.standards else ""

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from checker.findings import Checked, Finding, Waived
+from checker.findings import Checked, Finding, Unread, Waived
 from claims.article import Article
 from claims.reading.places import line_and_column
 from reports.published import (
     CheckedArticle,
     NotChecked,
+    NotRead,
     PublishedFinding,
     PublishedFindings,
     PublishedRelated,
@@ -18,14 +19,22 @@ from reports.published import (
 _AROUND = 32
 
 
-def render(checked: Sequence[Checked], *, color: bool = False) -> str:  # noqa: ARG001  # JSON has no colour
+def render(
+    checked: Sequence[Checked],
+    *,
+    color: bool = False,  # noqa: ARG001  # JSON has no colour
+    unread: Sequence[Unread] = (),
+) -> str:
     """One JSON object for the whole run."""
-    return published(checked).model_dump_json(indent=2) + "\n"
+    return published(checked, unread).model_dump_json(indent=2) + "\n"
 
 
-def published(checked: Sequence[Checked]) -> PublishedFindings:
+def published(checked: Sequence[Checked], unread: Sequence[Unread] = ()) -> PublishedFindings:
     """The published shape of everything checked."""
-    return PublishedFindings(articles=tuple(_article(each) for each in checked))
+    return PublishedFindings(
+        articles=tuple(_article(each) for each in checked),
+        unread=tuple(NotRead(path=each.path, line=each.line, reason=each.what) for each in unread),
+    )
 
 
 def _article(checked: Checked) -> CheckedArticle:

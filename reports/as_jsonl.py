@@ -2,12 +2,17 @@
 
 from collections.abc import Sequence
 
-from checker.findings import Checked
+from checker.findings import Checked, Unread
 from reports.as_json import published_finding
 from reports.published import PublishedLine
 
 
-def render(checked: Sequence[Checked], *, color: bool = False) -> str:  # noqa: ARG001  # JSON has no colour
+def render(
+    checked: Sequence[Checked],
+    *,
+    color: bool = False,  # noqa: ARG001  # JSON has no colour
+    unread: Sequence[Unread] = (),  # noqa: ARG001  # findings alone
+) -> str:
     """A line a finding, in reading order; nothing at all when there is none."""
     lines = (
         PublishedLine(path=each.record.article.place.path, article=each.record.article.id, **dict(shape))

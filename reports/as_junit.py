@@ -5,25 +5,42 @@ from collections import defaultdict
 from collections.abc import Sequence
 from xml.etree import ElementTree
 
-from checker.findings import Checked, Finding
+from checker.findings import Checked, Finding, Unread
 from claims.reading.places import line_and_column
+from reports.places import name_of
+from reports.words import quoted
 
 _NO_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def render(checked: Sequence[Checked], *, color: bool = False) -> str:  # noqa: ARG001  # XML has no colour
+def render(
+    checked: Sequence[Checked],
+    *,
+    color: bool = False,  # noqa: ARG001  # XML has no colour
+    unread: Sequence[Unread] = (),
+) -> str:
     """One `testsuites` element, without times: the same findings give the same file."""
     suites = ElementTree.Element("testsuites", name="onrecord")
     for each in checked:
         _suite(suites, each)
+    for missing in unread:
+        _unread(suites, missing)
     totals = {name: str(sum(int(suite.get(name, "0")) for suite in suites)) for name in ("tests", "failures", "errors")}
     suites.attrib.update(totals)
     ElementTree.indent(suites)
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + ElementTree.tostring(suites, encoding="unicode") + "\n"
 
 
+def _unread(suites: ElementTree.Element, unread: Unread) -> None:
+    """A suite of one test, that the input can be read."""
+    path = _sound(unread.path)
+    suite = ElementTree.SubElement(suites, "testsuite", name=path, tests="1", failures="0", errors="1", skipped="0")
+    case = ElementTree.SubElement(suite, "testcase", name="read", classname=path)
+    ElementTree.SubElement(case, "error", message=_sound(unread.what), type="unread")
+
+
 def _suite(suites: ElementTree.Element, checked: Checked) -> None:
-    findings, path = checked.findings, checked.record.article.place.path
+    findings, path = checked.findings, name_of(checked.record.article)
     flagged: dict[str, list[Finding]] = defaultdict(list)
     for finding in findings.findings:
         flagged[finding.code].append(finding)
@@ -49,7 +66,7 @@ def _suite(suites: ElementTree.Element, checked: Checked) -> None:
 def _line(finding: Finding, checked: Checked) -> str:
     article = checked.record.article
     line, column = line_and_column(article, finding.span.start)
-    return f"{article.place.path}:{line}:{column}: {finding.message}: “{' '.join(finding.words.split())}”"
+    return f"{article.place.path}:{line}:{column}: {finding.message}: {quoted(' '.join(finding.words.split()))}"
 
 
 def _sound(words: str) -> str:

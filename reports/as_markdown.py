@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from checker.findings import Checked
+from checker.findings import Checked, Unread
 from reports.claim_tables import ClaimRow, claim_rows, load_rows, source_rows
 from reports.endmatter import left_out, reproduced, unchecked
 from reports.markdown_marks import anchor, code, escaped, link, started, table
 from reports.questions import Question, questions_of
 from reports.report import Report, make_report
-from reports.words import counted, sentence_case
+from reports.words import counted, quoted, sentence_case
 
 IN_SIGHT = 10
 """Questions that are not folded."""
@@ -22,9 +22,20 @@ _EXPLAINED = (
 )
 
 
-def render(checked: Sequence[Checked], *, color: bool = False) -> str:  # noqa: ARG001  # Markdown has no colour
+def render(
+    checked: Sequence[Checked],
+    *,
+    color: bool = False,  # noqa: ARG001  # Markdown has no colour
+    unread: Sequence[Unread] = (),
+) -> str:
     """One report an article, one below the other; GitHub-flavoured, raw HTML only to fold and to anchor."""
-    return "\n\n---\n\n".join("\n".join(_report(make_report(each))).rstrip() for each in checked) + "\n"
+    reports = ["\n".join(_report(make_report(each))).rstrip() for each in checked]
+    return "\n\n---\n\n".join(["\n".join(_unread(unread)), *reports] if unread else reports) + "\n"
+
+
+def _unread(unread: Sequence[Unread]) -> Iterator[str]:
+    yield from ("# Not read", "")
+    yield from (f"- {escaped(f'{each.path}: {each.what}')}" for each in unread)
 
 
 def _report(report: Report) -> Iterator[str]:
@@ -74,7 +85,7 @@ def _question(question: Question) -> Iterator[str]:
         yield f"   > {started(escaped(before) + ' ' * before.endswith(' '))}**{escaped(words)}**{_after(after)}"
         yield ""
     for line, words, label in question.also:
-        yield f"   - See also line {line}: “{escaped(words)}” ({escaped(label)})."
+        yield f"   - See also line {line}: {escaped(quoted(words))} ({escaped(label)})."
     if question.standards:
         yield f"   - Asked for by: {escaped('; '.join(question.standards))}."
     if question.settled_by:
@@ -132,7 +143,7 @@ def _timeline(report: Report) -> Iterator[str]:
     yield from table(head, [[escaped(cell) for cell in row] for row in days])
     yield ""
     if report.undated:
-        words = list(dict.fromkeys(f"“{escaped(day.moment.text)}” ({day.why})" for day in report.undated))
+        words = list(dict.fromkeys(f"{escaped(quoted(day.moment.text))} ({day.why})" for day in report.undated))
         more = f" and {len(words) - 20} more" if len(words) > 20 else ""
         yield from (f"Left open by the text, and so not on the line: {', '.join(words[:20])}{more}.", "")
 

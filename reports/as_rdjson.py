@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from checker.findings import Checked, Finding, Severity
+from checker.findings import Checked, Finding, Severity, Unread
 from claims.article import Article
 from claims.spans import Span
 from reports.places import region
@@ -13,10 +13,26 @@ from reports.words import sentence_case
 _LEVELS = {Severity.error: "ERROR", Severity.warning: "WARNING", Severity.info: "INFO"}
 
 
-def render(checked: Sequence[Checked], *, color: bool = False) -> str:  # noqa: ARG001  # JSON has no colour
+def render(
+    checked: Sequence[Checked],
+    *,
+    color: bool = False,  # noqa: ARG001  # JSON has no colour
+    unread: Sequence[Unread] = (),
+) -> str:
     """One result for the whole run."""
-    found = [_diagnostic(finding, each.record.article) for each in checked for finding in each.findings.findings]
+    found = [_unread(each) for each in unread]
+    found += [_diagnostic(finding, each.record.article) for each in checked for finding in each.findings.findings]
     return json.dumps({"source": {"name": "onrecord"}, "diagnostics": found}, indent=2, ensure_ascii=False) + "\n"
+
+
+def _unread(unread: Unread) -> dict[str, Any]:
+    place = {"range": {"start": {"line": unread.line}}} if unread.line else {}
+    return {
+        "message": f"Not read: {unread.what}",
+        "location": {"path": unread.path} | place,
+        "severity": "ERROR",
+        "code": {"value": "unread"},
+    }
 
 
 def _diagnostic(finding: Finding, article: Article) -> dict[str, Any]:
@@ -33,8 +49,10 @@ def _location(span: Span, article: Article) -> dict[str, Any]:
     place = region(article, span)
     if place is None:
         return {"path": article.place.path}
-    start = {"line": place.line, "column": _bytes_before(article.text, span.start) + 1}
-    end = {"line": place.last_line, "column": _bytes_before(article.text, span.end) + 1}
+    start, end = {"line": place.line}, {"line": place.last_line}
+    if place.columns:
+        start["column"] = _bytes_before(article.text, span.start) + 1
+        end["column"] = _bytes_before(article.text, span.end) + 1
     return {"path": article.place.path, "range": {"start": start, "end": end}}
 
 

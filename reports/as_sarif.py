@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote
 
-from checker.findings import Checked, Confidence, Finding, Severity, Waived, WaivedBy
+from checker.findings import Checked, Confidence, Finding, Severity, Unread, Waived, WaivedBy
 from claims.article import Article
 from claims.spans import Span
 from reports.endmatter import version_of_onrecord
-from reports.places import region
+from reports.places import name_of, region
 from reports.words import sentence_case, settles, standard
 
 _LEVELS = {Severity.error: "error", Severity.warning: "warning", Severity.info: "note"}
@@ -23,7 +23,12 @@ _ORDER = list(Severity)
 _KINDS = {WaivedBy.comment: "inSource", WaivedBy.review: "external", WaivedBy.suppression: "external"}
 
 
-def render(checked: Sequence[Checked], *, color: bool = False) -> str:  # noqa: ARG001  # JSON has no colour
+def render(
+    checked: Sequence[Checked],
+    *,
+    color: bool = False,  # noqa: ARG001  # JSON has no colour
+    unread: Sequence[Unread] = (),
+) -> str:
     """One log with one run; what is waived is a suppressed result, with the reason.
 
     Results beyond `MAX_RESULTS` are left out, suppressed ones first, then what matters least; so are places beyond
@@ -48,7 +53,7 @@ def render(checked: Sequence[Checked], *, color: bool = False) -> str:  # noqa: 
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
-        "invocations": [_invocation(checked, [finding for finding, _, _ in results])],
+        "invocations": [_invocation(checked, [finding for finding, _, _ in results], unread)],
         "results": [
             _result(finding, article, order.index(finding.code))
             | ({} if suppressions is None else {"suppressions": suppressions})
@@ -97,26 +102,33 @@ def _suppression(waived: Waived) -> dict[str, Any]:
 
 
 def _location(span: Span, article: Article, words: str) -> dict[str, Any]:
-    """The file, and the region where lines of the text are lines of the file."""
+    """The file, and the region where lines of the text are lines of the file; which article, where it holds several."""
     place: dict[str, Any] = {"artifactLocation": {"uri": _uri(article.place.path)}}
     if where := region(article, span):
-        place["region"] = {
-            "startLine": where.line,
-            "startColumn": where.column,
-            "endLine": where.last_line,
-            "endColumn": where.end_column,
-            "snippet": {"text": words},
-        }
-    return {"physicalLocation": place}
+        first, last = where.columns or (None, None)
+        told = {"startLine": where.line, "startColumn": first, "endLine": where.last_line, "endColumn": last}
+        snippet = {"snippet": {"text": words}} if where.columns else {}
+        place["region"] = {name: number for name, number in told.items() if number is not None} | snippet
+    which = [{"name": article.id, "fullyQualifiedName": name_of(article)}]
+    return {"physicalLocation": place} | ({"logicalLocations": which} if article.place.in_lines else {})
 
 
 def _uri(path: str) -> str:
     return path if "://" in path else quote(path.replace("\\", "/"))
 
 
-def _invocation(checked: Sequence[Checked], found: Sequence[Finding]) -> dict[str, Any]:
+def _unread(unread: Unread) -> dict[str, Any]:
+    place: dict[str, Any] = {"artifactLocation": {"uri": _uri(unread.path)}}
+    if unread.line:
+        place["region"] = {"startLine": unread.line}
+    text = f"{unread.path}: not read: {unread.what}"
+    return {"level": "error", "message": {"text": text}, "locations": [{"physicalLocation": place}]}
+
+
+def _invocation(checked: Sequence[Checked], found: Sequence[Finding], unread: Sequence[Unread]) -> dict[str, Any]:
     """Whether all went well, and what did not."""
-    broken = [
+    broken = [_unread(each) for each in unread]
+    broken += [
         {
             "level": "error",
             "message": {"text": f"{each.record.article.place.path}: {b.error}"},

@@ -1,23 +1,32 @@
 """For the terminal: findings in reading order, each with the words that caused it."""
 
-from collections import Counter
+import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from unicodedata import combining, east_asian_width
 
-from checker.findings import Checked, Finding, Severity
+from checker.findings import OUT_OF_GENRE, Checked, Finding, Severity, Unread, WaivedBy
 from claims.article import Article
 from claims.reading.places import line_and_column
 from reports.places import with_words
-from reports.words import counted, harmless, shortened
+from reports.words import counted, harmless, quoted, shortened
 
 _COLORS = {Severity.error: "31", Severity.warning: "33", Severity.info: "36"}
 _WIDTH = 100
+_BLANKS = re.compile(r" {2,}")
+"""What stands where the file has marks."""
 
 
-def render(checked: Sequence[Checked], *, color: bool = False) -> str:
+def render(
+    checked: Sequence[Checked],
+    *,
+    color: bool = False,
+    unread: Sequence[Unread] = (),
+) -> str:
     """Every finding as `file:line:col: CODE name: message` with its words underlined, then one line of counts."""
     lines = [line for each in checked for line in _article(each, color=color)]
-    return "\n".join([*lines, _summary(checked)]) + "\n"
+    return "\n".join([*lines, *_genres(checked), _summary(checked, unread)]) + "\n"
 
 
 def _article(checked: Checked, *, color: bool) -> Iterator[str]:
@@ -32,7 +41,7 @@ def _article(checked: Checked, *, color: bool) -> Iterator[str]:
         for related in finding.related:
             line, _ = line_and_column(article, related.span.start)
             words = harmless(shortened(related.span.of(article.text), 80))
-            yield f"    see also line {line}: “{words}” ({related.label})"
+            yield f"    see also line {line}: {quoted(words)} ({related.label})"
         yield ""
 
 
@@ -45,7 +54,7 @@ def _taken(checked: Checked) -> Iterator[str]:
     yield f"{harmless(article.place.path)}: without {names}, {fallen} would stand on nobody:"
     for claim in checked.taken.fallen:
         line, _ = line_and_column(article, claim.spans[0].start)
-        yield f"    line {line}: “{harmless(shortened(claim.text, 100))}”"
+        yield f"    line {line}: {quoted(harmless(shortened(claim.text, 100)))}"
     yield ""
 
 
@@ -58,10 +67,10 @@ def _excerpt(article: Article, finding: Finding, *, color: bool) -> Iterator[str
     left = max(start, span.start - 40)
     right = min(end, max(left + _WIDTH, min(span.end, left + 2 * _WIDTH)))
     before, after = "…" if left > start else "", "…" if right < end else ""
-    marked = max(1, min(span.end, right) - span.start)
-    yield f"    {before}{harmless(text[left:right])}{after}"
-    under = "^" * _columns(text[span.start : span.start + marked])
-    indent = " " * (len(before) + _columns(text[left : span.start]))
+    edge = max(span.start + 1, min(span.end, right))
+    lead, words, rest = (_BLANKS.sub(" ", text[a:b]) for a, b in pairwise((left, span.start, edge, max(edge, right))))
+    yield f"    {before}{harmless(lead + words + rest)}{after}"
+    under, indent = "^" * _columns(words), " " * (len(before) + _columns(lead))
     yield f"    {indent}{_painted(under, _COLORS[finding.severity], color=color)}"
 
 
@@ -70,13 +79,34 @@ def _columns(words: str) -> int:
     return sum(0 if combining(sign) else 2 if east_asian_width(sign) in "WF" else 1 for sign in words)
 
 
-def _summary(checked: Sequence[Checked]) -> str:
+def _genres(checked: Sequence[Checked]) -> Iterator[str]:
+    """A line for each kind of text in which rules have no meaning: as what was it read, and how many rules kept out?"""
+    silent: dict[str, list[Checked]] = defaultdict(list)
+    for each in checked:
+        if any(skipped.reason.startswith(OUT_OF_GENRE) for skipped in each.findings.skipped):
+            silent[each.record.genre.value].append(each)
+    for genre, those in sorted(silent.items()):
+        kept = max(sum(s.reason.startswith(OUT_OF_GENRE) for s in each.findings.skipped) for each in those)
+        path = harmless(those[0].record.article.place.path)
+        read = f"{path} was" if len(those) == 1 else f"{len(those)} articles were"
+        yield f"{read} read as {genre.replace('-', ' ')}, where {counted(kept, 'rule')} had no meaning."
+
+
+def _left_out(checked: Sequence[Checked]) -> str:
+    """What waivers and the suppressions file left out."""
+    kinds = Counter(w.kind is WaivedBy.suppression for each in checked for w in each.findings.waived)
+    parts = [f"{counted(kinds[False], 'finding')} left out by waivers"] if kinds[False] else []
+    parts += [f"{counted(kinds[True], 'finding')} put aside in the suppressions file"] if kinds[True] else []
+    return f", {' and '.join(parts)}" if parts else ""
+
+
+def _summary(checked: Sequence[Checked], unread: Sequence[Unread]) -> str:
     tally = Counter(f.severity for each in checked for f in each.findings.findings)
-    articles = counted(len(checked), "article")
-    waived = sum(len(each.findings.waived) for each in checked)
-    aside = f", {counted(waived, 'finding')} left out by waivers" if waived else ""
+    articles, aside = counted(len(checked), "article"), _left_out(checked)
+    fallen = sum(len(each.taken.fallen) for each in checked if each.taken)
+    aside += f"; {counted(len(unread), 'input')} could not be read" if unread else ""
     if not tally:
-        return f"Nothing to ask in {articles}{aside}."
+        return f"Nothing {'else ' if fallen else ''}to ask in {articles}{aside}."
     parts = [f"{counted(tally[s], s.value)}" for s in (Severity.error, Severity.warning) if tally[s]]
     parts += [f"{tally[Severity.info]} for your information"] if tally[Severity.info] else []
     total = counted(sum(tally.values()), "finding")

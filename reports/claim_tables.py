@@ -7,7 +7,7 @@ from reports.chronology import when
 from reports.loads import Load
 from reports.places import line_of
 from reports.report import Report
-from reports.words import BASES, called, shortened, type_of, who_says
+from reports.words import BASES, called, quoted, shortened, type_of, who_says
 
 _BAR = 12
 _SURE = 0.8
@@ -72,7 +72,7 @@ def _what(load: Load, names: dict[str, str]) -> str:
     parts = [type_of(load.source), *_anonymity(load.source)]
     parts += [f"via {', '.join(load.relayed_by)}"] if load.relayed_by else []
     same = [names[identity] for identity in load.source.same_as if identity in names]
-    parts += [f"possibly the same as “{shortened(', '.join(same), 60)}”"] if same else []
+    parts += [f"possibly the same as {quoted(shortened(', '.join(same), 60))}"] if same else []
     return "; ".join(parts)
 
 
@@ -120,7 +120,10 @@ def load_rows(report: Report) -> list[tuple[str, str]]:
     article = report.checked.record.article
     rows = []
     for load in sorted(report.loads, key=lambda load: -len(load.falls)):
-        told = [f"line {line_of(article, c.spans[0].start)}: “{shortened(c.text, 80)}”" for c in load.falls[:_NAMED]]
+        told = [
+            f"line {line_of(article, c.spans[0].start)}: {quoted(shortened(c.text, 80))}" for c in load.falls[:_NAMED]
+        ]
         more = f"; and {len(load.falls) - _NAMED} more" if len(load.falls) > _NAMED else ""
-        rows += [(shortened(called(load.source), 80), f"{'; '.join(told)}{more}")] if told else []
+        name = shortened(called(load.source), 80)
+        rows += [(name if load.source.name else quoted(name), f"{'; '.join(told)}{more}")] if told else []
     return rows

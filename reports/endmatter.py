@@ -55,12 +55,19 @@ def reproduced(checked: Checked) -> Iterator[tuple[str, str]]:
     dated = f" --date {published.date}" if published.date and published.origin is DateOrigin.option else ""
     yield "Command", f"onrecord report {shlex.quote(record.article.place.path)}{dated}"
     yield "SHA-256 of the text", record.article.sha256
-    yield "Publication date", f"{published.date}, {_ORIGINS[published.origin]}" if published.date else "unknown"
+    yield "Publication date", f"{published.date}, {_origin(record.article)}" if published.date else "unknown"
     yield (
         "Version",
         f"onrecord {version_of_onrecord()}, record {record.version}, {record.pipeline or 'no language pipeline'}",
     )
     yield "Rules that ran", _families(checked.findings.checked)
+
+
+def _origin(article: Article) -> str:
+    origin = article.published.origin
+    # NOTE: of what has metadata on top of it, only JSON lines do not have the file's lines
+    field = origin is DateOrigin.front_matter and not article.place.exact
+    return "from the field `date`" if field else _ORIGINS[origin]
 
 
 def version_of_onrecord() -> str:

@@ -14,16 +14,24 @@ class Region(NamedTuple):
     """Lines and columns of the user's file, 1-based and in code points; the end is exclusive."""
 
     line: int
-    column: int
     last_line: int
-    end_column: int
+    columns: tuple[int, int] | None = None
+    """Of the beginning and the end; None where only the lines are the file's."""
 
 
 def region(article: Article, span: Span) -> Region | None:
-    """Where the span lies in the file; None where lines of the text are not lines of the file."""
+    """Where the span lies in the file; None where lines of the text are not lines of the file, as in HTML."""
+    if article.place.in_lines:
+        return Region(article.place.first_line, article.place.first_line)
     if not article.place.exact:
         return None
-    return Region(*line_and_column(article, span.start), *line_and_column(article, span.end))
+    (line, column), (last_line, end_column) = (line_and_column(article, at) for at in (span.start, span.end))
+    return Region(line, last_line, (column, end_column))
+
+
+def name_of(article: Article) -> str:
+    """The article's file, with its id where the file holds several."""
+    return f"{article.place.path}#{article.id}" if article.place.in_lines else article.place.path
 
 
 def line_of(article: Article, offset: int) -> int:

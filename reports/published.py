@@ -67,6 +67,14 @@ class NotChecked(Value):
     reason: str = Field(description="In a few words.")
 
 
+class NotRead(Value):
+    """An input that could not be read."""
+
+    path: str = Field(description="The file or address, as it was given or found.")
+    line: int | None = Field(default=None, ge=1, description="Its line, where it is only one.")
+    reason: str = Field(description="What is wrong with it, and how to mend it.")
+
+
 class CheckedArticle(Value):
     """One article with its findings."""
 
@@ -86,3 +94,4 @@ class PublishedFindings(Value):
 
     version: Literal[1] = 1
     articles: tuple[CheckedArticle, ...] = Field(default=(), description="In the order of the command line.")
+    unread: tuple[NotRead, ...] = Field(default=(), description="Inputs of which nothing is known.")

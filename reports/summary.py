@@ -5,7 +5,7 @@ from claims.record import Record
 from reports.gravity import by_gravity, grave_claim
 from reports.loads import Load, carried_by, sourced
 from reports.places import line_of
-from reports.words import called, counted, listed, sentence_case, shortened
+from reports.words import called, counted, listed, quoted, sentence_case, shortened
 
 _GROUNDS = {"ANO", "BAL", "NUM", "REL", "SRC", "VAG"}  # what a claim stands on; the rest is wording, form and dates
 
@@ -35,9 +35,9 @@ def weakest(checked: Checked) -> str:
     if finding is None:
         return "No claim that bears weight was found to stand on too little."
     claim = grave_claim(finding, checked.record)
-    words = shortened(claim.text if claim else finding.words, 140).strip('“”"')
+    words = quoted(shortened(claim.text if claim else finding.words, 140))
     line = line_of(checked.record.article, finding.span.start)
-    return f"The weakest claim that bears weight: “{words}” (line {line}). {_told(finding)}"
+    return f"The weakest claim that bears weight: {words} (line {line}). {_told(finding)}"
 
 
 def date_check(checked: Checked) -> str:
@@ -46,7 +46,7 @@ def date_check(checked: Checked) -> str:
     published = checked.record.article.published.date
     dated = sum(moment.first is not None for moment in checked.record.moments)
     if wrong:
-        words = "" if wrong[0].whole_article else f"“{shortened(wrong[0].words, 80)}”. "
+        words = "" if wrong[0].whole_article else f"{quoted(shortened(wrong[0].words, 80))}. "
         first = ", the first" if wrong[1:] else ""
         return f"{counted(len(wrong), 'question')} about dates{first}: {words}{_told(wrong[0])}"
     if published is None:

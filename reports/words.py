@@ -33,6 +33,7 @@ MOMENT_BASES = {
 }
 
 
+_SINGLE = str.maketrans('“”"', "‘’'")
 _TURNS = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
 
 
@@ -54,6 +55,16 @@ def shortened(words: str, limit: int) -> str:
     """`words` on one line, cut at a word with an ellipsis when longer than `limit` code points."""
     line = " ".join(words.split())
     return line if len(line) <= limit else line[:limit].rsplit(" ", 1)[0].rstrip(",;: ") + "…"
+
+
+def quoted(words: str) -> str:
+    """`words` in quotation marks, with single ones inside; what begins and ends in marks of its own stands in those."""
+    if len(words) > 1 and words[0] in '“"':
+        if words[-1] in '”"':
+            return words
+        if words.count("“") > words.count("”"):  # cut short
+            return f"{words}”"
+    return f"“{words.translate(_SINGLE)}”"
 
 
 def window(text: str, around: Span, words: Span, *, limit: int) -> str:

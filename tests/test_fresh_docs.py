@@ -93,6 +93,9 @@ def test_a_repository_with_the_documented_workflow_fails_on_what_it_should(tmp_p
     assert [onrecord(*step, cwd=tmp_path).returncode for step in documented_steps()] == [1, 0]
 
 
+CLAIM_FILES = ["claims/article.json", "desk/claims/2024/a.json", "a.claims.json", "package.json", "reclaims/a.json"]
+
+
 def test_the_hooks_run_verbs_that_there_are() -> None:
     hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
     assert [hook["entry"] for hook in hooks] == ["onrecord check", "onrecord validate"]
@@ -106,6 +109,7 @@ def test_the_hooks_fail_a_commit_that_brings_something_new(tmp_path: Path) -> No
         "---\ndate: 2024-05-17\n---\n\nThe board met on Thursday, 15 May 2024.\n", encoding="utf-8"
     )
     (tmp_path / "a.claims.json").write_text("{}", encoding="utf-8")
+    assert [bool(re.search(hooks[1]["files"], path)) for path in CLAIM_FILES] == [True, True, True, False, False]
     assert onrecord(*check, "a.md", cwd=tmp_path).returncode == 1
     assert onrecord(*validate, "a.claims.json", cwd=tmp_path).returncode == 1
 
@@ -151,6 +155,11 @@ def test_the_action_and_the_snippets_are_what_their_hosts_read() -> None:
 def test_the_action_checks_what_it_is_given(tmp_path: Path) -> None:
     action = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
     steps = {step["name"]: step["run"] for step in action["runs"]["steps"] if "name" in step}
+    unless = {step["name"]: step.get("if") for step in action["runs"]["steps"] if "name" in step}
+    assert (unless["Check articles"], unless["Validate claim files"]) == (
+        "inputs.articles != ''",
+        "inputs.claims != ''",
+    )
     tool = tmp_path / "bin/onrecord"
     tool.parent.mkdir()
     tool.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m checker "$@"\n', encoding="utf-8")

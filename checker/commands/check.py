@@ -1,5 +1,6 @@
 """`onrecord check` and `onrecord report`: articles in, findings out."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -10,13 +11,13 @@ from checker.commands import delivery, inputs, reviewing, suppressing
 from checker.commands.console import tell
 from checker.commands.load_test import LoadTest
 from checker.engine import check
-from checker.findings import Broken, Checked, Findings, Severity
+from checker.findings import Broken, Checked, Findings, Severity, Unread
 from checker.registry import Rule, all_rules
 from checker.settings.config import Settings
 from checker.settings.files import settings_for
 from checker.settings.house import as_the_house_has_it
 from checker.settings.selection import select_rules, with_severities
-from claims.errors import ReadError
+from claims.errors import ConfigError, ReadError
 from claims.record import Record
 
 CLEAN, FOUND, TROUBLE = 0, 1, 2
@@ -31,11 +32,14 @@ class Tally:
     def __init__(self) -> None:
         self.trouble = False
         self.found = False
+        self.unread: list[Unread] = []
 
     def mishap(self, line: object) -> None:
         """Tell the user what could not be done."""
         self.trouble = True
         tell(line)
+        if isinstance(line, ReadError):
+            self.unread.append(_unread(line))
 
     @property
     def exit_code(self) -> int:
@@ -60,18 +64,28 @@ def run(
     does not fail.
     """
     tally = Tally()
-    bound = delivery.Delivery(results, paths)
+    bound = delivery.Delivery(results, [*paths, *([str(review)] if review else [])])
     test = LoadTest(without)
     book, reviews = suppressing.Book(aside), reviewing.Reviews(review)
     for checked in all_checked(paths, asked, tally, results.files, test=test, book=book, reviews=reviews, cache=cache):
         settings = settings_for(checked.record.article.place.path, asked)
         tally.found = tally.found or _fails(checked, fail_on or settings.fail_on)
         bound.take(checked)
+    reviews.tell_unused()
     for line in test.unknown():
         tally.mishap(line)
-    bound.closed()
     tally.found = book.closed(trouble=tally.trouble) or tally.found
+    bound.closed(tally.unread, shown=not test.failed)
     return tally.exit_code
+
+
+def _unread(error: ReadError) -> Unread:
+    """The input that could not be read, its line apart from its path."""
+    what = f"{error.what} ({error.mend})" if error.mend else error.what
+    placed = re.fullmatch(r"(.+?):([1-9]\d*)(?::\d+)?", error.where)
+    if placed is None or "://" in error.where:
+        return Unread(error.where, what)
+    return Unread(placed[1], what, int(placed[2]))
 
 
 def _fails(checked: Checked, fail_on: Severity) -> bool:
@@ -95,7 +109,8 @@ def all_checked(
 
     Raises `ConfigError` before anything is read when the settings name what nobody knows.
     """
-    chosen_rules(replace(Settings(), **asked))  # mistakes in options are told before anything is read
+    if not chosen_rules(replace(Settings(), **asked)):  # mistakes in options are told before anything is read
+        raise ConfigError("--select, --ignore and --standard", "leave no rule to run", "see: onrecord rules")
     for read in inputs.records(paths, asked, outputs, cache=cache):
         if isinstance(read, ReadError):
             tally.mishap(read)
@@ -104,6 +119,8 @@ def all_checked(
         settings = settings_for(record.article.place.path, asked)
         standing, taken = test.of(record)
         findings = found_in(standing, settings, cache=cache)
+        if not (findings.checked or findings.skipped or findings.broken):
+            tell(f"{record.article.place.path}: the settings leave no rule to run (see: onrecord config)")
         if taken is None:
             reviewing.tell_lapsed(standing, findings)
         yield Checked(standing, book.held(standing, findings), taken)

@@ -1,6 +1,6 @@
 """`onrecord claims`: articles in, claim records out."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +8,7 @@ from checker.cache import Cache
 from checker.commands import inputs, outputs, reviewing
 from checker.commands.check import Tally
 from checker.commands.console import say, tell
+from checker.commands.homes import Homes
 from claims.errors import ReadError
 from claims.record import Record
 
@@ -25,37 +26,49 @@ def run(
     On stdout one record is indented JSON, several are JSON lines. What humans decided in the records of `review`, and
     in the file that is written anew, stays as long as the claim's words do; what falls away is told.
     """
-    outputs.prepare(output, paths)
-    reviews = reviewing.Reviews(review)
+    outputs.prepare(output, paths, records=True)
+    reviews, tally = reviewing.Reviews(review), Tally()
     there = reviewing.existing(output) if output else []
-    tally = Tally()
-    names = outputs.Names(output, ".json") if output and outputs.is_folder(output) else None
-    done: list[Record] = []
-    for read in inputs.records(paths, asked, [output] if output else [], cache=cache):
-        if isinstance(read, ReadError):
-            tally.mishap(read)
-            continue
-        record = reviews.carried(read)
-        if names:
-            _write(names.of(record.article.place.path), record, tally)
-        else:
-            done.append(_kept(record, there))
-    if output and done:
-        outputs.write(output, _json(done), read_from=[record.article.place.path for record in done])
-        tell(f"{output}: {sum(len(record.claims) for record in done)} claims")
-    elif done:
-        say(_json(done))
+    read = _read(inputs.records(paths, asked, [output] if output else [], cache=cache), reviews, tally)
+    if output and outputs.is_folder(output):
+        _into_folder(output, read, tally)
+    elif done := list(read):
+        _in_one(output, reviewing.kept(there, done, output) if output else done)
+    reviews.tell_unused()
     return tally.exit_code
 
 
-def _kept(record: Record, there: list[Record]) -> Record:
-    old = reviewing.older(there, record)
-    return reviewing.carried(old, record) if old else record
+def _read(records: Iterable[Record | ReadError], reviews: reviewing.Reviews, tally: Tally) -> Iterator[Record]:
+    for record in records:
+        if isinstance(record, ReadError):
+            tally.mishap(record)
+        else:
+            yield reviews.carried(record)
+
+
+def _in_one(output: Path | None, records: Sequence[Record]) -> None:
+    if output is None:
+        say(_json(records))
+        return
+    outputs.write(output, _json(records), read_from=[record.article.place.path for record in records])
+    tell(f"{output}: {sum(len(record.claims) for record in records)} claims")
+
+
+def _into_folder(folder: Path, records: Iterable[Record], tally: Tally) -> None:
+    """A file a record: at once where it is plain which, else when all articles have been seen."""
+    homes, waiting = Homes(folder), list[tuple[Record, None]]()
+    for record in records:
+        if place := homes.of(record):
+            _write(place, record, tally)
+        else:
+            waiting.append((record, None))
+    for record, place in homes.settled(waiting):
+        _write(place, record, tally)
 
 
 def _write(place: Path, new: Record, tally: Tally) -> None:
     try:
-        record = _kept(new, reviewing.existing(place))
+        record = reviewing.kept(reviewing.existing(place), [new], place)[0]
     except ReadError as error:
         tally.mishap(error)
         return

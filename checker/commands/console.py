@@ -4,21 +4,39 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import TypeVar
+from typing import TextIO, TypeVar, cast
+
+from claims.errors import ConfigError
 
 Item = TypeVar("Item")
 
 
-def say(text: str) -> None:
-    """A result, on stdout."""
-    sys.stdout.write(text if text.endswith("\n") or not text else text + "\n")
-    sys.stdout.flush()
+def say(text: str, *, whole: bool = True) -> None:
+    """A result, on stdout, the last line ended where it is `whole`; raises `ConfigError` when it takes none."""
+    stdout = cast(TextIO | None, sys.stdout)  # None where the caller closed it
+    if stdout is None:
+        raise ConfigError("standard output", "is closed", "write to a file with --output")
+    try:
+        stdout.write(text if text.endswith("\n") or not text or not whole else text + "\n")
+        stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        silence()
+        what = f"cannot be written: {error.strerror or error}"
+        raise ConfigError("standard output", what, "make room, or write elsewhere with --output") from error
+
+
+def silence() -> None:
+    """Send what is still to be written on stdout nowhere: nobody reads it, and Python would tell so at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def tell(line: object) -> None:
-    """One line for the user, on stderr."""
-    sys.stderr.write(" ".join(str(line).split()) + "\n")
-    sys.stderr.flush()
+    """One line for the user, on stderr, unless the caller closed it."""
+    if cast(TextIO | None, sys.stderr) is not None:
+        sys.stderr.write(" ".join(str(line).split()) + "\n")
+        sys.stderr.flush()
 
 
 def colored() -> bool:
@@ -27,7 +45,8 @@ def colored() -> bool:
         return False
     if os.environ.get("FORCE_COLOR"):
         return True
-    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+    stdout = cast(TextIO | None, sys.stdout)
+    return stdout is not None and stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
 @contextmanager

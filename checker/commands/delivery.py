@@ -7,10 +7,12 @@ from typing import NamedTuple
 
 from checker.commands import outputs
 from checker.commands.console import colored, say, tell
-from checker.findings import Checked
+from checker.findings import Checked, Unread
 from claims.errors import ConfigError
 from reports import FORMATS, render, statistics
 from reports.words import counted
+
+_FOR_PROGRAMS = frozenset(FORMATS) - {"text", "compact", "markdown", "html"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,29 +62,36 @@ class Delivery:
         if self._files or self._shown:
             self._done.append(checked)
 
-    def closed(self) -> None:
-        """Write the files, all rendered before the first is written, and tell the rest on the terminal."""
-        if not self._done:
+    def closed(self, unread: Sequence[Unread] = (), *, shown: bool = True) -> None:
+        """Write the files, all rendered before the first is written, and tell the rest on the terminal if `shown`.
+
+        Where nothing could be read, that is the report, for whoever looks at an older one; a reader of the terminal
+        has been told.
+        """
+        if not (self._done or unread):
             return
         sources = [checked.record.article.place.path for checked in self._done]
-        texts = [(target.place, render(target.form, self._done)) for target in self._files]
+        texts = [(target.place, render(target.form, self._done, unread=unread)) for target in self._files]
         for place, text in texts:
-            outputs.write(place, text, read_from=sources)
-            self._told(place, self._done)
-        if not self._shown:
+            outputs.write_report(place, text, read_from=sources)
+            self._told(place, self._done, unread)
+        if not (self._shown and shown) or not (self._done or self._form in _FOR_PROGRAMS):
             return
         if self._asked.statistics:
             say(statistics.render(self._done, form=self._form))
         else:
-            say(render(self._form, self._done, color=colored()))
+            say(render(self._form, self._done, color=colored(), unread=unread))
 
     def _write(self, place: Path, form: str, checked: Sequence[Checked]) -> None:
-        outputs.write(place, render(form, checked), read_from=[each.record.article.place.path for each in checked])
+        outputs.write_report(
+            place, render(form, checked), read_from=[each.record.article.place.path for each in checked]
+        )
         self._told(place, checked)
 
-    def _told(self, place: Path, checked: Sequence[Checked]) -> None:
+    def _told(self, place: Path, checked: Sequence[Checked], unread: Sequence[Unread] = ()) -> None:
         if not self._asked.quiet:
-            tell(f"{place}: {counted(sum(len(each.findings.findings) for each in checked), 'finding')}")
+            less = f", {counted(len(unread), 'input')} not read" if unread else ""
+            tell(f"{place}: {counted(sum(len(each.findings.findings) for each in checked), 'finding')}{less}")
 
 
 def _targets(asked: Asked) -> Iterator[Target]:

@@ -1,22 +1,25 @@
-"""`onrecord diff`: what became of an article's claims and findings from one version to the next."""
+"""`onrecord diff`: what became of articles' claims and findings from one version to the next."""
 
+import glob
 import json
-from collections.abc import Iterator, Mapping
-from pathlib import Path
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+from pathlib import Path, PurePath
 from typing import Any
 
 from checker.cache import Cache
 from checker.commands import inputs, outputs
-from checker.commands.check import found_in
-from checker.commands.console import say, tell
+from checker.commands.check import Tally, found_in
+from checker.commands.console import say
 from checker.findings import Finding
-from checker.settings.config import suggestion
+from checker.records.kin import Known, known, paired
 from checker.settings.files import settings_for
 from claims.changes import WEAKER, Change, Kind, changes
 from claims.errors import ConfigError, ReadError
 from claims.reading.places import line_and_column
 from claims.record import Record
-from reports.words import counted
+from reports.words import counted, quoted
 
 FORMATS = ("text", "json")
 _SAID = {
@@ -33,63 +36,120 @@ _SAID = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Two versions of one article, and what became of its claims and findings."""
+
+    before: Record
+    after: Record
+    changes: tuple[Change, ...]
+    gone: tuple[Finding, ...]
+    fresh: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Everything that was compared, and the articles that are in one version alone."""
+
+    articles: tuple[Compared, ...]
+    gone: tuple[Record, ...] = ()
+    fresh: tuple[Record, ...] = ()
+
+    @property
+    def changes(self) -> list[Change]:
+        """Those of all articles."""
+        return [change for each in self.articles for change in each.changes]
+
+
 def run(
-    old: str, new: str, asked: Mapping[str, Any], *, output: Path | None, output_format: str, cache: Cache | None = None
+    old: str,
+    new: str,
+    asked: Mapping[str, Any],
+    *,
+    output: Path | None,
+    output_format: str | None = None,
+    cache: Cache | None = None,
 ) -> int:
-    """Tell what changed; the exit code: 1 when a claim stands on less, 2 when a version could not be read."""
-    if output_format not in FORMATS:
-        mend = suggestion(output_format, FORMATS)
-        raise ConfigError("--output-format", f"there is no format {output_format!r}", mend)
-    records = [_record(where, asked, cache) for where in (old, new)]
-    if any(isinstance(record, ReadError) for record in records):
-        for error in (record for record in records if isinstance(record, ReadError)):
-            tell(error)
-        return 2
-    before, after = (record for record in records if isinstance(record, Record))
-    found = changes(before, after)
-    gone, fresh = _findings(before, after, asked, cache)
-    text = (
-        json.dumps(_published(found, gone, fresh), indent=2, ensure_ascii=False)
-        if output_format == "json"
-        else "\n".join(_told(before, after, found, gone, fresh))
+    """Tell what changed; the exit code: 1 when a claim stands on less, 2 when something could not be compared."""
+    if output and outputs.is_folder(output):
+        raise ConfigError(f"--output {output}", "is no file", "name one, as in changes.txt or changes.json")
+    form = outputs.format_of(output, output_format, formats=FORMATS, default="text")
+    outputs.prepare(output, [old, new])
+    tally = Tally()
+    olds, news = ([*_read(where, asked, tally, cache)] for where in (old, new))
+    if not (olds and news):
+        return tally.exit_code
+    pairs = _pairs([_known(each, old) for each in olds], [_known(each, new) for each in news], sound=not tally.trouble)
+    if not pairs:
+        raise ReadError(old, f"none of its articles is in {new}", "give two files, or folders with the same names")
+    told = Comparison(
+        tuple(_compared(olds[theirs], news[mine], asked, cache) for mine, theirs in sorted(pairs.items())),
+        tuple(record for number, record in enumerate(olds) if number not in pairs.values()),
+        tuple(record for number, record in enumerate(news) if number not in pairs),
     )
+    tally.found = any(change.kind in WEAKER for change in told.changes)
+    text = json.dumps(_published(told), indent=2, ensure_ascii=False) if form == "json" else "\n".join(_told(told))
     if output:
-        outputs.prepare(output, [old, new])
-        outputs.write(output, f"{text}\n")
+        outputs.write_report(output, f"{text}\n")
     else:
         say(f"{text}\n")
-    return 1 if any(change.kind in WEAKER for change in found) else 0
+    return tally.exit_code
 
 
-def _record(where: str, asked: Mapping[str, Any], cache: Cache | None) -> Record | ReadError:
-    return next(inputs.records([where], asked, cache=cache))
+def _read(where: str, asked: Mapping[str, Any], tally: Tally, cache: Cache | None) -> Iterator[Record]:
+    for record in inputs.records([where], asked, cache=cache):
+        if isinstance(record, ReadError):
+            tally.mishap(record)
+        else:
+            yield record
 
 
-def _findings(
-    before: Record, after: Record, asked: Mapping[str, Any], cache: Cache | None
-) -> tuple[list[Finding], list[Finding]]:
-    """The findings that are gone, and the new ones: by fingerprint, so that those who only moved are neither."""
+def _known(record: Record, given: str) -> Known:
+    """What the article is known by, its file as seen from the folder that the user gave."""
+    fixed = PurePath(*takewhile(lambda part: not glob.has_magic(part), PurePath(given).parts))
+    path = PurePath(record.article.place.path)
+    return known(record, place=str(path.relative_to(fixed) if path.is_relative_to(fixed) else path))
+
+
+def _pairs(olds: Sequence[Known], news: Sequence[Known], *, sound: bool) -> dict[int, int]:
+    """For each later version the earlier one; where all that was read is one of each, they are meant."""
+    return {0: 0} if sound and len(olds) == len(news) == 1 else paired(olds, news, guess=True)
+
+
+def _compared(before: Record, after: Record, asked: Mapping[str, Any], cache: Cache | None) -> Compared:
+    """The findings are told apart by fingerprint, so that those who only moved are neither gone nor new."""
     found = []
     for record in (before, after):
         settings = settings_for(record.article.place.path, asked)
         found.append(found_in(record, settings, cache=cache).findings)
     was, now = ({finding.fingerprint for finding in each} for each in found)
-    return [f for f in found[0] if f.fingerprint not in now], [f for f in found[1] if f.fingerprint not in was]
+    gone = tuple(finding for finding in found[0] if finding.fingerprint not in now)
+    fresh = tuple(finding for finding in found[1] if finding.fingerprint not in was)
+    return Compared(before, after, changes(before, after), gone, fresh)
 
 
-def _told(
-    before: Record, after: Record, found: tuple[Change, ...], gone: list[Finding], fresh: list[Finding]
-) -> Iterator[str]:
-    for change in sorted(found, key=lambda change: change.kind not in WEAKER):
-        claim, record = (change.after, after) if change.after else (change.before, before)
+def _told(told: Comparison) -> Iterator[str]:
+    for each in told.articles:
+        yield from _of_article(each)
+    for record in told.fresh:
+        yield f"{inputs.place_of(record.article)}: this article is new"
+    for record in told.gone:
+        yield f"{inputs.place_of(record.article)}: this article is gone"
+    weaker = sum(change.kind in WEAKER for change in told.changes)
+    total = counted(len(told.changes), "change")
+    several = f" in {counted(len(told.articles), 'article')}" if len(told.articles) > 1 else ""
+    yield f"{weaker or 'no'} claim{'s' * (weaker != 1)} on weaker ground, {total} in all{several}."
+
+
+def _of_article(each: Compared) -> Iterator[str]:
+    for change in sorted(each.changes, key=lambda change: change.kind not in WEAKER):
+        claim, record = (change.after, each.after) if change.after else (change.before, each.before)
         if claim is not None:
             said = _SAID[change.kind].format(words=", ".join(change.words))
-            yield f"{_place(record, claim.spans[0].start)}: “{claim.text}” {said}"
-    for mark, record, findings in (("new", after, fresh), ("gone", before, gone)):
+            yield f"{_place(record, claim.spans[0].start)}: {quoted(claim.text)} {said}"
+    for mark, record, findings in (("new", each.after, each.fresh), ("gone", each.before, each.gone)):
         for finding in findings:
             yield f"{_place(record, finding.span.start)}: {mark}: {finding.code} {finding.name}: {finding.message}"
-    weaker = sum(change.kind in WEAKER for change in found)
-    yield f"{weaker or 'no'} claim{'s' * (weaker != 1)} on weaker ground, {counted(len(found), 'change')} in all."
 
 
 def _place(record: Record, offset: int) -> str:
@@ -97,21 +157,32 @@ def _place(record: Record, offset: int) -> str:
     return f"{record.article.place.path}:{line}:{column}"
 
 
-def _published(found: tuple[Change, ...], gone: list[Finding], fresh: list[Finding]) -> dict[str, Any]:
+def _published(told: Comparison) -> dict[str, Any]:
     return {
         "version": 1,
         "changes": [
-            {
+            _named(each.after)
+            | {
                 "kind": change.kind.value,
                 "weaker": change.kind in WEAKER,
                 "before": change.before.text if change.before else None,
                 "after": change.after.text if change.after else None,
                 "words": list(change.words),
             }
-            for change in found
+            for each in told.articles
+            for change in each.changes
         ],
         "findings": {
-            name: [{"code": f.code, "words": f.words, "message": f.message} for f in each]
-            for name, each in (("new", fresh), ("gone", gone))
+            "new": [_finding(f, each.after) for each in told.articles for f in each.fresh],
+            "gone": [_finding(f, each.before) for each in told.articles for f in each.gone],
         },
+        "articles": {"new": [_named(each) for each in told.fresh], "gone": [_named(each) for each in told.gone]},
     }
+
+
+def _finding(finding: Finding, record: Record) -> dict[str, Any]:
+    return _named(record) | {"code": finding.code, "words": finding.words, "message": finding.message}
+
+
+def _named(record: Record) -> dict[str, Any]:
+    return {"path": record.article.place.path, "article": record.article.id}

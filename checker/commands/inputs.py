@@ -2,26 +2,32 @@
 
 import glob
 import os
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker.commands.console import progress
+from checker.commands.folders import files_in
 from checker.settings.config import Settings
 from checker.settings.files import settings_for
 from checker.settings.house import with_own_outlets
+from claims.article import JSON_LINES
 from claims.errors import OnrecordError, ReadError
 from claims.languages import ENGLISH
+from claims.reading.places import is_stream
 
 if TYPE_CHECKING:
     from checker.cache import Cache
     from claims.article import Article
     from claims.record import Record
 
-ARTICLES = frozenset({".md", ".markdown", ".txt", ".text", ".html", ".htm", ".xhtml", ".jsonl"})
+ARTICLES = frozenset({".md", ".markdown", ".txt", ".text", ".html", ".htm", ".xhtml", *JSON_LINES})
 """Endings of the files that a folder is searched for; a file named outright may have any."""
 RECORDS = frozenset({".json"})
+_RECORD = re.compile(r'\s*(?:\[\s*\{\s*"|\{\s*(?:\n|\}|[^\n]*"article"\s*:\s*\{))')
+"""How JSON begins that is no line of an article: with lines of its own, or a claim record's keys."""
 
 
 def expanded(
@@ -43,29 +49,19 @@ def expanded(
 def _expanded(path: str, endings: frozenset[str], what: str, beside: Sequence[Path]) -> Iterator[str | ReadError]:
     if path == "-" or "://" in path:
         yield path
-    elif Path(path).is_dir():
-        inside = [str(found) for found in _inside(Path(path), endings, beside)]
+    elif os.path.isdir(path):  # noqa: PTH112  # Path raises where a folder above may not be searched
+        found = files_in(Path(path), endings, beside=beside)
+        inside = [each if isinstance(each, ReadError) else str(each) for each in found]
         yield from inside
         if not inside:
             yield ReadError(path, f"no {what} in this folder", f"looked for {' '.join(sorted(endings))}")
-    elif Path(path).exists() or not glob.has_magic(path):
+    elif os.path.exists(path) or not glob.has_magic(path):  # noqa: PTH110
         yield path
     else:
         files = sorted(p for p in glob.glob(path, recursive=True) if Path(p).is_file())  # noqa: PTH207  # any root
         yield from files
         if not files:
             yield ReadError(path, "matches no file", "check the pattern")
-
-
-def _inside(folder: Path, endings: frozenset[str], beside: Sequence[Path]) -> Iterator[Path]:
-    """The folder's files with such endings, without hidden ones, in alphabetical order."""
-    results = [place.resolve() for place in beside if place.is_dir() and place.resolve() != folder.resolve()]
-    for found in sorted(folder.rglob("*")):
-        hidden = any(part.startswith(".") for part in found.relative_to(folder).parts)
-        if hidden or found.suffix.casefold() not in endings or not found.is_file():
-            continue
-        if not any(found.resolve().is_relative_to(place) for place in results):
-            yield found
 
 
 def records(
@@ -114,22 +110,39 @@ def _remembered(where: str, settings: Settings, cache: "Cache | None") -> Iterat
 
 def _records(where: str, settings: Settings) -> Iterator["Record | ReadError"]:
     if Path(where).suffix.casefold() in RECORDS and "://" not in where:
-        yield claim_record(where)
+        yield from _claim_records(_read_text(where), where)
         return
     with bugs_told(where):
-        from claims.reading import read_articles  # noqa: PLC0415  # not needed where only records are checked
+        from claims.reading import articles_of, read_articles, text_of  # noqa: PLC0415  # not needed by records alone
 
-        for article in read_articles(where, published=settings.published):
+        if is_stream(where):  # no ending says what it is
+            text = text_of(where)
+            if _RECORD.match(text):
+                yield from _claim_records(text, where)
+                return
+            articles = articles_of(text, path=where, published=settings.published)
+        else:
+            articles = read_articles(where, published=settings.published)
+        for article in articles:
             if isinstance(article, ReadError):
                 yield article
             elif article.language != ENGLISH:
                 what = f"the text is in another language ({article.language}), and only English is read"
-                yield ReadError(_place(article), what, "leave it out")
+                yield ReadError(place_of(article), what, "leave it out")
             else:
                 yield _extracted(article, settings)
 
 
-def _extracted(article: "Article", settings: Settings) -> "Record":
+def _extracted(article: "Article", settings: Settings) -> "Record | ReadError":
+    """The article's record; what should never be raised stands in its place, so that the file's others are read."""
+    try:
+        with bugs_told(place_of(article)):
+            return _record(article, settings)
+    except ReadError as error:
+        return error
+
+
+def _record(article: "Article", settings: Settings) -> "Record":
     from claims.extraction.linguistics import DEFAULT_PIPELINE  # noqa: PLC0415
     from claims.extraction.pipeline import extract_claims  # noqa: PLC0415  # spaCy: only when there is an article
 
@@ -137,9 +150,9 @@ def _extracted(article: "Article", settings: Settings) -> "Record":
     return extract_claims(known, pipeline=settings.pipeline or DEFAULT_PIPELINE)
 
 
-def _place(article: "Article") -> str:
+def place_of(article: "Article") -> str:
     """The file, and the line where it holds several articles."""
-    line = f":{article.place.first_line}" if article.place.path.endswith(".jsonl") else ""
+    line = f":{article.place.first_line}" if article.place.in_lines else ""
     return f"{article.place.path}{line}"
 
 
@@ -159,14 +172,34 @@ def bugs_told(where: str) -> Iterator[None]:
 
 def claim_record(where: str) -> "Record":
     """The claim record of the file; raises `ReadError` with the first thing wrong with it."""
-    from checker.records.validation import read_text, validate_text  # noqa: PLC0415  # jsonschema: only for records
+    return _sound(_read_text(where), where)
+
+
+def _read_text(where: str) -> str:
+    from checker.records.validation import read_text  # noqa: PLC0415  # jsonschema: only for records
+
+    return read_text(where)
+
+
+def _claim_records(text: str, where: str) -> Iterator["Record | ReadError"]:
+    """The claim records of the text, one or one a line; what is none stands in its place."""
+    from checker.records.validation import record_texts  # noqa: PLC0415
+
+    for line, part in record_texts(text, where=where):
+        try:
+            yield _sound(part, where, first_line=line)
+        except ReadError as error:
+            yield error
+
+
+def _sound(text: str, where: str, *, first_line: int = 1) -> "Record":
+    from checker.records.validation import validate_text  # noqa: PLC0415
     from claims.record import Record  # noqa: PLC0415
 
-    text = read_text(where)
     problems = validate_text(text, where=where)
     if problems:
         more = f", and {len(problems) - 1} more" if len(problems) > 1 else ""
         first = problems[0]
-        what = f"is not a valid claim record: line {first.line}: {first.what}{more}"
+        what = f"is not a valid claim record: line {first.line + first_line - 1}: {first.what}{more}"
         raise ReadError(where, what, f"see: onrecord validate {where}")
     return Record.model_validate_json(text)

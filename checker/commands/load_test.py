@@ -30,6 +30,11 @@ class LoadTest:
         names = tuple(s.name or s.description for s in record.sources if s.id in ids)
         return without(record, ids), Taken(names, fallen(record, ids))
 
+    @property
+    def failed(self) -> bool:
+        """Whether no article of the run knew any of the names: nothing was tested."""
+        return bool(self._names) and not self._met
+
     def unknown(self) -> Iterator[str]:
         """A line for each name that no article of the run gives to a source."""
         for name in self._names:

@@ -1,6 +1,7 @@
 """The options that verbs share: what they are called, and what their words mean."""
 
 from collections.abc import Callable
+from datetime import date
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -10,20 +11,34 @@ import typer
 from checker.commands import completion
 from checker.findings import Confidence, Persona, Severity
 from checker.settings.config import chosen, day, listed
+from claims.errors import ConfigError
+from claims.reading.text import YEARS
 from reports import FORMATS
 
 if TYPE_CHECKING:
     from checker.cache import Cache
 
 
-def _option(*names: str, metavar: str, says: str, completes: Callable[[str], Any] | None = None) -> Any:
-    return typer.Option(*names, metavar=metavar, help=says, autocompletion=completes)
+def _option(
+    *names: str,
+    metavar: str,
+    says: str,
+    completes: Callable[[str], Any] | None = None,
+    parser: Callable[[str], Any] | None = None,
+) -> Any:
+    return typer.Option(*names, metavar=metavar, help=says, autocompletion=completes, parser=parser)
 
 
 def _one_of(option: str, choices: type[Enum], says: str) -> Any:
     """An option whose value is the name of a member."""
     names = [choice.name for choice in choices]
     return _option(option, metavar="|".join(names), says=says, completes=completion.one_of(names))
+
+
+def _place(written: str) -> Path:
+    from checker.commands.outputs import place  # noqa: PLC0415  # only where something is to be written
+
+    return place(written)
 
 
 Articles = Annotated[
@@ -34,11 +49,18 @@ Articles = Annotated[
 ]
 Dated = Annotated[str | None, _option("--date", metavar="YYYY-MM-DD", says="Publication date; else the article's own.")]
 Output = Annotated[
-    Path | None, _option("--output", "-o", metavar="FILE|DIR", says="Write there instead of to the terminal.")
+    list[Path],  # the last would win in silence if it were one
+    _option("--output", "-o", metavar="FILE|DIR", says="Write there instead of to the terminal.", parser=_place),
 ]
 Outputs = Annotated[
     list[Path],
-    _option("--output", "-o", metavar="FILE|DIR", says="Write there instead of to the terminal; again for more."),
+    _option(
+        "--output",
+        "-o",
+        metavar="FILE|DIR",
+        says="Write there instead of to the terminal; again for more.",
+        parser=_place,
+    ),
 ]
 Formats = Annotated[
     list[str],
@@ -108,7 +130,7 @@ def asked(
 ) -> dict[str, Any]:
     """The settings that the options ask for, by name, without those not given; raises `ConfigError`."""
     given = {
-        "published": day("--date", dated) if dated is not None else None,
+        "published": _published("--date", dated) if dated is not None else None,
         "persona": None if persona is None else chosen("--persona", persona, Persona),
         "select": listed(select) or None,
         "ignore": listed(ignore) or None,
@@ -119,6 +141,21 @@ def asked(
         "pipeline": pipeline,
     }
     return {name: value for name, value in given.items() if value is not None}
+
+
+def _published(option: str, value: str) -> date:
+    """The day of publication; raises `ConfigError`."""
+    found = day(option, value)
+    if found.year not in YEARS:
+        raise ConfigError(option, f"nothing was published in {found.year}", "write a day as YYYY-MM-DD")
+    return found
+
+
+def one(places: list[Path]) -> Path | None:
+    """The one place asked for, if any; raises `ConfigError` when there are several."""
+    if len(places) > 1:
+        raise ConfigError(f"--output {places[1]}", f"is asked for beside {places[0]}", "give one of them")
+    return places[0] if places else None
 
 
 def cache_unless(unwanted: bool) -> "Cache | None":  # the flag as the user gave it

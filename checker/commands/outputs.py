@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from checker.commands.spared import refuse_spared
 from checker.settings.config import suggestion
 from claims.errors import ConfigError
 
@@ -41,12 +42,36 @@ def is_folder(output: Path) -> bool:
     return output.is_dir() or (not output.suffix and not output.exists())
 
 
-def prepare(output: Path | None, paths: Sequence[str]) -> None:
-    """Make the output's folder; raises `ConfigError` when nothing can be written there, or it is an input."""
+def place(written: str) -> Path:
+    """The place that `--output` names; one with a slash at its end is a folder, and is made.
+
+    Raises `ConfigError` when it is something else.
+    """
+    if written == "-":
+        raise ConfigError("--output -", "is no place", "without --output, results go to standard output")
+    path = Path(written)
+    if written.endswith(("/", os.sep)) and not path.is_dir():
+        try:
+            path.mkdir(parents=True)
+        except FileExistsError as error:
+            raise ConfigError(f"--output {written}", "is a file, and no folder", "choose another place") from error
+        except OSError as error:
+            raise unwritable(path, error) from error
+    return path
+
+
+def prepare(output: Path | None, paths: Sequence[str], *, records: bool = False) -> None:
+    """Make the output's folder; raises `ConfigError` when nothing can be written there, or nothing must be.
+
+    Nothing is written over inputs, nor over what humans wrote; `records` are told apart by those who write some.
+    """
     if output is None:
         return
     if not output.is_dir():
         _refuse_inputs(output, paths)
+        _refuse_protected(output)
+        if not records:
+            refuse_spared(output)
     folder = output if is_folder(output) else output.parent
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -61,9 +86,16 @@ def unwritable(output: Path, error: OSError, *, asked: str = "--output") -> Conf
     return ConfigError(f"{asked} {output}", f"cannot be written: {error.strerror or error}", "choose another place")
 
 
+def write_report(path: Path, text: str, *, read_from: Iterable[str] = ()) -> None:
+    """Write the file whole or not at all; raises `ConfigError`, also for what no report is written over."""
+    refuse_spared(path)
+    write(path, text, read_from=read_from)
+
+
 def write(path: Path, text: str, *, read_from: Iterable[str] = (), asked: str = "--output") -> None:
-    """Write the file whole or not at all; raises `ConfigError`, also for a file that was read."""
+    """Write the file whole or not at all; raises `ConfigError`, also for one that was read or is write-protected."""
     _refuse_inputs(path, read_from)
+    _refuse_protected(path, asked=asked)
     try:
         if path.exists() and not path.is_file():  # a device or a pipe: nothing to rename
             path.write_text(text, encoding="utf-8")
@@ -87,10 +119,26 @@ def _refuse_inputs(path: Path, sources: Iterable[str]) -> None:
         raise ConfigError(f"--output {path}", "is one of the inputs", "choose another place")
 
 
+def _refuse_protected(path: Path, *, asked: str = "--output") -> None:
+    """What nobody may write is not replaced either, though the folder would allow it."""
+    if path.is_file() and not (path.stat().st_mode & 0o222 and os.access(path, os.W_OK)):
+        raise ConfigError(f"{asked} {path}", "is write-protected", "choose another place, or allow it")
+
+
 def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
+
+
+def stem(where: str) -> str:
+    """What the results of the article read from `where` are called."""
+    return "stdin" if where == "-" else Path(where.rstrip("/")).stem or "article"
+
+
+def numbered(name: str, number: int) -> str:
+    """The name, numbered when it comes again."""
+    return f"{name}-{number}" if number > 1 else name
 
 
 class Names:
@@ -101,7 +149,6 @@ class Names:
 
     def of(self, where: str) -> Path:
         """Where the results of the article read from `where` go."""
-        stem = "stdin" if where == "-" else Path(where.rstrip("/")).stem or "article"
-        self._seen[stem.casefold()] += 1
-        number = self._seen[stem.casefold()]
-        return self._folder / f"{stem}{f'-{number}' if number > 1 else ''}{self._ending}"
+        name = stem(where)
+        self._seen[name.casefold()] += 1
+        return self._folder / f"{numbered(name, self._seen[name.casefold()])}{self._ending}"

@@ -5,8 +5,10 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from checker.commands import outputs
+from checker.commands import outputs, reviewing
+from checker.commands.check import Tally
 from checker.commands.console import say, tell
+from checker.commands.homes import Homes
 from checker.commands.inputs import RECORDS, bugs_told, claim_record
 from checker.records.validation import read_text
 from claims.errors import ConfigError, ReadError
@@ -24,26 +26,47 @@ def run(paths: Sequence[Path], *, output: Path | None, in_place: bool) -> int:
     if len(paths) > 1 and not in_place and (output is None or not outputs.is_folder(output)):
         mend = "give -o DIR or --in-place"
         raise ConfigError("redact", "takes one record at a time without a folder to write to", mend)
-    outputs.prepare(output, [str(path) for path in paths])
-    names = outputs.Names(output, ".json") if output and outputs.is_folder(output) else None
-    code = 0
+    outputs.prepare(output, [str(path) for path in paths], records=True)
+    homes = Homes(output) if output and outputs.is_folder(output) else None
+    tally, waiting = Tally(), list[tuple[Record, str]]()
     for path in paths:
         try:
-            text = _redacted(path)
+            record = _redacted(path)
         except ReadError as error:
-            tell(error)
-            code = 2
+            tally.mishap(error)
             continue
-        place = path if in_place else names.of(str(path)) if names else output
-        if place is None:
-            say(text)
+        if in_place:
+            outputs.write(path, _json(record), asked="--in-place")
+            tell(f"{path}: redacted")
+        elif homes:
+            waiting.append((record, path.stem))
         else:
-            outputs.write(place, text, asked="--in-place" if in_place else "--output")
-            tell(f"{place}: redacted")
-    return code
+            _write(output, record, paths, tally)
+    for record, place in homes.settled(waiting) if homes else ():
+        _write(place, record, paths, tally)
+    return tally.exit_code
 
 
-def _redacted(path: Path) -> str:
+def _write(place: Path | None, record: Record, paths: Sequence[Path], tally: Tally) -> None:
+    if place is None:
+        say(_json(record))
+        return
+    try:
+        reviewing.refuse_loss(reviewing.existing(place), record, place)
+    except ReadError as error:
+        tally.mishap(error)
+        return
+    outputs.write(place, _json(record), read_from=map(str, paths))
+    tell(f"{place}: redacted")
+
+
+def _json(record: Record) -> str:
+    return record.model_dump_json(indent=2) + "\n"
+
+
+def _redacted(path: Path) -> Record:
+    if str(path) == "-":
+        raise ReadError("-", "standard input is not read here", "name the claim record's file")
     if path.suffix.casefold() not in RECORDS:
         raise ReadError(str(path), "is no claim record", f"make one: onrecord claims {path} -o {path.stem}.json")
     with bugs_told(str(path)):
@@ -52,6 +75,6 @@ def _redacted(path: Path) -> str:
         except ValidationError:
             record = claim_record(str(path))
         try:
-            return redacted(record).model_dump_json(indent=2) + "\n"
+            return redacted(record)
         except ValueError as error:
             raise ReadError(str(path), str(error), "is the source anonymous? else mend its type") from error

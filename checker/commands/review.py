@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import TextIO, cast
 
 from checker.commands import outputs
 from checker.commands.console import say, tell
@@ -14,6 +15,7 @@ from checker.findings import Finding
 from claims.errors import ConfigError, ReadError
 from claims.reading.places import line_and_column
 from claims.record import Claim, Decision, Record, Review, ReviewState
+from reports.words import quoted
 
 _STATES = {"v": ReviewState.verified, "d": ReviewState.disputed, "w": ReviewState.waived}
 _CHOICES = "[v]erified  [d]isputed  [w]aived  [s]kip  [q]uit: "
@@ -49,6 +51,8 @@ def run(path: Path, *, by: str | None, today: date) -> int:
 
     Raises `ReadError` when the record cannot be read.
     """
+    if str(path) == "-":
+        raise ReadError("-", "standard input is not read here", "name the claim record's file")
     if path.suffix.casefold() not in RECORDS:
         raise ReadError(str(path), "is no claim record", f"make one: onrecord claims {path} -o {path.stem}.json")
     with bugs_told(str(path)):
@@ -78,7 +82,8 @@ def _claim(desk: Desk, index: int) -> Desk:
 
 def _finding(desk: Desk, finding: Finding) -> Desk:
     line, _ = line_and_column(desk.record.article, finding.span.start)
-    say(f"\nLine {line}: {finding.code} {finding.name}: {finding.message}\n  {_quoted(finding.words)}")
+    words = quoted(" ".join(finding.words.split()))
+    say(f"\nLine {line}: {finding.code} {finding.name}: {finding.message}\n  {words}")
     review, desk = _asked(desk, evidence=False)
     if review is None:
         return desk
@@ -107,7 +112,8 @@ def _told(claim: Claim, record: Record) -> str:
     names = {source.id: source.name or source.description for source in record.sources}
     who = " and ".join(names.get(source, source) for source in told.source_ids) or "nobody"
     via = f", via {', '.join(names.get(source, source) for source in told.via)}" if told.via else ""
-    return f"Line {line}: {claim.form.value} {claim.kind.value}, said by {who}{via}\n  {_quoted(claim.text)}"
+    words = quoted(" ".join(claim.text.split()))
+    return f"Line {line}: {claim.form.value} {claim.kind.value}, said by {who}{via}\n  {words}"
 
 
 def _asked(desk: Desk, *, evidence: bool) -> tuple[Review | None, Desk]:
@@ -129,9 +135,8 @@ def _asked(desk: Desk, *, evidence: bool) -> tuple[Review | None, Desk]:
 def _answer(question: str, *, known: tuple[str, ...] = ()) -> str:
     """The answer, asked again while it is empty or none of the known ones; raises `_Quit` at the end of the input."""
     while True:
-        sys.stdout.write(question)
-        sys.stdout.flush()
-        line = sys.stdin.readline()
+        say(question, whole=False)
+        line = _line()
         if not line:
             raise _Quit
         answer = " ".join(line.split())
@@ -141,7 +146,12 @@ def _answer(question: str, *, known: tuple[str, ...] = ()) -> str:
             return answer
 
 
-def _quoted(words: str) -> str:
-    """The words on one line in quotation marks, unless they bring their own."""
-    plain = " ".join(words.split())
-    return plain if plain[:1] in '“"«' else f"“{plain}”"
+def _line() -> str:
+    """The next line of standard input, empty at its end; raises `ReadError` where it is no text."""
+    try:
+        line = sys.stdin.readline() if cast(TextIO | None, sys.stdin) else ""
+        line.encode()  # in some locales Python lets broken bytes through, and no record can hold them
+    except UnicodeError as error:
+        what = "an answer is not UTF-8; the decisions before it are saved"
+        raise ReadError("standard input", what, "answer in UTF-8") from error
+    return line

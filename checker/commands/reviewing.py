@@ -1,13 +1,16 @@
 """What humans decided in an older claim record, brought over to the record made anew."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from checker.commands.console import tell
+from checker.commands.folders import files_in
 from checker.findings import Findings
-from checker.records.validation import read_text
+from checker.records.kin import Kin, known, paired
+from checker.records.validation import read_text, record_texts
+from claims.article import JSON_LINES
 from claims.errors import ReadError
 from claims.record import Record, ReviewState
 from claims.reviews import carry, decided
@@ -21,16 +24,28 @@ class Reviews:
     def __init__(self, place: Path | None) -> None:
         self._place = place
         self._records = list(_records(place)) if place else []
+        self._kin = Kin(known(record) for record in self._records)
+        self._used: set[int] = set()
 
     def carried(self, record: Record) -> Record:
         """The record with the decisions of the older one of the same article; what fell away is told."""
-        path, known = record.article.place.path, self._records
-        old = next((r for r in known if Path(r.article.place.path) == Path(path)), None) or next(
-            (r for r in known if r.article.id == record.article.id), None
-        )
-        if old is None and len(known) == 1 and self._place and self._place.is_file():
-            old = known[0]
-        return carried(old, record) if old else record
+        number = self._kin.nearest(known(record))
+        if number is None and self._named() and _share_claims(self._records[0], record):
+            number = 0
+        if number is None:
+            return record
+        self._used.add(number)
+        return carried(self._records[number], record)
+
+    def tell_unused(self) -> None:
+        """Tell when the one record that was named is of no article that was read."""
+        if self._named() and not self._used and decided(self._records[0]):
+            of = self._records[0].article.place.path
+            tell(f"{self._place}: its reviews were not used: they are of {of}, which was not read")
+
+    def _named(self) -> bool:
+        """Whether the user named one record, not a folder of them."""
+        return len(self._records) == 1 and self._place is not None and self._place.is_file()
 
 
 def carried(old: Record, record: Record) -> Record:
@@ -64,35 +79,57 @@ def existing(path: Path) -> list[Record]:
     return list(_of_file(path)) if path.is_file() and path.stat().st_size else []
 
 
-def older(records: list[Record], record: Record) -> Record | None:
-    """The one of the records that is of the same article and holds decisions."""
-    same = [old for old in records if old.article.id == record.article.id] or records[: len(records) == 1]
-    return next((old for old in same if decided(old)), None)
+def kept(there: Sequence[Record], news: Sequence[Record], where: Path) -> list[Record]:
+    """The new records with the decisions of those that the file `where` holds.
+
+    Raises `ReadError` when it holds decisions about another article, which would be lost.
+    """
+    partners = paired([known(old) for old in there], [known(new) for new in news])
+    if not partners and len(there) == len(news) == 1 and _share_claims(there[0], news[0]):
+        partners = {0: 0}
+    for number, old in enumerate(there):
+        if decided(old) and number not in partners.values():
+            what = f"holds reviews of another article, {old.article.place.path}"
+            raise ReadError(str(where), what, "choose another place, or move it away")
+    return [carried(there[partners[number]], new) if number in partners else new for number, new in enumerate(news)]
+
+
+def refuse_loss(there: Sequence[Record], new: Record, where: Path) -> None:
+    """Raise `ReadError` when the file `where` holds decisions that the new record does not."""
+    if any(_decided_about(old) - _decided_about(new) for old in there):
+        raise ReadError(str(where), "holds reviews that would be lost", "choose another place, or move it away")
+
+
+def _decided_about(record: Record) -> set[str]:
+    claims = {claim.id for claim in record.claims if claim.review.state is not ReviewState.unreviewed}
+    return claims | {f"{decision.code} {decision.fingerprint}" for decision in record.decisions}
+
+
+def _share_claims(old: Record, new: Record) -> bool:
+    return bool(known(old).claims & known(new).claims)
 
 
 def _records(place: Path) -> Iterator[Record]:
-    files = sorted(p for p in place.rglob("*") if p.suffix in {".json", ".jsonl"}) if place.is_dir() else [place]
+    files = list(files_in(place, frozenset({".json", *JSON_LINES}))) if place.is_dir() else [place]
     if not files:
         raise ReadError(str(place), "no claim records in this folder", "give the folder of the older records")
     for file in files:
-        yield from _of_file(file)
+        if isinstance(file, ReadError):
+            raise file
+        found = list(_of_file(file))
+        if not found:
+            raise ReadError(str(file), "holds no claim record", "give the older record, or leave --review out")
+        yield from found
 
 
 def _of_file(path: Path) -> Iterator[Record]:
-    text = read_text(str(path))
-    for part in text.splitlines() if path.suffix == ".jsonl" or _is_lines(text) else [text]:
+    for _, part in record_texts(read_text(str(path)), where=str(path)):
         if part.strip():
             try:
                 yield Record.model_validate_json(part)
             except ValidationError as error:
                 mend = "mend it (see: onrecord validate), or move it away"
                 raise ReadError(str(path), "is no claim record, so its reviews cannot be kept", mend) from error
-
-
-def _is_lines(text: str) -> bool:
-    """Whether every line is an object: records as `claims` writes several."""
-    lines = [line for line in text.splitlines() if line.strip()]
-    return len(lines) > 1 and all(line.startswith("{") and line.endswith("}") for line in lines)
 
 
 def _short(words: str) -> str:

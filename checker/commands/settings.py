@@ -68,13 +68,14 @@ def _shown(where: str) -> Iterator[str]:
     settings, told = settings_for(where, {}), origins(where)
     for field in fields(Settings):
         if field.name != "published":  # an option alone
-            value = json.dumps(_plain(getattr(settings, field.name)), ensure_ascii=False)
-            yield f"{field.name.replace('_', '-')} = {value}  # {told[field.name]}"
+            key, value = field.name.replace("_", "-"), getattr(settings, field.name)
+            yield f"# {key} is not set" if value is None else f"{key} = {_toml(key, value)}  # {told[field.name]}"
 
 
-def _plain(value: Any) -> Any:
-    if isinstance(value, Enum):
-        return value.name
-    if isinstance(value, tuple) and value and isinstance(value[0], tuple):
-        return {rule: _plain(level) for rule, level in value}
-    return list(value) if isinstance(value, tuple) else value
+def _toml(key: str, value: Any) -> str:
+    """The value as a settings file has it."""
+    if key == "severity":
+        levels = ", ".join(f"{json.dumps(rule)} = {json.dumps(level.name)}" for rule, level in value)
+        return f"{{ {levels} }}" if levels else "{}"
+    plain = value.name if isinstance(value, Enum) else list(value) if isinstance(value, tuple) else value
+    return json.dumps(plain, ensure_ascii=False)

@@ -16,6 +16,8 @@ from checker.suppressions import (
     suppressed,
     without,
 )
+from claims.errors import ConfigError
+from claims.reading.places import is_stream
 from claims.record import Record
 from reports.words import counted
 
@@ -33,24 +35,27 @@ class Asked:
 
 
 class Book:
-    """The suppressions of one run; raises `ConfigError` when the file cannot be read."""
+    """The suppressions of one run; raises `ConfigError` when the file is not there or cannot be read."""
 
     def __init__(self, asked: Asked) -> None:
+        if asked.file and not asked.write and not asked.file.exists():
+            mend = "check the path, or make it with --write-suppressions"
+            raise ConfigError(f"--suppressions {asked.file}", "no such file", mend)
         self._asked = asked
         self._file = asked.file or find_suppressions(Path())
         self._shown = asked.file or Path(self._file.name)
         self._known = read_suppressions(self._file)
         self._files = dict(self._known.files)
         self._seen: set[str] = set()
-        self._aside = 0
+        self._aside = self._told = 0
         self._stale: list[str] = []
 
     def held(self, record: Record, findings: Findings) -> Findings:
         """The findings without those put aside; everything is, when the file is to be written."""
         path = record.article.place.path
-        if path in {"-", "<stdin>"}:
+        if is_stream(path):
             return findings
-        several = record.article.id if path.casefold().endswith(".jsonl") else None
+        several = record.article.id if record.article.place.in_lines else None
         key = key_of(path, self._file, article=several)
         known = self._known.files.get(key, {})
         self._seen.add(key)
@@ -60,7 +65,8 @@ class Book:
         if self._asked.write:
             others = {code: prints for code, prints in known.items() if code not in findings.checked}
             self._files[key] = {**without(others, gone), **entries(findings)}
-            self._aside += len(findings.findings)
+            self._aside += sum(map(len, entries(findings).values()))
+            self._told += len(findings.findings)
         elif gone:
             self._files[key] = without(known, gone)
         if not self._asked.write:
@@ -78,7 +84,9 @@ class Book:
             text = Suppressions(files=self._files).written()
             outputs.write(self._file, text, asked="--write-suppressions")
         if self._asked.write:
-            tell(f"{self._shown}: {counted(self._aside, 'finding')} put aside")
+            more = self._aside - self._told
+            unseen = f", {more} of them never shown: too unsure, or beside a weightier one" if more else ""
+            tell(f"{self._shown}: {counted(self._aside, 'finding')} put aside{unseen}")
         elif self._asked.prune:
             tell(f"{self._shown}: {_entries(len(self._stale))} taken out")
         else:
@@ -94,7 +102,8 @@ class Book:
         for key in sorted(self._known.files):
             path = key.partition("#")[0]
             one_of_several = "#" in key and path in read and key not in self._seen and not trouble
-            if one_of_several or ("://" not in key and not (folder / path).exists()):
+            # NOTE: what was read is there, though its name may be written in another way than the folder's own
+            if one_of_several or ("://" not in key and key not in self._seen and not (folder / path).exists()):
                 lost.append(key)
                 self._files.pop(key, None)
         return lost

@@ -8,44 +8,41 @@ from datetime import date
 from checker.commands import inputs
 from checker.commands.check import Tally
 from checker.commands.console import say, tell
-from checker.records.validation import Problem, read_text, validate_text
+from checker.records.validation import Problem, read_text, record_texts, validate_text
 from claims.errors import ReadError
+from reports.words import counted
 
 
 def run(paths: Sequence[str], *, today: date | None) -> int:
     """Validate every claim record; the exit code: 1 when one is wrong, 2 when one could not be read."""
     tally = Tally()
-    records = problems = 0
+    records = problems = unread = 0
     for where in inputs.expanded(paths, inputs.RECORDS, what="claim records"):
         if isinstance(where, ReadError):
             tally.mishap(where)
+            unread += 1
             continue
         try:
-            texts = _texts(where)
-            found = [p for line, text in texts for p in _problems(text, where, line, today)]
+            texts = record_texts(_text(where), where=where)
+            with inputs.bugs_told(where):
+                found = [p for line, text in texts for p in _problems(text, where, line, today)]
         except ReadError as error:
             tally.mishap(error)
+            unread += 1
             continue
         records += len(texts)
         problems += len(found)
         tally.found = tally.found or bool(found)
         for problem in found:
             say(str(problem))
-    tell(f"{records} claim record{'s' * (records != 1)}, {problems or 'no'} problem{'s' * (problems != 1)}")
+    lost = f", {counted(unread, 'input')} not read" if unread else ""
+    tell(f"{records} claim record{'s' * (records != 1)}, {counted(problems, 'problem')}{lost}")
     return tally.exit_code
 
 
 def _problems(text: str, where: str, line: int, today: date | None) -> list[Problem]:
     found = validate_text(text, where="<stdin>" if where == "-" else where, today=today)
     return [replace(problem, line=problem.line + line - 1) for problem in found]
-
-
-def _texts(where: str) -> list[tuple[int, str]]:
-    """The records' texts with the line on which each begins; several in a file of JSON lines."""
-    text = _text(where)
-    if not where.endswith(".jsonl"):
-        return [(1, text)]
-    return [(number, line) for number, line in enumerate(text.splitlines(), 1) if line.strip()]
 
 
 def _text(where: str) -> str:

@@ -5,15 +5,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from checker.commands.check import found_in
+from checker.commands.inputs import bugs_told
 from checker.commands.rules import explained
 from checker.findings import Checked, Finding
 from checker.registry import listed_rules
 from checker.settings.files import settings_for
 from checker.settings.house import with_own_outlets
+from claims.errors import ReadError
 from claims.extraction.linguistics import DEFAULT_PIPELINE
 from claims.extraction.pipeline import extract_claims
 from claims.languages import ENGLISH
 from claims.reading import articles_of
+from claims.reading.jsonlines import HALF
 from claims.reading.places import line_and_column
 from claims.record import Claim
 from claims.spans import Span
@@ -39,9 +42,19 @@ def analysed(text: str, path: Path) -> Checked | None:
 
     Raises `OnrecordError` for settings and texts that make no sense.
     """
+    with bugs_told(str(path)):
+        return _analysed(text, path)
+
+
+def _analysed(text: str, path: Path) -> Checked | None:
     settings = settings_for(str(path), {})
+    if half := HALF.search(text):
+        what = f"half a character: \\u{ord(half[0]):04x}"
+        raise ReadError(f"{path}:{text[: half.start()].count(chr(10)) + 1}", what, "take it out")
     article = next(articles_of(text, path=str(path), published=settings.published), None)
-    if article is None or isinstance(article, Exception) or article.language != ENGLISH:
+    if isinstance(article, ReadError):
+        raise article
+    if article is None or article.language != ENGLISH:
         return None
     known = article if article.publisher else article.model_copy(update={"publisher": settings.publisher})
     read = extract_claims(known, pipeline=settings.pipeline or DEFAULT_PIPELINE)

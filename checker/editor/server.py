@@ -1,6 +1,7 @@
 """The language server: diagnostics as one types, hover, waivers as code actions, claims by source as symbols."""
 
 import asyncio
+import re
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
@@ -18,7 +19,7 @@ from checker.editor.analysis import (
     waiver,
 )
 from checker.findings import Checked, Finding, Severity
-from claims.errors import OnrecordError
+from claims.errors import OnrecordError, ReadError
 
 QUIET = 0.15
 """Seconds without a key stroke after which the text is read."""
@@ -36,6 +37,8 @@ class Desk(LanguageServer):
         super().__init__("onrecord", version)
         self.read: dict[str, Checked] = {}
         self.waiting: dict[str, asyncio.Task[None]] = {}
+        self.mishaps: dict[str, str] = {}
+        """What was wrong with the settings of a document, as it was last told."""
 
     def changed(self, uri: str, *, after: float) -> None:
         """Read the document anew once it has been left alone for so many seconds."""
@@ -48,6 +51,7 @@ class Desk(LanguageServer):
         if uri in self.waiting:
             self.waiting.pop(uri).cancel()
         self.read.pop(uri, None)
+        self.mishaps.pop(uri, None)
         self.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(uri=uri, diagnostics=[]))
 
     async def _reading(self, uri: str, after: float) -> None:
@@ -57,8 +61,9 @@ class Desk(LanguageServer):
         try:
             checked = await asyncio.to_thread(analysed, text, _path(uri))
         except OnrecordError as error:
-            self.window_log_message(lsp.LogMessageParams(type=lsp.MessageType.Warning, message=str(error)))
+            self._not_read(uri, version, error)
             return
+        self.mishaps.pop(uri, None)
         if self.workspace.get_text_document(uri).version != version:
             return  # typed on meanwhile: another reading is under way
         if checked is None:
@@ -70,6 +75,24 @@ class Desk(LanguageServer):
         self.text_document_publish_diagnostics(
             lsp.PublishDiagnosticsParams(uri=uri, version=version, diagnostics=diagnostics)
         )
+
+    def _not_read(self, uri: str, version: int | None, error: OnrecordError) -> None:
+        """Tell why in place of the old findings, which may be of other words.
+
+        What is wrong with the text stands in it; what is wrong with the settings is shown once, not at each key stroke.
+        """
+        self.read.pop(uri, None)
+        line = re.search(r":(\d+)$", error.where)
+        start = lsp.Position(int(line[1]) - 1 if line else 0, 0)
+        told = f"{error.what} ({error.mend})"
+        wrong = lsp.Diagnostic(lsp.Range(start, start), told, severity=lsp.DiagnosticSeverity.Error, source="onrecord")
+        diagnostics = [wrong] if isinstance(error, ReadError) else []
+        self.text_document_publish_diagnostics(
+            lsp.PublishDiagnosticsParams(uri=uri, version=version, diagnostics=diagnostics)
+        )
+        if not diagnostics and self.mishaps.get(uri) != str(error):
+            self.mishaps[uri] = str(error)
+            self.window_show_message(lsp.ShowMessageParams(type=lsp.MessageType.Warning, message=str(error)))
 
     def _diagnostic(self, uri: str, checked: Checked, finding: Finding) -> lsp.Diagnostic:
         related = [

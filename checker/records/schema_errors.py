@@ -1,6 +1,7 @@
 """What a schema violation means, in words: where it is, what was expected, what stands there."""
 
 import json
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ from checker.settings.config import suggestion
 if TYPE_CHECKING:
     from jsonschema.exceptions import ValidationError
 
+_HALF = re.compile("[\ud800-\udfff]")
 _KINDS = {"object": "an object", "array": "a list", "string": "text", "integer": "a whole number", "null": "null"}
 
 
@@ -19,8 +21,23 @@ def violations(schema: dict[str, Any], data: object) -> Iterator[Violation]:
     from jsonschema import Draft202012Validator  # noqa: PLC0415  # a tenth of a second: for validation alone
 
     validator = Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER)
+    yield from _halves(data)
     for error in validator.iter_errors(data):
         yield from _told(error)
+
+
+def _halves(data: object) -> Iterator[Violation]:
+    """Texts with half a character, as cut emoji leave it: JSON can write it, and no file can hold it."""
+    rest: list[tuple[tuple[str | int, ...], object]] = [((), data)]
+    while rest:
+        path, value = rest.pop()
+        if isinstance(value, dict):
+            rest += [((*path, name), inside) for name, inside in value.items()]
+        elif isinstance(value, list):
+            rest += [((*path, index), inside) for index, inside in enumerate(value)]
+        elif isinstance(value, str) and (half := _HALF.search(value)):
+            what = f"half a character, \\u{ord(half[0]):04x}, at character {half.start() + 1}"
+            yield Violation(pointer(path), what, "write both halves, or leave it out")
 
 
 def _told(error: "ValidationError") -> Iterator[Violation]:

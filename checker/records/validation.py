@@ -1,6 +1,7 @@
 """Whether a claim record is what it should be: JSON, schema, sense."""
 
 import json
+import re
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -9,7 +10,9 @@ from pydantic import ValidationError
 
 from checker.records.positions import line_and_column, nearest, offsets, pointer
 from checker.registry import RecordFile, RecordRule, Violation, record_rules
+from claims.article import JSON_LINES
 from claims.errors import ReadError
+from claims.reading.jsonlines import looks_like_jsonlines
 from claims.record import Record
 
 SCHEMA = "REC001"
@@ -45,6 +48,13 @@ def read_text(where: str) -> str:
         raise ReadError(where, f"cannot be read: {error.strerror}", "check the path") from error
 
 
+def record_texts(text: str, *, where: str) -> list[tuple[int, str]]:
+    """The claim records of a file as text, each with the line on which it begins: one, or one a line."""
+    lines = [(number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
+    several = len(lines) > 1 and looks_like_jsonlines(text)
+    return lines if several or Path(where).suffix.casefold() in JSON_LINES else [(1, text)]
+
+
 def validate_file(path: str | Path, *, today: date | None = None) -> list[Problem]:
     """All that is wrong with a claim record; raises `ReadError` when the file cannot be read."""
     return validate_text(read_text(str(path)), where=str(path), today=today)
@@ -55,11 +65,16 @@ def validate_text(text: str, *, where: str, today: date | None = None) -> list[P
     try:
         data = json.loads(text)
     except json.JSONDecodeError as error:
-        name = next(rule.name for rule in record_rules() if rule.code == SCHEMA)
         mend = "the whole file must be one JSON object"
-        return [Problem(where, error.lineno, error.colno, SCHEMA, name, "", f"is not JSON: {error.msg}", mend)]
+        return [_unreadable(where, f"is not JSON: {error.msg}", mend, line=error.lineno, column=error.colno)]
     except RecursionError as error:
         raise ReadError(where, "is nested too deeply", "a claim record is about six levels deep") from error
+    except ValueError:  # Python reads no such number
+        number = next(re.finditer(r"\d{4000,}", text), None)
+        line, column = line_and_column(text, number.start() if number else 0)
+        return [
+            _unreadable(where, "holds a number of thousands of digits", "write a smaller one", line=line, column=column)
+        ]
     found = violations(data, today=today)
     places = offsets(text) if found else {}
     problems = []
@@ -67,6 +82,11 @@ def validate_text(text: str, *, where: str, today: date | None = None) -> list[P
         line, column = line_and_column(text, nearest(v.pointer, places))
         problems.append(Problem(where, line, column, rule.code, rule.name, v.pointer, v.what, v.mend))
     return sorted(problems, key=lambda problem: (problem.line, problem.column, problem.code))
+
+
+def _unreadable(where: str, what: str, mend: str, *, line: int, column: int) -> Problem:
+    name = next(rule.name for rule in record_rules() if rule.code == SCHEMA)
+    return Problem(where, line, column, SCHEMA, name, "", what, mend)
 
 
 def violations(data: object, *, today: date | None = None) -> list[tuple[RecordRule, Violation]]:

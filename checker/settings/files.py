@@ -1,10 +1,12 @@
 """Settings in files: `onrecord.toml`, or `[tool.onrecord]` of `pyproject.toml`, found upwards from the article."""
 
+import os
 import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +16,18 @@ from checker.settings.config import Settings, chosen, suggestion
 from checker.settings.selection import select_rules
 from checker.settings.table import Override, SettingsTable, keys
 from claims.errors import ConfigError
+from claims.reading.places import is_stream
+
+
+def _installed(where: str, pipeline: str) -> str:
+    """The name of a spaCy pipeline that there is, or its folder; raises `ConfigError`."""
+    if (pipeline.isidentifier() and find_spec(pipeline)) or Path(pipeline).is_dir():
+        return pipeline
+    raise ConfigError(where, f"no spaCy pipeline called {pipeline!r} is installed", "install it, or leave it out")
+
 
 _MEANT: dict[str, Callable[[str, Any], Any]] = {
+    "pipeline": _installed,
     "persona": lambda where, value: chosen(where, value, Persona),
     "min-confidence": lambda where, value: chosen(where, value, Confidence),
     "fail-on": lambda where, value: chosen(where, value, Severity),
@@ -64,12 +76,15 @@ def _file_at(folder: Path) -> SettingsFile | None:
 
 def _table(path: Path) -> Mapping[str, Any] | None:
     """The file's settings; None when there is no such file or it does not speak of onrecord."""
-    try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (FileNotFoundError, NotADirectoryError):
+    if not os.path.isfile(path):  # noqa: PTH113  # Path raises where a folder above may not be searched
         return None
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        if path.name == "pyproject.toml":  # somebody else's file, and perhaps somebody else's trouble
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        what = f"cannot be read: {error.strerror or error}"
+        raise ConfigError(str(path), what, "check its permissions") from error
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        if path.name == "pyproject.toml" and not _speaks_of_us(path):  # somebody else's trouble
             return None
         raise ConfigError(str(path), f"cannot be read: {error}", "write it as TOML in UTF-8") from error
     if path.name == "onrecord.toml":
@@ -79,6 +94,14 @@ def _table(path: Path) -> Mapping[str, Any] | None:
     if told is not None and not isinstance(told, dict):
         raise ConfigError(str(path), "tool.onrecord is no table", "write [tool.onrecord]")
     return told
+
+
+def _speaks_of_us(path: Path) -> bool:
+    """Whether a file that is no TOML may hold our settings."""
+    try:
+        return b"onrecord" in path.read_bytes()
+    except OSError:
+        return False
 
 
 def _read(path: Path, table: Mapping[str, Any]) -> SettingsFile:
@@ -148,4 +171,4 @@ def origins(where: str) -> dict[str, str]:
 
 
 def _folder(where: str) -> Path:
-    return Path() if where == "-" or "://" in where else Path(where).parent
+    return Path() if is_stream(where) or "://" in where else Path(where).parent

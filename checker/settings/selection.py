@@ -70,6 +70,8 @@ def known_standards_of(standards: Sequence[str], *, asked_in: str = "--") -> fro
 def find_rule(wanted: str, rules: Sequence[AnyRule]) -> AnyRule:
     """The rule of that code or name; raises `ConfigError` with the nearest one."""
     found = next((rule for rule in rules if named(rule, wanted)), None)
+    if found is None and any(matches(rule, wanted) for rule in rules):
+        raise ConfigError(wanted, "is several rules", f"see: onrecord rules {wanted}")
     if found is None:
         raise ConfigError(wanted, "no rule has this code or name", _rule_mend(wanted, rules))
     return found

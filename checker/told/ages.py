@@ -195,4 +195,5 @@ def _told(match: re.Match[str], tells: Tells, births: tuple[Years, ...]) -> str:
     first, last = births[0]
     if tells is Tells.birth:
         return f"born in {first}"
-    return f"{match.groupdict().get('age') or match['span']}: born in {first} or {last}"
+    years = f"in {first}" if first == last else f"in {first} or {last}" if last - first == 1 else f"{first} to {last}"
+    return f"{match.groupdict().get('age') or match['span']} means born {years}"

@@ -83,7 +83,7 @@ def feasts_adrift(record: Record) -> Iterator[tuple[Span, str]]:
                 reckoned = [(y, o) for y, o in product(ends, years) if y > o]
                 until, begin = min(reckoned, key=lambda both: abs(both[0] - both[1] - feast.years))
                 where = cover((feast.span, max(old, key=lambda d: d.span).span))
-                yield where, f"from {begin} to {until} are {until - begin} years, not {feast.years}"
+                yield where, f"from {begin} to {until} is {until - begin} years, not {feast.years}"
 
 
 def _origins(record: Record, feast: Feast, sentence: Span) -> list[Dated]:

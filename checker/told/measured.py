@@ -89,7 +89,7 @@ def _misfits(record: Record) -> Iterator[Misfit]:
                 many = apart(length, min(days_apart(begin, end)))
                 yield Misfit(
                     cover((length.span, begin.span, end.span)),
-                    f"from {day_told(begin)} to {day_told(end)} are {many}, not {told.words}",
+                    f"from {day_told(begin)} to {day_told(end)} is {many}, not {told.words}",
                     bool(how and _is_feast(told.before, how)),
                 )
 

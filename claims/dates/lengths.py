@@ -97,4 +97,5 @@ def apart(told: Length, days: tuple[int, int]) -> str:
     least, most = (round(abs(d) / _UNITS[unit]) for d in days)
     if unit == "year" and most - least == 2:  # of two bare years: what their numbers say
         least = most = least + 1
-    return f"{most} {unit}s" if least == most else f"{least} to {most} {unit}s"
+    many = str(most) if least == most else f"{least} to {most}"
+    return f"{many} {unit}{'' if many == '1' else 's'}"

@@ -28,6 +28,7 @@ _LIFE = re.compile(
 )
 """What a reporter tells of somebody's life: `She was elected in 2019`."""
 _TOLL = re.compile(r"\b(?:killed|dead|died|hurt|injured|wounded)\b")
+_FEELING = frozenset("complain dread fear feel grumble hope rejoice resent welcome worry".split())
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"})
 _DONE = frozenset({"was", "were", "did", "has", "have", "’ve", "'ve", "being"})
 _SHIFTED = frozenset({"would", "could", "might"})
@@ -130,7 +131,7 @@ def _is_reporters(telling: _Telling) -> bool:
 def _is_new(telling: _Telling) -> bool:
     """Whether something happened by somebody of whom the giver did not speak, or people at large feel something."""
     subject, giver = telling.subject, telling.giver
-    if is_actor(subject) and subject.tag_ == "NNS" and subject.left_edge == subject and not giver.written:
+    if is_actor(subject) and subject.tag_ == "NNS" and telling.verb.lemma_ in _FEELING and not giver.written:
         return True
     if not telling.done:
         return False

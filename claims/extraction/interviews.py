@@ -3,17 +3,15 @@
 import re
 from dataclasses import dataclass
 
-from claims.article import STORY, Paragraph
+from claims.article import STORY, Paragraph, ParagraphKind
 from claims.extraction.naming import NameKind
 from claims.extraction.people import Cast, Entity
 from claims.extraction.shapes import FoundAttribution, Parsed
 from claims.record import Basis
 from claims.spans import Span
 
-_MARKS = r"[*_#>\s]*"
-_LABEL = re.compile(rf"{_MARKS}(?P<who>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){{0,3}}):{_MARKS}(?=\S)")
-_QUESTION = re.compile(rf"{_MARKS}(?:(?:Q|Question)[:.]{_MARKS})?[A-Z“\"][^\n]*\?[”\"]?{_MARKS}")
-_MARKED = re.compile(r"\s*(?:\*\*|__|#|Q[:.])")
+_LABEL = re.compile(r"(?P<who>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3})\s*:\s*(?=\S)")
+_QUESTION = re.compile(r"(?P<mark>(?:Q|Question)\s*[:.]\s*)?[A-Z“\"][^\n]*\?[”\"]?\s*")
 _SELF = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|my|we|our)\b")
 _SAYS_SO = re.compile(
     r"\b(?:interview\w*|Q ?& ?A|questions and answers|conversation|sat down with|(?:we|I) (?:asked|met|spoke|talked)|"
@@ -61,7 +59,7 @@ def _read(parsed: Parsed) -> tuple[list[Span], list[_Answer]]:
     text = parsed.article.text
     story = [p for p in parsed.article.paragraphs if p.kind in STORY or _is_question(p, text)]
     asked = [i for i, paragraph in enumerate(story) if _is_question(paragraph, text)]
-    marked = all(_MARKED.match(story[i].span.of(text)) for i in asked)
+    marked = all(_is_marked(story[i], text) for i in asked)
     between = [p for i, p in enumerate(story) if asked and i > asked[0] and i not in asked]
     own = sum(bool(_SELF.search(p.span.of(text))) for p in between)
     if len(asked) < _FEW + (not marked) or len(between) < len(asked) or 2 * own < len(asked):
@@ -77,6 +75,12 @@ def _answer(paragraph: Paragraph, text: str) -> _Answer:
 
 def _is_question(paragraph: Paragraph, text: str) -> bool:
     return _QUESTION.fullmatch(paragraph.span.of(text)) is not None
+
+
+def _is_marked(question: Paragraph, text: str) -> bool:
+    """Whether the question is set apart from the answers: bold, a heading, after `Q:`."""
+    found = _QUESTION.fullmatch(question.span.of(text))
+    return question.kind is ParagraphKind.heading or (found is not None and found["mark"] is not None)
 
 
 def _is_own(parsed: Parsed, found: FoundAttribution, answer: Span) -> bool:

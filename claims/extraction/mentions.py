@@ -13,6 +13,7 @@ from claims.extraction.naming import NameKind
 from claims.extraction.owners import left_of, named_owner, unnamed_owner
 from claims.extraction.people import Cast, Entity
 from claims.extraction.shapes import Parsed
+from claims.extraction.trimming import after_clock
 from claims.extraction.wordlists import words
 from claims.spans import Span, cover
 
@@ -161,7 +162,7 @@ def _phrase(head: Token, span: Span | None, parsed: Parsed) -> Span:
     if sentence is not None:
         found = Span(max(found.start, sentence.span.start), min(found.end, sentence.span.end))
     stop = _STOP.search(found.of(parsed.article.text), max(0, head.idx - found.start))
-    return Span(found.start, found.start + stop.start()) if stop else found
+    return after_clock(parsed.article.text, Span(found.start, found.start + stop.start()) if stop else found)
 
 
 def _right(head: Token) -> Token:

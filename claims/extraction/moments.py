@@ -102,10 +102,13 @@ def _disjoint(matches: Iterable[_Match]) -> list[_Match]:
 def _moment(parsed: Parsed, found: _Match, before: list[Moment]) -> Moment | None:
     verb = event_of(parsed.doc, found.span)
     anchor, around = _around(parsed, found, before, verb)
-    reading = None if _is_no_date(parsed, found) else found.pattern.read(found.match, around)
-    if reading is None:
+    try:
+        reading = None if _is_no_date(parsed, found) else found.pattern.read(found.match, around)
+        if reading is None:
+            return None
+        first, last = extent(reading.value) if reading.type in {MomentType.date, MomentType.time} else (None, None)
+    except (OverflowError, ValueError):  # '9,999,999 weeks ago': the calendar does not go so far
         return None
-    first, last = extent(reading.value) if reading.type in {MomentType.date, MomentType.time} else (None, None)
     return Moment(
         id=f"m{len(before) + 1}",
         span=found.span,

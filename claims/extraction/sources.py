@@ -33,8 +33,6 @@ class _Tie:
 
 def resolve_sources(parsed: Parsed, attributions: tuple[FoundAttribution, ...]) -> Resolved:
     """Every source once, and every attribution tied to its sources and relays, in the order they came."""
-    if not attributions:
-        return Resolved()
     attributions = tuple(of_writing(parsed, trim_sources(parsed, found)) for found in attributions)
     cast = find_cast(parsed.doc, parsed.article.text, find_names(parsed))
     attributions = of_interview(parsed, cast, attributions)

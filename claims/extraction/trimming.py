@@ -9,6 +9,7 @@ from claims.extraction.wordlists import words
 from claims.spans import Span
 
 _DATES = frozenset({"DATE", "TIME"})
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]\.?m\.?)?[:,]?\s+(?=\S)")
 
 
 def trim_sources(parsed: Parsed, found: FoundAttribution) -> FoundAttribution:
@@ -17,8 +18,14 @@ def trim_sources(parsed: Parsed, found: FoundAttribution) -> FoundAttribution:
     return found if trimmed == found.sources else replace(found, sources=trimmed)
 
 
+def after_clock(text: str, span: Span) -> Span:
+    """`span` without the time of day that opens it: that of an entry in a live blog."""
+    clock = _CLOCK.match(text, span.start, span.end)
+    return Span(clock.end(), span.end) if clock and clock.end() < span.end else span
+
+
 def _trimmed(parsed: Parsed, span: Span) -> Span:
-    text = parsed.article.text
+    text, span = parsed.article.text, after_clock(parsed.article.text, span)
     opener = _opener().match(text, span.start, span.end)
     start = opener.end() if opener and opener.end() < span.end else span.start
     return Span(start, _before_date(parsed, Span(start, span.end)))

@@ -6,20 +6,21 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from claims.article import Article, Place
+from claims.article import JSON_LINES, Article, Place
 from claims.errors import ReadError
-from claims.reading.encodings import MAX_BYTES, decode
+from claims.reading.encodings import MAX_BYTES, bounded, decode
 from claims.reading.html import looks_like_html, read_html
-from claims.reading.jsonlines import read_jsonlines
+from claims.reading.jsonlines import looks_like_jsonlines, read_jsonlines
 from claims.reading.making import make_article
 from claims.reading.markdown import read_markdown
+from claims.reading.places import is_stream, shown
 from claims.reading.remarks import lifted
 from claims.reading.text import parse_date, split_headers
 
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["article_from_text", "articles_of", "parse_date", "read_article", "read_articles"]
+__all__ = ["article_from_text", "articles_of", "parse_date", "read_article", "read_articles", "text_of"]
 
 _MARKDOWN = frozenset({".md", ".markdown"})
 _HTML = frozenset({".html", ".htm", ".xhtml"})
@@ -39,24 +40,29 @@ def read_articles(
     source: str | Path, *, published: date | None = None, transport: "httpx.BaseTransport | None" = None
 ) -> Iterator[Article | ReadError]:
     """The articles of an input, JSON lines giving one a line; what could not be read stands in its place."""
-    path = str(source)
+    path = shown(str(source))
     try:
-        yield from articles_of(decode(_bytes(path, transport), path), path=path, published=published)
+        yield from articles_of(text_of(str(source), transport=transport), path=path, published=published)
     except ReadError as error:
         yield error
+
+
+def text_of(path: str, *, transport: "httpx.BaseTransport | None" = None) -> str:
+    """The text of a file, an address or `-`; raises `ReadError` when it has none."""
+    return decode(_bytes(path, transport), shown(path))
 
 
 def articles_of(text: str, *, path: str, published: date | None = None) -> Iterator[Article | ReadError]:
     """The articles of a file's text, read as the ending of `path` says, or as the text looks; raises `ReadError`."""
     suffix = Path(path.partition("?")[0]).suffix.casefold()
-    if suffix == ".jsonl":
+    if suffix in JSON_LINES or (is_stream(path) and looks_like_jsonlines(text)):
         yield from read_jsonlines(text, path=path, published=published)
     elif suffix in _HTML or looks_like_html(text):
         yield read_html(text, path=path, published=published, url=path if _is_address(path) else None)
     elif suffix in _MARKDOWN or text.startswith("---\n"):
-        yield read_markdown(text, path=path, published=published)
+        yield read_markdown(bounded(text, path), path=path, published=published)
     else:
-        yield article_from_text(text, path=path, published=published)
+        yield article_from_text(bounded(text, path), path=path, published=published)
 
 
 def article_from_text(
@@ -76,19 +82,20 @@ def _is_address(path: str) -> bool:
 
 
 def _bytes(path: str, transport: "httpx.BaseTransport | None") -> bytes:
-    if path == "-":
-        return sys.stdin.buffer.read(MAX_BYTES + 1)
+    """What lies there; of more than the limit only so much that it is seen to be more."""
+    if path == "-" and sys.stdin is None:
+        raise ReadError(path, "standard input is closed", "give it an article, or name a file")
     if _is_address(path):
         from claims.reading.web import fetch  # noqa: PLC0415  # the network: only when asked
 
         return fetch(path, transport=transport)
-    file = Path(path)
     try:
-        if file.stat().st_size > MAX_BYTES:
-            what = f"{file.stat().st_size:,} bytes are more than the limit of {MAX_BYTES:,}"
-            raise ReadError(path, what, "split it into articles")
-        return file.read_bytes()
+        if path == "-":
+            return sys.stdin.buffer.read(MAX_BYTES + 1)
+        with Path(path).open("rb") as file:  # a pipe has no size to ask for
+            return file.read(MAX_BYTES + 1)
     except FileNotFoundError as error:
-        raise ReadError(path, "no such file", "check the path") from error
+        raise ReadError(shown(path), "no such file", "check the path") from error
     except OSError as error:
-        raise ReadError(path, error.strerror or str(error), "check the path and its permissions") from error
+        mend = "check the path and its permissions"
+        raise ReadError(shown(path), error.strerror or str(error), mend) from error

@@ -1,11 +1,33 @@
 """From bytes to text: the encoding is found out, not assumed."""
 
 import codecs
+import re
 
 from claims.errors import ReadError
 
 MAX_BYTES = 20_000_000
 MAX_CODE_POINTS = 1_000_000
+_DECLARED = re.compile(
+    rb"<(?:meta\b[^>]{0,500}?\bcharset|\?xml\b[^>]{0,200}?\bencoding)\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.I
+)
+_HEAD = 4096
+"""Bytes of a page within which it says how it is encoded; the standard's 1,024 are often not enough."""
+_OF_PAGES = re.compile(r"ascii|big5.*|cp\d+|euc_.*|gb.*|iso8859-\d+|koi8-.|mac-.*|shift_jis.*|tis-620")
+"""The names of what pages are encoded in, other than UTF-8; Python calls more things codecs."""
+_MEANT = {
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "big5": "big5hkscs",
+    "euc_kr": "cp949",
+    "shift_jis": "cp932",
+}
+"""What browsers read in place of an encoding that a page declares: the larger one that is meant."""
+_WIDE = re.compile(rb"\xe2\x80[\x90-\xbf]")
+"""Dashes and quotation marks in UTF-8: three bytes that no other encoding of English puts side by side."""
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -18,12 +40,15 @@ _MARKS = (
 def decode(data: bytes, where: str) -> str:
     """The text of `data`, lines ending in one newline; raises `ReadError` for binary, empty or oversized input."""
     if len(data) > MAX_BYTES:
-        raise ReadError(
-            where, f"{len(data):,} bytes are more than the limit of {MAX_BYTES:,}", "split it into articles"
-        )
+        raise ReadError(where, f"more than the limit of {MAX_BYTES:,} bytes", "split it into articles")
     text = _decoded(data, where).replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
         raise ReadError(where, "the file is empty", "give it an article")
+    return text
+
+
+def bounded(text: str, where: str) -> str:
+    """The text of one article; raises `ReadError` where it is too long to be one."""
     if len(text) > MAX_CODE_POINTS:
         what = f"{len(text):,} characters are more than the limit of {MAX_CODE_POINTS:,}"
         raise ReadError(where, what, "split it into articles")
@@ -37,13 +62,34 @@ def _decoded(data: bytes, where: str) -> str:
     even, odd = data[0:2000:2].count(0), data[1:2000:2].count(0)
     half = max(1, min(len(data), 2000) // 2)
     if (odd > 0.6 * half) != (even > 0.6 * half):
-        return _strictly(data, "utf-16-le" if odd > even else "utf-16-be", where)
-    if b"\0" in data:
-        raise ReadError(where, "is a binary file", "give text, Markdown, HTML or JSON lines")
+        text = _strictly(data, "utf-16-le" if odd > even else "utf-16-be", where)
+        if _CONTROL.search(text):
+            raise _binary(where)
+        return text
+    control = sum(byte < 9 or 13 < byte < 32 for byte in data[:4000])
+    if b"\0" in data or control > 0.02 * min(len(data), 4000):
+        raise _binary(where)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        return _guessed(data, where)
+        return _as_declared(data) or _guessed(data, where)
+
+
+def _binary(where: str) -> ReadError:
+    return ReadError(where, "is a binary file", "give text, Markdown, HTML or JSON lines")
+
+
+def _as_declared(data: bytes) -> str | None:
+    """The text of a page in the encoding that it declares; None where it declares none, or a wrong one."""
+    match = _DECLARED.search(data, 0, _HEAD)
+    try:
+        encoding = codecs.lookup(match[1].decode()).name if match else None
+    except LookupError:
+        return None
+    if encoding is None or not _OF_PAGES.fullmatch(encoding):
+        return None
+    text = data.decode(_MEANT.get(encoding, encoding), "replace")
+    return text if text.count("\N{REPLACEMENT CHARACTER}") <= len(text) // 1000 else None
 
 
 def _strictly(data: bytes, encoding: str, where: str) -> str:
@@ -54,10 +100,9 @@ def _strictly(data: bytes, encoding: str, where: str) -> str:
 
 
 def _guessed(data: bytes, where: str) -> str:
-    """Western Windows text first (what newsrooms have), else what charset-normalizer finds."""
-    control = sum(byte < 9 or 13 < byte < 32 for byte in data[:4000])
-    if control > 0.02 * min(len(data), 4000):
-        raise ReadError(where, "is a binary file", "give text, Markdown, HTML or JSON lines")
+    """UTF-8 with some Western Windows text in it, else that throughout, else what charset-normalizer finds."""
+    if _WIDE.search(data):
+        return data.decode("utf-8", "onrecord-cp1252")
     from charset_normalizer import from_bytes  # noqa: PLC0415  # only for what is not UTF-8
 
     try:
@@ -67,3 +112,13 @@ def _guessed(data: bytes, where: str) -> str:
         if best is None:
             raise ReadError(where, "its encoding cannot be found out", "save it as UTF-8") from None
         return str(best)
+
+
+def _western(error: UnicodeError) -> tuple[str, int]:
+    """What cp1252 makes of bytes that are not UTF-8, and where UTF-8 goes on."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
+
+
+codecs.register_error("onrecord-cp1252", _western)

@@ -7,11 +7,12 @@ from datetime import date
 from claims.article import Article, DateOrigin, Link, Paragraph, ParagraphKind, Place
 from claims.errors import ReadError
 from claims.reading import remarks
+from claims.reading.encodings import bounded
 from claims.reading.making import make_article
 from claims.reading.paragraphs import find_paragraphs
 from claims.spans import Span
 
-_LINK = re.compile(r"\[([^\]\n]+)\]\(([^)\s]+)\)")
+_LINK = re.compile(r"\[([^\]\n]{1,2000}+)\]\(([^)\s]{1,2000}+)\)")
 _WORD = re.compile(r"\w{4,}")
 _HEADING = re.compile(r"^#{1,6}\s+", re.M)
 
@@ -42,7 +43,7 @@ def read_html(text: str, *, path: str, published: date | None = None, url: str |
         if value
     }
     whole, places = remarks.unmarked(marked, comments)
-    plain, links, headings, places = _plain(whole, places)
+    plain, links, headings, places = _plain(bounded(whole, path), places)
     return make_article(
         plain,
         known,

@@ -1,33 +1,64 @@
 """JSON lines: one article a line, in its field `text`."""
 
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import Any
 
 from claims.article import Article, Place
 from claims.errors import ReadError
+from claims.reading.encodings import bounded
 from claims.reading.making import make_article
 from claims.reading.remarks import lifted
 
+HALF = re.compile("[\ud800-\udfff]")
+"""Half of a character that JSON writes as two: no text, and no record can hold it."""
 _FIELDS = ("id", "title", "date", "updated", "url", "publisher", "author")
+
+
+_OBJECT = re.compile(r'\{\s*"')
+
+
+def looks_like_jsonlines(text: str) -> bool:
+    """Whether every line that is not blank begins an object: no article does."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    return bool(lines) and all(_OBJECT.match(line) for line in lines)
 
 
 def read_jsonlines(text: str, *, path: str, published: date | None = None) -> Iterator[Article | ReadError]:
     """The articles of the lines in order; a line that holds none is an error in its place."""
     for number, line in enumerate(text.split("\n"), 1):
-        if not line.strip():
-            continue
-        where = f"{path}:{number}"
-        try:
-            value = json.loads(line)
-        except json.JSONDecodeError as error:
-            yield ReadError(where, f"broken JSON at column {error.colno}: {error.msg}", "one JSON object a line")
-            continue
-        if not isinstance(value, dict) or not isinstance(value.get("text"), str) or not value["text"].strip():
-            yield ReadError(where, "no field `text` with an article's text", 'write {"text": "..."}')
-            continue
-        known = {name: str(value[name]) for name in _FIELDS if value.get(name)}
-        known.setdefault("id", f"line-{number}")
-        place = Place(path=path, first_line=number, exact=False)
-        body, remarks = lifted(value["text"], ours_only=True)
-        yield make_article(body, known, place=place, published=published, remarks=remarks)
+        if line.strip():
+            place = Place(path=path, first_line=number, exact=False)
+            try:
+                yield _article(_object(line, f"{path}:{number}"), place, published)
+            except ReadError as error:
+                yield error
+
+
+def _object(line: str, where: str) -> dict[str, Any]:
+    """The line's object with its field `text`; raises `ReadError`."""
+    try:
+        value = json.loads(line)
+    except json.JSONDecodeError as error:
+        what = f"broken JSON at column {error.colno}: {error.msg}"
+        raise ReadError(where, what, "one JSON object a line") from error
+    except (ValueError, RecursionError) as error:  # a number of thousands of digits, a hundred thousand brackets
+        raise ReadError(where, f"JSON that cannot be read: {error}", "take out the field that holds it") from error
+    if not isinstance(value, dict) or not isinstance(value.get("text"), str) or not value["text"].strip():
+        raise ReadError(where, "no field `text` with an article's text", 'write {"text": "..."}')
+    return value
+
+
+def _article(value: Mapping[str, Any], place: Place, published: date | None) -> Article:
+    """The article of the line's object; raises `ReadError`."""
+    where = f"{place.path}:{place.first_line}"
+    known = {name: str(value[name]) for name in _FIELDS if value.get(name)}
+    for name, told in (*known.items(), ("text", value["text"])):
+        if half := HALF.search(told):
+            what = f"half a character in the field `{name}`: \\u{ord(half[0]):04x} at character {half.start() + 1}"
+            raise ReadError(where, what, "write both halves, or leave it out")
+    known.setdefault("id", f"line-{place.first_line}")
+    body, remarks = lifted(bounded(value["text"], where), ours_only=True)
+    return make_article(body, known, place=place, published=published, remarks=remarks)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from claims.article import Article, DateOrigin, Link, Paragraph, ParagraphKind, Place, Published, Remark
 from claims.dates.datelines import dateline, day_of
+from claims.errors import ReadError
 from claims.languages import tell_language
 from claims.reading.paragraphs import above_story, find_paragraphs
 from claims.reading.text import parse_date
@@ -26,7 +27,10 @@ def make_article(
     links: Sequence[Link] = (),
     remarks: Sequence[Remark] = (),
 ) -> Article:
-    """The article of `text`; `known` holds title, date, updated, author, url, publisher where they are known."""
+    """The article of `text`; `known` holds title, date, updated, author, url, publisher where they are known.
+
+    Raises `ReadError` where a date is none.
+    """
     found = tuple(find_paragraphs(text) if paragraphs is None else paragraphs)
     headline, byline = (
         next((p.span.of(text) for p in found if p.kind is kind), None)
@@ -34,11 +38,11 @@ def make_article(
     )
     return Article(
         id=known.get("id") or _slug(place.path),
-        title=known.get("title") or known.get("headline") or headline,
+        title=known.get("title") or known.get("headline") or (headline and " ".join(headline.split())),
         url=known.get("url"),
         publisher=known.get("publisher"),
         byline=known.get("author") or known.get("byline") or (byline and _BY.sub("", byline)),
-        published=_published(text, found, known, published, origin),
+        published=_published(text, found, known, given=published, origin=origin, place=place),
         language=tell_language(text),
         sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
         place=place,
@@ -50,9 +54,15 @@ def make_article(
 
 
 def _published(
-    text: str, paragraphs: Sequence[Paragraph], known: Mapping[str, str], given: date | None, origin: DateOrigin
+    text: str,
+    paragraphs: Sequence[Paragraph],
+    known: Mapping[str, str],
+    *,
+    given: date | None,
+    origin: DateOrigin,
+    place: Place,
 ) -> Published:
-    written, updated = _day(known.get("date")), _day(known.get("updated"))
+    written, updated = _day(known, "date", place), _day(known, "updated", place)
     if given:
         return Published(date=given, origin=DateOrigin.option, updated=updated)
     if written:
@@ -64,11 +74,12 @@ def _published(
     return Published(updated=updated)
 
 
-def _day(written: str | None) -> date | None:
+def _day(known: Mapping[str, str], name: str, place: Place) -> date | None:
     try:
-        return parse_date(written) if written else None
-    except ValueError:
-        return None
+        return parse_date(known[name]) if known.get(name) else None
+    except ValueError as error:
+        where = place.path if place.exact else f"{place.path}:{place.first_line}"
+        raise ReadError(where, f"{name}: no such date: {known[name]}", "write it as YYYY-MM-DD") from error
 
 
 def _slug(path: str) -> str:

@@ -1,20 +1,21 @@
-"""Markdown with YAML front matter; the markup stays in the text, so that offsets are the file's."""
+"""Markdown with YAML front matter; blanks stand in its marks' place, so that offsets are the file's."""
 
 import re
-from collections.abc import Iterator
 from datetime import date
 
 import yaml
 
-from claims.article import Article, Link, Paragraph, ParagraphKind, Place
+from claims.article import Article, Paragraph, ParagraphKind, Place
 from claims.errors import ReadError
 from claims.reading.making import make_article
+from claims.reading.marks import unmarked
 from claims.reading.paragraphs import find_paragraphs
 from claims.reading.remarks import lifted
-from claims.spans import Span
+from claims.reading.text import parse_date
 
 _FENCE = re.compile(r"\A---[ \t]*\n(.*?\n)?---[ \t]*(?:\n|\Z)", re.S)
-_LINK = re.compile(r"(?<!!)\[([^\]\n]+)\]\(\s*<?([^\s)>]+)>?[^)\n]*\)")
+_BOLD = re.compile(r"(?:\*\*|__)[^*_]+[^\s.!*_](?:\*\*|__)")
+"""Words in bold that are no sentence: a heading, where nothing else stands in the paragraph."""
 _MARKS = (
     (re.compile(r"```|~~~|    \S"), ParagraphKind.code, "code"),
     (re.compile(r"#{1,6}\s"), ParagraphKind.heading, "a heading inside the story"),
@@ -31,10 +32,10 @@ def read_markdown(text: str, *, path: str, published: date | None = None) -> Art
     known, start = _front_matter(text, path)
     body, remarks = lifted(text[start:])
     place = Place(path=path, first_line=1 + text[:start].count("\n"))
-    paragraphs = tuple(_marked(paragraph, body, first=paragraph.index == 0) for paragraph in find_paragraphs(body))
-    links = tuple(_links(body))
+    written = [_marked(paragraph, body, first=paragraph.index == 0) for paragraph in find_paragraphs(body)]
+    plain, paragraphs, links = unmarked(body, written)
     return make_article(
-        body, known, place=place, published=published, paragraphs=paragraphs, links=links, remarks=remarks
+        plain, known, place=place, published=published, paragraphs=paragraphs, links=links, remarks=remarks
     )
 
 
@@ -56,12 +57,12 @@ def _front_matter(text: str, path: str) -> tuple[dict[str, str], int]:
     if not isinstance(values, dict):
         raise ReadError(f"{path}:2", "broken front matter: no `key: value` lines", "write title, date, author, url")
     known = {str(key).lower(): str(value) for key, value in values.items() if value is not None}
-    if "date" in known:
+    for name in known.keys() & {"date", "updated"}:
         try:
-            date.fromisoformat(known["date"][:10])
+            parse_date(known[name])
         except ValueError as error:
-            line = 2 + next((n for n, row in enumerate(match[0].splitlines()[1:]) if row.lower().startswith("date")), 0)
-            raise ReadError(f"{path}:{line}", f"no such date: {known['date']}", "write it as YYYY-MM-DD") from error
+            line = 2 + next((n for n, row in enumerate(match[0].splitlines()[1:]) if row.lower().startswith(name)), 0)
+            raise ReadError(f"{path}:{line}", f"no such date: {known[name]}", "write it as YYYY-MM-DD") from error
     return known, match.end()
 
 
@@ -72,9 +73,6 @@ def _marked(paragraph: Paragraph, text: str, *, first: bool) -> Paragraph:
     for pattern, kind, reason in _MARKS:
         if pattern.match(words):
             return paragraph.model_copy(update={"kind": kind, "reason": reason})
+    if not first and paragraph.kind is ParagraphKind.body and _BOLD.fullmatch(words):
+        return paragraph.model_copy(update={"kind": ParagraphKind.heading, "reason": "a heading inside the story"})
     return paragraph
-
-
-def _links(text: str) -> Iterator[Link]:
-    for match in _LINK.finditer(text):
-        yield Link(url=match[2], span=Span(match.start(1), match.end(1)), text=match[1])

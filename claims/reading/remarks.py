@@ -9,7 +9,7 @@ from claims.spans import Span
 
 _INK = re.compile(r"[^\n]")
 _TO_US = re.compile(r"\s*onrecord(?:\s*:|\s+ignore)", re.I)
-_CODE = re.compile(r"^(```|~~~).*?(?:^\1|\Z)|`[^`\n]+`", re.S | re.M)
+CODE = re.compile(r"^(```|~~~).*?(?:^\1|\Z)|`[^`\n]+`", re.S | re.M)
 _MARK = re.compile(r" *onrecordremark(\d+)x *")
 _TAGS = re.compile(r"(?:\s*(?:<(?![/!])[^>]*>|<!--(?!\s*onrecord).*?-->))*\s*", re.S | re.I)
 _NO_TEXT = re.compile(r"<(script|style)\b.*?</\1\s*>", re.S | re.I)
@@ -34,7 +34,7 @@ def lifted(text: str, *, ours_only: bool = False) -> tuple[str, tuple[Remark, ..
     Comments in Markdown's code are text. With `ours_only` so are all that do not speak to onrecord.
     """
     comments = list(_comments(text))
-    code = sorted(edge for match in _CODE.finditer(text) for edge in match.span()) if comments else []
+    code = sorted(edge for match in CODE.finditer(text) for edge in match.span()) if comments else []
     parts, remarks, at = [], [], 0
     for span in comments:
         comment = span.of(text)

@@ -2,6 +2,13 @@
 
 import re
 from datetime import date
+from email.utils import parsedate_to_datetime
+
+from claims.dates.datelines import day_of
+
+YEARS = range(1000, 3000)
+"""Years in which something can have been published; the calendar has some to spare on both sides."""
+_ISO = re.compile(r"\d{4}-\d\d-\d\d(?!\d)")
 
 _HEADER = re.compile(r"(Title|Headline|Date|Updated|Author|Byline|URL|Publisher):[ \t]*(.*)", re.I)
 
@@ -21,5 +28,14 @@ def split_headers(text: str) -> tuple[dict[str, str], int]:
 
 
 def parse_date(text: str) -> date:
-    """The day of an ISO date; raises ValueError for anything else."""
-    return date.fromisoformat(text.strip()[:10])
+    """The day of an ISO date, of one that names its month, or of a mail's; raises ValueError for anything else."""
+    day = _day(text.strip())
+    if day.year not in YEARS:
+        raise ValueError(f"nothing was published in {day.year}")
+    return day
+
+
+def _day(text: str) -> date:
+    if _ISO.match(text):
+        return date.fromisoformat(text[:10])
+    return day_of(text) or parsedate_to_datetime(text).date()

@@ -1,10 +1,20 @@
 """Bad input: one line on stderr that names the file, the place and the mend; the others are still checked."""
 
+import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from checker.cli import run
+from claims.article import Article
+from claims.extraction.pipeline import extract_claims
+from claims.record import Record
 from tests.checker.conftest import Command
+
+ROOT = Path(__file__).parents[2]
 
 STORY = "The bridge over the Ald is closed until June, said Dana Whitlock, the mayor of Aldmoor.\n"
 GERMAN = (
@@ -86,3 +96,175 @@ def test_a_pipeline_that_is_not_installed_is_told_once(onrecord: Command) -> Non
     assert (done.code, done.out) == (2, "")
     assert done.err.startswith("onrecord: --pipeline: no spaCy pipeline called 'xx_none' is installed")
     assert done.err.count("\n") == 1
+
+
+def test_a_name_that_is_not_utf_8_stops_nobody(onrecord: Command) -> None:
+    write("old/a.md", STORY.encode())
+    write(os.fsdecode(b"old/caf\xe9.md"), STORY.encode())
+    done = onrecord("check", "old", "-o", "found.sarif", "-o", "found.html", "-o", "found.json", "-o", "found.xml")
+    assert (done.code, "a bug" in done.err) == (1, False)
+    assert {uri.name for uri in Path().glob("found.*")} == {"found.sarif", "found.html", "found.json", "found.xml"}
+    assert r"old/caf\\xe9.md" in Path("found.json").read_text()
+    assert [line for line in onrecord("claims", "old").out.splitlines() if r"caf\\xe9.md" in line]
+    onrecord("check", "old", "--write-suppressions")
+    assert (onrecord("check", "old").code, onrecord("check", "old").err) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (rb'{"text": "A cut \ud83d emoji."}', r"half a character in the field `text`: \ud83d at character 7 ("),
+        (rb'{"title": "\udc00", "text": "A"}', r"half a character in the field `title`: \udc00 at character 1 ("),
+        (b'{"n": ' + b"9" * 5000 + b', "text": "A"}', "JSON that cannot be read: Exceeds the limit (4300 digits)"),
+        (b'{"n": ' + b"[" * 100_000 + b', "text": "A"}', "JSON that cannot be read: maximum recursion depth"),
+        (b'{"date": "2024-13-45", "text": "A"}', "date: no such date: 2024-13-45 (write it as YYYY-MM-DD)"),
+        (b'{"date": 1715853600, "text": "A"}', "date: no such date: 1715853600 (write it as YYYY-MM-DD)"),
+        (b'{"updated": "soon", "text": "A"}', "updated: no such date: soon (write it as YYYY-MM-DD)"),
+        (b'{"text": "' + b"word " * 200_001 + b'"}', "1,000,005 characters are more than the limit of 1,000,000 ("),
+    ],
+)
+def test_a_bad_line_stops_no_other(onrecord: Command, line: bytes, told: str) -> None:
+    good = b'{"text": "' + STORY.strip().encode() + b'"}'
+    write("a.jsonl", b"\n".join((good, line, good)))
+    done = onrecord("claims", "a.jsonl")
+    assert (done.code, done.out.count("The bridge over the Ald is closed until June, said")) == (2, 2)
+    assert done.err.startswith(f"a.jsonl:2: {told}")
+    assert done.err.count("\n") == 1
+    assert "a bug" not in done.err
+
+
+def test_what_breaks_at_one_line_stops_no_other(onrecord: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(article: Article, **options: object) -> Record:
+        if article.place.first_line == 1:
+            raise AssertionError("odd")
+        return extract_claims(article)
+
+    monkeypatch.setattr("claims.extraction.pipeline.extract_claims", broken)
+    good = b'{"text": "' + STORY.strip().encode() + b'"}'
+    write("a.jsonl", b"\n".join((good, good)))
+    done = onrecord("claims", "a.jsonl", "--no-cache")
+    assert done.err.startswith("a.jsonl:1: could not be checked: AssertionError: odd (a bug")
+    assert "The bridge over the Ald" in done.out
+
+
+@pytest.mark.parametrize("name", ["n" * 300 + ".md", "n" * 300 + "/a.md"])
+def test_a_path_that_no_file_can_have_is_told_and_no_bug(onrecord: Command, name: str) -> None:
+    done = onrecord("check", name)
+    assert (done.code, done.err.count("\n")) == (2, 1)
+    assert done.err == f"{name}: File name too long (check the path and its permissions)\n"
+
+
+def test_a_pipe_is_read_once(onrecord: Command) -> None:
+    reading, writing = os.pipe()
+    os.write(writing, STORY.encode())
+    os.close(writing)
+    done = onrecord("claims", f"/dev/fd/{reading}")
+    os.close(reading)
+    assert (done.code, done.err) == (0, "")
+    assert "The bridge over the Ald" in done.out
+
+
+def test_nothing_that_a_pipe_gave_is_put_aside(onrecord: Command) -> None:
+    reading, writing = os.pipe()
+    os.write(writing, b"Experts say that the bridge will fall.\n")
+    os.close(writing)
+    onrecord("check", f"/dev/fd/{reading}", "--write-suppressions")
+    os.close(reading)
+    assert "/dev/" not in Path("onrecord-suppressions.json").read_text()
+
+
+def test_closed_standard_streams_are_told(onrecord: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    write("a.md", STORY.encode())
+    monkeypatch.setattr(sys, "stdin", None)
+    assert run(["check", "-"]) == 2
+    monkeypatch.setattr(sys, "stdout", None)
+    assert run(["check", "a.md"]) == 2
+    monkeypatch.setattr(sys, "stderr", None)
+    assert run(["check", "nowhere.md"]) == 2
+
+
+def test_what_a_closed_stream_is_told_with() -> None:
+    line = f"cat {ROOT}/examples/school-roof.md | {sys.executable} -m checker check - {{}}"
+    told = [
+        subprocess.run(["bash", "-c", line.format(to)], cwd=ROOT, capture_output=True, text=True, check=False)
+        for to in (">&-", ">/dev/full")
+    ]
+    assert [done.returncode for done in told] == [2, 2]
+    assert told[0].stderr == "onrecord: standard output: is closed (write to a file with --output)\n"
+    assert told[1].stderr.startswith("onrecord: standard output: cannot be written: No space left on device (")
+    assert told[1].stderr.count("\n") == 1
+
+
+def test_a_day_at_the_end_of_the_calendar(onrecord: Command) -> None:
+    write("a.md", b"The mayor will leave in 9,999,999 days, Ida Brandt said. It opened 9999999 weeks ago on Monday.\n")
+    assert "broke" not in onrecord("check", "a.md", "--date", "2024-01-01").err
+    done = onrecord("check", "a.md", "--date", "9999-12-31")
+    assert (done.code, done.err) == (2, "onrecord: --date: nothing was published in 9999 (write a day as YYYY-MM-DD)\n")
+
+
+def test_what_standard_input_holds_is_told_by_its_look(onrecord: Command) -> None:
+    one, two = (json.dumps({"id": name, "text": STORY}) for name in "ab")
+    lines = f"{one}\n\n{two}\n".encode()
+    assert [json.loads(told)["article"]["id"] for told in onrecord("claims", "-", stdin=lines).out.splitlines()] == [
+        "a",
+        "b",
+    ]
+    assert onrecord("claims", "-", stdin=f'{one}\n{{"text"\n'.encode()).err.startswith("-:2: broken JSON at column")
+    write("a.md", STORY.encode())
+    indented = onrecord("claims", "a.md").out
+    compact = json.dumps(json.loads(indented))
+    for record in (indented, compact, f"{compact}\n{compact}"):
+        done = onrecord("claims", "-", stdin=record.encode())
+        assert done.out.startswith(record[:1])
+        assert (done.code, "a.md" in done.out) == (0, True)
+
+
+@pytest.mark.parametrize("broken", ["{\n", "{}", '[{"text": "A story."}]', '{\n  "version": 1,\n  "claims": []\n}\n'])
+def test_json_on_standard_input_is_never_read_as_a_story(onrecord: Command, broken: str) -> None:
+    done = onrecord("check", "-", stdin=broken.encode())
+    assert (done.code, done.out) == (2, "")
+    assert "-: is not a valid claim record" in done.err
+
+
+def test_lines_of_json_by_their_other_ending(onrecord: Command) -> None:
+    write("folder/x.ndjson", json.dumps({"id": "a1", "text": STORY}).encode())
+    for place in ("folder", "folder/x.ndjson"):
+        article = json.loads(onrecord("claims", place).out)["article"]
+        assert (article["id"], article["text"]) == ("a1", STORY)
+
+
+def test_records_of_several_articles_in_one_file_are_valid(onrecord: Command) -> None:
+    write("a.md", STORY.encode())
+    write("b.md", STORY.replace("June", "May\u2028").encode())
+    for name in ("two.json", "two.jsonl"):
+        assert onrecord("claims", "a.md", "b.md", "-o", name).code == 0
+        assert onrecord("validate", name).err == "2 claim records, no problems\n"
+    assert onrecord("check", "two.json").code == onrecord("check", "a.md", "b.md").code
+    assert onrecord("check", "a.md", "--review", "two.json").code != 2
+
+
+def test_nothing_in_a_folder_is_skipped_in_silence(onrecord: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("in/a.md", "in/locked/b.md", "in/.git/c.md", "far/d.md"):
+        write(name, STORY.encode())
+    Path("in/gone.md").symlink_to("nothing.md")
+    Path("in/gone.txt.bak").symlink_to("nothing.md")
+    Path("in/far").symlink_to("../far")
+    Path("in/loop").symlink_to(".")
+    Path("far/back").symlink_to("../in")
+    really = os.scandir
+
+    def scandir(path: Path) -> object:
+        if Path(path).name == "locked":  # as a folder without permissions is, for everybody but root
+            raise PermissionError(13, "Permission denied")
+        return really(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    done = onrecord("claims", "in")
+    assert done.code == 2
+    assert done.err.splitlines() == [
+        "in/locked: cannot be looked into: Permission denied (check its permissions)",
+        "in/gone.md: no such file (check the path)",
+    ]
+    read = [json.loads(line)["article"]["place"]["path"] for line in done.out.splitlines()]
+    assert read == ["in/a.md", "in/far/d.md"]
+    assert onrecord("claims", "in/locked").err.count("\n") == 1

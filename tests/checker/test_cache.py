@@ -118,9 +118,37 @@ def test_clean_empties_it(onrecord: Command, place: Path, extracted: list[str]) 
     assert "there was no cache" in onrecord("clean").err
 
 
+def test_clean_leaves_what_it_did_not_write(onrecord: Command, place: Path) -> None:
+    onrecord("check", "one.md")
+    (place / "thesis.txt").write_text("mine")
+    assert onrecord("clean").code == 0
+    assert [left.name for left in place.iterdir()] == ["thesis.txt"]
+
+
+@pytest.mark.parametrize("named", ["work", "."])
+def test_a_folder_of_somebody_elses_is_neither_used_nor_emptied(
+    onrecord: Command, place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, named: str
+) -> None:
+    (tmp_path / "work").mkdir()
+    for name in ("thesis.txt", "cache.db"):
+        (tmp_path / "work" / name).write_text("mine")
+    monkeypatch.setenv("ONRECORD_CACHE_DIR", named)
+    before = sorted(tmp_path.rglob("*"))
+    used, emptied = onrecord("check", "one.md"), onrecord("clean")
+    assert (
+        used.err
+        == f"{named}: the cache is not used: the folder holds what onrecord did not write (name another folder)\n"
+    )
+    assert (used.code, emptied.code) == (1, 2)
+    assert "it holds what onrecord did not write, so nothing was deleted" in emptied.err
+    assert sorted(tmp_path.rglob("*")) == before
+
+
 def test_a_broken_cache_is_told_once_and_the_run_goes_on(onrecord: Command, place: Path) -> None:
     sound = onrecord("check", "one.md", "two.md", "--no-cache")
-    place.mkdir()
+    onrecord("check", "one.md")
+    for file in place.glob("cache.db-*"):
+        file.unlink()
     (place / "cache.db").write_bytes(b"no database at all" * 100)
     done = onrecord("check", "one.md", "two.md")
     assert (done.code, done.out) == (sound.code, sound.out)
@@ -158,6 +186,7 @@ def test_two_runs_at_once_and_one_killed_leave_a_sound_cache(onrecord: Command, 
     assert other.wait() == 1
     fresh = onrecord("check", str(archive), "--no-cache")
     assert onrecord("check", str(archive)).out == fresh.out
+    (place / "CACHEDIR.TAG").unlink()  # ours, not the library's
     with diskcache.Cache(str(place)) as store:
         store.check(fix=True)  # a file that the killed run had begun
         assert not store.check()

@@ -177,10 +177,12 @@ class TestOutput:
         assert done.err == "onrecord: --output ferry.md: is one of the inputs (choose another place)\n"
         assert article.read_text(encoding="utf-8") == ARTICLE
 
-    def test_no_report_on_nothing(self, onrecord: Command) -> None:
+    def test_a_report_on_nothing_says_so(self, onrecord: Command) -> None:
+        Path("out.md").write_text("All is well.")
         done = onrecord("check", "none.md", "-o", "out.md")
-        assert (done.code, done.err.count("\n")) == (2, 1)
-        assert not Path("out.md").exists()
+        assert done.code == 2
+        assert done.err.splitlines()[1:] == ["out.md: no findings, 1 input not read"]
+        assert Path("out.md").read_text().startswith("# Not read\n\n- none.md: no such file")
 
     def test_reports_beside_the_articles_do_not_become_articles(self, onrecord: Command, article: Path) -> None:
         for _ in range(2):
@@ -226,13 +228,33 @@ class TestValidate:
         assert done.code == 2
         assert done.err.splitlines() == [
             "none.json: cannot be read: No such file or directory (check the path)",
-            "1 claim record, no problems",
+            "1 claim record, no problems, 1 input not read",
         ]
 
     def test_standard_input(self, onrecord: Command) -> None:
         done = onrecord("validate", "-", stdin=b"{")
         assert done.code == 1
         assert done.out.startswith("<stdin>:1:2: REC001 schema-violation: is not JSON")
+
+    @pytest.mark.parametrize(
+        ("written", "broken", "told"),
+        [
+            ('"version": 1', f'"version": {"1" * 5000}', "b.json:2:14: REC001 schema-violation: holds a number of"),
+            ('"id": "ferry', '"id": "\\ud83d', "REC001 schema-violation at /article/id: half a character, \\ud83d, "),
+        ],
+    )
+    def test_what_no_record_can_hold_is_told_and_the_others_are_read(
+        self, onrecord: Command, record: Path, written: str, broken: str, told: str
+    ) -> None:
+        text = record.read_text(encoding="utf-8")
+        assert written in text
+        Path("b.json").write_text(text.replace(written, broken, 1), encoding="utf-8")
+        done = onrecord("validate", "b.json", record, "--today", "2026-05-18")
+        assert (done.code, done.err) == (1, "2 claim records, 1 problem\n")
+        assert told in done.out
+        done = onrecord("check", "b.json", record)
+        assert (done.code, "b.json: is not a valid claim record" in done.err) == (2, True)
+        assert "TST101" in done.out
 
     def test_json_lines(self, onrecord: Command) -> None:
         good = specimen().model_dump_json()
@@ -295,6 +317,12 @@ class TestRules:
         (["check", "a.md", "--outptu", "x"], "No such option: --outptu"),
         (["check"], "Missing argument"),
         (["chekc", "a.md"], "No such command 'chekc'. Did you mean 'check'?"),
+        (["explain", "ano"], "ano: is several rules (see: onrecord rules ano)"),
+        (["review", "-"], "-: standard input is not read here (name the claim record's file)"),
+        (
+            ["check", "a.md", "--select", "TST101", "--ignore", "boats"],
+            "--select, --ignore and --standard: leave no rule to run (see: onrecord rules)",
+        ),
         (["explain", "REC05"], "REC05: no rule has this code or name (did you mean REC005?)"),
         (["rules", "anno"], "anno: no rule or family is called so"),
         (["validate", "a.json", "--today", "1"], "--today: '1' is no date"),
@@ -361,6 +389,17 @@ def test_many_files_show_progress_on_a_terminal_and_nothing_of_it_on_stdout(tmp_
 
 
 def test_a_closed_pipe_is_left_quietly() -> None:
-    line = f"{sys.executable} -m checker rules | head -n 1"
-    done = subprocess.run(line, shell=True, cwd=ROOT, capture_output=True, text=True, check=False)
+    line = f"{sys.executable} -m checker rules | head -n 1; echo ${{PIPESTATUS[0]}}"
+    done = subprocess.run(["bash", "-c", line], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.stderr == ""
+    assert done.stdout.splitlines()[-1] == "141", "1 would mean findings"
+
+
+def test_who_stops_it_at_once_sees_no_traceback() -> None:
+    told = "import builtins, sys, checker.__main__ as m\nold = builtins.__import__\n"
+    told += (
+        "def new(name, *rest):\n    if name == 'checker.cli': raise KeyboardInterrupt\n    return old(name, *rest)\n"
+    )
+    script = f"{told}builtins.__import__ = new\nm.main()\n"
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")

@@ -124,6 +124,42 @@ def test_quiet_leaves_only_the_exit_code(onrecord: Command, tmp_path: Path) -> N
     assert onrecord("check", "ferry.json", "-q").out == ""
 
 
+UNREAD = {
+    "u.json": '"path": "none.md"',
+    "u.sarif": '"executionSuccessful": false',
+    "u.xml": 'errors="1"',
+    "u.html": "<h1>Not read</h1>",
+    "u.md": "# Not read",
+    "u.gitlab.json": '"check_name": "unread"',
+    "u.rdjson": '"value": "unread"',
+    "u.txt": "1 input could not be read",
+}
+
+
+@pytest.mark.parametrize("inputs", [["none.md"], ["ferry.json", "none.md"]])
+def test_what_could_not_be_read_is_in_the_report(onrecord: Command, tmp_path: Path, inputs: list[str]) -> None:
+    (tmp_path / "u.sarif").write_text("of an earlier run")
+    done = onrecord("check", *inputs, *(f"-o{name}" for name in UNREAD))
+    assert done.code == 2
+    for name, told in UNREAD.items():
+        text = (tmp_path / name).read_text("utf-8")
+        assert told in text, name
+        assert "none.md" in text or name == "u.txt", name
+        assert ("Whitlock" in text) == (len(inputs) == 2), name
+
+
+def test_the_line_that_could_not_be_read_is_told_to_programs(onrecord: Command, tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text("\n{}\n")
+    for form, told in (
+        ("github", "::error file=a.jsonl,line=2,title=not read::no field"),
+        ("rdjson", '"line": 2'),
+        ("sarif", '"startLine": 2'),
+        ("json", '"line": 2'),
+    ):
+        assert told in onrecord("check", "a.jsonl", "--output-format", form).out
+    assert onrecord("check", "a.jsonl").out == ""
+
+
 def test_quiet_still_tells_what_went_wrong(onrecord: Command) -> None:
     done = onrecord("check", "nothing.json", "-q")
     assert (done.code, done.out) == (2, "")

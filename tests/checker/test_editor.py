@@ -101,6 +101,40 @@ async def test_a_text_without_an_english_article_shows_nothing(client: LanguageC
     assert await opened(client, "", "file:///articles/empty.md") == []
 
 
+BROKEN = [
+    ("Experts say so. \ud800 It is \0 odd.\n", 0, "half a character: \\ud800 (take it out)"),
+    ("---\ntitle: [a\n---\n\nThe ferry is lost.\n", 2, "broken front matter: "),
+]
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(("text", "line", "told"), BROKEN)
+async def test_a_text_that_cannot_be_read_says_so_where(
+    client: LanguageClient, text: str, line: int, told: str
+) -> None:
+    assert await opened(client)
+    whole = lsp.TextDocumentContentChangeWholeDocument(text)
+    client.text_document_did_change(
+        lsp.DidChangeTextDocumentParams(lsp.VersionedTextDocumentIdentifier(uri=URI, version=2), [whole])
+    )
+    (wrong,) = await shown(client)
+    assert (wrong.range.start.line, wrong.message.startswith(told), wrong.code) == (line, True, None)
+
+
+@pytest.mark.asyncio
+async def test_broken_settings_are_shown_once(client: LanguageClient, tmp_path: Path) -> None:
+    (tmp_path / "onrecord.toml").write_text('persona = "nobody"', encoding="utf-8")
+    uri = (tmp_path / "ferry.md").as_uri()
+    assert await opened(client, ARTICLE, uri) == []
+    whole = lsp.TextDocumentContentChangeWholeDocument(f"{ARTICLE} ")
+    client.text_document_did_change(
+        lsp.DidChangeTextDocumentParams(lsp.VersionedTextDocumentIdentifier(uri=uri, version=2), [whole])
+    )
+    await client.wait_for_notification(lsp.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
+    (told,) = client.messages
+    assert "unknown value 'nobody'" in told.message
+
+
 def test_a_waiver_goes_before_its_paragraph_and_holds_once_it_has_a_reason() -> None:
     path = Path("ferry.md")
     checked = analysed(ARTICLE, path)

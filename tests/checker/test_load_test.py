@@ -41,6 +41,15 @@ def test_a_name_that_nobody_bears_is_told_with_the_nearest(onrecord: Command, ar
     done = onrecord("check", article, "--without", "Ada Brandt", "--date", "2024-05-17")
     assert done.code == 2
     assert "--without 'Ada Brandt': no article here has a source of that name (did you mean 'Ida Brandt'?)" in done.err
+    assert done.out == "", "nothing was tested"
+
+
+def test_one_of_two_names_is_tested(onrecord: Command, article: Path) -> None:
+    names = ("--without", "Ada Brandt", "--without", "Piet Holm")
+    done = onrecord("check", article, *names, "--select", "SRC220", "--date", "2024-05-17")
+    assert done.code == 2
+    assert "without Piet Holm, 1 claim would stand on nobody" in done.out
+    assert done.out.endswith("Nothing else to ask in 1 article.\n")
 
 
 def test_programs_are_told_too(onrecord: Command, article: Path) -> None:

@@ -12,9 +12,9 @@ from claims.reading import article_from_text
     [
         (
             "The ward opened in 1996 and marked its 25th anniversary in 2023.",
-            "from 1996 to 2023 are 27 years, not 25",
+            "from 1996 to 2023 is 27 years, not 25",
         ),
-        ("The ward opened in 1996 and marked its 25th anniversary.", "from 1996 to 2026 are 30 years, not 25"),
+        ("The ward opened in 1996 and marked its 25th anniversary.", "from 1996 to 2026 is 30 years, not 25"),
     ],
 )
 def test_an_anniversary_is_reckoned_to_the_year_that_is_named(told: str, reckoned: str) -> None:

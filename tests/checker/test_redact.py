@@ -111,3 +111,8 @@ def test_mistakes_are_told(onrecord: Command, careless: Path, tmp_path: Path) ->
     assert onrecord("redact", "broken.json").code == 2
     assert onrecord("redact", "none.json").code == 2
     assert "give -o DIR or --in-place" in onrecord("redact", careless, careless).err
+
+
+def test_standard_input_is_no_record(onrecord: Command) -> None:
+    done = onrecord("redact", "-")
+    assert (done.code, done.err) == (2, "-: standard input is not read here (name the claim record's file)\n")

@@ -62,6 +62,13 @@ def test_an_end_of_the_answers_keeps_what_was_saved(desk: Command) -> None:
     assert states()[:2] == ["disputed", "unreviewed"]
 
 
+def test_an_answer_that_is_no_text_is_told_and_not_saved(desk: Command) -> None:
+    done = desk("review", "ferry.json", "--by", "Ana", stdin=b"d\nno\nd\nJos\xe9\n")
+    assert done.code == 2
+    assert done.err.startswith("onrecord: standard input: an answer is not UTF-8; the decisions before it are saved (")
+    assert set(states()) == {"unreviewed"}, "piped answers are read together"
+
+
 def test_it_asks_again_until_it_has_an_answer_and_a_reason(desk: Command) -> None:
     done = answers(desk, "", "x", "w", "", "  ", "agreed with the desk", by=())
     assert done.err == "ferry.json: no decisions saved\n"

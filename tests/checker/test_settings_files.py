@@ -36,6 +36,21 @@ def test_a_pyproject_of_others_is_passed_by(tmp_path: Path) -> None:
     assert settings_for(str(tmp_path / "a" / "a.md"), {}).min_confidence is Confidence.high
 
 
+def test_a_mark_of_the_encoding_before_the_settings_is_no_setting(tmp_path: Path) -> None:
+    (tmp_path / "onrecord.toml").write_text('persona = "auditor"', encoding="utf-8-sig")
+    assert settings_for(str(tmp_path / "a.md"), {}).persona is Persona.auditor
+
+
+def test_settings_that_may_not_be_read_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(path: Path, *_: object, **__: object) -> str:
+        raise PermissionError(13, "Permission denied")
+
+    (tmp_path / "onrecord.toml").write_text("", encoding="utf-8")
+    monkeypatch.setattr(Path, "read_text", refused)
+    with pytest.raises(ConfigError, match=r"onrecord.toml: cannot be read: Permission denied \(check its permissions"):
+        settings_for(str(tmp_path / "a.md"), {})
+
+
 def test_options_go_before_the_file(tmp_path: Path) -> None:
     (tmp_path / "onrecord.toml").write_text('persona = "auditor"\npublisher = "The Coast Post"\n', encoding="utf-8")
     settings = settings_for(str(tmp_path / "a.md"), {"persona": Persona.pedantic})
@@ -169,6 +184,16 @@ def test_the_houses_lists_say_which_relays_are_asked_about(
         assert "the settings trust Tarnby Gazette" in told
 
 
+def test_a_pyproject_that_is_no_toml_is_told_where_it_may_speak_of_us(tmp_path: Path) -> None:
+    file = tmp_path / "pyproject.toml"
+    file.write_text("[project]\nname = \n", encoding="utf-8")
+    assert settings_for(str(tmp_path / "a.md"), {}) == Settings()
+    _file_at.cache_clear()
+    file.write_text('[tool.onrecord]\nselect = ["VAG"]\n[project]\nname = \n', encoding="utf-8")
+    with pytest.raises(ConfigError, match=r"pyproject.toml: cannot be read: Invalid value \(at line 4"):
+        settings_for(str(tmp_path / "a.md"), {})
+
+
 @pytest.mark.parametrize("text", ["[tool]\nonrecord = 1", "tool = 1"])
 def test_a_pyproject_of_the_wrong_shape_is_told_or_passed_by(tmp_path: Path, text: str) -> None:
     (tmp_path / "pyproject.toml").write_text(text, encoding="utf-8")
@@ -207,3 +232,28 @@ def test_config_tells_what_holds_and_from_where(onrecord: Command, tmp_path: Pat
     assert f'persona = "regular"  # {tmp_path / "onrecord.toml"}, overrides 1\n' in shown
     assert 'min-confidence = "medium"  # default\n' in shown
     assert '"overrides"' in onrecord("config", "--schema").out
+
+
+def test_what_config_tells_is_a_settings_file(onrecord: Command, tmp_path: Path) -> None:
+    text = 'publisher = "Kessa’s own"\n[severity]\nSRC201 = "error"\nVAG = "info"\n'
+    for name, written in (("empty", ""), ("full", text)):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "onrecord.toml").write_text(written, encoding="utf-8")
+        told = tomllib.loads(onrecord("config", f"{name}/a.md").out)
+        Draft202012Validator(load_schema("settings")).validate(told)
+        assert told["severity"] == ({"SRC201": "error", "VAG": "info"} if written else {})
+
+
+def test_a_pipeline_that_is_not_there_is_told_with_its_file(onrecord: Command, tmp_path: Path) -> None:
+    (tmp_path / "onrecord.toml").write_text('pipeline = "nope"', encoding="utf-8")
+    (tmp_path / "a.md").write_text(ARTICLE, encoding="utf-8")
+    done = onrecord("check", "a.md")
+    told = f"onrecord: {tmp_path / 'onrecord.toml'}: pipeline: no spaCy pipeline called 'nope' is installed ("
+    assert (done.code, done.err.startswith(told)) == (2, True)
+
+
+def test_settings_that_leave_no_rule_to_run_are_told(onrecord: Command, tmp_path: Path) -> None:
+    (tmp_path / "onrecord.toml").write_text('ignore = ["ANO102"]', encoding="utf-8")
+    (tmp_path / "a.md").write_text(ARTICLE, encoding="utf-8")
+    done = onrecord("check", "a.md", "--select", "ANO102", "--no-cache")
+    assert done.err == "a.md: the settings leave no rule to run (see: onrecord config)\n"

@@ -17,6 +17,13 @@ def test_an_opener_is_no_part_of_the_source() -> None:
     assert [span.of(parsed.article.text) for span in source.mentions] == ["the Ministry of Defense of Dornia"]
 
 
+def test_the_time_of_an_entry_is_no_part_of_the_source() -> None:
+    record = extract_claims(little_article("12:45   Experts say that the bridge will fall."))
+    (source,) = record.sources
+    assert source.description == "Experts"
+    assert [span.of(record.article.text) for span in source.mentions] == ["Experts"]
+
+
 def test_a_person_after_an_opener_is_found() -> None:
     _, result = resolved("[[Recall, Marta Olsen]] {{said}} the dam was safe.")
     assert source_of(result, 0).name == "Marta Olsen"

@@ -1,6 +1,7 @@
 """Every kind of input gives its article; every mistake gives one line that names place and mend."""
 
 import json
+import time
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +14,9 @@ from claims.article import DateOrigin, ParagraphKind
 from claims.errors import ReadError
 from claims.reading import article_from_text, read_article, read_articles
 from claims.reading.encodings import MAX_CODE_POINTS
+from claims.reading.html import _LINK as _PAGE_LINK
+from claims.reading.marks import unmarked
+from claims.reading.paragraphs import find_paragraphs
 from claims.reading.places import line_and_column
 
 STORY = "The ferry was sold on Friday, the harbour board said. “We had no choice,” said Ida Brandt – at last."
@@ -226,3 +230,147 @@ def test_a_pages_title_decides_whether_its_first_line_is_the_headline(
     article = read_article(write(tmp_path, "a.html", page))
     first = article.paragraphs[0]
     assert (first.span.of(article.text), first.kind) == (words, kind)
+
+
+ENCODED = {
+    "windows-1251": ("cp1251", "“We have lost it,” said Ида Брандт."),
+    "iso-8859-2": ("iso8859-2", "Lech Wałęsa said that it was paid in Łódź."),
+    "windows-1250": ("cp1250", "“It was paid in Łódź,” said Lech Wałęsa."),
+    "iso-8859-9": ("cp1254", "“It was paid,” said Erdoğan."),
+    "iso-8859-15": ("iso8859-15", "It costs €5m, said Ida Brandt."),
+    "ISO-8859-1": ("cp1252", "“It costs €5m,” said José."),
+    "macintosh": ("mac_roman", "“It costs £5m,” said José."),
+    "gb2312": ("gb18030", "“We have lost it,” said 王明."),
+    "big5": ("big5", "“We have lost it,” said 王明."),
+    "euc-kr": ("cp949", "“We have lost it,” said 김."),
+    "shift_jis": ("cp932", "“We have lost it,” said 山田."),
+}
+
+
+@pytest.mark.parametrize("declared", ENCODED)
+@pytest.mark.parametrize(
+    "form", ['<meta charset="{}">', '<META http-equiv=Content-Type content="text/html; charset={}">']
+)
+def test_a_page_is_read_in_the_encoding_that_it_declares(tmp_path: Path, declared: str, form: str) -> None:
+    encoding, words = ENCODED[declared]
+    page = PAGE.replace("<head>", f"<head>{form.format(declared)}").replace(STORY, f"{words} It was old and slow.")
+    assert words in read_article(write(tmp_path, "a.html", page.encode(encoding))).text
+
+
+@pytest.mark.parametrize("declared", ["utf-8", "rot13", "hex", "undefined", "utf-7", "no-such", "shift_jis"])
+def test_a_page_that_declares_a_wrong_encoding_is_read_as_before(tmp_path: Path, declared: str) -> None:
+    page = PAGE.replace("<head>", f'<head><meta charset="{declared}">')
+    assert STORY in read_article(write(tmp_path, "a.html", page.encode("cp1252"))).text
+
+
+def test_utf_8_with_western_bytes_in_it_is_read_rightly(tmp_path: Path) -> None:
+    sound, other = f"{STORY} José Ñandú took £5,000.", "“It was £5,000,” Müller said – he was sure."
+    data = sound.encode() + b"\n\n" + other.encode("cp1252")
+    assert read_article(write(tmp_path, "a.txt", data)).text == f"{sound}\n\n{other}"
+
+
+@pytest.mark.parametrize("data", [b"\x00\x01", b"\x01\x02", b"\x00\x01\x00\x02\x00\x03", b"ab\x07\x08\x01"])
+def test_a_few_bytes_that_are_no_text_are_binary(tmp_path: Path, data: bytes) -> None:
+    with pytest.raises(ReadError, match="is a binary file"):
+        read_article(write(tmp_path, "a.md", data))
+
+
+def test_a_pages_markup_is_not_counted(tmp_path: Path) -> None:
+    page = PAGE.replace("</head>", f"<script>{'var a = 1;' * 150_000}</script></head>")
+    assert len(page) > MAX_CODE_POINTS
+    assert STORY in read_article(write(tmp_path, "a.html", page)).text
+
+
+@pytest.mark.parametrize("name", ["a.md", "a.txt"])
+def test_too_long_a_text_is_refused(tmp_path: Path, name: str) -> None:
+    with pytest.raises(ReadError, match=r"1,000,001 characters are more than the limit of 1,000,000 \(split it"):
+        read_article(write(tmp_path, name, "x" * (MAX_CODE_POINTS + 1)))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "[a](" * 20_000,
+        "[" * 50_000,
+        "[a](b " * 20_000,
+        "[a](" + "b" * 100_000,
+        "[a]( " * 9999,
+        "*" * 50_000,
+        "**a " * 20_000,
+        "_a " * 20_000,
+        "***a b" * 9999,
+        "`a` *b* " * 9999,
+    ],
+)
+def test_marks_that_stay_open_take_no_time(page: str) -> None:
+    started = time.process_time()
+    assert not unmarked(page, ())[2]
+    assert not [*_PAGE_LINK.finditer(page)]
+    assert time.process_time() - started < 2
+
+
+@pytest.mark.parametrize(
+    "written", ["2024-05-16", "2024-05-16T10:00:00Z", "16 May 2024", "May 16, 2024", "Thu, 16 May 2024 10:00:00 +0000"]
+)
+def test_dates_of_json_lines_and_headers_are_read_as_they_are_written(tmp_path: Path, written: str) -> None:
+    lines = write(tmp_path, "a.jsonl", json.dumps({"text": STORY, "date": written}))
+    text = write(tmp_path, "a.txt", f"Date: {written}\n\n{STORY}")
+    matter = write(tmp_path, "a.md", f'---\ndate: "{written}"\n---\n\n{STORY}')
+    assert [read_article(path).published.date for path in (lines, text, matter)] == [date(2024, 5, 16)] * 3
+
+
+@pytest.mark.parametrize("written", ["2024-5-6", "2024-13-45", "0001-01-01", "soon", "1715853600"])
+def test_dates_that_are_none_are_told_wherever_they_stand(tmp_path: Path, written: str) -> None:
+    for name, content, place in (
+        ("a.jsonl", json.dumps({"text": STORY, "date": written}), "a.jsonl:1: "),
+        ("a.txt", f"Date: {written}\n\n{STORY}", "a.txt: "),
+        ("a.md", f'---\nupdated: "{written}"\n---\n\n{STORY}', "a.md:2: "),
+    ):
+        with pytest.raises(ReadError, match=f"{place}.*no such date: {written} "):
+            read_article(write(tmp_path, name, content))
+
+
+MARKED = """# Ferry *sold* at last #
+
+**What we know so far**
+
+  - At least **140 homes** are gone
+  - Three people are missing, f***ing 5 * 3 = 15 and the_long_name
+  of the boat
+
+> “We lost,” *said* Ida Brandt.
+
+**17:40** Ida Brandt, the _Times_ editor, has seen [the **contract**](https://example.org/a_b_c "the deed").
+
+`a*b*c`
+"""
+
+
+def test_markdowns_marks_are_blanks_and_every_word_stays_where_it_was(tmp_path: Path) -> None:
+    article = read_article(write(tmp_path, "a.md", MARKED))
+    assert [" ".join(p.span.of(article.text).split()) for p in article.paragraphs] == [
+        "Ferry sold at last",
+        "What we know so far",
+        "At least 140 homes are gone",
+        "Three people are missing, f***ing 5 * 3 = 15 and the_long_name of the boat",
+        "“We lost,” said Ida Brandt.",
+        "17:40 Ida Brandt, the Times editor, has seen the contract .",
+        "`a*b*c`",
+    ]
+    assert [p.kind.value for p in article.paragraphs][:4] == ["headline", "heading", "list-item", "list-item"]
+    assert len(article.text) == len(MARKED)
+    assert all(new in (old, " ") for old, new in zip(MARKED, article.text, strict=True))
+    assert article.title == "Ferry sold at last"
+    (link,) = article.links
+    assert link.url == "https://example.org/a_b_c"
+    assert " ".join(link.text.split()) == "the contract"
+
+
+@settings(max_examples=200)
+@given(st.text(alphabet="ab*_[]()!#>- \n`\\", max_size=60))
+def test_whatever_marks_there_are_no_word_moves(text: str) -> None:
+    done, paragraphs, links = unmarked(text, find_paragraphs(text))
+    assert len(done) == len(text)
+    assert all(new in (old, " ") for old, new in zip(text, done, strict=True))
+    assert all(link.span and link.span.of(done) == link.text for link in links)
+    assert [p.index for p in paragraphs] == [*range(len(paragraphs))]

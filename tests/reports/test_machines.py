@@ -71,6 +71,36 @@ def test_where_lines_of_the_text_are_no_lines_of_the_file_none_is_told() -> None
     assert "line=" not in render("github", [page])
 
 
+def test_whose_finding_it_is_where_a_file_holds_an_article_a_line() -> None:
+    both = []
+    for line, name in ((1, "ferry"), (3, "pier")):
+        checked = flagged(one_line("Head.\n\nIt is said."), "is said")
+        place = Place(path="all.jsonl", first_line=line, exact=False)
+        article = checked.record.article.model_copy(update={"place": place, "id": name})
+        both.append(Checked(checked.record.model_copy(update={"article": article}), checked.findings))
+    results = json.loads(render("sarif", both))["runs"][0]["results"]
+    places = [result["locations"][0] for result in results]
+    assert [place["physicalLocation"]["region"] for place in places] == [
+        {"startLine": 1, "endLine": 1},
+        {"startLine": 3, "endLine": 3},
+    ]
+    assert [place["logicalLocations"][0]["fullyQualifiedName"] for place in places] == [
+        "all.jsonl#ferry",
+        "all.jsonl#pier",
+    ]
+    assert re.findall(r"line=(\d+),endLine=(\d+),title", render("github", both)) == [("1", "1"), ("3", "3")]
+    assert [d["location"]["range"]["start"] for d in json.loads(render("rdjson", both))["diagnostics"]] == [
+        {"line": 1},
+        {"line": 3},
+    ]
+    issues = json.loads(render("gitlab", both))
+    assert [issue["location"]["lines"]["begin"] for issue in issues] == [1, 3]
+    assert len({issue["fingerprint"] for issue in issues}) == 2
+    names = [suite.get("name") for suite in ElementTree.fromstring(render("junit", both))]
+    assert names == ["all.jsonl#ferry", "all.jsonl#pier"]
+    assert [line.split(":")[1] for line in render("compact", both).splitlines()] == ["1", "3"]
+
+
 def test_github_lines_survive_colons_commas_and_new_lines() -> None:
     line = render("github", [flagged(one_line("One,\ntwo: 3 %.", path="a,b:c.md"), "One,\ntwo: 3 %")])
     assert line == (

@@ -17,6 +17,7 @@ from checker.findings import Checked, Findings, Related, Severity, Waived, Waive
 from claims.article import Place
 from claims.spans import Span
 from reports import as_sarif, render
+from reports.words import quoted
 from tests.reports.records import RECORD, ferry, finding, flagged, one_line
 
 GITLAB = {
@@ -212,7 +213,7 @@ def test_github_reads_each_line_as_it_was_meant(words: str) -> None:
         level, properties, message = read_annotation(line)
         assert (level, properties["file"]) == ("warning", f"{words}.md")
         assert properties["title"] == f"{found.code} {found.name}"
-        assert message == f"“{words}”: {found.message}"
+        assert message == f"{quoted(words)}: {found.message}"
 
 
 @ANYTHING

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from checker.findings import Checked, Findings
+from checker.findings import OUT_OF_GENRE, Checked, Findings, Skipped, Waived, WaivedBy
 from claims.article import Remark
+from claims.record import Genre
 from claims.spans import Span
 from reports import render
 from tests.reports.records import RECORD, ferry, finding, flagged, one_line
@@ -57,3 +58,27 @@ def test_nothing_found_is_said() -> None:
 
 def test_other_places_that_a_finding_speaks_of_are_shown() -> None:
     assert "    see also line 8: “Dana Whitlock” (who says so)" in render("text", [ferry()]).splitlines()
+
+
+def test_a_genre_in_which_rules_have_no_meaning_is_told_once() -> None:
+    record = one_line("12:05 The ferry is lost.").model_copy(update={"genre": Genre.live_blog})
+    silent = Findings(
+        skipped=(Skipped("SRC203", f"{OUT_OF_GENRE}: live-blog"), Skipped("NUM801", f"{OUT_OF_GENRE}: x"))
+    )
+    one = Checked(record, silent)
+    path = record.article.place.path
+    assert render("text", [one, ferry()]).splitlines()[-2] == (
+        f"{path} was read as live blog, where 2 rules had no meaning."
+    )
+    assert render("text", [one, one]).splitlines() == [
+        "2 articles were read as live blog, where 2 rules had no meaning.",
+        "Nothing to ask in 2 articles.",
+    ]
+
+
+def test_what_is_left_out_is_called_what_it_is() -> None:
+    found = finding("ferry")
+    waived = (Waived(found, "why", WaivedBy.comment), Waived(found, "why", WaivedBy.suppression))
+    assert render("text", [Checked(RECORD, Findings(waived=waived))]) == (
+        "Nothing to ask in 1 article, 1 finding left out by waivers and 1 finding put aside in the suppressions file.\n"
+    )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Persona, Severity
-from checker.registry import rule
+from checker.registry import COPY, LIVE, rule
 from checker.wordlists import any_of
 from claims.lazily import lazily
 from claims.record import Record, SourceType
@@ -12,7 +12,14 @@ from claims.story import claims_of, said, sources_of
 _SOMEBODY = lazily(r"\b[A-Z][a-z]+|\b(?:he|she|him|her|they|them)\b")
 
 
-@rule("ANO108", severity=Severity.info, persona=Persona.pedantic, confidence=Confidence.medium, standards=("npr",))
+@rule(
+    "ANO108",
+    severity=Severity.info,
+    persona=Persona.pedantic,
+    confidence=Confidence.medium,
+    standards=("npr",),
+    genres=COPY | LIVE,
+)
 def anonymous_praise(record: Record) -> Iterator[Flag]:
     """Somebody without a name praises somebody with one.
 

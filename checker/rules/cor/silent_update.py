@@ -42,8 +42,10 @@ def silent_update(record: Record) -> Iterator[Flag]:
         The ferry will be sold, said Ida Brandt, the mayor.
     """
     published = record.article.published
-    if published.date is None or published.updated is None:
-        raise NotChecked("the day of publication or of the update is not known")
+    if published.updated is None:
+        raise NotChecked("no day of an update is given")
+    if published.date is None:
+        raise NotChecked("the day of publication is not known")
     told = any(p.kind is ParagraphKind.correction for p in record.article.paragraphs)
     lead = opening(record)
     if published.updated > published.date and lead and not told and not _NOTE.search(record.article.text):

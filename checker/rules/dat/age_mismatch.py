@@ -195,7 +195,7 @@ def _of_one(record: Record, one: Fact, other: Fact) -> bool:
 
 
 def _flag(one: Fact, other: Fact) -> Flag:
-    told = f"{one.told}; {other.told}"
+    told = f"{one.told}, but {other.told}"
     if other.sentence - one.sentence <= _NEAR:
         return Flag(cover((one.span, other.span)), told)
     first, again = (one, other) if other.tells is Tells.now else (other, one)

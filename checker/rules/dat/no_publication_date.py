@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import rule
+from claims.reading.places import is_stream
 from claims.record import Record
 
 
@@ -26,7 +27,8 @@ def no_publication_date(record: Record) -> Iterator[Flag]:
         TARNBY, May 4, 2024 (Tarnby News) — The ferry was sold on Friday.
     """
     if record.article.published.date is None and record.sentences:
-        first = record.sentences[0]
-        yield Flag(
-            first, "no publication date was found: set it in the front matter, or give --date", whole_article=True
-        )
+        place = record.article.place
+        lines = place.in_lines or is_stream(place.path)
+        where = "the front matter" if place.exact else "the field `date`" if lines else "the page's markup"
+        told = f"no publication date was found: set it in {where}, or give --date"
+        yield Flag(record.sentences[0], told, whole_article=True)

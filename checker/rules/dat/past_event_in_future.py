@@ -66,4 +66,6 @@ def past_event_in_future(record: Record) -> Iterator[Flag]:
             continue
         sentence = sentence_around(record, event.moment.span)
         if not _AHEAD.search(text, sentence.start, sentence.end):
-            yield Flag(event.moment.span, f"told as past, but published on {told(published)}")
+            yield Flag(
+                event.moment.span, f"told as past, but still to come when this was published, on {told(published)}"
+            )

@@ -50,4 +50,4 @@ def stale_expectation(record: Record) -> Iterator[Flag]:
         expected = _EXPECTED.search(text, sentence.start, moment.span.start)
         between = Span(expected.end(), moment.span.start).of(text) if expected else ""
         if expected and _BY.search(between) and len(between.split()) <= 10 and not re.search(r"[,;“\"]", between):
-            yield Flag(moment.span, f"still expected, and published on {told(published)}")
+            yield Flag(moment.span, f"still expected, but past when this was published, on {told(published)}")

@@ -20,6 +20,12 @@ def verified_without_evidence(file: RecordFile) -> Iterator[Violation]:
         [[/claims/1/review]]/by = null
 
     Bad:
+        [[/claims/1/review]]/by = "  "
+
+    Bad:
+        [[/claims/1/review]]/evidence = ["", " "]
+
+    Bad:
         /claims/0/review/state = "verified"
         [[/claims/0/review]]
 
@@ -35,7 +41,8 @@ def verified_without_evidence(file: RecordFile) -> Iterator[Violation]:
         review = claim.review
         if review.state is not ReviewState.verified:
             continue
-        asked = {"by": review.by, "on": review.on, "evidence": review.evidence}
+        evidence = any(each.strip() for each in review.evidence)
+        asked = {"by": (review.by or "").strip(), "on": review.on, "evidence": evidence}
         missing = [field for field, given in asked.items() if not given]
         if missing:
             what = f"verified without {', '.join(repr(field) for field in missing)}"

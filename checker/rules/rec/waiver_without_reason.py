@@ -4,16 +4,17 @@ from collections.abc import Iterator
 from datetime import date
 
 from checker.findings import Severity
-from checker.registry import RecordFile, Violation, record_rule
+from checker.registry import RecordFile, Violation, all_rules, record_rule
+from checker.waivers import unknown
 from claims.record import Review, ReviewState
 
 
 @record_rule("REC007", severity=Severity.error)
 def waiver_without_reason(file: RecordFile) -> Iterator[Violation]:
-    """A claim or finding is waived without a name and a reason, or its waiver has run out.
+    """A claim or finding is waived without a name and a reason, its waiver has run out, or speaks of no rule.
 
-    A waiver silences findings. Silence that nobody signed and explained is indistinguishable from a mistake, and one
-    that was meant for a while must not last for ever.
+    A waiver silences findings. Silence that nobody signed and explained is indistinguishable from a mistake, one that
+    was meant for a while must not last for ever, and one that names a rule that there is not leaves out nothing.
 
     Bad:
         /claims/0/review/state = "waived"
@@ -31,8 +32,15 @@ def waiver_without_reason(file: RecordFile) -> Iterator[Violation]:
         /decisions = [{"code": "DAT704", "fingerprint": "0f", "words": "June 3", "review": {"state": "waived"}}]
         [[/decisions/0/review]]
 
+    Bad:
+        /claims/0/review = {"state": "waived", "by": "Ines Marlow", "why": "seen", "rules": ["ANO102", "NOPE"]}
+        [[/claims/0/review/rules/1]]
+
     Good:
         /claims/0/review = {"state": "waived", "by": "Ines Marlow", "why": "seen at the pier", "until": "2026-06-30"}
+
+    Good:
+        /claims/0/review = {"state": "waived", "by": "Ines Marlow", "why": "seen", "rules": ["ANO102", "VAG", "all"]}
     """
     if file.record is None:
         return
@@ -48,6 +56,9 @@ def _faults(place: str, review: Review, today: date | None) -> Iterator[Violatio
     missing = [field for field in ("by", "why") if not (getattr(review, field) or "").strip()]
     if missing:
         yield Violation(place, f"waived without {' and '.join(map(repr, missing))}", "say who waives it and why")
+    for index, selector in enumerate(review.rules):
+        for what, mend in unknown(selector, [(rule.code, rule.name) for rule in all_rules()]):
+            yield Violation(f"{place}/rules/{index}", what, mend)
     if today and review.until and review.until < today:
         what = f"the waiver ran out on {review.until}, and it is {today}"
         yield Violation(f"{place}/until", what, "review the claim again")

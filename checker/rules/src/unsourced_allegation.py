@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
-from checker.registry import rule
+from checker.registry import COPY, LIVE, rule
 from claims.accused.parties import accusations
 from claims.lazily import lazily
 from claims.record import Record
@@ -14,7 +14,13 @@ _TOLD_BEFORE = lazily(
 """Who alleges stands in the sentence, or it is told of an old case."""
 
 
-@rule("SRC202", severity=Severity.error, confidence=Confidence.medium, standards=("amditis", "bbc", "reuters"))
+@rule(
+    "SRC202",
+    severity=Severity.error,
+    confidence=Confidence.medium,
+    standards=("amditis", "bbc", "reuters"),
+    genres=COPY | LIVE,
+)
 def unsourced_allegation(record: Record) -> Iterator[Flag]:
     """Somebody with a name is accused, and nobody in the article accuses.
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
-from checker.registry import rule
+from checker.registry import COPY, LIVE, rule
 from checker.wordlists import words
 from checker.worthiness import asked_who
 from claims.lazily import lazily
@@ -34,7 +34,14 @@ _ASKED = 0.5
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
 
-@rule("VAG306", severity=Severity.warning, confidence=Confidence.medium, standards=("markkula",), words=True)
+@rule(
+    "VAG306",
+    severity=Severity.warning,
+    confidence=Confidence.medium,
+    standards=("markkula",),
+    words=True,
+    genres=COPY | LIVE,
+)
 def vague_officials(record: Record) -> Iterator[Flag]:
     """Officials or authorities who say something, and no body is named near.
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
-from checker.registry import PROSE, rule
+from checker.registry import LIVE, PROSE, rule
 from claims.dates.calendar import MONTH, WEEKDAY
 from claims.extraction.wordlists import words
 from claims.lazily import lazily
@@ -38,7 +38,7 @@ _HINTS = tuple(
 _NAME = lazily(r"\b[A-Z][\w’'-]+(?: (?:of |the )?[A-Z][\w’'-]+)+")
 _NEAR = 400
 """Code points within which an outlet with a name stands for the reports."""
-_WHOSE = lazily(r"\s+(?:by|from|in)\s+[*_“\"]*\w")
+_WHOSE = lazily(r"\s+(?:by|from|in)\s+[ *_“\"]*\w")
 _ON_FILE = lazily(
     r"\s+(?:(?:that|which) (?:was|were) |(?:duly|since) )?(?:compiled|drafted|filed|kept|lodged|obtained|prepared|required|submitted|drawn up)\b|"
     r"[^,.;]{3,50}?\b(?:filed|handed|lodged|sent|submitted|turned over) (?:in )?(?:to|with)\b"
@@ -47,8 +47,8 @@ _ON_FILE = lazily(
 _OPENS = lazily(r"(?:^|[,;:—–(“\"]|\b(?:and|as|because|but|or|that|though|when|where|which|while|with))$", re.I)
 """What may stand before the phrase: else it is part of a longer name, as in `police reports say`."""
 _TOLD_IN = (
-    rf"(?:first |also |\w+ly )?(?:(?:by|from) (?!{MONTH}|{WEEKDAY})(?:(?:the|an?) )?(?:[a-z-]+ ){{0,3}}?[*_“\"]*[A-Z]|"
-    r"(?:in|on) (?:the (?:[a-z-]+ ){0,3}?[*_“\"]*[A-Z]|[*_“\"]+[A-Z]))"
+    rf"(?:first |also |\w+ly )?(?:(?:by|from) (?!{MONTH}|{WEEKDAY})(?:(?:the|an?) )?(?:[a-z-]+ ){{0,3}}?[ *_“\"]*[A-Z]|"
+    r"(?:in|on) (?:the (?:[a-z-]+ ){0,3}?[ *_“\"]*[A-Z]|[*_“\"]+[A-Z]))"
 )
 _WORD = r"\b(?:account|claim|count|detail|figure|item|news|number|report|rumou?r|story|total|word)s?"
 _TOLD_NEXT = lazily(
@@ -64,7 +64,7 @@ _SAID = lazily(r"\b(?:according to|said|says|told)\b")
 _REPORTEDLY = lazily(r"\breportedly\b", re.I)
 
 
-@rule("VAG307", severity=Severity.warning, standards=("ap", "wikipedia"), words=True, genres=PROSE)
+@rule("VAG307", severity=Severity.warning, standards=("ap", "wikipedia"), words=True, genres=PROSE | LIVE)
 def vague_reports(record: Record) -> Iterator[Flag]:
     """Reports or media that say something, and no outlet is named.
 

@@ -1,0 +1,51 @@
+"""The files of a folder: all of them, or why not."""
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from claims.errors import ReadError
+
+
+def files_in(folder: Path, endings: frozenset[str], *, beside: Sequence[Path] = ()) -> Iterator[Path | ReadError]:
+    """The files with such endings, without hidden ones, in alphabetical order; folders that cannot be read, before.
+
+    What lies in the folders `beside` is none of them. Links are followed, each to a folder only once, and those that
+    lead nowhere are files, so that they are told.
+    """
+    results = [place.resolve() for place in beside if place.is_dir() and place.resolve() != folder.resolve()]
+    found: list[Path] = []
+    errors: list[ReadError] = []
+    for each in _walked(folder, {folder.resolve()}):
+        if isinstance(each, ReadError):
+            errors.append(each)
+        elif not any(each.resolve().is_relative_to(place) for place in results):
+            found.append(each)
+    yield from errors
+    yield from sorted(path for path in found if path.suffix.casefold() in endings)
+
+
+def _walked(folder: Path, seen: set[Path]) -> Iterator[Path | ReadError]:
+    """Everything that is no folder, at any depth."""
+    try:
+        inside = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError as error:
+        yield ReadError(str(folder), f"cannot be looked into: {error.strerror}", "check its permissions")
+        return
+    for entry in inside:
+        path = folder / entry.name
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            yield from _walked(path, seen)
+        elif entry.is_symlink() and os.path.isdir(path):  # noqa: PTH112  # Path raises where it may not look
+            if not _leads_into(path.resolve(), seen):
+                seen.add(path.resolve())
+                yield from _walked(path, seen)
+        elif os.path.isfile(path) or not os.path.exists(path):  # noqa: PTH110, PTH113
+            yield path
+
+
+def _leads_into(target: Path, seen: set[Path]) -> bool:
+    """Whether a link's folder is read anyway, or would be read for ever."""
+    return any(target.is_relative_to(known) or known.is_relative_to(target) for known in seen)

@@ -1,0 +1,94 @@
+"""Nothing that a human wrote or decided is written over by results."""
+
+from pathlib import Path
+
+import pytest
+
+from checker.records.specimen import specimen
+from tests.checker.conftest import Command
+
+ARTICLE = "---\ndate: 2024-05-17\n---\n\nThe ferry will be sold in June, said Ida Brandt, the mayor of Aldmoor.\n"
+NAMES = ("onrecord.toml", "pyproject.toml", "onrecord-suppressions.json")
+
+
+@pytest.fixture
+def desk(onrecord: Command) -> Command:
+    Path("a.md").write_text(ARTICLE, encoding="utf-8")
+    assert onrecord("claims", "a.md", "-o", "a.json").code == 0
+    onrecord("review", "a.json", "--by", "Ana", stdin=b"d\nher own figures differ\n")
+    return onrecord
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["check", "a.md", "-o", "a.json"], "is a claim record"),
+        (["check", "a.md", "--review", "a.json", "-o", "a.json"], "is one of the inputs"),
+        (["check", "a.md", "-o", ".", "--output-format", "json"], "is a claim record"),
+        (["report", "a.md", "-o", "a.json"], "is a claim record"),
+        (["diff", "a.md", "a.md", "-o", "a.json"], "is a claim record"),
+    ],
+)
+def test_a_claim_record(desk: Command, arguments: list[str], told: str) -> None:
+    before = Path("a.json").read_bytes()
+    done = desk(*arguments)
+    assert (done.code, Path("a.json").read_bytes()) == (2, before)
+    assert told in done.err
+
+
+def test_a_claim_record_with_a_slip_of_the_pen(desk: Command) -> None:
+    Path("a.json").write_text(Path("a.json").read_text(encoding="utf-8")[:-5], encoding="utf-8")
+    assert "is a claim record" in desk("check", "a.md", "-o", "a.json").err
+
+
+@pytest.mark.parametrize("name", [*NAMES, "aside.json"])
+def test_settings_and_suppressions(desk: Command, name: str) -> None:
+    desk("check", "a.md", "--write-suppressions", "--suppressions", "aside.json")
+    before = Path(name).read_bytes() if Path(name).exists() else None
+    done = desk("check", "a.md", "-o", name, "--output-format", "json")
+    assert (done.code, Path(name).read_bytes() if Path(name).exists() else None) == (2, before)
+    assert "which no report is written over" in done.err
+
+
+def test_a_report_is_written_over_a_report(desk: Command) -> None:
+    for name in ("r.json", "r.md", "r.sarif", "r.jsonl", "r.gitlab.json", "r.rdjson"):
+        for _ in range(2):
+            assert desk("report", "a.md", "-o", name).code == 0
+
+
+def test_redact_keeps_articles_and_other_reviews(desk: Command) -> None:
+    Path("other.json").write_text(specimen().model_dump_json(), encoding="utf-8")
+    for there in ("a.md", "a.json"):
+        before = Path(there).read_bytes()
+        done = desk("redact", "other.json", "-o", there)
+        assert (done.code, Path(there).read_bytes()) == (2, before)
+    for _ in range(2):
+        assert desk("redact", "a.json", "-o", "public.json").code == 0
+    assert "is one of the inputs" in desk("redact", "a.json", "-o", ".").err
+
+
+def test_a_write_protected_file_stays(desk: Command) -> None:
+    Path("r.md").write_text("mine")
+    Path("r.md").chmod(0o444)
+    done = desk("report", "a.md", "-o", "r.md")
+    assert (done.code, Path("r.md").read_text()) == (2, "mine")
+    assert "--output r.md: is write-protected" in done.err
+
+
+def test_a_file_is_no_folder_and_a_folder_may_have_an_ending(desk: Command) -> None:
+    Path("notes").write_text("mine")
+    done = desk("report", "a.md", "-o", "notes/")
+    assert (done.code, Path("notes").read_text()) == (2, "mine")
+    assert desk("report", "a.md", "-o", "v1.0/").code == 0
+    assert [path.name for path in Path("v1.0").iterdir()] == ["a.md"]
+
+
+@pytest.mark.parametrize("verb", [["claims", "a.md"], ["redact", "a.json"], ["diff", "a.md", "a.md"]])
+def test_one_place_is_asked_for_once(desk: Command, verb: list[str]) -> None:
+    done = desk(*verb, "-o", "q1.json", "-o", "q2.json")
+    assert (done.code, done.err) == (2, "onrecord: --output q2.json: is asked for beside q1.json (give one of them)\n")
+
+
+def test_a_dash_is_no_place(desk: Command) -> None:
+    assert "without --output, results go to standard output" in desk("check", "a.md", "-o", "-").err
+    assert not Path("-").exists()
