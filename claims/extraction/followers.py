@@ -22,7 +22,10 @@ def followers(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[Fou
     length, paragraph = 0, -1
     for sentence in parsed.sentences:
         if sentence.paragraph != paragraph:
-            giver, paragraph = (giver if giver and opens_with_them(parsed, sentence, giver) else None), sentence.paragraph
+            giver, paragraph = (
+                (giver if giver and opens_with_them(parsed, sentence, giver) else None),
+                sentence.paragraph,
+            )
         own = [a for a in found if a.cue and a.sources and a.sources[0] and sentence.span.contains(a.cue.spans[0])]
         if own:
             giver, length = read_giver(parsed, own[-1]), 0

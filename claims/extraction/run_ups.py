@@ -32,9 +32,7 @@ def run_ups(parsed: Parsed, found: Sequence[FoundAttribution]) -> Mapping[int, G
     return givers
 
 
-def leads(
-    parsed: Parsed, found: Sequence[FoundAttribution], givers: Mapping[int, Giver]
-) -> Iterator[FoundAttribution]:
+def leads(parsed: Parsed, found: Sequence[FoundAttribution], givers: Mapping[int, Giver]) -> Iterator[FoundAttribution]:
     """The sentence that tells what is so of somebody now, when their own telling follows it: `Krantz isn't ready`."""
     taken = ByPlace((span, a) for a in found for span in (*a.content, *(a.cue.spans if a.cue else ())))
     for sentence, after in pairwise(parsed.sentences):

@@ -10,7 +10,11 @@ from tests.extraction.marked import read_marked
     ("article", "source", "content"),
     [
         ("Rents rose 9% last year, data from the housing agency show.", "data from the housing agency", "Rents rose"),
-        ("Turnout fell to 31%, a survey by Hartnell shows, and it is falling still.", "a survey by Hartnell", "Turnout"),
+        (
+            "Turnout fell to 31%, a survey by Hartnell shows, and it is falling still.",
+            "a survey by Hartnell",
+            "Turnout",
+        ),
         ("Relief is not on the way, the minister made plain on Friday.", "the minister", "Relief is not on the way"),
         ("Two wrongs, he figures, would make a third.", "he", "Two wrongs"),
         ("By then, Ida Krantz supposes, they will have repealed it.", "Ida Krantz", "By then"),
@@ -33,6 +37,8 @@ def test_a_source_put_aside(article: str, source: str, content: str) -> None:
         "The band went on, the dancers in the show.",
         "Prices fell, which figures show.",
         "He put the cat at the door.",
+        "The attack put the toll at 40.",
+        "That puts the total at 12.",
         "The mayor put 40 officers at the gate.",
         "The firm put its headquarters at 40 Main Street.",
         "The bids closed on Friday, and records show the firm won.",
