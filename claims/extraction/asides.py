@@ -1,4 +1,4 @@
-"""Sources put aside in a few words: `..., figures from the bank show`, `..., the ministry made clear`, `he supposes`."""
+"""Sources put aside in a few words: `..., figures from the bank show`, `..., the ministry made clear`, `, he supposes,`."""
 
 import re
 
