@@ -1,4 +1,4 @@
-"""Sources put aside in a few words: `..., figures from the bank show`, `..., the ministry made clear`, `, he supposes,`."""
+"""Sources put aside: `..., figures from the bank show`, `..., the ministry made clear`, `Two wrongs, he supposes, ...`."""
 
 import re
 
@@ -57,7 +57,7 @@ def _read(sentence: Tokens, match: re.Match[str]) -> FoundAttribution | None:
 
 def _is_teller(named: Tokens, match: re.Match[str]) -> bool:
     """Whether the words are a document for what is shown, and somebody for what is made clear; a verb is in neither."""
-    if any(t.pos_ == "VERB" and t.tag_ != "VBN" for t in named) or named[0].lower_ in _JOINING:
+    if any(t.pos_ == "AUX" or (t.pos_ == "VERB" and t.tag_ != "VBN") for t in named) or named[0].lower_ in _JOINING:
         return False
     if match.re is _SHOWN:
         return any(_is_shower(t) for t in named if t.pos_ in {"NOUN", "PROPN"})
@@ -70,6 +70,7 @@ def _is_shower(noun: Token) -> bool:
 
 def _is_somebody(noun: Token) -> bool:
     named = noun.ent_type_ in {"PERSON", "ORG"} or noun.lower_ in {"he", "she", "they"}
+    named = named or (noun.pos_ == "PROPN" and noun.ent_type_ not in {"EVENT", "FAC", "LOC"})
     return named or _listed(noun, "titles", "persons", "speakers", "bodies", "groups")
 
 

@@ -39,6 +39,7 @@ def test_a_source_put_aside(article: str, source: str, content: str) -> None:
         "He put the cat at the door.",
         "The attack put the toll at 40.",
         "That puts the total at 12.",
+        "For years, the doctor has been dogged by doubts about his show.",
         "The mayor put 40 officers at the gate.",
         "The firm put its headquarters at 40 Main Street.",
         "The bids closed on Friday, and records show the firm won.",
