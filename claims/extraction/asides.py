@@ -1,4 +1,4 @@
-"""Sources put aside: `..., figures from the bank show`, `..., the ministry made clear`, `Two wrongs, he supposes, ...`."""
+"""Sources put aside: `..., figures from the bank show`, `..., the ministry made clear`, `Two wrongs, he supposes`."""
 
 import re
 
