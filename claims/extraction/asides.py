@@ -1,4 +1,4 @@
-"""Who says it in a few words put aside: `..., figures from the bank show`, `..., the ministry made clear`, `..., he supposes, ...`."""
+"""Sources put aside: `..., figures from the bank show`, `..., the ministry made clear`, `Two wrongs, he supposes`."""
 
 import re
 
@@ -27,6 +27,7 @@ _ASIDES = (_SHOWN, _CLEAR, _HELD)
 _FIGURES = frozenset(
     {"analysis", "count", "data", "figure", "figures", "index", "number", "numbers", "statistics", "tally"}
 )
+_JOINING = frozenset({"and", "as", "but", "which", "who"})
 _GIVEN = frozenset({"CARDINAL", "MONEY", "PERCENT", "QUANTITY", "DATE", "TIME"})
 
 
@@ -56,40 +57,45 @@ def _read(sentence: Tokens, match: re.Match[str]) -> FoundAttribution | None:
 
 def _is_teller(named: Tokens, match: re.Match[str]) -> bool:
     """Whether the words are a document for what is shown, and somebody for what is made clear; a verb is in neither."""
-    if any(t.pos_ == "VERB" and t.tag_ != "VBN" for t in named) or named[0].lower_ in {
-        "and",
-        "but",
-        "as",
-        "which",
-        "who",
-    }:
+    if any(t.pos_ == "AUX" or (t.pos_ == "VERB" and t.tag_ != "VBN") for t in named) or named[0].lower_ in _JOINING:
         return False
     if match.re is _SHOWN:
-        tops = [t for t in named if t.pos_ in {"NOUN", "PROPN"}]
-        return any(_listed(t, "documents", "surveys", "own_words") or t.lower_ in _FIGURES for t in tops)
-    people = ("titles", "persons", "speakers", "bodies", "groups")
-    return match.re is _HELD or any(t.ent_type_ in {"PERSON", "ORG"} or _listed(t, *people) for t in named)
+        return any(_is_shower(t) for t in named if t.pos_ in {"NOUN", "PROPN"})
+    return match.re is _HELD or any(_is_somebody(t) for t in named)
+
+
+def _is_shower(noun: Token) -> bool:
+    return noun.lower_ in _FIGURES or _listed(noun, "documents", "surveys", "own_words")
+
+
+def _is_somebody(noun: Token) -> bool:
+    named = noun.ent_type_ in {"PERSON", "ORG"} or noun.lower_ in {"he", "she", "they"}
+    named = named or (noun.pos_ == "PROPN" and noun.ent_type_ not in {"EVENT", "FAC", "LOC"})
+    return named or _listed(noun, "titles", "persons", "speakers", "bodies", "groups")
 
 
 def _put_at(sentence: Tokens) -> FoundAttribution | None:
-    """`The union puts the figure at 40`."""
+    """`The union puts the figure at 40`; no `The attack put the toll at 40`."""
     for verb in sentence:
         if verb.lower_ not in {"put", "puts"} or verb.tag_ not in {"VBD", "VBP", "VBZ", "VBN"}:
             continue
         who = next((t for t in verb.children if t.dep_ == "nsubj" and t.i < verb.i), None)
         what = next((t for t in verb.children if t.dep_ == "dobj"), None)
-        at = next((t for t in sentence if what is not None and t.i > what.i and t.lower_ == "at"), None)
-        if who is None or what is None or at is None or (at.i - what.right_edge.i > 1 and at.head not in {what, verb}):
+        if who is None or what is None or not (_is_somebody(who) or _is_shower(who)):
             continue
-        given, after = (sentence.doc[min(at.i + n, sentence.end - 1)] for n in (1, 2))
-        if after.pos_ == "PROPN":
-            continue  # NOTE: a house in its street.
-        if given.ent_type_ in _GIVEN or given.like_num or given.is_currency:
+        ats = [t for t in sentence if t.i > what.i and t.lower_ == "at" and t.head in {what, verb}]
+        if any(_is_amount(at, sentence) for at in ats):
             left, right = who.left_edge, who.right_edge
-            named = Span(left.idx, right.idx + len(right))
             content = Span(what.left_edge.idx, sentence[0].idx + len(sentence.text.rstrip(" .")))
+            named = Span(left.idx, right.idx + len(right))
             return _attribution((content,), Span(verb.idx, verb.idx + len(verb)), verb, named)
     return None
+
+
+def _is_amount(at: Token, sentence: Tokens) -> bool:
+    """Whether an amount follows: no house in its street (`at 40 Main Street`)."""
+    given, after = (sentence.doc[min(at.i + n, sentence.end - 1)] for n in (1, 2))
+    return after.pos_ != "PROPN" and (given.ent_type_ in _GIVEN or given.like_num or given.is_currency)
 
 
 def _attribution(content: tuple[Span, ...], cue: Span, head: Token, who: Span) -> FoundAttribution:

@@ -1,4 +1,4 @@
-"""Whom a paragraph presents before words of theirs follow: `A driver was less surprised. ...`, then a bare quotation."""
+"""Whom a paragraph presents before words of theirs follow: `A driver was less sure. ...`, then a bare quotation."""
 
 from collections.abc import Iterator
 

@@ -5,20 +5,22 @@ import pytest
 from claims.record import Basis
 from tests.extraction.marked import resolved, source_of
 
+_FIRST = "[[Marta Olsen]] {{said}} the dam is old."
+
 
 @pytest.mark.parametrize(
     ("before", "name"),
     [
         (
-            "[[Marta Olsen]] {{said}} the dam is old.\nIda Krantz, who farms below it, has seen the cracks.",
+            f"{_FIRST}\nIda Krantz, who farms below it, has seen the cracks.",
             "Ida Krantz",
         ),
-        ("[[Marta Olsen]] {{said}} the dam is old.\nThat word angers Ida Krantz. She had it taken down.", "Ida Krantz"),
+        (f"{_FIRST}\nThat word angers Ida Krantz. She had it taken down.", "Ida Krantz"),
         (
-            "[[Marta Olsen]] {{said}} the dam is old.\nKarl Brandt built it in 1911. It stands above Brook.",
+            f"{_FIRST}\nKarl Brandt built it in 1911. It stands above Brook.",
             "Marta Olsen",
         ),
-        ("[[Marta Olsen]] {{said}} the dam is old.\nThe village stands below. Nobody lives there.", "Marta Olsen"),
+        (f"{_FIRST}\nIt stands high.", "Marta Olsen"),
     ],
 )
 def test_a_bare_quotation_is_of_whom_the_paragraph_before_is_about(before: str, name: str) -> None:
