@@ -20,21 +20,6 @@ _IN_FRONT, _INSIDE, _TURNED = 0.15, 0.6, 0.75
 """Shares: of speakers before the sentence, of the others inside it, of those whose verb comes first."""
 _HEARD = 0.05
 """Share of those that are told to a court, by nobody."""
-_AS = 0.12
-"""Share of the others that `as` opens: `As Lund said on Monday, most were sound`."""
-_REPORTED = (
-    "said",
-    "said",
-    "reported",
-    "reported",
-    "wrote",
-    "noted",
-    "put it",
-    "has said",
-    "explained",
-    "told reporters",
-)
-_WHEN = ("", "", " earlier", " on Monday", " last week", " at the time", " in May", " this year", " first")
 _HEARERS = ("The court", "The jury", "The inquest", "The committee", "The inquiry")
 _SHORTEST, _LONGEST = 6, 30
 """Tokens of a fit sentence."""
@@ -98,12 +83,9 @@ def _with_speaker(sentence: Words, names: Sequence[str], choice: random.Random, 
         aside = "" if "," in speaker else f", {choice.choice(_ASIDES)},"
         speaker = speaker[0].upper() + speaker[1:]
         parts = [speaker, f"{aside} ", verb, " ", _in_the_middle(sentence)]
-    elif choice.random() < _AS:
-        verb = choice.choice(_REPORTED)
-        parts = ["As ", speaker, " ", verb, f"{choice.choice(_WHEN)}, ", _in_the_middle(sentence)]
     elif choice.random() < _HEARD:
         speaker, verb = "", "was told"
-        parts = [f"{choice.choice(_HEARERS)} ", verb, " ", _in_the_middle(sentence)]
+        parts = [choice.choice(_HEARERS), " ", verb, " ", _in_the_middle(sentence)]
     return "".join(parts), _attribution(parts, speaker, verb, start)
 
 
@@ -113,7 +95,7 @@ def _in_the_middle(sentence: Words) -> str:
 
 
 def _attribution(parts: Sequence[str], speaker: str, verb: str, start: int) -> Annotated:
-    """Who says what in the parts of a sentence: the last, but for its stop, is content, and the first that is long."""
+    """Who says what in the parts of a sentence: the first and the last, but for its stop, are content."""
     places = {part: Span(start, start) for part in (speaker, verb)}
     content, at = [], start
     for number, part in enumerate(parts):
@@ -121,7 +103,7 @@ def _attribution(parts: Sequence[str], speaker: str, verb: str, start: int) -> A
         at = span.end
         if part in places:
             places[part] = span
-        elif (number == len(parts) - 1 and len(part) > 1) or (number == 0 and not part.endswith(" ")):
+        elif number in {0, len(parts) - 1} and part not in _HEARERS and len(part) > 1:
             content.append(Span(span.start, span.end - part.endswith(".")))
     source = (places[speaker],) if speaker else ()
     return Annotated(source, (places[verb],), tuple(content))

@@ -1,4 +1,4 @@
-"""Sources put aside: `..., figures from the bank show`, `..., the ministry made clear`, `Two wrongs, he supposes`."""
+"""Sources put aside: `As Lund said, ...`, `..., figures from the bank show`, `..., the ministry made clear`."""
 
 import re
 
@@ -22,8 +22,14 @@ _HELD = re.compile(
     r", (?P<who>he|she|they|(?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’'-]+) "
     r"(?P<cue>figures|figured|supposes|supposed|guesses|guessed|imagines|imagined|would (?:like it|have it) known),"
 )
+_AS = re.compile(
+    r"^As (?P<who>(?!we\b|I\b|you\b)[^:;“”\"]{3,80}?) "
+    r"(?P<cue>(?:has |have |had )?(?:first |previously |earlier |also )?"
+    r"(?:said|says|reported|reports|noted|notes|wrote|writes|explained|put it|points? out|pointed out|told [a-z]+))"
+    r"(?: (?:\w+ ){0,4}\w+)?(?=, )"
+)
 _COMMA = re.compile(r",\s*")
-_ASIDES = (_SHOWN, _CLEAR, _HELD)
+_ASIDES = (_AS, _SHOWN, _CLEAR, _HELD)
 _FIGURES = frozenset(
     {"analysis", "count", "data", "figure", "figures", "index", "number", "numbers", "statistics", "tally"}
 )
@@ -49,10 +55,12 @@ def _read(sentence: Tokens, match: re.Match[str]) -> FoundAttribution | None:
     if named is None or verb is None or not _is_teller(named, match):
         return None
     sides = [Span(start, start + match.start())]
-    if match.re is not _CLEAR and len(sentence.text) - match.end("cue") > _LEAST:
-        after = _COMMA.match(sentence.text, match.end("cue"))
-        sides.append(Span(start + (after.end() if after else match.end("cue")), start + len(sentence.text)))
-    return _attribution(tuple(sides), cue, verb[-1], who) if sum(map(len, sides)) > _LEAST else None
+    end = match.end() if match.re is _AS else match.end("cue")
+    if match.re is not _CLEAR and len(sentence.text) - end > _LEAST:
+        after = _COMMA.match(sentence.text, end)
+        sides.append(Span(start + (after.end() if after else end), start + len(sentence.text.rstrip("."))))
+    told = tuple(side for side in sides if len(side))
+    return _attribution(told, cue, verb[-1], who) if sum(map(len, told)) > _LEAST else None
 
 
 def _is_teller(named: Tokens, match: re.Match[str]) -> bool:
@@ -61,7 +69,7 @@ def _is_teller(named: Tokens, match: re.Match[str]) -> bool:
         return False
     if match.re is _SHOWN:
         return any(_is_shower(t) for t in named if t.pos_ in {"NOUN", "PROPN"})
-    return match.re is _HELD or any(_is_somebody(t) for t in named)
+    return match.re in {_AS, _HELD} or any(_is_somebody(t) for t in named)
 
 
 def _is_shower(noun: Token) -> bool:

@@ -25,6 +25,8 @@ _FAINT = 0.5
 """Confidence below which an attribution must hold a verb or a quotation, or be longer than `_BRIEF`."""
 _BRIEF = 5
 """Words."""
+_HANDLING = frozenset({"obtain", "review", "see", "view"})
+"""What is done to documents, however sure it is."""
 
 
 def drop_other_senses(parsed: Parsed, found: Iterable[FoundAttribution]) -> tuple[FoundAttribution, ...]:
@@ -40,7 +42,10 @@ def _is_rubric(text: str, found: FoundAttribution) -> bool:
 
 def _is_faint(parsed: Parsed, found: FoundAttribution) -> bool:
     """Whether the content is a thing rather than something said: 'documents seen by the Gazette'."""
-    if found.confidence >= _FAINT or any(q.span.overlaps(s) for q in parsed.quotations for s in found.content):
+    handled = found.cue is not None and found.cue.lemma in _HANDLING
+    if (found.confidence >= _FAINT and not handled) or any(
+        q.span.overlaps(s) for q in parsed.quotations for s in found.content
+    ):
         return False
     tokens = [t for s in found.content for t in parsed.doc.char_span(s.start, s.end, alignment_mode="expand") or ()]
     return sum(t.is_alpha for t in tokens) <= _BRIEF and not any(t.pos_ in {"VERB", "AUX"} for t in tokens)

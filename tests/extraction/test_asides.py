@@ -9,6 +9,8 @@ from tests.extraction.marked import read_marked
 @pytest.mark.parametrize(
     ("article", "source", "content"),
     [
+        ("As the Brook Herald reported on Monday, the crane had failed.", "the Brook Herald", "the crane had failed"),
+        ("As Ida Krantz has said, nobody was warned.", "Ida Krantz", "nobody was warned"),
         ("Rents rose 9% last year, data from the housing agency show.", "data from the housing agency", "Rents rose"),
         (
             "Turnout fell to 31%, a survey by Hartnell shows, and it is falling still.",

@@ -23,7 +23,6 @@ def test_the_statement_is_the_words_of_whoever_gave_it(article: str) -> None:
 NOBODYS = [
     "Two clerks issued a statement. [[The statement]] {{said}} the pier was safe.",
     "[[Harbor Bank]] {{said}} it was sorry. [[The statement for May]] {{showed}} a gap.",
-    "[[Harbor Bank]] {{said}} it was sorry. [[The statement]] {{said}} two men were held.",
     "Harbor Bank sent an email to clients. [[The email]] {{said}} the vault was full.",
 ]
 

@@ -24,7 +24,7 @@ def boilerplate_reason(record: Record) -> Iterator[Flag]:
     broke a rule.
 
     Bad:
-        The crane had failed twice, said [[a harbour official who spoke on condition of anonymity]] because she was not authorized to speak publicly.
+        The crane had failed twice, said [[a harbour official who spoke on condition of anonymity because she was not authorized to speak publicly]].
 
     Good:
         The crane had failed twice, said a harbour official who spoke on condition of anonymity because two colleagues were dismissed after talking to reporters.

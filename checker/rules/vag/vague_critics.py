@@ -90,7 +90,7 @@ def vague_critics(record: Record) -> Iterator[Flag]:
         [[Critics]] say the mayor sold the ferry too cheaply. Ida Brandt, the mayor, said that three yards had made offers.
 
     Bad:
-        The ferry is derided by [[its detractors]] as a raft.
+        The ferry is dismissed by [[its detractors]] as a raft.
 
     Good:
         Critics say the mayor sold the ferry too cheaply. “It was worth twice that,” said Piet Holm, its captain.
