@@ -7,7 +7,7 @@ from claims.record import Record, Source
 from claims.story import around, sentence_around
 
 _WHY = lazily(
-    r"(?:anonym\w+|\bnot (?:to )?be (?:named|identified|quoted)|\bnames? \w* ?withheld|"
+    r"(?:anonym\w+|\bnot (?:to )?be (?:named|identified|quoted)|\bnamed only\b|\bnames? \w* ?withheld|"
     r"\bspeak on the record|\bnames? not (?:to )?be (?:used|printed|published|given)|"
     r"\bwithh[eo]ld\w* (?:his|"
     r"her|their) names?)"
@@ -28,7 +28,7 @@ _MANY = lazily(
     r"\b(?:two|three|four|five|six|several|many|some|others|dozens?|multiple|people|sources|officials)\b", re.I
 )
 _ANYBODY = frozenset({"individuals", "insiders", "officials", "others", "people", "persons", "sources", "those"})
-_ANYONE = frozenset({"individual", "insider", "people", "person", "source", "sources"})
+_ANYONE = frozenset({"individual", "insider", "one", "people", "person", "source", "sources"})
 
 
 def is_explained(record: Record, source: Source) -> bool:

@@ -59,7 +59,9 @@ _AT_WORK = (
     lazily(rf"(?:{_OPENS}{_SAYS}|\b[Aa]ccording to) (?P<at>{_ONE_OF_THEM})(?=[,.;])"),
 )
 """Somebody who tells of the place where they work, or to the outlet itself; the first where a sentence begins."""
-_KEPT_BACK = lazily(r"\banonym|\bnot (?:to )?be (?:named|identified)|\bauthori[sz]ed\b|\bwithheld\b|\bnames? not be\b")
+_KEPT_BACK = lazily(
+    r"\banonym|\bnot (?:to )?be (?:named|identified)|\bnamed only\b|\bauthori[sz]ed\b|\bwithheld\b|\bnames? not be\b"
+)
 _OF_ALL = lazily(r"\b(?:cited|interviewed|quoted|who spoke) (?:above|below|here|in this (?:article|report|story))\b")
 """Everybody whom the article quotes."""
 _OF_SEVERAL = lazily(r"(?:one of|two|three|four|five|six|several)\b", re.I)

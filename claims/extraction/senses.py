@@ -25,6 +25,7 @@ _FAINT = 0.5
 """Confidence below which an attribution must hold a verb or a quotation, or be longer than `_BRIEF`."""
 _BRIEF = 5
 """Words."""
+_NOBODY = re.compile(r"\s+(?:nobody|no[ -]one)\b(?! that\b)")
 _HANDLING = frozenset({"obtain", "review", "see", "view"})
 """What is done to documents, however sure it is."""
 
@@ -53,7 +54,15 @@ def _is_faint(parsed: Parsed, found: FoundAttribution) -> bool:
 
 def _speaks_of_nothing(parsed: Parsed, found: FoundAttribution) -> bool:
     text = parsed.article.text
-    return _is_other_sense(text, found) or _is_rubric(text, found) or _is_faint(parsed, found)
+    return (
+        _is_other_sense(text, found) or _is_untold(text, found) or _is_rubric(text, found) or _is_faint(parsed, found)
+    )
+
+
+def _is_untold(text: str, found: FoundAttribution) -> bool:
+    """Whether it was told to nobody: `He forged the books and told nobody`."""
+    cue = found.cue
+    return cue is not None and cue.lemma == "tell" and _NOBODY.match(text, cue.spans[-1].end) is not None
 
 
 def _is_other_sense(text: str, found: FoundAttribution) -> bool:
