@@ -138,7 +138,7 @@ def _told(told: Comparison) -> Iterator[str]:
     weaker = sum(change.kind in WEAKER for change in told.changes)
     total = counted(len(told.changes), "change")
     several = f" in {counted(len(told.articles), 'article')}" if len(told.articles) > 1 else ""
-    yield f"{weaker or 'no'} claim{'s' * (weaker != 1)} on weaker ground, {total} in all{several}."
+    yield f"{counted(weaker, 'claim')} on weaker ground, {total} in all{several}."
 
 
 def _of_article(each: Compared) -> Iterator[str]:

@@ -170,6 +170,14 @@ def bugs_told(where: str) -> Iterator[None]:
         raise ReadError(where, what, "a bug, please report it; ONRECORD_TRACEBACK=1 shows more") from error
 
 
+def refuse_others(path: Path) -> None:
+    """Raise `ReadError` for what is no file of a claim record, by its name."""
+    if str(path) == "-":
+        raise ReadError("-", "standard input is not read here", "name the claim record's file")
+    if path.suffix.casefold() not in RECORDS:
+        raise ReadError(str(path), "is no claim record", f"make one: onrecord claims {path} -o {path.stem}.json")
+
+
 def claim_record(where: str) -> "Record":
     """The claim record of the file; raises `ReadError` with the first thing wrong with it."""
     return _sound(_read_text(where), where)

@@ -9,7 +9,7 @@ from checker.commands import outputs, reviewing
 from checker.commands.check import Tally
 from checker.commands.console import say, tell
 from checker.commands.homes import Homes
-from checker.commands.inputs import RECORDS, bugs_told, claim_record
+from checker.commands.inputs import bugs_told, claim_record, refuse_others
 from checker.records.validation import read_text
 from claims.errors import ConfigError, ReadError
 from claims.record import Record
@@ -65,10 +65,7 @@ def _json(record: Record) -> str:
 
 
 def _redacted(path: Path) -> Record:
-    if str(path) == "-":
-        raise ReadError("-", "standard input is not read here", "name the claim record's file")
-    if path.suffix.casefold() not in RECORDS:
-        raise ReadError(str(path), "is no claim record", f"make one: onrecord claims {path} -o {path.stem}.json")
+    refuse_others(path)
     with bugs_told(str(path)):
         try:  # its sense is not asked: a named anonymous source is what it is here for
             record = Record.model_validate_json(read_text(str(path)))

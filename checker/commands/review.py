@@ -9,7 +9,7 @@ from typing import TextIO, cast
 
 from checker.commands import outputs
 from checker.commands.console import say, tell
-from checker.commands.inputs import RECORDS, bugs_told, claim_record
+from checker.commands.inputs import bugs_told, claim_record, refuse_others
 from checker.engine import check
 from checker.findings import Finding
 from claims.errors import ConfigError, ReadError
@@ -51,10 +51,7 @@ def run(path: Path, *, by: str | None, today: date) -> int:
 
     Raises `ReadError` when the record cannot be read.
     """
-    if str(path) == "-":
-        raise ReadError("-", "standard input is not read here", "name the claim record's file")
-    if path.suffix.casefold() not in RECORDS:
-        raise ReadError(str(path), "is no claim record", f"make one: onrecord claims {path} -o {path.stem}.json")
+    refuse_others(path)
     with bugs_told(str(path)):
         record = claim_record(str(path))
     desk = Desk(path, record, path.read_text(encoding="utf-8-sig"), today, by)

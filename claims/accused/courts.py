@@ -4,6 +4,7 @@ import re
 
 from claims.headlines import heads
 from claims.lazily import lazily
+from claims.once import once_a_record
 from claims.record import Record
 from claims.spans import Span
 from claims.story import around
@@ -58,6 +59,7 @@ def on_record(record: Record, span: Span, sentence: Span) -> bool:
     return bool(_RECORD.search(until) or _CHARGED.search(near) or _FINDS.search(near))
 
 
+@once_a_record
 def is_sentenced(record: Record) -> bool:
     """Whether the headline tells of a verdict or a sentence."""
     return any(_SENTENCED.search(head.span.of(record.article.text)) for head in heads(record))

@@ -5,13 +5,11 @@ from collections.abc import Collection, Iterator
 from spacy.tokens import Token
 
 from claims.extraction.mentions import Mention, read_mentions
-from claims.extraction.naming import NameKind
+from claims.extraction.naming import SUBJECTS, NameKind
 from claims.extraction.people import Cast
 from claims.extraction.shapes import Parsed
 from claims.extraction.wordlists import words
 from claims.spans import Span
-
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def subjects(parsed: Parsed, cast: Cast, speaking: Collection[int]) -> Iterator[Mention]:
@@ -43,8 +41,8 @@ def body_before(parsed: Parsed, cast: Cast, mention: Mention) -> Mention | None:
 
 def subject_of(parsed: Parsed, span: Span, *, before: int | None = None) -> Token | None:
     """The first subject of the sentence's main verb, or of any verb before the token given."""
-    tokens = parsed.doc.char_span(span.start, span.end, alignment_mode="expand")
+    tokens = parsed.tokens(span)
     if tokens is None:
         return None
     among = tokens.root.children if before is None else (t for t in tokens if t.i < before)
-    return next((t for t in among if t.dep_ in _SUBJECTS), None)
+    return next((t for t in among if t.dep_ in SUBJECTS), None)

@@ -5,8 +5,8 @@ import re
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
+from claims.extraction.heads import is_listed
 from claims.extraction.shapes import FoundAttribution, FoundCue
-from claims.extraction.wordlists import words
 from claims.spans import Span
 
 _SURE = 0.85
@@ -73,13 +73,13 @@ def _is_teller(named: Tokens, match: re.Match[str]) -> bool:
 
 
 def _is_shower(noun: Token) -> bool:
-    return noun.lower_ in _FIGURES or _listed(noun, "documents", "surveys", "own_words")
+    return noun.lower_ in _FIGURES or is_listed(noun, "documents", "surveys", "own_words")
 
 
 def _is_somebody(noun: Token) -> bool:
     named = noun.ent_type_ in {"PERSON", "ORG"} or noun.lower_ in {"he", "she", "they"}
     named = named or (noun.pos_ == "PROPN" and noun.ent_type_ not in {"EVENT", "FAC", "LOC"})
-    return named or _listed(noun, "titles", "persons", "speakers", "bodies", "groups")
+    return named or is_listed(noun, "titles", "persons", "speakers", "bodies", "groups")
 
 
 def _put_at(sentence: Tokens) -> FoundAttribution | None:
@@ -108,7 +108,3 @@ def _is_amount(at: Token, sentence: Tokens) -> bool:
 
 def _attribution(content: tuple[Span, ...], cue: Span, head: Token, who: Span) -> FoundAttribution:
     return FoundAttribution(content, FoundCue((cue,), head.i, head.lemma_.lower()), ((who,),), confidence=_SURE)
-
-
-def _listed(noun: Token, *lists: str) -> bool:
-    return any(noun.lemma_.lower() in words(name) or noun.lower_ in words(name) for name in lists)

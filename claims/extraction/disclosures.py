@@ -57,7 +57,7 @@ def says_nothing(parsed: Parsed, attribution: FoundAttribution) -> bool:
     given = [
         token
         for span in attribution.content
-        for token in parsed.doc.char_span(span.start, span.end, alignment_mode="expand") or ()
+        for token in parsed.tokens(span) or ()
         if token.i not in told and not token.is_punct
     ]
     return bool(given) and all(token.tag_ == "WDT" for token in given)

@@ -17,15 +17,13 @@ def followers(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[Fou
     """Sentences of plain telling that go on with what the source named just before them told."""
     taken = ByPlace((span, a) for a in found for span in (*a.content, *(a.cue.spans if a.cue else ())))
     givers = run_ups(parsed, found)
-    yield from leads(parsed, found, givers)
+    yield from leads(parsed, found, givers, taken)
     giver: Giver | None = None
     length, paragraph = 0, -1
     for sentence in parsed.sentences:
         if sentence.paragraph != paragraph:
-            giver, paragraph = (
-                (giver if giver and opens_with_them(parsed, sentence, giver) else None),
-                sentence.paragraph,
-            )
+            giver = giver if giver and opens_with_them(parsed, sentence, giver) else None
+            paragraph = sentence.paragraph
         own = [a for a in found if a.cue and a.sources and a.sources[0] and sentence.span.contains(a.cue.spans[0])]
         if own:
             giver, length = read_giver(parsed, own[-1]), 0

@@ -6,7 +6,7 @@ from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from claims.extraction.given_names import PRONOUNS, given_gender, word_gender
-from claims.extraction.heads import head_of, tokens_in
+from claims.extraction.heads import head_of, is_listed, tokens_in
 from claims.extraction.shapes import FoundAttribution, Parsed
 from claims.extraction.wordlists import words
 
@@ -43,25 +43,21 @@ def read_giver(parsed: Parsed, told: FoundAttribution) -> Giver | None:
         return None
     named = [token for token in tokens if token.pos_ == "PROPN"]
     body = head.ent_type_ in {"ORG", "GPE"} and not (named and given_gender(named[0].text))
-    record = body or _listed(head, "documents", "own_words", "bodies")
-    person = head.pos_ in {"PROPN", "PRON"} or _listed(head, "titles", "persons", "speakers", "groups")
+    record = body or is_listed(head, "documents", "own_words", "bodies")
+    person = head.pos_ in {"PROPN", "PRON"} or is_listed(head, "titles", "persons", "speakers", "groups")
     if not person and not (record and of_record):
         return None
     gender = PRONOUNS.get(head.lower_) or next((g for token in named if (g := word_gender(token.text))), "")
-    written = is_writing(head) and not _listed(head, "own_words", "surveys")
+    written = is_writing(head) and not is_listed(head, "own_words", "surveys")
     quoted = all(any(q.speech and q.span.contains(c) for q in parsed.quotations) for c in told.content)
     return Giver(told, head.sent, record, gender, written, quoted)
 
 
 def is_writing(noun: Token) -> bool:
     """Whether it is a document."""
-    return _listed(noun, "documents")
+    return is_listed(noun, "documents")
 
 
 def is_actor(noun: Token) -> bool:
     """Whether it is people or a body, who may do something by themselves."""
-    return _listed(noun, "titles", "persons", "speakers", "bodies", "groups")
-
-
-def _listed(noun: Token, *lists: str) -> bool:
-    return any(noun.lemma_.lower() in words(name) or noun.lower_ in words(name) for name in lists)
+    return is_listed(noun, "titles", "persons", "speakers", "bodies", "groups")

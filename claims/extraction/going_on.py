@@ -68,14 +68,14 @@ class _Telling:
 
 def opens_with_them(parsed: Parsed, sentence: Sentence, giver: Giver) -> bool:
     """Whether a new paragraph opens with `he` or `she` as its subject, where a person told something just before."""
-    tokens = parsed.doc.char_span(sentence.span.start, sentence.span.end, alignment_mode="expand")
+    tokens = parsed.tokens(sentence.span)
     return tokens is not None and not giver.record and tokens[0].lower_ in {"he", "she"} and tokens[0].dep_ == "nsubj"
 
 
 def goes_on(parsed: Parsed, sentence: Sentence, giver: Giver) -> float:
     """How sure it is that the sentence goes on with what the giver told; 0 when it is the reporter's own."""
     text = sentence.span.of(parsed.article.text)
-    tokens = parsed.doc.char_span(sentence.span.start, sentence.span.end, alignment_mode="expand")
+    tokens = parsed.tokens(sentence.span)
     if tokens is None or _spoken(parsed, sentence) or gives_no_answer(text):
         return 0.0
     if any_of("openings_of_narration").match(text) or any_of("outcries").search(text):

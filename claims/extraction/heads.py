@@ -58,6 +58,11 @@ def _counted(head: Token) -> Token:
     return people[0] if people else head
 
 
+def is_listed(noun: Token, *lists: str) -> bool:
+    """Whether the noun is in one of the word lists, as it stands or by its lemma."""
+    return any(noun.lemma_.lower() in words(name) or noun.lower_ in words(name) for name in lists)
+
+
 def is_people(noun: Token) -> bool:
     """Whether the noun is one for people."""
     lists = ("titles", "persons", "speakers")

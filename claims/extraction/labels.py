@@ -55,7 +55,7 @@ def _is_same(one: FoundAttribution, said: Span) -> bool:
 
 def _attribution(parsed: Parsed, match: re.Match[str]) -> FoundAttribution:
     cue = Span(*match.span("cue"))
-    tokens = parsed.doc.char_span(cue.start, cue.end, alignment_mode="expand")
+    tokens = parsed.tokens(cue)
     head = tokens.root.i if tokens is not None else 0
     return FoundAttribution(
         content=(Span(*match.span("said")),),

@@ -5,10 +5,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from claims.extraction.naming import Copy, Name
+from claims.extraction.naming import SUBJECTS, Copy, Name
 from claims.extraction.wordlists import words
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _APPOSED_BODY = re.compile(
     r", (?:an?|the|one of the|its) (?:(?!of\b|at\b|for\b|in\b|with\b)[\w’'-]+ ){0,4}?(?P<noun>[a-z-]+)"
     r"(?=,| (?:that|which|whose|based|behind|of|with|in|from|for|to|founded|owned|run|backed|known)\b)"
@@ -61,7 +60,7 @@ def person_sign(doc: Doc, name: Name) -> int:
 def _is_topic(doc: Doc, name: Name) -> bool:
     """Whether a `which` after the name tells of it, and not of all that was said: `He chose Lund, which was odd`."""
     before = doc[name.start - 1].lower_ if name.start else ""
-    return doc[name.end - 1].dep_ in _SUBJECTS or doc[name.start].is_sent_start or before in _SIDES
+    return doc[name.end - 1].dep_ in SUBJECTS or doc[name.start].is_sent_start or before in _SIDES
 
 
 def _told_by(doc: Doc, end: int) -> str:
@@ -81,7 +80,7 @@ def _after_noun(doc: Doc, name: Name) -> bool:
 def begins_clause(doc: Doc, name: Name) -> bool:
     """Whether the name begins a clause of its own after a noun: `the judge Lund chose`."""
     root = doc[name.start : name.end].root
-    clause = root.dep_ in _SUBJECTS and root.head.dep_ == "relcl"
+    clause = root.dep_ in SUBJECTS and root.head.dep_ == "relcl"
     return clause and root.head.head.i <= name.start - 1
 
 
@@ -100,7 +99,7 @@ def _says_of(last: Token, *pronouns: str) -> bool:
     if not _says(last):
         return False
     for clause in (child for child in last.head.children if child.dep_ == "ccomp" and child.i > last.i):
-        for subject in (child for child in clause.children if child.dep_ in _SUBJECTS):
+        for subject in (child for child in clause.children if child.dep_ in SUBJECTS):
             if subject.lower_ in pronouns:
                 return subject.lower_ != "it" or any(c.dep_ in {"dobj", "xcomp"} for c in clause.children)
             if any(owner.lower_ in pronouns and owner.dep_ == "poss" for owner in subject.lefts):
@@ -114,7 +113,7 @@ def says(doc: Doc, name: Name) -> bool:
 
 
 def _says(last: Token) -> bool:
-    return last.dep_ in _SUBJECTS and last.head.lemma_.lower() in _SAYING
+    return last.dep_ in SUBJECTS and last.head.lemma_.lower() in _SAYING
 
 
 def in_role(doc: Doc, name: Name) -> bool:

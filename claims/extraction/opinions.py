@@ -30,7 +30,7 @@ def with_opinions(parsed: Parsed, found: Sequence[FoundAttribution]) -> tuple[Fo
 
 def _opinions(parsed: Parsed) -> Iterator[FoundAttribution]:
     for number, sentence in enumerate(parsed.sentences):
-        tokens = parsed.doc.char_span(sentence.span.start, sentence.span.end, alignment_mode="expand")
+        tokens = parsed.tokens(sentence.span)
         if tokens is None:
             continue
         after = parsed.sentences[number + 1 : number + 2]

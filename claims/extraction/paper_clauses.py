@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
+from claims.extraction.naming import SUBJECTS
 from claims.extraction.wordlists import words
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS = frozenset({"ccomp", "dative", "dobj", "oprd", "xcomp"})
 _TO_PASS = frozenset({"approval", "majority", "ratification", "signature", "support", "vote", "votes"})
 """What a bill requires to come into force, but not by what stands in it."""
@@ -78,7 +78,7 @@ def subject_of(sentence: Tokens) -> Token | None:
         return root
     first = next((t for t in root.children if t.dep_ == "ccomp" and t.i < root.i and _cut(t, root)), root)
     before = [t for t in first.children if t.i < first.i]
-    found = next((t for t in before if t.dep_ in _SUBJECTS), None) or next(
+    found = next((t for t in before if t.dep_ in SUBJECTS), None) or next(
         (t for t in before if t.dep_ in {"advcl", "dep"} and t.left_edge.i == sentence.start and is_paper(t)), None
     )
     return found if found is not None else _before_noun(sentence)
@@ -129,7 +129,7 @@ def noun_of(noun: Token) -> str:
 def phrase_end(subject: Token) -> Token:
     """The last token of the words that name the writing: `Logs kept by the city`, whatever the parse."""
     later = [v for v in _predicates(subject) if v.i > subject.head.i]
-    if subject.dep_ in _SUBJECTS and subject.head.tag_ in {"NN", "NNS"}:
+    if subject.dep_ in SUBJECTS and subject.head.tag_ in {"NN", "NNS"}:
         return subject.head.nbor(-1)  # the verb was read as a noun that others belong to
     hanging = subject.dep_ == "ROOT" or _is_participle(subject.head)
     return later[0].nbor(-1) if later and hanging else subject.right_edge
@@ -142,7 +142,7 @@ def _predicates(subject: Token) -> list[Token]:
     if subject.dep_ == "ROOT":
         return [late] if (late := _shown_late(subject)) is not None else []
     verb = subject.head
-    more = [t for t in verb.conjuncts if not any(c.dep_ in _SUBJECTS for c in t.children)]
+    more = [t for t in verb.conjuncts if not any(c.dep_ in SUBJECTS for c in t.children)]
     if _is_participle(verb):
         after = [t for t in verb.children if t.i > verb.i]
         more += [t for t in after if t.tag_ in {"VBP", "VBZ", "VB", "VBD"} or (t.tag_ == "NNS" and t.dep_ == "dep")]

@@ -90,7 +90,7 @@ def _tellings(parsed: Parsed, taken: ByPlace[FoundAttribution]) -> Iterator[_Tel
     paper: _Paper | None = None
     length, paragraph = 0, -1
     for sentence in parsed.sentences:
-        tokens = parsed.doc.char_span(sentence.span.start, sentence.span.end, alignment_mode="expand")
+        tokens = parsed.tokens(sentence.span)
         if tokens is None or _is_spoken(parsed, sentence):
             paper = None
             continue
@@ -192,5 +192,5 @@ def _cited(parsed: Parsed, here: Sequence[FoundAttribution]) -> _Paper | None:
     if not here or not here[-1].sources or not here[-1].sources[0]:
         return None
     span = cover(here[-1].sources[0])
-    tokens = parsed.doc.char_span(span.start, span.end, alignment_mode="expand")
+    tokens = parsed.tokens(span)
     return _Paper(tokens.root, span, told=True) if tokens is not None and is_paper(tokens.root) else None

@@ -6,7 +6,7 @@ from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from claims.extraction.given_names import PRONOUNS, given_gender, word_gender
-from claims.extraction.shapes import Parsed, Sentence
+from claims.extraction.shapes import Parsed
 from claims.extraction.wordlists import words
 
 _ONE = frozenset({"a", "an", "another", "one"})
@@ -16,7 +16,7 @@ _ALIVE = frozenset({"VBP", "VBZ"})
 
 def presented(parsed: Parsed, paragraph: int) -> Token | None:
     """The head of the words for the one person whom the paragraph is about; None when there are several or none."""
-    sentences = [read for s in parsed.sentences if s.paragraph == paragraph and (read := _tokens(parsed, s))]
+    sentences = [read for s in parsed.sentences if s.paragraph == paragraph and (read := parsed.tokens(s.span))]
     people = [person for sentence in sentences for person in _people(sentence)]
     subjects = [person for person in people if _is_subject(person)]
     for some in (people, subjects):
@@ -24,10 +24,6 @@ def presented(parsed: Parsed, paragraph: int) -> Token | None:
             first = some[0]
             return first if _is_shown(first) or _goes_on_about(first, sentences) else None
     return None
-
-
-def _tokens(parsed: Parsed, sentence: Sentence) -> Tokens | None:
-    return parsed.doc.char_span(sentence.span.start, sentence.span.end, alignment_mode="expand")
 
 
 def _people(sentence: Tokens) -> Iterator[Token]:

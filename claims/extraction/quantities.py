@@ -43,7 +43,7 @@ def find_quantities(parsed: Parsed) -> tuple[Quantity, ...]:
 
 def _counted(parsed: Parsed, numeral: Numeral) -> Span | None:
     """The words of what is counted: the noun that the number modifies, or what stands behind 'percent of'."""
-    tokens = parsed.doc.char_span(numeral.span.start, numeral.span.end, alignment_mode="expand")
+    tokens = parsed.tokens(numeral.span)
     if tokens is None:
         return None
     head: Token = tokens.root

@@ -212,7 +212,7 @@ def _with_dates(parsed: Parsed, found: FoundAttribution) -> Iterator[Span]:
     """The spans of the content, each with the preposition of the date that it begins with: `on 12 November the ...`."""
     apart = [*(found.cue.spans if found.cue else ()), *(span for spans in found.sources for span in spans)]
     for span in found.content:
-        tokens = parsed.doc.char_span(span.start, span.end, alignment_mode="expand")
+        tokens = parsed.tokens(span)
         before = tokens[0].nbor(-1) if tokens is not None and tokens.start else None
         dated = before is not None and before.dep_ == "prep" and tokens is not None and tokens[0].ent_type_ == "DATE"
         if before is not None and dated and not any(s.start <= before.idx < s.end for s in apart):

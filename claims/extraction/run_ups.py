@@ -32,13 +32,20 @@ def run_ups(parsed: Parsed, found: Sequence[FoundAttribution]) -> Mapping[int, G
     return givers
 
 
-def leads(parsed: Parsed, found: Sequence[FoundAttribution], givers: Mapping[int, Giver]) -> Iterator[FoundAttribution]:
-    """The sentence that tells what is so of somebody now, when their own telling follows it: `Krantz isn't ready`."""
-    taken = ByPlace((span, a) for a in found for span in (*a.content, *(a.cue.spans if a.cue else ())))
+def leads(
+    parsed: Parsed,
+    found: Sequence[FoundAttribution],
+    givers: Mapping[int, Giver],
+    taken: ByPlace[FoundAttribution],
+) -> Iterator[FoundAttribution]:
+    """The sentence that tells what is so of somebody now, when their own telling follows it: `Krantz isn't ready`.
+
+    `taken` is what the attributions found have for content or cue.
+    """
     for sentence, after in pairwise(parsed.sentences):
         if taken.touches(sentence.span) or gives_no_answer(sentence.span.of(parsed.article.text)):
             continue
-        tokens = parsed.doc.char_span(sentence.span.start, sentence.span.end, alignment_mode="expand")
+        tokens = parsed.tokens(sentence.span)
         person = _of_whom(tokens.root) if tokens is not None else None
         if person is None:
             continue

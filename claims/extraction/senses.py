@@ -48,7 +48,7 @@ def _is_faint(parsed: Parsed, found: FoundAttribution) -> bool:
         q.span.overlaps(s) for q in parsed.quotations for s in found.content
     ):
         return False
-    tokens = [t for s in found.content for t in parsed.doc.char_span(s.start, s.end, alignment_mode="expand") or ()]
+    tokens = [t for s in found.content for t in parsed.tokens(s) or ()]
     return sum(t.is_alpha for t in tokens) <= _BRIEF and not any(t.pos_ in {"VERB", "AUX"} for t in tokens)
 
 

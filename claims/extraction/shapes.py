@@ -4,6 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
+from spacy.tokens import Span as Tokens
 
 from claims.article import Article, Paragraph
 from claims.record import Basis, Quotation, Source
@@ -32,6 +33,10 @@ class Parsed:
     def paragraph(self, sentence: Sentence) -> Paragraph:
         """The paragraph that holds the sentence."""
         return self.article.paragraphs[sentence.paragraph]
+
+    def tokens(self, span: Span) -> Tokens | None:
+        """The tokens that the span touches; None where there are none."""
+        return self.doc.char_span(span.start, span.end, alignment_mode="expand")
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds the code point at `offset`."""

@@ -3,13 +3,12 @@
 from collections.abc import Iterable
 
 from claims.extraction.mentions import Mention
-from claims.extraction.naming import NameKind
+from claims.extraction.naming import SUBJECTS, NameKind
 from claims.extraction.people import Cast, Entity
 from claims.extraction.relays import is_news, is_own
 from claims.extraction.shapes import Parsed, Sentence
 
 _ARTICLES = frozenset({"a", "an", "another", "one", "the", "its", "their"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _DEFAULT_SURENESS = 0.7
 
 
@@ -48,7 +47,7 @@ def _stands(parsed: Parsed, body: Entity, near: Iterable[Sentence], before: int)
 
 def _is_subject(parsed: Parsed, named: Entity, near: Iterable[Sentence], before: int) -> bool:
     return any(
-        parsed.doc[name.end - 1].dep_ in _SUBJECTS
+        parsed.doc[name.end - 1].dep_ in SUBJECTS
         and name.span.start < before
         and any(s.span.contains(name.span) for s in near)
         for name in named.mentions

@@ -45,7 +45,7 @@ def _opener() -> re.Pattern[str]:
 
 def _before_date(parsed: Parsed, span: Span) -> int:
     """Where the words end when a date with its preposition stands last, as a part of the cue's clause."""
-    tokens = parsed.doc.char_span(span.start, span.end, alignment_mode="expand")
+    tokens = parsed.tokens(span)
     if tokens is None:
         return span.end
     i = tokens.end - 1 if tokens[-1].text != "," else tokens.end - 2

@@ -22,12 +22,12 @@ def uncued(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[FoundA
     for sentence in parsed.sentences:
         if taken.touches(sentence.span):
             continue
-        main = parsed.doc.char_span(sentence.span.start, sentence.span.end, alignment_mode="expand")
+        main = parsed.tokens(sentence.span)
         subject = _subject(main.root) if main is not None else None
         if subject is None:
             continue
         if _fragment(parsed, sentence) and _can_speak(subject):
-            yield _attribution(subject, sentence, _FRAGMENT)
+            yield _attribution(subject, sentence)
 
 
 def _subject(root: Token) -> Token | None:
@@ -55,7 +55,7 @@ def _can_speak(subject: Token) -> bool:
     return noun in words("titles") or noun in words("persons")
 
 
-def _attribution(subject: Token, sentence: Sentence, confidence: float) -> FoundAttribution:
+def _attribution(subject: Token, sentence: Sentence) -> FoundAttribution:
     left, right = subject.left_edge, subject.right_edge
     span = Span(left.idx, min(right.idx + len(right), sentence.span.end))
-    return FoundAttribution((sentence.span,), sources=((span,),), basis=Basis.carried, confidence=confidence)
+    return FoundAttribution((sentence.span,), sources=((span,),), basis=Basis.carried, confidence=_FRAGMENT)

@@ -82,7 +82,7 @@ def _only_new(parsed: Parsed, sentence: Sentence) -> Token | None:
     subject = subject_of(parsed, sentence.span)
     if subject is None or subject.pos_ == "PROPN" or _is_new(subject):
         return subject
-    tokens = parsed.doc.char_span(sentence.span.start, sentence.span.end, alignment_mode="expand")
+    tokens = parsed.tokens(sentence.span)
     new = [t for t in tokens or () if _is_new(t)]
     return new[0] if len(new) == 1 else None
 
@@ -114,7 +114,7 @@ def _going_on(
 ) -> Iterator[FoundAttribution]:
     """The plain sentences after that in the paragraph: whatever others did may stand in them."""
     start = parsed.sentences[number]
-    tokens = parsed.doc.char_span(start.span.start, start.span.end, alignment_mode="expand")
+    tokens = parsed.tokens(start.span)
     if tokens is None:
         return
     giver = Giver(opening, tokens, record=False, gender="", written=True, quoted=False)

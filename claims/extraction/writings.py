@@ -91,7 +91,7 @@ def _enacted(parsed: Parsed, found: FoundAttribution) -> Span | None:
     if not _CLAUSE.match(found.content[0].of(parsed.article.text)):
         return None
     for span in found.cue.spans:
-        for token in parsed.doc.char_span(span.start, span.end, alignment_mode="expand") or ():
+        for token in parsed.tokens(span) or ():
             if token.lemma_.lower() in _LAWS and token.dep_ in {"dobj", "obj"}:
                 return Span(token.left_edge.idx, token.idx + len(token))
     return None
@@ -101,7 +101,7 @@ def _first_cue(parsed: Parsed, found: FoundAttribution) -> int | None:
     """The token at which the cue begins."""
     if found.cue is None:
         return None
-    tokens = parsed.doc.char_span(found.cue.spans[0].start, found.cue.spans[0].end, alignment_mode="expand")
+    tokens = parsed.tokens(found.cue.spans[0])
     return tokens.start if tokens is not None else None
 
 

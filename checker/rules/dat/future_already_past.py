@@ -109,9 +109,7 @@ def future_already_past(record: Record) -> Iterator[Flag]:
                 between,
             )
         ):
-            yield Flag(
-                event.moment.span, f"told as still to come, but past when this was published, on {told(published)}"
-            )
+            yield Flag(event.moment.span, _fault(published))
 
 
 def _days_just_past(record: Record, published: date) -> Iterator[Flag]:
@@ -136,6 +134,8 @@ def _days_just_past(record: Record, published: date) -> Iterator[Flag]:
         if timedelta() < published - this_year <= _JUST_PAST and wills:
             between = text[wills[-1].end() : moment.span.start]
             if _SHORTLY.fullmatch(between) and not _PAST_FRAME.search(between):
-                yield Flag(
-                    moment.span, f"told as still to come, but past when this was published, on {told(published)}"
-                )
+                yield Flag(moment.span, _fault(published))
+
+
+def _fault(published: date) -> str:
+    return f"told as still to come, but past when this was published, on {told(published)}"
