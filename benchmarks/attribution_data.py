@@ -11,12 +11,19 @@ import numpy.typing as npt
 from benchmarks.attribution_networks import Example
 from benchmarks.attribution_spoken import spoken
 from benchmarks.brat import Annotated, annotated_texts
-from claims.extraction.attribution_features import Grid, Ints, Keys, make_grid
-from claims.extraction.candidates import CONTENT, CUE, SOURCE, Candidate
-from claims.extraction.cue_features import cue_dense, cue_keys
+from claims.extraction.learned.attribution_features import Grid, Ints, Keys, make_grid
+from claims.extraction.learned.candidates import CONTENT, CUE, SOURCE, Candidate
+from claims.extraction.learned.cue_features import cue_dense, cue_keys
+from claims.extraction.learned.role_features import (
+    Windows,
+    anchor_keys,
+    boundaries,
+    make_windows,
+    pair_keys,
+    token_keys,
+)
 from claims.extraction.linguistics import load, parse
-from claims.extraction.quotations import find_quotations
-from claims.extraction.role_features import Windows, anchor_keys, boundaries, make_windows, pair_keys, token_keys
+from claims.extraction.quoted.quotations import find_quotations
 from claims.extraction.sentences import find_sentences
 from claims.extraction.shapes import Parsed
 from claims.reading import article_from_text

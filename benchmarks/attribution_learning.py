@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy import sparse
 
-from claims.extraction.sequence_labels import Chain, Rows, both_passes
+from claims.extraction.learned.sequence_labels import Chain, Rows, both_passes
 
 Array = npt.NDArray[np.float32]
 Ids = npt.NDArray[np.int32]

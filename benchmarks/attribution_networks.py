@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from benchmarks.attribution_learning import KINDS, LABELS, Array, Bag, Ids, Ints, Top, Weights, batches, chain_gradients
-from claims.extraction.sequence_labels import Chain, side_by_side
+from claims.extraction.learned.sequence_labels import Chain, side_by_side
 
 HIDDEN = 32
 

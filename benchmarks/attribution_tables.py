@@ -22,12 +22,12 @@ from benchmarks.attribution_errors import (
     words_found,
 )
 from benchmarks.brat import annotated_texts
-from claims.extraction.attributions import find_attributions
-from claims.extraction.cues import find_cues
-from claims.extraction.labels import labelled
+from claims.extraction.learned.attributions import find_attributions
+from claims.extraction.learned.cues import find_cues
 from claims.extraction.linguistics import parse
-from claims.extraction.quotations import find_quotations
-from claims.extraction.senses import drop_other_senses
+from claims.extraction.patterns.labels import labelled
+from claims.extraction.patterns.senses import drop_other_senses
+from claims.extraction.quoted.quotations import find_quotations
 from claims.extraction.sentences import find_sentences
 from claims.extraction.shapes import Parsed
 from claims.reading import article_from_text

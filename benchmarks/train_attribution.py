@@ -28,11 +28,11 @@ from benchmarks.attribution_data import (
 from benchmarks.attribution_learning import Array, Ids, Keys, rows_of, vocabulary
 from benchmarks.attribution_networks import Course, CueNetwork, Example, RoleNetwork, learn_cues, learn_roles
 from benchmarks.attribution_packing import Arrays, layers, no_judge, packed
-from claims.extraction.attribution_features import Grid
-from claims.extraction.attribution_model import AttributionModel, model_of
-from claims.extraction.candidates import LIKELY, Candidate, find_candidates
-from claims.extraction.cues import POSSIBLE
-from claims.extraction.judging import Readings, as_found, without_source
+from claims.extraction.learned.attribution_features import Grid
+from claims.extraction.learned.attribution_model import AttributionModel, model_of
+from claims.extraction.learned.candidates import LIKELY, Candidate, find_candidates
+from claims.extraction.learned.cues import POSSIBLE
+from claims.extraction.learned.judging import Readings, as_found, without_source
 
 OUT = Path(__file__).resolve().parents[1] / "claims" / "extraction" / "models" / "attribution.npz"
 FOLDS = 3

@@ -27,12 +27,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from benchmarks.desk_labels import SENTENCE, UNNAMED, Label, Read, read_labels
 from benchmarks.planted import READ, Fault, copies, read_copy
 from benchmarks.predict import Row, rows_of
-from claims.extraction.attribution_features import Floats, Keys
-from claims.extraction.check_worthiness import SENTENCES, UNNAMED_SOURCES, standard
-from claims.extraction.check_worthiness_features import Sight, sight
+from claims.extraction.learned.attribution_features import Floats, Keys
+from claims.extraction.learned.check_worthiness import SENTENCES, UNNAMED_SOURCES, standard
+from claims.extraction.learned.check_worthiness_features import Sight, sight
+from claims.extraction.learned.unnamed_features import Unnamed, unnamed
 from claims.extraction.pipeline import attribute
 from claims.extraction.shapes import Parsed, Resolved, ResolvedAttribution
-from claims.extraction.unnamed_features import Unnamed, unnamed
 from claims.reading import article_from_text
 from claims.spans import Span
 

@@ -11,6 +11,9 @@ import pytest
 ROOT = Path(__file__).parents[1]
 OURS = ("claims", "checker", "reports", "onrecord", "tests", "benchmarks")
 FILES = sorted(path.relative_to(ROOT) for folder in OURS[:3] for path in (ROOT / folder).rglob("*.py"))
+ROOMS = ("quoted", "temporal", "learned", "named", "mentioned", "patterns", "sources", "carrying")
+"""The rooms of the extraction: each may import only those before it, and what all stages share."""
+SHARED = ("shapes", "wordlists", "numerals")
 HEAVY = ("spacy", "numpy", "trafilatura", "htmldate", "py3langid", "lxml", "thinc")
 
 
@@ -42,6 +45,13 @@ def test_a_file_imports_only_what_its_layer_may(path: Path) -> None:
     ours = [module for module in imported(path) if module.split(".")[0] in OURS]
     wrong = [m for m in ours if not any(m == a or m.startswith(f"{a}.") for a in allowed(path))]
     assert wrong == []
+
+
+@pytest.mark.parametrize("path", [p for p in FILES if p.parent.name in ROOMS], ids=str)
+def test_a_room_of_the_extraction_imports_only_those_before_it(path: Path) -> None:
+    earlier = (*ROOMS[: ROOMS.index(path.parent.name) + 1], *SHARED)
+    stages = [module.split(".")[2] for module in imported(path) if module.startswith("claims.extraction.")]
+    assert [stage for stage in stages if stage not in earlier] == []
 
 
 @pytest.mark.parametrize("path", [p for p in FILES if p.parts[:2] == ("checker", "rules")], ids=str)

@@ -3,7 +3,7 @@
 import re
 
 from checker.told.nameless import Nameless, singular
-from claims.extraction.given_names import given_gender
+from claims.extraction.named.given_names import given_gender
 from claims.extraction.wordlists import words
 from claims.lazily import lazily
 from claims.record import Record

@@ -9,7 +9,7 @@ from checker.told.retold_events import told_again
 from checker.told.same_events import Dated, are_of_two, events, named, told, whose
 from checker.wordlists import words
 from claims.dates.history import is_history
-from claims.extraction.given_names import given_gender
+from claims.extraction.named.given_names import given_gender
 from claims.lazily import lazily
 from claims.record import Moment, Record, Tense
 from claims.story import is_quoted, sentence_around, sentences_near, story_sentences

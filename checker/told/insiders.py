@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from checker.told.nameless import nameless, singular
 from checker.wordlists import words
-from claims.extraction.anonymity import granted_in
+from claims.extraction.patterns.anonymity import granted_in
 from claims.extraction.wordlists import words as titles
 from claims.lazily import lazily
 from claims.record import Record, Source, SourceType

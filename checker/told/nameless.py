@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claims.extraction.anonymity import granted_in
+from claims.extraction.patterns.anonymity import granted_in
 from claims.lazily import lazily
 from claims.once import once_a_record
 from claims.record import Record, SourceType

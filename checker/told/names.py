@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from claims.dates.calendar import MONTH, WEEKDAY
-from claims.extraction.given_names import given_gender
+from claims.extraction.named.given_names import given_gender
 from claims.extraction.wordlists import words
 from claims.lazily import lazily
 from claims.once import once_a_record

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from checker.told.stems import every_stem, meaning, stem
 from checker.wordlists import words
-from claims.extraction.given_names import word_gender
+from claims.extraction.named.given_names import word_gender
 from claims.inflection import is_past
 from claims.lazily import lazily
 from claims.record import Moment, Record

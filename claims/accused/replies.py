@@ -4,7 +4,7 @@ import re
 
 from claims.accused.parties import Accusation
 from claims.accused.subjects import NAME, is_party
-from claims.extraction.given_names import given_gender
+from claims.extraction.named.given_names import given_gender
 from claims.lazily import lazily
 from claims.record import Claim, Record
 from claims.spans import Span

@@ -1,23 +1,23 @@
 """The stages, in order: the one place that lists them."""
 
 from claims.article import Article
-from claims.extraction.attributions import find_attributions
-from claims.extraction.carried import carry_attributions
-from claims.extraction.check_worthiness import check_worthiness
-from claims.extraction.cues import find_cues
+from claims.extraction.carrying.carried import carry_attributions
 from claims.extraction.genres import tell_genre
 from claims.extraction.hedges import find_hedges
-from claims.extraction.labels import labelled
+from claims.extraction.learned.attributions import find_attributions
+from claims.extraction.learned.check_worthiness import check_worthiness
+from claims.extraction.learned.cues import find_cues
 from claims.extraction.linguistics import DEFAULT_PIPELINE, parse, pipeline_name
 from claims.extraction.moments import find_moments
-from claims.extraction.opinions import with_opinions
+from claims.extraction.patterns.labels import labelled
+from claims.extraction.patterns.opinions import with_opinions
+from claims.extraction.patterns.senses import drop_other_senses
 from claims.extraction.quantities import find_quantities
-from claims.extraction.quotations import find_quotations
+from claims.extraction.quoted.quotations import find_quotations
 from claims.extraction.records import make_record
-from claims.extraction.senses import drop_other_senses
 from claims.extraction.sentences import find_sentences
 from claims.extraction.shapes import Parsed, Resolved
-from claims.extraction.sources import resolve_sources
+from claims.extraction.sources.resolving import resolve_sources
 from claims.record import Record
 
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from claims.article import ParagraphKind
-from claims.extraction.check_worthiness import Worth
 from claims.extraction.cue_classes import cue_class
 from claims.extraction.kinds import tell_kind
+from claims.extraction.learned.check_worthiness import Worth
 from claims.extraction.shapes import FoundAttribution, FoundCue, Parsed, Resolved, ResolvedAttribution
 from claims.record import (
     Attribution,

@@ -4,12 +4,12 @@ import hashlib
 import re
 
 from claims.article import Article, Paragraph, ParagraphKind, Place
-from claims.extraction.carried import carry_attributions
+from claims.extraction.carrying.carried import carry_attributions
 from claims.extraction.linguistics import parse
-from claims.extraction.quotations import find_quotations
+from claims.extraction.quoted.quotations import find_quotations
 from claims.extraction.sentences import find_sentences
 from claims.extraction.shapes import FoundAttribution, FoundCue, Parsed, Resolved
-from claims.extraction.sources import resolve_sources
+from claims.extraction.sources.resolving import resolve_sources
 from claims.record import Source
 from claims.spans import Span
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.extraction.anonymity import find_anonymity
+from claims.extraction.patterns.anonymity import find_anonymity
 from claims.spans import Span
 from tests.extraction.marked import resolved, source_of
 

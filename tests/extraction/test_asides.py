@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.extraction.opinions import with_opinions
+from claims.extraction.patterns.opinions import with_opinions
 from tests.extraction.marked import read_marked
 
 

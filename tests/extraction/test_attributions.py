@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claims.extraction.attributions import find_attributions
-from claims.extraction.cues import find_cues
+from claims.extraction.learned.attributions import find_attributions
+from claims.extraction.learned.cues import find_cues
 from claims.extraction.linguistics import parse
-from claims.extraction.quotations import find_quotations
+from claims.extraction.quoted.quotations import find_quotations
 from claims.extraction.sentences import find_sentences
 from claims.extraction.shapes import FoundAttribution, Parsed
 from claims.reading import article_from_text

@@ -5,7 +5,7 @@ import pytest
 
 from checker.engine import check
 from checker.findings import Confidence
-from claims.extraction.check_worthiness import SENTENCES, UNNAMED_SOURCES, load_weights, standard
+from claims.extraction.learned.check_worthiness import SENTENCES, UNNAMED_SOURCES, load_weights, standard
 from claims.extraction.pipeline import extract_claims
 from claims.reading import article_from_text
 from claims.record import Record

@@ -1,6 +1,6 @@
 """Words that may be cues, with their odds."""
 
-from claims.extraction.cues import find_cues
+from claims.extraction.learned.cues import find_cues
 from tests.extraction.test_attributions import parsed
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from claims.extraction.names import find_names
-from claims.extraction.people import find_cast
+from claims.extraction.named.names import find_names
+from claims.extraction.named.people import find_cast
 from tests.extraction.marked import read_marked
 
 

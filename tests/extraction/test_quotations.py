@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.extraction.quotations import find_quotations
+from claims.extraction.quoted.quotations import find_quotations
 from claims.reading import article_from_text
 from claims.record import Quotation, QuotationEnd
 

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from claims.extraction.mentioned.trimming import trim_sources
 from claims.extraction.pipeline import extract_claims
-from claims.extraction.trimming import trim_sources
 from claims.record import Claim, Record
 from claims.spans import Span
 from tests.extraction.marked import little_article, read_marked, resolved, source_of

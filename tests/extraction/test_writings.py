@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from claims.extraction.writings import of_writing
+from claims.extraction.sources.writings import of_writing
 from claims.record import SourceType
 from claims.spans import Span
 from tests.extraction.marked import read_marked, resolved, source_of

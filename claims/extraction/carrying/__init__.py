@@ -1,0 +1,1 @@
+"""Sentences that draw on somebody named before or after, without naming them again."""

@@ -1,0 +1,123 @@
+"""Carried attribution: sentences that draw on the source named before, without naming it again."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from claims.extraction.carrying.followers import followers
+from claims.extraction.carrying.papers import of_papers
+from claims.extraction.carrying.presented import presented
+from claims.extraction.carrying.uncued import uncued
+from claims.extraction.carrying.without_names import of_unnamed
+from claims.extraction.patterns.disclosures import is_author_note, is_disclosure, says_nothing
+from claims.extraction.shapes import FoundAttribution, Parsed, Sentence
+from claims.extraction.sources.actors import subject_of
+from claims.record import Basis, Quotation
+from claims.spans import ByPlace, Span
+
+_SAME_QUOTATION = 0.95
+_SAME_PARAGRAPH = 0.9
+_NEXT_PARAGRAPH = 0.75
+_QUESTION = re.compile(r"^(?:[^“”\"]{0,40} )?(?:how|if|what|when|where|whether|who|why)\b", re.I)
+_REACH = 900
+"""Code points after which nobody goes on speaking."""
+Sources = tuple[tuple[Span, ...], ...]
+
+
+def carry_attributions(parsed: Parsed, found: tuple[FoundAttribution, ...]) -> tuple[FoundAttribution, ...]:
+    """The attributions with the carried ones added and without what is no statement, in the article's order."""
+    text = parsed.article.text
+    found = tuple(a for a in found if not is_disclosure(text, a) and not is_author_note(parsed, a))
+    found = tuple(a for a in found if not says_nothing(parsed, a))
+    found = tuple(sorted((*found, *of_unnamed(parsed, found)), key=_start))
+    found = of_papers(parsed, (*found, *_quotations(parsed, found)))
+    carried = [*followers(parsed, found), *_questions(parsed, found)]
+    carried += uncued(parsed, (*found, *carried))
+    return tuple(sorted((*found, *carried), key=_start))
+
+
+def _start(attribution: FoundAttribution) -> int:
+    return min((s.start for s in attribution.content), default=0)
+
+
+def _quotations(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[FoundAttribution]:
+    """Spoken quotations that nothing attributes: they are the words of who spoke last."""
+    taken = ByPlace((content, a) for a in found for content in a.content)
+    for sentence in parsed.sentences:
+        quotation = _quoted(parsed, sentence)
+        if quotation is None or taken.touches(sentence.span):
+            continue
+        sources, sure = _giver(parsed, sentence, quotation, found)
+        if sources:
+            yield FoundAttribution(content=(sentence.span,), sources=sources, basis=Basis.carried, confidence=sure)
+
+
+def _questions(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[FoundAttribution]:
+    """Questions of the reporter's before a quotation that answers: `Should it have been told? “Probably,” ...`."""
+    taken = ByPlace((content, a) for a in found for content in a.content)
+    for sentence, answer in pairwise(parsed.sentences):
+        asks = sentence.paragraph == answer.paragraph and sentence.span.of(parsed.article.text).endswith("?")
+        begins = any(q.speech and q.depth == 0 and q.span.start == answer.span.start for q in parsed.quotations)
+        if not asks or not begins or taken.touches(sentence.span):
+            continue
+        told = [a for a in taken.at(answer.span) if a.sources and a.sources[0]]
+        if told:
+            yield FoundAttribution((sentence.span,), None, told[0].sources, Basis.carried, _SAME_PARAGRAPH)
+
+
+def _quoted(parsed: Parsed, sentence: Sentence) -> Quotation | None:
+    """The spoken quotation that holds most of the sentence."""
+    for quotation in parsed.quotations:
+        if not quotation.span.overlaps(sentence.span):
+            continue
+        whole = len(quotation.inner) + 2 >= len(sentence.span) and quotation.inner.of(parsed.article.text)[-1:] in ".!?"
+        if quotation.speech or whole:
+            shared = min(quotation.span.end, sentence.span.end) - max(quotation.span.start, sentence.span.start)
+            if shared >= 0.7 * len(sentence.span):
+                return quotation
+    return None
+
+
+def _inside_quotation(parsed: Parsed, attribution: FoundAttribution) -> bool:
+    """Whether the attribution is itself part of somebody's quoted words."""
+    words = attribution.sources[0][0]
+    return any(q.speech and q.inner.contains(words) for q in parsed.quotations)
+
+
+def _giver(
+    parsed: Parsed, sentence: Sentence, quotation: Quotation, found: Sequence[FoundAttribution]
+) -> tuple[Sources, float]:
+    """The words for who speaks, and how sure that is."""
+    sourced = [a for a in found if a.sources and a.sources[0] and a.content and not _inside_quotation(parsed, a)]
+    for attribution in sourced:
+        if any(c.overlaps(quotation.span) for c in attribution.content):
+            return attribution.sources, _SAME_QUOTATION
+    paragraph = parsed.paragraph(sentence).span
+    here = [a for a in sourced if any(paragraph.contains(c) for c in a.content)]
+    before = [a for a in here if _start(a) < sentence.span.start]
+    if before or here:
+        return _answering(parsed, before[-1] if before else here[0]), _SAME_PARAGRAPH
+    earlier = [a for a in sourced if _start(a) < paragraph.start and paragraph.start - _start(a) < _REACH]
+    shown = _shown(parsed, sentence)
+    if shown and not any(c.end > shown[0][0].start for a in earlier for c in a.content):
+        return shown, _NEXT_PARAGRAPH
+    return (_answering(parsed, earlier[-1]) if earlier else ()), _NEXT_PARAGRAPH
+
+
+def _answering(parsed: Parsed, giver: FoundAttribution) -> Sources:
+    """The words for who speaks after that: the one who was asked answers, everybody else goes on."""
+    if giver.cue is None or giver.cue.lemma != "ask" or not _QUESTION.search(giver.content[0].of(parsed.article.text)):
+        return giver.sources
+    asked = next((t for t in parsed.doc[giver.cue.head].children if t.dep_ in {"dobj", "dative"}), None)
+    return ((Span(asked.left_edge.idx, asked.idx + len(asked)),),) if asked is not None else ()
+
+
+def _shown(parsed: Parsed, sentence: Sentence) -> Sources:
+    """Whom the paragraph before is about, or the subject of its only sentence: `Holm was unmoved`."""
+    last = [s for s in parsed.sentences if s.paragraph == sentence.paragraph - 1]
+    subject = presented(parsed, sentence.paragraph - 1)
+    if subject is None:
+        subject = subject_of(parsed, last[0].span) if len(last) == 1 else None
+        if subject is None or subject.pos_ != "PROPN" or subject.ent_type_ not in {"PERSON", "ORG", ""}:
+            return ()
+    return ((Span(subject.left_edge.idx, subject.idx + len(subject)),),)

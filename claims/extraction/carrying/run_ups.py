@@ -1,0 +1,104 @@
+"""Paragraphs that lead up to a quotation: what they tell of a person comes from who is quoted next."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from spacy.tokens import Token
+
+from claims.extraction.carrying.givers import Giver
+from claims.extraction.carrying.presented import is_now, presented
+from claims.extraction.mentioned.heads import tokens_in
+from claims.extraction.named.given_names import PRONOUNS, word_gender
+from claims.extraction.patterns.disclosures import gives_no_answer
+from claims.extraction.shapes import FoundAttribution, Parsed
+from claims.record import Basis
+from claims.spans import ByPlace, Span
+
+_SURE = 0.55
+_THAT = frozenset({"all", "it", "none", "such", "that", "this"})
+
+
+def run_ups(parsed: Parsed, found: Sequence[FoundAttribution]) -> Mapping[int, Giver]:
+    """Whom a paragraph presents and the next one quotes, by the start of the sentence that presents them."""
+    told = ByPlace((span, a) for a in found for span in a.content)
+    givers: dict[int, Giver] = {}
+    for paragraph, quotation in _openings(parsed).items():
+        speakers = [a for a in told.at(quotation) if a.sources and a.sources[0]]
+        person = presented(parsed, paragraph - 1) if speakers else None
+        if person is not None and _is_speaker(parsed, person, speakers[0]):
+            sentence = parsed.sentence_at(person.idx)
+            if sentence is not None:
+                givers[sentence.span.start] = _giver(person, sentence.span)
+    return givers
+
+
+def leads(
+    parsed: Parsed,
+    found: Sequence[FoundAttribution],
+    givers: Mapping[int, Giver],
+    taken: ByPlace[FoundAttribution],
+) -> Iterator[FoundAttribution]:
+    """The sentence that tells what is so of somebody now, when their own telling follows it: `Krantz isn't ready`.
+
+    `taken` is what the attributions found have for content or cue.
+    """
+    for sentence, after in pairwise(parsed.sentences):
+        if taken.touches(sentence.span) or gives_no_answer(sentence.span.of(parsed.article.text)):
+            continue
+        tokens = parsed.tokens(sentence.span)
+        person = _of_whom(tokens.root) if tokens is not None else None
+        if person is None:
+            continue
+        told = [a for a in found if a.cue and a.sources and a.sources[0] and after.span.contains(a.cue.spans[0])]
+        beside = _is_named(person) and after.paragraph == sentence.paragraph and bool(told)
+        shown = givers[sentence.span.start].sentence.root if sentence.span.start in givers else None
+        if (beside and _is_speaker(parsed, person, told[0])) or shown == person.sent.root:
+            words = Span(person.left_edge.idx, person.idx + len(person))
+            yield FoundAttribution((sentence.span,), None, ((words,),), Basis.carried, _SURE)
+
+
+def _of_whom(verb: Token) -> Token | None:
+    """The person who is or does something now, or whom something moves: `That bothers Ida Krantz`."""
+    subject = next((t for t in verb.children if t.dep_ == "nsubj"), None)
+    if subject is None or not is_now(subject):
+        return None
+    if subject.left_edge.lower_ in _THAT:
+        return next((t for t in verb.children if t.dep_ == "dobj" and t.ent_type_ == "PERSON"), None)
+    return subject if subject.ent_type_ in {"PERSON", ""} else None
+
+
+def _is_named(person: Token) -> bool:
+    return person.pos_ == "PROPN" or person.lower_ in PRONOUNS
+
+
+def _openings(parsed: Parsed) -> dict[int, Span]:
+    """The spoken quotations with which paragraphs begin, by paragraph."""
+    starts = {q.span.start: q.span for q in parsed.quotations if q.depth == 0}
+    first = {s.paragraph: s.span.start for s in reversed(parsed.sentences)}
+    return {paragraph: starts[start] for paragraph, start in first.items() if start in starts}
+
+
+def _is_speaker(parsed: Parsed, person: Token, told: FoundAttribution) -> bool:
+    """Whether who is quoted is the person: by the same words, the name or a pronoun."""
+    named = tokens_in(parsed.doc, told.sources[0])
+    pronoun = next((PRONOUNS[t.lower_] for t in named if t.lower_ in PRONOUNS), "")
+    return any(t.lower_ == person.lower_ for t in named) or (len(named) == 1 and pronoun in _genders(person))
+
+
+def _genders(person: Token) -> set[str]:
+    """The genders that the person may have."""
+    known = {g for t in person.subtree if t.i <= person.i and (g := word_gender(t.text))}
+    return known or {"f", "m"}
+
+
+def _giver(person: Token, sentence: Span) -> Giver:
+    words = Span(person.left_edge.idx, person.idx + len(person))
+    gender = _genders(person)
+    return Giver(
+        told=FoundAttribution((sentence,), sources=((words,),)),
+        sentence=person.sent,
+        record=False,
+        gender=next(iter(gender)) if len(gender) == 1 else "",
+        written=False,
+        quoted=False,
+    )

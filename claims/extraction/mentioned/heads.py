@@ -1,0 +1,132 @@
+"""The heads of a source's words: the noun or pronoun that names it, or several."""
+
+from collections.abc import Iterable
+
+from spacy.tokens import Doc, Token
+
+from claims.extraction.named.naming import NameKind
+from claims.extraction.named.people import Cast
+from claims.extraction.wordlists import words
+from claims.spans import Span
+
+_TIMES = frozenset({"DATE", "TIME"})
+_PARTS = frozenset({"all", "chorus", "few", "many", "most", "none", "number", "several", "some"})
+"""Words for how many of the people named after `of`."""
+_SINGLE = frozenset({"another", "each", "one", "two"})
+_HEARINGS = frozenset({"conversations", "interviews"})
+
+
+def tokens_in(doc: Doc, spans: Iterable[Span]) -> list[Token]:
+    """The tokens that the spans touch."""
+    found: list[Token] = []
+    for span in spans:
+        chars = doc.char_span(span.start, span.end, alignment_mode="expand")
+        if chars is not None:
+            found.extend(chars)
+    return found
+
+
+def head_of(tokens: list[Token]) -> Token:
+    """The token that the others hang on: the first noun or pronoun whose head lies outside."""
+    inside = {token.i for token in tokens}
+    tops = [t for t in tokens if t.head.i not in inside or t.head.i == t.i]
+    if tops and tops[0].tag_ in {"WP", "WDT"}:
+        return _antecedent(tops[0])
+    nouns = [t for t in tops if t.pos_ in {"NOUN", "PROPN", "PRON"} or t.tag_ in {"PRP$", "DT", "CD", "JJ"}]
+    if nouns and any(token.lower_ == "who" for token in tokens):
+        return _who_of(nouns[0])
+    wordy = [t for t in tokens if t.pos_ in {"NOUN", "PROPN", "PRON"}]
+    return (nouns or wordy or tops or tokens)[0]
+
+
+def _who_of(noun: Token) -> Token:
+    """The noun that `who` means: of `Democrats on Capitol Hill, who ...` no hill, but the Democrats."""
+    governor = noun.head.head if noun.dep_ == "pobj" else noun
+    lifeless = noun.ent_type_ in {"GPE", "LOC", "FAC"}
+    return governor if lifeless and governor.pos_ in {"NOUN", "PROPN"} and governor.i < noun.i else noun
+
+
+def _counted(head: Token) -> Token:
+    """Who is counted or was heard: of `a number of tax experts`, `interviews with nurses`, `one of the letters`."""
+    link = "of" if head.lower_ in _PARTS | _SINGLE else "with" if head.lower_ in _HEARINGS else ""
+    if not link:
+        return head
+    goals = [goal for of in head.children if of.lower_ == link for goal in of.children if goal.dep_ == "pobj"]
+    if head.lower_ in _SINGLE:
+        return next((g for g in goals if g.tag_ == "NNS" and g.lemma_ in words("documents")), head)
+    people = [g for g in goals if g.tag_ in {"NNS", "NNPS"} and (is_people(g) or g.ent_type_ == "NORP")]
+    return people[0] if people else head
+
+
+def is_listed(noun: Token, *lists: str) -> bool:
+    """Whether the noun is in one of the word lists, as it stands or by its lemma."""
+    return any(noun.lemma_.lower() in words(name) or noun.lower_ in words(name) for name in lists)
+
+
+def is_people(noun: Token) -> bool:
+    """Whether the noun is one for people."""
+    lists = ("titles", "persons", "speakers")
+    return noun.lower_ in words("groups") or any(noun.lemma_.lower() in words(listed) for listed in lists)
+
+
+def _noun_after_name(head: Token, inside: set[int], cast: Cast) -> Token:
+    """The plural for people to which a name only belongs, whatever the parse: `most Harbor Court judges`."""
+    if head.i not in cast.at:
+        return head
+    after = cast.at[head.i][1].end
+    noun = head.doc[after] if after in inside else head
+    if noun.lower_ == "police":
+        return noun
+    if cast.at[head.i][0].kind is NameKind.person:
+        return head
+    return noun if noun.tag_ == "NNS" and is_people(noun) else head
+
+
+def _named_beside(head: Token, inside: set[int], cast: Cast) -> list[Token]:
+    """The second and later names after a plural: `the researchers Ada Brook and Lars Berg`."""
+    if head.tag_ != "NNS":
+        return []
+    names = [child for child in head.children if child.i > head.i and child.i in cast.at and child.i in inside]
+    return [c for name in names for c in name.conjuncts if c.i in cast.at and c.i in inside and c.i > name.i]
+
+
+def _antecedent(who: Token) -> Token:
+    """The noun to which a relative pronoun belongs: by the parse, or else the last noun before it."""
+    if who.head.dep_ == "relcl" and who.head.head.ent_type_ not in _TIMES:
+        return who.head.head
+    before = (who.doc[i] for i in range(who.i - 1, who.sent.start - 1, -1))
+    return next((t for t in before if t.pos_ in {"NOUN", "PROPN"} and t.ent_type_ not in _TIMES), who)
+
+
+def source_heads(tokens: list[Token], cast: Cast) -> list[Token]:
+    """The heads of the several sources named together; an apposition with an `and` in it is not a second one."""
+    inside = {token.i for token in tokens}
+    head = _noun_after_name(_counted(head_of(tokens)), inside, cast)
+    heads = [head]
+    for conjunct in head.conjuncts:
+        if conjunct.i not in inside or conjunct.pos_ not in {"NOUN", "PROPN", "PRON"} or conjunct.i < head.i:
+            continue
+        before = head.doc[max(heads[-1].i, conjunct.left_edge.i) - 1] if conjunct.left_edge.i else head
+        linked = before.lower_ in {"and", "or", "&"} or head.doc[before.i - 1].lower_ in {"and", "or"}
+        own = conjunct.tag_ in {"NNS", "NNPS", "PRP"} or any(
+            t.dep_ in {"det", "poss", "nummod"} for t in conjunct.lefts
+        )
+        if conjunct.i in cast.at or (linked and own):
+            heads.append(conjunct)
+    if {"he", "she"} <= {t.lower_ for t in tokens}:
+        return []  # NOTE: "he or she" is anybody.
+    return heads + _named_beside(head, inside, cast)
+
+
+def past_date(last: Token) -> Token:
+    """The last token of the date in whose middle `last` stands: a comma in a date ends no clause (`Monday, 9 May`)."""
+    doc, i = last.doc, last.i
+    while doc[i].ent_type_ == "DATE" and i + 2 < len(doc) and doc[i + 1].text == "," and _goes_on(doc, i + 2):
+        i += 2
+        while i + 1 < len(doc) and doc[i + 1].ent_type_ == "DATE" and doc[i + 1].ent_iob_ == "I":
+            i += 1
+    return doc[i]
+
+
+def _goes_on(doc: Doc, i: int) -> bool:
+    return doc[i].ent_type_ == "DATE" and (doc[i].text[0].isdigit() or doc[i].tag_ == "NNP")

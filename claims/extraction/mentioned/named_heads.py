@@ -1,0 +1,97 @@
+"""Whom the head of a source's words names: by itself, by a name beside it, or by the name after a title."""
+
+from spacy.tokens import Doc, Token
+
+from claims.extraction.named.naming import Name, NameKind
+from claims.extraction.named.people import Cast, Entity
+from claims.extraction.wordlists import words
+
+_OF_ONE_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
+
+
+def whom(head: Token, cast: Cast, inside: list[Token]) -> tuple[Entity | None, Name | None]:
+    """Whom the head names: by itself, or by the name beside it (`the mayor, Ada Lund`)."""
+    if head.i in cast.at:
+        entity, name = cast.at[head.i]
+        return _officer(head.doc, name, cast) or (entity, name)
+    if (beside := _named_beside(head, cast) or _body_beside(head, cast)) is not None:
+        return beside
+    if head.pos_ == "PROPN" and (known := cast.called(head.text)) is not None:
+        return known, known.mentions[0]
+    if head.text in words("openers"):
+        named = [c.i for c in head.children if c.dep_ == "appos" and c.i in cast.at]
+        return cast.at[named[0]] if named else (None, None)
+    if (last_named := _last_named(head, cast, inside)) is not None:
+        return last_named
+    if not _titled(head):
+        return _at_the_edge(cast, inside) or (None, None)
+    last = max(inside[-1].i, head.right_edge.i if head.right_edge.i - head.i < 25 else head.i)
+    for i in range(head.i + 1, min(last + 3, len(head.doc))):
+        person = i in cast.at and cast.at[i][0].kind is NameKind.person
+        if person and (i == head.i + 1 or head.doc[i - 1].text == ","):
+            return cast.at[i]
+    return None, None
+
+
+def _named_beside(head: Token, cast: Cast) -> tuple[Entity, Name] | None:
+    """The person or outlet whose name hangs on the head: `the mayor, Ada Lund`."""
+    for child in head.children:
+        beside = child.dep_ == "appos" or (child.dep_ in {"compound", "nmod"} and child.i > head.i)
+        told = cast.at.get(child.i) if beside else None
+        if told is not None and (told[0].kind is NameKind.person or _is_outlet(head, told[0])):
+            return told
+    return None
+
+
+def _body_beside(head: Token, cast: Cast) -> tuple[Entity, Name] | None:
+    """The body whose name follows the noun for it: `the shoe firm Zentrix`, `the plant’s owner, Brook Steel`."""
+    if head.tag_ != "NN" or head.lower_ not in words("bodies") | words("bodies_too") | words("publishers"):
+        return None
+    apposed = [child.i for child in head.children if child.dep_ == "appos" and child.i > head.i]
+    named = cast.at.get(head.i + 1) or (cast.at.get(apposed[0]) if apposed else None)
+    if named is None or named[0].kind is not NameKind.body or named[1].start <= head.i:
+        return None
+    return named if head.doc[head.i + 1 : named[1].start].text in {"", ",", ", the"} else None
+
+
+def _at_the_edge(cast: Cast, inside: list[Token]) -> tuple[Entity, Name] | None:
+    """The person whose name ends the words, or begins two of them: the rest is there by a wrong parse."""
+    for token in (inside[-1], *inside[: len(inside) == 2]):
+        named = cast.at.get(token.i)
+        if named is not None and named[0].kind is NameKind.person:
+            lead = named[1].lead if named[1].lead >= 0 else named[1].start
+            before = next((t for t in reversed(inside) if t.i < lead and t.lower_ not in words("honorifics")), None)
+            if before is None or before.pos_ in {"VERB", "PUNCT", "SCONJ", "SYM"} or before.text.isupper():
+                return named
+    return None
+
+
+def _last_named(head: Token, cast: Cast, inside: list[Token]) -> tuple[Entity, Name] | None:
+    """The person whose name ends the words, with nothing but their titles before: `Tarnby police Chief Ada Lund`."""
+    named = cast.at.get(inside[-1].i)
+    if named is None or named[0].kind is not NameKind.person or named[1].start <= head.i:
+        return None
+    before = head.doc[inside[0].i : named[1].start]
+    whole = all(token.pos_ in _OF_ONE_PHRASE or token.tag_ == "DT" for token in before)
+    return named if whole and _titled(before[-1]) else None
+
+
+def _officer(doc: Doc, name: Name, cast: Cast) -> tuple[Entity, Name] | None:
+    """The person whose title and name follow a body's: `Brook Rail Company director Ada Lund`."""
+    i = name.end
+    while i < len(doc) and i - name.end < 4 and doc[i].tag_ == "NN" and doc[i].text.islower():
+        i += 1
+    if i == name.end and i + 1 < len(doc) and doc[i].text == "." and doc[i - 1].lower_ in words("titles"):
+        i += 1  # `Army Capt. Ada Lund`
+    person = cast.at.get(i)
+    titled = i > name.end and (doc[i - 1].lemma_.lower() in words("titles") or doc[i - 1].text == ".")
+    return person if titled and person is not None and person[0].kind is NameKind.person else None
+
+
+def _is_outlet(head: Token, entity: Entity) -> bool:
+    """`the newsletter Kiln`, `the news site Harbor Wire`: what the noun calls is named."""
+    return entity.outlet and head.lower_ in {noun.rsplit(" ", 1)[-1] for noun in words("outlet_nouns")}
+
+
+def _titled(head: Token) -> bool:
+    return head.lemma_.lower() in words("titles") or head.lower_ in words("persons")

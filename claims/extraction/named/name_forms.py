@@ -1,0 +1,68 @@
+"""Whether two forms of a name can name the same: a surname and a full name, initials and a body."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from claims.extraction.named.given_names import given_gender
+from claims.extraction.named.name_runs import SUFFIX
+from claims.extraction.wordlists import words
+
+_GENERIC_ENDS = frozenset({"Inc", "Inc.", "Corp", "Corp.", "Co", "Co.", "Ltd", "LLC", "Group", "Company", "Research"})
+_NICKNAME = re.compile(r" (?:“[^”]+”|\"[^\"]+\"|‘[^’]+’|'[^']+'|\([^)]+\)) ")
+_SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "a", "at", "&"})
+
+
+def plain(name: str) -> list[str]:
+    """The words of a person's name, but no article, nickname or generation's suffix, with one sort of apostrophe."""
+    return list(_parts(name))
+
+
+@lru_cache(4096)
+def _parts(name: str) -> tuple[str, ...]:
+    straight = _NICKNAME.sub(" ", name).replace("’", "'").removeprefix("The ")
+    return tuple(part for part in straight.split() if not SUFFIX.fullmatch(part))
+
+
+def same_full(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two full names can be one person's: the same surname, and given names that agree."""
+    if one[-1] != other[-1] or len(one) < 2 or len(other) < 2:
+        return False
+    brief, full = sorted(([part.lower() for part in one], [part.lower() for part in other]), key=len)
+    if full[-len(brief) :] == brief:
+        return True
+    short, long = sorted((one[:-1], other[:-1]), key=len)
+    if short[0] == long[0]:
+        return True
+    initial = short[0].rstrip(".")
+    return len(initial) == 1 and long[0].startswith(initial)
+
+
+def fuller(one: str, other: str) -> str:
+    """The longer name, but for a word before a known given name: `Crooked Ada Lund` is Ada Lund."""
+    brief, full = sorted((one, other), key=len)
+    parts, first = brief.split(), full.split()[0]
+    odd = full.endswith(f" {brief}") and not given_gender(first) and not first.endswith(".")
+    return brief if odd and len(parts) > 1 and given_gender(parts[0]) else full
+
+
+def spoken_form(words_of: str, name: str) -> bool:
+    """Whether the words are the name, but not set in capitals like a dateline."""
+    return name.isupper() and words_of.istitle() and key_of(words_of) == key_of(name)
+
+
+def key_of(name: str) -> str:
+    """A body's name as it is looked up: without an article and stops, in lower case."""
+    return name.removeprefix("The ").removeprefix("the ").replace(".", "").lower()
+
+
+def shortens(short: str, long: str) -> bool:
+    """Whether `short` is what remains of the body's name `long`: its initials, its end, or its start."""
+    brief, full = short.removeprefix("The ").split(), long.removeprefix("The ").split()
+    if len(brief) == 1 and brief[0].isupper() and len(full) > 1:
+        return brief[0].replace(".", "") == "".join(w[0] for w in full if w not in _SMALL)
+    if not brief or len(brief) >= len(full) or full[-1].lower() not in words("body_names"):
+        return bool(brief) and brief == full[: len(brief)] and set(full[len(brief) :]) <= _GENERIC_ENDS
+    if full[-len(brief) :] == brief and (len(brief) > 1 or brief[0] in words("outlet_words")):
+        return True
+    return brief == full[: len(brief)] and set(full[len(brief) :]) <= _GENERIC_ENDS

@@ -1,0 +1,91 @@
+"""The capitalised names of the article, each with what it seems to name, voted over all its places."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cache
+
+from spacy.tokens import Token
+
+from claims.extraction.named.name_kinds import with_kinds
+from claims.extraction.named.name_runs import cut, is_participle, is_party, runs, without_opener
+from claims.extraction.named.naming import Copy, Name
+from claims.extraction.shapes import Parsed
+from claims.extraction.wordlists import words
+
+_SMALL = frozenset("a an the of to in on for and but or by with at from as is vs if that than into over not".split())
+_COMMON = ("titles", "persons", "groups", "vague", "generic_bodies", "surveys", "documents")
+"""Lists of nouns that are no names where only the sentence gives them their capital."""
+
+
+def find_names(parsed: Parsed) -> tuple[Name, ...]:
+    """The names in the story's sentences, in order, but for sentences set like a headline."""
+    told = [s.span for s in parsed.sentences if not _title_case(s.span.of(parsed.article.text))]
+    starts = [span.start for span in told]
+    text = Copy(parsed.doc, parsed.article.text, parsed.article.publisher or "")
+    names: list[Name] = []
+    for start, end in runs(parsed.doc):
+        first = parsed.doc[start]
+        at = bisect_right(starts, first.idx) - 1
+        told_here = at >= 0 and first.idx < told[at].end
+        if told_here and first.text not in _no_names() and not is_party(parsed.doc, start):
+            names.extend(cut(text, *without_opener(parsed.doc, start, end)))
+    return tuple(with_kinds(text, [name for name in names if not _is_common(parsed, name, names)]))
+
+
+def _is_common(parsed: Parsed, name: Name, names: Sequence[Name]) -> bool:
+    """Whether a common noun has its capital from the sentence or from rank: `Judge rejects ...`, `the Governor`."""
+    first = parsed.doc[name.start]
+    before = parsed.doc[name.start - 1] if name.start else None
+    ranked = before is not None and before.lower_ in {"the", "a", "an", "this"}
+    alone = name.end - name.start == 1
+    if alone and not name.honorific and _is_rank_alone(parsed, name):
+        return True
+    if name.honorific or not (first.is_sent_start or ranked):
+        return False
+    if alone and is_participle(first):
+        return True
+    forms = {name.words.lower(), first.lemma_.lower() if alone else ""}
+    lists = ("titles",) if ranked else _COMMON
+    many = not ranked and first.tag_ in {"NNS", "NNPS"} and first.lemma_.lower() in words("bodies")
+    many = many or (not ranked and alone and _is_plural(first, names))
+    if not many and not any(forms & words(listed) for listed in lists):
+        return False
+    # NOTE: a Mr. Judge or a Ms. Baker is called by the full name elsewhere, or by the surname inside a sentence.
+    others = (other for other in names if other is not name and (" " in other.words or not ranked))
+    return not any(
+        other.words.split()[-1] == name.words and not parsed.doc[other.start].is_sent_start for other in others
+    )
+
+
+def _is_plural(first: Token, names: Sequence[Name]) -> bool:
+    """Whether the word is an everyday plural (`Photographs of ...`) that no longer name ends with."""
+    common = first.tag_ == "NNS" and first.lemma_.lower() != first.lower_
+    writings = first.pos_ == "PROPN" and first.lower_.removesuffix("s") in words("documents")
+    plural = first.lower_.endswith("s") and (common or writings)
+    return plural and not any(name.words.endswith(f" {first.text}") for name in names)
+
+
+def _is_rank_alone(parsed: Parsed, name: Name) -> bool:
+    """Whether the one word is a title that its holder does not follow at once: `the local MP, Ada Lund,`."""
+    doc, i = parsed.doc, name.start
+    before = doc[i - 1] if i else None
+    ranked = before is not None and before.text.islower() and (before.pos_ == "ADJ" or before.tag_ in {"DT", "PRP$"})
+    return ranked and doc[i].lower_ in words("titles")
+
+
+def _title_case(sentence: str) -> bool:
+    """Whether the sentence is set like a headline: its capitals tell nothing."""
+    if sentence.isupper():
+        return True
+    if sentence.rstrip("\"'”’)")[-1:] in ".!?":
+        weighty = [word for word in sentence.split() if word[0].isalpha() and word not in _SMALL]
+        return len(weighty) > 4 and all(word[0].isupper() for word in weighty)
+    long = [word for word in sentence.split() if len(word) > 3 and word[0].isalpha()]
+    return len(long) > 3 and sum(word[0].isupper() for word in long) >= 0.8 * len(long)
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    days = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
+    months = "January February March April May June July August September October November December I"
+    return frozenset((days + months).split()) | words("openers")

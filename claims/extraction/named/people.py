@@ -1,0 +1,190 @@
+"""Who is named in the article: every person and every body once, with all their mentions."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc
+
+from claims.extraction.named.given_names import given_gender, honorific_gender
+from claims.extraction.named.name_forms import fuller, key_of, plain, same_full, shortens, spoken_form
+from claims.extraction.named.name_runs import tail_of
+from claims.extraction.named.naming import Name, NameKind
+from claims.extraction.named.outlet_nouns import is_called_outlet
+from claims.extraction.wordlists import words
+
+_SPEAKING = frozenset({"say", "ask", "add", "tell", "write", "think", "argue", "note", "recall", "reply"})
+_FRESH = 90
+"""Tokens within which a surname alone takes up the full name before it, whoever was called by it so far."""
+_INITIALS = 3
+"""Letters at most of capitals that are initials and no surname."""
+_BRACKETED = re.compile(r"\s*\(([A-Z][\w&. ]{1,15})\)")
+
+
+@dataclass(slots=True)
+class Entity:
+    """A named person or body while the article is being read."""
+
+    name: str
+    kind: NameKind
+    mentions: list[Name] = field(default_factory=list)
+    gender: str = ""
+    outlet: bool = False
+    """Whether the article calls it a news outlet."""
+
+    @property
+    def parts(self) -> list[str]:
+        """The words of the name, without a generation's suffix."""
+        return plain(self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Everybody named, and who is named at which token."""
+
+    people: tuple[Entity, ...]
+    bodies: tuple[Entity, ...]
+    at: dict[int, tuple[Entity, Name]]
+
+    def called(self, word: str) -> Entity | None:
+        """The person or body that the word alone can name: a surname, an acronym; the one named most."""
+        fits = [p for p in self.people if p.parts[-1:] == plain(word)] or [b for b in self.bodies if b.name == word]
+        return max(fits, key=lambda entity: len(entity.mentions), default=None)
+
+
+def find_cast(doc: Doc, text: str, names: Sequence[Name]) -> Cast:
+    """The named people and bodies; short forms go with the full name that they shorten."""
+    people = _people(doc, names)
+    short = {id(m) for person in people for m in person.mentions}
+    bodies = _bodies(doc, text, [n for n in names if id(n) not in short and n.kind is not NameKind.person])
+    at = {}
+    for entity in (*bodies, *people):
+        for name in entity.mentions:
+            at.update(dict.fromkeys(range(name.start, name.end), (entity, name)))
+    for person in people:
+        for name in person.mentions:
+            lead = name.lead if name.lead >= 0 else name.start
+            for i in (*range(lead, name.start), *range(name.end, tail_of(doc, name))):
+                at.setdefault(i, (person, name))
+    for person in people:
+        person.gender = _gender(person)
+    return Cast(tuple(people), tuple(bodies), at)
+
+
+def _people(doc: Doc, names: Sequence[Name]) -> list[Entity]:
+    people: list[Entity] = []
+    for name in names:
+        if name.kind is NameKind.person and len(plain(name.words)) > 1:
+            same = next((p for p in people if same_full(p.parts, plain(name.words))), None)
+            if same is None:
+                people.append(Entity(name.words, NameKind.person, [name]))
+            else:
+                same.name = fuller(same.name, name.words)
+                same.mentions.append(name)
+    for name in names:
+        parts = plain(name.words)
+        if len(parts) != 1 or (name.kind is NameKind.nation and not _speaks(doc, name)):
+            continue
+        owner = _owner(people, name)
+        if owner is not None:
+            owner.mentions.append(name)
+        elif name.kind is NameKind.person and not name.words.startswith("The "):
+            people.append(Entity(name.words, NameKind.person, [name]))
+    for person in people:
+        person.mentions.sort(key=lambda name: name.start)
+    return sorted(people, key=lambda person: person.mentions[0].start)
+
+
+def _speaks(doc: Doc, name: Name) -> bool:
+    """Whether a surname that is a country's name too (`Jordan said`) stands where a speaker does."""
+    last = doc[name.end - 1]
+    return last.dep_ == "nsubj" and last.head.lemma_ in _SPEAKING
+
+
+def _owner(people: Iterable[Entity], name: Name) -> Entity | None:
+    """The person whose surname, or else given name, stands alone here: the nearest one named before, else after."""
+    word = plain(name.words)[0]
+    word = word.title() if word.isupper() and len(word) > _INITIALS else word
+    for place in (-1, 0):
+        if place == 0 and name.kind is NameKind.place and not name.honorific:
+            continue
+        fits = [p for p in people if len(p.parts) > 1 and p.parts[place] == word] or [
+            p for p in people if p.parts == [word]
+        ]
+        fits = [p for p in fits if _polite(p, name)] or fits
+        if fits:
+            before = [p for p in fits if p.mentions[0].start < name.start]
+            return _meant(before, name, word) if before else fits[0]
+    return None
+
+
+def _meant(people: Sequence[Entity], name: Name, word: str) -> Entity:
+    """The person called by the word last; who was named by it in full only is soon no longer meant by it alone."""
+    habitual = [p for p in people if any(m.words == word and m.start < name.start for m in p.mentions)]
+    fresh = [p for p in people if name.start - _last_before(p, name, word) < _FRESH]
+    return max(fresh or habitual or people, key=lambda p: _last_before(p, name, word))
+
+
+def _last_before(person: Entity, name: Name, word: str) -> int:
+    """Where the person was last called by that word before the name, or else by another."""
+    before = [mention for mention in person.mentions if mention.start < name.start]
+    return max([m.start for m in before if word in plain(m.words)] or [m.start for m in before])
+
+
+def _polite(person: Entity, name: Name) -> bool:
+    given = given_gender(person.parts[0])
+    wanted = honorific_gender(name.honorific)
+    return not given or not wanted or given == wanted
+
+
+def _gender(person: Entity) -> str:
+    polite = [g for name in person.mentions if (g := honorific_gender(name.honorific))]
+    if polite:
+        return polite[0]
+    for name in person.mentions:
+        if re.search(r"\w(?:woman|women|women’s)\b", name.title):
+            return "f"
+    return given_gender(person.parts[0]) if len(person.parts) > 1 else ""
+
+
+def _begun(bodies: Iterable[Entity], name: Name) -> Entity | None:
+    """The one company whose name the words begin: `Zentrix` of `Zentrix Medical`."""
+    generic = words("body_names") | words("generic_bodies") | words("titles")
+    if name.kind is not NameKind.body or name.words.lower() in generic:
+        return None
+    fits = [b for b in bodies if b.name.startswith(f"{name.words} ") and _is_company(b)]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _is_company(body: Entity) -> bool:
+    rest = body.name.split()[1:]
+    named = any(part.lower() in words("body_names") or part in words("outlet_words") for part in rest)
+    return body.mentions[0].kind is NameKind.body and len(rest) < 3 and not named and all(p[0].isupper() for p in rest)
+
+
+def _bodies(doc: Doc, text: str, names: Sequence[Name]) -> list[Entity]:
+    bodies: list[Entity] = []
+    aliases: dict[str, Entity] = {}
+    for name in sorted(names, key=lambda n: (-len(n.words.split()), n.start)):
+        key = key_of(name.words)
+        body = (
+            aliases.get(key) or next((b for b in bodies if shortens(name.words, b.name)), None) or _begun(bodies, name)
+        )
+        if body is None and key in words("generic_bodies"):
+            body = next((b for b in bodies if key in key_of(b.name).split() and b.mentions[0].start < name.start), None)
+        if body is None:
+            body = Entity(name.words, name.kind)
+            bodies.append(body)
+        body.mentions.append(name)
+        aliases[key] = body
+        last = doc[name.end - 1]
+        bracket = _BRACKETED.match(text, last.idx + len(last))
+        if bracket:
+            aliases.setdefault(key_of(bracket[1]), body)
+    for body in bodies:
+        body.mentions.sort(key=lambda name: name.start)
+        body.outlet = any(is_called_outlet(text, m.span) for m in body.mentions)
+        body.name = next((m.words for m in body.mentions if spoken_form(m.words, body.name)), body.name)
+        if any(m.kind is NameKind.body for m in body.mentions):
+            body.kind = NameKind.body
+    return sorted(bodies, key=lambda body: body.mentions[0].start)

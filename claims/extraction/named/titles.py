@@ -1,0 +1,221 @@
+"""Where a title stands beside a person's name: before it, or after it between commas."""
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from claims.extraction.named.name_runs import lettered, tail_of
+from claims.extraction.named.name_signs import begins_clause, in_role, role_before
+from claims.extraction.named.naming import AFTER_RANK, Name
+from claims.extraction.shapes import Parsed
+from claims.extraction.wordlists import words
+
+_PARTY = re.compile(r"\s*(\((?:[RDI]|Republican|Democrat)\s?[-–—]\s?[\w. ]{1,30}\))")
+_STOPS = frozenset(
+    {",", ";", ".", ":", "—", "–", "“", "”", '"', "?", "!", "(", ")", "who", "whom", "which", "whose", "that"}
+)
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_IS = frozenset({"is", "was", "serves", "served", "works", "worked"})
+_SINCE = frozenset({"since", "until"})
+"""Here a title is over: `director of the fund since 2019`."""
+_CARING = frozenset({"care", "classroom", "health", "nursing", "teaching"})
+_CUT_OFF = frozenset({"Capt", "Cmdr", "Col", "Cpl", "Det", "Insp", "Lt", "Maj", "Sgt", "Supt"})
+"""Titles whose stop the pipeline may take for a sentence's end."""
+_BEFORE_CAPITALS = frozenset({"state", "city", "county", "party", "campaign", "police", "fire", "school", "union"})
+_NOT_TITLE = frozenset({"a", "an", "the", "its", "his", "her", "their", "our"})
+
+
+def titles(parsed: Parsed, name: Name) -> Iterator[tuple[int, int]]:
+    """Token ranges of the titles beside one mention: before the name, or after it between commas."""
+    doc = parsed.doc
+    before = _before(doc, name)
+    if before is not None:
+        yield before
+    if lettered(doc, name.end) and _titled(doc[name.end]):
+        yield name.end, name.end + 1
+    after = beside(parsed, name)
+    if after is not None and _is_title(doc, *after):
+        yield after
+
+
+def before_name(parsed: Parsed, name: Name) -> list[str]:
+    """The noun for a person right before the name: `frontrunner Ada Lund`, `her brother, Emil,`."""
+    doc, at = parsed.doc, name.start - 1
+    if at > 0 and doc[at].text == "," and doc[name.end - 1].dep_ == "appos":
+        at -= 1
+    token = doc[at] if at >= 0 else None
+    return [token.lower_] if token is not None and token.lower_ in words("persons") else []
+
+
+def _before(doc: Doc, name: Name) -> tuple[int, int] | None:
+    """The words of the phrase before the name, when they hold a title: `the utility's chief engineer, Ada Lund`."""
+    end = name.start
+    if end and doc[end - 1].lower_.rstrip(".") in {"mr", "mrs", "ms"}:
+        return None
+    if end > 1 and doc[end - 1].text == "." and doc[end - 2].text in _CUT_OFF:
+        return end - 2, end
+    comma = end > 1 and doc[end - 1].text == ","
+    if comma and doc[name.end - 1].dep_ != "appos" and not in_role(doc, name):
+        return None
+    end -= comma
+    while end > 1 and doc[end - 1].is_space:
+        end -= 1
+    start = _phrase_start(doc, name, end, comma=comma)
+    if (start and doc[start - 1].lower_ == "as") or _apart(doc, name, end):
+        return None
+    while start < end and doc[end - 1].lower_ in words("honorifics"):
+        end -= 1
+    goes_on = (k for k in range(start, end - 1) if doc[k + 1].lower_ in {"of", "for"} | AFTER_RANK)
+    return (start, end) if start < end and (_titled(doc[end - 1]) or any(_titled(doc[k]) for k in goes_on)) else None
+
+
+def _phrase_start(doc: Doc, name: Name, end: int, *, comma: bool) -> int:
+    """Where the phrase before a name starts, without its article; before a comma it goes back from the role in it."""
+    role = role_before(doc, end) if comma else None
+    start = role.i if role is not None else end
+    low = doc[name.start].sent.start
+    while start > low and _goes_on(doc[start - 1], doc[start] if start < end else None):
+        start -= 1
+    while start < end and doc[start].lower_ in _NOT_TITLE | {"and", "of", "for", "’s", "'s", "’", "but"}:
+        start += 1
+    return start
+
+
+def _apart(doc: Doc, name: Name, end: int) -> bool:
+    """Whether the name begins a clause of its own after a noun: `the judge Lund chose`."""
+    return doc[end - 1].text.islower() and begins_clause(doc, name)
+
+
+def _goes_on(token: Token, after: Token | None) -> bool:
+    """Whether the phrase before a name reaches back over `token`."""
+    if token.ent_type_ in {"DATE", "TIME"}:
+        return False
+    if token.tag_ == "NNS" and (token.lemma_.lower() in words("titles") or token.lemma_.lower() in words("persons")):
+        return False
+    if token.tag_ in {"NN", "NNS"} and token.text.islower() and after is not None and after.text[0].isupper():
+        return token.lower_ in _BEFORE_CAPITALS or _titled(token)
+    if token.tag_ in {"NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "POS", "VBN", "VBG", "HYPH", "_SP"}:
+        return token.tag_ not in {"VBN", "VBG"} or token.dep_ == "amod"
+    if token.text in {"-", "&"}:
+        return token.text == "&" or not token.whitespace_
+    if after is None or token.lower_ not in {"of", "for", "and"}:
+        return False
+    before = token.nbor(-1) if token.i else token
+    if after.tag_ not in {"NN", "NNP", "NNPS", "DT"}:
+        return False
+    of_body = before.text[0].isupper() and before.lower_ in words("body_names") | {"university"}
+    return _titled(before) or of_body or (token.lower_ == "and" and (before.text.islower() or _in_field(token)))
+
+
+def _in_field(token: Token) -> bool:
+    """Whether the `and` joins two halves of a field: `Minister of Trade and Fisheries`; no two people or places."""
+    doc, low = token.doc, max(1, token.i - 4)
+    titled = any(doc[k].lower_ in {"of", "for"} and _titled(doc[k - 1]) for k in range(low, token.i))
+    return titled or doc[token.i - 1].ent_type_ in {"", "ORG"}
+
+
+def _titled(token: Token) -> bool:
+    before = token.nbor(-1).lower_ if token.i else ""
+    if token.text.islower() and (token.tag_[:2] != "NN" or (token.lower_ == "aide" and before in _CARING)):
+        return False
+    if token.lower_ == "clerk" and token.i + 1 < len(token.doc):
+        return before in words("bodies") or token.nbor().lower_ == "of"
+    return (
+        token.lower_.endswith("ologist")
+        or token.lower_.rstrip(".") in words("titles")
+        or token.lemma_.lower() in words("titles")
+    )
+
+
+def beside(parsed: Parsed, name: Name) -> tuple[int, int] | None:
+    """The apposition or relative clause after the name, without the comma and `who is`."""
+    doc = parsed.doc
+    start = tail_of(doc, name)
+    party = _PARTY.match(parsed.article.text, doc[name.end - 1].idx + len(doc[name.end - 1]))
+    while party and start < len(doc) and doc[start].idx < party.end():
+        start += 1
+    if start + 1 >= len(doc) or doc[start].text not in {",", "—", "–"}:
+        return None
+    start += 1
+    if doc[start].text.isdigit() and start + 2 < len(doc) and doc[start + 1].text == ",":
+        start += 2  # the age
+    if doc[start].lower_ == "now" and doc[start + 1].lower_ in {"a", "an", "the"}:
+        start += 1
+    if doc[start].lower_ == "who":
+        start = _past_copula(doc, start)
+    elif (
+        doc[start].tag_ in _FINITE
+        or doc[start].pos_ in {"ADP", "VERB", "CCONJ", "ADV", "PRON", "SCONJ"}
+        or (doc[start].pos_ == "PROPN" and not _early_title(doc, start))
+    ):
+        return None
+    if doc[start].lower_ != "who" and not _of_person(doc, start):
+        return None
+    end = _clause_end(doc, start)
+    while start < end and doc[start].lower_ in _NOT_TITLE:
+        start += 1
+    while start < end and (doc[end - 1].tag_ == "CC" or doc[end - 1].lower_ == "now"):
+        end -= 1
+    return (start, end) if end > start else None
+
+
+def _past_copula(doc: Doc, who: int) -> int:
+    """Where it is told who somebody is: after `who is`, `who has been`, `who as`; else the `who` itself."""
+    after = doc[who + 1 : who + 4]
+    words_of = [token.lower_ for token in after]
+    if words_of[:1] == ["as"]:
+        return who + 2
+    steps = 1 if words_of[:1] and words_of[0] in _IS else 2 if words_of[1:2] == ["been"] else 0
+    if not steps or _verbal(doc, who + 1 + steps):
+        return who
+    return who + 1 + steps + (words_of[steps : steps + 1] == ["as"])
+
+
+def _verbal(doc: Doc, i: int) -> bool:
+    return i < len(doc) and doc[i].tag_ in {"VBG", "VBN", "JJ"} and doc[i].lower_ not in words("titles")
+
+
+def _early_title(doc: Doc, start: int) -> bool:
+    return any(_titled(doc[k]) for k in range(start, min(start + 8, len(doc))))
+
+
+def _of_person(doc: Doc, start: int) -> bool:
+    """Whether the apposition soon has a noun for a person, or an age."""
+    near = [doc[k] for k in range(start, min(start + 9, len(doc)))]
+    return any(_titled(t) or t.lower_ in words("persons") or t.lower_ in {"old", "one"} for t in near)
+
+
+def _clause_end(doc: Doc, start: int) -> int:
+    """The token at which the apposition that starts at `start` is over."""
+    relative = doc[start].lower_ == "who"
+    i = start + 1 if relative else start
+    while i < len(doc) and not (i > start and doc[i].is_sent_start):
+        token = doc[i]
+        if (
+            token.text in _STOPS
+            or _is_length(doc, i)
+            or (token.tag_ in _FINITE and not relative and not token.ent_type_)
+        ):
+            break
+        if "\n" in token.text:
+            break
+        i += 1
+    return i
+
+
+def _is_length(doc: Doc, i: int) -> bool:
+    """Whether it is told from here on how long somebody was that: `since 2019`, `for ten years`."""
+    long = doc[i].lower_ == "for" and i + 1 < len(doc) and doc[i + 1].ent_type_ == "DATE"
+    return long or doc[i].lower_ in _SINCE
+
+
+def _is_title(doc: Doc, start: int, end: int) -> bool:
+    """Whether the phrase's own head, before its first preposition, is a title."""
+    if doc[start].lower_ == "who":
+        return False
+    if doc[start].tag_ == "TO":
+        return False
+    first = next((k for k in range(start, end) if doc[k].tag_ in {"IN", "TO", "VBG", "VBN"} and k > start), end)
+    owned = {k for k in range(start, min(end, len(doc) - 1)) if doc[k + 1].tag_ == "POS"}
+    return any(_titled(doc[k]) and doc[k].tag_ != "NNS" and k not in owned for k in range(start, first))

@@ -1,0 +1,63 @@
+"""What is no statement though a cue stands in it: `declined to comment`, and the notes on the authors at the end."""
+
+import re
+
+from claims.extraction.patterns.anonymity import grants
+from claims.extraction.shapes import FoundAttribution, Parsed
+from claims.spans import Span
+
+_SOON = r"(?:immediately |directly |publicly |formally |yet |ever )*"
+_DISCLOSURE = re.compile(
+    r"\b(?:(?:declin|refus)(?:e[sd]?|ing) (?:to|an?|all|further|repeated) "
+    r"(?:\w+ ){0,2}?(?:comment|discuss|answer|elaborate|respond|reply|interview|requests?|say more)"
+    r"|(?:did|do|does|had|has|have|would)(?: not|n[’']t) "
+    + _SOON
+    + r"(?:respond|responded|reply|replied|return|returned|answer|answered|comment|commented)\b"
+    r"|(?:could|can)(?: not|n[’']t|not) (?:immediately )?be reached|no comment\b"
+    r"|(?:was|were)(?: not|n[’']t) (?:immediately )?available (?:for|to) comment|unavailable for comment)",
+    re.I,
+)
+
+_AUTHOR = re.compile(r"\b(?:\w+ )?(?:reports? (?:on|for)|writes (?:\w+ )?(?:about|for|on)|covers|edits)\b")
+_HANDING = frozenset({"file", "give", "hand", "publish", "release", "send", "share", "show"})
+_LAST_PARAGRAPHS = 5
+
+
+def is_author_note(parsed: Parsed, attribution: FoundAttribution) -> bool:
+    """Whether the cue tells, in one of the last paragraphs, what an author of the article covers."""
+    if attribution.cue is None:
+        return False
+    cue = attribution.cue.spans[0]
+    told = parsed.article.story()[-_LAST_PARAGRAPHS:]
+    note = _AUTHOR.match(parsed.article.text, cue.start)
+    return note is not None and any(paragraph.span.contains(cue) for paragraph in told)
+
+
+def is_disclosure(text: str, attribution: FoundAttribution) -> bool:
+    """Whether the cue stands in words that say that no answer was given, or that anonymity was asked for."""
+    if attribution.cue is None:
+        return False
+    cue = attribution.cue.spans[0]
+    near = max(0, cue.start - 40), min(len(text), cue.end + 60)
+    found = (*_DISCLOSURE.finditer(text, *near), *grants(text, Span(*near)))
+    return any(words.start() <= cue.start < words.end() for words in found)
+
+
+def gives_no_answer(text: str) -> bool:
+    """Whether the words say that somebody would not talk: `declined to comment`, `did not return calls`."""
+    return _DISCLOSURE.search(text) is not None
+
+
+def says_nothing(parsed: Parsed, attribution: FoundAttribution) -> bool:
+    """Whether nothing is given but a relative pronoun and who was told: `which the council showed to the Courier`."""
+    if attribution.cue is None or attribution.cue.lemma not in _HANDING:
+        return False
+    cue = parsed.doc[attribution.cue.head]
+    told = {t.i for child in cue.children if child.dep_ in {"prep", "dative"} for t in child.subtree}
+    given = [
+        token
+        for span in attribution.content
+        for token in parsed.tokens(span) or ()
+        if token.i not in told and not token.is_punct
+    ]
+    return bool(given) and all(token.tag_ == "WDT" for token in given)

@@ -1,0 +1,1 @@
+"""Who stands behind each attribution: one desk that reads the mentions in order, and what it knows."""

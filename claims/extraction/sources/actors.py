@@ -1,0 +1,48 @@
+"""Who does something in plain telling: people without a name that a pronoun may take up, bodies that `it` may mean."""
+
+from collections.abc import Collection, Iterator
+
+from spacy.tokens import Token
+
+from claims.extraction.mentioned.mentions import Mention, read_mentions
+from claims.extraction.named.naming import SUBJECTS, NameKind
+from claims.extraction.named.people import Cast
+from claims.extraction.shapes import Parsed
+from claims.extraction.wordlists import words
+from claims.spans import Span
+
+
+def subjects(parsed: Parsed, cast: Cast, speaking: Collection[int]) -> Iterator[Mention]:
+    """Single people without a name, each the subject of a sentence outside quotations: `One woman held up a jar`."""
+    for sentence in parsed.sentences:
+        subject = subject_of(parsed, sentence.span)
+        if subject is None or subject.i in speaking or subject.i in cast.at or subject.tag_ != "NN":
+            continue
+        quoted = any(q.speech and q.span.start <= subject.idx < q.span.end for q in parsed.quotations)
+        if not quoted and subject.lower_ in words("persons"):
+            yield from read_mentions(parsed, (Span(subject.left_edge.idx, subject.idx + len(subject)),), cast)
+
+
+def body_before(parsed: Parsed, cast: Cast, mention: Mention) -> Mention | None:
+    """The body that is the subject before `it`, in its sentence or the one before: `The nonprofit disputed that`."""
+    here = parsed.sentence_at(mention.span.start)
+    at = parsed.sentences.index(here) if here is not None else 0
+    for sentence in reversed(parsed.sentences[max(0, at - 1) : at + 1]):
+        subject = subject_of(parsed, sentence.span, before=mention.head)
+        if here is None or sentence.paragraph != here.paragraph or subject is None:
+            continue
+        left = subject.left_edge
+        named = subject.i in cast.at and cast.at[subject.i][0].kind in {NameKind.body, NameKind.other}
+        if named or (left.lower_ == "the" and subject.tag_ == "NN" and subject.lower_ in words("bodies")):
+            found = read_mentions(parsed, (Span(left.idx, subject.idx + len(subject)),), cast)
+            return found[0] if len(found) == 1 else None
+    return None
+
+
+def subject_of(parsed: Parsed, span: Span, *, before: int | None = None) -> Token | None:
+    """The first subject of the sentence's main verb, or of any verb before the token given."""
+    tokens = parsed.tokens(span)
+    if tokens is None:
+        return None
+    among = tokens.root.children if before is None else (t for t in tokens if t.i < before)
+    return next((t for t in among if t.dep_ in SUBJECTS), None)

@@ -1,0 +1,213 @@
+"""Who is meant by a description that takes up somebody named before: `the mayor`, `the ministry`."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from math import log2
+
+from claims.extraction.mentioned.mentions import Mention
+from claims.extraction.named.introductions import Introduction, roles_in
+from claims.extraction.named.naming import NameKind, nations
+from claims.extraction.named.people import Entity
+from claims.extraction.sources.relays import is_outlet
+from claims.extraction.wordlists import words
+
+_COMPANY_LIKE = frozenset({"company", "firm", "maker", "retailer", "giant", "startup", "start-up", "manufacturer"})
+_SEATS = frozenset({"city", "town", "village"})
+_COUNTED = _SEATS | {"borough", "county", "parish", "township"}
+"""What a place is governed as: its name ends with the word, or it is named with a mayor."""
+_CIVIL = frozenset({"association", "coalition", "alliance", "campaign", "union", "center", "project", "fund", "league"})
+_GIVING = (_CIVIL - {"union"}) | set("centre foundation institute ministries network services society trust".split())
+_ORDERING = frozenset("administration authority board bureau commission department directorate office service".split())
+_LABOR = frozenset(
+    "brotherhood education educators employees firefighters guild local nurses pilots steelworkers teachers teamsters "
+    "workers".split()
+)
+_STAND_FOR = {
+    "agency": _ORDERING,
+    "bureau": _ORDERING,
+    "co-op": frozenset({"cooperative", "co-operative"}),
+    "hospital": frozenset({"clinic", "health", "infirmary", "medical"}),
+    "union": _LABOR,
+    "utility": frozenset({"edison", "gas", "power", "electric", "energy", "water", "light", "utilities"}),
+    "nonprofit": _GIVING,
+    "non-profit": _GIVING,
+    "charity": _GIVING,
+    "group": _CIVIL | {"society"},
+    "organization": _CIVIL | {"foundation", "society"},
+    "organisation": _CIVIL | {"foundation", "society"},
+}
+"""For a common noun, the words of a body's name that make it one."""
+_NOT_PUBLIC = frozenset({"hospital", "nonprofit", "non-profit", "charity", "union"})
+"""What no office of a government is called."""
+_ANY_KIND = frozenset({"company", "firm", "group", "organization", "organisation"})
+_ONE_KIND = frozenset({"agency", "bureau", "charity", "nonprofit", "non-profit"})
+_BRANCHES = frozenset({"local"})
+"""What a body is called by a word that means a person too, unless its name has it: `Fitters Local 8`."""
+_SOON = 200
+"""Tokens within which the name follows that `the district` of a lead means."""
+_MEDIA = frozenset({"broadcaster", "magazine", "newsletter", "newspaper", "station"})
+_NEAR = 120
+"""Tokens after which two bodies are no longer `the companies`, and `the newspaper` may be the article's own."""
+_TRADING = frozenset(
+    "airlines airways bank co corp corporation group inc laboratories labs llc llp ltd partners plc services studio "
+    "studios systems works".split()
+)
+"""Words of a name that leave it a company's."""
+_PUBLIC = frozenset({"department", "ministry", "city", "county", "state", "court", "senate", "university", "school"})
+
+
+@cache
+def role_classes() -> dict[str, frozenset[str]]:
+    """For each role noun, the nouns that a text uses for the same person."""
+    found: dict[str, set[str]] = {}
+    for line in words("same_roles"):
+        row = line.split()
+        for word in row[1:]:
+            found.setdefault(word, set()).update({row[0]})
+            found.setdefault(row[0], set()).update({word})
+        for synonym in row[1:]:
+            if synonym not in {"leader", "official", "politician", "lawmaker", "expert", "chief", "head", "boss"}:
+                found[synonym].update(set(row[1:]) - {synonym})
+    return {word: frozenset(others) for word, others in found.items()}
+
+
+def same_role(noun: str, roles: frozenset[str]) -> float:
+    """1 when the noun is one of the person's roles, 0.8 for a role of the same meaning, else 0."""
+    if noun in roles:
+        return 1.0
+    return 0.8 if role_classes().get(noun, frozenset()) & roles else 0.0
+
+
+def named_person(
+    mention: Mention, people: Sequence[Entity], known: Mapping[int, Introduction]
+) -> tuple[Entity, float] | None:
+    """The named person whom a definite description takes up, and how sure that is."""
+    if mention.plural or not mention.definite:
+        return None
+    wanted = _nations(mention.words)
+    best: tuple[float, int, Entity] | None = None
+    for person in people:
+        told = known[id(person)]
+        before = [m.start for m in person.mentions if m.start < mention.head]
+        fit = same_role(mention.noun, told.roles)
+        if not before or not fit or (wanted and not wanted & told.nations):
+            continue
+        fit += 0.5 * bool(wanted)
+        if best is None or (fit, before[-1]) > best[:2]:
+            best = (fit, before[-1], person)
+    if best is None:
+        return _named_later(mention, people, known)
+    rivals = [p for p in people if p is not best[2] and same_role(mention.noun, known[id(p)].roles) >= min(1, best[0])]
+    return best[2], 0.9 if not rivals or wanted else 0.6
+
+
+def _named_later(
+    mention: Mention, people: Iterable[Entity], known: Mapping[int, Introduction]
+) -> tuple[Entity, float] | None:
+    """The one person of the article with that very title, who is named only further down: `its minister` in a lead."""
+    fits = [p for p in people if mention.noun in roles_in(known[id(p)].title or "") & known[id(p)].roles]
+    alone = len(fits) == 1 and mention.noun in words("titles") and not _nations(mention.words)
+    return (fits[0], 0.65) if alone else None
+
+
+def person_by_age(mention: Mention, people: Iterable[Entity]) -> tuple[Entity, float] | None:
+    """The person named last, when only an age is told: `the 46-year-old`."""
+    named = [p for p in people if p.mentions[0].start < mention.head]
+    if not mention.words.lower().endswith("-year-old") or not mention.definite or not named:
+        return None
+    return max(named, key=lambda p: max(m.start for m in p.mentions if m.start < mention.head)), 0.6
+
+
+def named_body(
+    noun: str, at: int, bodies: Iterable[Entity], *, spoken: Mapping[int, int], seats: frozenset[str]
+) -> tuple[Entity, float] | None:
+    """The named body that `the ministry`, `the city` at a token takes up, and how sure that is.
+
+    `spoken` has the last token where a body was a source; `seats` the places that have a mayor in the article.
+    """
+    if noun not in words("bodies") | _MEDIA | _BRANCHES | _STAND_FOR.keys():
+        return None
+    near: list[tuple[float, Entity]] = []
+    once: list[Entity] = []
+    for body in bodies:
+        before = [m.start for m in body.mentions if m.start < at]
+        fit = _fit(noun, body, seats, spoken=id(body) in spoken) if before else 0.0
+        if fit and (fit > 0.6 or id(body) in spoken or len(before) > 1):
+            distance = at - max(before[-1], min(spoken.get(id(body), 0), at))
+            if noun in _MEDIA and distance > _NEAR:
+                continue
+            known = 0.2 * (id(body) in spoken) + 0.1 * log2(len(before))
+            near.append((fit + known - min(distance, 200) / 120, body))
+        elif fit and at - before[-1] < _NEAR and body.name.split()[-1].lower() in words("name_ends") | _TRADING:
+            once.append(body)
+    if not near:
+        return (once[0], 0.6) if len(once) == 1 else _body_named_later(noun, at, bodies)
+    score, best = max(near, key=lambda pair: pair[0])
+    return best, 0.85 if score > 0.9 else 0.6 if len(near) > 1 else 0.75
+
+
+def _body_named_later(noun: str, at: int, bodies: Iterable[Entity]) -> tuple[Entity, float] | None:
+    """The one body of the article whose name has the noun, when it is named only a little further down."""
+    fits = [body for body in bodies if _fit(noun, body, frozenset(), spoken=False) == 1.0]
+    alone = len(fits) == 1 and at < fits[0].mentions[0].start < at + _SOON
+    return (fits[0], 0.7) if alone else None
+
+
+def both_bodies(mention: Mention, bodies: Iterable[Entity]) -> tuple[Entity, Entity] | None:
+    """The two named bodies that `the companies`, `both unions` take up; None when one or more than two are near."""
+    noun = mention.noun
+    if not (mention.plural and mention.definite) or noun not in words("bodies") or noun in _SEATS:
+        return None
+    near = []
+    for body in bodies:
+        last = max((m.start for m in body.mentions if m.start < mention.head), default=-_NEAR)
+        if mention.head - last < _NEAR and _fit(noun, body, frozenset(), spoken=False):
+            near.append(body)
+    return (near[0], near[1]) if len(near) == 2 else None
+
+
+def seats_of(introductions: Iterable[Introduction]) -> frozenset[str]:
+    """The places whose mayor the article names: what `the city` can be."""
+    titles = [told.title or "" for told in introductions]
+    return frozenset(title.removesuffix(" Mayor") for title in titles if title.endswith(" Mayor"))
+
+
+def _fit(noun: str, body: Entity, seats: frozenset[str], *, spoken: bool) -> float:
+    """How well a noun can stand for the body's name, 0 to 1."""
+    if noun in _SEATS:
+        mayor = body.name in seats or body.name.endswith(" City") or body.name.startswith("City of ")
+        return 1.0 if mayor else 0.3 * (body.kind is NameKind.place)
+    parts = [part.lower().strip("().,") for part in body.name.split()]
+    if noun in _COUNTED | {"state"}:
+        # NOTE: the State Broadband Office is not the state, nor the Brook County Council the county.
+        return 1.0 * (parts[-1] == noun or parts[:2] == [noun, "of"])
+    if body.kind is not NameKind.body and not (spoken and body.kind is NameKind.other):
+        return 0.0
+    if noun in parts:
+        return 1.0
+    if body.mentions[0].words.isupper() and not body.name.isupper():
+        return 0.0  # NOTE: a dateline names a place.
+    if noun in _MEDIA or is_outlet(body.name):
+        return 0.9 * (noun in _MEDIA and is_outlet(body.name))
+    return _fit_of_kind(noun, set(parts))
+
+
+def _fit_of_kind(noun: str, parts: set[str]) -> float:
+    """How well a noun for a kind of bodies fits one whose name has these parts; another kind's name does not."""
+    if noun in _NOT_PUBLIC and parts & (_PUBLIC | _ORDERING) - {"service"}:
+        return 0.0
+    if parts & _STAND_FOR.get(noun, frozenset()):
+        return 1.0
+    if noun == "utility" and any(part.endswith(("gas", "power")) for part in parts):
+        return 1.0
+    kinds = parts & words("body_names")
+    if noun in _COMPANY_LIKE:
+        return 0.0 if kinds - _TRADING else 0.6
+    if noun in _ONE_KIND:
+        return 0.0 if kinds else 0.5
+    return 0.5 * (noun in _ANY_KIND and not parts & _PUBLIC)
+
+
+def _nations(phrase: str) -> frozenset[str]:
+    return frozenset(nations()[w] for w in re.findall(r"[\w.]+", phrase) if w in nations())

@@ -1,0 +1,258 @@
+"""The desk that reads mentions in the article's order and tells which source each one means."""
+
+from collections.abc import Iterable
+
+from claims.extraction.mentioned.mentions import Mention, Wording
+from claims.extraction.named.introductions import Introduction, introduce_all
+from claims.extraction.named.naming import NameKind
+from claims.extraction.named.people import Cast, Entity
+from claims.extraction.named.reasons import standing
+from claims.extraction.shapes import Parsed
+from claims.extraction.sources.actors import body_before, subjects
+from claims.extraction.sources.descriptions import both_bodies, named_body, named_person, person_by_age, seats_of
+from claims.extraction.sources.drafts import NAMED, PERSONS, Answer, Draft, draft_of_name
+from claims.extraction.sources.issuers import issuer
+from claims.extraction.sources.plurals import Things
+from claims.extraction.sources.possessed import name_with_owner, staff_name
+from claims.extraction.sources.pronouns import Event, resolve_pronouns, spoken_weight, talked_about
+from claims.extraction.sources.relays import is_own, says_self
+from claims.extraction.sources.source_types import ORGANS, spoken_body, type_of
+from claims.extraction.sources.spokespeople import spoken_for
+from claims.extraction.sources.unnamed import (
+    bare,
+    draft_of_description,
+    is_speaker,
+    one_of_hidden,
+    outshines,
+    same_words,
+    speaks_for,
+    speaks_own,
+    taken_up,
+    takes_up,
+    tells_itself,
+    type_here,
+)
+from claims.record import Basis, SourceType
+
+
+class Desk:
+    """Keeps one draft a source while the mentions are read."""
+
+    def __init__(self, parsed: Parsed, cast: Cast) -> None:
+        self.parsed, self.cast = parsed, cast
+        self.drafts: list[Draft] = []
+        self.introductions: dict[int, Introduction] = introduce_all(parsed, cast)
+        for person in cast.people:
+            person.gender = person.gender or self.introductions[id(person)].gender
+        self._seats = seats_of(self.introductions.values())
+        self._by_entity: dict[int, int] = {}
+        self._spoken: dict[int, int] = {}
+        self._at: dict[int, int] = {}
+        self._pronouns: dict[int, tuple[Entity, float]] = {}
+        self._unnamed: dict[int, Entity] = {}
+        self._heard: list[tuple[Draft, Entity]] = []
+
+    def hear(self, mentions: Iterable[tuple[Mention, str]]) -> None:
+        """Settle who every `he` and `she` is, with the people named and the unnamed ones who speak, each with a cue."""
+        heard = [(mention.head, self._single(mention), cue) for mention, cue in mentions]
+        speaking = {head: cue for head, _, cue in heard}
+        events = [Event(head, entity, spoken_weight(cue)) for head, entity, cue in heard if entity is not None]
+        events += talked_about(self.parsed, self.cast.people, speaking)
+        seen = ((mention.head, self._single(mention)) for mention in subjects(self.parsed, self.cast, speaking))
+        events += [Event(head, entity, 1.0) for head, entity in seen if entity is not None]
+        self._pronouns = resolve_pronouns(self.parsed, events, speaking)
+
+    def _single(self, mention: Mention) -> Entity | None:
+        """The one person that the mention means, named or not."""
+        if mention.wording is Wording.person:
+            return mention.entity
+        if mention.wording is not Wording.description or mention.plural:
+            return None
+        told = self._named(mention, [draft for draft, _ in self._heard])
+        if told is not None:
+            return told[0]
+        if type_of(mention) not in PERSONS:
+            return None
+        earlier = (e for d, e in reversed(self._heard) if takes_up(mention, d))
+        entity = next(earlier, None) or Entity(mention.words, NameKind.other)
+        draft = draft_of_description(mention, SourceType.unnamed_person)
+        draft.mentions.add(mention.span)
+        self._heard.append((draft, entity))
+        return self._unnamed.setdefault(mention.head, entity)
+
+    def _named(self, mention: Mention, unnamed: Iterable[Draft]) -> tuple[Entity, float] | None:
+        """The named person whom the description takes up, unless it is rather one of the unnamed sources."""
+        found = named_person(mention, self.cast.people, self.introductions)
+        if found is None:
+            return None
+        known = self.introductions[id(found[0])]
+        told = " ".join(filter(None, (known.title, known.words, known.justification)))
+        named = max((m.span.start for m in found[0].mentions if m.start < mention.head), default=-1)
+        return None if any(outshines(draft, mention, told, named) for draft in unnamed) else found
+
+    def ask(self, mention: Mention, *, cue: str = "") -> Answer:
+        """Which draft the mention means; a new one is opened when it is nobody known. `cue` is the cue's lemma."""
+        if mention.head in self._at:
+            answer = Answer(self._at[mention.head])
+        elif mention.wording is Wording.pronoun:
+            answer = self._pronoun(mention, cue)
+        elif mention.wording is Wording.first_person or self._is_self(mention):
+            answer = Answer(self._self(mention), None, 0.9)
+        elif mention.entity is not None:
+            answer = Answer(self.draft_of(mention.entity, mention))
+        else:
+            answer = self._described(mention)
+        if answer.draft is not None:
+            self._at[mention.head] = answer.draft
+            draft = self.drafts[answer.draft]
+            draft.mentions.add(mention.span)
+            if draft.entity is not None:
+                self._spoken[id(draft.entity)] = mention.head
+        return answer
+
+    def draft_of(self, entity: Entity, mention: Mention | None = None) -> int:
+        """The draft of a named person or body, or of an unnamed person who was heard before."""
+        if id(entity) in self._by_entity:
+            return self._by_entity[id(entity)]
+        described = mention.words if mention else entity.name
+        if not entity.mentions:
+            return self._remember(entity, Draft(SourceType.unnamed_person, described, nouns={entity.name}))
+        own = entity.kind is not NameKind.person and is_own(self.parsed, entity.name)
+        return self._remember(entity, draft_of_name(entity, described, own_outlet=own))
+
+    def _remember(self, entity: Entity, draft: Draft) -> int:
+        self._by_entity[id(entity)] = self.add(draft)
+        return self._by_entity[id(entity)]
+
+    def add(self, draft: Draft) -> int:
+        """Open a draft; its place among the drafts."""
+        self.drafts.append(draft)
+        return len(self.drafts) - 1
+
+    def in_mind(self, token: int) -> tuple[Entity | None, Draft | None]:
+        """The person whom the pronoun at the token means, and the draft when one is open."""
+        entity = self._pronouns[token][0] if token in self._pronouns else None
+        index = self._by_entity.get(id(entity)) if entity is not None else None
+        return entity, self.drafts[index] if index is not None else None
+
+    def _is_self(self, mention: Mention) -> bool:
+        """Whether `the newspaper` is the article's own, and no outlet or writing of which the article just told."""
+        if mention.entity is not None or not says_self(mention.words):
+            return False
+        earlier = taken_up(mention, self.drafts)
+        writing = earlier is not None and self.drafts[earlier].type is SourceType.document
+        return not writing and self._body(mention) is None
+
+    def _self(self, mention: Mention) -> int:
+        """The article's own outlet, or its writer."""
+        for i, draft in enumerate(self.drafts):
+            if draft.own_outlet:
+                return i
+        name = self.parsed.article.publisher
+        return self.add(Draft(SourceType.named_organization, mention.words, name=name, own_outlet=True))
+
+    def _pronoun(self, mention: Mention, cue: str) -> Answer:
+        if mention.head in self._pronouns:
+            entity, sure = self._pronouns[mention.head]
+            return Answer(self.draft_of(entity), Basis.pronoun, sure)
+        things = Things(self.parsed, self.cast, tuple(self.drafts))
+        if not mention.plural:
+            latest = things.latest(mention, lambda d: d.type not in PERSONS)
+            body = body_before(self.parsed, self.cast, mention)
+            if body is not None and (latest is None or body.span.start > self.drafts[latest].last_end):
+                latest = self.ask(body).draft
+            return Answer(latest, Basis.pronoun, 0.7)
+        meant, sure = things.they(mention, cue)
+        if isinstance(meant, str):
+            meant = self.add(Draft(SourceType.document, meant, name=bare(meant), nouns={meant.split()[-1].lower()}))
+        elif isinstance(meant, Entity):
+            meant = self.draft_of(meant)
+        return Answer(meant, Basis.pronoun, sure)
+
+    def _described(self, mention: Mention) -> Answer:
+        person = self._named(mention, self.drafts) or person_by_age(mention, self.cast.people)
+        if person is not None:
+            return Answer(self.draft_of(person[0]), None, person[1])
+        staff = staff_name(self.parsed, self.cast, mention, lambda token: self.in_mind(token)[0])
+        if staff is not None:
+            return Answer(self._staff(mention, staff), None, 0.9)
+        both = both_bodies(mention, self.cast.bodies)
+        if both is not None and not tells_itself(self.parsed, mention):
+            return Answer(self.draft_of(both[0]), None, 0.8, also=self.draft_of(both[1]))
+        body, issued = self._body(mention), self._issued(mention)
+        if issued is not None:
+            return Answer(issued, None, 0.8)
+        earlier = taken_up(mention, self.drafts)
+        if earlier is None:
+            earlier = one_of_hidden(self.parsed, mention, self.drafts)
+        if body is None and earlier is None:
+            body = spoken_for(self.parsed, self.cast, mention)
+        if body is not None:
+            return Answer(self._for(body[0], mention), None, body[1])
+        if earlier is not None:
+            self.drafts[earlier].nouns.add(mention.noun)
+            self.drafts[earlier].standing = self._standing(mention, self.drafts[earlier])
+            return Answer(earlier, None, 0.95 if same_words(mention, self.drafts[earlier]) else 0.75)
+        return self._new(mention)
+
+    def _issued(self, mention: Mention) -> int | None:
+        """The named body or person whose statement is meant by `the statement`."""
+        told = issuer(self.parsed, self.cast, mention)
+        who = self.ask(told).draft if told is not None else None
+        return who if who is not None and self.drafts[who].type in NAMED else None
+
+    def _for(self, body: Entity, mention: Mention) -> int:
+        """The draft of the body that the mention means or speaks for."""
+        index = self.draft_of(body, mention)
+        self.drafts[index].speaker_unnamed |= is_speaker(mention)
+        self.drafts[index].nouns.add(mention.noun)
+        if mention.head in self._unnamed:  # `he` after `a spokesman` is the body too
+            self._by_entity.setdefault(id(self._unnamed[mention.head]), index)
+        return index
+
+    def _standing(self, mention: Mention, draft: Draft) -> str | None:
+        """What the words tell of somebody without a name, unless that is known or it is a writing or a body."""
+        if draft.standing or draft.type in {SourceType.document, SourceType.named_organization}:
+            return draft.standing
+        return standing(self.parsed, mention.head, mention.phrase.end)
+
+    def _staff(self, mention: Mention, name: str) -> int:
+        """The draft of the body with that name, wherever the article calls it so."""
+        for body in self.cast.bodies:
+            if body.name == name:
+                return self.draft_of(body, mention)
+        for i, draft in enumerate(self.drafts):
+            if draft.name == name:
+                return i
+        return self.add(Draft(SourceType.named_organization, mention.words, name=name, nouns={mention.noun}))
+
+    def _body(self, mention: Mention) -> tuple[Entity, float] | None:
+        """The named body that is meant: by its noun (`the ministry`), or by whose word it is (`the firm's site`)."""
+        found = None
+        if mention.definite and not mention.plural and not tells_itself(self.parsed, mention):
+            found = named_body(mention.noun, mention.head, self.cast.bodies, spoken=self._spoken, seats=self._seats)
+        if found is None and (speaks_for(mention) or mention.noun in ORGANS):
+            found = self._owner(mention)
+        return found
+
+    def _owner(self, mention: Mention) -> tuple[Entity, float] | None:
+        """The named body that is meant by the noun to which the mention belongs."""
+        owner = mention.owner_noun, mention.owner_head
+        return named_body(*owner, self.cast.bodies, spoken=self._spoken, seats=self._seats)
+
+    def _new(self, mention: Mention) -> Answer:
+        kind = type_here(self.parsed, mention)
+        owner = mention.owner
+        if owner is not None and owner.kind is NameKind.person and speaks_own(mention):
+            return Answer(self.draft_of(owner), None, 0.95)
+        if kind is SourceType.none:
+            return Answer(None, Basis.none)
+        own_words = speaks_for(mention) and not spoken_body(mention)
+        if kind is SourceType.named_organization and owner is not None and own_words:
+            return Answer(self._for(owner, mention), None, 0.95)
+        draft = draft_of_description(mention, kind)
+        draft.standing = self._standing(mention, draft)
+        if kind is SourceType.document and (whose := self._owner(mention)) is not None:
+            draft.name = name_with_owner(self.parsed, mention, draft.name, whose[0])
+        unnamed = self._unnamed.get(mention.head)
+        return Answer(self._remember(unnamed, draft) if unnamed else self.add(draft))

@@ -1,0 +1,29 @@
+"""What somebody has, by one name: `her campaign`, `Mrs. Lund's campaign`, `Lund campaign`, `the office's map`."""
+
+from collections.abc import Callable
+
+from claims.extraction.mentioned.mentions import Mention
+from claims.extraction.named.naming import NameKind
+from claims.extraction.named.people import Cast, Entity
+from claims.extraction.shapes import Parsed
+
+_STAFFS = frozenset({"administration", "campaign"})
+
+
+def staff_name(parsed: Parsed, cast: Cast, mention: Mention, meant: Callable[[int], Entity | None]) -> str | None:
+    """The one name of the named person's staff; `meant` tells whom the pronoun at a token means."""
+    if mention.noun not in _STAFFS or mention.plural:
+        return None
+    for token in parsed.doc[mention.head].children:
+        if token.dep_ == "poss":
+            named = cast.at.get(token.i)
+            person = named[0] if named is not None else meant(token.i)
+            if person is not None and person.kind is NameKind.person and person.mentions:
+                return f"{person.parts[-1]} {mention.noun}"
+    return None
+
+
+def name_with_owner(parsed: Parsed, mention: Mention, name: str | None, owner: Entity) -> str | None:
+    """The name of a writing with whose it is: `Harbor Office's own map` for `the office's own map`."""
+    noun = parsed.doc[mention.owner_head].text
+    return owner.name + name.removeprefix(noun) if name and name.startswith((f"{noun}'", f"{noun}’")) else name

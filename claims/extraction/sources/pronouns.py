@@ -1,0 +1,126 @@
+"""Who `he`, `she` and `they` are: the person most in mind at that place of the article."""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from spacy.tokens import Doc, Token
+
+from claims.extraction.named.given_names import PRONOUNS
+from claims.extraction.named.people import Entity
+from claims.extraction.shapes import Parsed
+
+_SPEAKING = 1.25
+"""How much more a speaker is in mind than somebody talked about."""
+_ASKING = 0.5
+_QUOTED = 0.4
+_DECAY = 0.7
+"""How much of a mention is still in mind one sentence later."""
+_SAME_PARAGRAPH = 2.0
+"""How much more a mention in the pronoun's own paragraph is in mind."""
+_PARAGRAPH = 0.85
+"""How much of a mention is still in mind one paragraph later, beside the sentences between."""
+_REACH = 12
+"""Sentences after which a mention is out of mind."""
+
+_Place = tuple[int, int]
+"""The number of a sentence, and of its paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A mention of a person at a token, with its weight in the reader's mind."""
+
+    token: int
+    entity: Entity
+    weight: float
+
+
+def resolve_pronouns(
+    parsed: Parsed, named: Iterable[Event], speaking: Mapping[int, str]
+) -> dict[int, tuple[Entity, float]]:
+    """For every `he` or `she` outside quotations, by token: the person meant, and how sure that is (0 to 1).
+
+    `speaking` holds the tokens that are the source of an attribution, with its cue: who speaks stays in mind.
+    """
+    starts = [s.span.start for s in parsed.sentences]
+    quoted = [q.inner for q in parsed.quotations if q.speech and q.depth == 0]
+
+    def place(i: int) -> _Place:
+        at = bisect_right(starts, parsed.doc[i].idx)
+        return at, parsed.sentences[at - 1].paragraph if at else -1
+
+    pending = sorted(named, key=lambda event: event.token)
+    events: list[tuple[_Place, Event]] = []
+    found: dict[int, tuple[Entity, float]] = {}
+    for token in _gendered(parsed.doc):
+        if any(q.start <= token.idx < q.end for q in quoted):
+            continue
+        while pending and pending[0].token < token.i:
+            event = pending.pop(0)
+            events.append((place(event.token), event))
+        answer = _best(token, place(token.i), events)
+        if answer is not None:
+            found[token.i] = answer
+            weight = weight_of(token) * (spoken_weight(speaking[token.i]) if token.i in speaking else 1.0)
+            events.append((place(token.i), Event(token.i, answer[0], weight)))
+    return found
+
+
+def spoken_weight(cue: str) -> float:
+    """How much a speaker is in mind after speaking so: of who asks less, for the other one answers."""
+    return _ASKING if cue == "ask" else _SPEAKING
+
+
+def _gendered(doc: Doc) -> Iterator[Token]:
+    """Every `he` or `she`; the array is asked, for making all tokens takes far longer."""
+    codes = np.array([doc.vocab.strings.add(word) for word in PRONOUNS], np.uint64)
+    return (doc[int(i)] for i in np.flatnonzero(np.isin(doc.to_array("LOWER"), codes)))
+
+
+def talked_about(parsed: Parsed, people: Iterable[Entity], speaking: Collection[int]) -> list[Event]:
+    """The places where people are named without speaking; inside quotations they are less in mind."""
+    quoted = [q.inner for q in parsed.quotations if q.speech and q.depth == 0]
+    events = []
+    for person in people:
+        for name in person.mentions:
+            if not any(i in speaking for i in range(name.start, name.end)):
+                inside = any(q.overlaps(name.span) for q in quoted)
+                weight = weight_of(parsed.doc[name.end - 1])
+                events.append(Event(name.start, person, weight * (_QUOTED if inside else 1.0)))
+    return events
+
+
+def weight_of(token: Token) -> float:
+    """How much a mention at this place of the sentence is in mind: subjects most."""
+    roles: Mapping[str, float] = {"nsubj": 1.0, "nsubjpass": 1.0, "poss": 0.5, "dobj": 0.6, "pobj": 0.5}
+    return roles.get(token.dep_, 0.6)
+
+
+def _best(token: Token, here: _Place, events: list[tuple[_Place, Event]]) -> tuple[Entity, float] | None:
+    gender = PRONOUNS[token.lower_]
+    scores: dict[int, float] = defaultdict(float)
+    entities: dict[int, Entity] = {}
+    for where, event in reversed(events):
+        distance = here[0] - where[0]
+        if distance > _REACH:
+            break
+        entity = event.entity
+        if entity.gender and entity.gender != gender:
+            continue
+        known = 1.0 if entity.gender else 0.9
+        near = _SAME_PARAGRAPH if where[1] == here[1] else _PARAGRAPH ** min(here[1] - where[1], 5)
+        score = event.weight * known * near * _DECAY**distance
+        scores[id(entity)] = max(scores[id(entity)], score) + 0.15 * min(scores[id(entity)], score)
+        entities[id(entity)] = entity
+    if not scores:
+        return None
+    first, *rest = sorted(scores.values(), reverse=True)
+    best = max(scores, key=lambda key: scores[key])
+    sure = first / (first + (rest[0] if rest else 0.0))
+    entity = entities[best]
+    if not entity.gender:
+        entity.gender = gender if sure > 0.6 else ""
+    return entity, round(0.5 + 0.5 * (2 * sure - 1) if sure > 0.5 else 0.5, 3)

@@ -1,0 +1,197 @@
+"""Sources without a name of their own: what a description is taken for, and when another takes it up."""
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from claims.extraction.mentioned.heads import is_people
+from claims.extraction.mentioned.mentions import Mention
+from claims.extraction.named.naming import NameKind
+from claims.extraction.patterns.anonymity import granted_in
+from claims.extraction.shapes import Parsed
+from claims.extraction.sources.drafts import PERSONS, Draft
+from claims.extraction.sources.source_types import (
+    COLLECTIVE,
+    ORGANS,
+    is_outlets,
+    is_own_words,
+    is_vague,
+    spoken_body,
+    type_of,
+)
+from claims.extraction.wordlists import words
+from claims.record import SourceType
+
+_ARTICLE = re.compile(
+    r"^(?:(?:the|a|an|this|that|these|those|its|his|her|their|our|another(?! of)|recent|latest)\s+)+", re.I
+)
+_BY_THE_WAY = re.compile(
+    r", | ?-- ?| [–—] | (?=(?:that|which|who) (?:says?|said|shows?|showed|states?|stated|finds?|found|notes?|noted)\b)"
+    r"| (?=(?:show|list|reveal|suggest|indicate)s? )"
+)
+"""Where a description goes on to tell more of what is named already."""
+_PEOPLE = frozenset({SourceType.unnamed_person, SourceType.unnamed_group, SourceType.named_organization})
+_KEPT_OF = frozenset({"account", "bank", "billing", "brokerage", "card", "financial", "income", "pay", "phone", "tax"})
+"""Words before `statements` and the like that make them records of somebody's affairs."""
+_STATEMENT = re.compile(r"the (?:statement|(?:news |press )?release)", re.I)
+_STATEMENT_REACH = 700
+"""Code points after its last word within which `the statement` is a body's own."""
+_ANYBODY = frozenset({"source", "official", "person"})
+_SOME_OF_THEM = re.compile(r"(?:one|another|two)(?: of them)?", re.I)
+
+
+def bare(phrase: str) -> str:
+    """The phrase without its article."""
+    return _ARTICLE.sub("", phrase)
+
+
+def type_here(parsed: Parsed, mention: Mention) -> SourceType:
+    """The description's type; anonymity granted in its sentence makes people without a name anonymous."""
+    kind = type_of(mention)
+    if kind is SourceType.none and whose_part(parsed, mention) is not None:
+        kind = SourceType.unnamed_group if mention.plural else SourceType.unnamed_person
+    if kind not in _PEOPLE or mention.noun in words("bodies"):
+        return kind
+    sentence = parsed.sentence_at(mention.span.start)
+    if sentence and granted_in(parsed.article.text, sentence.span):
+        return SourceType.anonymous
+    return kind
+
+
+def whose_part(parsed: Parsed, mention: Mention) -> Token | None:
+    """The people named last, here or in the sentence before, of whom `one`, `one of them` or `two` are some."""
+    sentence = parsed.sentence_at(mention.span.start)
+    if sentence is None or not _SOME_OF_THEM.fullmatch(mention.words.partition(",")[0]):
+        return None
+    number = parsed.sentences.index(sentence)
+    start = parsed.sentences[max(0, number - 1)].span.start
+    before = itertools.takewhile(lambda token: token.idx >= start, reversed(parsed.doc[: mention.head]))
+    several = next((t for t in before if t.tag_ == "NNS" and (is_people(t) or t.lemma_ in words("bodies"))), None)
+    return several if several is not None and is_people(several) else None
+
+
+def one_of_hidden(parsed: Parsed, mention: Mention, drafts: Sequence[Draft]) -> int | None:
+    """The place of the anonymous sources of whom the mention is one: `one of them` is nobody new."""
+    several = whose_part(parsed, mention)
+    if several is None:
+        return None
+    hidden = ((i, draft) for i, draft in enumerate(drafts) if draft.type is SourceType.anonymous and draft.plural)
+    return next((i for i, draft in hidden if any(s.start <= several.idx < s.end for s in draft.mentions)), None)
+
+
+def tells_itself(parsed: Parsed, mention: Mention) -> bool:
+    """Whether the words after the head say which one is meant: `the group for the northern lines`."""
+    head = parsed.doc[mention.head]
+    rest = parsed.article.text[head.idx + len(head) : mention.phrase.end]
+    return rest.lstrip().lower().startswith(("for ", "of ", "that ", "which ", "behind ", "representing "))
+
+
+def was_seen(text: str, noun: str, at: int) -> bool:
+    """Whether the text before `at` says that reporters saw or got such a document: `an e-mail viewed by ...`."""
+    if noun not in words("documents"):
+        return False
+    seen = rf"\b{re.escape(noun)}\b[^\n]{{0,160}}?\b(?:viewed|reviewed|obtained|seen|examined) by\b"
+    return re.search(seen, text[max(0, at - 1500) : at], re.I) is not None
+
+
+def is_speaker(mention: Mention) -> bool:
+    """Whether the words mean somebody without a name who speaks for a body: `officials`, `a spokeswoman`, `staff`."""
+    return mention.noun in words("speakers") or mention.noun in COLLECTIVE
+
+
+def speaks_for(mention: Mention) -> bool:
+    """Whether the body to which the description belongs is the source, rather than the description itself."""
+    organ = mention.noun in ORGANS and mention.owner is not None and mention.owner.kind is NameKind.body
+    if organ or is_speaker(mention) or is_own_words(mention) or is_outlets(mention):
+        return True
+    known = any(mention.noun in words(name) for name in ("bodies", "documents", "persons", "titles"))
+    return not mention.proper and not known and re.search(r"\b(?:by|from)\b", mention.words) is not None
+
+
+def speaks_own(mention: Mention) -> bool:
+    """Whether the words mean what somebody says: `her answer`; no `bank statements`, which are kept by others."""
+    before = re.search(rf"(\w+) {mention.noun}s?\b", mention.words.lower())
+    return mention.noun in words("own_speech") and (before is None or before[1] not in _KEPT_OF)
+
+
+def draft_of_description(mention: Mention, kind: SourceType) -> Draft:
+    """A new source, described by the mention's words."""
+    return Draft(
+        kind,
+        mention.words,
+        name=_name(mention, kind),
+        nouns={mention.noun},
+        plural=mention.plural,
+        speaker_unnamed=kind is SourceType.named_organization and mention.noun in words("speakers"),
+        vague=kind is SourceType.unnamed_group and is_vague(mention),
+    )
+
+
+def _name(mention: Mention, kind: SourceType) -> str | None:
+    """What the words give as a name: any for a document, a capitalised one (or `police`) for a body."""
+    words_of = spoken_body(mention) or bare(_BY_THE_WAY.split(mention.words)[0])
+    named = kind is SourceType.document or mention.noun == "police" or any(c.isupper() for c in words_of)
+    return words_of if named else None
+
+
+def takes_up(mention: Mention, draft: Draft) -> bool:
+    """Whether the definite description can mean the unnamed source: the same noun, and no word that is new."""
+    if draft.entity is not None and not (draft.speaker_unnamed and mention.noun in words("speakers")):
+        return False
+    if mention.plural and draft.plural and mention.words.lower() == draft.description.lower():
+        return True
+    if not mention.definite and mention.words.lower() != "police":
+        return False
+    if mention.noun not in draft.nouns and not (mention.noun in _ANYBODY and draft.nouns & _ANYBODY):
+        return False
+    if mention.plural != draft.plural:
+        return False
+    # NOTE: what follows a comma tells more of somebody known; what follows without one tells who is meant.
+    mine, theirs = _content(mention.words.partition(", ")[0]), _content(draft.description)
+    return not mine - {mention.noun, mention.noun + "s"} or len(mine & theirs) >= 0.6 * len(mine)
+
+
+def taken_up(mention: Mention, drafts: Sequence[Draft]) -> int | None:
+    """The place of the unnamed source of before that the definite description takes up: `the source`, `the report`."""
+    found = next((i for i in range(len(drafts) - 1, -1, -1) if takes_up(mention, drafts[i])), None)
+    return _issuer(mention, drafts) if found is None else found
+
+
+def _issuer(mention: Mention, drafts: Sequence[Draft]) -> int | None:
+    """The place of the body that spoke last, when `the statement` can be its own."""
+    last = max(range(len(drafts)), key=lambda i: drafts[i].last_end, default=None)
+    if last is None or not _STATEMENT.fullmatch(mention.words):
+        return None
+    near = mention.span.start - drafts[last].last_end < _STATEMENT_REACH
+    return last if near and drafts[last].type is SourceType.named_organization else None
+
+
+def outshines(draft: Draft, mention: Mention, told: str, named: int) -> bool:
+    """Whether the description means the unnamed source rather than the named person who is `told` of in these words.
+
+    Either its words tell more than is told of the person, who is no `former` aide, or the person was last `named`
+    (a code point) before the source spoke.
+    """
+    if draft.entity is not None or draft.type not in PERSONS or not takes_up(mention, draft):
+        return False
+    mine = _content(mention.words.partition(", ")[0])
+    return mine <= _content(draft.description) and (
+        not mine <= _content(told) | {mention.noun} or named < draft.last_end
+    )
+
+
+def same_words(mention: Mention, draft: Draft) -> bool:
+    """Whether the mention tells all that the draft's own description tells."""
+    return _content(draft.description) <= _content(mention.words)
+
+
+def _content(phrase: str) -> set[str]:
+    small = {"the", "a", "an", "of", "to", "in", "on", "who", "were", "was", "with", "and", "for", "that"} | {
+        "this",
+        "these",
+        "those",
+        "both",
+    }
+    return {word for word in re.findall(r"[\w’'-]+", phrase.lower()) if word not in small and not word.isdigit()}
