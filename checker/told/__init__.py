@@ -1,1 +1,1 @@
-"""One thing told in two places of a story, held against each other: what rules of dates, numbers and people share."""
+"""One thing told in two places of a story, held against each other: a room for each kind of thing."""

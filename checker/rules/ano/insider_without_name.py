@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import LIVE, NEWS, rule
-from checker.told.insiders import at_work, is_insider, needs_no_name, works_there
+from checker.told.people.insiders import at_work, is_insider, needs_no_name, works_there
 from checker.wordlists import words
 from checker.worthiness import asked_who
 from claims.anonymous import is_explained

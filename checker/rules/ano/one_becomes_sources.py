@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Related, Severity
 from checker.registry import rule
-from checker.told.nameless import Nameless, nameless, plural, singular
+from checker.told.people.nameless import Nameless, nameless, plural, singular
 from claims.extraction.wordlists import words
 from claims.lazily import lazily
 from claims.record import Record, SourceType

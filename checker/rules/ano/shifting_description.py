@@ -6,9 +6,16 @@ from dataclasses import replace
 
 from checker.findings import Confidence, Flag, Related, Severity
 from checker.registry import rule
-from checker.told.again import is_another, mentions, of_another_rank, of_another_sex, of_another_trade, stands_before
-from checker.told.nameless import Nameless, nameless
-from checker.told.otherwise import contradiction, for_another_side
+from checker.told.people.again import (
+    is_another,
+    mentions,
+    of_another_rank,
+    of_another_sex,
+    of_another_trade,
+    stands_before,
+)
+from checker.told.people.nameless import Nameless, nameless
+from checker.told.people.otherwise import contradiction, for_another_side
 from checker.wordlists import found_in
 from claims.record import Record, SourceType
 from claims.spans import Span

@@ -6,9 +6,9 @@ from itertools import combinations
 
 from checker.findings import Flag, Related, Severity
 from checker.registry import ALL, rule
-from checker.told.age_words import Tells
-from checker.told.ages import Fact, facts
-from checker.told.names import is_of_others, is_one, named
+from checker.told.people.age_words import Tells
+from checker.told.people.ages import Fact, facts
+from checker.told.people.names import is_of_others, is_one, named
 from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span, cover

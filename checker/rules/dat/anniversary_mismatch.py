@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
-from checker.told.feast_origins import feasts_adrift
-from checker.told.measured import misfits
+from checker.told.dates.feast_origins import feasts_adrift
+from checker.told.dates.measured import misfits
 from claims.record import Record
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
-from checker.told.measured import misfits
+from checker.told.dates.measured import misfits
 from claims.record import Record
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Related, Severity
 from checker.registry import rule
-from checker.told.dated_twice import dated_twice
+from checker.told.dates.dated_twice import dated_twice
 from claims.record import Record
 
 

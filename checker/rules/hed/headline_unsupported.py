@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import rule
-from checker.told.headline_names import slipped_names
-from checker.told.headline_numbers import foreign_numbers
+from checker.told.headlines.names import slipped_names
+from checker.told.headlines.numbers import foreign_numbers
 from claims.record import Record
 from claims.story import opening
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Related, Severity
 from checker.registry import rule
-from checker.told.figures_again import figures_told_again
+from checker.told.figures.figures_again import figures_told_again
 from claims.record import Record
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import rule
-from checker.told.uncounted_tolls import uncounted_tolls
+from checker.told.figures.uncounted_tolls import uncounted_tolls
 from claims.record import Record
 
 

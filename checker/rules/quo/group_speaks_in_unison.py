@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import rule
-from checker.told.nameless import nameless, plural
+from checker.told.people.nameless import nameless, plural
 from claims.lazily import lazily
 from claims.record import Claim, Form, Quotation, Record, SourceType
 from claims.spans import Span

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Related, Severity
 from checker.registry import PROSE, rule
-from checker.told.quoted_again import Quoted, alike, differ, of_the_lead, retold
-from checker.told.retellings import frame_of
+from checker.told.quotations.quoted_again import Quoted, alike, differ, of_the_lead, retold
+from checker.told.quotations.retellings import frame_of
 from checker.told.stems import telling_stems
 from claims.lazily import lazily
 from claims.record import QuotationEnd, Record

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import rule
-from checker.told.orphans import orphans
-from checker.told.unowned import is_unowned
+from checker.told.quotations.orphans import orphans
+from checker.told.quotations.unowned import is_unowned
 from claims.record import Record
 
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from itertools import product
 
-from checker.told.anchors import CLAUSE, alike
-from checker.told.feasts import HINTS, SEASONS, Feast, feasts
-from checker.told.happenings import Dated, dated, dates
-from checker.told.known_events import dated_stems
+from checker.told.dates.anchors import CLAUSE, alike
+from checker.told.dates.feasts import HINTS, SEASONS, Feast, feasts
+from checker.told.dates.happenings import Dated, dated, dates
+from checker.told.dates.known_events import dated_stems
 from checker.told.stems import every_stem
 from checker.wordlists import any_of, words
 from claims.lazily import lazily

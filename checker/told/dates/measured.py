@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 
-from checker.told.anchors import Told, anchored
-from checker.told.happenings import Dated, dates, day_told, days_apart
-from checker.told.lasting import lasted
+from checker.told.dates.anchors import Told, anchored
+from checker.told.dates.happenings import Dated, dates, day_told, days_apart
+from checker.told.dates.lasting import lasted
 from checker.wordlists import any_of
 from claims.dates.lengths import apart, lengths
 from claims.dates.written import intervals

@@ -1,6 +1,6 @@
 """Quotations in a sentence that tells of their being spoken, and of nobody who speaks: `it has been called “`."""
 
-from checker.told.adrift import UTTERANCE, tells_of_speech
+from checker.told.quotations.adrift import UTTERANCE, tells_of_speech
 from claims.article import ParagraphKind
 from claims.lazily import lazily
 from claims.record import Basis, Quotation, QuotationEnd, Record

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from enum import Enum
 
-from checker.told.names import NAME
+from checker.told.people.names import NAME
 from claims.dates.calendar import WEEKDAY
 from claims.extraction.wordlists import words
 from claims.figures.numbers import ORDINAL, WHOLE

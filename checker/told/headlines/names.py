@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from checker.told.headline_surnames import slipped_surnames
+from checker.told.headlines.surnames import slipped_surnames
 from claims.article import ParagraphKind
 from claims.extraction.wordlists import words
 from claims.headlines import heads, story_text

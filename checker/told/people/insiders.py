@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from checker.told.nameless import nameless, singular
+from checker.told.people.nameless import nameless, singular
 from checker.wordlists import words
 from claims.extraction.patterns.anonymity import granted_in
 from claims.extraction.wordlists import words as titles

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from checker.told.same_events import owner
+from checker.told.dates.same_events import owner
 from checker.told.stems import every_stem, meaning
 from checker.wordlists import words
 from claims.dates.calendar import MONTH_BEGINS, WEEKDAY

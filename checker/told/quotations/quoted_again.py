@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from checker.told.retellings import (
+from checker.told.quotations.retellings import (
     Frame,
     called_known,
     other_occasion,

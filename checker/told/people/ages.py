@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.told.age_words import Tells, words_of_age
-from checker.told.names import bare, carried, spoken_of, surname, whose
+from checker.told.people.age_words import Tells, words_of_age
+from checker.told.people.names import bare, carried, spoken_of, surname, whose
 from claims.dates.history import is_history
 from claims.dates.lengths import YEAR
 from claims.figures.numbers import WHOLE, number_of

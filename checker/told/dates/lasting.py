@@ -3,8 +3,8 @@
 import re
 from itertools import pairwise, product
 
-from checker.told.anchors import BACK, Pairs, Told
-from checker.told.happenings import Dated, dated, dates
+from checker.told.dates.anchors import BACK, Pairs, Told
+from checker.told.dates.happenings import Dated, dated, dates
 from checker.told.stems import every_stem, stem
 from checker.wordlists import any_of
 from claims.dates.written import intervals

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from checker.told.age_words import Tells
-from checker.told.ages import facts
-from checker.told.counts import ROUGHLY, Told, counts_told
-from checker.told.magnitudes import magnitudes_told
-from checker.told.measures import Measure, measures_told
-from checker.told.names import is_alone, surname
+from checker.told.figures.counts import ROUGHLY, Told, counts_told
+from checker.told.figures.magnitudes import magnitudes_told
+from checker.told.figures.measures import Measure, measures_told
+from checker.told.people.age_words import Tells
+from checker.told.people.ages import facts
+from checker.told.people.names import is_alone, surname
 from checker.told.stems import meaning
 from claims.dates.history import is_history
 from claims.figures.numbers import last_digit

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from checker.told.adrift import (
+from checker.told.quotations.adrift import (
     has_person,
     is_adrift,
     is_left_hanging,

@@ -2,7 +2,7 @@
 
 import re
 
-from checker.told.nameless import Nameless, singular
+from checker.told.people.nameless import Nameless, singular
 from claims.extraction.named.given_names import given_gender
 from claims.extraction.wordlists import words
 from claims.lazily import lazily

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import product
 
-from checker.told.happenings import Dated, any_form, dated, dates
-from checker.told.names import all_named, surname
+from checker.told.dates.happenings import Dated, any_form, dated, dates
+from checker.told.people.names import all_named, surname
 from checker.told.stems import stem
 from checker.wordlists import words
 from claims.dates.calendar import MONTH_BEGINS

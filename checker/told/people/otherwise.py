@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
-from checker.told.nameless import Nameless
-from checker.told.standings import CANNOT_BOTH_BE, LEFT, LEFT_AGAIN
+from checker.told.people.nameless import Nameless
+from checker.told.people.standings import CANNOT_BOTH_BE, LEFT, LEFT_AGAIN
 from checker.wordlists import found_in, words
 from claims.lazily import lazily
 

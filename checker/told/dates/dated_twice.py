@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.told.clashing_days import clashes, is_one_of_two, meet, near
-from checker.told.known_events import KnownEvent, dated_stems, known_events, named_days
-from checker.told.retold_events import told_again
-from checker.told.same_events import Dated, are_of_two, events, named, told, whose
+from checker.told.dates.clashing_days import clashes, is_one_of_two, meet, near
+from checker.told.dates.known_events import KnownEvent, dated_stems, known_events, named_days
+from checker.told.dates.retold_events import told_again
+from checker.told.dates.same_events import Dated, are_of_two, events, named, told, whose
 from checker.wordlists import words
 from claims.dates.history import is_history
 from claims.extraction.named.given_names import given_gender

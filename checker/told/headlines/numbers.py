@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import combinations
 
-from checker.told.headline_otherwise import is_told_otherwise
+from checker.told.headlines.otherwise import is_told_otherwise
 from claims.article import ParagraphKind
 from claims.figures.numbers import SPELLED, WHOLE, amount, number_of
 from claims.figures.tolls import tolls

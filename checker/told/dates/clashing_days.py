@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from checker.told.same_events import Dated
+from checker.told.dates.same_events import Dated
 from claims.dates.calendar import MONTH_BEGINS
 from claims.dates.written import written
 from claims.lazily import lazily

@@ -2,7 +2,7 @@
 
 import re
 
-from checker.told.same_events import ON, Dated, events, is_named_by, owner
+from checker.told.dates.same_events import ON, Dated, events, is_named_by, owner
 from checker.told.stems import meaning
 from claims.lazily import lazily
 from claims.record import Moment, Record

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from checker.told.measures import Measure
+from checker.told.figures.measures import Measure
 from checker.told.stems import every_stem
 from claims.lazily import lazily
 from claims.record import Quantity, Record

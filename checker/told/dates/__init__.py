@@ -1,0 +1,1 @@
+"""Days, lengths and feasts told in two places."""

@@ -1,0 +1,1 @@
+"""Figures told in two places."""

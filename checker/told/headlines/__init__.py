@@ -1,0 +1,1 @@
+"""Headlines held against the story under them."""

@@ -1,0 +1,1 @@
+"""People told of in two places, by name, age or description."""

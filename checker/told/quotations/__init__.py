@@ -1,0 +1,1 @@
+"""Quotations that stand alone, and quotations told twice."""
