@@ -162,10 +162,10 @@ def level_of(sure: Array, cases: Cases, agentless: int) -> float:
     return best
 
 
-def both(grid: Grid, of_article: list[Candidate]) -> tuple[Readings, Readings]:
+def both(grid: Grid, of_article: list[Candidate]) -> list[Readings]:
     """The candidates as they were found, and those with a source once more without it."""
     sourced = np.array([k for k, candidate in enumerate(of_article) if len(candidate.source)], np.int64)
-    return as_found(grid, of_article), without_source(grid, of_article, sourced)
+    return [as_found(grid, of_article), *([without_source(grid, of_article, sourced)] if len(sourced) else [])]
 
 
 def learn_judge(training: Training, odds: list[Array], known: dict[str, Keys], examples: list[Example]) -> Arrays:
