@@ -9,6 +9,7 @@ from claims.errors import ReadError
 from claims.reading import remarks
 from claims.reading.encodings import bounded
 from claims.reading.making import make_article
+from claims.reading.page_facts import page_facts
 from claims.reading.paragraphs import find_paragraphs
 from claims.spans import Span
 
@@ -24,24 +25,13 @@ def looks_like_html(text: str) -> bool:
 
 def read_html(text: str, *, path: str, published: date | None = None, url: str | None = None) -> Article:
     """The article of a page; raises `ReadError` when the page holds none."""
-    from trafilatura import extract, extract_metadata  # noqa: PLC0415  # half a second: only for pages
+    from trafilatura import extract  # noqa: PLC0415  # half a second: only for pages
 
     page, comments = remarks.marked(text)
     marked = extract(page, url=url, output_format="markdown", include_links=True, include_comments=False)
     if not marked or len(marked.split()) < 20:
         raise ReadError(path, "no article in this page", "give the page of one story, or its text")
-    metadata = extract_metadata(text, default_url=url)
-    known = {
-        name: str(value)
-        for name, value in (
-            ("title", getattr(metadata, "title", None)),
-            ("author", getattr(metadata, "author", None)),
-            ("publisher", getattr(metadata, "sitename", None)),
-            ("url", url or getattr(metadata, "url", None)),
-            ("date", _date(text, url)),
-        )
-        if value
-    }
+    known = page_facts(text, url)
     whole, places = remarks.unmarked(marked, comments)
     plain, links, headings, places = _plain(bounded(whole, path), places)
     return make_article(
@@ -54,12 +44,6 @@ def read_html(text: str, *, path: str, published: date | None = None, url: str |
         links=links,
         remarks=tuple(remarks.placed(comments, places)),
     )
-
-
-def _date(text: str, url: str | None) -> str | None:
-    from htmldate import find_date  # noqa: PLC0415
-
-    return find_date(text, url=url, original_date=True, extensive_search=False)
 
 
 def _plain(marked: str, places: dict[int, int]) -> tuple[str, tuple[Link, ...], frozenset[int], dict[int, int]]:

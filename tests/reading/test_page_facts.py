@@ -1,0 +1,63 @@
+"""What markup tells of a story, without what extractors are known to catch with it."""
+
+from datetime import date
+
+import pytest
+
+from claims.reading.html import read_html
+from claims.reading.page_facts import page_facts
+
+STORY = " ".join(f"Paragraph {n} tells of the ferry, which the harbor board sold to a bidder." for n in range(9))
+
+
+def page(*, title: str = "Ferry sold", head: str = "", above: str = "") -> str:
+    """A page of the Brinmouth Herald."""
+    return (
+        f'<!doctype html><html><head><title>{title}</title><meta property="og:site_name" content="Brinmouth Herald">'
+        f"{head}</head><body><article><h1>{title}</h1>{above}<p>{STORY}</p></article></body></html>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("Ida Lund", "Ida Lund"),
+        ("Ida Lund; Brinmouth Herald", "Ida Lund"),
+        ("Ida Lund; Staff Writer", "Ida Lund"),
+        ("Ida Lund Monday; November", "Ida Lund"),
+        ("Ida Lund is a reporter", "Ida Lund"),
+        ("Ida Lund; Tor Aske", "Ida Lund; Tor Aske"),
+        ("Brinmouth Herald", "Brinmouth Herald"),
+        ("June March", "June March"),
+        ("Staff Writer", "Staff Writer"),
+    ],
+)
+def test_writers_are_told_without_their_jobs_days_and_outlets(written: str, told: str) -> None:
+    facts = page_facts(page(head=f'<meta name="author" content="{written}">'), None)
+    assert facts["author"] == told
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Ferry sold | Brinmouth Herald", "Ferry sold"),
+        ("Ferry sold - Brinmouth Herald", "Ferry sold"),
+        ("Ferry sold - at last", "Ferry sold - at last"),
+    ],
+)
+def test_a_headline_ends_before_the_outlets_name(title: str, told: str) -> None:
+    assert read_html(page(title=title), path="a.html").title == told
+
+
+def test_the_day_in_the_storys_address_goes_before_that_of_another_item_of_the_page() -> None:
+    other = '<meta property="article:published_time" content="2017-03-28T10:00:00Z">'
+    address = '<link rel="canonical" href="https://herald.example/news/2019/11/19/ferry-sold/">'
+    published = read_html(page(head=other + address), path="a.html").published
+    assert published.date == date(2019, 11, 19)
+    assert read_html(page(head=other), path="a.html").published.date == date(2017, 3, 28)
+
+
+def test_an_address_is_no_outlets_name() -> None:
+    head = '<meta property="og:site_name" content="https://www.herald.example">'
+    text = page().replace('<meta property="og:site_name" content="Brinmouth Herald">', head)
+    assert page_facts(text, None)["publisher"] == "www.herald.example"
