@@ -21,6 +21,10 @@ from tests.extraction.marked import resolved, source_of
             "[[The Tarnby Herald]] {{reported}} it. The Department of Health got 41 letters, [[it]] {{said}}.",
             "Department of Health",
         ),
+        (
+            "Joe Bard met Tor Holm. Bard mocked [[Holm's]] {{claim}} to know the port. “Nonsense,” [[he]] {{said}}.",
+            "Joe Bard",
+        ),
     ],
 )
 def test_a_pronoun_means_who_is_most_in_mind(article: str, name: str) -> None:

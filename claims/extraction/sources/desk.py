@@ -14,7 +14,7 @@ from claims.extraction.sources.drafts import NAMED, PERSONS, Answer, Draft, draf
 from claims.extraction.sources.issuers import issuer
 from claims.extraction.sources.plurals import Things
 from claims.extraction.sources.possessed import name_with_owner, staff_name
-from claims.extraction.sources.pronouns import Event, resolve_pronouns, spoken_weight, talked_about
+from claims.extraction.sources.pronouns import Event, heard_weight, resolve_pronouns, talked_about
 from claims.extraction.sources.relays import is_own, says_self
 from claims.extraction.sources.source_types import ORGANS, spoken_body, type_of
 from claims.extraction.sources.spokespeople import spoken_for
@@ -56,7 +56,8 @@ class Desk:
         """Settle who every `he` and `she` is, with the people named and the unnamed ones who speak, each with a cue."""
         heard = [(mention.head, self._single(mention), cue) for mention, cue in mentions]
         speaking = {head: cue for head, _, cue in heard}
-        events = [Event(head, entity, spoken_weight(cue)) for head, entity, cue in heard if entity is not None]
+        doc = self.parsed.doc
+        events = [Event(i, entity, heard_weight(doc[i], cue)) for i, entity, cue in heard if entity is not None]
         events += talked_about(self.parsed, self.cast.people, speaking)
         seen = ((mention.head, self._single(mention)) for mention in subjects(self.parsed, self.cast, speaking))
         events += [Event(head, entity, 1.0) for head, entity in seen if entity is not None]

@@ -64,12 +64,17 @@ def resolve_pronouns(
         answer = _best(token, place(token.i), events)
         if answer is not None:
             found[token.i] = answer
-            weight = weight_of(token) * (spoken_weight(speaking[token.i]) if token.i in speaking else 1.0)
+            weight = weight_of(token) * (_spoken_weight(speaking[token.i]) if token.i in speaking else 1.0)
             events.append((place(token.i), Event(token.i, answer[0], weight)))
     return found
 
 
-def spoken_weight(cue: str) -> float:
+def heard_weight(speaker: Token, cue: str) -> float:
+    """How much a speaker is in mind: whose words only are spoken of (`Bard mocked Holm's claim`) as anybody named."""
+    return weight_of(speaker) if speaker.dep_ == "poss" else _spoken_weight(cue)
+
+
+def _spoken_weight(cue: str) -> float:
     """How much a speaker is in mind after speaking so: of who asks less, for the other one answers."""
     return _ASKING if cue == "ask" else _SPEAKING
 
