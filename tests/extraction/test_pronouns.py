@@ -22,6 +22,10 @@ from tests.extraction.marked import resolved, source_of
             "Department of Health",
         ),
         (
+            "[[Mia Krantz]] {{said}} no.\nA cook named Joe Bard sat down. “I was hot,” [[he]] {{said}}.",
+            "Joe Bard",
+        ),
+        (
             "Joe Bard met Tor Holm. Bard mocked [[Holm's]] {{claim}} to know the port. “Nonsense,” [[he]] {{said}}.",
             "Joe Bard",
         ),

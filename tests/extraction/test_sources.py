@@ -31,6 +31,10 @@ NAMES = [
         "Ada Brook",
     ),
     (
+        "[[Marta Fields]] {{said}} no.\n“It is nonsense.” [[Fields]] later {{tweeted}} a picture of the dam.",
+        "Marta Fields",
+    ),
+    (
         "The Northern Rail Passenger Association (NRPA) was founded in 1990.\nTrains are late, [[the NRPA]] {{said}}.",
         "Northern Rail Passenger Association",
     ),

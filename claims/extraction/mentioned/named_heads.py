@@ -16,7 +16,8 @@ def whom(head: Token, cast: Cast, inside: list[Token]) -> tuple[Entity | None, N
         return _officer(head.doc, name, cast) or (entity, name)
     if (beside := _named_beside(head, cast) or _body_beside(head, cast)) is not None:
         return beside
-    if head.pos_ == "PROPN" and (known := cast.called(head.text)) is not None:
+    known = cast.called(head.text) if head.pos_ == "PROPN" or _may_be_name(head) else None
+    if known is not None and (head.pos_ == "PROPN" or known.kind is NameKind.person):
         return known, known.mentions[0]
     if head.text in words("openers"):
         named = [c.i for c in head.children if c.dep_ == "appos" and c.i in cast.at]
@@ -31,6 +32,11 @@ def whom(head: Token, cast: Cast, inside: list[Token]) -> tuple[Entity | None, N
         if person and (i == head.i + 1 or head.doc[i - 1].text == ","):
             return cast.at[i]
     return None, None
+
+
+def _may_be_name(head: Token) -> bool:
+    """Whether a word read as another may be a surname at the start of its sentence: `Fields said`, `Banks agreed`."""
+    return head.text.istitle() and head.left_edge == head and head.pos_ in {"ADJ", "NOUN", "VERB"}
 
 
 def _named_beside(head: Token, cast: Cast) -> tuple[Entity, Name] | None:

@@ -11,6 +11,8 @@ from claims.extraction.shapes import Parsed
 from claims.extraction.wordlists import words
 from claims.spans import Span
 
+_NAMING = frozenset({"called", "dubbed", "named", "nicknamed"})
+
 
 def subjects(parsed: Parsed, cast: Cast, speaking: Collection[int]) -> Iterator[Mention]:
     """Single people without a name, each the subject of a sentence outside quotations: `One woman held up a jar`."""
@@ -19,7 +21,8 @@ def subjects(parsed: Parsed, cast: Cast, speaking: Collection[int]) -> Iterator[
         if subject is None or subject.i in speaking or subject.i in cast.at or subject.tag_ != "NN":
             continue
         quoted = any(q.speech and q.span.start <= subject.idx < q.span.end for q in parsed.quotations)
-        if not quoted and subject.lower_ in words("persons"):
+        named = any(token.lower_ in _NAMING and token.dep_ == "acl" for token in subject.children)
+        if not quoted and not named and subject.lower_ in words("persons"):
             yield from read_mentions(parsed, (Span(subject.left_edge.idx, subject.idx + len(subject)),), cast)
 
 

@@ -12,7 +12,9 @@ from claims.extraction.named.people import Entity
 from claims.extraction.sources.relays import is_outlet
 from claims.extraction.wordlists import words
 
-_COMPANY_LIKE = frozenset({"company", "firm", "maker", "retailer", "giant", "startup", "start-up", "manufacturer"})
+_COMPANY_LIKE = frozenset(
+    "company concern firm giant maker manufacturer provider retailer start-up startup thrift".split()
+)
 _SEATS = frozenset({"city", "town", "village"})
 _COUNTED = _SEATS | {"borough", "county", "parish", "township"}
 """What a place is governed as: its name ends with the word, or it is named with a mayor."""
@@ -139,7 +141,7 @@ def named_body(
                 continue
             known = 0.2 * (id(body) in spoken) + 0.1 * log2(len(before))
             near.append((fit + known - min(distance, 200) / 120, body))
-        elif fit and at - before[-1] < _NEAR and body.name.split()[-1].lower() in words("name_ends") | _TRADING:
+        elif fit and at - before[-1] < _NEAR and body.name.split()[-1].lower().rstrip(".") in words("name_ends") | _TRADING:
             once.append(body)
     if not near:
         return (once[0], 0.6) if len(once) == 1 else _body_named_later(noun, at, bodies)

@@ -28,7 +28,6 @@ _SHARES = frozenset(
         "thousand",
         "handful",
         "couple",
-        "crowd",
     }
 )
 COLLECTIVE = frozenset({"staff", "crew", "leadership", "management", "personnel"})
@@ -63,7 +62,7 @@ def type_of(mention: Mention) -> SourceType:
     if papers and not somebody:
         own = (body and is_own_words(mention)) or is_outlets(mention)
         return SourceType.named_organization if own else _document(noun)
-    if noun in _SHARES or (noun in COLLECTIVE and not body):
+    if noun in _SHARES | words("collectives") or (noun in COLLECTIVE and not body):
         return SourceType.unnamed_group
     people = _is_person_noun(noun) or (mention.plural and _are_people(mention))
     if somebody or people or (not mention.proper and _is_who(noun, mention.words)):
@@ -71,7 +70,7 @@ def type_of(mention: Mention) -> SourceType:
     if noun in words("bodies") and not _known_body(mention):
         return SourceType.unnamed_group
     made = body and re.search(r"\b(?:by|from)\b", mention.words) is not None
-    known = made or mention.proper or noun in words("bodies") or (body and noun in ORGANS)
+    known = made or mention.proper or noun in words("bodies") | words("publishers") or (body and noun in ORGANS)
     return SourceType.named_organization if known else SourceType.none
 
 
