@@ -141,12 +141,16 @@ def named_body(
                 continue
             known = 0.2 * (id(body) in spoken) + 0.1 * log2(len(before))
             near.append((fit + known - min(distance, 200) / 120, body))
-        elif fit and at - before[-1] < _NEAR and body.name.split()[-1].lower().rstrip(".") in words("name_ends") | _TRADING:
+        elif fit and at - before[-1] < _NEAR and _ends_as_bodies_do(body):
             once.append(body)
     if not near:
         return (once[0], 0.6) if len(once) == 1 else _body_named_later(noun, at, bodies)
     score, best = max(near, key=lambda pair: pair[0])
     return best, 0.85 if score > 0.9 else 0.6 if len(near) > 1 else 0.75
+
+
+def _ends_as_bodies_do(body: Entity) -> bool:
+    return body.name.split()[-1].lower().rstrip(".") in words("name_ends") | _TRADING
 
 
 def _body_named_later(noun: str, at: int, bodies: Iterable[Entity]) -> tuple[Entity, float] | None:
