@@ -8,11 +8,16 @@ from claims.spans import Span
 
 
 class Severity(StrEnum):
-    """How much a finding matters."""
+    """How much a finding matters; what matters most comes first."""
 
     error = "error"
     warning = "warning"
     info = "info"
+
+    @property
+    def rank(self) -> int:
+        """0 for what matters most."""
+        return [*Severity].index(self)
 
 
 class Persona(IntEnum):

@@ -19,7 +19,6 @@ MAX_RESULTS = 25_000
 MAX_RELATED = 999
 """GitHub refuses a result with more than 1,000 locations, its own among them."""
 MAX_TAGS = 10
-_ORDER = list(Severity)
 _KINDS = {WaivedBy.comment: "inSource", WaivedBy.review: "external", WaivedBy.suppression: "external"}
 
 
@@ -42,7 +41,7 @@ def render(
     ]
     results += [(each.finding, article, [_suppression(each)]) for each, article in waived]
     if len(results) > MAX_RESULTS:
-        results.sort(key=lambda each: (bool(each[2]), _ORDER.index(each[0].severity)))
+        results.sort(key=lambda each: (bool(each[2]), each[0].severity.rank))
     rules = {finding.code: finding for finding, _, _ in results[:MAX_RESULTS]}
     order = sorted(rules)
     driver = {
