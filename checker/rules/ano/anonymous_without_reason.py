@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
-from checker.registry import LIVE, PROSE, rule
+from checker.registry import PROSE, rule
 from checker.wordlists import words
 from checker.worthiness import asked_who
 from claims.anonymous import is_explained
@@ -23,7 +23,8 @@ _RELATIVE = lazily(r"(?:who|which|that|whom|whose [a-z]+)")
     "ANO102",
     severity=Severity.warning,
     standards=("ap", "nyt", "npr", "jti", "credco", "mongabay"),
-    genres=PROSE | LIVE,
+    genres=PROSE,
+    live=True,
 )
 def anonymous_without_reason(record: Record) -> Iterator[Flag]:
     """An anonymous source, and no word on why the name is kept back.

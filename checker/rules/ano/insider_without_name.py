@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
-from checker.registry import LIVE, NEWS, rule
+from checker.registry import NEWS, rule
 from checker.told.people.insiders import at_work, is_insider, needs_no_name, works_there
 from checker.wordlists import words
 from checker.worthiness import asked_who
@@ -34,7 +34,8 @@ _ALL_ANONYMOUS = lazily(
     confidence=Confidence.medium,
     standards=("ap", "nyt", "reuters"),
     words=True,
-    genres=NEWS | LIVE,
+    genres=NEWS,
+    live=True,
 )
 def insider_without_name(record: Record) -> Iterator[Flag]:
     """An aide, strategist or other insider who is quoted without a name, as if that needed no word.

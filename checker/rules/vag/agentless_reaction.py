@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
-from checker.registry import LIVE, NEWS, rule
+from checker.registry import NEWS, rule
 from checker.worthiness import asked_who
 from claims.lazily import lazily
 from claims.record import Record
@@ -87,7 +87,8 @@ _BY = lazily(
     confidence=Confidence.medium,
     standards=("wikipedia",),
     words=True,
-    genres=NEWS | LIVE,
+    genres=NEWS,
+    live=True,
 )
 def agentless_reaction(record: Record) -> Iterator[Flag]:
     """Something is criticized, praised or doubted, and nobody criticizes, praises or doubts.

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
-from checker.registry import LIVE, NEWS, rule
+from checker.registry import NEWS, rule
 from checker.wordlists import words
 from checker.worthiness import asked_who
 from claims.lazily import lazily
@@ -104,7 +104,8 @@ _MORE = frozenset(
     confidence=Confidence.medium,
     standards=("amditis", "wikipedia"),
     words=True,
-    genres=NEWS | LIVE,
+    genres=NEWS,
+    live=True,
 )
 def vague_camp(record: Record) -> Iterator[Flag]:
     """A whole camp is given something to say or to think, and none of its people is named.

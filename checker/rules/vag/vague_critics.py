@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
-from checker.registry import LIVE, PROSE, rule
+from checker.registry import PROSE, rule
 from checker.wordlists import words
 from checker.worthiness import asked_who
 from claims.lazily import lazily
@@ -68,7 +68,7 @@ _POLLED = lazily(r"\d ?%|\bper ?cent\b")
 _ONLY = frozenset({"people", "several", "a few"})
 
 
-@rule("VAG302", severity=Severity.warning, standards=("amditis", "wikipedia"), words=True, genres=PROSE | LIVE)
+@rule("VAG302", severity=Severity.warning, standards=("amditis", "wikipedia"), words=True, genres=PROSE, live=True)
 def vague_critics(record: Record) -> Iterator[Flag]:
     """Critics, opponents or supporters who argue something, and none is ever named.
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
-from checker.registry import LIVE, PROSE, rule
+from checker.registry import PROSE, rule
 from checker.wordlists import words
 from checker.worthiness import asked_who
 from claims.lazily import lazily
@@ -49,7 +49,7 @@ _LEARNED = lazily(
 )
 
 
-@rule("VAG301", severity=Severity.warning, standards=("amditis", "wikipedia"), words=True, genres=PROSE | LIVE)
+@rule("VAG301", severity=Severity.warning, standards=("amditis", "wikipedia"), words=True, genres=PROSE, live=True)
 def vague_experts(record: Record) -> Iterator[Flag]:
     """Experts, analysts or observers who say something, and none is ever named.
 
