@@ -106,6 +106,11 @@ class Place(Value):
         """Whether the file holds an article a line, as JSON."""
         return PurePath(self.path).suffix.casefold() in JSON_LINES
 
+    @property
+    def line(self) -> int | None:
+        """The article's line, where the file holds several articles."""
+        return self.first_line if self.in_lines else None
+
 
 class Article(Value):
     """A news article as it was read; every span of the record counts in code points of `text`."""

@@ -1,6 +1,5 @@
 """`onrecord check` and `onrecord report`: articles in, findings out."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -21,7 +20,6 @@ from claims.errors import ConfigError, ReadError
 from claims.record import Record
 
 CLEAN, FOUND, TROUBLE = 0, 1, 2
-_SEVERITIES = list(Severity)
 ASIDE = suppressing.Asked(judge=False)
 """What is put aside stays out, and nobody is told what is stale."""
 
@@ -39,7 +37,7 @@ class Tally:
         self.trouble = True
         tell(line)
         if isinstance(line, ReadError):
-            self.unread.append(_unread(line))
+            self.unread.append(Unread(line.path, line.told, line.line))
 
     @property
     def exit_code(self) -> int:
@@ -79,18 +77,8 @@ def run(
     return tally.exit_code
 
 
-def _unread(error: ReadError) -> Unread:
-    """The input that could not be read, its line apart from its path."""
-    what = f"{error.what} ({error.mend})" if error.mend else error.what
-    placed = re.fullmatch(r"(.+?):([1-9]\d*)(?::\d+)?", error.where)
-    if placed is None or "://" in error.where:
-        return Unread(error.where, what)
-    return Unread(placed[1], what, int(placed[2]))
-
-
 def _fails(checked: Checked, fail_on: Severity) -> bool:
-    failing = _SEVERITIES[: _SEVERITIES.index(fail_on) + 1]
-    weighty = any(finding.severity in failing for finding in checked.findings.findings)
+    weighty = any(finding.severity.rank <= fail_on.rank for finding in checked.findings.findings)
     return weighty or bool(checked.taken and checked.taken.fallen)
 
 

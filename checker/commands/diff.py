@@ -132,9 +132,9 @@ def _told(told: Comparison) -> Iterator[str]:
     for each in told.articles:
         yield from _of_article(each)
     for record in told.fresh:
-        yield f"{inputs.place_of(record.article)}: this article is new"
+        yield f"{_file(record)}: this article is new"
     for record in told.gone:
-        yield f"{inputs.place_of(record.article)}: this article is gone"
+        yield f"{_file(record)}: this article is gone"
     weaker = sum(change.kind in WEAKER for change in told.changes)
     total = counted(len(told.changes), "change")
     several = f" in {counted(len(told.articles), 'article')}" if len(told.articles) > 1 else ""
@@ -155,6 +155,12 @@ def _of_article(each: Compared) -> Iterator[str]:
 def _place(record: Record, offset: int) -> str:
     line, column = line_and_column(record.article, offset)
     return f"{record.article.place.path}:{line}:{column}"
+
+
+def _file(record: Record) -> str:
+    """The article's file, and its line where the file holds several."""
+    place = record.article.place
+    return f"{place.path}:{place.line}" if place.line else place.path
 
 
 def _published(told: Comparison) -> dict[str, Any]:

@@ -128,7 +128,7 @@ def _records(where: str, settings: Settings) -> Iterator["Record | ReadError"]:
                 yield article
             elif article.language != ENGLISH:
                 what = f"the text is in another language ({article.language}), and only English is read"
-                yield ReadError(place_of(article), what, "leave it out")
+                yield ReadError(article.place.path, what, "leave it out", line=article.place.line)
             else:
                 yield _extracted(article, settings)
 
@@ -136,7 +136,7 @@ def _records(where: str, settings: Settings) -> Iterator["Record | ReadError"]:
 def _extracted(article: "Article", settings: Settings) -> "Record | ReadError":
     """The article's record; what should never be raised stands in its place, so that the file's others are read."""
     try:
-        with bugs_told(place_of(article)):
+        with bugs_told(article.place.path, line=article.place.line):
             return _record(article, settings)
     except ReadError as error:
         return error
@@ -150,14 +150,8 @@ def _record(article: "Article", settings: Settings) -> "Record":
     return extract_claims(known, pipeline=settings.pipeline or DEFAULT_PIPELINE)
 
 
-def place_of(article: "Article") -> str:
-    """The file, and the line where it holds several articles."""
-    line = f":{article.place.first_line}" if article.place.in_lines else ""
-    return f"{article.place.path}{line}"
-
-
 @contextmanager
-def bugs_told(where: str) -> Iterator[None]:
+def bugs_told(where: str, *, line: int | None = None) -> Iterator[None]:
     """Turn what should never be raised into a `ReadError` about the one input, so that others go on."""
     try:
         yield
@@ -167,7 +161,7 @@ def bugs_told(where: str) -> Iterator[None]:
         if os.environ.get("ONRECORD_TRACEBACK"):
             raise
         what = f"could not be checked: {type(error).__name__}: {error}"
-        raise ReadError(where, what, "a bug, please report it; ONRECORD_TRACEBACK=1 shows more") from error
+        raise ReadError(where, what, "a bug, please report it; ONRECORD_TRACEBACK=1 shows more", line=line) from error
 
 
 def refuse_others(path: Path) -> None:

@@ -49,8 +49,8 @@ def analysed(text: str, path: Path) -> Checked | None:
 def _analysed(text: str, path: Path) -> Checked | None:
     settings = settings_for(str(path), {})
     if half := HALF.search(text):
-        what = f"half a character: \\u{ord(half[0]):04x}"
-        raise ReadError(f"{path}:{text[: half.start()].count(chr(10)) + 1}", what, "take it out")
+        line = text.count("\n", 0, half.start()) + 1
+        raise ReadError(str(path), f"half a character: \\u{ord(half[0]):04x}", "take it out", line=line)
     article = next(articles_of(text, path=str(path), published=settings.published), None)
     if isinstance(article, ReadError):
         raise article
