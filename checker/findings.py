@@ -144,6 +144,11 @@ class Findings:
     outweighed: tuple[Finding, ...] = ()
     """What gave way to a weightier finding of its family in the same sentence."""
 
+    @property
+    def everything(self) -> tuple[Finding, ...]:
+        """All that was found, told or not."""
+        return (*self.findings, *self.outweighed, *(waived.finding for waived in self.waived))
+
 
 @dataclass(frozen=True, slots=True)
 class Taken:

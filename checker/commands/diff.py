@@ -10,8 +10,9 @@ from typing import Any
 
 from checker.cache import Cache
 from checker.commands import inputs, outputs
-from checker.commands.check import Tally, found_in
+from checker.commands.check import found_in
 from checker.commands.console import say
+from checker.commands.tally import Tally
 from checker.findings import Finding
 from checker.records.kin import Known, known, paired
 from checker.settings.files import settings_for
@@ -76,7 +77,7 @@ def run(
     form = outputs.format_of(output, output_format, formats=FORMATS, default="text")
     outputs.prepare(output, [old, new])
     tally = Tally()
-    olds, news = ([*_read(where, asked, tally, cache)] for where in (old, new))
+    olds, news = ([*tally.read(inputs.records([where], asked, cache=cache))] for where in (old, new))
     if not (olds and news):
         return tally.exit_code
     pairs = _pairs([_known(each, old) for each in olds], [_known(each, new) for each in news], sound=not tally.trouble)
@@ -94,14 +95,6 @@ def run(
     else:
         say(f"{text}\n")
     return tally.exit_code
-
-
-def _read(where: str, asked: Mapping[str, Any], tally: Tally, cache: Cache | None) -> Iterator[Record]:
-    for record in inputs.records([where], asked, cache=cache):
-        if isinstance(record, ReadError):
-            tally.mishap(record)
-        else:
-            yield record
 
 
 def _known(record: Record, given: str) -> Known:

@@ -137,12 +137,13 @@ def _extracted(article: "Article", settings: Settings) -> "Record | ReadError":
     """The article's record; what should never be raised stands in its place, so that the file's others are read."""
     try:
         with bugs_told(article.place.path, line=article.place.line):
-            return _record(article, settings)
+            return record_of(article, settings)
     except ReadError as error:
         return error
 
 
-def _record(article: "Article", settings: Settings) -> "Record":
+def record_of(article: "Article", settings: Settings) -> "Record":
+    """The article's claim record, as the settings ask."""
     from claims.extraction.linguistics import DEFAULT_PIPELINE  # noqa: PLC0415
     from claims.extraction.pipeline import extract_claims  # noqa: PLC0415  # spaCy: only when there is an article
 

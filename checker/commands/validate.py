@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 from checker.commands import inputs
-from checker.commands.check import Tally
 from checker.commands.console import say, tell
+from checker.commands.tally import Tally
 from checker.records.validation import Problem, read_text, record_texts, validate_text
 from claims.errors import ReadError
 from reports.words import counted
