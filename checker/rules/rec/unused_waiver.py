@@ -6,7 +6,8 @@ from functools import partial
 from checker.findings import Flag, Severity
 from checker.flags import flags
 from checker.registry import ALL, NotChecked, Rule, all_rules, rule
-from checker.waivers import FAMILY, Waiver, concerned, speaks_of, waivers
+from checker.settings.selection import speaks_of
+from checker.waivers import FAMILY, Waiver, concerned, waivers
 from claims.record import Record
 from claims.spans import Span
 
