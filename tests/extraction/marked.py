@@ -6,6 +6,8 @@ import re
 from claims.article import Article, Paragraph, ParagraphKind, Place
 from claims.extraction.carrying.carried import carry_attributions
 from claims.extraction.linguistics import parse
+from claims.extraction.named.names import find_names
+from claims.extraction.named.people import find_cast
 from claims.extraction.quoted.quotations import find_quotations
 from claims.extraction.sentences import find_sentences
 from claims.extraction.shapes import FoundAttribution, FoundCue, Parsed, Resolved
@@ -71,3 +73,10 @@ def source_of(result: Resolved, attribution: int) -> Source:
     """The first source of the attribution at that place of the article."""
     wanted = result.attributions[attribution].source_ids[0]
     return next(source for source in result.sources if source.id == wanted)
+
+
+def cast_of(text: str) -> tuple[list[str], list[str]]:
+    """The people and the bodies that the text names."""
+    parsed, _ = read_marked(text)
+    cast = find_cast(parsed.doc, parsed.article.text, find_names(parsed))
+    return [p.name for p in cast.people], [b.name for b in cast.bodies if b.kind == "body"]
