@@ -6,7 +6,7 @@ from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import NEWS, rule
 from claims.article import ParagraphKind
 from claims.record import Basis, ClaimKind, Record
-from claims.story import narration
+from claims.voice import narration
 
 
 @rule(

@@ -7,10 +7,10 @@ from checker.findings import Confidence, Flag, Severity
 from checker.registry import NEWS, rule
 from checker.worthiness import asked_who
 from claims.lazily import lazily
+from claims.nearby import quoted_nearby
 from claims.record import Record
 from claims.spans import Span
-from claims.story import own_voice
-from claims.vague import quoted_nearby
+from claims.voice import own_voice
 
 _ASKED = 0.5
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""

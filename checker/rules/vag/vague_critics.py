@@ -8,10 +8,12 @@ from checker.registry import PROSE, rule
 from checker.wordlists import words
 from checker.worthiness import asked_who
 from claims.lazily import lazily
+from claims.nearby import IN_OFFICE, named_nearby
 from claims.record import Record
 from claims.spans import Span
-from claims.story import is_quoted, own_voice, sentence_around, told
-from claims.vague import IN_OFFICE, named_nearby, vague_mentions
+from claims.story import is_quoted, sentence_around, told
+from claims.vague import vague_mentions
+from claims.voice import own_voice
 
 _ASKED = 0.45
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""

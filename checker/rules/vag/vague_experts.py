@@ -8,9 +8,10 @@ from checker.registry import PROSE, rule
 from checker.wordlists import words
 from checker.worthiness import asked_who
 from claims.lazily import lazily
+from claims.nearby import named_nearby, quoted_nearby
 from claims.record import Record
-from claims.story import own_voice
-from claims.vague import named_nearby, quoted_nearby, vague_mentions
+from claims.vague import vague_mentions
+from claims.voice import own_voice
 
 _ASKED = 0.3
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""

@@ -7,8 +7,9 @@ from checker.findings import Flag, Persona, Severity
 from checker.registry import rule
 from checker.wordlists import words
 from claims.lazily import lazily
+from claims.nearby import named_nearby
 from claims.record import Record
-from claims.vague import named_nearby, vague_mentions
+from claims.vague import vague_mentions
 
 _LOCALS = lazily(
     r"(?:(?:some|many|several|local|angry|the|a few)\s+)*(?:residents|witnesses|eyewitnesses|neighbou?rs|locals|villagers|"
