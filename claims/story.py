@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from claims.article import ParagraphKind
+from claims.article import TOLD, ParagraphKind
 from claims.once import once_a_record
 from claims.record import Claim, ClaimKind, Quotation, Record, Source, SourceType
 from claims.spans import ByPlace, Span
@@ -20,6 +20,16 @@ def claims_of(record: Record, source: Source) -> list[Claim]:
     return [claim for claim in record.claims if source.id in claim.attribution.source_ids]
 
 
+def cues_of(record: Record, source: Source) -> set[str]:
+    """The lemmas of the cues by which the source speaks."""
+    return {claim.attribution.cue.lemma for claim in claims_of(record, source) if claim.attribution.cue}
+
+
+def other_outlets(record: Record) -> dict[str, Source]:
+    """The sources that are news outlets, but for the article's own, by id."""
+    return {source.id: source for source in record.sources if source.media and not source.own_outlet}
+
+
 def first_mention(record: Record, source: Source) -> Span | None:
     """Where the article first names the source; the words of its first claim where no mention is known."""
     spans = source.mentions or tuple(s for c in claims_of(record, source) for s in c.attribution.source_spans)
@@ -34,9 +44,8 @@ def sentence_around(record: Record, span: Span) -> Span:
 @once_a_record
 def story_sentences(record: Record) -> tuple[Span, ...]:
     """The sentences of body paragraphs, in order."""
-    kinds = {ParagraphKind.body, ParagraphKind.list_item}
     paragraphs = ((sentence, record.article.paragraph_at(sentence.start)) for sentence in record.sentences)
-    return tuple(sentence for sentence, paragraph in paragraphs if paragraph and paragraph.kind in kinds)
+    return tuple(sentence for sentence, paragraph in paragraphs if paragraph and paragraph.kind in TOLD)
 
 
 @once_a_record

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from claims.article import ParagraphKind
+from claims.article import TOLD
 from claims.lazily import lazily
 from claims.once import once_a_record
 from claims.record import Basis, Claim, Form, Record
@@ -67,5 +67,5 @@ def narration(record: Record) -> Iterator[Claim]:
     for claim in record.claims:
         if claim.form is Form.narration and claim.attribution.basis is Basis.none:
             paragraph = record.article.paragraph_at(claim.spans[0].start)
-            if paragraph and paragraph.kind in {ParagraphKind.body, ParagraphKind.list_item}:
+            if paragraph and paragraph.kind in TOLD:
                 yield claim

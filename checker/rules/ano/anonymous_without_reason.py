@@ -10,7 +10,7 @@ from checker.worthiness import asked_who
 from claims.anonymous import is_explained
 from claims.lazily import lazily
 from claims.record import Record, SourceType
-from claims.story import claims_of, first_mention, sources_of
+from claims.story import cues_of, first_mention, sources_of
 
 _ASKED = 0.3
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
@@ -62,7 +62,7 @@ def anonymous_without_reason(record: Record) -> Iterator[Flag]:
         # NOTE: a second description of what may be the same source is ANO124's matter.
         again = seen.intersection(source.same_as)
         seen.add(source.id)
-        cues = {claim.attribution.cue.lemma for claim in claims_of(record, source) if claim.attribution.cue}
+        cues = cues_of(record, source)
         speaks = not cues or cues & words("saying_lemmas")
         named = where and _NO_PERSON.match(where.of(record.article.text))
         if where is None or again or named or not speaks or _RELATIVE.fullmatch(where.of(record.article.text)):

@@ -11,7 +11,7 @@ from claims.anonymous import is_explained
 from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.spans import Span
-from claims.story import claims_of, first_mention, sources_of, story_sentences
+from claims.story import cues_of, first_mention, sources_of, story_sentences
 
 _ASKED = 0.2
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
@@ -153,7 +153,7 @@ def insider_without_name(record: Record) -> Iterator[Flag]:
         where, phrase, inside = first_mention(record, source), source.description.lower(), is_insider(source)
         if where is None or where.start < after_lead or phrase in told or not (inside or works_there(source)):
             continue
-        cues = {claim.attribution.cue.lemma for claim in claims_of(record, source) if claim.attribution.cue}
+        cues = cues_of(record, source)
         if cues & words("saying_lemmas") and not is_explained(record, source) and not needs_no_name(record, where):
             told.add(phrase)
             flagged.append(where)
