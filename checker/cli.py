@@ -285,7 +285,7 @@ def main() -> None:
 
 def run(arguments: list[str]) -> int:
     """Run the command; the exit code."""
-    from checker.commands.inputs import bugs_told  # noqa: PLC0415
+    from checker.commands.bugs import bugs_told  # noqa: PLC0415
 
     try:
         with bugs_told("onrecord"):

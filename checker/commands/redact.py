@@ -6,9 +6,10 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from checker.commands import outputs, reviewing
+from checker.commands.bugs import bugs_told
 from checker.commands.console import say, tell
 from checker.commands.homes import Homes
-from checker.commands.inputs import bugs_told, claim_record, refuse_others
+from checker.commands.record_files import claim_record, refuse_others
 from checker.commands.tally import Tally
 from checker.records.validation import read_text
 from claims.errors import ConfigError, ReadError

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TextIO, cast
 
 from checker.commands import outputs
+from checker.commands.bugs import bugs_told
 from checker.commands.console import say, tell
-from checker.commands.inputs import bugs_told, claim_record, refuse_others
+from checker.commands.record_files import claim_record, refuse_others
 from checker.engine import check
 from checker.findings import Finding
 from claims.errors import ConfigError, ReadError

@@ -6,7 +6,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from checker.commands.console import tell
-from checker.commands.folders import files_in
+from checker.commands.paths import files_in
 from checker.findings import Findings
 from checker.records.kin import Kin, known, paired
 from checker.records.validation import read_text, record_texts
