@@ -30,6 +30,9 @@ WHOLE = rf"(?:\d{{1,3}}|{SPELLED}|(?:a|one) hundred)"
 ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?:{TENS}-)?(?:{'|'.join(sorted(_ORDINALS, key=len, reverse=True))}))"
 """Pattern of an ordinal."""
 
+PERCENT = r"(\d+(?:\.\d+)?)\s?(?:percent|per cent|%)"
+"""Pattern of a share in digits; its group is the number."""
+
 UNDER = r"(?:just under|nearly|almost|less than|fewer than|under|up to)"
 OVER = r"(?:more than|(?:(?:just|well|a little) )?over|at least)"
 ABOUT = r"(?:about|around|roughly|some|approximately)"
