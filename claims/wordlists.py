@@ -1,4 +1,4 @@
-"""Word lists are text files, `words/<name>.txt` in the package of their code: one entry a line, `#` is a comment."""
+"""Lists and tables of words are text files in the package of their code: an entry a line, `#` starts a comment."""
 
 import re
 from functools import cache
@@ -18,3 +18,11 @@ def any_word_of(package: str, name: str) -> re.Pattern[str]:
     entries = sorted(words_of(package, name), key=lambda entry: (-len(entry), entry))
     either = "|".join(re.escape(entry).replace(r"\ ", r"\s+") for entry in entries)
     return re.compile(rf"(?<![\w-])(?:{either})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def table_of(package: str, name: str) -> dict[str, str]:
+    """A table that lies in the package as `<name>.txt`: of each line the first word, and what follows it."""
+    lines = files(package).joinpath(f"{name}.txt").read_text("utf-8").splitlines()
+    rows = (line.split(None, 1) for line in lines if line.strip() and not line.startswith("#"))
+    return {key: told.strip() for key, told in rows}
