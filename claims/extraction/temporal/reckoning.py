@@ -1,4 +1,4 @@
-"""The calendar's words and sums."""
+"""What the words of time expressions mean in numbers and dates, and sums with them."""
 
 import calendar
 import re
