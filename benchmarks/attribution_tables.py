@@ -24,12 +24,9 @@ from benchmarks.attribution_errors import (
 from benchmarks.brat import annotated_texts
 from claims.extraction.learned.attributions import find_attributions
 from claims.extraction.learned.cues import find_cues
-from claims.extraction.linguistics import parse
 from claims.extraction.patterns.labels import labelled
 from claims.extraction.patterns.senses import drop_other_senses
-from claims.extraction.quoted.quotations import find_quotations
-from claims.extraction.sentences import find_sentences
-from claims.extraction.shapes import Parsed
+from claims.extraction.pipeline import analyse
 from claims.reading import article_from_text
 
 HERE = Path(__file__).resolve().parent
@@ -42,9 +39,7 @@ def compare(folder: Path) -> list[list[Compared]]:
     """Every article compared, after each of the stages."""
     every: list[list[Compared]] = []
     for name, text, drawn in annotated_texts(folder):
-        article = article_from_text(text, path=name, as_is=True)
-        doc = parse(article)
-        parsed = Parsed(article, doc, find_sentences(article, doc), find_quotations(article))
+        parsed = analyse(article_from_text(text, path=name, as_is=True))
         gold = [words for words in (words_drawn(parsed, one) for one in drawn) if words.content]
         alone = find_attributions(parsed, find_cues(parsed))
         kept = drop_other_senses(parsed, alone)

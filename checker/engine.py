@@ -13,7 +13,6 @@ from checker.findings import (
     Findings,
     Flag,
     Persona,
-    Severity,
     Skipped,
     Waived,
     WaivedBy,
@@ -26,8 +25,6 @@ from checker.settings.selection import select_rules
 from checker.waivers import holds, waivers
 from claims.record import Record
 from claims.spans import Span
-
-_RANK = {Severity.error: 0, Severity.warning: 1, Severity.info: 2}
 
 
 def check(
@@ -108,7 +105,7 @@ def _one_a_sentence(findings: Iterable[Finding], record: Record) -> list[Finding
     """The weightiest finding of each sentence and family, in reading order."""
     best: dict[tuple[str, Span | None], Finding] = {}
     places = Places(record)
-    for finding in sorted(findings, key=lambda f: (_RANK[f.severity], -f.confidence, f.code, f.span)):
+    for finding in sorted(findings, key=lambda f: (f.severity.rank, -f.confidence, f.code, f.span)):
         best.setdefault((finding.code[:3], None if finding.whole_article else places.sentence(finding.span)), finding)
     return sorted(best.values(), key=lambda f: (f.span, f.code))
 

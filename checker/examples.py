@@ -19,6 +19,14 @@ class Example:
     text: str
     marks: tuple[Span, ...] = ()
 
+    def marked(self, opening: str = "[[", closing: str = "]]") -> str:
+        """The text with marks around what is to be flagged."""
+        shown, position = "", 0
+        for mark in self.marks:
+            shown += f"{self.text[position : mark.start]}{opening}{mark.of(self.text)}{closing}"
+            position = mark.end
+        return shown + self.text[position:]
+
     def located(self, article: str) -> tuple[Span, ...]:
         """The marks in code points of the article's text, which may have lost or moved the header lines.
 

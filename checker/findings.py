@@ -8,11 +8,16 @@ from claims.spans import Span
 
 
 class Severity(StrEnum):
-    """How much a finding matters."""
+    """How much a finding matters; what matters most comes first."""
 
     error = "error"
     warning = "warning"
     info = "info"
+
+    @property
+    def rank(self) -> int:
+        """0 for what matters most."""
+        return [*Severity].index(self)
 
 
 class Persona(IntEnum):
@@ -138,6 +143,11 @@ class Findings:
     """What was found and left out: by comments, reviews and the suppressions file."""
     outweighed: tuple[Finding, ...] = ()
     """What gave way to a weightier finding of its family in the same sentence."""
+
+    @property
+    def everything(self) -> tuple[Finding, ...]:
+        """All that was found, told or not."""
+        return (*self.findings, *self.outweighed, *(waived.finding for waived in self.waived))
 
 
 @dataclass(frozen=True, slots=True)

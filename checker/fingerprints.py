@@ -8,12 +8,11 @@ from dataclasses import replace
 from checker.findings import Finding
 from checker.places import Places
 from claims.record import Record
+from claims.reviews import PLAIN_MARKS
 from claims.spans import Span
 
 _AROUND = 4
 """Words of the sentence on either side that tell equal words apart."""
-
-_PLAIN = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "«": '"', "»": '"', "–": "-", "—": "-"})
 
 
 def fingerprints(findings: Iterable[Finding], record: Record) -> tuple[Finding, ...]:
@@ -39,4 +38,4 @@ def _likeness(finding: Finding, text: str, places: Places) -> str:
 
 
 def _words(text: str) -> list[str]:
-    return text.translate(_PLAIN).casefold().split()
+    return text.translate(PLAIN_MARKS).casefold().split()

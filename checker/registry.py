@@ -91,8 +91,6 @@ PROSE = frozenset({Genre.news, Genre.press_release, Genre.opinion})
 """Articles of any voice: what a rule about others' words needs."""
 COPY = NEWS | {Genre.press_release}
 """What is held to the rules of news where a rule says nothing else."""
-LIVE = frozenset({Genre.live_blog})
-"""Running reports: what is asked of a sentence has meaning there, what is asked of the whole story has none."""
 ALL = frozenset(Genre)
 
 
@@ -105,15 +103,19 @@ def rule(
     confidence: Confidence = Confidence.high,
     words: bool = False,
     genres: frozenset[Genre] = COPY,
+    live: bool = False,
 ) -> Callable[[Check], Check]:
     """Enter a function into the rule table under its own name.
 
+    `live` adds live blogs to the genres: what is asked of a sentence has meaning there, what is asked of the whole
+    story has none.
     Raises ValueError when the code is taken or the function has no docstring.
     """
 
     def enter(check: Check) -> Check:
         name, doc = _described(code, check)
-        _RULES[code] = Rule(code, name, severity, persona, confidence, standards, words, genres, check, doc)
+        held_in = genres | {Genre.live_blog} if live else genres
+        _RULES[code] = Rule(code, name, severity, persona, confidence, standards, words, held_in, check, doc)
         return check
 
     return enter

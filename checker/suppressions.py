@@ -91,7 +91,7 @@ def suppressed(findings: Findings, known: Entries, *, why: str) -> Findings:
 
 def stale(findings: Findings, known: Entries) -> dict[str, tuple[str, ...]]:
     """What is put aside and found no more; rules that did not run are not judged, unless there is no such rule."""
-    there = {f.fingerprint for f in (*findings.findings, *findings.outweighed, *(w.finding for w in findings.waived))}
+    there = {finding.fingerprint for finding in findings.everything}
     rules = {rule.code for rule in listed_rules()}
     gone = {
         code: tuple(each for each in prints if each not in there)

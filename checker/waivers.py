@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from checker.settings.config import suggestion
+from checker.settings.config import listed, suggestion
+from checker.settings.selection import speaks_of
 from claims.article import Article, Paragraph, Remark
 from claims.record import Record, Review, ReviewState
 from claims.spans import Span
@@ -59,11 +60,6 @@ class Waiver:
         return code[:3] != FAMILY and (not self.rules or any(speaks_of(s, code, name) for s in self.rules))
 
 
-def speaks_of(selector: str, code: str, name: str) -> bool:
-    """Whether the selector is the rule's code, name or family, or `all`."""
-    return selector.casefold() in {code.casefold(), name, code[:3].casefold(), "all"}
-
-
 def waivers(record: Record, *, today: date | None = None) -> tuple[Waiver, ...]:
     """The waivers that hold: comments in the article in order, then reviews of claims.
 
@@ -77,7 +73,7 @@ def _in_the_article(article: Article) -> Iterator[Waiver]:
         form = _form(remark)
         if form is None or any(_misformed(form)):
             continue
-        rules = _listed(form["rules"])
+        rules = _rules(form)
         if form["verb"].casefold() == "ignore-file":
             yield Waiver(rules, form["why"], (), remark=remark, whole_file=True)
         else:
@@ -105,7 +101,7 @@ def faults(remark: Remark, known: Iterable[tuple[str, str]]) -> Iterator[str]:
         return
     yield from _misformed(form)
     pairs = tuple(known)
-    for selector in _listed(form["rules"]):
+    for selector in _rules(form):
         for what, mend in unknown(selector, pairs):
             yield f"{what}: {mend}" if mend else what
 
@@ -124,6 +120,10 @@ def _form(remark: Remark) -> re.Match[str] | None:
     return _FORM.fullmatch(_one_line(remark.text))
 
 
+def _rules(form: re.Match[str]) -> tuple[str, ...]:
+    return listed([form["rules"] or ""])
+
+
 def _words(pairs: Iterable[tuple[str, str]]) -> set[str]:
     return {word for code, name in pairs for word in (name, code[:3])}
 
@@ -134,14 +134,10 @@ def _misformed(form: re.Match[str]) -> Iterator[str]:
         yield f"there is no waiver {verb!r}: {suggestion(verb, _VERBS)}"
     if not re.match(r"<!--\s*onrecord\s*:", form[0], re.I):
         yield "this waiver does not hold: write a colon after onrecord"
-    if not _listed(form["rules"]):
+    if not _rules(form):
         yield "this waiver does not hold, for it names no rule: write the codes in brackets, as in ignore[ANO102]"
     if not re.search(r"\w", form["why"]):
         yield "this waiver does not hold, for it gives no reason: write one after the brackets"
-
-
-def _listed(rules: str | None) -> tuple[str, ...]:
-    return tuple(entry.strip() for entry in (rules or "").split(",") if entry.strip())
 
 
 def _one_line(words: str) -> str:

@@ -48,6 +48,8 @@ STORY = frozenset(
     }
 )
 """The kinds of paragraph that are the article's own telling."""
+TOLD = frozenset({ParagraphKind.body, ParagraphKind.list_item})
+"""Those of which the sentences tell the story."""
 
 
 class DateOrigin(StrEnum):
@@ -106,6 +108,11 @@ class Place(Value):
         """Whether the file holds an article a line, as JSON."""
         return PurePath(self.path).suffix.casefold() in JSON_LINES
 
+    @property
+    def line(self) -> int | None:
+        """The article's line, where the file holds several articles."""
+        return self.first_line if self.in_lines else None
+
 
 class Article(Value):
     """A news article as it was read; every span of the record counts in code points of `text`."""
@@ -127,6 +134,14 @@ class Article(Value):
     def story(self) -> tuple[Paragraph, ...]:
         """The paragraphs that are the article's own telling."""
         return tuple(p for p in self.paragraphs if p.kind in STORY)
+
+    def body(self) -> tuple[Paragraph, ...]:
+        """The body paragraphs."""
+        return tuple(p for p in self.paragraphs if p.kind is ParagraphKind.body)
+
+    def beginning(self) -> Span:
+        """The first paragraph: where to show what has no place."""
+        return self.paragraphs[0].span if self.paragraphs else Span(0, len(self.text))
 
     def paragraph_at(self, offset: int) -> Paragraph | None:
         """The paragraph that holds the code point at `offset`."""

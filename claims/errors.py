@@ -10,12 +10,21 @@ class OnrecordError(Exception):
     """A failure to be told to the user in one line."""
 
     def __init__(self, where: str, what: str, mend: str) -> None:
-        super().__init__(f"{where}: {what} ({mend})" if mend else f"{where}: {what}")
         self.where, self.what, self.mend = where, what, mend
+        super().__init__(f"{where}: {self.told}")
+
+    @property
+    def told(self) -> str:
+        """What is wrong, and how to mend it."""
+        return f"{self.what} ({self.mend})" if self.mend else self.what
 
 
 class ReadError(OnrecordError):
-    """An input that could not be read."""
+    """An input that could not be read; `line` is the file's, 1-based, where one line is at fault."""
+
+    def __init__(self, path: str, what: str, mend: str, *, line: int | None = None) -> None:
+        super().__init__(f"{path}:{line}" if line else path, what, mend)
+        self.path, self.line = path, line
 
 
 class ConfigError(OnrecordError):

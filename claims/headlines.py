@@ -13,7 +13,7 @@ _WORD = lazily(r"[\w’'-]+")
 
 def heads(record: Record, *kinds: ParagraphKind) -> Iterator[Paragraph]:
     """The headline and standfirst paragraphs, or those of the kinds given; none where there is no story below."""
-    if sum(p.kind is ParagraphKind.body for p in record.article.paragraphs) >= 2:
+    if len(record.article.body()) >= 2:
         yield from (p for p in record.article.paragraphs if p.kind in (kinds or HEADS))
 
 

@@ -13,6 +13,8 @@ IDENTIFIERS = {
     "an account name": re.compile(r"(?<![\w.@/])@\w{2,}"),
 }
 """What leads to a person without a name."""
+TELLING = ("description", "title", "affiliation", "justification")
+"""The fields of a source, but for its name, that tell who it is."""
 _IDENTIFIER = re.compile("|".join(pattern.pattern for pattern in IDENTIFIERS.values()))
 
 
@@ -111,7 +113,7 @@ def _is_printed(record: Record, source: Source, hidden: Set[str]) -> bool:
 
 def _source(source: Source, record: Record, hidden: Set[str], secrets: _Secrets) -> Source:
     if source.id not in hidden:
-        fields = {name: getattr(source, name) for name in ("description", "title", "affiliation", "justification")}
+        fields = {name: getattr(source, name) for name in TELLING}
         clean = {name: secrets.gone(words) for name, words in fields.items() if words}
         ties = tuple(identity for identity in source.same_as if identity not in hidden)
         return source.model_copy(update={**clean, "same_as": ties})

@@ -10,7 +10,8 @@ from claims.spans import Span, cover
 
 _AROUND = 12
 """Words on either side, inside the paragraph, that tell equal words apart."""
-_PLAIN = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "«": '"', "»": '"', "–": "-", "—": "-"})
+PLAIN_MARKS = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "«": '"', "»": '"', "–": "-", "—": "-"})
+"""For `str.translate`: marks that are one, however they are typed."""
 _EDGES = re.compile(r"^\W+|\W+$")
 _ARTICLES = frozenset({"a", "an", "the"})
 _OWN_SOURCE = frozenset({Basis.explicit, Basis.passive})
@@ -148,4 +149,4 @@ def _run(one: Iterable[str], other: Iterable[str]) -> int:
 
 def _plain(words: str) -> str:
     """Case, kind of quotation marks, line breaks and marks at the edges make no other claim."""
-    return _EDGES.sub("", " ".join(words.translate(_PLAIN).casefold().split()))
+    return _EDGES.sub("", " ".join(words.translate(PLAIN_MARKS).casefold().split()))

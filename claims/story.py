@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from claims.article import ParagraphKind
-from claims.lazily import lazily
+from claims.article import TOLD, ParagraphKind
 from claims.once import once_a_record
-from claims.record import Basis, Claim, ClaimKind, Form, Quotation, Record, Source, SourceType
+from claims.record import Claim, ClaimKind, Quotation, Record, Source, SourceType
 from claims.spans import ByPlace, Span
 
 
@@ -21,19 +20,20 @@ def claims_of(record: Record, source: Source) -> list[Claim]:
     return [claim for claim in record.claims if source.id in claim.attribution.source_ids]
 
 
+def cues_of(record: Record, source: Source) -> set[str]:
+    """The lemmas of the cues by which the source speaks."""
+    return {claim.attribution.cue.lemma for claim in claims_of(record, source) if claim.attribution.cue}
+
+
+def other_outlets(record: Record) -> dict[str, Source]:
+    """The sources that are news outlets, but for the article's own, by id."""
+    return {source.id: source for source in record.sources if source.media and not source.own_outlet}
+
+
 def first_mention(record: Record, source: Source) -> Span | None:
     """Where the article first names the source; the words of its first claim where no mention is known."""
     spans = source.mentions or tuple(s for c in claims_of(record, source) for s in c.attribution.source_spans)
     return min(spans, default=None)
-
-
-def narration(record: Record) -> Iterator[Claim]:
-    """The claims of the outlet's own voice, in body paragraphs, that nobody stands behind."""
-    for claim in record.claims:
-        if claim.form is Form.narration and claim.attribution.basis is Basis.none:
-            paragraph = record.article.paragraph_at(claim.spans[0].start)
-            if paragraph and paragraph.kind in {ParagraphKind.body, ParagraphKind.list_item}:
-                yield claim
 
 
 def sentence_around(record: Record, span: Span) -> Span:
@@ -44,9 +44,8 @@ def sentence_around(record: Record, span: Span) -> Span:
 @once_a_record
 def story_sentences(record: Record) -> tuple[Span, ...]:
     """The sentences of body paragraphs, in order."""
-    kinds = {ParagraphKind.body, ParagraphKind.list_item}
     paragraphs = ((sentence, record.article.paragraph_at(sentence.start)) for sentence in record.sentences)
-    return tuple(sentence for sentence, paragraph in paragraphs if paragraph and paragraph.kind in kinds)
+    return tuple(sentence for sentence, paragraph in paragraphs if paragraph and paragraph.kind in TOLD)
 
 
 @once_a_record
@@ -88,61 +87,6 @@ def _quoted(record: Record) -> ByPlace[Span]:
 def is_quoted(record: Record, span: Span) -> bool:
     """Whether the span lies inside quotation marks."""
     return any(quoted.contains(span) for quoted in _quoted(record).at(span))
-
-
-_QUOTED = lazily(r"[“\"][^”\"]*[”\"]|['’]{2}.*?['’]{2}")
-_I = lazily(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y)\b")
-
-
-_WE = lazily(r"\b(?:[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our|[Ll]et['’]s)\b")
-
-
-_SAID = lazily(r"\b(?:said|told)\b")
-_ARGUES = lazily(r"\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our|[Ss]hould|[Mm]ust|[Oo]ught|[Ll]et['’]s)\b|\?")
-_LONG, _SELDOM, _OFTEN = 300, 0.003, 0.01
-"""Words from which an article's manner shows; shares of its words."""
-
-
-@once_a_record
-def is_column(record: Record) -> bool:
-    """Whether the writer argues: as `I`, with the reader, in questions, or at length with hardly a `said`.
-
-    Outside of quotations.
-    """
-    told = _QUOTED.sub(" ", _outside_quotations(record))
-    if len(_I.findall(told)) >= 3 or len(_WE.findall(told)) >= 5 or told.count("?") >= 5:
-        return True
-    words = len(told.split())
-    return words >= _LONG and len(_SAID.findall(told)) < _SELDOM * words and len(_ARGUES.findall(told)) > _OFTEN * words
-
-
-def _outside_quotations(record: Record) -> str:
-    """The article's text with its quotations left out, in whichever marks they stand."""
-    text, parts, end = record.article.text, [], 0
-    for quotation in record.quotations:
-        if quotation.span.start >= end:
-            parts.append(text[end : quotation.span.start])
-            end = quotation.span.end
-    return " ".join([*parts, text[end:]])
-
-
-def own_voice(
-    record: Record, pattern: re.Pattern[str], *, alone: bool = True, hints: Sequence[str] = ()
-) -> Iterator[tuple[Span, Span]]:
-    """What `told` finds in the outlet's own voice: past the lead, with nobody and no link behind the sentence.
-
-    Unless `alone`, other words of the sentence may be somebody's. Nothing in columns, where the voice is the
-    writer's. At most one place in a sentence.
-    """
-    if is_column(record):
-        return
-    seen = {opening(record)}
-    for span, sentence in told(record, pattern, hints=hints):
-        if sentence in seen or (alone and is_attributed(record, sentence)) or is_linked(record, sentence):
-            continue
-        if not is_quoted(record, span) and not is_attributed(record, span):
-            seen.add(sentence)
-            yield span, sentence
 
 
 def told(record: Record, *patterns: re.Pattern[str], hints: Sequence[str] = ()) -> Iterator[tuple[Span, Span]]:

@@ -1,17 +1,17 @@
 """One self-contained page: the article with its claims marked, the questions, the pictures; no script, no network."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from html import escape
 from importlib.resources import files
 
 from checker.findings import Checked, Unread
-from reports.claim_tables import claim_rows, load_rows, source_rows
-from reports.endmatter import left_out, reproduced, unchecked
+from reports.endmatter import reproduced, unchecked
 from reports.html_marks import Ask, key, marked_article, plain_address
 from reports.html_pictures import source_picture, timeline
 from reports.questions import Question, questions_of
 from reports.report import Report, make_report
-from reports.words import quoted, sentence_case
+from reports.tables import Table, claim_table, day_table, left_out_table, load_table, source_table
+from reports.words import quoted
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
@@ -107,35 +107,20 @@ def _pictures(report: Report) -> Iterator[str]:
 
 
 def _tables(report: Report) -> Iterator[str]:
-    yield "<h2>Sources</h2>"
-    yield from _table(
-        ("source", "what it is", "role as given", "claims", "alone for", "first named"), source_rows(report)
-    )
-    if loads := load_rows(report):
-        yield "<h2>What stands on nobody without them</h2>"
-        yield from _table(("without", "claims"), loads)
-    yield "<h2>Claims</h2>"
-    head = ("claim", "line", "what is said", "who says so", "how that is known", "via", "dates", "numbers", "review")
-    rows = [
-        (r.claim.id, str(r.line), r.said, r.who, r.known, r.via, r.dates, r.numbers, r.review)
-        for r in claim_rows(report)
-    ]
-    yield from _table(head, rows)
-    if report.days:
-        yield "<h2>Dates</h2>"
-        dates = [
-            (d.when, d.moment.text, d.what, d.reckoned, " ".join(sentence_case(c.message) for c in d.clashes))
-            for d in report.days
-        ]
-        yield from _table(("day", "words", "what it dates", "how it was reckoned", "conflicts"), dates)
-    aside = left_out(report.checked.record.article)
-    if aside:
-        yield "<h2>What is not the article</h2>"
-        yield from _table(("line", "kind", "words", "why"), aside)
+    """Those of sources and claims always, the others where they have rows."""
+    yield from _table("Sources", source_table(report))
+    if (loads := load_table(report)).rows:
+        yield from _table("What stands on nobody without them", loads)
+    yield from _table("Claims", claim_table(report))
+    if (days := day_table(report)).rows:
+        yield from _table("Dates", days)
+    if (aside := left_out_table(report)).rows:
+        yield from _table("What is not the article", aside)
 
 
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
-    yield f"<table><thead><tr>{''.join(f'<th>{escape(cell)}</th>' for cell in head)}</tr></thead><tbody>"
-    for row in rows:
+def _table(title: str, table: Table) -> Iterator[str]:
+    yield f"<h2>{title}</h2>"
+    yield f"<table><thead><tr>{''.join(f'<th>{escape(cell)}</th>' for cell in table.head)}</tr></thead><tbody>"
+    for row in table.rows:
         yield f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>"
     yield "</tbody></table>"

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from checker.findings import Checked, Unread
-from reports.claim_tables import ClaimRow, claim_rows, load_rows, source_rows
-from reports.endmatter import left_out, reproduced, unchecked
+from reports.endmatter import reproduced, unchecked
 from reports.markdown_marks import anchor, code, escaped, link, started, table
 from reports.questions import Question, questions_of
 from reports.report import Report, make_report
-from reports.words import counted, quoted, sentence_case
+from reports.tables import claim_table, day_table, left_out_table, load_table, source_table, unsure
+from reports.words import counted, quoted
 
 IN_SIGHT = 10
 """Questions that are not folded."""
@@ -100,47 +100,34 @@ def _after(after: str) -> str:
 
 def _sources(report: Report) -> Iterator[str]:
     yield from ("## Sources", "", "*Alone for*: claims that nobody else stands behind.", "")
-    head = ("source", "what it is", "role as given", "claims", "alone for", "first named")
-    yield from table(head, [[escaped(cell) for cell in row] for row in source_rows(report)])
+    yield from table(source_table(report))
     yield ""
-    if rows := load_rows(report):
+    if rows := load_table(report).rows:
         yield from ("### What stands on nobody without them", "")
         yield from (f"- Without {escaped(name)}: {escaped(claims)}." for name, claims in rows)
         yield ""
 
 
 def _claims(report: Report) -> Iterator[str]:
-    rows = claim_rows(report)
     yield from ("## Claims", "")
-    if any(row.known.endswith("(unsure)") for row in rows):
+    if any(map(unsure, report.checked.record.claims)):
         yield from ("*Unsure*: who says so was worked out from the sentences around, and may be wrong.", "")
-    head = ("claim", "line", "what is said", "who says so", "how that is known", "via", "dates", "numbers", "review")
-    yield from table(head, [_cells(row) for row in rows])
+    yield from table(claim_table(report), first=anchor)
     yield ""
 
 
-def _cells(row: ClaimRow) -> list[str]:
-    rest = (str(row.line), row.said, row.who, row.known, row.via, row.dates, row.numbers, row.review)
-    return [anchor(row.claim.id), *(escaped(cell) for cell in rest)]
-
-
 def _left_out(report: Report) -> Iterator[str]:
-    rows = [[escaped(cell) for cell in row] for row in left_out(report.checked.record.article)]
-    if rows:
+    aside = left_out_table(report)
+    if aside.rows:
         yield from ("## What is not the article", "")
         yield from ("These parts of the text are not this story's own telling: no claim was read from them.", "")
-        yield from table(("line", "kind", "words", "why"), rows)
+        yield from table(aside)
         yield ""
 
 
 def _timeline(report: Report) -> Iterator[str]:
     yield from ("## Timeline", "")
-    head = ("day", "words", "what it dates", "how it was reckoned", "conflicts")
-    days = [
-        (d.when, d.moment.text, d.what, d.reckoned, " ".join(sentence_case(c.message) for c in d.clashes))
-        for d in report.days
-    ]
-    yield from table(head, [[escaped(cell) for cell in row] for row in days])
+    yield from table(day_table(report))
     yield ""
     if report.undated:
         words = list(dict.fromkeys(f"{escaped(quoted(day.moment.text))} ({day.why})" for day in report.undated))

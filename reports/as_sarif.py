@@ -5,21 +5,19 @@ from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote
 
-from checker.findings import Checked, Confidence, Finding, Severity, Unread, Waived, WaivedBy
+from checker.findings import Checked, Finding, Severity, Unread, Waived, WaivedBy
 from claims.article import Article
 from claims.spans import Span
-from reports.endmatter import version_of_onrecord
 from reports.places import name_of, region
+from reports.version import version_of_onrecord
 from reports.words import sentence_case, settles, standard
 
 _LEVELS = {Severity.error: "error", Severity.warning: "warning", Severity.info: "note"}
-_PRECISION = {Confidence.high: "high", Confidence.medium: "medium", Confidence.low: "low"}
 MAX_RESULTS = 25_000
 """GitHub refuses a run with more."""
 MAX_RELATED = 999
 """GitHub refuses a result with more than 1,000 locations, its own among them."""
 MAX_TAGS = 10
-_ORDER = list(Severity)
 _KINDS = {WaivedBy.comment: "inSource", WaivedBy.review: "external", WaivedBy.suppression: "external"}
 
 
@@ -42,7 +40,7 @@ def render(
     ]
     results += [(each.finding, article, [_suppression(each)]) for each, article in waived]
     if len(results) > MAX_RESULTS:
-        results.sort(key=lambda each: (bool(each[2]), _ORDER.index(each[0].severity)))
+        results.sort(key=lambda each: (bool(each[2]), each[0].severity.rank))
     rules = {finding.code: finding for finding, _, _ in results[:MAX_RESULTS]}
     order = sorted(rules)
     driver = {
@@ -74,7 +72,7 @@ def _rule(finding: Finding) -> dict[str, Any]:
         "help": {"text": help_words},
         "defaultConfiguration": {"level": _LEVELS[finding.severity]},
         "properties": {
-            "precision": _PRECISION[finding.confidence],
+            "precision": finding.confidence.name,
             "tags": [finding.code[:3], *finding.standards][:MAX_TAGS],
         },
     }

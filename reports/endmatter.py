@@ -1,16 +1,12 @@
-"""What stands at the end of a report: what is not the article, what was not checked, how to get it again."""
+"""What stands at the end of a report: what was not checked, how to get it again."""
 
 import shlex
-import tomllib
 from collections import defaultdict
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
 
 from checker.findings import Checked, Findings
-from claims.article import STORY, Article, DateOrigin
-from reports.places import line_of
-from reports.words import shortened
+from claims.article import Article, DateOrigin
+from reports.version import version_of_onrecord
 
 _ORIGINS = {
     DateOrigin.option: "as given on the command line",
@@ -19,20 +15,6 @@ _ORIGINS = {
     DateOrigin.dateline: "from the dateline",
     DateOrigin.unknown: "of unknown origin",
 }
-
-
-def left_out(article: Article) -> list[tuple[str, str, str, str]]:
-    """Line, kind, words and reason of every paragraph that is not the article's own telling."""
-    return [
-        (
-            str(line_of(article, paragraph.span.start)),
-            paragraph.kind.value.replace("-", " "),
-            shortened(paragraph.span.of(article.text), 80),
-            paragraph.reason or "",
-        )
-        for paragraph in article.paragraphs
-        if paragraph.kind not in STORY
-    ]
 
 
 def unchecked(findings: Findings) -> Iterator[str]:
@@ -68,17 +50,6 @@ def _origin(article: Article) -> str:
     # NOTE: of what has metadata on top of it, only JSON lines do not have the file's lines
     field = origin is DateOrigin.front_matter and not article.place.exact
     return "from the field `date`" if field else _ORIGINS[origin]
-
-
-def version_of_onrecord() -> str:
-    """That of the package; of the tree when nothing is installed."""
-    try:
-        return version("onrecord")
-    except PackageNotFoundError:
-        settings = Path(__file__).parents[1] / "pyproject.toml"
-        return (
-            str(tomllib.loads(settings.read_text("utf-8"))["project"]["version"]) if settings.is_file() else "unknown"
-        )
 
 
 def _families(codes: tuple[str, ...]) -> str:

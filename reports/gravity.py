@@ -3,7 +3,6 @@
 from collections import Counter
 
 from checker.findings import Checked, Finding, Severity
-from claims.article import ParagraphKind
 from claims.record import Claim, Record
 from claims.spans import Span, cover
 from claims.story import sentence_around
@@ -53,5 +52,5 @@ def _gravity(finding: Finding, record: Record, top: int) -> float:
 
 
 def _end_of_top(record: Record) -> int:
-    first = next((p for p in record.article.paragraphs if p.kind is ParagraphKind.body), None)
-    return first.span.end if first else 0
+    body = record.article.body()
+    return body[0].span.end if body else 0

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from claims.record import Record
+from claims.story import sourced
 from reports.chronology import Day
-from reports.loads import sourced
 from reports.words import called, counted, shortened
 
 _ROW = 28

@@ -5,6 +5,7 @@ from collections.abc import Set
 from dataclasses import dataclass
 
 from claims.record import Claim, Record, Source
+from claims.story import sourced
 from claims.without import fallen
 from reports.words import called
 
@@ -21,11 +22,6 @@ class Load:
     relays: int
     """Claims of others that reach the article through it."""
     relayed_by: tuple[str, ...]
-
-
-def sourced(record: Record) -> list[Claim]:
-    """The claims that somebody stands behind."""
-    return [claim for claim in record.claims if claim.attribution.source_ids]
 
 
 def carried_by(record: Record, ids: Set[str]) -> list[Claim]:

@@ -1,7 +1,9 @@
 """Markdown that survives GitHub: escaped words and bounded tables."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
+
+from reports.tables import Table
 
 MAX_ROWS = 100
 _MARKS = re.compile(r"([\\`*_\[\]<>|#~&$])")
@@ -38,19 +40,21 @@ def link(identity: str) -> str:
     return f"[{escaped(identity)}](#{identity})" if _SAFE_ID.fullmatch(identity) else escaped(identity)
 
 
-def table(head: Sequence[str], rows: Sequence[Sequence[str]], *, limit: int = MAX_ROWS) -> Iterator[str]:
-    """A table of cells already escaped, of at most `limit` rows, with a line for how many more there are.
+def table(told: Table, *, first: Callable[[str], str] = escaped) -> Iterator[str]:
+    """The table, its words escaped and those of its `first` column marked so, with a line for rows over `MAX_ROWS`.
 
     Columns without a word in any row are left out; a word stands where there are no rows.
     """
+    head, rows = told
     if not rows:
         yield "None."
         return
+    marks = (first, *(escaped for _ in head[1:]))
     kept = [i for i in range(len(head)) if any(row[i] for row in rows)]
     yield f"| {' | '.join(head[i] for i in kept)} |"
     yield f"|{'---|' * len(kept)}"
-    for row in rows[:limit]:
-        yield f"| {' | '.join(row[i] for i in kept)} |"
-    if len(rows) > limit:
+    for row in rows[:MAX_ROWS]:
+        yield f"| {' | '.join(marks[i](row[i]) for i in kept)} |"
+    if len(rows) > MAX_ROWS:
         yield ""
-        yield f"{len(rows) - limit} more."
+        yield f"{len(rows) - MAX_ROWS} more."

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from checker.findings import Checked, Finding
 from claims.record import Basis, Record, SourceType
+from claims.story import sourced
 from reports.chronology import Day, days, undated
 from reports.gravity import by_gravity
-from reports.loads import Load, loads_of, sourced
+from reports.loads import Load, loads_of
 from reports.summary import carriers, date_check, load_test, weakest
 from reports.words import counted
 

@@ -2,8 +2,9 @@
 
 from checker.findings import Checked, Finding, Severity
 from claims.record import Record
+from claims.story import sourced
 from reports.gravity import by_gravity, grave_claim
-from reports.loads import Load, carried_by, sourced
+from reports.loads import Load, carried_by
 from reports.places import line_of
 from reports.words import called, counted, listed, quoted, sentence_case, shortened
 

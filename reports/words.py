@@ -1,12 +1,11 @@
 """Plain words for the report: counts, types, standards, and what would settle a question."""
 
 from collections.abc import Mapping
-from functools import cache
-from importlib.resources import files
 from unicodedata import bidirectional, category
 
 from claims.record import Basis, Claim, MomentBasis, Source, SourceType
 from claims.spans import Span
+from claims.wordlists import table_of
 
 TYPES = {
     SourceType.named_person: "named person",
@@ -113,19 +112,12 @@ def type_of(source: Source) -> str:
     return ", ".join([TYPES[source.type], *(word for flag, word in flags if flag)])
 
 
-@cache
-def _table(package: str, name: str) -> dict[str, str]:
-    rows = files(package).joinpath(name).read_text("utf-8").splitlines()
-    pairs = (row.split(None, 1) for row in rows if row.strip() and not row.startswith("#"))
-    return {key: words.strip() for key, words in pairs}
-
-
 def standard(key: str) -> str:
     """The name by which a reader knows a standard."""
-    return _table("checker.settings", "standards.txt").get(key, key)
+    return table_of("checker.settings", "standards").get(key, key)
 
 
 def settles(code: str) -> str:
     """What would settle a question of this rule, else of its family; empty where nothing is written down."""
-    table = _table("reports", "settles.txt")
+    table = table_of("reports", "settles")
     return table.get(code) or table.get(code[:3], "")

@@ -1,24 +1,16 @@
 """What a second version does to claims: sources, hedges and dates gained and lost."""
 
-from pathlib import Path
-
 import pytest
 
 from claims.changes import WEAKER, Change, Kind, changes
-from claims.extraction.pipeline import extract_claims
-from claims.reading import article_from_text, read_article
 from claims.record import Record
+from tests.records import ARTICLES, read, record_of
 
-ROOT = Path(__file__).parents[1]
-RECORDS = [extract_claims(read_article(path)) for path in sorted((ROOT / "tests/articles").iterdir())]
-
-
-def read(text: str) -> Record:
-    return extract_claims(article_from_text(text, as_is=True))
+RECORDS = [record_of(path) for path in ARTICLES]
 
 
 def between(old: str, new: str) -> dict[Kind, Change]:
-    return {change.kind: change for change in changes(read(old), read(new))}
+    return {change.kind: change for change in changes(read(old, as_is=True), read(new, as_is=True))}
 
 
 @pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.article.id)

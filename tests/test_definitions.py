@@ -2,23 +2,14 @@
 
 import pytest
 
-from claims.extraction.pipeline import extract_claims
-from claims.reading import article_from_text
-from claims.record import Basis, Claim, Form, Record, Source, SourceType
-
-
-def read(text: str) -> Record:
-    return extract_claims(article_from_text(text))
+from claims.record import Basis, Form, Record, Source, SourceType
+from tests.records import claim_with, read
 
 
 def behind(record: Record, words: str) -> list[Source]:
     """The sources of the claim that holds the words."""
     claim = claim_with(record, words)
     return [source for source in record.sources if source.id in claim.attribution.source_ids]
-
-
-def claim_with(record: Record, words: str) -> Claim:
-    return next(claim for claim in record.claims if words in claim.text)
 
 
 TYPES = [

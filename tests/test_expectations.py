@@ -8,11 +8,9 @@ import yaml
 
 from checker.engine import check
 from checker.findings import Finding, Persona
-from claims.extraction.pipeline import extract_claims
-from claims.reading import read_article
+from tests.records import ARTICLES, record_of
 
 HERE = Path(__file__).parent
-ARTICLES = sorted((HERE / "articles").iterdir())
 
 
 def expectations(article: Path, kind: str) -> list[tuple[str, str]]:
@@ -23,7 +21,7 @@ def expectations(article: Path, kind: str) -> list[tuple[str, str]]:
 
 @cache
 def found(article: Path, persona: Persona) -> tuple[Finding, ...]:
-    return check(extract_claims(read_article(str(article))), persona=persona).findings
+    return check(record_of(article), persona=persona).findings
 
 
 def cases(kind: str) -> list[object]:

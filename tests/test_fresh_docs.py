@@ -13,7 +13,9 @@ import pytest
 import yaml
 from jsonschema import Draft7Validator
 
-from checker.commands import help_page, rules_page, settings_page
+from checker.pages import help as help_page
+from checker.pages import rules as rules_page
+from checker.pages import settings as settings_page
 from checker.records.specimen import specimen
 from checker.registry import listed_rules
 

@@ -11,15 +11,10 @@ from pytest_regressions.file_regression import FileRegressionFixture
 from checker.engine import check
 from checker.findings import Checked
 from checker.records.validation import validate_file
-from claims.extraction.pipeline import extract_claims
-from claims.reading import read_article
 from claims.record import Claim, Record
 from reports import render
+from tests.records import ARTICLES, EXAMPLES, ROOT, record_of
 
-ROOT = Path(__file__).parents[1]
-ARTICLES = sorted(
-    [*(ROOT / "examples").glob("*.md"), *(ROOT / "examples").glob("*.txt"), *(ROOT / "tests/articles").iterdir()]
-)
 GOLDEN = Path(__file__).parent / "golden"
 
 
@@ -54,10 +49,9 @@ def claim(claim: Claim) -> dict[str, Any]:
     }
 
 
-@pytest.fixture(scope="module", params=ARTICLES, ids=lambda path: path.stem)
+@pytest.fixture(scope="module", params=[*EXAMPLES, *ARTICLES], ids=lambda path: path.stem)
 def record(request: pytest.FixtureRequest) -> Record:
-    path: Path = request.param
-    return extract_claims(read_article(path).model_copy(update={"id": path.stem}))
+    return record_of(request.param)
 
 
 def test_the_record_is_as_agreed(record: Record, file_regression: FileRegressionFixture) -> None:
@@ -73,12 +67,9 @@ def test_the_report_is_as_agreed(record: Record, file_regression: FileRegression
     file_regression.check(report, fullpath=GOLDEN / f"{record.article.id}.report.md", encoding="utf-8")
 
 
-EXAMPLES = sorted(path for path in (ROOT / "examples").iterdir() if path.is_file())
-
-
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
 def test_the_claim_file_of_an_example_is_fresh_and_sound(path: Path, file_regression: FileRegressionFixture) -> None:
-    record = extract_claims(read_article(path))
+    record = record_of(path)
     place = record.article.place.model_copy(update={"path": f"examples/{path.name}"})
     placed = record.model_copy(update={"article": record.article.model_copy(update={"place": place})})
     claims = ROOT / "examples" / "claims" / f"{path.stem}.json"
@@ -87,5 +78,5 @@ def test_the_claim_file_of_an_example_is_fresh_and_sound(path: Path, file_regres
 
 
 def test_no_golden_file_is_orphaned() -> None:
-    names = {f"{path.stem}{ending}" for path in ARTICLES for ending in (".record.yaml", ".report.md")}
+    names = {f"{path.stem}{ending}" for path in (*EXAMPLES, *ARTICLES) for ending in (".record.yaml", ".report.md")}
     assert {path.name for path in GOLDEN.iterdir()} == names

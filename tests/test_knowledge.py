@@ -4,17 +4,11 @@ import pytest
 
 from claims.accused.parties import accusations
 from claims.accused.replies import was_heard
-from claims.extraction.pipeline import extract_claims
 from claims.figures.polls import poll_with_figures
 from claims.figures.pollsters import DATES, MARGIN, POLLSTER, SAMPLE
 from claims.figures.tolls import tolls
 from claims.inflection import ing_forms, past_forms
-from claims.reading import article_from_text
-from claims.record import Record
-
-
-def read(text: str) -> Record:
-    return extract_claims(article_from_text(text))
+from tests.records import read
 
 
 @pytest.mark.parametrize(

@@ -1,19 +1,15 @@
 """Taking sources away: nothing is lost, nothing moves, and what only they carried stands on nobody."""
 
-from pathlib import Path
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from claims.extraction.pipeline import extract_claims
-from claims.reading import read_article
 from claims.record import Basis, Record
 from claims.without import fallen, nearest_name, sources_called, without
+from tests.records import ARTICLES, ROOT, record_of
 
-ROOT = Path(__file__).parents[1]
-RECORDS = [extract_claims(read_article(path)) for path in sorted((ROOT / "tests/articles").iterdir())]
-FERRY = extract_claims(read_article(ROOT / "examples/harbour-ferry.md"))
+RECORDS = [record_of(path) for path in ARTICLES]
+FERRY = record_of(ROOT / "examples/harbour-ferry.md")
 some = st.sampled_from(RECORDS).flatmap(
     lambda record: st.tuples(st.just(record), st.sets(st.sampled_from([s.id for s in record.sources] or ["none"])))
 )

@@ -1,6 +1,5 @@
 """`onrecord check` and `onrecord report`: articles in, findings out."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -10,41 +9,19 @@ from checker.cache import Cache
 from checker.commands import delivery, inputs, reviewing, suppressing
 from checker.commands.console import tell
 from checker.commands.load_test import LoadTest
+from checker.commands.tally import Tally
 from checker.engine import check
-from checker.findings import Broken, Checked, Findings, Severity, Unread
+from checker.findings import Broken, Checked, Findings, Severity
 from checker.registry import Rule, all_rules
 from checker.settings.config import Settings
 from checker.settings.files import settings_for
 from checker.settings.house import as_the_house_has_it
 from checker.settings.selection import select_rules, with_severities
-from claims.errors import ConfigError, ReadError
+from claims.errors import ConfigError
 from claims.record import Record
 
-CLEAN, FOUND, TROUBLE = 0, 1, 2
-_SEVERITIES = list(Severity)
 ASIDE = suppressing.Asked(judge=False)
 """What is put aside stays out, and nobody is told what is stale."""
-
-
-class Tally:
-    """What the run came to: its exit code."""
-
-    def __init__(self) -> None:
-        self.trouble = False
-        self.found = False
-        self.unread: list[Unread] = []
-
-    def mishap(self, line: object) -> None:
-        """Tell the user what could not be done."""
-        self.trouble = True
-        tell(line)
-        if isinstance(line, ReadError):
-            self.unread.append(_unread(line))
-
-    @property
-    def exit_code(self) -> int:
-        """0 clean, 1 findings, 2 could not check; the last wins."""
-        return TROUBLE if self.trouble else FOUND if self.found else CLEAN
 
 
 def run(
@@ -79,18 +56,8 @@ def run(
     return tally.exit_code
 
 
-def _unread(error: ReadError) -> Unread:
-    """The input that could not be read, its line apart from its path."""
-    what = f"{error.what} ({error.mend})" if error.mend else error.what
-    placed = re.fullmatch(r"(.+?):([1-9]\d*)(?::\d+)?", error.where)
-    if placed is None or "://" in error.where:
-        return Unread(error.where, what)
-    return Unread(placed[1], what, int(placed[2]))
-
-
 def _fails(checked: Checked, fail_on: Severity) -> bool:
-    failing = _SEVERITIES[: _SEVERITIES.index(fail_on) + 1]
-    weighty = any(finding.severity in failing for finding in checked.findings.findings)
+    weighty = any(finding.severity.rank <= fail_on.rank for finding in checked.findings.findings)
     return weighty or bool(checked.taken and checked.taken.fallen)
 
 
@@ -111,11 +78,7 @@ def all_checked(
     """
     if not chosen_rules(replace(Settings(), **asked)):  # mistakes in options are told before anything is read
         raise ConfigError("--select, --ignore and --standard", "leave no rule to run", "see: onrecord rules")
-    for read in inputs.records(paths, asked, outputs, cache=cache):
-        if isinstance(read, ReadError):
-            tally.mishap(read)
-            continue
-        record = reviews.carried(read)
+    for record in map(reviews.carried, tally.read(inputs.records(paths, asked, outputs, cache=cache))):
         settings = settings_for(record.article.place.path, asked)
         standing, taken = test.of(record)
         findings = found_in(standing, settings, cache=cache)

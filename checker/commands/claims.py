@@ -1,14 +1,14 @@
 """`onrecord claims`: articles in, claim records out."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from checker.cache import Cache
 from checker.commands import inputs, outputs, reviewing
-from checker.commands.check import Tally
 from checker.commands.console import say, tell
 from checker.commands.homes import Homes
+from checker.commands.tally import Tally
 from claims.errors import ReadError
 from claims.record import Record
 
@@ -29,21 +29,14 @@ def run(
     outputs.prepare(output, paths, records=True)
     reviews, tally = reviewing.Reviews(review), Tally()
     there = reviewing.existing(output) if output else []
-    read = _read(inputs.records(paths, asked, [output] if output else [], cache=cache), reviews, tally)
+    records = inputs.records(paths, asked, [output] if output else [], cache=cache)
+    read = map(reviews.carried, tally.read(records))
     if output and outputs.is_folder(output):
         _into_folder(output, read, tally)
     elif done := list(read):
         _in_one(output, reviewing.kept(there, done, output) if output else done)
     reviews.tell_unused()
     return tally.exit_code
-
-
-def _read(records: Iterable[Record | ReadError], reviews: reviewing.Reviews, tally: Tally) -> Iterator[Record]:
-    for record in records:
-        if isinstance(record, ReadError):
-            tally.mishap(record)
-        else:
-            yield reviews.carried(record)
 
 
 def _in_one(output: Path | None, records: Sequence[Record]) -> None:
@@ -72,11 +65,11 @@ def _write(place: Path, new: Record, tally: Tally) -> None:
     except ReadError as error:
         tally.mishap(error)
         return
-    outputs.write(place, _json([record]), read_from=[record.article.place.path])
+    outputs.write(place, outputs.record_text(record), read_from=[record.article.place.path])
     tell(f"{place}: {len(record.claims)} claims")
 
 
 def _json(records: Sequence[Record]) -> str:
     if len(records) == 1:
-        return records[0].model_dump_json(indent=2) + "\n"
+        return outputs.record_text(records[0])
     return "".join(record.model_dump_json() + "\n" for record in records)

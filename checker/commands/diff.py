@@ -10,8 +10,9 @@ from typing import Any
 
 from checker.cache import Cache
 from checker.commands import inputs, outputs
-from checker.commands.check import Tally, found_in
+from checker.commands.check import found_in
 from checker.commands.console import say
+from checker.commands.tally import Tally
 from checker.findings import Finding
 from checker.records.kin import Known, known, paired
 from checker.settings.files import settings_for
@@ -76,7 +77,7 @@ def run(
     form = outputs.format_of(output, output_format, formats=FORMATS, default="text")
     outputs.prepare(output, [old, new])
     tally = Tally()
-    olds, news = ([*_read(where, asked, tally, cache)] for where in (old, new))
+    olds, news = ([*tally.read(inputs.records([where], asked, cache=cache))] for where in (old, new))
     if not (olds and news):
         return tally.exit_code
     pairs = _pairs([_known(each, old) for each in olds], [_known(each, new) for each in news], sound=not tally.trouble)
@@ -94,14 +95,6 @@ def run(
     else:
         say(f"{text}\n")
     return tally.exit_code
-
-
-def _read(where: str, asked: Mapping[str, Any], tally: Tally, cache: Cache | None) -> Iterator[Record]:
-    for record in inputs.records([where], asked, cache=cache):
-        if isinstance(record, ReadError):
-            tally.mishap(record)
-        else:
-            yield record
 
 
 def _known(record: Record, given: str) -> Known:
@@ -132,9 +125,9 @@ def _told(told: Comparison) -> Iterator[str]:
     for each in told.articles:
         yield from _of_article(each)
     for record in told.fresh:
-        yield f"{inputs.place_of(record.article)}: this article is new"
+        yield f"{_file(record)}: this article is new"
     for record in told.gone:
-        yield f"{inputs.place_of(record.article)}: this article is gone"
+        yield f"{_file(record)}: this article is gone"
     weaker = sum(change.kind in WEAKER for change in told.changes)
     total = counted(len(told.changes), "change")
     several = f" in {counted(len(told.articles), 'article')}" if len(told.articles) > 1 else ""
@@ -155,6 +148,12 @@ def _of_article(each: Compared) -> Iterator[str]:
 def _place(record: Record, offset: int) -> str:
     line, column = line_and_column(record.article, offset)
     return f"{record.article.place.path}:{line}:{column}"
+
+
+def _file(record: Record) -> str:
+    """The article's file, and its line where the file holds several."""
+    place = record.article.place
+    return f"{place.path}:{place.line}" if place.line else place.path
 
 
 def _published(told: Comparison) -> dict[str, Any]:

@@ -1,20 +1,17 @@
-"""From what the user typed to articles and records: files, folders, globs, addresses, stdin."""
+"""From inputs to records: articles read and extracted, or remembered; claim records as they are."""
 
-import glob
-import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from checker.commands.bugs import bugs_told
 from checker.commands.console import progress
-from checker.commands.folders import files_in
+from checker.commands.paths import ARTICLES, RECORDS, expanded
 from checker.settings.config import Settings
 from checker.settings.files import settings_for
 from checker.settings.house import with_own_outlets
-from claims.article import JSON_LINES
-from claims.errors import OnrecordError, ReadError
+from claims.errors import ReadError
 from claims.languages import ENGLISH
 from claims.reading.places import is_stream
 
@@ -23,45 +20,8 @@ if TYPE_CHECKING:
     from claims.article import Article
     from claims.record import Record
 
-ARTICLES = frozenset({".md", ".markdown", ".txt", ".text", ".html", ".htm", ".xhtml", *JSON_LINES})
-"""Endings of the files that a folder is searched for; a file named outright may have any."""
-RECORDS = frozenset({".json"})
 _RECORD = re.compile(r'\s*(?:\[\s*\{\s*"|\{\s*(?:\n|\}|[^\n]*"article"\s*:\s*\{))')
 """How JSON begins that is no line of an article: with lines of its own, or a claim record's keys."""
-
-
-def expanded(
-    paths: Sequence[str], endings: frozenset[str], *, what: str, beside: Sequence[Path] = ()
-) -> Iterator[str | ReadError]:
-    """Every input once, in the order given; folders and globs in alphabetical order; a mistake where it is one.
-
-    What lies in the folders `beside` is no input unless it is named outright: it is where the results go.
-    """
-    seen: set[str] = set()
-    for path in paths:
-        for found in _expanded(path, endings, what, beside):
-            if isinstance(found, ReadError) or found not in seen:
-                yield found
-            if isinstance(found, str):
-                seen.add(found)
-
-
-def _expanded(path: str, endings: frozenset[str], what: str, beside: Sequence[Path]) -> Iterator[str | ReadError]:
-    if path == "-" or "://" in path:
-        yield path
-    elif os.path.isdir(path):  # noqa: PTH112  # Path raises where a folder above may not be searched
-        found = files_in(Path(path), endings, beside=beside)
-        inside = [each if isinstance(each, ReadError) else str(each) for each in found]
-        yield from inside
-        if not inside:
-            yield ReadError(path, f"no {what} in this folder", f"looked for {' '.join(sorted(endings))}")
-    elif os.path.exists(path) or not glob.has_magic(path):  # noqa: PTH110
-        yield path
-    else:
-        files = sorted(p for p in glob.glob(path, recursive=True) if Path(p).is_file())  # noqa: PTH207  # any root
-        yield from files
-        if not files:
-            yield ReadError(path, "matches no file", "check the pattern")
 
 
 def records(
@@ -110,7 +70,7 @@ def _remembered(where: str, settings: Settings, cache: "Cache | None") -> Iterat
 
 def _records(where: str, settings: Settings) -> Iterator["Record | ReadError"]:
     if Path(where).suffix.casefold() in RECORDS and "://" not in where:
-        yield from _claim_records(_read_text(where), where)
+        yield from _claim_records(where)
         return
     with bugs_told(where):
         from claims.reading import articles_of, read_articles, text_of  # noqa: PLC0415  # not needed by records alone
@@ -118,7 +78,7 @@ def _records(where: str, settings: Settings) -> Iterator["Record | ReadError"]:
         if is_stream(where):  # no ending says what it is
             text = text_of(where)
             if _RECORD.match(text):
-                yield from _claim_records(text, where)
+                yield from _claim_records(where, text)
                 return
             articles = articles_of(text, path=where, published=settings.published)
         else:
@@ -128,86 +88,30 @@ def _records(where: str, settings: Settings) -> Iterator["Record | ReadError"]:
                 yield article
             elif article.language != ENGLISH:
                 what = f"the text is in another language ({article.language}), and only English is read"
-                yield ReadError(place_of(article), what, "leave it out")
+                yield ReadError(article.place.path, what, "leave it out", line=article.place.line)
             else:
                 yield _extracted(article, settings)
+
+
+def _claim_records(where: str, text: str | None = None) -> Iterator["Record | ReadError"]:
+    from checker.commands.record_files import claim_records  # noqa: PLC0415  # jsonschema: only for records
+
+    return claim_records(where, text)
 
 
 def _extracted(article: "Article", settings: Settings) -> "Record | ReadError":
     """The article's record; what should never be raised stands in its place, so that the file's others are read."""
     try:
-        with bugs_told(place_of(article)):
-            return _record(article, settings)
+        with bugs_told(article.place.path, line=article.place.line):
+            return record_of(article, settings)
     except ReadError as error:
         return error
 
 
-def _record(article: "Article", settings: Settings) -> "Record":
+def record_of(article: "Article", settings: Settings) -> "Record":
+    """The article's claim record, as the settings ask."""
     from claims.extraction.linguistics import DEFAULT_PIPELINE  # noqa: PLC0415
     from claims.extraction.pipeline import extract_claims  # noqa: PLC0415  # spaCy: only when there is an article
 
     known = article if article.publisher else article.model_copy(update={"publisher": settings.publisher})
     return extract_claims(known, pipeline=settings.pipeline or DEFAULT_PIPELINE)
-
-
-def place_of(article: "Article") -> str:
-    """The file, and the line where it holds several articles."""
-    line = f":{article.place.first_line}" if article.place.in_lines else ""
-    return f"{article.place.path}{line}"
-
-
-@contextmanager
-def bugs_told(where: str) -> Iterator[None]:
-    """Turn what should never be raised into a `ReadError` about the one input, so that others go on."""
-    try:
-        yield
-    except OnrecordError:
-        raise
-    except Exception as error:
-        if os.environ.get("ONRECORD_TRACEBACK"):
-            raise
-        what = f"could not be checked: {type(error).__name__}: {error}"
-        raise ReadError(where, what, "a bug, please report it; ONRECORD_TRACEBACK=1 shows more") from error
-
-
-def refuse_others(path: Path) -> None:
-    """Raise `ReadError` for what is no file of a claim record, by its name."""
-    if str(path) == "-":
-        raise ReadError("-", "standard input is not read here", "name the claim record's file")
-    if path.suffix.casefold() not in RECORDS:
-        raise ReadError(str(path), "is no claim record", f"make one: onrecord claims {path} -o {path.stem}.json")
-
-
-def claim_record(where: str) -> "Record":
-    """The claim record of the file; raises `ReadError` with the first thing wrong with it."""
-    return _sound(_read_text(where), where)
-
-
-def _read_text(where: str) -> str:
-    from checker.records.validation import read_text  # noqa: PLC0415  # jsonschema: only for records
-
-    return read_text(where)
-
-
-def _claim_records(text: str, where: str) -> Iterator["Record | ReadError"]:
-    """The claim records of the text, one or one a line; what is none stands in its place."""
-    from checker.records.validation import record_texts  # noqa: PLC0415
-
-    for line, part in record_texts(text, where=where):
-        try:
-            yield _sound(part, where, first_line=line)
-        except ReadError as error:
-            yield error
-
-
-def _sound(text: str, where: str, *, first_line: int = 1) -> "Record":
-    from checker.records.validation import validate_text  # noqa: PLC0415
-    from claims.record import Record  # noqa: PLC0415
-
-    problems = validate_text(text, where=where)
-    if problems:
-        more = f", and {len(problems) - 1} more" if len(problems) > 1 else ""
-        first = problems[0]
-        what = f"is not a valid claim record: line {first.line + first_line - 1}: {first.what}{more}"
-        raise ReadError(where, what, f"see: onrecord validate {where}")
-    return Record.model_validate_json(text)

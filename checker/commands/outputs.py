@@ -9,6 +9,7 @@ from pathlib import Path
 from checker.commands.spared import refuse_spared
 from checker.settings.config import suggestion
 from claims.errors import ConfigError
+from claims.record import Record
 
 SUFFIXES = {
     "markdown": ".md",
@@ -112,6 +113,11 @@ def write(path: Path, text: str, *, read_from: Iterable[str] = (), asked: str = 
             raise
     except OSError as error:
         raise unwritable(path, error, asked=asked) from error
+
+
+def record_text(record: Record) -> str:
+    """A claim record as its file has it."""
+    return record.model_dump_json(indent=2) + "\n"
 
 
 def _refuse_inputs(path: Path, sources: Iterable[str]) -> None:

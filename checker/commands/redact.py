@@ -6,10 +6,11 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from checker.commands import outputs, reviewing
-from checker.commands.check import Tally
+from checker.commands.bugs import bugs_told
 from checker.commands.console import say, tell
 from checker.commands.homes import Homes
-from checker.commands.inputs import bugs_told, claim_record, refuse_others
+from checker.commands.record_files import claim_record, refuse_others
+from checker.commands.tally import Tally
 from checker.records.validation import read_text
 from claims.errors import ConfigError, ReadError
 from claims.record import Record
@@ -36,7 +37,7 @@ def run(paths: Sequence[Path], *, output: Path | None, in_place: bool) -> int:
             tally.mishap(error)
             continue
         if in_place:
-            outputs.write(path, _json(record), asked="--in-place")
+            outputs.write(path, outputs.record_text(record), asked="--in-place")
             tell(f"{path}: redacted")
         elif homes:
             waiting.append((record, path.stem))
@@ -49,19 +50,15 @@ def run(paths: Sequence[Path], *, output: Path | None, in_place: bool) -> int:
 
 def _write(place: Path | None, record: Record, paths: Sequence[Path], tally: Tally) -> None:
     if place is None:
-        say(_json(record))
+        say(outputs.record_text(record))
         return
     try:
         reviewing.refuse_loss(reviewing.existing(place), record, place)
     except ReadError as error:
         tally.mishap(error)
         return
-    outputs.write(place, _json(record), read_from=map(str, paths))
+    outputs.write(place, outputs.record_text(record), read_from=map(str, paths))
     tell(f"{place}: redacted")
-
-
-def _json(record: Record) -> str:
-    return record.model_dump_json(indent=2) + "\n"
 
 
 def _redacted(path: Path) -> Record:

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TextIO, cast
 
 from checker.commands import outputs
+from checker.commands.bugs import bugs_told
 from checker.commands.console import say, tell
-from checker.commands.inputs import bugs_told, claim_record, refuse_others
+from checker.commands.record_files import claim_record, refuse_others
 from checker.engine import check
 from checker.findings import Finding
 from claims.errors import ConfigError, ReadError
@@ -41,7 +42,7 @@ class Desk:
         """The desk with a changed record, saved whole; raises `ConfigError` when somebody else changed the file."""
         if self.path.read_text(encoding="utf-8-sig") != self.saved:
             raise ConfigError(str(self.path), "was changed by somebody else meanwhile", "start the review again")
-        text = record.model_dump_json(indent=2) + "\n"
+        text = outputs.record_text(record)
         outputs.write(self.path, text, asked="review")
         return replace(self, record=record, saved=text, by=by, done=self.done + 1)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from checker.commands.console import tell
-from checker.commands.folders import files_in
+from checker.commands.paths import files_in
 from checker.findings import Findings
 from checker.records.kin import Kin, known, paired
 from checker.records.validation import read_text, record_texts
@@ -60,10 +60,7 @@ def carried(old: Record, record: Record) -> Record:
 
 def tell_lapsed(record: Record, findings: Findings) -> None:
     """Tell which waived findings of the record are found no more, of the rules that ran."""
-    there = {
-        (finding.code, finding.fingerprint)
-        for finding in (*findings.findings, *findings.outweighed, *(waived.finding for waived in findings.waived))
-    }
+    there = {(finding.code, finding.fingerprint) for finding in findings.everything}
     for decision in record.decisions:
         lapsed = (decision.code, decision.fingerprint) not in there and decision.code in findings.checked
         if lapsed and decision.review.state is ReviewState.waived:

@@ -5,7 +5,7 @@ import textwrap
 from collections.abc import Sequence
 
 from checker.commands.console import colored, say
-from checker.examples import Example, parse_doc
+from checker.examples import parse_doc
 from checker.registry import RecordRule, Rule, listed_rules
 from checker.settings.selection import find_rule, find_rules, known_standards_of
 from checker.settings.standards import standards as names_of_standards
@@ -34,6 +34,7 @@ def explain(selectors: Sequence[str]) -> int:
 def explained(rule: Rule | RecordRule, *, color: bool = False, width: int | None = None) -> str:
     """A rule's documentation for the terminal; `width` in columns, that of the terminal when None."""
     bold, dim, end = (_BOLD, _DIM, _END) if color else ("", "", "")
+    marks = (_RED, _END) if color else ("[[", "]]")
     columns = min(width or shutil.get_terminal_size().columns, 100)
     doc = parse_doc(rule.doc)
     lines = [f"{bold}{rule.code} {rule.name}{end}", ""]
@@ -45,14 +46,5 @@ def explained(rule: Rule | RecordRule, *, color: bool = False, width: int | None
     lines += [f"{dim}standard{end}   {names_of_standards().get(key, key)} ({key})" for key in rule.standards]
     for heading, examples in (("Flagged", doc.bad), ("Not flagged", doc.good)):
         for example in examples:
-            lines += ["", f"{bold}{heading}:{end}", textwrap.indent(_shown(example, color=color).rstrip(), "    ")]
+            lines += ["", f"{bold}{heading}:{end}", textwrap.indent(example.marked(*marks).rstrip(), "    ")]
     return "\n".join(lines) + "\n"
-
-
-def _shown(example: Example, *, color: bool) -> str:
-    opening, closing = (_RED, _END) if color else ("[[", "]]")
-    shown, position = "", 0
-    for mark in example.marks:
-        shown += example.text[position : mark.start] + opening + mark.of(example.text) + closing
-        position = mark.end
-    return shown + example.text[position:]

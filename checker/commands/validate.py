@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from checker.commands import inputs
-from checker.commands.check import Tally
+from checker.commands.bugs import bugs_told
 from checker.commands.console import say, tell
+from checker.commands.paths import RECORDS, expanded
+from checker.commands.tally import Tally
 from checker.records.validation import Problem, read_text, record_texts, validate_text
 from claims.errors import ReadError
 from reports.words import counted
@@ -17,14 +18,14 @@ def run(paths: Sequence[str], *, today: date | None) -> int:
     """Validate every claim record; the exit code: 1 when one is wrong, 2 when one could not be read."""
     tally = Tally()
     records = problems = unread = 0
-    for where in inputs.expanded(paths, inputs.RECORDS, what="claim records"):
+    for where in expanded(paths, RECORDS, what="claim records"):
         if isinstance(where, ReadError):
             tally.mishap(where)
             unread += 1
             continue
         try:
             texts = record_texts(_text(where), where=where)
-            with inputs.bugs_told(where):
+            with bugs_told(where):
                 found = [p for line, text in texts for p in _problems(text, where, line, today)]
         except ReadError as error:
             tally.mishap(error)

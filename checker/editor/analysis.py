@@ -4,16 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from checker.commands.bugs import bugs_told
 from checker.commands.check import found_in
-from checker.commands.inputs import bugs_told
+from checker.commands.inputs import record_of
 from checker.commands.rules import explained
 from checker.findings import Checked, Finding
 from checker.registry import listed_rules
 from checker.settings.files import settings_for
 from checker.settings.house import with_own_outlets
 from claims.errors import ReadError
-from claims.extraction.linguistics import DEFAULT_PIPELINE
-from claims.extraction.pipeline import extract_claims
 from claims.languages import ENGLISH
 from claims.reading import articles_of
 from claims.reading.jsonlines import HALF
@@ -49,16 +48,14 @@ def analysed(text: str, path: Path) -> Checked | None:
 def _analysed(text: str, path: Path) -> Checked | None:
     settings = settings_for(str(path), {})
     if half := HALF.search(text):
-        what = f"half a character: \\u{ord(half[0]):04x}"
-        raise ReadError(f"{path}:{text[: half.start()].count(chr(10)) + 1}", what, "take it out")
+        line = text.count("\n", 0, half.start()) + 1
+        raise ReadError(str(path), f"half a character: \\u{ord(half[0]):04x}", "take it out", line=line)
     article = next(articles_of(text, path=str(path), published=settings.published), None)
     if isinstance(article, ReadError):
         raise article
     if article is None or article.language != ENGLISH:
         return None
-    known = article if article.publisher else article.model_copy(update={"publisher": settings.publisher})
-    read = extract_claims(known, pipeline=settings.pipeline or DEFAULT_PIPELINE)
-    record = with_own_outlets(read, settings.own_outlets)
+    record = with_own_outlets(record_of(article, settings), settings.own_outlets)
     return Checked(record, found_in(record, settings))
 
 

@@ -1,7 +1,6 @@
 """The language server: diagnostics as one types, hover, waivers as code actions, claims by source as symbols."""
 
 import asyncio
-import re
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
@@ -82,11 +81,7 @@ class Desk(LanguageServer):
         What is wrong with the text stands in it; what is wrong with the settings is shown once, not at each key stroke.
         """
         self.read.pop(uri, None)
-        line = re.search(r":(\d+)$", error.where)
-        start = lsp.Position(int(line[1]) - 1 if line else 0, 0)
-        told = f"{error.what} ({error.mend})"
-        wrong = lsp.Diagnostic(lsp.Range(start, start), told, severity=lsp.DiagnosticSeverity.Error, source="onrecord")
-        diagnostics = [wrong] if isinstance(error, ReadError) else []
+        diagnostics = [_wrong(error)] if isinstance(error, ReadError) else []
         self.text_document_publish_diagnostics(
             lsp.PublishDiagnosticsParams(uri=uri, version=version, diagnostics=diagnostics)
         )
@@ -151,6 +146,12 @@ def made(version: str) -> Desk:
         return _symbols(server, params.text_document.uri)
 
     return desk
+
+
+def _wrong(error: ReadError) -> lsp.Diagnostic:
+    start = lsp.Position(error.line - 1 if error.line else 0, 0)
+    place = lsp.Range(start, start)
+    return lsp.Diagnostic(place, error.told, severity=lsp.DiagnosticSeverity.Error, source="onrecord")
 
 
 def _hover(server: Desk, params: lsp.HoverParams) -> lsp.Hover | None:

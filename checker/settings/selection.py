@@ -13,9 +13,14 @@ from claims.errors import ConfigError
 AnyRule = TypeVar("AnyRule", Rule, RecordRule, Rule | RecordRule)
 
 
+def speaks_of(selector: str, code: str, name: str) -> bool:
+    """Whether the selector is the rule's code, name or family, in any case, or `all`."""
+    return selector.casefold() in {code.casefold(), name, code[:3].casefold(), "all"}
+
+
 def matches(rule: Rule | RecordRule, selector: str) -> bool:
-    """Whether the selector is the rule's code, name or family, in any case."""
-    return selector.casefold() in {rule.code.casefold(), rule.name, rule.family.casefold(), "all"}
+    """Whether the selector speaks of the rule."""
+    return speaks_of(selector, rule.code, rule.name)
 
 
 def named(rule: Rule | RecordRule, selector: str) -> bool:

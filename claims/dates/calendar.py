@@ -8,11 +8,16 @@ WEEKDAYS = {name.lower(): number for number, name in enumerate(calendar.day_name
 MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
 MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 """Pattern of a month's full name."""
+MONTH_WRITTEN = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|"
+    r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+"""Pattern of a month's name, in full or cut short."""
 MONTH_BEGINS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 """Pattern of the first three letters of a month's name."""
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 """Pattern of a weekday's name."""
-_WEEKDAY = re.compile(r"\b(mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
+_WEEKDAY = re.compile(rf"\b{WEEKDAY}\b", re.I)
 
 
 def weekday_in(words: str) -> int | None:

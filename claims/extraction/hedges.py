@@ -4,10 +4,11 @@ import re
 
 from claims.extraction.shapes import Parsed
 from claims.extraction.wordlists import any_of
+from claims.figures.numbers import ONES
 from claims.record import Hedge
 from claims.spans import Span
 
-_NUMBER = re.compile(r"\s+(?:[$£€]?\d|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|half|dozens?|hundreds?)\b)")
+_NUMBER = re.compile(rf"\s+(?:[$£€]?\d|(?:a|{ONES}|ten|half|dozens?|hundreds?)\b)")
 _APPROXIMATORS = frozenset({"about", "around", "some", "up to", "more than", "nearly", "almost", "roughly"})
 
 

@@ -11,8 +11,8 @@ from claims.article import ParagraphKind
 from claims.extraction.shapes import Parsed
 from claims.extraction.temporal.anchors import day_anchor, year_anchor
 from claims.extraction.temporal.atoms import Around, Pattern
-from claims.extraction.temporal.calendar import MONTHS, extent, moved
 from claims.extraction.temporal.grammar import GRAMMAR
+from claims.extraction.temporal.reckoning import MONTHS, extent, moved
 from claims.extraction.temporal.tenses import event_of, modality_of, points_to, tense_of, told_as_past
 from claims.record import Moment, MomentBasis, MomentType, Tense
 from claims.spans import Span

@@ -41,10 +41,13 @@ def extract_claims(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> Rec
 
 def attribute(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> tuple[Parsed, Resolved]:
     """The stages up to the attributions and their sources."""
-    doc = parse(article, pipeline=pipeline)
-    quotations = find_quotations(article)
-    parsed = Parsed(article, doc, find_sentences(article, doc), quotations)
-    cues = find_cues(parsed)
-    found = labelled(parsed, drop_other_senses(parsed, find_attributions(parsed, cues)))
-    found = with_opinions(parsed, found)
+    parsed = analyse(article, pipeline=pipeline)
+    found = drop_other_senses(parsed, find_attributions(parsed, find_cues(parsed)))
+    found = with_opinions(parsed, labelled(parsed, found))
     return parsed, resolve_sources(parsed, carry_attributions(parsed, found))
+
+
+def analyse(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> Parsed:
+    """The article with its linguistics: what every later stage reads."""
+    doc = parse(article, pipeline=pipeline)
+    return Parsed(article, doc, find_sentences(article, doc), find_quotations(article))

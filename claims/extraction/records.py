@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from claims.article import ParagraphKind
+from claims.article import TOLD
 from claims.extraction.cue_classes import cue_class
 from claims.extraction.kinds import tell_kind
 from claims.extraction.learned.check_worthiness import Worth
@@ -30,7 +30,6 @@ from claims.record import (
 from claims.spans import ByPlace, Span, cover, trimmed
 
 _WORD = re.compile(r"\w+")
-_TOLD = frozenset({ParagraphKind.body, ParagraphKind.list_item})
 _Spanned = TypeVar("_Spanned", Moment, Quantity, Hedge, Quotation)
 
 
@@ -130,7 +129,7 @@ def _narrated(parsed: Parsed, resolved: Resolved, found: _Found) -> Iterator[Cla
     taken = ByPlace((span, None) for span in _attributing_spans(resolved))
     linked = ByPlace((link.span, None) for link in parsed.article.links if link.span)
     for sentence in parsed.sentences:
-        if parsed.paragraph(sentence).kind not in _TOLD or taken.touches(sentence.span):
+        if parsed.paragraph(sentence).kind not in TOLD or taken.touches(sentence.span):
             continue
         if len(_WORD.findall(sentence.span.of(parsed.article.text))) < 3:
             continue

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from claims.figures.numbers import SPELLED
+from claims.figures.numbers import ONES, SPELLED
 from claims.figures.pollsters import ASKING, MONTH, NAMED_FIRM
 from claims.figures.shares_of_change import changes_told
 from claims.lazily import lazily
@@ -13,7 +13,7 @@ PERCENT = rf"(?:\d{{1,2}}(?:\.\d)?|{SPELLED})(?: ?%| per ?cent\b)"
 SHARE = lazily(
     rf"\b{PERCENT}|\b\d{{1,2}}(?:\.\d)?(?: percentage)?[ -]points?\b|"
     rf"\b\d{{2}}(?:\.\d)?(?:-| to |–)\d{{2}}\b(?! {MONTH})|"
-    r"\b(?:\d|one|two|three|four|five|six|seven|eight|nine) (?:(?!years|days|times)[a-z]+ )?"
+    rf"\b(?:\d|{ONES}) (?:(?!years|days|times)[a-z]+ )?"
     r"(?:in|out of) (?:10|ten|five|three|four)\b|\b(?:two|three)[ -](?:thirds|quarters|fifths)\b",
     re.I,
 )

@@ -5,10 +5,11 @@ import re
 _ONES = """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
 eighteen nineteen""".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_VALUES = {word: n for n, word in enumerate(_ONES, 1)} | {word: 10 * n for n, word in enumerate(_TENS, 2)}
-_VALUES |= {"hundred": 100}
+VALUES = {word: n for n, word in enumerate(_ONES, 1)} | {word: 10 * n for n, word in enumerate(_TENS, 2)}
+VALUES |= {"hundred": 100}
+"""What the words of numbers mean."""
 _IRREGULAR = {"first": 1, "second": 2, "third": 3, "fifth": 5, "eighth": 8, "ninth": 9, "twelfth": 12}
-_ORDINALS = _IRREGULAR | {f"{w}th": n for w, n in _VALUES.items()} | {f"{w[:-1]}ieth": _VALUES[w] for w in _TENS}
+_ORDINALS = _IRREGULAR | {f"{w}th": n for w, n in VALUES.items()} | {f"{w[:-1]}ieth": VALUES[w] for w in _TENS}
 _ORDINALS |= {"centenary": 100, "bicentennial": 200, "centennial": 100}
 SCALES = {"dozen": 12.0, "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 SCALES |= {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9}
@@ -20,14 +21,17 @@ _ROUNDING = 1e3
 
 WORDS = "|".join(sorted(("zero", *_ONES, *_TENS), key=len, reverse=True))
 """The words of numbers below a hundred, as a pattern has them."""
-SPELLED = rf"(?:(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_ONES[:9])}))?|{'|'.join(sorted(_ONES, key=len, reverse=True))})"
+ONES, TEENS, TENS = f"(?:{'|'.join(_ONES[:9])})", f"(?:{'|'.join(_ONES[9:])})", f"(?:{'|'.join(_TENS)})"
+"""Patterns of one to nine, of ten to nineteen, of twenty, thirty and so on."""
+SPELLED = rf"(?:{TENS}(?:-{ONES})?|{'|'.join(sorted(_ONES, key=len, reverse=True))})"
 """Pattern of a whole number below a hundred, in words."""
 WHOLE = rf"(?:\d{{1,3}}|{SPELLED}|(?:a|one) hundred)"
 """Pattern of a whole number below a thousand."""
-ORDINAL = (
-    rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?:(?:{'|'.join(_TENS)})-)?(?:{'|'.join(sorted(_ORDINALS, key=len, reverse=True))}))"
-)
+ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?:{TENS}-)?(?:{'|'.join(sorted(_ORDINALS, key=len, reverse=True))}))"
 """Pattern of an ordinal."""
+
+PERCENT = r"(\d+(?:\.\d+)?)\s?(?:percent|per cent|%)"
+"""Pattern of a share in digits; its group is the number."""
 
 UNDER = r"(?:just under|nearly|almost|less than|fewer than|under|up to)"
 OVER = r"(?:more than|(?:(?:just|well|a little) )?over|at least)"
@@ -41,7 +45,7 @@ def number_of(words: str) -> int | None:
     words = words.lower()
     if digits := re.match(r"\d+", words):
         return int(digits[0])
-    parts = [_VALUES.get(part, _ORDINALS.get(part)) for part in re.split(r"[\s-]", words) if part != "a"]
+    parts = [VALUES.get(part, _ORDINALS.get(part)) for part in re.split(r"[\s-]", words) if part != "a"]
     return None if not parts or None in parts else sum(part for part in parts if part)
 
 
@@ -57,7 +61,7 @@ def amount(written: str) -> float:
         elif scale > 1:
             current = (current or 1.0) * scale
         else:
-            current = 0.5 if part == "half" else current + _VALUES.get(part, 0)
+            current = 0.5 if part == "half" else current + VALUES.get(part, 0)
     return total + current
 
 

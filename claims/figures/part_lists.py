@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from math import isclose
 
 from claims.dates.calendar import MONTH_BEGINS
-from claims.figures.numbers import SPELLED, amount
+from claims.figures.numbers import PERCENT, SPELLED, amount
 from claims.figures.parts import Division
 from claims.lazily import lazily
 from claims.spans import Span
 
-_SHARE = lazily(r"(\d+(?:\.\d+)?)\s?(?:percent|per cent|%)\s+(?:voted|said|chose|backed|preferred|went|came)\b", re.I)
+_SHARE = lazily(rf"{PERCENT}\s+(?:voted|said|chose|backed|preferred|went|came)\b", re.I)
 _SUM = lazily(
     r"\b(\d{1,4})\s+(?:people|men|women|children|workers|boats|seats|votes|pupils|members|passengers)\b[^.;]{0,30}?[:,–—-]\s*"
     r"(\d{1,4})\s+[a-z]+\s+and\s+(\d{1,4})\s+[a-z]+(?=[.,;)]|\s*$)",
@@ -51,7 +51,7 @@ _BETWEEN = lazily(r"\b(between \S+) and\b")
 _ONE = lazily(r"(?<=, )an? |(?<= and )an? ")
 _NO_OTHER = lazily(r"\bno others?\b|\bnobody else\b|\bnowhere else\b", re.I)
 """What says that the parts told are all."""
-_OF_THE_VOTE = lazily(r"(\d+(?:\.\d+)?)\s?(?:percent|per cent|%)")
+_OF_THE_VOTE = lazily(PERCENT)
 _ALL, _MUCH = 101, 115
 """Percent, between which shares of one vote must be wrong, and beyond which they are of several."""
 _PARTS = 3

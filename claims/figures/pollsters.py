@@ -3,14 +3,12 @@
 import re
 
 from claims.dates.calendar import MONTH as FULL_MONTH
-from claims.figures.numbers import WHOLE
+from claims.dates.calendar import MONTH_BEGINS, MONTH_WRITTEN, WEEKDAY
+from claims.figures.numbers import ONES, WHOLE
 from claims.lazily import lazily
 
-MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
-    r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b"
-)
-_DAY = rf"(?:{MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
+MONTH = rf"{MONTH_WRITTEN}\b"
+_DAY = rf"(?:{MONTH}|{WEEKDAY}\b)"
 _PLAIN = r"(?:In|Another|An?|The|One|Opinion|New|Recent|Online|Telephone|Latest|That|This)\b"
 """Words that begin a sentence and name no pollster."""
 POLLSTER = lazily(
@@ -73,16 +71,14 @@ SAMPLE = lazily(
 )
 COUNT = lazily(
     r"(?<![\w$£€.,-])(?:(?!(?:19|20)\d\d\b)\d{3,}|\d{1,3}(?:,\d{3})+|"
-    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:hundred|thousand))\b(?![%,.]?\d|%| per ?cent|"
+    rf"(?:an?|{ONES}|ten) (?:hundred|thousand))\b(?![%,.]?\d|%| per ?cent|"
     r" days| years| miles| points)",
     re.I,
 )
 """A number that may be of those asked."""
 DATES = lazily(
-    r"\b(?:conducted|taken|carried out|fielded|surveyed|interviewed|polled|held|asked)\b[^.]{0,80}\b(?:Jan|Feb|"
-    r"Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|"
-    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|last|this|week|month|between|from|since|before|"
-    r"after|\d)|"
+    r"\b(?:conducted|taken|carried out|fielded|surveyed|interviewed|polled|held|asked)\b[^.]{0,80}\b"
+    rf"(?:{MONTH_BEGINS}|{WEEKDAY}|last|this|week|month|between|from|since|before|after|\d)|"
     rf"\b(?:in|from|between|of)\s+(?:early |mid-|late )?{FULL_MONTH}\b"
 )
 FIELDWORK = lazily(r"\b(?:conducted|taken|carried out|fielded|done|asked)\b[^.]{0,80}\b(?:between|from|on|in) [A-Z\d]")

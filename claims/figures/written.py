@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from claims.dates.calendar import MONTH_BEGINS
 from claims.figures.numbers import PARTS, SCALES, WHOLE, amount, last_digit
 from claims.lazily import lazily
 from claims.spans import Span
@@ -24,7 +25,7 @@ _NOUN = lazily(
     r"\s+(?:(?!(?:on|in|at|to|for|of|from|with|by|and|or|was|were|are|had|has|as|a|an|the|after|before)\b)[a-z]+[-\s])??"
     r"(?P<noun>(?!(?:this|was|has|less|across|always|others|does|versus|plus)\b)[a-z]{2,}s|people|men|women|children|police)\b"
 )
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_MONTH = rf"{MONTH_BEGINS}[a-z]*\.?"
 _DAY = (lazily(rf"\b{_MONTH} $"), lazily(rf" {_MONTH}(?!\w)"))
 _SMALL = 1000
 _FRACTION = lazily(

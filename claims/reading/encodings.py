@@ -47,11 +47,11 @@ def decode(data: bytes, where: str) -> str:
     return text
 
 
-def bounded(text: str, where: str) -> str:
+def bounded(text: str, where: str, *, line: int | None = None) -> str:
     """The text of one article; raises `ReadError` where it is too long to be one."""
     if len(text) > MAX_CODE_POINTS:
         what = f"{len(text):,} characters are more than the limit of {MAX_CODE_POINTS:,}"
-        raise ReadError(where, what, "split it into articles")
+        raise ReadError(where, what, "split it into articles", line=line)
     return text
 
 

@@ -32,33 +32,34 @@ def read_jsonlines(text: str, *, path: str, published: date | None = None) -> It
         if line.strip():
             place = Place(path=path, first_line=number, exact=False)
             try:
-                yield _article(_object(line, f"{path}:{number}"), place, published)
+                yield _article(_object(line, place), place, published)
             except ReadError as error:
                 yield error
 
 
-def _object(line: str, where: str) -> dict[str, Any]:
+def _object(line: str, place: Place) -> dict[str, Any]:
     """The line's object with its field `text`; raises `ReadError`."""
+    path, number = place.path, place.first_line
     try:
         value = json.loads(line)
     except json.JSONDecodeError as error:
         what = f"broken JSON at column {error.colno}: {error.msg}"
-        raise ReadError(where, what, "one JSON object a line") from error
+        raise ReadError(path, what, "one JSON object a line", line=number) from error
     except (ValueError, RecursionError) as error:  # a number of thousands of digits, a hundred thousand brackets
-        raise ReadError(where, f"JSON that cannot be read: {error}", "take out the field that holds it") from error
+        what = f"JSON that cannot be read: {error}"
+        raise ReadError(path, what, "take out the field that holds it", line=number) from error
     if not isinstance(value, dict) or not isinstance(value.get("text"), str) or not value["text"].strip():
-        raise ReadError(where, "no field `text` with an article's text", 'write {"text": "..."}')
+        raise ReadError(path, "no field `text` with an article's text", 'write {"text": "..."}', line=number)
     return value
 
 
 def _article(value: Mapping[str, Any], place: Place, published: date | None) -> Article:
     """The article of the line's object; raises `ReadError`."""
-    where = f"{place.path}:{place.first_line}"
     known = {name: str(value[name]) for name in _FIELDS if value.get(name)}
     for name, told in (*known.items(), ("text", value["text"])):
         if half := HALF.search(told):
             what = f"half a character in the field `{name}`: \\u{ord(half[0]):04x} at character {half.start() + 1}"
-            raise ReadError(where, what, "write both halves, or leave it out")
+            raise ReadError(place.path, what, "write both halves, or leave it out", line=place.first_line)
     known.setdefault("id", f"line-{place.first_line}")
-    body, remarks = lifted(bounded(value["text"], where), ours_only=True)
+    body, remarks = lifted(bounded(value["text"], place.path, line=place.first_line), ours_only=True)
     return make_article(body, known, place=place, published=published, remarks=remarks)

@@ -78,8 +78,9 @@ def _day(known: Mapping[str, str], name: str, place: Place) -> date | None:
     try:
         return parse_date(known[name]) if known.get(name) else None
     except ValueError as error:
-        where = place.path if place.exact else f"{place.path}:{place.first_line}"
-        raise ReadError(where, f"{name}: no such date: {known[name]}", "write it as YYYY-MM-DD") from error
+        what = f"{name}: no such date: {known[name]}"
+        line = None if place.exact else place.first_line
+        raise ReadError(place.path, what, "write it as YYYY-MM-DD", line=line) from error
 
 
 def _slug(path: str) -> str:

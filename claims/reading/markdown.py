@@ -44,25 +44,25 @@ def _front_matter(text: str, path: str) -> tuple[dict[str, str], int]:
         return {}, 0
     match = _FENCE.match(text)
     if match is None:
-        raise ReadError(f"{path}:1", "the front matter is not closed", "end it with a line of three dashes")
+        raise ReadError(path, "the front matter is not closed", "end it with a line of three dashes", line=1)
     try:
         values = yaml.safe_load(match[1] or "") or {}
     except (yaml.YAMLError, ValueError) as error:  # an impossible date is a ValueError of the YAML reader's
         mark = getattr(error, "problem_mark", None)
         line = 2 + (mark.line if mark else 0)
         problem = getattr(error, "problem", None) or str(error) or "is not YAML"
-        raise ReadError(
-            f"{path}:{line}", f"broken front matter: {problem}", "mend the YAML between the dashes"
-        ) from error
+        what = f"broken front matter: {problem}"
+        raise ReadError(path, what, "mend the YAML between the dashes", line=line) from error
     if not isinstance(values, dict):
-        raise ReadError(f"{path}:2", "broken front matter: no `key: value` lines", "write title, date, author, url")
+        raise ReadError(path, "broken front matter: no `key: value` lines", "write title, date, author, url", line=2)
     known = {str(key).lower(): str(value) for key, value in values.items() if value is not None}
     for name in known.keys() & {"date", "updated"}:
         try:
             parse_date(known[name])
         except ValueError as error:
             line = 2 + next((n for n, row in enumerate(match[0].splitlines()[1:]) if row.lower().startswith(name)), 0)
-            raise ReadError(f"{path}:{line}", f"no such date: {known[name]}", "write it as YYYY-MM-DD") from error
+            what = f"no such date: {known[name]}"
+            raise ReadError(path, what, "write it as YYYY-MM-DD", line=line) from error
     return known, match.end()
 
 

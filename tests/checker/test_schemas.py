@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from checker.commands.schemas import models, stale, write_all
+from checker.pages.schemas import models, stale, write_all
 from checker.records.schemas import load_schema
 
 NAMES = sorted(models())

@@ -5,9 +5,9 @@ import re
 
 from claims.article import Article, Paragraph, ParagraphKind, Place
 from claims.extraction.carrying.carried import carry_attributions
-from claims.extraction.linguistics import parse
-from claims.extraction.quoted.quotations import find_quotations
-from claims.extraction.sentences import find_sentences
+from claims.extraction.named.names import find_names
+from claims.extraction.named.people import find_cast
+from claims.extraction.pipeline import analyse
 from claims.extraction.shapes import FoundAttribution, FoundCue, Parsed, Resolved
 from claims.extraction.sources.resolving import resolve_sources
 from claims.record import Source
@@ -42,8 +42,7 @@ def read_marked(marked: str, *, publisher: str | None = None) -> tuple[Parsed, t
         plain += mark[kind]
         last = mark.end()
     article = little_article(plain + marked[last:], publisher=publisher)
-    doc = parse(article)
-    parsed = Parsed(article, doc, find_sentences(article, doc), find_quotations(article))
+    parsed = analyse(article)
     found = [_attribution(parsed, s.span, [m for m in marks if s.span.contains(m[1])]) for s in parsed.sentences]
     return parsed, tuple(a for a in found if a is not None)
 
@@ -71,3 +70,10 @@ def source_of(result: Resolved, attribution: int) -> Source:
     """The first source of the attribution at that place of the article."""
     wanted = result.attributions[attribution].source_ids[0]
     return next(source for source in result.sources if source.id == wanted)
+
+
+def cast_of(text: str) -> tuple[list[str], list[str]]:
+    """The people and the bodies that the text names."""
+    parsed, _ = read_marked(text)
+    cast = find_cast(parsed.doc, parsed.article.text, find_names(parsed))
+    return [p.name for p in cast.people], [b.name for b in cast.bodies if b.kind == "body"]

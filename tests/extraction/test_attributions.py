@@ -8,9 +8,7 @@ from hypothesis import strategies as st
 
 from claims.extraction.learned.attributions import find_attributions
 from claims.extraction.learned.cues import find_cues
-from claims.extraction.linguistics import parse
-from claims.extraction.quoted.quotations import find_quotations
-from claims.extraction.sentences import find_sentences
+from claims.extraction.pipeline import analyse
 from claims.extraction.shapes import FoundAttribution, Parsed
 from claims.reading import article_from_text
 from claims.record import Basis
@@ -33,9 +31,7 @@ PLAIN: list[tuple[str, Told]] = [
 
 
 def parsed(text: str) -> Parsed:
-    article = article_from_text(text, as_is=True)
-    doc = parse(article)
-    return Parsed(article, doc, find_sentences(article, doc), find_quotations(article))
+    return analyse(article_from_text(text, as_is=True))
 
 
 def attributions(text: str) -> tuple[FoundAttribution, ...]:

@@ -1,8 +1,6 @@
 """Speech whose speaker stands in a label: signed lines and transcripts."""
 
-from claims.extraction.pipeline import extract_claims
-from claims.reading import article_from_text
-from claims.record import Record
+from tests.records import read
 
 VOICES = """# What riders say of the ferry
 
@@ -31,13 +29,9 @@ CORRECTION: An earlier version gave another day.
 
 
 def told(text: str) -> dict[str, str]:
-    record = extract(text)
+    record = read(text, as_is=True)
     names = {source.id: source.name or source.description for source in record.sources}
     return {claim.text: " ".join(names[i] for i in claim.attribution.source_ids) for claim in record.claims}
-
-
-def extract(text: str) -> Record:
-    return extract_claims(article_from_text(text, as_is=True))
 
 
 def test_a_signed_line_is_its_signers() -> None:

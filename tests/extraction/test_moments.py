@@ -4,10 +4,8 @@ from datetime import date
 
 import pytest
 
-from claims.extraction.linguistics import parse
 from claims.extraction.moments import find_moments
-from claims.extraction.sentences import find_sentences
-from claims.extraction.shapes import Parsed
+from claims.extraction.pipeline import analyse
 from claims.extraction.temporal.atoms import Pattern
 from claims.extraction.temporal.grammar import GRAMMAR
 from claims.reading import article_from_text
@@ -16,9 +14,7 @@ from claims.record import Moment
 
 def moments(text: str, published: str | None = "2024-05-15") -> tuple[Moment, ...]:
     day = date.fromisoformat(published) if published else None
-    article = article_from_text(text, as_is=True, published=day)
-    doc = parse(article)
-    return find_moments(Parsed(article, doc, find_sentences(article, doc), ()))
+    return find_moments(analyse(article_from_text(text, as_is=True, published=day)))
 
 
 @pytest.mark.parametrize("pattern", GRAMMAR, ids=lambda pattern: pattern.example)

@@ -4,14 +4,7 @@ import pytest
 
 from claims.extraction.named.names import find_names
 from claims.extraction.named.people import find_cast
-from tests.extraction.marked import read_marked
-
-
-def cast_of(text: str) -> tuple[list[str], list[str]]:
-    """The people and the bodies that the text names."""
-    parsed, _ = read_marked(text)
-    cast = find_cast(parsed.doc, parsed.article.text, find_names(parsed))
-    return [p.name for p in cast.people], [b.name for b in cast.bodies if b.kind == "body"]
+from tests.extraction.marked import cast_of, read_marked
 
 
 @pytest.mark.parametrize(

@@ -4,14 +4,9 @@ from dataclasses import replace
 
 from claims.extraction.mentioned.trimming import trim_sources
 from claims.extraction.pipeline import extract_claims
-from claims.record import Claim, Record
 from claims.spans import Span
 from tests.extraction.marked import little_article, read_marked, resolved, source_of
-
-
-def claim_of(record: Record, words: str) -> Claim:
-    """The claim that holds the words."""
-    return next(claim for claim in record.claims if words in claim.text)
+from tests.records import claim_with
 
 
 def test_an_opener_is_no_part_of_the_source() -> None:
@@ -36,7 +31,7 @@ def test_a_person_after_an_opener_is_found() -> None:
 def test_a_date_goes_with_its_preposition() -> None:
     text = "As Northern Wire reported earlier, on November 12 President Edda Korh spoke by telephone with Milan Veress."
     article = little_article(text + "\nKorh's office said the two had discussed the dam.", publisher="Northern Wire")
-    assert claim_of(extract_claims(article), "Edda Korh").text.lower().find("november 12") != 0
+    assert claim_with(extract_claims(article), "Edda Korh").text.lower().find("november 12") != 0
 
 
 def test_a_comma_in_a_date_ends_no_clause() -> None:
@@ -45,7 +40,7 @@ def test_a_comma_in_a_date_ends_no_clause() -> None:
             "According to the report, which the council published on Monday, 9 September, the bridge is unsafe."
         )
     )
-    assert claim_of(record, "unsafe").text == "the bridge is unsafe"
+    assert claim_with(record, "unsafe").text == "the bridge is unsafe"
     assert record.sources[0].description == "the report, which the council published on Monday, 9 September"
 
 

@@ -83,7 +83,8 @@ def test_json_lines_give_an_article_a_line_and_say_which_line_is_broken(tmp_path
     assert not isinstance(ferry, ReadError)
     assert (ferry.id, ferry.published.date) == ("ferry", date(2024, 5, 17))
     assert isinstance(broken, ReadError)
-    assert broken.where.endswith("a.jsonl:2")
+    assert (broken.path, broken.line) == (str(tmp_path / "a.jsonl"), 2)
+    assert str(broken).startswith(f"{tmp_path / 'a.jsonl'}:2: broken JSON")
     assert isinstance(empty, ReadError)
     assert "text" in str(empty)
 

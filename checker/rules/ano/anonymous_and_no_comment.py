@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Persona, Severity
-from checker.registry import COPY, LIVE, rule
+from checker.registry import rule
 from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.story import first_mention, sources_of, told
@@ -16,7 +16,7 @@ _SILENT = lazily(
 _HINTS = ("declined to comment", "would not comment", "had no comment")
 
 
-@rule("ANO114", severity=Severity.info, persona=Persona.pedantic, standards=("ap", "apme"), genres=COPY | LIVE)
+@rule("ANO114", severity=Severity.info, persona=Persona.pedantic, standards=("ap", "apme"), live=True)
 def anonymous_and_no_comment(record: Record) -> Iterator[Flag]:
     """A body declines to comment while somebody of the same body speaks without a name.
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
-from checker.registry import COPY, LIVE, rule
+from checker.registry import rule
 from checker.wordlists import any_of
 from claims.extraction.wordlists import words
 from claims.lazily import lazily
@@ -21,7 +21,7 @@ _OF_HIMSELF = lazily(r"\b(?:I|I[’']m|me|myself)\b[^.;]{0,25}$")
     severity=Severity.warning,
     confidence=Confidence.medium,
     standards=("apme", "guardian", "npr", "nyt", "reuters"),
-    genres=COPY | LIVE,
+    live=True,
 )
 def anonymous_attack(record: Record) -> Iterator[Flag]:
     """Somebody without a name runs down somebody with one.

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from checker.findings import Flag, Persona, Severity
-from checker.registry import COPY, LIVE, rule
+from checker.registry import rule
 from claims.record import Form, Record, SourceType
 from claims.story import claims_of, quoted_span, sources_of
 
 
-@rule("ANO113", severity=Severity.info, persona=Persona.auditor, standards=("guardian", "nyt"), genres=COPY | LIVE)
+@rule("ANO113", severity=Severity.info, persona=Persona.auditor, standards=("guardian", "nyt"), live=True)
 def anonymous_direct_quote(record: Record) -> Iterator[Flag]:
     """The very words of somebody without a name are quoted.
 

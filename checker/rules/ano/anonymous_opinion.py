@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Persona, Severity
-from checker.registry import COPY, LIVE, rule
+from checker.registry import rule
 from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.story import claims_of, said, sources_of
@@ -22,7 +22,7 @@ _OPINION = lazily(
     persona=Persona.pedantic,
     confidence=Confidence.medium,
     standards=("ap", "apme", "mongabay"),
-    genres=COPY | LIVE,
+    live=True,
 )
 def anonymous_opinion(record: Record) -> Iterator[Flag]:
     """An anonymous source gives an opinion or a guess rather than information.

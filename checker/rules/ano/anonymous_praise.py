@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Persona, Severity
-from checker.registry import COPY, LIVE, rule
+from checker.registry import rule
 from checker.wordlists import any_of
 from claims.lazily import lazily
 from claims.record import Record, SourceType
@@ -18,7 +18,7 @@ _SOMEBODY = lazily(r"\b[A-Z][a-z]+|\b(?:he|she|him|her|they|them)\b")
     persona=Persona.pedantic,
     confidence=Confidence.medium,
     standards=("npr",),
-    genres=COPY | LIVE,
+    live=True,
 )
 def anonymous_praise(record: Record) -> Iterator[Flag]:
     """Somebody without a name praises somebody with one.

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
-from checker.registry import LIVE, PROSE, rule
+from checker.registry import PROSE, rule
 from checker.wordlists import words
 from checker.worthiness import asked_who
 from claims.anonymous import is_explained
 from claims.lazily import lazily
 from claims.record import Record, SourceType
-from claims.story import claims_of, first_mention, sources_of
+from claims.story import cues_of, first_mention, sources_of
 
 _ASKED = 0.3
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
@@ -23,7 +23,8 @@ _RELATIVE = lazily(r"(?:who|which|that|whom|whose [a-z]+)")
     "ANO102",
     severity=Severity.warning,
     standards=("ap", "nyt", "npr", "jti", "credco", "mongabay"),
-    genres=PROSE | LIVE,
+    genres=PROSE,
+    live=True,
 )
 def anonymous_without_reason(record: Record) -> Iterator[Flag]:
     """An anonymous source, and no word on why the name is kept back.
@@ -61,7 +62,7 @@ def anonymous_without_reason(record: Record) -> Iterator[Flag]:
         # NOTE: a second description of what may be the same source is ANO124's matter.
         again = seen.intersection(source.same_as)
         seen.add(source.id)
-        cues = {claim.attribution.cue.lemma for claim in claims_of(record, source) if claim.attribution.cue}
+        cues = cues_of(record, source)
         speaks = not cues or cues & words("saying_lemmas")
         named = where and _NO_PERSON.match(where.of(record.article.text))
         if where is None or again or named or not speaks or _RELATIVE.fullmatch(where.of(record.article.text)):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Persona, Severity
-from checker.registry import COPY, LIVE, rule
+from checker.registry import rule
 from checker.wordlists import words
 from claims.lazily import lazily
 from claims.record import Record, SourceType
@@ -25,7 +25,7 @@ _PLACED = lazily(
     persona=Persona.pedantic,
     confidence=Confidence.medium,
     standards=("ap", "nyt", "reuters", "spj"),
-    genres=COPY | LIVE,
+    live=True,
 )
 def anonymous_without_standing(record: Record) -> Iterator[Flag]:
     """An anonymous person of whom the reader does not learn how they could know.

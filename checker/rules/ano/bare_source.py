@@ -4,18 +4,17 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
-from checker.registry import LIVE, PROSE, rule
+from checker.registry import PROSE, rule
+from claims.dates.calendar import WEEKDAY
 from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.story import first_mention, sources_of
 
-_WHERE = lazily(
-    r"\s+(?:in|at|inside|within|close|near|from|with|on the)\b(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-)
+_WHERE = lazily(rf"\s+(?:in|at|inside|within|close|near|from|with|on the)\b(?! {WEEKDAY})")
 _BARE = lazily(r"(?:an?|the|one|another|our|two|three|several|some|multiple)?\s*(?:sources?|insiders?)", re.I)
 
 
-@rule("ANO101", severity=Severity.warning, standards=("ap", "npr", "mongabay"), genres=PROSE | LIVE)
+@rule("ANO101", severity=Severity.warning, standards=("ap", "npr", "mongabay"), genres=PROSE, live=True)
 def bare_source(record: Record) -> Iterator[Flag]:
     """A source of whom the reader learns nothing at all.
 

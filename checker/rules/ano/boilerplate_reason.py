@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Persona, Severity
-from checker.registry import COPY, LIVE, rule
+from checker.registry import rule
 from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.story import first_mention, sources_of
@@ -16,7 +16,7 @@ _ROTE = lazily(
 )
 
 
-@rule("ANO103", severity=Severity.info, persona=Persona.pedantic, standards=("nyt",), genres=COPY | LIVE)
+@rule("ANO103", severity=Severity.info, persona=Persona.pedantic, standards=("nyt",), live=True)
 def boilerplate_reason(record: Record) -> Iterator[Flag]:
     """A reason for anonymity that is a formula and explains nothing.
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
-from checker.registry import LIVE, PROSE, rule
+from checker.registry import PROSE, rule
 from claims.lazily import lazily
 from claims.record import Record
 from claims.story import told
@@ -54,7 +54,7 @@ _FROM_AND_TO = lazily(
 """Who wrote it and who was to read it: any of those may have passed it on."""
 
 
-@rule("ANO119", severity=Severity.warning, standards=("ap",), words=True, genres=PROSE | LIVE)
+@rule("ANO119", severity=Severity.warning, standards=("ap",), words=True, genres=PROSE, live=True)
 def documents_without_provenance(record: Record) -> Iterator[Flag]:
     """Papers that the outlet has seen, and no word on how it came by them.
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Persona, Severity
-from checker.registry import COPY, LIVE, rule
+from checker.registry import rule
 from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.story import first_mention, sources_of
@@ -16,7 +16,7 @@ _FORMULA = lazily(
 )
 
 
-@rule("ANO105", severity=Severity.info, persona=Persona.pedantic, standards=("nyt", "reuters"), genres=COPY | LIVE)
+@rule("ANO105", severity=Severity.info, persona=Persona.pedantic, standards=("nyt", "reuters"), live=True)
 def familiar_with_the_matter(record: Record) -> Iterator[Flag]:
     """Being "familiar with the matter" is all that is said of an anonymous source.
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Persona, Severity
-from checker.registry import COPY, LIVE, rule
+from checker.registry import rule
 from claims.extraction.wordlists import words
 from claims.record import Record, SourceType
 from claims.story import around, named_at, sentence_around, sources_of
@@ -15,7 +15,7 @@ from claims.story import around, named_at, sentence_around, sources_of
     persona=Persona.pedantic,
     confidence=Confidence.medium,
     standards=("npr",),
-    genres=COPY | LIVE,
+    live=True,
 )
 def first_name_only(record: Record) -> Iterator[Flag]:
     """A source called by a first name alone, without a word on why.

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
-from checker.registry import LIVE, NEWS, rule
+from checker.registry import NEWS, rule
 from checker.told.people.insiders import at_work, is_insider, needs_no_name, works_there
 from checker.wordlists import words
 from checker.worthiness import asked_who
@@ -11,7 +11,7 @@ from claims.anonymous import is_explained
 from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.spans import Span
-from claims.story import claims_of, first_mention, sources_of, story_sentences
+from claims.story import cues_of, first_mention, sources_of, story_sentences
 
 _ASKED = 0.2
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
@@ -34,7 +34,8 @@ _ALL_ANONYMOUS = lazily(
     confidence=Confidence.medium,
     standards=("ap", "nyt", "reuters"),
     words=True,
-    genres=NEWS | LIVE,
+    genres=NEWS,
+    live=True,
 )
 def insider_without_name(record: Record) -> Iterator[Flag]:
     """An aide, strategist or other insider who is quoted without a name, as if that needed no word.
@@ -152,7 +153,7 @@ def insider_without_name(record: Record) -> Iterator[Flag]:
         where, phrase, inside = first_mention(record, source), source.description.lower(), is_insider(source)
         if where is None or where.start < after_lead or phrase in told or not (inside or works_there(source)):
             continue
-        cues = {claim.attribution.cue.lemma for claim in claims_of(record, source) if claim.attribution.cue}
+        cues = cues_of(record, source)
         if cues & words("saying_lemmas") and not is_explained(record, source) and not needs_no_name(record, where):
             told.add(phrase)
             flagged.append(where)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
-from checker.registry import COPY, LIVE, rule
+from checker.registry import rule
 from claims.lazily import lazily
 from claims.record import Record
 from claims.story import told
@@ -16,7 +16,7 @@ _OFF = lazily(
 _MEETING = lazily(r"\b(?:agreed|refused|asked|wanted|insisted|declined|never|not|only)\b[^.]{0,40}$", re.I)
 
 
-@rule("ANO120", severity=Severity.error, standards=("ap",), words=True, genres=COPY | LIVE)
+@rule("ANO120", severity=Severity.error, standards=("ap",), words=True, live=True)
 def off_the_record_in_print(record: Record) -> Iterator[Flag]:
     """The copy says "off the record" of what it prints.
 

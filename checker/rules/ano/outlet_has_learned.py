@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
-from checker.registry import COPY, LIVE, rule
+from checker.registry import rule
 from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
@@ -30,7 +30,7 @@ _SOURCED = lazily(
 _KIND = lazily(r"(?: (?:Agency|Magazine|Media|Network|News|Newsletter|Newspaper|Online|Radio|Service|Television|TV))+$")
 
 
-@rule("ANO116", severity=Severity.warning, standards=("npr",), words=True, genres=COPY | LIVE)
+@rule("ANO116", severity=Severity.warning, standards=("npr",), words=True, live=True)
 def outlet_has_learned(record: Record) -> Iterator[Flag]:
     """The outlet has learned something, and does not say from whom.
 

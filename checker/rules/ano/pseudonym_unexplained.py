@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
-from checker.registry import COPY, LIVE, rule
+from checker.registry import rule
 from claims.lazily import lazily
 from claims.record import Record
 from claims.story import around, told
@@ -19,7 +19,7 @@ _WHY = lazily(
 )
 
 
-@rule("ANO117", severity=Severity.info, standards=("npr",), words=True, genres=COPY | LIVE)
+@rule("ANO117", severity=Severity.info, standards=("npr",), words=True, live=True)
 def pseudonym_unexplained(record: Record) -> Iterator[Flag]:
     """A changed name, and no word on why it was changed.
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Persona, Severity
-from checker.registry import COPY, LIVE, rule
+from checker.registry import rule
 from claims.lazily import lazily
 from claims.record import ClaimKind, Record, SourceType
 from claims.story import claims_of, said, sources_of
@@ -22,7 +22,7 @@ _CHECKED = lazily(
     persona=Persona.pedantic,
     confidence=Confidence.medium,
     standards=("bbc",),
-    genres=COPY | LIVE,
+    live=True,
 )
 def uncorroborated_allegation_unsaid(record: Record) -> Iterator[Flag]:
     """A source without a name alleges wrongdoing, and the text does not say whether anybody confirmed it.

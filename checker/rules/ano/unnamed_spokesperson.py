@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
-from checker.registry import COPY, LIVE, rule
+from checker.registry import rule
 from claims.lazily import lazily
 from claims.record import Record
 from claims.story import told
@@ -24,7 +24,7 @@ _SPEAKS = lazily(
 )
 
 
-@rule("ANO125", severity=Severity.info, standards=("ap",), words=True, genres=COPY | LIVE)
+@rule("ANO125", severity=Severity.info, standards=("ap",), words=True, live=True)
 def unnamed_spokesperson(record: Record) -> Iterator[Flag]:
     """A spokesperson who speaks for a named body, and has no name.
 

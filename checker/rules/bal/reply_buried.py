@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from checker.findings import Confidence, Flag, Persona, Related, Severity
 from checker.registry import NEWS, rule
 from claims.accused.parties import accusations
-from claims.article import ParagraphKind
 from claims.record import Record
 from claims.spans import Span
 
@@ -60,7 +59,7 @@ def reply_buried(record: Record) -> Iterator[Flag]:
         The fair opened.
     """
     text = record.article.text
-    body = [p for p in record.article.paragraphs if p.kind is ParagraphKind.body]
+    body = record.article.body()
     for accusation in accusations(record):
         at = next((i for i, p in enumerate(body) if p.span.contains(accusation.span)), None)
         reply = re.compile(rf"\b{re.escape(accusation.party.split()[-1])}\b{_REPLY}")

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import rule
+from claims.dates.calendar import WEEKDAY
 from claims.lazily import lazily
 from claims.record import MomentBasis, Record
 from claims.spans import Span
 from claims.story import is_quoted
 
 _FLOATING = lazily(
-    r"\b(?:yesterday|today|tomorrow|tonight|(?:last|this|next)\s+(?:week|month|year|weekend)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    rf"\b(?:yesterday|today|tomorrow|tonight|(?:last|this|next)\s+(?:week|month|year|weekend)|{WEEKDAY})\b",
     re.I,
 )
 

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import rule
-from claims.dates.calendar import MONTH, told, weekday_in
+from claims.dates.calendar import MONTH, WEEKDAY, told, weekday_in
 from claims.lazily import lazily
 from claims.record import Moment, Record
 from claims.story import is_quoted
 
 _OF_A_MONTH = lazily(rf"\s+(?:in|of)\s+(?:(?:the|each|every) (?:month|year|quarter|term)\b|{MONTH})\b")
-_SHIFTED = lazily(r"\b(?:last|next)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
+_SHIFTED = lazily(rf"\b(?:last|next)\s+{WEEKDAY}\b", re.I)
 _NEAR, _FAR = 2, 6
 """Days to the nearest such weekday up to which, and from which on, readers think of another week's as well."""
 

@@ -49,7 +49,7 @@ def headline_vague(record: Record) -> Iterator[Flag]:
         )
     )
     others = list(sources_of(record, SourceType.named_organization, SourceType.document))
-    body = {p.span for p in record.article.paragraphs if p.kind is ParagraphKind.body}
+    body = {p.span for p in record.article.body()}
     people, others = (
         [s for s in some if any(span.contains(m) for m in s.mentions for span in body)] for some in (people, others)
     )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import rule
+from claims.figures.numbers import ONES
 from claims.lazily import lazily
 from claims.record import Record
 from claims.story import around, told
@@ -14,7 +15,7 @@ _CHANGE = lazily(
 )
 _HINTS = ("doubled", "tripled", "trebled", "quadrupled", "halved", "percent", "per cent", "%")
 _LEVEL = lazily(
-    r"\b(?:from|to|compared (?:with|to)|up from|down from)\s+(?:(?:about|nearly|almost|more than|over|just|some|a record)\s+)?(?:[$£€]?\d|one|two|three|four|five|six|seven|eight|nine|ten)|[$£€]\d|\b\d[\d,]{2,}\b"
+    rf"\b(?:from|to|compared (?:with|to)|up from|down from)\s+(?:(?:about|nearly|almost|more than|over|just|some|a record)\s+)?(?:[$£€]?\d|{ONES}|ten)|[$£€]\d|\b\d[\d,]{{2,}}\b"
 )
 
 

@@ -5,15 +5,15 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
+from claims.figures.numbers import PERCENT
 from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
 from claims.story import hinted
 
-_PERCENT = r"(\d+(?:\.\d+)?)\s?(?:percent|per cent|%)"
 _CHANGE = lazily(
-    rf"\b(?:rose|risen|up|grew|increased|climbed|jumped|fell|fallen|down|dropped|decreased|declined)\s+(?:by\s+)?{_PERCENT}"
-    rf"(?:\s+[\w’'-]+){{0,4}}?,?\s+from\s+(\d+(?:\.\d+)?)(?:\s?(?:percent|per cent|%))?\s+to\s+{_PERCENT}",
+    rf"\b(?:rose|risen|up|grew|increased|climbed|jumped|fell|fallen|down|dropped|decreased|declined)\s+(?:by\s+)?{PERCENT}"
+    rf"(?:\s+[\w’'-]+){{0,4}}?,?\s+from\s+(\d+(?:\.\d+)?)(?:\s?(?:percent|per cent|%))?\s+to\s+{PERCENT}",
     re.I,
 )
 

@@ -7,7 +7,8 @@ from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import NEWS, rule
 from claims.lazily import lazily
 from claims.record import Quantity, Record
-from claims.story import around, is_attributed, is_column, is_linked, narration, opening, sentence_around
+from claims.story import around, is_attributed, is_linked, opening, sentence_around
+from claims.voice import is_column, narration
 
 _SHARES = frozenset({"percent", "percentage point"})
 _MONEY = frozenset({"USD", "EUR", "GBP"})

@@ -6,7 +6,7 @@ from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import NEWS, rule
 from claims.lazily import lazily
 from claims.record import Record
-from claims.story import own_voice
+from claims.voice import own_voice
 
 _LONG = (
     r"(?:(?:more than|nearly|almost|about|at least|the past|the last) )?(?:\d+|a|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|several) "

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import rule
-from claims.article import ParagraphKind
 from claims.extraction.wordlists import any_of
+from claims.headlines import HEADS
 from claims.record import Record
 
-_HEADS = frozenset({ParagraphKind.headline, ParagraphKind.standfirst})
 _SPEAKS = (
     "says",
     "said",
@@ -50,7 +49,7 @@ def allegation_in_quote_marks(record: Record) -> Iterator[Flag]:
     text = record.article.text
     for quotation in record.quotations:
         paragraph = record.article.paragraph_at(quotation.span.start)
-        if paragraph is None or paragraph.kind not in _HEADS:
+        if paragraph is None or paragraph.kind not in HEADS:
             continue
         head = paragraph.span.of(text).lower()
         if any_of("allegations").search(quotation.inner.of(text)) and not any(word in head for word in _SPEAKS):

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Persona, Severity
 from checker.registry import PROSE, rule
-from claims.article import ParagraphKind
+from claims.headlines import HEADS
 from claims.lazily import lazily
 from claims.record import Record
 
 _WORD = lazily(r"\w+")
-_HEADS = frozenset({ParagraphKind.headline, ParagraphKind.standfirst})
 
 
 @rule("QUO609", severity=Severity.error, persona=Persona.pedantic, standards=("guardian", "ipso"), genres=PROSE)
@@ -34,11 +33,11 @@ def headline_quote_not_in_text(record: Record) -> Iterator[Flag]:
         The mayor said on Friday that the ferry had been sold too cheaply. The council will meet next week to vote.
     """
     text = record.article.text
-    body = " ".join(p.span.of(text) for p in record.article.paragraphs if p.kind not in _HEADS)
+    body = " ".join(p.span.of(text) for p in record.article.paragraphs if p.kind not in HEADS)
     said = f" {' '.join(_WORD.findall(body.lower()))} "
     for quotation in record.quotations:
         paragraph = record.article.paragraph_at(quotation.span.start)
-        if paragraph is None or paragraph.kind not in _HEADS or not body:
+        if paragraph is None or paragraph.kind not in HEADS or not body:
             continue
         words = _WORD.findall(quotation.inner.of(text).lower())
         if len(words) >= 2 and f" {' '.join(words)} " not in said:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.findings import Flag, Persona, Severity
 from checker.registry import rule
-from claims.article import Paragraph, ParagraphKind
+from claims.article import Paragraph
 from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.spans import Span
@@ -35,7 +35,7 @@ def speaker_too_late(record: Record) -> Iterator[Flag]:
         “The ferry is as good as sold. The price is fair. The crew will stay. We looked for three years,” she said.
     """
     text = record.article.text
-    body = [p for p in record.article.paragraphs if p.kind is ParagraphKind.body]
+    body = record.article.body()
     for number, paragraph in enumerate(body):
         opened = next(
             (q for q in record.quotations if q.speech and q.depth == 0 and q.span.start == paragraph.span.start), None

@@ -6,7 +6,7 @@ from checker.findings import Severity
 from checker.registry import RecordFile, Violation, record_rule
 from claims.lazily import lazily
 from claims.record import Record, Review, Source, SourceType
-from claims.redaction import IDENTIFIERS
+from claims.redaction import IDENTIFIERS, TELLING
 
 _ABOUT_ANONYMOUS = lazily(r"\bANO(?:\d{3})?\b")
 """The rules about sources without a name, in a decision or in a waiver."""
@@ -94,7 +94,7 @@ def _aliases(person: Source) -> Iterator[str]:
 
 
 def _fields(source: Source) -> Iterator[tuple[str, str]]:
-    for field in ("description", "title", "affiliation", "justification"):
+    for field in TELLING:
         if words := getattr(source, field):
             yield field, words
     if source.anonymity and source.anonymity.reason:

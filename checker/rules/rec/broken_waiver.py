@@ -6,7 +6,6 @@ from checker.findings import Flag, Severity
 from checker.registry import ALL, all_rules, rule
 from checker.waivers import faults
 from claims.record import Record
-from claims.spans import Span
 
 
 @rule("REC011", severity=Severity.warning, standards=("onrecord",), genres=ALL)
@@ -43,10 +42,5 @@ def broken_waiver(record: Record) -> Iterator[Flag]:
     for remark in record.article.remarks:
         told = list(faults(remark, known))
         if told:
-            span = remark.span or _beginning(record)
+            span = remark.span or record.article.beginning()
             yield Flag(span, "; ".join(told), whole_article=remark.span is None)
-
-
-def _beginning(record: Record) -> Span:
-    """Where to show what has no place: the first paragraph."""
-    return record.article.paragraphs[0].span if record.article.paragraphs else Span(0, len(record.article.text))

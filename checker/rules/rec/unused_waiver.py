@@ -6,9 +6,9 @@ from functools import partial
 from checker.findings import Flag, Severity
 from checker.flags import flags
 from checker.registry import ALL, NotChecked, Rule, all_rules, rule
-from checker.waivers import FAMILY, Waiver, concerned, speaks_of, waivers
+from checker.settings.selection import speaks_of
+from checker.waivers import FAMILY, Waiver, concerned, waivers
 from claims.record import Record
-from claims.spans import Span
 
 
 @rule("REC010", severity=Severity.warning, standards=("onrecord",), genres=ALL)
@@ -93,5 +93,4 @@ def _flag(waiver: Waiver, idle: Sequence[str], record: Record, whole_article: bo
         message += ": the rule speaks of the whole article, which ignore-file waives"
     if remark is None:
         return Flag(waiver.spans[0], message)
-    first = record.article.paragraphs[0].span if record.article.paragraphs else Span(0, len(record.article.text))
-    return Flag(remark.span or first, message, whole_article=remark.span is None)
+    return Flag(remark.span or record.article.beginning(), message, whole_article=remark.span is None)

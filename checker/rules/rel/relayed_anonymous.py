@@ -7,7 +7,7 @@ from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
 from claims.lazily import lazily
 from claims.record import Record, SourceType
-from claims.story import claims_of, first_mention, sentence_around, sources_of, told
+from claims.story import claims_of, first_mention, other_outlets, sentence_around, sources_of, told
 
 _TOLD_AN_OUTLET = lazily(
     r"\b(?P<at>(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal) (?:[\w’'-]+ ){0,3}?(?:persons?|people|officials?|sources?|aides?|diplomats?|bankers?|insiders?)"
@@ -72,7 +72,7 @@ def relayed_anonymous(record: Record) -> Iterator[Flag]:
         A person close to the board said the ferry would be sold.
     """
     seen = set()
-    outlets = {source.id: source for source in record.sources if source.media and not source.own_outlet}
+    outlets = other_outlets(record)
     for source in sources_of(record, SourceType.anonymous):
         via = [i for claim in claims_of(record, source) for i in claim.attribution.via if i in outlets]
         where = first_mention(record, source)

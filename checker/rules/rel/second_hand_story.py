@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from checker.findings import Flag, Persona, Severity
 from checker.registry import NEWS, rule
 from claims.record import Record
-from claims.story import first_mention, sourced
+from claims.story import first_mention, other_outlets, sourced
 
 SHARE = 0.6
 """Share of the sourced claims above which the story is another outlet's."""
@@ -33,7 +33,7 @@ def second_hand_story(record: Record) -> Iterator[Flag]:
 
         The Tarnby Gazette reported that the ferry would be sold.
     """
-    outlets = {source.id: source for source in record.sources if source.media and not source.own_outlet}
+    outlets = other_outlets(record)
     told = sourced(record)
     lifted = [c for c in told if outlets.keys() & {*c.attribution.source_ids, *c.attribution.via}]
     if len(told) < ENOUGH or len(lifted) < SHARE * len(told):

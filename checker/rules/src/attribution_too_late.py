@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from checker.findings import Confidence, Flag, Persona, Related, Severity
 from checker.registry import NEWS, rule
 from claims.record import Record
-from claims.story import is_attributed, is_checkable, narration, sourced, story_sentences
+from claims.story import is_attributed, is_checkable, sourced, story_sentences
+from claims.voice import narration
 
 
 @rule(

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import NEWS, rule
-from claims.article import ParagraphKind
 from claims.record import Basis, ClaimKind, Record
-from claims.story import narration
+from claims.voice import narration
 
 
 @rule(
@@ -44,7 +43,7 @@ def contentious_lead_unsourced(record: Record) -> Iterator[Flag]:
 
         Roses climb over the wall.
     """
-    body = [p for p in record.article.paragraphs if p.kind is ParagraphKind.body][:3]
+    body = record.article.body()[:3]
     if len(body) < 3:
         return
     for claim in record.claims:

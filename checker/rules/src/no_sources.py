@@ -7,7 +7,8 @@ from checker.findings import Flag, Severity
 from checker.registry import NEWS, rule
 from claims.lazily import lazily
 from claims.record import Basis, Record
-from claims.story import is_checkable, narration
+from claims.story import is_checkable
+from claims.voice import narration
 
 _COMPILED = lazily(
     r"\b(?:compiled|provided|supplied) by\b|^\W*sources?:|\bthe source (?:of|for) the\b|\bwww\.|https?://", re.I | re.M

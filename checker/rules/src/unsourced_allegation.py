@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
-from checker.registry import COPY, LIVE, rule
+from checker.registry import rule
 from claims.accused.parties import accusations
 from claims.lazily import lazily
 from claims.record import Record
@@ -19,7 +19,7 @@ _TOLD_BEFORE = lazily(
     severity=Severity.error,
     confidence=Confidence.medium,
     standards=("amditis", "bbc", "reuters"),
-    genres=COPY | LIVE,
+    live=True,
 )
 def unsourced_allegation(record: Record) -> Iterator[Flag]:
     """Somebody with a name is accused, and nobody in the article accuses.

@@ -15,14 +15,13 @@ from claims.story import (
     around,
     is_attributed,
     is_checkable,
-    is_column,
     is_linked,
-    narration,
     opening,
     sentence_around,
     story_sentences,
     worth,
 )
+from claims.voice import QUOTED, is_column, narration
 
 ASKED = 0.55
 """Check-worthiness from which a desk would ask who says so in two of three cases."""
@@ -60,7 +59,6 @@ _SAID = lazily(
 )
 _MAYBE = lazily(r"\b(?:if|would|could|may|might|should|perhaps|likely|seems?|appears?|apparently)\b|\?", re.I)
 _TO_READERS = lazily(r"\b[Yy]ou(?:r|[’'](?:ll|re|d|ve))?\b")
-_QUOTED = lazily(r"[“\"][^”\"]*[”\"]|['’]{2}.*?['’]{2}")
 _LIFE = lazily(
     r"\b(?:years? old|-year-old|bedroom|followers|retweeted|hours a week|minutes|miles|pages|film|movie|book|rally|crowd|followed (?:closely )?(?:behind|by)|motorcade|(?:is|are) (?:monitoring|tracking|investigating)|speech|church|service|tribute|parade|trek)\b",
     re.I,
@@ -145,7 +143,7 @@ def _worth_asking(record: Record, sentence: Span) -> float:
     if chance < DOUBTFUL or is_attributed(record, sentence):
         return 0.0
     own = any(claim.form in _OWN and claim.spans[0].overlaps(sentence) for claim in record.claims)
-    words = _QUOTED.sub(" ", sentence.of(record.article.text))
+    words = QUOTED.sub(" ", sentence.of(record.article.text))
     return chance if own and not _ATTRIBUTED.search(words) else 0.0
 
 
@@ -158,7 +156,7 @@ def _plainly_unsourced(record: Record) -> Iterator[Claim]:
         if not _is_plain(claim, numbers):
             continue
         near = around(record, sentence_around(record, claim.spans[0]), before=3, after=3)
-        if any_of("public_record").search(near) or _TO_READERS.search(_QUOTED.sub(" ", near)):
+        if any_of("public_record").search(near) or _TO_READERS.search(QUOTED.sub(" ", near)):
             continue
         if not _leans_on_a_source(record, claim.spans[0]):
             yield claim

@@ -9,7 +9,7 @@ from checker.wordlists import words
 from checker.worthiness import asked
 from claims.lazily import lazily
 from claims.record import Record
-from claims.story import own_voice
+from claims.voice import own_voice
 
 _WORDS = "|".join(sorted(map(re.escape, words("judgements")), key=len, reverse=True))
 _JUDGED = lazily(

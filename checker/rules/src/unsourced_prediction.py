@@ -8,7 +8,7 @@ from checker.registry import NEWS, rule
 from checker.worthiness import asked
 from claims.lazily import lazily
 from claims.record import Record
-from claims.story import own_voice
+from claims.voice import own_voice
 
 _OUTCOMES = (
     r"(?:rise|fall|grow|collapse|fail|cost|cause|lead to|destroy|create|increase|decrease|reduce|double|shrink|worsen|improve|boost|hurt|"

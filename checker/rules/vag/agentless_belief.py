@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
-from checker.registry import COPY, LIVE, rule
+from checker.registry import rule
 from checker.told.refuted import is_refuted
 from checker.worthiness import asked_who
 from claims.dates.calendar import MONTH, WEEKDAY
@@ -71,7 +71,7 @@ _BETS = lazily(r"\b(?:bets|betting|bookmakers?|bookies?|bookmaker['’]s|odds|po
 _TALKS = lazily(r"\s*(?:also )?(?:discuss|coincide|meet|join|attend|address|speak|host|hold)\b")
 
 
-@rule("VAG305", severity=Severity.warning, standards=("wikipedia",), words=True, genres=COPY | LIVE)
+@rule("VAG305", severity=Severity.warning, standards=("wikipedia",), words=True, live=True)
 def agentless_belief(record: Record) -> Iterator[Flag]:
     """Something is believed, expected or feared, and nobody believes, expects or fears it.
 

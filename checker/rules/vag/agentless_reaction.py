@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
-from checker.registry import LIVE, NEWS, rule
+from checker.registry import NEWS, rule
 from checker.worthiness import asked_who
 from claims.lazily import lazily
+from claims.nearby import quoted_nearby
 from claims.record import Record
 from claims.spans import Span
-from claims.story import own_voice
-from claims.vague import quoted_nearby
+from claims.voice import own_voice
 
 _ASKED = 0.5
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
@@ -87,7 +87,8 @@ _BY = lazily(
     confidence=Confidence.medium,
     standards=("wikipedia",),
     words=True,
-    genres=NEWS | LIVE,
+    genres=NEWS,
+    live=True,
 )
 def agentless_reaction(record: Record) -> Iterator[Flag]:
     """Something is criticized, praised or doubted, and nobody criticizes, praises or doubts.

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
-from checker.registry import COPY, LIVE, rule
+from checker.registry import rule
 from checker.worthiness import asked_who
 from claims.lazily import lazily
 from claims.record import Record
@@ -21,7 +21,7 @@ _LAW = lazily(
 )
 
 
-@rule("VAG308", severity=Severity.info, standards=("wikipedia",), words=True, genres=COPY | LIVE)
+@rule("VAG308", severity=Severity.info, standards=("wikipedia",), words=True, live=True)
 def evidential_adverb(record: Record) -> Iterator[Flag]:
     """An "allegedly" or "supposedly" is all the attribution there is.
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
-from checker.registry import LIVE, PROSE, rule
+from checker.registry import PROSE, rule
 from checker.told.refuted import is_refuted
 from claims.lazily import lazily
 from claims.record import Record
@@ -53,7 +53,7 @@ _REPORTED = lazily(
 """Behind a rumour: the outlet that printed it."""
 
 
-@rule("VAG311", severity=Severity.warning, standards=("reuters",), words=True, genres=PROSE | LIVE)
+@rule("VAG311", severity=Severity.warning, standards=("reuters",), words=True, genres=PROSE, live=True)
 def rumour(record: Record) -> Iterator[Flag]:
     """A rumour is printed as a rumour.
 

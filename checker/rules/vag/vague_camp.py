@@ -4,14 +4,16 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
-from checker.registry import LIVE, NEWS, rule
+from checker.registry import NEWS, rule
 from checker.wordlists import words
 from checker.worthiness import asked_who
 from claims.lazily import lazily
+from claims.nearby import IN_CHARGE, named_nearby, quoted_soon
 from claims.record import Record
 from claims.spans import Span
-from claims.story import around, is_column, opening, own_voice, sentence_around
-from claims.vague import IN_CHARGE, named_nearby, quoted_soon, vague_mentions
+from claims.story import around, opening, sentence_around
+from claims.vague import vague_mentions
+from claims.voice import is_column, own_voice
 
 _ASKED = 0.65
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
@@ -104,7 +106,8 @@ _MORE = frozenset(
     confidence=Confidence.medium,
     standards=("amditis", "wikipedia"),
     words=True,
-    genres=NEWS | LIVE,
+    genres=NEWS,
+    live=True,
 )
 def vague_camp(record: Record) -> Iterator[Flag]:
     """A whole camp is given something to say or to think, and none of its people is named.

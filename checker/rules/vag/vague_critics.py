@@ -4,14 +4,16 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
-from checker.registry import LIVE, PROSE, rule
+from checker.registry import PROSE, rule
 from checker.wordlists import words
 from checker.worthiness import asked_who
 from claims.lazily import lazily
+from claims.nearby import IN_OFFICE, named_nearby
 from claims.record import Record
 from claims.spans import Span
-from claims.story import is_quoted, own_voice, sentence_around, told
-from claims.vague import IN_OFFICE, named_nearby, vague_mentions
+from claims.story import is_quoted, sentence_around, told
+from claims.vague import vague_mentions
+from claims.voice import own_voice
 
 _ASKED = 0.45
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
@@ -68,7 +70,7 @@ _POLLED = lazily(r"\d ?%|\bper ?cent\b")
 _ONLY = frozenset({"people", "several", "a few"})
 
 
-@rule("VAG302", severity=Severity.warning, standards=("amditis", "wikipedia"), words=True, genres=PROSE | LIVE)
+@rule("VAG302", severity=Severity.warning, standards=("amditis", "wikipedia"), words=True, genres=PROSE, live=True)
 def vague_critics(record: Record) -> Iterator[Flag]:
     """Critics, opponents or supporters who argue something, and none is ever named.
 

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
-from checker.registry import LIVE, PROSE, rule
+from checker.registry import PROSE, rule
 from checker.wordlists import words
 from checker.worthiness import asked_who
 from claims.lazily import lazily
+from claims.nearby import named_nearby, quoted_nearby
 from claims.record import Record
-from claims.story import own_voice
-from claims.vague import named_nearby, quoted_nearby, vague_mentions
+from claims.vague import vague_mentions
+from claims.voice import own_voice
 
 _ASKED = 0.3
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
@@ -49,7 +50,7 @@ _LEARNED = lazily(
 )
 
 
-@rule("VAG301", severity=Severity.warning, standards=("amditis", "wikipedia"), words=True, genres=PROSE | LIVE)
+@rule("VAG301", severity=Severity.warning, standards=("amditis", "wikipedia"), words=True, genres=PROSE, live=True)
 def vague_experts(record: Record) -> Iterator[Flag]:
     """Experts, analysts or observers who say something, and none is ever named.
 

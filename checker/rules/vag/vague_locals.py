@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Persona, Severity
-from checker.registry import COPY, LIVE, rule
+from checker.registry import rule
 from checker.wordlists import words
 from claims.lazily import lazily
+from claims.nearby import named_nearby
 from claims.record import Record
-from claims.vague import named_nearby, vague_mentions
+from claims.vague import vague_mentions
 
 _LOCALS = lazily(
     r"(?:(?:some|many|several|local|angry|the|a few)\s+)*(?:residents|witnesses|eyewitnesses|neighbou?rs|locals|villagers|"
@@ -17,9 +18,7 @@ _LOCALS = lazily(
 )
 
 
-@rule(
-    "VAG310", severity=Severity.info, persona=Persona.pedantic, standards=("markkula",), words=True, genres=COPY | LIVE
-)
+@rule("VAG310", severity=Severity.info, persona=Persona.pedantic, standards=("markkula",), words=True, live=True)
 def vague_locals(record: Record) -> Iterator[Flag]:
     """Residents, witnesses or neighbours who say something, and none is named.
 

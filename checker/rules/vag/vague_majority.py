@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
-from checker.registry import LIVE, PROSE, rule
+from checker.registry import PROSE, rule
 from checker.worthiness import asked_who
 from claims.lazily import lazily
 from claims.record import Record
@@ -56,7 +56,7 @@ _COUNTED = lazily(
 _SAID = lazily(r"\b(?:according to|said|says|told)\b", re.I)
 
 
-@rule("VAG303", severity=Severity.warning, standards=("amditis", "wikipedia"), words=True, genres=PROSE | LIVE)
+@rule("VAG303", severity=Severity.warning, standards=("amditis", "wikipedia"), words=True, genres=PROSE, live=True)
 def vague_majority(record: Record) -> Iterator[Flag]:
     """Many, most or few people think something, and nobody counted them.
 

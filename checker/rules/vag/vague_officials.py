@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
-from checker.registry import COPY, LIVE, rule
+from checker.registry import rule
 from checker.wordlists import words
 from checker.worthiness import asked_who
 from claims.lazily import lazily
@@ -40,7 +40,7 @@ _ASKED = 0.5
     confidence=Confidence.medium,
     standards=("markkula",),
     words=True,
-    genres=COPY | LIVE,
+    live=True,
 )
 def vague_officials(record: Record) -> Iterator[Flag]:
     """Officials or authorities who say something, and no body is named near.

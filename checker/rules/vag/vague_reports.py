@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
-from checker.registry import LIVE, PROSE, rule
+from checker.registry import PROSE, rule
 from claims.dates.calendar import MONTH, WEEKDAY
 from claims.extraction.wordlists import words
 from claims.lazily import lazily
@@ -64,7 +64,7 @@ _SAID = lazily(r"\b(?:according to|said|says|told)\b")
 _REPORTEDLY = lazily(r"\breportedly\b", re.I)
 
 
-@rule("VAG307", severity=Severity.warning, standards=("ap", "wikipedia"), words=True, genres=PROSE | LIVE)
+@rule("VAG307", severity=Severity.warning, standards=("ap", "wikipedia"), words=True, genres=PROSE, live=True)
 def vague_reports(record: Record) -> Iterator[Flag]:
     """Reports or media that say something, and no outlet is named.
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
-from checker.registry import LIVE, PROSE, rule
+from checker.registry import PROSE, rule
 from claims.lazily import lazily
 from claims.record import Record
 from claims.story import around, is_linked, told
@@ -87,7 +87,7 @@ _POST = lazily(
 """A post, or somebody who wrote one."""
 
 
-@rule("VAG309", severity=Severity.warning, standards=("reuters",), words=True, genres=PROSE | LIVE)
+@rule("VAG309", severity=Severity.warning, standards=("reuters",), words=True, genres=PROSE, live=True)
 def vague_social_media(record: Record) -> Iterator[Flag]:
     """Users of a network say something, and no post is quoted or linked.
 

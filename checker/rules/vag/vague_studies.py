@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
-from checker.registry import LIVE, PROSE, rule
+from checker.registry import PROSE, rule
 from checker.worthiness import asked_who
 from claims.figures.pollsters import POLLSTER
 from claims.lazily import lazily
@@ -62,7 +62,7 @@ _WHO = lazily(
 _LINED = lazily(r"^Polls suggest|; ")
 
 
-@rule("VAG304", severity=Severity.warning, standards=("amditis", "wikipedia"), words=True, genres=PROSE | LIVE)
+@rule("VAG304", severity=Severity.warning, standards=("amditis", "wikipedia"), words=True, genres=PROSE, live=True)
 def vague_studies(record: Record) -> Iterator[Flag]:
     """Studies, in the plural and bare, that show something.
 

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from checker.told.stems import every_stem, meaning, stem
 from checker.wordlists import words
+from claims.dates.calendar import MONTH_BEGINS
 from claims.extraction.named.given_names import word_gender
 from claims.inflection import is_past
 from claims.lazily import lazily
@@ -41,7 +42,7 @@ _OWNED = lazily(
 )
 _OPENING = 5
 """Words before a date that opens its sentence."""
-_BARE = re.compile(r"\b(?:ago|this|next|last (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\w+day\b)))", re.I)
+_BARE = re.compile(rf"\b(?:ago|this|next|last (?!{MONTH_BEGINS}|\w+day\b))", re.I)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from itertools import combinations
 
 from checker.told.headlines.otherwise import is_told_otherwise
 from claims.article import ParagraphKind
-from claims.figures.numbers import SPELLED, WHOLE, amount, number_of
+from claims.figures.numbers import SPELLED, TENS, WHOLE, amount, number_of
 from claims.figures.tolls import tolls
 from claims.figures.written import figures
 from claims.headlines import content_words, heads, story_text
@@ -15,12 +15,11 @@ from claims.record import Record
 from claims.spans import Span
 from claims.story import story_sentences
 
-_TENS = "Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety"
 _NUMBER = lazily(
     r"(?<![\w.,/-])[$£€]?\d[\d,.]*\d(?:\s?%|\s?percent|bn|[mk](?!\w)|(?:C|F|km|kg|mph|kph|ft|cm)\b)?"
     r"(?![\w/]|-(?![A-Z][a-z])|[\d.,]*\d)|"
     r"(?<![\w.,/$£€-])\d(?:\s?%|\s(?:percent|per cent)\b)|"
-    rf"(?<![\w-])(?:{_TENS})(?:-[A-Za-z]+)?(?![\w’'-])"
+    rf"(?<![\w-]){TENS.title()}(?:-[A-Za-z]+)?(?![\w’'-])"
 )
 _SPELLED = lazily(rf"\b(?:(?:an?|{SPELLED}) (?:dozen|hundred|thousand)|{SPELLED})\b", re.I)
 _CURRENCY = "$£€"

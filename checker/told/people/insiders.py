@@ -8,10 +8,10 @@ from checker.wordlists import words
 from claims.extraction.patterns.anonymity import granted_in
 from claims.extraction.wordlists import words as titles
 from claims.lazily import lazily
+from claims.nearby import named_nearby
 from claims.record import Record, Source, SourceType
 from claims.spans import ByPlace, Span
 from claims.story import around, sentence_around, sentences_near, sources_of, story_sentences
-from claims.vague import named_nearby
 
 _KNOWN = lazily(r"(?:the|his|her|their|its|this|that|these|[\w-]+['’]s)\b")
 _WORKS = lazily(

@@ -100,8 +100,7 @@ def _denies(quoted: Quoted) -> bool:
 
 def _opens(record: Record, quoted: Quoted) -> bool:
     """Whether it stands in the first two paragraphs of the body."""
-    body = [paragraph.span for paragraph in record.article.paragraphs if paragraph.kind is ParagraphKind.body]
-    return any(span.contains(quoted.quotation.span) for span in body[:2])
+    return any(paragraph.span.contains(quoted.quotation.span) for paragraph in record.article.body()[:2])
 
 
 def _in_two_paragraphs(record: Record, *quotations: Quoted) -> bool:

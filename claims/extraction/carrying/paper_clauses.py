@@ -71,7 +71,7 @@ def may_be(verb: Token) -> bool:
     return verb.lower_ in _MODALS or any(t.dep_ in _AUXILIARIES and t.lower_ in _MODALS for t in verb.children)
 
 
-def subject_of(sentence: Tokens) -> Token | None:
+def first_subject(sentence: Tokens) -> Token | None:
     """The subject of the first main clause."""
     root = sentence.root
     if _shown_late(root) is not None and root.left_edge.i == sentence.start:

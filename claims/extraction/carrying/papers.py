@@ -7,12 +7,12 @@ from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from claims.extraction.carrying.paper_clauses import (
+    first_subject,
     is_paper,
     may_be,
     noun_of,
     paper_under,
     phrase_end,
-    subject_of,
     tells_contents,
 )
 from claims.extraction.shapes import FoundAttribution, Parsed, Sentence
@@ -96,7 +96,7 @@ def _tellings(parsed: Parsed, taken: ByPlace[FoundAttribution]) -> Iterator[_Tel
             continue
         before = paper if sentence.paragraph == paragraph else None
         paragraph, here = sentence.paragraph, taken.at(sentence.span)
-        paper, subject = _named(tokens, sentence), subject_of(tokens)
+        paper, subject = _named(tokens, sentence), first_subject(tokens)
         if paper is not None:
             length, named = 0, paper.span
             paper = _same(paper, before)
@@ -127,7 +127,7 @@ def _named(tokens: Tokens, sentence: Sentence) -> _Paper | None:
     noun = paper_under(tokens)
     if noun is not None:
         return _Paper(noun, _span(noun, noun.right_edge, sentence), told=True)
-    noun = subject_of(tokens)
+    noun = first_subject(tokens)
     if noun is None or not (is_paper(noun) or noun_of(noun) in words("surveys")):
         return None
     return _Paper(noun, _span(noun, phrase_end(noun), sentence), told=tells_contents(noun, noun))
@@ -172,7 +172,7 @@ def _goes_on(tokens: Tokens, paper: _Paper) -> bool:
         return False
     if tokens[0].lower_ == "that":  # weighs the figure: `That is more than ...`
         return False
-    subject = subject_of(tokens)
+    subject = first_subject(tokens)
     if _binds(paper):
         if subject is not None and subject.ent_type_ == "PERSON":  # wishes of her own: `Ada Lund would rather not`
             return False

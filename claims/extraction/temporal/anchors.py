@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from claims.article import Article
 from claims.extraction.temporal.atoms import WEEKDAY
-from claims.extraction.temporal.calendar import MONTHS, SEASONS, real
+from claims.extraction.temporal.reckoning import MONTHS, SEASONS, real
 from claims.record import Modality, Moment, MomentBasis, Tense
 from claims.spans import Span
 

@@ -6,17 +6,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from claims.dates import calendar
+from claims.figures.numbers import ONES, TEENS, TENS
 from claims.record import MomentBasis, MomentType, Tense
 
-MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-FULL_MONTH, WEEKDAY = calendar.MONTH, calendar.WEEKDAY
+MONTH, FULL_MONTH, WEEKDAY = calendar.MONTH_WRITTEN, calendar.MONTH, calendar.WEEKDAY
 WDAY = rf"(?:{WEEKDAY}|(?:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\.)"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d|:\d|[.,]\d|%| percent| per cent)"
 YEAR = r"(?:1[4-9]\d\d|20\d\d)(?![.,]\d|\w)"
-_TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
-_ONES = r"(?:one|two|three|four|five|six|seven|eight|nine)"
-NUM = rf"(?:\d[\d,]*(?:\s1/2|\s½|\.5)?|{_TENS}(?:[- ]{_ONES})?|{_ONES}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:a|two|three) dozen|(?:a )?couple(?: of)?|(?:a|{_ONES}) (?:hundred|thousand))"
-SPELLED_YEAR = rf"(?:nineteen|eighteen|twenty)[ -](?:{_TENS}(?:[ -]{_ONES})?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?<=\byear )two thousand(?: and {_ONES})?"
+NUM = rf"(?:\d[\d,]*(?:\s1/2|\s½|\.5)?|{TENS}(?:[- ]{ONES})?|{ONES}|{TEENS}|(?:a|two|three) dozen|(?:a )?couple(?: of)?|(?:a|{ONES}) (?:hundred|thousand))"
+SPELLED_YEAR = (
+    rf"(?:nineteen|eighteen|twenty)[ -](?:{TENS}(?:[ -]{ONES})?|{TEENS})|(?<=\byear )two thousand(?: and {ONES})?"
+)
 VAGUE = r"(?:(?:a|the) few|several|many|some|dozens of|hundreds of|numerous|few)"
 UNIT = r"(?:seconds?|minutes?|hours?|days?|weeks?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies))"
 SEASON = r"(?:spring|summer|autumn|fall|winter)"

@@ -15,7 +15,7 @@ from claims.extraction.temporal.atoms import (
     Reading,
     pattern,
 )
-from claims.extraction.temporal.calendar import WEEKDAYS, day_number, month_number, year_of
+from claims.extraction.temporal.reckoning import WEEKDAYS, day_number, month_number, year_of
 from claims.record import MomentType, Tense
 
 _CLOCK = r"(?:(?:1[0-2]|0?[1-9])(?::[0-5]\d)?\s?(?:a\.m\.?|p\.m\.?|am\b|pm\b|in the (?:morning|afternoon|evening))|(?:[01]?\d|2[0-3]):[0-5]\d|(?<!high )noon|midday|midnight)"

@@ -18,7 +18,7 @@ from claims.extraction.temporal.atoms import (
     Reading,
     pattern,
 )
-from claims.extraction.temporal.calendar import (
+from claims.extraction.temporal.reckoning import (
     PARTS,
     day_number,
     extent,

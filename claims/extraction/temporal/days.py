@@ -17,7 +17,7 @@ from claims.extraction.temporal.atoms import (
     Reading,
     pattern,
 )
-from claims.extraction.temporal.calendar import (
+from claims.extraction.temporal.reckoning import (
     AHEAD,
     PARTS,
     SEASONS,

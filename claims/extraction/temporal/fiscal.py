@@ -13,7 +13,7 @@ from claims.extraction.temporal.atoms import (
     Reading,
     pattern,
 )
-from claims.extraction.temporal.calendar import UNITS, moved
+from claims.extraction.temporal.reckoning import UNITS, moved
 from claims.record import MomentBasis, MomentType, Tense
 
 _OLD = r"(?P<old>(?:comparable |corresponding )?year-(?:earlier|ago))"

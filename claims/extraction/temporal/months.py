@@ -20,7 +20,7 @@ from claims.extraction.temporal.atoms import (
     Reading,
     pattern,
 )
-from claims.extraction.temporal.calendar import AHEAD, SEASONS, day_number, extent, month_number, spelled
+from claims.extraction.temporal.reckoning import AHEAD, SEASONS, day_number, extent, month_number, spelled
 from claims.record import MomentBasis, MomentType, Tense
 
 _BACK = frozenset({"last", "past", "this past", "previous"})

@@ -20,8 +20,18 @@ from claims.extraction.temporal.atoms import (
     Reading,
     pattern,
 )
-from claims.extraction.temporal.calendar import AHEAD, MONTHS, PARTS, SEASONS, UNITS, WEEKDAYS, moved, number, season_of
 from claims.extraction.temporal.fiscal import year_before
+from claims.extraction.temporal.reckoning import (
+    AHEAD,
+    MONTHS,
+    PARTS,
+    SEASONS,
+    UNITS,
+    WEEKDAYS,
+    moved,
+    number,
+    season_of,
+)
 from claims.record import MomentBasis, MomentType
 
 BACK = frozenset({"last", "past", "this past", "previous"})

@@ -19,7 +19,7 @@ from claims.extraction.temporal.atoms import (
     Reading,
     pattern,
 )
-from claims.extraction.temporal.calendar import SEASONS, month_number, spelled
+from claims.extraction.temporal.reckoning import SEASONS, month_number, spelled
 from claims.record import MomentType
 
 _DECADES = "twenties thirties forties fifties sixties seventies eighties nineties".split()

@@ -1,32 +1,21 @@
-"""The calendar's words and sums."""
+"""What the words of time expressions mean in numbers and dates, and sums with them."""
 
 import calendar
 import re
 from datetime import date, timedelta
 
+from claims.dates.calendar import MONTHS as FULL_MONTHS
+from claims.dates.calendar import WEEKDAYS as FULL_WEEKDAYS
+from claims.figures.numbers import VALUES
 from claims.record import Tense
 
-MONTHS = {name.lower(): n for n, name in enumerate(calendar.month_name) if name}
-MONTHS |= {name.lower(): n for n, name in enumerate(calendar.month_abbr) if name} | {"sept": 9}
-WEEKDAYS = {name.lower(): n for n, name in enumerate(calendar.day_name)}
-WEEKDAYS |= {name.lower(): n for n, name in enumerate(calendar.day_abbr)} | {
-    "tues": 1,
-    "weds": 2,
-    "thur": 3,
-    "thurs": 3,
-}
+MONTHS = FULL_MONTHS | {name.lower(): n for n, name in enumerate(calendar.month_abbr) if name} | {"sept": 9}
+WEEKDAYS = FULL_WEEKDAYS | {name.lower(): n for n, name in enumerate(calendar.day_abbr)}
+WEEKDAYS |= {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
 PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 SEASON_MONTHS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 2)}
-NUMBERS = {
-    w: n
-    for n, w in enumerate(
-        """zero one two three four five six seven eight nine ten eleven twelve thirteen
-fourteen fifteen sixteen seventeen eighteen nineteen twenty""".split()
-    )
-}
-NUMBERS |= {"a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80}
-NUMBERS |= {"ninety": 90, "hundred": 100, "thousand": 1000, "dozen": 12, "couple": 2}
+NUMBERS = VALUES | {"zero": 0, "a": 1, "an": 1, "thousand": 1000, "dozen": 12, "couple": 2}
 UNITS = {
     "second": "S",
     "minute": "M",

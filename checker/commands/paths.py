@@ -1,10 +1,50 @@
-"""The files of a folder: all of them, or why not."""
+"""From what the user typed to files, addresses and streams: folders and globs opened up, each input once."""
 
+import glob
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from claims.article import JSON_LINES
 from claims.errors import ReadError
+
+ARTICLES = frozenset({".md", ".markdown", ".txt", ".text", ".html", ".htm", ".xhtml", *JSON_LINES})
+"""Endings of the files that a folder is searched for; a file named outright may have any."""
+RECORDS = frozenset({".json"})
+
+
+def expanded(
+    paths: Sequence[str], endings: frozenset[str], *, what: str, beside: Sequence[Path] = ()
+) -> Iterator[str | ReadError]:
+    """Every input once, in the order given; folders and globs in alphabetical order; a mistake where it is one.
+
+    What lies in the folders `beside` is no input unless it is named outright: it is where the results go.
+    """
+    seen: set[str] = set()
+    for path in paths:
+        for found in _expanded(path, endings, what, beside):
+            if isinstance(found, ReadError) or found not in seen:
+                yield found
+            if isinstance(found, str):
+                seen.add(found)
+
+
+def _expanded(path: str, endings: frozenset[str], what: str, beside: Sequence[Path]) -> Iterator[str | ReadError]:
+    if path == "-" or "://" in path:
+        yield path
+    elif os.path.isdir(path):  # noqa: PTH112  # Path raises where a folder above may not be searched
+        found = files_in(Path(path), endings, beside=beside)
+        inside = [each if isinstance(each, ReadError) else str(each) for each in found]
+        yield from inside
+        if not inside:
+            yield ReadError(path, f"no {what} in this folder", f"looked for {' '.join(sorted(endings))}")
+    elif os.path.exists(path) or not glob.has_magic(path):  # noqa: PTH110
+        yield path
+    else:
+        files = sorted(p for p in glob.glob(path, recursive=True) if Path(p).is_file())  # noqa: PTH207  # any root
+        yield from files
+        if not files:
+            yield ReadError(path, "matches no file", "check the pattern")
 
 
 def files_in(folder: Path, endings: frozenset[str], *, beside: Sequence[Path] = ()) -> Iterator[Path | ReadError]:

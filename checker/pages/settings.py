@@ -13,7 +13,7 @@ def page() -> str:
 
 
 def _lines() -> Iterator[str]:
-    yield "<!-- Written by checker/commands/settings_page.py: edit checker/settings/table.py, then run make golden. -->"
+    yield "<!-- Written by checker/pages/settings.py: edit checker/settings/table.py, then run make golden. -->"
     yield from ("# Settings", "")
     yield "The nearest `onrecord.toml`, or `pyproject.toml` with `[tool.onrecord]`, at or above an article holds for"
     yield "it; options of the command go before it. A key that nobody knows is an error. `onrecord init` writes a"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from itertools import groupby
 
-from checker.examples import Example, parse_doc
+from checker.examples import parse_doc
 from checker.registry import RecordRule, Rule, listed_rules
 from checker.settings.standards import standards
 
@@ -53,12 +53,4 @@ def _section(rule: Rule | RecordRule) -> Iterator[str]:
     yield from (f"Severity {rule.severity}, confidence {rule.confidence.name}. Standards: {asked}.", "")
     for heading, examples in (("Flagged", doc.bad), ("Not flagged", doc.good)):
         for example in examples:
-            yield from (f"{heading}:", "", "```text", _marked(example).rstrip("\n"), "```", "")
-
-
-def _marked(example: Example) -> str:
-    marked, position = "", 0
-    for mark in example.marks:
-        marked += f"{example.text[position : mark.start]}[[{mark.of(example.text)}]]"
-        position = mark.end
-    return marked + example.text[position:]
+            yield from (f"{heading}:", "", "```text", example.marked().rstrip("\n"), "```", "")

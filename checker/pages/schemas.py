@@ -1,4 +1,4 @@
-"""`python -m checker.commands.schemas` writes `schemas/` from the models (`make golden` too)."""
+"""`python -m checker.pages.schemas` writes `schemas/` from the models (`make golden` too)."""
 
 import json
 import sys

@@ -1,13 +1,14 @@
-"""The rows of the report's tables: sources, claims."""
+"""The report's tables, in plain words: sources, claims, dates, what is not the article."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from claims.article import STORY
 from claims.record import Claim, ReviewState, Source
 from reports.chronology import when
 from reports.loads import Load
 from reports.places import line_of
 from reports.report import Report
-from reports.words import BASES, called, quoted, shortened, type_of, who_says
+from reports.words import BASES, called, quoted, sentence_case, shortened, type_of, who_says
 
 _BAR = 12
 _SURE = 0.8
@@ -15,20 +16,11 @@ _NAMED = 3
 """Claims that the load test quotes for each source."""
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimRow:
-    """One claim, in words."""
+class Table(NamedTuple):
+    """The names of the columns, and a cell for each in every row."""
 
-    claim: Claim
-    line: int
-    said: str
-    who: str
-    known: str
-    """How it is known who says so."""
-    via: str
-    dates: str
-    numbers: str
-    review: str
+    head: tuple[str, ...]
+    rows: list[tuple[str, ...]]
 
 
 def bar(share: float) -> str:
@@ -36,8 +28,8 @@ def bar(share: float) -> str:
     return "▇" * max(1 if share > 0 else 0, round(_BAR * share))
 
 
-def source_rows(report: Report) -> list[tuple[str, ...]]:
-    """A row a source, the heaviest first: name, kind, role, claims carried, alone for, first mention."""
+def source_table(report: Report) -> Table:
+    """A row a source, the heaviest first."""
     article = report.checked.record.article
     most = max((load.carries for load in report.loads), default=0)
     names = {load.source.id: called(load.source) for load in report.loads}
@@ -57,7 +49,7 @@ def source_rows(report: Report) -> list[tuple[str, ...]]:
                 f"line {line_of(article, first.start)}" if first else "",
             )
         )
-    return rows
+    return Table(("source", "what it is", "role as given", "claims", "alone for", "first named"), rows)
 
 
 def role_of(source: Source) -> str:
@@ -83,29 +75,34 @@ def _anonymity(source: Source) -> list[str]:
     return [f"{granted}, {f'reason: {source.anonymity.reason}' if source.anonymity.reason else 'no reason given'}"]
 
 
-def claim_rows(report: Report) -> list[ClaimRow]:
+def claim_table(report: Report) -> Table:
     """A row a claim, in reading order."""
     record = report.checked.record
     names = {source.id: shortened(called(source), 50) for source in record.sources}
     moments = {moment.id: when(moment) for moment in record.moments}
     quantities = {quantity.id: quantity.text for quantity in record.quantities}
 
-    def row(claim: Claim) -> ClaimRow:
+    def row(claim: Claim) -> tuple[str, ...]:
         told = claim.attribution
-        unsure = bool(told.source_ids) and told.confidence < _SURE
-        return ClaimRow(
-            claim=claim,
-            line=line_of(record.article, claim.spans[0].start),
-            said=shortened(claim.text, 110),
-            who=who_says(claim, names),
-            known=BASES[told.basis] + (" (unsure)" if unsure else ""),
-            via=", ".join(names[i] for i in told.via if i in names),
-            dates=", ".join(dict.fromkeys(moments[i] for i in claim.moments if i in moments)),
-            numbers=", ".join(quantities[i] for i in claim.quantities if i in quantities),
-            review=_review(claim),
+        return (
+            claim.id,
+            str(line_of(record.article, claim.spans[0].start)),
+            shortened(claim.text, 110),
+            who_says(claim, names),
+            BASES[told.basis] + (" (unsure)" if unsure(claim) else ""),
+            ", ".join(names[i] for i in told.via if i in names),
+            ", ".join(dict.fromkeys(moments[i] for i in claim.moments if i in moments)),
+            ", ".join(quantities[i] for i in claim.quantities if i in quantities),
+            _review(claim),
         )
 
-    return [row(claim) for claim in record.claims]
+    head = ("claim", "line", "what is said", "who says so", "how that is known", "via", "dates", "numbers", "review")
+    return Table(head, [row(claim) for claim in record.claims])
+
+
+def unsure(claim: Claim) -> bool:
+    """Whether who says so was worked out, and may be wrong."""
+    return bool(claim.attribution.source_ids) and claim.attribution.confidence < _SURE
 
 
 def _review(claim: Claim) -> str:
@@ -115,10 +112,10 @@ def _review(claim: Claim) -> str:
     return " ".join(part for part in (review.state.value, f"by {review.by}" if review.by else "") if part)
 
 
-def load_rows(report: Report) -> list[tuple[str, str]]:
-    """A row for each source whose going leaves claims on nobody, the heaviest first: its name, and the claims."""
+def load_table(report: Report) -> Table:
+    """A row for each source whose going leaves claims on nobody, the heaviest first."""
     article = report.checked.record.article
-    rows = []
+    rows: list[tuple[str, ...]] = []
     for load in sorted(report.loads, key=lambda load: -len(load.falls)):
         told = [
             f"line {line_of(article, c.spans[0].start)}: {quoted(shortened(c.text, 80))}" for c in load.falls[:_NAMED]
@@ -126,4 +123,29 @@ def load_rows(report: Report) -> list[tuple[str, str]]:
         more = f"; and {len(load.falls) - _NAMED} more" if len(load.falls) > _NAMED else ""
         name = shortened(called(load.source), 80)
         rows += [(name if load.source.name else quoted(name), f"{'; '.join(told)}{more}")] if told else []
-    return rows
+    return Table(("without", "claims"), rows)
+
+
+def day_table(report: Report) -> Table:
+    """A row for each moment that can be dated, by day."""
+    rows: list[tuple[str, ...]] = [
+        (day.when, day.moment.text, day.what, day.reckoned, " ".join(sentence_case(c.message) for c in day.clashes))
+        for day in report.days
+    ]
+    return Table(("day", "words", "what it dates", "how it was reckoned", "conflicts"), rows)
+
+
+def left_out_table(report: Report) -> Table:
+    """A row for each paragraph that is not the article's own telling."""
+    article = report.checked.record.article
+    rows: list[tuple[str, ...]] = [
+        (
+            str(line_of(article, paragraph.span.start)),
+            paragraph.kind.value.replace("-", " "),
+            shortened(paragraph.span.of(article.text), 80),
+            paragraph.reason or "",
+        )
+        for paragraph in article.paragraphs
+        if paragraph.kind not in STORY
+    ]
+    return Table(("line", "kind", "words", "why"), rows)
