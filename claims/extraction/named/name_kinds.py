@@ -28,6 +28,7 @@ _APPOSED = re.compile(
     r", (?:(?P<who>who)\b|(?:(?:an?|the|its) )?(?:[a-z-]+ ){0,2}?(?P<noun>[a-z-]+) (?:of|at|for|with)\b)"
 )
 _REPORTING = frozenset({"report", "say", "write", "reveal", "publish"})
+_FIRMS_DEAL_IN = frozenset({"data", "opinion", "research", "statistics", "surveys"})
 _INITIALS = re.compile(r"[A-Z][A-Z0-9&.]+")
 
 
@@ -106,10 +107,10 @@ def _evidence(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
     last, parts = doc[name.end - 1].lower_, name.words.split()
     if last in words("body_names") or (parts[0].lower() in words("body_names") and "of" in parts):
         yield NameKind.body, 4
-    ends = len(parts) > 1 and (last in words("name_ends") or _is_branch(parts))
+    ends = len(parts) > 1 and (last in words("name_ends") or _is_branch(parts) or _has_field(parts))
     if ends:
         yield NameKind.body, 4
-    if (last in words("documents") and not ends and not _acts_as_outlet(doc, name)) or last in words("roads"):
+    if (last in words("documents") and not ends and not _acts_as_body(doc, name)) or last in words("roads"):
         yield NameKind.other, 6
     if name.words in text.publisher:
         yield NameKind.body, 6
@@ -131,11 +132,21 @@ def _is_branch(parts: Sequence[str]) -> bool:
     return parts[-1].isdigit() and parts[-2] in BRANCHES
 
 
-def _acts_as_outlet(doc: Doc, name: Name) -> bool:
-    """Whether what is called like a writing reports: `the Brook Ledger said`, `reported by the Brook Ledger`."""
+def _has_field(parts: Sequence[str]) -> bool:
+    """Whether a noun for a body comes before its field: `Centers for Housing Data`, `Brook Office of the Record`."""
+    at = next((i for i, part in enumerate(parts) if part in {"for", "of", "on"}), 0)
+    nouns = words("body_names") | words("generic_bodies")
+    return at > 0 and bool({parts[at - 1].lower(), parts[at - 1].lower().removesuffix("s")} & nouns)
+
+
+def _acts_as_body(doc: Doc, name: Name) -> bool:
+    """Whether what is called like a writing reports or counts: `the Brook Ledger said`, `a poll by Brook Opinion`."""
     last = doc[name.end - 1]
-    agent = last.dep_ == "pobj" and last.head.dep_ == "agent"
-    return last.text in words("outlet_words") and (agent or (last.dep_ == "nsubj" and last.head.lemma_ in _REPORTING))
+    agent = last.dep_ == "pobj" and last.head.lower_ == "by"
+    firm = agent and name.end - name.start > 1 and last.lower_ in _FIRMS_DEAL_IN
+    if firm or last.text not in words("outlet_words"):
+        return firm
+    return (agent and last.head.dep_ == "agent") or (last.dep_ == "nsubj" and last.head.lemma_ in _REPORTING)
 
 
 def _of_person(name: Name) -> Iterator[tuple[NameKind, int]]:

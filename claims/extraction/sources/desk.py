@@ -1,6 +1,7 @@
 """The desk that reads mentions in the article's order and tells which source each one means."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from claims.extraction.mentioned.mentions import Mention, Wording
 from claims.extraction.named.introductions import Introduction, introduce_all
@@ -8,13 +9,14 @@ from claims.extraction.named.naming import NameKind
 from claims.extraction.named.people import Cast, Entity
 from claims.extraction.named.reasons import standing
 from claims.extraction.shapes import Parsed
-from claims.extraction.sources.actors import body_before, subjects
+from claims.extraction.sources.actors import body_before, subjects, writing_before
 from claims.extraction.sources.descriptions import both_bodies, named_body, named_person, person_by_age, seats_of
 from claims.extraction.sources.drafts import NAMED, PERSONS, Answer, Draft, draft_of_name
 from claims.extraction.sources.issuers import issuer
 from claims.extraction.sources.plurals import Things
-from claims.extraction.sources.possessed import name_with_owner, staff_name
+from claims.extraction.sources.possessed import staff_name
 from claims.extraction.sources.pronouns import Event, resolve_pronouns, spoken_weight, talked_about
+from claims.extraction.sources.publishers import Publishers
 from claims.extraction.sources.relays import is_own, says_self
 from claims.extraction.sources.source_types import ORGANS, spoken_body, type_of
 from claims.extraction.sources.spokespeople import spoken_for
@@ -155,6 +157,9 @@ class Desk:
         if mention.head in self._pronouns:
             entity, sure = self._pronouns[mention.head]
             return Answer(self.draft_of(entity), Basis.pronoun, sure)
+        writing = writing_before(self.parsed, self.cast, mention, cue)
+        if writing is not None:
+            return replace(self.ask(writing), basis=Basis.pronoun, confidence=0.7)
         things = Things(self.parsed, self.cast, tuple(self.drafts))
         if not mention.plural:
             latest = things.latest(mention, lambda d: d.type not in PERSONS)
@@ -240,6 +245,11 @@ class Desk:
         owner = mention.owner_noun, mention.owner_head
         return named_body(*owner, self.cast.bodies, spoken=self._spoken, seats=self._seats)
 
+    def _body_at(self, noun: str, token: int) -> Entity | None:
+        """The named body that a common noun at the token takes up."""
+        found = named_body(noun, token, self.cast.bodies, spoken=self._spoken, seats=self._seats)
+        return None if found is None else found[0]
+
     def _new(self, mention: Mention) -> Answer:
         kind = type_here(self.parsed, mention)
         owner = mention.owner
@@ -252,7 +262,11 @@ class Desk:
             return Answer(self._for(owner, mention), None, 0.95)
         draft = draft_of_description(mention, kind)
         draft.standing = self._standing(mention, draft)
-        if kind is SourceType.document and (whose := self._owner(mention)) is not None:
-            draft.name = name_with_owner(self.parsed, mention, draft.name, whose[0])
+        if kind is SourceType.document:
+            publishers = Publishers(self.parsed, self.cast, lambda i: self.in_mind(i)[0], self._body_at)
+            draft.name = publishers.named(mention, draft.name)
+            known = (i for i, other in enumerate(self.drafts) if (other.type, other.name) == (kind, draft.name))
+            if (earlier := next(known, None)) is not None:
+                return Answer(earlier, None, 0.9)
         unnamed = self._unnamed.get(mention.head)
         return Answer(self._remember(unnamed, draft) if unnamed else self.add(draft))
