@@ -23,6 +23,10 @@ _LABELS = {
 }
 _AGE = re.compile(r", \d{1,2}\b")
 _PARTISANS = frozenset({"democrat", "republican", "conservative", "liberal", "socialist", "libertarian"})
+_PARTISAN = re.compile(
+    r", (?:an?|the) (?:[A-Z][\w-]+ )?(?:Conservative|Democrat|Liberal|Libertarian|Republican|Socialist)"
+    r"(?=,| (?:for|from|of|who)\b)"
+)
 _MIDDLE = re.compile(r"[A-Z]\.")
 _APPOSED = re.compile(
     r", (?:(?P<who>who)\b|(?:(?:an?|the|its) )?(?:[a-z-]+ ){0,2}?(?P<noun>[a-z-]+) (?:of|at|for|with)\b)"
@@ -67,7 +71,7 @@ def _acting_bodies(text: Copy, names: Sequence[Name]) -> frozenset[str]:
     # NOTE: people are called by the end of their full names, bodies by its beginning.
     surnames = {name.words.split()[-1] for name in names if " " in name.words}
     acting = {words_of for words_of, poll in signs.items() if words_of not in surnames and _acts(words_of, poll)}
-    acting |= _firms_begun(names) - surnames
+    acting |= {words_of for words_of in _firms_begun(names) - surnames if not signs[words_of][NameKind.place]}
     begun = {name.words for name in names if 1 < len(parts := name.words.split()) < 4 and parts[0] in acting}
     return frozenset(acting | {words_of for words_of in begun if not signs[words_of][NameKind.person]})
 
@@ -77,7 +81,8 @@ def _firms_begun(names: Sequence[Name]) -> set[str]:
     firms = {
         parts[0] if len(parts) < 3 else " ".join(parts[:-1])
         for name in names
-        if len(parts := name.words.split()) > 1 and parts[-1].lower() in words("name_ends")
+        if len(parts := name.words.split()) > 1
+        and parts[-1].lower().rstrip(".") in words("name_ends") | words("trading")
     }
     return {
         name.words for name in names if any(name.words == firm or firm.startswith(f"{name.words} ") for firm in firms)
@@ -128,8 +133,8 @@ def _evidence(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
 
 
 def _is_branch(parts: Sequence[str]) -> bool:
-    """Whether the name ends as a union's branch does: `Fitters Local 8`."""
-    return parts[-1].isdigit() and parts[-2] in BRANCHES
+    """Whether the name ends or begins as a union's branch does: `Fitters Local 8`, `Local 8 of the Fitters`."""
+    return any(number.isdigit() and noun in BRANCHES for noun, number in (parts[-2:], parts[:2]))
 
 
 def _has_field(parts: Sequence[str]) -> bool:
@@ -164,7 +169,7 @@ def _surroundings(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
     doc = text.doc
     before = doc[name.start - 1] if name.start else None
     end = doc[name.end - 1].idx + len(doc[name.end - 1])
-    if in_role(doc, name) or _AGE.match(text.text, end):
+    if in_role(doc, name) or _AGE.match(text.text, end) or _PARTISAN.match(text.text, end):
         yield NameKind.person, 4
     if is_called_outlet(text.text, name.span):
         yield NameKind.body, 4
@@ -191,4 +196,5 @@ def _surroundings(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
 def _is_where(doc: Doc, name: Name) -> bool:
     """Whether the name tells where something is: `in Marlow`, `the mayor of Marlow`."""
     before = doc[name.start - 1].lower_ if name.start else ""
-    return before in {"in", "near", "around", "outside", "across"}
+    of_people = before in {"of", "from"} and name.start > 1 and doc[name.start - 2].lower_ in words("groups")
+    return of_people or before in {"in", "near", "around", "outside", "across"}

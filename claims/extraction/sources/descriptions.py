@@ -49,11 +49,6 @@ _SOON = 200
 _MEDIA = frozenset({"broadcaster", "magazine", "newsletter", "newspaper", "station"})
 _NEAR = 120
 """Tokens after which two bodies are no longer `the companies`, and `the newspaper` may be the article's own."""
-_TRADING = frozenset(
-    "airlines airways bank co corp corporation group inc laboratories labs llc llp ltd partners plc services studio "
-    "studios systems works".split()
-)
-"""Words of a name that leave it a company's."""
 _PUBLIC = frozenset({"department", "ministry", "city", "county", "state", "court", "senate", "university", "school"})
 
 
@@ -139,7 +134,7 @@ def named_body(
                 continue
             known = 0.2 * (id(body) in spoken) + 0.1 * log2(len(before))
             near.append((fit + known - min(distance, 200) / 120, body))
-        elif fit and at - before[-1] < _NEAR and body.name.split()[-1].lower() in words("name_ends") | _TRADING:
+        elif fit and at - before[-1] < _NEAR and body.name.split()[-1].lower() in words("name_ends") | words("trading"):
             once.append(body)
     if not near:
         return (once[0], 0.6) if len(once) == 1 else _body_named_later(noun, at, bodies)
@@ -203,7 +198,7 @@ def _fit_of_kind(noun: str, parts: set[str]) -> float:
         return 1.0
     kinds = parts & words("body_names")
     if noun in _COMPANY_LIKE:
-        return 0.0 if kinds - _TRADING else 0.6
+        return 0.0 if kinds - words("trading") else 0.6
     if noun in _ONE_KIND:
         return 0.0 if kinds else 0.5
     return 0.5 * (noun in _ANY_KIND and not parts & _PUBLIC)
