@@ -60,7 +60,7 @@ def joint(tokens: Sequence[Token], start: int, end: int) -> int:
         return int(not apart)
     if token.text in words("particles"):
         return next((n for n in (1, 2, 3) if not _is_particle(tokens, end + n)), 0)
-    if token.tag_ == "POS":
+    if token.tag_ == "POS" or (token.text in {"’", "'"} and not tokens[end - 1].whitespace_ and token.whitespace_):
         before = tokens[end - 1]
         brand = before.lower_ not in words("body_names") and before.ent_type_ == "ORG" and end - start == 1
         inside = brand and token.ent_iob_ == "I" and after.ent_iob_ == "I"

@@ -40,6 +40,7 @@ _STAND_FOR = {
 """For a common noun, the words of a body's name that make it one."""
 _NOT_PUBLIC = frozenset({"hospital", "nonprofit", "non-profit", "charity", "union"})
 """What no office of a government is called."""
+_NATIONAL = frozenset({"federal", "national", "state"})
 _ANY_KIND = frozenset({"company", "firm", "group", "organization", "organisation"})
 _ONE_KIND = frozenset({"agency", "bureau", "charity", "nonprofit", "non-profit"})
 _BRANCHES = frozenset({"local"})
@@ -168,6 +169,12 @@ def seats_of(introductions: Iterable[Introduction]) -> frozenset[str]:
     return frozenset(title.removesuffix(" Mayor") for title in titles if title.endswith(" Mayor"))
 
 
+def can_be(noun: str, body: Entity) -> bool:
+    """Whether the noun can stand for the body's name at all: no outlet, no body of another kind."""
+    known = noun in words("bodies") | _STAND_FOR.keys()
+    return known and _fit(noun, body, frozenset(), spoken=False) > 0.0
+
+
 def _fit(noun: str, body: Entity, seats: frozenset[str], *, spoken: bool) -> float:
     """How well a noun can stand for the body's name, 0 to 1."""
     if noun in _SEATS:
@@ -200,7 +207,8 @@ def _fit_of_kind(noun: str, parts: set[str]) -> float:
     if noun in _COMPANY_LIKE:
         return 0.0 if kinds - words("trading") else 0.6
     if noun in _ONE_KIND:
-        return 0.0 if kinds else 0.5
+        federal = noun in _STAND_FOR and parts & _NATIONAL and kinds <= words("trading")
+        return 0.0 if kinds and not federal else 0.5
     return 0.5 * (noun in _ANY_KIND and not parts & _PUBLIC)
 
 

@@ -134,7 +134,12 @@ def _name(mention: Mention, kind: SourceType) -> str | None:
     """What the words give as a name: any for a document, a capitalised one (or `police`) for a body."""
     words_of = spoken_body(mention) or bare(_BY_THE_WAY.split(mention.words)[0])
     named = kind is SourceType.document or mention.noun == "police" or any(c.isupper() for c in words_of)
-    return words_of if named else None
+    return words_of if named or (kind is SourceType.named_organization and _is_told_apart(mention)) else None
+
+
+def _is_told_apart(mention: Mention) -> bool:
+    """Whether a noun before the head tells which body is meant: `the sheriff's office`, `the transport department`."""
+    return mention.definite and not mention.plural and mention.told_by_noun
 
 
 def takes_up(mention: Mention, draft: Draft, *, similar: bool = False) -> bool:
