@@ -11,7 +11,7 @@ from claims.extraction.mentioned.heads import past_date, source_heads, tokens_in
 from claims.extraction.mentioned.named_heads import whom
 from claims.extraction.mentioned.owners import left_of, named_owner, unnamed_owner
 from claims.extraction.mentioned.trimming import after_clock
-from claims.extraction.named.naming import NameKind
+from claims.extraction.named.naming import BRANCHES, NameKind
 from claims.extraction.named.people import Cast, Entity
 from claims.extraction.shapes import Parsed
 from claims.extraction.wordlists import words
@@ -52,6 +52,8 @@ class Mention:
     wording: Wording
     entity: Entity | None = None
     """The person or body that is named."""
+    told_by_noun: bool = False
+    """Whether a noun before the head tells which one is meant: `the sheriff's office`."""
     owner: Entity | None = None
     """The named body or person that the head belongs to: `Harbor Bank officials`, `a spokesman for Harbor Bank`."""
     owner_noun: str = ""
@@ -125,6 +127,7 @@ def _mention(  # what one mention is read from
         label=head.ent_type_,
         wording=wording,
         entity=entity,
+        told_by_noun=any(t.dep_ in {"compound", "poss"} and t.tag_ in {"NN", "NNS"} for t in head.lefts),
         owner=None if entity else named_owner(head, cast),
         owner_noun=belongs.lemma_.lower() if belongs is not None else "",
         owner_head=belongs.i if belongs is not None else -1,
@@ -135,7 +138,7 @@ def _is_one_of_many(entity: Entity, head: Token) -> bool:
     """Whether the name is a kind of people: `Danes`, `a Social Democrat`."""
     if entity.kind is NameKind.nation and head.tag_ in {"NNPS", "NNS"}:
         return True
-    if head.lower_ in words("persons") and entity.kind is not NameKind.person:
+    if head.lower_ in words("persons") and entity.kind is not NameKind.person and head.text not in BRANCHES:
         return True
     indefinite = any(t.lower_ in {"a", "an", "one", "another"} and t.dep_ in {"det", "nummod"} for t in head.lefts)
     return indefinite and entity.kind is not NameKind.person and head.ent_type_ in {"NORP", "PERSON"}

@@ -51,6 +51,9 @@ def _named_beside(head: Token, cast: Cast) -> tuple[Entity, Name] | None:
 
 def _body_beside(head: Token, cast: Cast) -> tuple[Entity, Name] | None:
     """The body whose name follows the noun for it: `the shoe firm Zentrix`, `the plant’s owner, Brook Steel`."""
+    if head.tag_ == "NNS" and head.i + 1 in cast.at and head.lemma_.lower() in words("titles") | words("bodies_too"):
+        firm = cast.at[head.i + 1]  # `the administrators Marrow Pike`
+        return firm if firm[0].kind is NameKind.body and firm[1].start == head.i + 1 else None
     if head.tag_ != "NN" or head.lower_ not in words("bodies") | words("bodies_too") | words("publishers"):
         return None
     apposed = [child.i for child in head.children if child.dep_ == "appos" and child.i > head.i]

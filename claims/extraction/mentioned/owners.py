@@ -20,6 +20,9 @@ def named_owner(head: Token, cast: Cast) -> Entity | None:
     for token in reversed(left_of(head)):
         if token.i in cast.at and token.dep_ in {"compound", "poss", "amod", "nmod"}:
             return cast.at[token.i][0]
+    after = [t.i for t in head.doc[head.i + 1 : head.i + 4] if t.lower_ != "the"]
+    if len(after) > 1 and head.doc[after[0]].lower_ in {"by", "from"} and after[1] in cast.at:
+        return cast.at[after[1]][0]  # whatever the parse
     for child in _makers_first(head):
         for goal in child.children:
             named = [t for t in (goal, *goal.children) if t.i in cast.at and (t is goal or t.dep_ == "appos")]

@@ -23,11 +23,16 @@ _LABELS = {
 }
 _AGE = re.compile(r", \d{1,2}\b")
 _PARTISANS = frozenset({"democrat", "republican", "conservative", "liberal", "socialist", "libertarian"})
+_PARTISAN = re.compile(
+    r", (?:an?|the) (?:[A-Z][\w-]+ )?(?:Conservative|Democrat|Liberal|Libertarian|Republican|Socialist)"
+    r"(?=,| (?:for|from|of|who)\b)"
+)
 _MIDDLE = re.compile(r"[A-Z]\.")
 _APPOSED = re.compile(
     r", (?:(?P<who>who)\b|(?:(?:an?|the|its) )?(?:[a-z-]+ ){0,2}?(?P<noun>[a-z-]+) (?:of|at|for|with)\b)"
 )
 _REPORTING = frozenset({"report", "say", "write", "reveal", "publish"})
+_FIRMS_DEAL_IN = frozenset({"data", "opinion", "research", "statistics", "surveys"})
 _INITIALS = re.compile(r"[A-Z][A-Z0-9&.]+")
 
 
@@ -66,7 +71,7 @@ def _acting_bodies(text: Copy, names: Sequence[Name]) -> frozenset[str]:
     # NOTE: people are called by the end of their full names, bodies by its beginning.
     surnames = {name.words.split()[-1] for name in names if " " in name.words}
     acting = {words_of for words_of, poll in signs.items() if words_of not in surnames and _acts(words_of, poll)}
-    acting |= _firms_begun(names) - surnames
+    acting |= {words_of for words_of in _firms_begun(names) - surnames if not signs[words_of][NameKind.place]}
     begun = {name.words for name in names if 1 < len(parts := name.words.split()) < 4 and parts[0] in acting}
     return frozenset(acting | {words_of for words_of in begun if not signs[words_of][NameKind.person]})
 
@@ -76,7 +81,8 @@ def _firms_begun(names: Sequence[Name]) -> set[str]:
     firms = {
         parts[0] if len(parts) < 3 else " ".join(parts[:-1])
         for name in names
-        if len(parts := name.words.split()) > 1 and parts[-1].lower() in words("name_ends")
+        if len(parts := name.words.split()) > 1
+        and parts[-1].lower().rstrip(".") in words("name_ends") | words("trading")
     }
     return {
         name.words for name in names if any(name.words == firm or firm.startswith(f"{name.words} ") for firm in firms)
@@ -106,10 +112,10 @@ def _evidence(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
     last, parts = doc[name.end - 1].lower_, name.words.split()
     if last in words("body_names") or (parts[0].lower() in words("body_names") and "of" in parts):
         yield NameKind.body, 4
-    ends = len(parts) > 1 and (last in words("name_ends") or _is_branch(parts))
+    ends = len(parts) > 1 and (last in words("name_ends") or _is_branch(parts) or _has_field(parts))
     if ends:
         yield NameKind.body, 4
-    if (last in words("documents") and not ends and not _acts_as_outlet(doc, name)) or last in words("roads"):
+    if (last in words("documents") and not ends and not _acts_as_body(doc, name)) or last in words("roads"):
         yield NameKind.other, 6
     if name.words in text.publisher:
         yield NameKind.body, 6
@@ -127,15 +133,25 @@ def _evidence(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
 
 
 def _is_branch(parts: Sequence[str]) -> bool:
-    """Whether the name ends as a union's branch does: `Fitters Local 8`."""
-    return parts[-1].isdigit() and parts[-2] in BRANCHES
+    """Whether the name ends or begins as a union's branch does: `Fitters Local 8`, `Local 8 of the Fitters`."""
+    return any(number.isdigit() and noun in BRANCHES for noun, number in (parts[-2:], parts[:2]))
 
 
-def _acts_as_outlet(doc: Doc, name: Name) -> bool:
-    """Whether what is called like a writing reports: `the Brook Ledger said`, `reported by the Brook Ledger`."""
+def _has_field(parts: Sequence[str]) -> bool:
+    """Whether a noun for a body comes before its field: `Centers for Housing Data`, `Brook Office of the Record`."""
+    at = next((i for i, part in enumerate(parts) if part in {"for", "of", "on"}), 0)
+    nouns = words("body_names") | words("generic_bodies")
+    return at > 0 and bool({parts[at - 1].lower(), parts[at - 1].lower().removesuffix("s")} & nouns)
+
+
+def _acts_as_body(doc: Doc, name: Name) -> bool:
+    """Whether what is called like a writing reports or counts: `the Brook Ledger said`, `a poll by Brook Opinion`."""
     last = doc[name.end - 1]
-    agent = last.dep_ == "pobj" and last.head.dep_ == "agent"
-    return last.text in words("outlet_words") and (agent or (last.dep_ == "nsubj" and last.head.lemma_ in _REPORTING))
+    agent = last.dep_ == "pobj" and last.head.lower_ == "by"
+    firm = agent and name.end - name.start > 1 and last.lower_ in _FIRMS_DEAL_IN
+    if firm or last.text not in words("outlet_words"):
+        return firm
+    return (agent and last.head.dep_ == "agent") or (last.dep_ == "nsubj" and last.head.lemma_ in _REPORTING)
 
 
 def _of_person(name: Name) -> Iterator[tuple[NameKind, int]]:
@@ -153,7 +169,7 @@ def _surroundings(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
     doc = text.doc
     before = doc[name.start - 1] if name.start else None
     end = doc[name.end - 1].idx + len(doc[name.end - 1])
-    if in_role(doc, name) or _AGE.match(text.text, end):
+    if in_role(doc, name) or _AGE.match(text.text, end) or _PARTISAN.match(text.text, end):
         yield NameKind.person, 4
     if is_called_outlet(text.text, name.span):
         yield NameKind.body, 4
@@ -180,4 +196,5 @@ def _surroundings(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
 def _is_where(doc: Doc, name: Name) -> bool:
     """Whether the name tells where something is: `in Marlow`, `the mayor of Marlow`."""
     before = doc[name.start - 1].lower_ if name.start else ""
-    return before in {"in", "near", "around", "outside", "across"}
+    of_people = before in {"of", "from"} and name.start > 1 and doc[name.start - 2].lower_ in words("groups")
+    return of_people or before in {"in", "near", "around", "outside", "across"}

@@ -16,6 +16,7 @@ _CALLED = re.compile(
     r"\b(?:collective|gang|group|firm|company|network) (?:called|calling itself|known as|named) (?:the )?$"
 )
 _SAYING = frozenset({"say", "add", "announce", "argue", "claim", "confirm", "insist", "promise", "write"})
+_MINDING = _SAYING | frozenset("acknowledge believe complain explain note recall suggest tell think urge warn".split())
 _MINDS = frozenset({"he", "she", "his", "her"})
 _NO_FIRM = frozenset({"army", "cabinet", "campaign", "city", "council", "county", "district", "government", "state"})
 """Bodies before a place or a person: `the city Marlow`, `county Sheriff Ada Lund`."""
@@ -47,9 +48,23 @@ def _body_signs(text: Copy, name: Name) -> Iterator[int]:
         yield 2
     before = doc[name.start - 1].lower_ if name.start else ""
     if before == "for" and name.start > 1 and doc[name.start - 2].lower_.startswith("spokes"):
-        yield 2
+        yield 2 if name.end - name.start == 1 else 3
     if _says_of(last, "its", "it"):
         yield 2
+    if _whose_people(doc, name):
+        yield 3
+
+
+def _whose_people(doc: Doc, name: Name) -> bool:
+    """Whether somebody works there, or several people go by the name: `an analyst at Zentrix`, `the brokers Lund`."""
+    before = doc[name.start - 1] if name.start > 1 else None
+    if before is None or not before.text.islower():
+        return False
+    role = before.lemma_.lower() in words("titles") or before.lemma_.lower() in words("bodies_too")
+    if before.tag_ == "NNS":
+        alone = doc[name.end - 1].dep_ != "conj" and not list(doc[name.end - 1].conjuncts)
+        return role and alone and before.left_edge.lower_ == "the" and not begins_clause(doc, name)
+    return before.lower_ == "at" and doc[name.start - 2].lemma_.lower() in words("titles")
 
 
 def person_sign(doc: Doc, name: Name) -> int:
@@ -109,7 +124,8 @@ def _says_of(last: Token, *pronouns: str) -> bool:
 
 def says(doc: Doc, name: Name) -> bool:
     """Whether the name stands where a speaker does: `Lund said`."""
-    return _says(doc[name.end - 1])
+    last = doc[name.end - 1]
+    return last.dep_ in SUBJECTS and last.head.lemma_.lower() in _MINDING
 
 
 def _says(last: Token) -> bool:

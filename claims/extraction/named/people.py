@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from claims.extraction.named.given_names import given_gender, honorific_gender
 from claims.extraction.named.name_forms import fuller, key_of, plain, same_full, shortens, spoken_form
 from claims.extraction.named.name_runs import tail_of
-from claims.extraction.named.naming import Name, NameKind
+from claims.extraction.named.naming import Name, NameKind, nations
 from claims.extraction.named.outlet_nouns import is_called_outlet
 from claims.extraction.wordlists import words
 
@@ -83,7 +83,7 @@ def _people(doc: Doc, names: Sequence[Name]) -> list[Entity]:
                 same.mentions.append(name)
     for name in names:
         parts = plain(name.words)
-        if len(parts) != 1 or (name.kind is NameKind.nation and not _speaks(doc, name)):
+        if len(parts) != 1 or (name.kind is NameKind.nation and name.words in nations() and not _speaks(doc, name)):
             continue
         owner = _owner(people, name)
         if owner is not None:
@@ -148,17 +148,20 @@ def _gender(person: Entity) -> str:
 
 
 def _begun(bodies: Iterable[Entity], name: Name) -> Entity | None:
-    """The one company whose name the words begin: `Zentrix` of `Zentrix Medical`."""
+    """The one body whose name the words begin: `Zentrix` of `Zentrix Medical`, `Two Hills` of `Two Hills Hospice`."""
     generic = words("body_names") | words("generic_bodies") | words("titles")
     if name.kind is not NameKind.body or name.words.lower() in generic:
         return None
-    fits = [b for b in bodies if b.name.startswith(f"{name.words} ") and _is_company(b)]
+    begun = [b for b in bodies if b.name.startswith(f"{name.words} ")]
+    whole = name.words.split()[-1].lower() in generic
+    fits = begun if " " in name.words and not whole else [b for b in begun if _is_company(b)]
     return fits[0] if len(fits) == 1 else None
 
 
 def _is_company(body: Entity) -> bool:
     rest = body.name.split()[1:]
-    named = any(part.lower() in words("body_names") or part in words("outlet_words") for part in rest)
+    kinds = words("body_names") - words("trading")
+    named = any(part.lower() in kinds or part in words("outlet_words") for part in rest)
     return body.mentions[0].kind is NameKind.body and len(rest) < 3 and not named and all(p[0].isupper() for p in rest)
 
 

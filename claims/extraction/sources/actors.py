@@ -11,6 +11,10 @@ from claims.extraction.shapes import Parsed
 from claims.extraction.wordlists import words
 from claims.spans import Span
 
+_MAIN = frozenset({"nsubj", "nsubjpass", "dobj", "obj", "attr", "appos", "ROOT"})
+"""Where in its sentence a writing is told of, rather than named in passing."""
+_PEOPLE_TOO = frozenset("acknowledge allege argue blame conclude find note observe say suggest warn".split())
+"""What people and bodies tell as often as their writings."""
 _NAMING = frozenset({"called", "dubbed", "named", "nicknamed"})
 
 
@@ -38,6 +42,26 @@ def body_before(parsed: Parsed, cast: Cast, mention: Mention) -> Mention | None:
         named = subject.i in cast.at and cast.at[subject.i][0].kind in {NameKind.body, NameKind.other}
         if named or (left.lower_ == "the" and subject.tag_ == "NN" and subject.lower_ in words("bodies")):
             found = read_mentions(parsed, (Span(left.idx, subject.idx + len(subject)),), cast)
+            return found[0] if len(found) == 1 else None
+    return None
+
+
+def writing_before(parsed: Parsed, cast: Cast, mention: Mention, cue: str) -> Mention | None:
+    """The writing that `it` or `they` mean, told of last here or in the sentence before: `minutes ... They show`."""
+    here = parsed.sentence_at(mention.span.start)
+    told = parsed.doc[mention.head].head.tag_ in {"VBZ", "VBP"} or cue in words("counting_verbs")
+    if here is None or not told or cue not in words("papers_tell") - _PEOPLE_TOO:
+        return None
+    at = parsed.sentences.index(here)
+    several = parsed.doc[mention.head].lower_ != "it"
+    start = parsed.sentences[max(0, at - 1)].span.start
+    for token in reversed(parsed.doc[: mention.head]):
+        if token.idx < start:
+            return None
+        known = token.lower_ in words("documents") or token.lemma_.lower() in words("documents")
+        paper = known and token.dep_ in _MAIN and (token.tag_ == "NNS") == several
+        if paper and not any(q.speech and q.span.start <= token.idx < q.span.end for q in parsed.quotations):
+            found = read_mentions(parsed, (Span(token.left_edge.idx, token.idx + len(token)),), cast)
             return found[0] if len(found) == 1 else None
     return None
 

@@ -42,6 +42,7 @@ _STAND_FOR = {
 """For a common noun, the words of a body's name that make it one."""
 _NOT_PUBLIC = frozenset({"hospital", "nonprofit", "non-profit", "charity", "union"})
 """What no office of a government is called."""
+_NATIONAL = frozenset({"federal", "national", "state"})
 _ANY_KIND = frozenset({"company", "firm", "group", "organization", "organisation"})
 _ONE_KIND = frozenset({"agency", "bureau", "charity", "nonprofit", "non-profit"})
 _BRANCHES = frozenset({"local"})
@@ -51,11 +52,6 @@ _SOON = 200
 _MEDIA = frozenset({"broadcaster", "magazine", "newsletter", "newspaper", "station"})
 _NEAR = 120
 """Tokens after which two bodies are no longer `the companies`, and `the newspaper` may be the article's own."""
-_TRADING = frozenset(
-    "airlines airways bank co corp corporation group inc laboratories labs llc llp ltd partners plc services studio "
-    "studios systems works".split()
-)
-"""Words of a name that leave it a company's."""
 _PUBLIC = frozenset({"department", "ministry", "city", "county", "state", "court", "senate", "university", "school"})
 
 
@@ -150,7 +146,7 @@ def named_body(
 
 
 def _ends_as_bodies_do(body: Entity) -> bool:
-    return body.name.split()[-1].lower().rstrip(".") in words("name_ends") | _TRADING
+    return body.name.split()[-1].lower().rstrip(".") in words("name_ends") | words("trading")
 
 
 def _body_named_later(noun: str, at: int, bodies: Iterable[Entity]) -> tuple[Entity, float] | None:
@@ -177,6 +173,12 @@ def seats_of(introductions: Iterable[Introduction]) -> frozenset[str]:
     """The places whose mayor the article names: what `the city` can be."""
     titles = [told.title or "" for told in introductions]
     return frozenset(title.removesuffix(" Mayor") for title in titles if title.endswith(" Mayor"))
+
+
+def can_be(noun: str, body: Entity) -> bool:
+    """Whether the noun can stand for the body's name at all: no outlet, no body of another kind."""
+    known = noun in words("bodies") | _STAND_FOR.keys()
+    return known and _fit(noun, body, frozenset(), spoken=False) > 0.0
 
 
 def _fit(noun: str, body: Entity, seats: frozenset[str], *, spoken: bool) -> float:
@@ -209,9 +211,10 @@ def _fit_of_kind(noun: str, parts: set[str]) -> float:
         return 1.0
     kinds = parts & words("body_names")
     if noun in _COMPANY_LIKE:
-        return 0.0 if kinds - _TRADING else 0.6
+        return 0.0 if kinds - words("trading") else 0.6
     if noun in _ONE_KIND:
-        return 0.0 if kinds else 0.5
+        federal = noun in _STAND_FOR and parts & _NATIONAL and kinds <= words("trading")
+        return 0.0 if kinds and not federal else 0.5
     return 0.5 * (noun in _ANY_KIND and not parts & _PUBLIC)
 
 

@@ -1,6 +1,7 @@
 """The desk that reads mentions in the article's order and tells which source each one means."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from claims.extraction.mentioned.mentions import Mention, Wording
 from claims.extraction.named.introductions import Introduction, introduce_all
@@ -8,16 +9,17 @@ from claims.extraction.named.naming import NameKind
 from claims.extraction.named.people import Cast, Entity
 from claims.extraction.named.reasons import standing
 from claims.extraction.shapes import Parsed
-from claims.extraction.sources.actors import body_before, subjects
-from claims.extraction.sources.descriptions import both_bodies, named_body, named_person, person_by_age, seats_of
+from claims.extraction.sources.actors import body_before, subjects, writing_before
+from claims.extraction.sources.bodies import Bodies
+from claims.extraction.sources.descriptions import both_bodies, named_person, person_by_age
 from claims.extraction.sources.drafts import NAMED, PERSONS, Answer, Draft, draft_of_name
 from claims.extraction.sources.issuers import issuer
 from claims.extraction.sources.plurals import Things
-from claims.extraction.sources.possessed import name_with_owner, staff_name
+from claims.extraction.sources.possessed import staff_name
 from claims.extraction.sources.pronouns import Event, heard_weight, resolve_pronouns, talked_about
+from claims.extraction.sources.publishers import Publishers
 from claims.extraction.sources.relays import is_own, says_self
-from claims.extraction.sources.source_types import ORGANS, spoken_body, type_of
-from claims.extraction.sources.spokespeople import spoken_for
+from claims.extraction.sources.source_types import spoken_body, type_of
 from claims.extraction.sources.unnamed import (
     bare,
     draft_of_description,
@@ -44,9 +46,8 @@ class Desk:
         self.introductions: dict[int, Introduction] = introduce_all(parsed, cast)
         for person in cast.people:
             person.gender = person.gender or self.introductions[id(person)].gender
-        self._seats = seats_of(self.introductions.values())
+        self._bodies = Bodies(parsed, cast, self.introductions.values())
         self._by_entity: dict[int, int] = {}
-        self._spoken: dict[int, int] = {}
         self._at: dict[int, int] = {}
         self._pronouns: dict[int, tuple[Entity, float]] = {}
         self._unnamed: dict[int, Entity] = {}
@@ -108,7 +109,7 @@ class Desk:
             draft = self.drafts[answer.draft]
             draft.mentions.add(mention.span)
             if draft.entity is not None:
-                self._spoken[id(draft.entity)] = mention.head
+                self._bodies.spoke(draft.entity, mention.head)
         return answer
 
     def draft_of(self, entity: Entity, mention: Mention | None = None) -> int:
@@ -142,7 +143,7 @@ class Desk:
             return False
         earlier = taken_up(mention, self.drafts)
         writing = earlier is not None and self.drafts[earlier].type is SourceType.document
-        return not writing and self._body(mention) is None
+        return not writing and self._bodies.meant(mention) is None
 
     def _self(self, mention: Mention) -> int:
         """The article's own outlet, or its writer."""
@@ -156,6 +157,9 @@ class Desk:
         if mention.head in self._pronouns:
             entity, sure = self._pronouns[mention.head]
             return Answer(self.draft_of(entity), Basis.pronoun, sure)
+        writing = writing_before(self.parsed, self.cast, mention, cue)
+        if writing is not None:
+            return replace(self.ask(writing), basis=Basis.pronoun, confidence=0.7)
         things = Things(self.parsed, self.cast, tuple(self.drafts))
         if not mention.plural:
             latest = things.latest(mention, lambda d: d.type not in PERSONS)
@@ -180,14 +184,14 @@ class Desk:
         both = both_bodies(mention, self.cast.bodies)
         if both is not None and not tells_itself(self.parsed, mention):
             return Answer(self.draft_of(both[0]), None, 0.8, also=self.draft_of(both[1]))
-        body, issued = self._body(mention), self._issued(mention)
+        body, issued = self._bodies.meant(mention), self._issued(mention)
         if issued is not None:
             return Answer(issued, None, 0.8)
         earlier = taken_up(mention, self.drafts)
         if earlier is None:
             earlier = one_of_hidden(self.parsed, mention, self.drafts)
         if body is None and earlier is None:
-            body = spoken_for(self.parsed, self.cast, mention)
+            body = self._bodies.spoken_for(mention, self.drafts)
         if body is not None:
             return Answer(self._for(body[0], mention), None, body[1])
         if earlier is not None:
@@ -227,20 +231,6 @@ class Desk:
                 return i
         return self.add(Draft(SourceType.named_organization, mention.words, name=name, nouns={mention.noun}))
 
-    def _body(self, mention: Mention) -> tuple[Entity, float] | None:
-        """The named body that is meant: by its noun (`the ministry`), or by whose word it is (`the firm's site`)."""
-        found = None
-        if mention.definite and not mention.plural and not tells_itself(self.parsed, mention):
-            found = named_body(mention.noun, mention.head, self.cast.bodies, spoken=self._spoken, seats=self._seats)
-        if found is None and (speaks_for(mention) or mention.noun in ORGANS):
-            found = self._owner(mention)
-        return found
-
-    def _owner(self, mention: Mention) -> tuple[Entity, float] | None:
-        """The named body that is meant by the noun to which the mention belongs."""
-        owner = mention.owner_noun, mention.owner_head
-        return named_body(*owner, self.cast.bodies, spoken=self._spoken, seats=self._seats)
-
     def _new(self, mention: Mention) -> Answer:
         kind = type_here(self.parsed, mention)
         owner = mention.owner
@@ -253,7 +243,11 @@ class Desk:
             return Answer(self._for(owner, mention), None, 0.95)
         draft = draft_of_description(mention, kind)
         draft.standing = self._standing(mention, draft)
-        if kind is SourceType.document and (whose := self._owner(mention)) is not None:
-            draft.name = name_with_owner(self.parsed, mention, draft.name, whose[0])
+        if kind is SourceType.document:
+            publishers = Publishers(self.parsed, self.cast, lambda i: self.in_mind(i)[0], self._bodies.at)
+            draft.name = publishers.named(mention, draft.name)
+            known = (i for i, other in enumerate(self.drafts) if (other.type, other.name) == (kind, draft.name))
+            if (earlier := next(known, None)) is not None:
+                return Answer(earlier, None, 0.9)
         unnamed = self._unnamed.get(mention.head)
         return Answer(self._remember(unnamed, draft) if unnamed else self.add(draft))

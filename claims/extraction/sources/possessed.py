@@ -1,4 +1,4 @@
-"""What somebody has, by one name: `her campaign`, `Mrs. Lund's campaign`, `Lund campaign`, `the office's map`."""
+"""What somebody has, by one name: `her campaign`, `Mrs. Lund's campaign`, `Lund campaign`."""
 
 from collections.abc import Callable
 
@@ -21,9 +21,3 @@ def staff_name(parsed: Parsed, cast: Cast, mention: Mention, meant: Callable[[in
             if person is not None and person.kind is NameKind.person and person.mentions:
                 return f"{person.parts[-1]} {mention.noun}"
     return None
-
-
-def name_with_owner(parsed: Parsed, mention: Mention, name: str | None, owner: Entity) -> str | None:
-    """The name of a writing with whose it is: `Harbor Office's own map` for `the office's own map`."""
-    noun = parsed.doc[mention.owner_head].text
-    return owner.name + name.removeprefix(noun) if name and name.startswith((f"{noun}'", f"{noun}’")) else name

@@ -31,6 +31,7 @@ _SHARES = frozenset(
     }
 )
 COLLECTIVE = frozenset({"staff", "crew", "leadership", "management", "personnel"})
+_STAFFS = frozenset({"crew", "personnel", "staff"})
 ORGANS = frozenset({"board", "branch", "leadership", "management", "office"})
 """What is a part of a body and speaks as the body."""
 _PERSON_ENDS = ("ologist", "maker", "taker", "worker", "goer", "holder", "ographer", "owner", "seeker", "grower", "ist")
@@ -62,7 +63,7 @@ def type_of(mention: Mention) -> SourceType:
     if papers and not somebody:
         own = (body and is_own_words(mention)) or is_outlets(mention)
         return SourceType.named_organization if own else _document(noun)
-    if noun in _SHARES | words("collectives") or (noun in COLLECTIVE and not body):
+    if noun in _SHARES | _STAFFS | words("collectives") or (noun in COLLECTIVE and not body):
         return SourceType.unnamed_group
     people = _is_person_noun(noun) or (mention.plural and _are_people(mention))
     if somebody or people or (not mention.proper and _is_who(noun, mention.words)):

@@ -12,13 +12,19 @@ _ARTICLES = frozenset({"a", "an", "another", "one", "the", "its", "their"})
 _DEFAULT_SURENESS = 0.7
 
 
+def is_bare_spokesperson(mention: Mention) -> bool:
+    """Whether the words do not say for whom the spokesperson speaks."""
+    bare = {word for word in mention.words.lower().partition(",")[0].split() if word not in _ARTICLES}
+    alone = mention.owner is None and not mention.owner_noun
+    return mention.noun.startswith("spokes") and len(bare) == 1 and alone
+
+
 def spoken_for(parsed: Parsed, cast: Cast, mention: Mention) -> tuple[Entity, float] | None:
     """The one named body that acts in this sentence before the mention, else is named there or in the sentence before.
 
     None when several fit. A person who is the subject there may have a spokeswoman too: then nobody can tell.
     """
-    bare = {word for word in mention.words.lower().split() if word not in _ARTICLES}
-    if not mention.noun.startswith("spokes") or len(bare) != 1 or mention.owner is not None or mention.owner_noun:
+    if not is_bare_spokesperson(mention):
         return None
     at = parsed.doc[mention.head].idx
     here = next((i for i, s in enumerate(parsed.sentences) if s.span.start <= at < s.span.end), None)

@@ -3,6 +3,7 @@
 import itertools
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -29,7 +30,7 @@ _ARTICLE = re.compile(
 )
 _BY_THE_WAY = re.compile(
     r", | ?-- ?| [–—] | (?=(?:that|which|who) (?:says?|said|shows?|showed|states?|stated|finds?|found|notes?|noted)\b)"
-    r"| (?=(?:show|list|reveal|suggest|indicate)s? )"
+    r"| (?=(?:show|list|reveal|suggest|indicate)s?(?: |$))"
 )
 """Where a description goes on to tell more of what is named already."""
 _PEOPLE = frozenset({SourceType.unnamed_person, SourceType.unnamed_group, SourceType.named_organization})
@@ -133,18 +134,27 @@ def _name(mention: Mention, kind: SourceType) -> str | None:
     """What the words give as a name: any for a document, a capitalised one (or `police`) for a body."""
     words_of = spoken_body(mention) or bare(_BY_THE_WAY.split(mention.words)[0])
     named = kind is SourceType.document or mention.noun == "police" or any(c.isupper() for c in words_of)
-    return words_of if named else None
+    return words_of if named or (kind is SourceType.named_organization and _is_told_apart(mention)) else None
 
 
-def takes_up(mention: Mention, draft: Draft) -> bool:
-    """Whether the definite description can mean the unnamed source: the same noun, and no word that is new."""
+def _is_told_apart(mention: Mention) -> bool:
+    """Whether a noun before the head tells which body is meant: `the sheriff's office`, `the transport department`."""
+    return mention.definite and not mention.plural and mention.told_by_noun
+
+
+def takes_up(mention: Mention, draft: Draft, *, similar: bool = False) -> bool:
+    """Whether the definite description can mean the unnamed source: the same noun, and no word that is new.
+
+    With `similar`, a noun for the same kind of writing is enough: `the filing` of a lawsuit.
+    """
     if draft.entity is not None and not (draft.speaker_unnamed and mention.noun in words("speakers")):
         return False
     if mention.plural and draft.plural and mention.words.lower() == draft.description.lower():
         return True
     if not mention.definite and mention.words.lower() != "police":
         return False
-    if mention.noun not in draft.nouns and not (mention.noun in _ANYBODY and draft.nouns & _ANYBODY):
+    anybody = mention.noun in _ANYBODY and bool(draft.nouns & _ANYBODY)
+    if not anybody and not draft.nouns & ({mention.noun} | (same_writings(mention.noun) if similar else set())):
         return False
     if mention.plural != draft.plural:
         return False
@@ -155,8 +165,18 @@ def takes_up(mention: Mention, draft: Draft) -> bool:
 
 def taken_up(mention: Mention, drafts: Sequence[Draft]) -> int | None:
     """The place of the unnamed source of before that the definite description takes up: `the source`, `the report`."""
-    found = next((i for i in range(len(drafts) - 1, -1, -1) if takes_up(mention, drafts[i])), None)
-    return _issuer(mention, drafts) if found is None else found
+    for similar in (False, True):
+        for i in range(len(drafts) - 1, -1, -1):
+            if takes_up(mention, drafts[i], similar=similar):
+                return i
+    return _issuer(mention, drafts)
+
+
+@cache
+def same_writings(noun: str) -> frozenset[str]:
+    """The other nouns for such a writing: a complaint is a lawsuit, a suit, a filing too."""
+    rows = [line.split() for line in words("same_writings")]
+    return frozenset(other for row in rows if noun in row for other in row) - {noun}
 
 
 def _issuer(mention: Mention, drafts: Sequence[Draft]) -> int | None:
@@ -194,4 +214,5 @@ def _content(phrase: str) -> set[str]:
         "those",
         "both",
     }
-    return {word for word in re.findall(r"[\w’'-]+", phrase.lower()) if word not in small and not word.isdigit()}
+    found = re.findall(r"[\w’'-]+", phrase.lower())
+    return {word for word in found if word not in small and not word.isdigit() and not word.endswith("-page")}

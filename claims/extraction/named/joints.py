@@ -1,0 +1,166 @@
+"""What joins the parts of a name: small words, a hyphen, a nickname, the fields of a ministry, a leading number."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from claims.extraction.named.naming import BRANCHES
+from claims.extraction.wordlists import words
+
+_NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT"})
+_NICKNAMED = {"“": "”", '"': '"', "‘": "’", "'": "'", "(": ")"}
+_NUMBERS = frozenset("two three four five six seven eight nine ten twelve first second third".split())
+_UNITED = frozenset({"Alliance", "Association", "Federation", "Guild", "Local", "Union", "United"})
+_LONGEST = 8
+"""Tokens at most over which the fields of a ministry are looked for."""
+
+
+def is_named(token: Token) -> bool:
+    """Whether the token can be a part of a name by itself: a capital, and no date."""
+    text = token.text
+    if not (text[0].isupper() or (text[0].isdigit() and text[-1].isupper())):
+        return False
+    if token.ent_type_ in {"DATE", "TIME"}:
+        return False
+    return token.tag_ in {"NNP", "NNPS"} or token.ent_type_ in _NAMING
+
+
+def begins_name(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a capitalised number or plural that is no name by itself begins one: `Three Rivers Hospice`."""
+    if i + 1 >= len(tokens) or not tokens[i].text.istitle():
+        return False
+    if tokens[i].tag_ == "NNS" and joins_fields(tokens, i, i + 1) > 0:
+        return True
+    if not is_named(tokens[i + 1]):
+        return False
+    if tokens[i].lower_ in _NUMBERS:
+        return not tokens[i].is_sent_start or _again(tokens, i) or _ends_body(tokens, i + 1)
+    return tokens[i].tag_ in {"NNS", "NNPS"} and tokens[i + 1].text in _UNITED
+
+
+def _again(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the number stands in capitals before the same word inside another sentence."""
+    pair = tokens[i].text, tokens[i + 1].text
+    others = (k for k in range(len(tokens) - 1) if (tokens[k].text, tokens[k + 1].text) == pair)
+    return any(not tokens[k].is_sent_start for k in others)
+
+
+def _ends_body(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the capitalised words from `i` on end as a body's name does."""
+    while i + 1 < len(tokens) and is_named(tokens[i + 1]):
+        i += 1
+    return tokens[i].lower_ in words("body_names") | words("name_ends")
+
+
+def joint(tokens: Sequence[Token], start: int, end: int) -> int:
+    """How many small tokens at `end` can join two parts of a name; 0 for none."""
+    token, after = tokens[end], tokens[end + 1] if end + 1 < len(tokens) else tokens[end]
+    if token.is_space or token.text == "-":
+        apart = "\n" in token.text or (token.text == "-" and bool(tokens[end - 1].whitespace_ or token.whitespace_))
+        return int(not apart)
+    if token.text in words("particles"):
+        return next((n for n in (1, 2, 3) if not _is_particle(tokens, end + n)), 0)
+    if token.tag_ == "POS" or (token.text in {"’", "'"} and not tokens[end - 1].whitespace_ and token.whitespace_):
+        before = tokens[end - 1]
+        brand = before.lower_ not in words("body_names") and before.ent_type_ == "ORG" and end - start == 1
+        inside = brand and token.ent_iob_ == "I" and after.ent_iob_ == "I"
+        people = bare_title(before.lower_) in words("titles") or before.lower_ in words("groups")
+        office = people and after.lower_ in words("body_names")
+        return int(inside or office or before.text in words("peoples"))
+    if token.text in {",", "and"}:
+        field = after.ent_type_ in {"", "ORG"} and not after.text.isupper() and after.text not in words("outlets")
+        joined = token.text == "and" and (token.ent_iob_ == "I" or field) and _joined(tokens, start, end)
+        return joins_fields(tokens, start, end) or int(joined)
+    if token.text in {"of", "for", "&"} and _joins(tokens, start, end):
+        return 2 if after.text in {"the", "a", "an"} else 1
+    if token.text in {"on", "against"} or (token.text == "to" and token.ent_iob_ == "I"):
+        return int(tokens[end - 1].lower_ in words("body_names") and after.ent_type_ in {"", "ORG"})
+    return 0
+
+
+def joins_fields(tokens: Sequence[Token], start: int, end: int) -> int:
+    """How many small tokens at `end` join two fields: `Housing, Land and Water`, `Parks and Wetlands Service`."""
+    size = 2 if tokens[end].text == "," and tokens[end + 1 : end + 2] and tokens[end + 1].text == "and" else 1
+    if end + size >= len(tokens) or tokens[end].text not in {",", "and"}:
+        return 0
+    after = tokens[end + size]
+    if tokens[end].text == ",":
+        inside = tokens[end].ent_type_ == after.ent_type_ == "ORG" and after.ent_iob_ == "I"
+        fields = _is_field(after) and (inside or _goes_on(tokens, end + size))
+        return size if (inside or fields) and _joined(tokens, start, end) and _ends_fields(tokens, end + size) else 0
+    alone = all(_is_field(token) for token in tokens[start:end])
+    named = (
+        end + 2 < len(tokens)
+        and is_named(tokens[end + 2])
+        and not is_named(tokens[start - 1] if start else after.doc[0])
+    )
+    return 1 if alone and _is_field(after) and named else 0
+
+
+def _is_field(token: Token) -> bool:
+    return token.text[0].isupper() and token.lower_ in words("fields")
+
+
+def _goes_on(tokens: Sequence[Token], i: int) -> bool:
+    """Whether only fields stand from `i` to the `and` before the last of them."""
+    while i < len(tokens) and _is_field(tokens[i]):
+        i += 1
+    return i < len(tokens) and tokens[i].text in {",", "and"}
+
+
+def _ends_fields(tokens: Sequence[Token], i: int) -> bool:
+    """Whether an `and` and a last field come soon, all in capitals."""
+    for k in range(i, min(i + _LONGEST, len(tokens) - 1)):
+        if tokens[k].text == "and":
+            return tokens[k + 1].text[0].isupper()
+        other = any(tokens[k].lower_ in words(name) for name in ("body_names", "titles", "honorifics"))
+        if other or not (tokens[k].text[0].isupper() or tokens[k].text == ","):
+            return False
+    return False
+
+
+def nickname(tokens: Sequence[Token], start: int, end: int) -> int:
+    """How many tokens a nickname between given name and surname takes: `Walter “Skip” Dunmore`; 0 for none."""
+    closing = _NICKNAMED.get(tokens[end].text)
+    given = end - start < 3 and all(token.text.istitle() and token.tag_ == "NNP" for token in tokens[start:end])
+    for size in (1, 2) if closing and given else ():
+        nick, after = tokens[end + 1 : end + 1 + size], tokens[end + 1 + size : end + 3 + size]
+        named = all(token.text[0].isupper() and token.text.isalpha() for token in nick)
+        if named and len(after) > 1 and after[0].text == closing and _is_surname(after[1]):
+            return size + 2
+    return 0
+
+
+def _is_surname(token: Token) -> bool:
+    """Whether the word can end a name; a title or a noun for a person can not: `Netflix “Heat” Star`."""
+    common = any(token.lower_ in words(listed) for listed in ("titles", "persons", "body_names", "outlet_words"))
+    return token.tag_ == "NNP" and token.ent_type_ not in {"DATE", "TIME"} and not common
+
+
+def _is_particle(tokens: Sequence[Token], i: int) -> bool:
+    return i < len(tokens) and (tokens[i].text == "-" or tokens[i].text in words("particles"))
+
+
+def _joined(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether the run is a body with a field of work, which may be double: Ministry of Health and Welfare."""
+    lower = [tokens[k].lower_ for k in range(start, end)]
+    return ("of" in lower or "for" in lower) and any(word in words("body_names") for word in lower)
+
+
+def _joins(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether "of" or "for" at `end` belongs to the name: Ministry of ..., Secretary of ..."""
+    if tokens[end].text == "&":
+        return True
+    if tokens[end - 1].text.isdigit() and end - start > 1 and tokens[end - 2].text in BRANCHES:
+        return True
+    before = tokens[end - 1].lower_
+    if before in words("body_names") or before in words("titles") or before == "university":
+        return True
+    both = tokens[end].ent_type_ == "ORG" and tokens[end].ent_iob_ == "I"
+    return both or any(tokens[k].lower_ in words("body_names") for k in range(start, end) if end - start < 5)
+
+
+def bare_title(word: str) -> str:
+    """The word without the stop of an abbreviation, in the singular: `Sens.`, `Councillors`."""
+    word = word.rstrip(".")
+    return word if word in words("titles") else word.removesuffix("s")

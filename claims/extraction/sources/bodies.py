@@ -1,0 +1,103 @@
+"""Which named body a common noun means: `the ministry`, `the firm's site`, `a spokeswoman`, `an official there`."""
+
+from collections.abc import Iterable, Sequence
+
+from claims.extraction.mentioned.mentions import Mention
+from claims.extraction.named.introductions import Introduction
+from claims.extraction.named.naming import NameKind
+from claims.extraction.named.people import Cast, Entity
+from claims.extraction.shapes import Parsed
+from claims.extraction.sources.actors import subject_of
+from claims.extraction.sources.descriptions import can_be, named_body, seats_of
+from claims.extraction.sources.drafts import Draft
+from claims.extraction.sources.relays import is_news
+from claims.extraction.sources.source_types import ORGANS
+from claims.extraction.sources.spokespeople import is_bare_spokesperson, spoken_for
+from claims.extraction.sources.unnamed import speaks_for, tells_itself
+from claims.extraction.wordlists import words
+
+Known = tuple[Entity, float]
+"""A body, and how sure it is that it is meant."""
+
+
+class Bodies:
+    """The named bodies of the article, as nouns take them up; those that spoke come to mind first."""
+
+    def __init__(self, parsed: Parsed, cast: Cast, introductions: Iterable[Introduction]) -> None:
+        self._parsed, self._cast = parsed, cast
+        self._seats = seats_of(introductions)
+        self._spoken: dict[int, int] = {}
+
+    def spoke(self, entity: Entity, token: int) -> None:
+        """Note that somebody was a source at the token."""
+        self._spoken[id(entity)] = token
+
+    def called(self, noun: str, token: int) -> Known | None:
+        """The named body that the noun at the token takes up."""
+        known = named_body(noun, token, self._cast.bodies, spoken=self._spoken, seats=self._seats)
+        return known or self._close_by(noun, token)
+
+    def _close_by(self, noun: str, token: int) -> Known | None:
+        """The one body of the noun's kind in the sentence before it, or the only one in the paragraph so far."""
+        here = self._parsed.sentence_at(self._parsed.doc[token].idx) if token >= 0 else None
+        if here is None:
+            return None
+        end = self._parsed.doc[token].idx
+        for start in (here.span.start, self._parsed.paragraph(here).span.start):
+            named = [b for b in self._cast.bodies if any(start <= n.span.start < end for n in b.mentions)]
+            fits = [body for body in named if can_be(noun, body)]
+            if fits:
+                return (fits[0], 0.65) if len(fits) == 1 else None
+        return None
+
+    def at(self, noun: str, token: int) -> Entity | None:
+        """The same, whatever the doubt."""
+        found = self.called(noun, token)
+        return None if found is None else found[0]
+
+    def owner(self, mention: Mention) -> Known | None:
+        """The named body that is meant by the noun to which the mention belongs."""
+        return self.called(mention.owner_noun, mention.owner_head)
+
+    def meant(self, mention: Mention) -> Known | None:
+        """The named body that is meant: by its noun (`the ministry`), or by whose word it is (`the firm's site`)."""
+        found = None
+        if mention.definite and not mention.plural and not tells_itself(self._parsed, mention):
+            found = self.called(mention.noun, mention.head)
+        if found is None and (speaks_for(mention) or mention.noun in ORGANS):
+            found = self.owner(mention)
+        return found
+
+    def spoken_for(self, mention: Mention, drafts: Sequence[Draft]) -> Known | None:
+        """The body for which somebody without a name speaks, of whom no more is told."""
+        if mention.words.lower().endswith(" there") and mention.noun in words("speakers"):
+            return self._acting(mention)
+        if not is_bare_spokesperson(mention):
+            return None
+        return spoken_for(self._parsed, self._cast, mention) or self._acting(mention) or self._last(mention, drafts)
+
+    def _acting(self, mention: Mention) -> Known | None:
+        """The body that is the subject before the mention in its sentence: `The agency has not decided, ...`."""
+        here = self._parsed.sentence_at(mention.span.start)
+        subject = subject_of(self._parsed, here.span, before=mention.head) if here is not None else None
+        if subject is None or subject.i == mention.head:
+            return None
+        if subject.i in self._cast.at:
+            body = self._cast.at[subject.i][0]
+            return (body, 0.7) if body.kind is NameKind.body and not is_news(body) else None
+        return self.called(subject.lemma_.lower(), subject.i) if subject.left_edge.lower_ == "the" else None
+
+    def _last(self, mention: Mention, drafts: Sequence[Draft]) -> Known | None:
+        """The body that spoke last in the paragraph, or the only one named there, with no person between."""
+        here = self._parsed.sentence_at(mention.span.start)
+        if here is None:
+            return None
+        start, end = self._parsed.paragraph(here).span.start, mention.span.start
+        last = max(drafts, key=lambda draft: draft.last_end, default=None)
+        told, since = (last.entity, last.last_end) if last is not None and last.last_end > start else (None, start)
+        if told is None:
+            named = {id(b): b for b in self._cast.bodies for n in b.mentions if start <= n.span.start < end}
+            told = next(iter(named.values())) if len(named) == 1 else None
+        between = any(since <= n.span.start < end for person in self._cast.people for n in person.mentions)
+        fits = told is not None and told.kind is NameKind.body and not is_news(told) and not between
+        return (told, 0.65) if told is not None and fits else None
