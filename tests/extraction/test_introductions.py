@@ -32,6 +32,7 @@ from tests.extraction.marked import resolved
         ("[[Ada Lund, who was the commander and has retired]], {{said}} it is fair.", "Ada Lund", "commander"),
         ("[[Harriet Stroud KC]] {{said}} the letter was late.", "Harriet Stroud", "KC"),
         ("[[Retired judge Sir Edmund Gale]] {{said}} the test was sound.", "Edmund Gale", "Retired judge"),
+        ("Tor Ryle and [[Rep. Bo Garner]] {{asked}} whether it was true.", "Bo Garner", "Rep."),
         ("[[Sen. Marisol Vega-Lunt, D-Ashford, who wrote it]], {{said}} it is late.", "Marisol Vega-Lunt", "Sen."),
     ],
 )

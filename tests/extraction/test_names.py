@@ -12,6 +12,7 @@ from tests.extraction.marked import cast_of, read_marked
     [
         ("They met Mayor Ada Brook on the pier.", ["Ada Brook"]),
         ("They met U.S. Secretary of Fisheries Ada Brook on the pier.", ["Ada Brook"]),
+        ("Minister of Trade and Fisheries Ada Brook said no.", ["Ada Brook"]),
         ("They met Dr. Lars van der Berg on the pier.", ["Lars van der Berg"]),
         ("They met Carl Brook-Olsen III, 46, on the pier.", ["Carl Brook-Olsen III"]),
         ("Ada Brook smiled. Mr. Olsen did not. Brook waved.", ["Ada Brook", "Olsen"]),
@@ -26,6 +27,10 @@ def test_people_without_their_titles(text: str, people: list[str]) -> None:
     ("text", "body"),
     [
         ("It was the Ministry of Fisheries and Food that paid.", "Ministry of Fisheries and Food"),
+        ("The Securities and Exchange Commission was late.", "Securities and Exchange Commission"),
+        ("The U.S. Parks and Wildlife Service was late.", "U.S. Parks and Wildlife Service"),
+        ("The Centers for Flood Control and Prevention were late.", "Centers for Flood Control and Prevention"),
+        ("The Kiln newspaper said so. It was late.", "Kiln"),
         ("He left the Brook Women’s Fund in May.", "Brook Women’s Fund"),
         ("He left the Northern Rail Association (NRA) in May. The NRA was sad.", "Northern Rail Association"),
     ],

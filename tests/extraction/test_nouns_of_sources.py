@@ -19,6 +19,11 @@ from tests.extraction.marked import resolved, source_of
             SourceType.named_organization,
             "Brook Steel Corp.",
         ),
+        (
+            "The Labor Party met. The Labor National Convention opened.\n[[Labor officials]] {{said}} no.",
+            SourceType.named_organization,
+            "Labor Party",
+        ),
         ("[[The chancellery]] {{rejected}} the plan.", SourceType.named_organization, None),
     ],
 )

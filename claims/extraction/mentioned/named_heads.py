@@ -14,7 +14,7 @@ def whom(head: Token, cast: Cast, inside: list[Token]) -> tuple[Entity | None, N
     if head.i in cast.at:
         entity, name = cast.at[head.i]
         return _officer(head.doc, name, cast) or (entity, name)
-    if (beside := _named_beside(head, cast) or _body_beside(head, cast)) is not None:
+    if (beside := _named_beside(head, cast) or _body_beside(head, cast) or _outlet_before(head, cast)) is not None:
         return beside
     known = cast.called(head.text) if head.pos_ == "PROPN" or _may_be_name(head) else None
     if known is not None and (head.pos_ == "PROPN" or known.kind is NameKind.person):
@@ -61,6 +61,13 @@ def _body_beside(head: Token, cast: Cast) -> tuple[Entity, Name] | None:
     if named is None or named[0].kind is not NameKind.body or named[1].start <= head.i:
         return None
     return named if head.doc[head.i + 1 : named[1].start].text in {"", ",", ", the"} else None
+
+
+def _outlet_before(head: Token, cast: Cast) -> tuple[Entity, Name] | None:
+    """The outlet whose name stands before the noun for it: `the Kiln newspaper`, no `Brook newspaper` of a town."""
+    named = cast.at.get(head.i - 1) if head.tag_ == "NN" and head.lower_ in words("publishers") else None
+    body = named is not None and named[0].kind in {NameKind.body, NameKind.other}
+    return named if body and head.nbor(-1).dep_ in {"compound", "nmod"} else None
 
 
 def _at_the_edge(cast: Cast, inside: list[Token]) -> tuple[Entity, Name] | None:

@@ -11,6 +11,8 @@ _NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "W
 _NICKNAMED = {"“": "”", '"': '"', "‘": "’", "'": "'", "(": ")"}
 _NUMBERS = frozenset("two three four five six seven eight nine ten twelve first second third".split())
 _UNITED = frozenset({"Alliance", "Association", "Federation", "Guild", "Local", "Union", "United"})
+_OF_COUNTRY = frozenset({"The", "U.S.", "US", "U.K.", "UK", "U.N.", "UN", "EU", "Federal", "National"})
+"""What may stand before the fields of an office: `the U.S. Immigration and Naturalization Service`."""
 _LONGEST = 8
 """Tokens at most over which the fields of a ministry are looked for."""
 
@@ -88,13 +90,16 @@ def joins_fields(tokens: Sequence[Token], start: int, end: int) -> int:
         inside = tokens[end].ent_type_ == after.ent_type_ == "ORG" and after.ent_iob_ == "I"
         fields = _is_field(after) and (inside or _goes_on(tokens, end + size))
         return size if (inside or fields) and _joined(tokens, start, end) and _ends_fields(tokens, end + size) else 0
-    alone = all(_is_field(token) for token in tokens[start:end])
-    named = (
-        end + 2 < len(tokens)
-        and is_named(tokens[end + 2])
-        and not is_named(tokens[start - 1] if start else after.doc[0])
-    )
+    alone = all(_is_field(token) for token in tokens[_fields_from(tokens, start, end) : end])
+    named = end + 2 < len(tokens) and is_named(tokens[end + 2]) and not (start and tokens[start - 1].tag_ == "NNP")
     return 1 if alone and _is_field(after) and named else 0
+
+
+def _fields_from(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where the fields of an office begin: `U.S. [Immigration]`, `Minister of [Trade]`; at its last word at least."""
+    if start + 2 < end and tokens[start + 1].text in {"of", "for"} and tokens[start].lower_ in words("titles"):
+        return start + 2
+    return next((k for k in range(start, end - 1) if tokens[k].text not in _OF_COUNTRY), end - 1)
 
 
 def _is_field(token: Token) -> bool:
@@ -144,7 +149,8 @@ def _is_particle(tokens: Sequence[Token], i: int) -> bool:
 def _joined(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether the run is a body with a field of work, which may be double: Ministry of Health and Welfare."""
     lower = [tokens[k].lower_ for k in range(start, end)]
-    return ("of" in lower or "for" in lower) and any(word in words("body_names") for word in lower)
+    bodies = words("body_names")
+    return ("of" in lower or "for" in lower) and any({word, word.removesuffix("s")} & bodies for word in lower)
 
 
 def _joins(tokens: Sequence[Token], start: int, end: int) -> bool:

@@ -51,8 +51,16 @@ def _body_signs(text: Copy, name: Name) -> Iterator[int]:
         yield 2 if name.end - name.start == 1 else 3
     if _says_of(last, "its", "it"):
         yield 2
-    if _whose_people(doc, name):
+    if _whose_people(doc, name) or _is_outlet(doc, name):
         yield 3
+
+
+def _is_outlet(doc: Doc, name: Name) -> bool:
+    """Whether a noun for an outlet takes up the name before it: `the Kiln newspaper`; no town's, which has none."""
+    after = doc[name.end] if name.end < len(doc) else None
+    if after is None or after.tag_ != "NN" or after.lower_ not in {"magazine", "newsletter", "newspaper", "tabloid"}:
+        return False
+    return doc[name.end - 1].ent_type_ != "GPE" and (name.start == 0 or doc[name.start - 1].lower_ in _DEFINITE)
 
 
 def _whose_people(doc: Doc, name: Name) -> bool:

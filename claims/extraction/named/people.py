@@ -148,11 +148,14 @@ def _gender(person: Entity) -> str:
 
 
 def _begun(bodies: Iterable[Entity], name: Name) -> Entity | None:
-    """The one body whose name the words begin: `Zentrix` of `Zentrix Medical`, `Two Hills` of `Two Hills Hospice`."""
+    """The one body whose name the words begin: `Zentrix` of `Zentrix Medical`, `Labor` of a `Labor Party` first."""
     generic = words("body_names") | words("generic_bodies") | words("titles")
     if name.kind is not NameKind.body or name.words.lower() in generic:
         return None
     begun = [b for b in bodies if b.name.startswith(f"{name.words} ")]
+    party = next((b for b in begun if b.name == f"{name.words} Party"), None)
+    if party is not None:
+        return party
     whole = name.words.split()[-1].lower() in generic
     fits = begun if " " in name.words and not whole else [b for b in begun if _is_company(b)]
     return fits[0] if len(fits) == 1 else None

@@ -75,7 +75,10 @@ def _phrase_start(doc: Doc, name: Name, end: int, *, comma: bool) -> int:
     role = role_before(doc, end) if comma else None
     start = role.i if role is not None else end
     low = doc[name.start].sent.start
+    whose = doc[end - 1].lower_ in words("kin") if end > low else False  # `a lawyer for the boy's father Bo Garner`
     while start > low and _goes_on(doc[start - 1], doc[start] if start < end else None):
+        if whose and doc[start - 1].lower_ in {"for", "of", "to"}:
+            break
         start -= 1
     while start < end and doc[start].lower_ in _NOT_TITLE | {"and", "of", "for", "’s", "'s", "’", "but"}:
         start += 1
@@ -111,6 +114,8 @@ def _goes_on(token: Token, after: Token | None) -> bool:
 def _in_field(token: Token) -> bool:
     """Whether the `and` joins two halves of a field: `Minister of Trade and Fisheries`; no two people or places."""
     doc, low = token.doc, max(1, token.i - 4)
+    if doc[token.i - 1].pos_ == "PROPN" and _titled(token.nbor()):  # `Holm and Rep. Bo Garner`
+        return False
     titled = any(doc[k].lower_ in {"of", "for"} and _titled(doc[k - 1]) for k in range(low, token.i))
     return titled or doc[token.i - 1].ent_type_ in {"", "ORG"}
 
