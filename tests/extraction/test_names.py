@@ -12,6 +12,7 @@ from tests.extraction.marked import cast_of, read_marked
     [
         ("They met Mayor Ada Brook on the pier.", ["Ada Brook"]),
         ("They met U.S. Secretary of Fisheries Ada Brook on the pier.", ["Ada Brook"]),
+        ("Tor & Ryle Research paid. Labor pollster Daron Ryle told them so.", ["Daron Ryle"]),
         ("Minister of Trade and Fisheries Ada Brook said no.", ["Ada Brook"]),
         ("They met Dr. Lars van der Berg on the pier.", ["Lars van der Berg"]),
         ("They met Carl Brook-Olsen III, 46, on the pier.", ["Carl Brook-Olsen III"]),

@@ -9,7 +9,11 @@ _HONORIFICS = {"mr": "m", "sir": "m", "mrs": "f", "ms": "f", "miss": "f", "madam
 
 
 def given_gender(name: str) -> str:
-    """`m` or `f` by a given name, or an empty string when it does not tell; accents do not count."""
+    """`m` or `f` by a given name, or an empty string when it does not tell; of a double one by its first half.
+
+    Accents do not count.
+    """
+    name = name.partition("-")[0]
     if not name.isascii():
         name = "".join(letter for letter in normalize("NFD", name) if not combining(letter))
     male, female = name in words("first_names_male"), name in words("first_names_female")

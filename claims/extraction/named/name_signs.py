@@ -97,7 +97,9 @@ def _after_noun(doc: Doc, name: Name) -> bool:
     if noun is None or noun.tag_ != "NN" or not noun.text.islower():
         return False
     kind = noun.lower_ in (words("bodies") | words("publishers")) - words("persons") - _NO_FIRM
-    return kind and not begins_clause(doc, name)
+    whole = name.end - name.start > 1 and doc[name.end - 1].ent_type_ == "PERSON"
+    titled = whole and noun.lower_ in words("titles")  # `the pollster Ada Lund`
+    return kind and not titled and not begins_clause(doc, name)
 
 
 def begins_clause(doc: Doc, name: Name) -> bool:
