@@ -5,22 +5,23 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from checker.findings import Confidence, Flag, Severity
-from checker.registry import rule
+from checker.registry import ALL, rule
+from checker.told.dates.done import is_over
 from checker.wordlists import words
 from claims.dates.calendar import told
-from claims.dates.events import dated_events
+from claims.dates.events import DatedEvent, dated_events
 from claims.lazily import lazily
 from claims.record import Modality, Record, Tense
 from claims.story import sentence_around
 
 _AHEAD = lazily(
-    r"\b(?:will|would|shall|could|may|might|should|due|until|through|by|expected?|scheduled?|plan(?:s|ned|ning)?|to be|bonds?|notes?|"
+    r"\b(?:will|would|shall|could|may(?! \d)|might|should|due|until|through|by|expected?|scheduled?|plan(?:s|ned|ning)?|to be|bonds?|notes?|"
     r"debentures?|maturing|matures?|election|season|model|fiscal|budget|term|contract|set for|deadline|if|forecasts?|projected|estimates?)\b",
     re.I,
 )
 
 
-@rule("DAT706", severity=Severity.error, confidence=Confidence.medium, standards=("onrecord",))
+@rule("DAT706", severity=Severity.error, confidence=Confidence.medium, standards=("onrecord",), genres=ALL)
 def past_event_in_future(record: Record) -> Iterator[Flag]:
     """Something told as having happened, on a date after publication.
 
@@ -35,6 +36,32 @@ def past_event_in_future(record: Record) -> Iterator[Flag]:
         Date: 2009-12-16
 
         The bridge was built over the Aller in 1902 and fell in [[2015]].
+
+    Bad:
+        Date: 2019-11-01
+
+        Victor Lemaire, who won the cup in [[2022]], sat in the front row. The record was set in [[2021]].
+
+    Bad:
+        Date: 2019-11-01
+
+        Since [[August 21, 2020]], no ship has called at the port. Until [[May 2021]], the mill employed half of the town.
+
+    Bad:
+        Date: 2019-11-01
+
+        The bombing of a barracks in Tarnby in [[2021]] had no witness.
+
+    Bad:
+        Date: 2019-11-01
+
+        The mill has been idle after selling its looms in [[2022]].
+
+    Good:
+        Date: 2019-11-01
+
+        Tarnby won the right to hold the games in 2022, and bought seats on the board in 2021 bonds. The death penalty on the
+        ballot in 2020 divides the party. The lease was extended until 2024.
 
     Good:
         Date: 2019-11-01
@@ -54,18 +81,22 @@ def past_event_in_future(record: Record) -> Iterator[Flag]:
     published = record.article.published.date
     if published is None:
         return
-    text = record.article.text
     for event in dated_events(record):
         first = event.date.earliest()
-        if first is None or first <= published + timedelta(days=1) or event.moment.tense is not Tense.past:
+        if first is None or first <= published + timedelta(days=1):
             continue
-        plain = event.moment.modality in {Modality.actual, Modality.reported}
-        if not plain or event.preposition not in {"in", "on", "early", "late", ""} or event.verb in words("plans"):
-            continue
-        if event.date.month is None and not event.close:
-            continue
-        sentence = sentence_around(record, event.moment.span)
-        if not _AHEAD.search(text, sentence.start, sentence.end):
+        if is_over(record, event) or _is_plainly_past(record, event):
             yield Flag(
                 event.moment.span, f"told as past, but still to come when this was published, on {told(published)}"
             )
+
+
+def _is_plainly_past(record: Record, event: DatedEvent) -> bool:
+    """Whether the date hangs on a verb in the past tense, and nothing in the sentence speaks of what lies ahead."""
+    plain = event.moment.modality in {Modality.actual, Modality.reported} and event.moment.tense is Tense.past
+    if not plain or event.preposition not in {"in", "on", "early", "late", ""} or event.verb in words("plans"):
+        return False
+    if event.date.month is None and not event.close:
+        return False
+    sentence = sentence_around(record, event.moment.span)
+    return not _AHEAD.search(record.article.text, sentence.start, sentence.end)

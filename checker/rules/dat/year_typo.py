@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checker.findings import Confidence, Flag, Severity
-from checker.registry import rule
+from checker.registry import ALL, rule
 from claims.dates.written import WrittenDate, written
 from claims.lazily import lazily
 from claims.record import Moment, MomentType, Record
@@ -28,7 +28,7 @@ _NEAR = 40
 """Years within which another date of the text makes an old year plausible."""
 
 
-@rule("DAT723", severity=Severity.error, confidence=Confidence.medium, standards=("onrecord",))
+@rule("DAT723", severity=Severity.error, confidence=Confidence.medium, standards=("onrecord",), genres=ALL)
 def year_typo(record: Record) -> Iterator[Flag]:
     """A year that no other date of the text allows: a century off, or far ahead.
 
