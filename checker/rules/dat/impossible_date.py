@@ -18,7 +18,16 @@ _DATE = re.compile(
     re.I,
 )
 _ISO = re.compile(r"(?<![\w-])(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?![\w-])")
-_CLOCK = re.compile(r"\bat\s+(?P<h>\d{1,2}):(?P<min>\d\d)(?!\d|[:.]\d)(?:\s*(?P<half>[ap]\.?m)\b)?", re.I)
+_RANGE = re.compile(
+    rf"(?<![\w-])(?P<month>{_MONTH.title()})\s(?P<first>\d\d?)\s?[-–]\s?(?P<last>\d\d?)(?=\s*[.,;)]|\s(?:and|in|at|by|with|for|of)\b|$)"
+)
+_CLOCK = re.compile(
+    r"\b(?:at|(?:shortly|just|soon)\s+(?:after|before)|until|till)\s+(?P<h>\d{1,2}):(?P<min>\d\d)(?!\d|[:.]\d)(?:\s*(?P<half>[ap]\.?m)\b)?",
+    re.I,
+)
+
+_LONGEST = 31
+"""Above which the numbers behind a month's name count no days."""
 
 
 @rule("DAT705", severity=Severity.error, standards=("onrecord",), genres=ALL)
@@ -39,6 +48,12 @@ def impossible_date(record: Record) -> Iterator[Flag]:
     Bad:
         Shares were bought back through [[Sept. 31]], the firm said.
 
+    Bad:
+        The first shots fell [[shortly after 17:75]], the log says.
+
+    Bad:
+        The poll was taken [[April 29-31]] and its margin is 3 points.
+
     Good:
         The contract was signed on 30 April 2024.
 
@@ -53,6 +68,10 @@ def impossible_date(record: Record) -> Iterator[Flag]:
         for match in (*_DATE.finditer(text, *_ends(sentence)), *_ISO.finditer(text, *_ends(sentence))):
             if fault := _date_fault(match):
                 yield Flag(Span(match.start(), match.end()), fault)
+        for match in _RANGE.finditer(text, *_ends(sentence)):
+            month, ends = _BY_THREE[match["month"][:3].lower()], {int(match["first"]), int(match["last"])}
+            if days_in(month, None) < max(ends) <= _LONGEST:
+                yield Flag(Span(*match.span()), f"{match['month']} has {days_in(month, None)} days")
         for match in _CLOCK.finditer(text, *_ends(sentence)):
             if int(match["min"]) > 59 or int(match["h"]) > (12 if match["half"] else 24):
                 yield Flag(Span(match.start(), match.end()), "no clock shows this time")
