@@ -103,6 +103,13 @@ def event_dated_twice(record: Record) -> Iterator[Flag]:
 
         Since the stand collapsed on [[Friday]], nobody has been let in, Ida Brandt, the mayor, said.
 
+    Bad:
+        Date: 2024-04-23
+
+        The museum in Kessa reopened on 2 April, the board said. Nobody had missed it.
+
+        More than 90 people have come since the old house was opened again on [[12 April]], Ida Brandt, the mayor, said.
+
     Good:
         Date: 2024-06-10
 
