@@ -16,21 +16,26 @@ from claims.story import is_quoted, sentence_around
 
 _WILL = lazily(
     r"\b(?:will(?! have\b(?! (?:until|to)\b))|won[’']t|(?<=[’'])ll|shall|ha(?:s|ve)(?= until\b)|"
-    r"(?:is|are) (?:due|set|scheduled|expected|going|slated) to|(?:is|are) to(?= [a-z]+\b))\b",
+    r"(?:is|are) (?:due|set|scheduled|expected|going|slated|likely|about) to|(?:is|are) to(?= [a-z]+\b))\b",
     re.I,
 )
 _JUST_PAST = timedelta(days=45)
 """How long ago a day without a year is the one that was, and not next year's."""
 _NOT_BEFORE = lazily(r"\s*(?:not\s+)?(?:be\s+)?\w+(?:\s+(?:it|work|ready|over))?\s+before\s+(?:the\s+)?$")
 """Behind `won't`: what is told not to come before a day."""
-_OPENS = lazily(r"\W*(?:On|In|By)\s+(?:the\s+)?$")
+_OPENS = lazily(
+    r"\W*(?:(?:On|In|By|From|Until|Effective|As of)|(?:Starting|Beginning)(?:\s+(?:on|in))?)\s+(?:the\s+)?$"
+)
 _THEN_WILL = lazily(
     r",?\s+(?:(?!(?:that|which|who|when|said|says|told)\b)[\w’'$.-]+\s+){1,8}?"
-    r"(?:will(?! have\b)|won[’']t|(?:is|are) (?:due|set|scheduled|expected|going|slated) to)\b"
+    r"(?:will|won[’']t|(?:is|are) (?:due|set|scheduled|expected|going|slated) to)\b"
 )
 """Behind a date that opens its sentence: the subject, and that it will."""
+_NO_LATER = ("no later than ", "no sooner than ", "no earlier than ", " as of ")
 _QUOTED = lazily(r"[“\"][^“”\"]*[”\"]")
-_BREAK = lazily(r"[;:“\"]|\b(?:that|which|who|as|after|since|when|adopted|signed|made|built|held|imposed|introduced)\b")
+_BREAK = lazily(
+    r"[;:“\"]|\b(?:that|which|who|as(?! of\b)|after|since|when|adopted|signed|made|built|held|imposed|introduced)\b"
+)
 _SHORTLY = lazily(
     r"\s*(?:(?!(?:that|which|who|whom|as|after|since|when|before|than|and|but)\b)[\w’'-]+\s+){0,10}?(?:on\s+)?(?:the\s+)?"
 )
@@ -75,6 +80,16 @@ def future_already_past(record: Record) -> Iterator[Flag]:
         Date: 2018-12-03
 
         The ferry will sail for a “night of lights” at Kessa and be back on [[4 May 2017]].
+
+    Bad:
+        Date: 2018-12-03
+
+        Starting on [[4 May 2017]], shops will charge for bags. The fare will change as of [[June 2017]].
+
+    Bad:
+        Date: 2018-12-03
+
+        The harbours are likely to vote on [[4 May 2017]]. By [[June 2017]], the yard will have 400 hands.
 
     Good:
         Date: 2018-12-03
@@ -139,7 +154,7 @@ def _is_ahead(text: str, sentence: Span, event: DatedEvent) -> bool:
         return bool(_NOT_BEFORE.fullmatch(between)) and "not" in f"{wills[-1][0]}{between}".replace(
             "n’t", "not"
         ).replace("n't", "not")
-    hung = event.preposition in {"in", "on", "by", "until"} or between.endswith("no later than ")
+    hung = event.preposition in {"in", "on", "by", "until"} or between.endswith(_NO_LATER)
     return hung and len(between.split()) <= 12 and not _PAST_FRAME.search(between) and not _BREAK.search(between)
 
 

@@ -57,6 +57,32 @@ def past_event_in_future(record: Record) -> Iterator[Flag]:
 
         The mill has been idle after selling its looms in [[2022]].
 
+    Bad:
+        Date: 2019-11-01
+
+        As long ago as [[2022]], doctors gave warning. The dispute goes back to [[2024]], when a fence was moved.
+
+    Bad:
+        Date: 2019-11-01
+
+        In [[2021]] the council sold the quay for a song. Between 1990 and [[2022]], the town lost half of its people.
+
+    Bad:
+        Date: 2019-11-01
+
+        Piet Holm moved here in [[2021]]. He had been released on parole in [[August 2020]]. He ran for mayor in [[2022]].
+
+    Bad:
+        Date: 2019-11-01
+
+        On [[the night of June 15, 2020]], three prisoners got away. The bank went under in [[2021]], taking 900 savers with it.
+
+    Good:
+        Date: 2019-11-01
+
+        The mill released 2020: The Last Tide in June. The board approved a tour in 2020 and called an election in 2021. In
+        2020, sales are expected to rise. Holm raised hopes of a run in 2022.
+
     Good:
         Date: 2019-11-01
 
@@ -94,7 +120,11 @@ def past_event_in_future(record: Record) -> Iterator[Flag]:
 def _is_plainly_past(record: Record, event: DatedEvent) -> bool:
     """Whether the date hangs on a verb in the past tense, and nothing in the sentence speaks of what lies ahead."""
     plain = event.moment.modality in {Modality.actual, Modality.reported} and event.moment.tense is Tense.past
-    if not plain or event.preposition not in {"in", "on", "early", "late", ""} or event.verb in words("plans"):
+    if (
+        not plain
+        or event.preposition not in {"in", "on", "during", "early", "late", ""}
+        or event.verb in words("plans")
+    ):
         return False
     if event.date.month is None and not event.close:
         return False

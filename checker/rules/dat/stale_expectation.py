@@ -32,6 +32,21 @@ def stale_expectation(record: Record) -> Iterator[Flag]:
 
         The ban takes effect on [[4 March 2023]]. The sale, to be completed in [[May 2023]], will need the court.
 
+    Bad:
+        Date: 2024-06-01
+
+        The ship is due back in port on [[4 March 2023]]. The election, scheduled for [[May 2023]], may be put off.
+
+    Bad:
+        Date: 2024-06-01
+
+        Holm faces trial on [[4 March 2023]]. His term ends on [[4 May 2023]]. The mill should be sold in [[June 2023]].
+
+    Good:
+        Date: 2024-06-01
+
+        The election, scheduled for May 2023, was put off. The mayor arrives at the quay on May 24, 2024.
+
     Good:
         Date: 2024-06-01
 

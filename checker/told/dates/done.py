@@ -3,10 +3,11 @@
 import re
 from functools import cache
 
-from checker.wordlists import any_of
+from checker.wordlists import any_of, words
 from claims.dates.events import DatedEvent
 from claims.lazily import lazily
-from claims.record import Record, Tense
+from claims.record import Modality, Record, Tense
+from claims.spans import Span
 from claims.story import sentence_around
 
 _AHEAD = lazily(
@@ -39,6 +40,30 @@ _CLOSED = lazily(r"\s*(?:$|--|[.,;:)—–”\"]|(?:and|but|when|with|in|at|as|b
 """Behind a date that names nothing else: not `since the 2027 budget`."""
 _ON_THE_DAY = lazily(r"\b(?:signed|announced|approved|voted|told|said|released)\s+(?:on|in)\s+$")
 _ASIDE = lazily(r"\(in\s+$")
+_SO_LONG = lazily(
+    r"\b(?:as (?:long ago|far back|recently|late) as|dat(?:es?|ed|ing) (?:back to|from)|(?:goes|go|went|going) back to|"
+    r"stems? from)\s+(?:(?:in|early|late|the)\s+)*$",
+    re.I,
+)
+"""What goes back to a date can be from no later day."""
+_SPANNED = lazily(r"\W*(?:Between|From)\s+(?:\w+\s+)?\d{4}\s+(?:and|to|until)\s+$")
+_OPENS = lazily(r"\W*(?:In|On|During)\s+(?:the\s+)?$")
+_ACTS = frozenset("announced approved asked called offered ordered released said signed sold told voted moved".split())
+"""Verbs of what is planned that tell what was done where nothing stands between them and the date, or it opens all."""
+_HAD = lazily(r"\bhad\s+(?:\w+\s+)?$")
+_HELPED = lazily(r"(?:\b(?:is|are|be|being|to|am|get|gets)|[’']re|[’']s)\s+(?:\w+\s+){0,2}$")
+_TO_COME = lazily(
+    r"\b(?:will|would|shall|could|may(?! \d)|might|should|if|unless|to\s+\w+|expect\w*|schedul\w+|plan\w*|forecasts?|"
+    r"project\w*|estimate\w*|predict\w*)\b",
+    re.I,
+)
+_PRIZED = lazily(
+    r"\b(?:budget|elections?|campaign|race|primar(?:y|ies)|conventions?|plans?|increases?|cuts?|rates?|growth|targets?|"
+    r"goals?|deals?|referendum|vote|caucus(?:es)?|bills?|program\w*|funding|spending|taxes|interest|chances?|odds|run|"
+    r"nominations?|support|case|hope|date|day|year|term|game|match|tour|visit|trip|summit|meeting|debate|event)\b",
+    re.I,
+)
+"""Between a verb and a lone year: what may be of a year to come."""
 _FEW_WORDS = lazily(r"(?:\s+(?!(?:that|who|which|and|but)\b)[\w.’'-]+){0,7}?\s+(?:of|in|on)\s+")
 
 
@@ -47,17 +72,46 @@ def is_over(record: Record, event: DatedEvent) -> bool:
     text, at = record.article.text, event.moment.span
     sentence = sentence_around(record, at)
     before, behind = text[sentence.start : at.start], text[at.end : sentence.end]
-    if not _CLOSED.match(behind):
+    if not _CLOSED.match(behind) and not before.endswith((" of ", "In ", "On ")):
         return False
     if event.moment.tense is not Tense.future and _SINCE.search(before):
         return True
-    if _lasted(before, behind):
+    if _lasted(before, behind) or _SO_LONG.search(before):
         return True
     if _AHEAD.search(_clause(before)):
         return False
-    if event.moment.tense is Tense.past and (_is_by_a_verb(before) or _is_beside(event, before, behind)):
+    if _is_past(text, sentence, event) and (
+        _is_by_a_verb(before) or _is_beside(event, before, behind) or _is_an_act(text, sentence, event)
+    ):
         return True
     return event.moment.tense is not Tense.future and (_is_told_by_name(before) or _is_by_an_act(before))
+
+
+def _is_past(text: str, sentence: Span, event: DatedEvent) -> bool:
+    """Whether the verb is in the past tense, or may be: `the war ended`, taken for a participle."""
+    verb = event.moment.event
+    if event.moment.tense is Tense.past or verb is None:
+        return event.moment.tense is Tense.past
+    bare = event.moment.tense is Tense.present and event.verb.endswith("ed")
+    return bare and not _HELPED.search(text, sentence.start, verb.start)
+
+
+def _is_an_act(text: str, sentence: Span, event: DatedEvent) -> bool:
+    """Whether the date hangs on a verb in the past tense that plans nothing."""
+    verb, at, before = event.moment.event, event.moment.span, text[sentence.start : event.moment.span.start]
+    if verb is None or event.moment.modality not in {Modality.actual, Modality.reported}:
+        return False
+    if _OPENS.fullmatch(before) or _SPANNED.fullmatch(before):
+        spoken = text[at.end : sentence.end]
+        return event.verb in _ACTS or (event.verb not in words("plans") and not _TO_COME.search(spoken))
+    if verb.end > at.start or event.preposition not in {"in", "on", "during"}:
+        return False
+    between = text[verb.end : at.start]
+    if event.verb in _ACTS:
+        had = _HAD.search(text, sentence.start, verb.start) and _SHORTLY.fullmatch(between)
+        return bool(event.close or had or between.split()[:1] in (["here"], ["there"]))
+    plain = event.verb not in words("plans") and not _PRIZED.search(between)
+    return plain and bool(_SHORTLY.fullmatch(between))
 
 
 def _clause(before: str) -> str:
@@ -98,7 +152,7 @@ def _is_told_by_name(before: str) -> bool:
 @cache
 def _the_event() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s+(?:(?:\w+|[\w-]+)\s+)?{any_of('done_events').pattern}"
+        rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|two|three|four|five|six)\s+(?:(?:\w+|[\w-]+)\s+)?{any_of('done_events').pattern}"
         r"(?=\s+(?:of|in|on|at|near|outside|off|against|by|aboard|over)\b)"
     )
 

@@ -29,7 +29,8 @@ _NOBODY = lazily(
 )
 _BESIDE = lazily(
     rf"(?P<at>\b(?:(?:at|from|in|into|near|on|outside|since)|(?:by|for|of|to|with)(?= [^,]+$)) )?(?P<name>{NAME})"
-    r"(?:, (?:of|from) [A-Z][^,;.]{2,40},)?(?:, \d\d(?=, who\b))?(?:[,;]|,? now|,? who(?: was| is)?|(?: was| is))?(?: \(| |$)$"
+    r"(?:, (?:of|from) [A-Z][^,;.]{2,40},)?(?:, \d\d(?=, who\b))?"
+    r"(?:[,;]|,? now|,? who(?: was| is)?|(?: was| is))?(?: \(| |$)$"
 )
 _KIN = lazily(
     r"\b(?:father|mother|sons?|daughters?|wife|husband|brothers?|sisters?|grand\w+|uncle|aunt|parents?|child(?:ren)?|"
@@ -42,7 +43,8 @@ _KIN_OF = lazily(
 """A family told beside a name, of which the sentence does not speak."""
 _BY_HIS_PAPERS = lazily(
     r"\bwho(?P<se>se (?:passport|papers|birth certificate|identity card|driving licen[cs]e))\b|"
-    r" (?:by|on|in|according to) (?:his|her) own \w+\b|, (?:an? (?:native|resident|citizen) of|from) [A-Z][\w’-]+(?=, \d\d,)"
+    r" (?:by|on|in|according to) (?:his|her) own \w+\b|"
+    r", (?:an? (?:native|resident|citizen) of|from) [A-Z][\w’-]+(?=, \d\d,)"
 )
 """What tells of whom it speaks, and of no one and nothing else."""
 _PRONOUN = lazily(r"\b(?P<who>[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
