@@ -17,7 +17,7 @@ _NTH = r"(?:st|nd|rd|th)?"
 _WEEKDAY = r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 _YEAR = r"(?:,?\s(?P<year>\d{4})(?!\d)|(?!,?\s\d{4}))"
 _DATE = (
-    rf"(?:(?P<month>{_MONTH})\s(?P<day>\d\d?){_NTH}(?!\d|[:.]\d)|(?P<day2>\d\d?){_NTH}\s(?:of\s)?(?P<month2>{_MONTH}))"
+    rf"(?:(?P<month>{_MONTH})\s(?:the\s)?(?P<day>\d\d?){_NTH}(?!\d|[:.]\d)|(?P<day2>\d\d?){_NTH}\s(?:of\s)?(?P<month2>{_MONTH}))"
     rf"(?!\w){_YEAR}"
 )
 _ISO = r"(?P<iso>\d{4}-\d\d-\d\d)"
@@ -25,9 +25,10 @@ _SHAPES = tuple(
     lazily(shape)
     for shape in (
         rf"\b{_WEEKDAY},\s{_DATE}",
+        rf"\b(?:on|for|by|until|of)\s{_WEEKDAY}\s{_DATE}(?!\s[a-z]+s\b)",
         rf"\b{_WEEKDAY}(?:\s(?:morning|afternoon|evening|night),?\s|\s\(|,?\s(?:on\s)?the\s){_DATE}\)?",
         (
-            rf"\b(?:{_DATE}|{_ISO})(?:,?\s\(|,\sa\s|,?\s(?:which\s)?(?:is|was|will\sbe|falls\son|fell\son)\sa\s)"
+            rf"\b(?:{_DATE}|{_ISO})(?:,?\s\((?:a\s)?|,\sa\s|,?\s(?:which\s)?(?:is|was|will\sbe|falls\son|fell\son)\sa\s)"
             rf"{_WEEKDAY}\b(?!['’]s)\)?"
         ),
     )

@@ -64,8 +64,9 @@ _SHAPES = tuple(
             rf"{_WHO}, (?:now )?an? {_YEARS_OLD}\b",
             rf"{_WHO}, (?:an? (?:native|resident|citizen) of|from) [A-Z][\w’-]+, (?P<age>\d\d)(?=,)",
             r"(?<=[a-z], )(?P<age>\d\d)(?= \(b)",
+            rf"\b(?:[Vv]ictim|[Dd]ead (?:man|woman)), {_WHO}, was (?P<age>\d\d)(?=[.,])",
             rf"\bma(?:kes|king|de) (?:him|her) {_AGE}(?=[,.;)]| (?:and|now|years|today|this|next)\b)",
-            rf"{_WHO} \((?P<age>\d\d)\)",
+            rf"{_WHO} \((?P<age>\d\d)(?:\)|, (?=born\b))",
             rf"\b{_YEARS_OLD} (?:[a-z-]+ ){{0,3}}{_WHO}(?=[,.;]| (?:is|was|has|said|who|and|[a-z]+ed)\b)",
             (
                 rf"\b(?:is|[’']s) (?:now |still |just |only )*{_AGE}"

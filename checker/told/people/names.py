@@ -43,7 +43,7 @@ _KIN_OF = lazily(
 """A family told beside a name, of which the sentence does not speak."""
 _BY_HIS_PAPERS = lazily(
     r"\bwho(?P<se>se (?:passport|papers|birth certificate|identity card|driving licen[cs]e))\b|"
-    r" (?:by|on|in|according to) (?:his|her) own \w+\b|"
+    r",? (?:by|on|in|according to) (?:his|her) (?:own \w+|passport|papers|birth certificate)\b(?: was)?|"
     r", (?:an? (?:native|resident|citizen) of|from) [A-Z][\w’-]+(?=, \d\d,)"
 )
 """What tells of whom it speaks, and of no one and nothing else."""
