@@ -32,6 +32,9 @@ _THEN_WILL = lazily(
 )
 """Behind a date that opens its sentence: the subject, and that it will."""
 _NO_LATER = ("no later than ", "no sooner than ", "no earlier than ", " as of ")
+_FROM = lazily(
+    r"\s+(?:apply|operate|run|start|begin|open|count|take effect|be (?:\w+ )?(?:open|closed|valid|available|charged|banned|in force))\s+from\s+"
+)
 _QUOTED = lazily(r"[“\"][^“”\"]*[”\"]")
 _BREAK = lazily(
     r"[;:“\"]|\b(?:that|which|who|as(?! of\b)|after|since|when|adopted|signed|made|built|held|imposed|introduced)\b"
@@ -91,10 +94,15 @@ def future_already_past(record: Record) -> Iterator[Flag]:
 
         The harbours are likely to vote on [[4 May 2017]]. By [[June 2017]], the yard will have 400 hands.
 
+    Bad:
+        Date: 2018-12-03
+
+        The law will apply from [[4 May 2017]].
+
     Good:
         Date: 2018-12-03
 
-        In May 2017, the court said that it will hear the case. The fund will not cover claims filed before May 2014.
+        The board will release letters from 4 May 2017. In May 2017, the court said that it will hear the case. The fund will not cover claims filed before May 2014.
 
     Good:
         Date: 2018-12-03
@@ -154,6 +162,8 @@ def _is_ahead(text: str, sentence: Span, event: DatedEvent) -> bool:
         return bool(_NOT_BEFORE.fullmatch(between)) and "not" in f"{wills[-1][0]}{between}".replace(
             "n’t", "not"
         ).replace("n't", "not")
+    if event.preposition == "from":
+        return bool(_FROM.fullmatch(between))
     hung = event.preposition in {"in", "on", "by", "until"} or between.endswith(_NO_LATER)
     return hung and len(between.split()) <= 12 and not _PAST_FRAME.search(between) and not _BREAK.search(between)
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import ALL, rule
-from checker.told.dates.done import is_over
+from checker.told.dates.done import A_DATE, is_over
 from checker.wordlists import words
 from claims.dates.calendar import told
 from claims.dates.events import DatedEvent, dated_events
@@ -15,10 +15,12 @@ from claims.record import Modality, Record, Tense
 from claims.story import sentence_around
 
 _AHEAD = lazily(
-    r"\b(?:will|would|shall|could|may(?! \d)|might|should|due|until|through|by|expected?|scheduled?|plan(?:s|ned|ning)?|to be|bonds?|notes?|"
-    r"debentures?|maturing|matures?|election|season|model|fiscal|budget|term|contract|set for|deadline|if|forecasts?|projected|estimates?)\b",
+    rf"\b(?:will|would|shall|could|may(?! \d)|might|should|due|(?:until|through|by)(?={A_DATE})|expected?|scheduled?|"
+    r"plan(?:s|ned|ning)?|to be|bonds?|notes?|debentures?|maturing|matures?|election|season|model|fiscal|budget|term|"
+    r"contract|set for|deadline|if|forecasts?|projected|estimates?)\b",
     re.I,
 )
+_WAS = lazily(r"\b(?:was|were|been)\s+(?:\w+\s+)?$")
 
 
 @rule("DAT706", severity=Severity.error, confidence=Confidence.medium, standards=("onrecord",), genres=ALL)
@@ -77,6 +79,27 @@ def past_event_in_future(record: Record) -> Iterator[Flag]:
 
         On [[the night of June 15, 2020]], three prisoners got away. The bank went under in [[2021]], taking 900 savers with it.
 
+    Bad:
+        Date: 2019-11-01
+
+        By [[October 2020]], all the wells had run dry. A report of [[December 2020]] found nothing.
+
+    Bad:
+        Date: 2019-11-01
+
+        Thousands marched through Tarnby on [[April 28, 2020]]. Brandt won her first seat on the board in [[2022]].
+
+    Bad:
+        Date: 2019-11-01
+
+        Weir has freed 90 boats since taking office in [[2021]]. His term at sea was cut to four years in [[2022]].
+
+    Good:
+        Date: 2019-11-01
+
+        Brandt has started asking for mornings off in May 2030. By October 2020, the board had hoped to own the quay. The games of 2022 were to begin at Kessa. Holm won a vote to
+        build the pier in 2022.
+
     Good:
         Date: 2019-11-01
 
@@ -126,7 +149,14 @@ def _is_plainly_past(record: Record, event: DatedEvent) -> bool:
         or event.verb in words("plans")
     ):
         return False
-    if event.date.month is None and not event.close:
+    if (event.date.month is None and not event.close) or _is_begun(record, event):
         return False
     sentence = sentence_around(record, event.moment.span)
     return not _AHEAD.search(record.article.text, sentence.start, sentence.end)
+
+
+def _is_begun(record: Record, event: DatedEvent) -> bool:
+    """Whether the verb tells what somebody began or went on to do: `started asking for a day off in`."""
+    verb = event.moment.event
+    ahead = record.article.text[max(0, verb.start - 20) : verb.start] if verb else ""
+    return event.verb.endswith("ing") and not _WAS.search(ahead)

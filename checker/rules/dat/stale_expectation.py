@@ -42,10 +42,20 @@ def stale_expectation(record: Record) -> Iterator[Flag]:
 
         Holm faces trial on [[4 March 2023]]. His term ends on [[4 May 2023]]. The mill should be sold in [[June 2023]].
 
+    Bad:
+        Date: 2024-06-01
+
+        The feast has been set for [[4 March 2023]]. The next step comes in [[May 2023]], when the mill will open again.
+
+    Bad:
+        Date: 2024-06-01
+
+        The bill comes before parliament on [[4 March 2023]]. The lease is up in [[May 2023]].
+
     Good:
         Date: 2024-06-01
 
-        The election, scheduled for May 2023, was put off. The mayor arrives at the quay on May 24, 2024.
+        The first boat, due in May 2023, is expected in March 2026. The election, scheduled for May 2023, was put off. The mayor arrives at the quay on May 24, 2024.
 
     Good:
         Date: 2024-06-01

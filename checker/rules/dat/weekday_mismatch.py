@@ -58,6 +58,11 @@ def weekday_mismatch(record: Record) -> Iterator[Flag]:
         The funeral will be held Wednesday morning, April 3, and the feast on May 4 (Saturday). March 12, a Tuesday, was cold.
 
     Good:
+        Date: 2024-11-20
+
+        Brandt, who was born on 6 May 1931 and came to Kessa in 1951, died at home on Saturday 2 November, her son said.
+
+    Good:
         Date: 2024-02-27
 
         The platform fell at 11:40 p.m. on Saturday, Feb. 24, while the band played.

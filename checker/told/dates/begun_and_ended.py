@@ -17,8 +17,8 @@ _BEGAN = lazily(
 _ENDED = lazily(
     r",?\s+(?:and|but|before it|until it|then)\s+(?:(?:was|were|had|been|finally|then|only|he|she|it|they)\s+)*"
     r"(?:ended|closed|left|finished|died|resigned|retired|lifted|concluded|dissolved|quit|stepped down|came home|"
-    r"disbanded|ousted|freed|released|demolished|torn down|shut|shut down|broken off|called off)"
-    r"(?:\s+(?!and\b|but\b|the\b|a\b)[\w’-]+){0,3}?\s+(?:on|in)\s+(?:the\s+)?"
+    r"disbanded|ousted|freed|released|demolished|torn down|shut|shut down|broken off|called off|over)"
+    r"(?:\s+(?!and\b|but\b|the\b|a\b)[\w’-]+){0,3}?\s+(?:on|in|by)\s+(?:the\s+)?"
 )
 
 

@@ -10,21 +10,30 @@ from claims.record import Modality, Record, Tense
 from claims.spans import Span
 from claims.story import sentence_around
 
+A_DATE = (
+    r"\s+(?:(?:the|early|late|mid|end|of|next)[\s-])*"
+    r"(?:\d{4}|(?-i:[A-Z])[a-z]+\.?\s\d|(?-i:[A-Z])[a-z]+day|week|month|year)"
+)
+"""Pattern of a date behind a preposition, so that `through Quito` and `by a king` are none."""
+_NO_VERB = r"\s+(?:(?:an?|the|his|her|its|their|one|two|three|four|five|six|seven|eight|nine|ten)\b|(?-i:[\dA-Z$£€]))"
+"""Behind a `to` that opens no infinitive."""
 _AHEAD = lazily(
-    r"\b(?:will|would|shall|could|may(?! \d)|might|should|if|unless|due|by|until|through|to|expect\w*|schedul\w+|"
+    r"\b(?:will|would|shall|could|may(?! \d)|might|should|if|unless|due|"
+    rf"(?:by|until|through)(?={A_DATE})|to(?!{_NO_VERB})|expect\w*|schedul\w+|"
     r"plan\w*|forecasts?|projected|estimates?|predict\w*|bonds?|notes?|fiscal|budget|season|bid|deadline|novel|film|fiction|"
-    r"hopes?|hoped|rights?|contract|lease|vote on|seats?|tickets?)\b",
+    r"hopes?|hoped|rights?|contract|lease|vote on|seats|tickets?)\b",
     re.I,
 )
 """In the clause: what is planned, lent, bought for later, or made up."""
 _CLAUSE = lazily(r".*(?:[;:,—(“\"]|\b(?:that|which|who|when|where|while|after|before|and|but)\b)", re.S)
 _SHORTLY = lazily(
-    r"(?:\s+(?!(?:to|for|that|which|who|whom|and|but|or|as|than|when|after|before)\b)[\w’'$€£.%-]+){0,6}?"
+    r"(?:\s+(?!(?:to(?!\s+[\dA-Z$£€]|\s+(?:two|three|four|five|six)\b)|for|that|which|who|whom|and|but|or|as|than|"
+    r"when|after|before)\b)[\w’'$€£.%-]+){0,6}?"
     r"\s+\(?(?:(?:back|early|late) )?(?:in|on)\s+(?:the\s+)?(?:(?:early|late) )?"
 )
 """Between such a verb and its date: an object or a place, no clause of its own."""
 _HAVING = lazily(
-    r"\b(?:after|accused of|suspected of|guilty of|charged with|convicted of)\s+(?!according\b)\w+ing\b(?:\s+up)?"
+    r"\b(?:after|since|accused of|suspected of|guilty of|charged with|convicted of)\s+(?!according\b)\w+ing\b(?:\s+up)?"
 )
 _WILL = lazily(r"\b(?:will|would|shall|could|may(?! \d)|might|should|plans?|hopes?|wants?)\b", re.I)
 _SINCE = lazily(r"\bsince\s+(?:(?:early|late|mid|the)[\s-]){0,2}$", re.I)
@@ -57,6 +66,10 @@ _TO_COME = lazily(
     r"project\w*|estimate\w*|predict\w*)\b",
     re.I,
 )
+_BY_THEN = lazily(r"\W*By\s+(?:(?:early|late|the end of)\s+)?$")
+_HAD_DONE = lazily(r",?\s+(?:[\w’'$.-]+\s+){1,6}?had\s+(?!to\b)\w+")
+_SOMETHING_OF = lazily(r"\W*(?:An?|The)\s+(?:[\w-]+\s+){1,2}of\s+$")
+_DID = lazily(r"\s+(?:was|were|had|made|found|left|brought|cost|gave|took|led|put|\w+ed)\b(?!\s+to\b)")
 _PRIZED = lazily(
     r"\b(?:budget|elections?|campaign|race|primar(?:y|ies)|conventions?|plans?|increases?|cuts?|rates?|growth|targets?|"
     r"goals?|deals?|referendum|vote|caucus(?:es)?|bills?|program\w*|funding|spending|taxes|interest|chances?|odds|run|"
@@ -76,6 +89,8 @@ def is_over(record: Record, event: DatedEvent) -> bool:
         return False
     if event.moment.tense is not Tense.future and _SINCE.search(before):
         return True
+    if _is_before_its_verb(event, before, behind):
+        return True
     if _lasted(before, behind) or _SO_LONG.search(before):
         return True
     if _AHEAD.search(_clause(before)):
@@ -85,6 +100,15 @@ def is_over(record: Record, event: DatedEvent) -> bool:
     ):
         return True
     return event.moment.tense is not Tense.future and (_is_told_by_name(before) or _is_by_an_act(before))
+
+
+def _is_before_its_verb(event: DatedEvent, before: str, behind: str) -> bool:
+    """`By ..., all wells had run dry`; `A report of ... found`."""
+    if _TO_COME.search(behind) or event.verb in words("plans") - {"was", "were"}:
+        return False
+    if _BY_THEN.fullmatch(before):
+        return bool(_HAD_DONE.match(behind))
+    return bool(_SOMETHING_OF.fullmatch(before) and not _PRIZED.search(before) and _DID.match(behind))
 
 
 def _is_past(text: str, sentence: Span, event: DatedEvent) -> bool:
@@ -99,7 +123,7 @@ def _is_past(text: str, sentence: Span, event: DatedEvent) -> bool:
 def _is_an_act(text: str, sentence: Span, event: DatedEvent) -> bool:
     """Whether the date hangs on a verb in the past tense that plans nothing."""
     verb, at, before = event.moment.event, event.moment.span, text[sentence.start : event.moment.span.start]
-    if verb is None or event.moment.modality not in {Modality.actual, Modality.reported}:
+    if verb is None or event.verb.endswith("ing") or event.moment.modality not in {Modality.actual, Modality.reported}:
         return False
     if _OPENS.fullmatch(before) or _SPANNED.fullmatch(before):
         spoken = text[at.end : sentence.end]

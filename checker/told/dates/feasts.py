@@ -23,7 +23,7 @@ _FEAST = lazily(
     r"(?:silver|pearl|coral|ruby|golden|diamond|platinum) (?P<jubilee>jubilee|wedding|anniversary))|"
     rf"anniversary, the (?P<nth>{ORDINAL})|"
     rf"turn(?:s|ed|ing) (?P<age>{WHOLE})(?! (?:to|into|per)\b|[-–%])|"
-    rf"(?:(?<=\bis )|(?<=\bnow ))(?P<now>{WHOLE}) years old(?=[,.;]| (?:this|next|on)\b)|"
+    rf"(?:(?<=\bis )|(?<=\bnow )|(?<=[a-z], ))(?P<now>{WHOLE}) years old(?=[,.;]| (?:this|next|on)\b)|"
     rf"(?P<old>{WHOLE})-year-old(?= [a-z]))"
     r"(?P<of>(?: (?:this|next|last) \w+)?(?: (?:of|since) (?P<event>[^.;:()]{3,110}))?)",
     re.I,

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from claims.dates.calendar import MONTHS, days_in, weekday_in
+from claims.dates.history import is_history
 from claims.lazily import lazily
-from claims.record import MomentBasis, Record
+from claims.record import MomentBasis, Record, Tense
 from claims.spans import Span
 from claims.story import story_sentences
 
@@ -64,13 +65,15 @@ def _real(year: int, month: int, day: int) -> date | None:
 
 
 def _without_a_year(record: Record, sentence: Span, at: Span, month: int, day: int) -> date | None:
-    """The day in the year that the story tells of there, else the one next to publication."""
+    """The day next to publication; in a history that of the year that it tells of there."""
     text, published = record.article.text, record.article.published.date
     this_year = bool(_THIS_YEAR.search(text, sentence.start, sentence.end))
     told = next((m for m in record.moments if m.basis is MomentBasis.moment and m.span.overlaps(at)), None)
-    if told and told.first and not this_year:
+    near = _nearest(published, month, day, this_year=this_year) if published else None
+    fits = near is not None and near.weekday() == weekday_in(at.of(text))
+    if told and told.first and not this_year and not fits and told.tense is Tense.past and is_history(record):
         return _real(told.first.year, month, day)
-    return _nearest(published, month, day, this_year=this_year) if published else None
+    return near
 
 
 def _nearest(published: date, month: int, day: int, *, this_year: bool) -> date | None:

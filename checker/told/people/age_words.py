@@ -61,9 +61,9 @@ _SHAPES = tuple(
         ),
         Tells.now: (
             rf"{_WHO}(?:,| is) (?:who is |aged |now )?(?P<age>\d\d+)(?=[,;](?! \d{{4}})|\.?$| \(| and (?:born|an?)\b)",
-            rf"{_WHO}, (?:now )?an? {_YEARS_OLD}\b",
+            rf"{_WHO}(?:,| is) (?:now )?an? {_YEARS_OLD}\b",
             rf"{_WHO}, (?:an? (?:native|resident|citizen) of|from) [A-Z][\w’-]+, (?P<age>\d\d)(?=,)",
-            r"(?<=[a-z], )(?P<age>\d\d)(?= \(b)",
+            r"(?<=[a-z], )(?P<age>\d\d)(?= \(b|, (?:who was )?born\b)",
             rf"\b(?:[Vv]ictim|[Dd]ead (?:man|woman)), {_WHO}, was (?P<age>\d\d)(?=[.,])",
             rf"\bma(?:kes|king|de) (?:him|her) {_AGE}(?=[,.;)]| (?:and|now|years|today|this|next)\b)",
             rf"{_WHO} \((?P<age>\d\d)(?:\)|, (?=born\b))",
