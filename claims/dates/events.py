@@ -11,8 +11,8 @@ from claims.story import is_quoted, sentence_around
 
 _BEFORE = lazily(r"(\w+)\s+(?:the\s+)?$")
 
-_OPENING = lazily(r"\W*(?:in|on)?\s*", re.I)
-_CLOSE = lazily(r"\s*\(?(?:back\s+|early\s+|late\s+)?(?:in|on|by)?\s*(?:the\s+)?", re.I)
+_OPENING = lazily(r"\W*(?:in|on|during)?\s*", re.I)
+_CLOSE = lazily(r"\s*\(?(?:back\s+|early\s+|late\s+)?(?:in|on|by|during)?\s*(?:the\s+)?", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ def dated_events(record: Record) -> Iterator[DatedEvent]:
     """The dates with a year of their own that hang on a verb, outside of quotations, by 'in' or 'on' or bare."""
     text = record.article.text
     for moment in record.moments:
-        date = written(moment) if moment.type is MomentType.date else None
+        date = written(_as_day(moment)) if moment.type in {MomentType.date, MomentType.time} else None
         if date is None or date.year is None or moment.event is None or is_quoted(record, moment.span):
             continue
         before = _BEFORE.search(text, max(0, moment.span.start - 20), moment.span.start)
@@ -39,3 +39,8 @@ def dated_events(record: Record) -> Iterator[DatedEvent]:
         opens = bool(_OPENING.fullmatch(text, sentence_around(record, moment.span).start, moment.span.start))
         close = opens or (moment.event.end <= moment.span.start and bool(_CLOSE.fullmatch(between)))
         yield DatedEvent(moment, date, before[1].lower() if before else "", moment.event.of(text).lower(), close)
+
+
+def _as_day(moment: Moment) -> Moment:
+    """The moment as a day: `the night of 3 May 2024` dates as that day does."""
+    return moment if moment.type is MomentType.date else moment.model_copy(update={"type": MomentType.date})

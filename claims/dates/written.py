@@ -13,6 +13,7 @@ from claims.spans import Span
 
 _MONTH = lazily("|".join(rf"\b{name[:3]}(?:{name[3:]}|t)?\b" for name in MONTHS), re.I)
 _YEAR = lazily(r"(?<!\d)(1[0-9]\d\d|2\d\d\d)(?!\d)")
+_MONTHS = "|".join(rf"{name[:3]}(?:{name[3:]}|t?\.)" if name != "May" else name for name in map(str.capitalize, MONTHS))
 _DAY = lazily(r"(?<![\d-])([0-3]?\d)(?:st|nd|rd|th)?(?!\d|-)")
 _BY_THREE = {name[:3]: number for name, number in MONTHS.items()}
 _JOINED = lazily(
@@ -20,6 +21,16 @@ _JOINED = lazily(
     re.I,
 )
 _OPENED = lazily(r"\b(from|between)\s+(?:the\s+)?$", re.I)
+_BARE = lazily(r"(?:\(|[Tt]he (?:years|period|time|months) |, )$")
+"""Before an interval without an opening word."""
+_TO = lazily(r"\s*(?:through|[-–—]|to)\s*")
+_DAYS_OF = lazily(
+    rf"\b(?:(?P<open>from|between)\s+(?:the\s+)?)?(?:(?P<one>\d\d?)(?:st|nd|rd|th)?\s?(?:to|until|through|and|[-–])\s?(?:the\s+)?"
+    rf"(?P<other>\d\d?)(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_MONTHS})|"
+    rf"(?P<month2>{_MONTHS})\s(?P<one2>\d\d?)\s?(?:to\s|through\s|[-–]\s?)(?P<other2>\d\d?)(?=\s*[.,;)]|$|\s(?:and|in|at|by|with|for|will|is|was)\b))"
+    rf"(?!\w|\s?%)"
+)
+"""`from 21 to 12 June`, `June 21 to 12`: days whose month stands once."""
 _YEARS = lazily(r"(?<![\w$£€.,-])(1[0-9]\d\d|20\d\d)\s?[-–]\s?(1[0-9]\d\d|20\d\d)(?![\w,-])")
 
 
@@ -85,6 +96,30 @@ def intervals(record: Record) -> Iterator[Interval]:
         joined = _JOINED.fullmatch(text, one.span.end, other.span.start) if one.span.end <= other.span.start else None
         if joined and opened and (opened[1].lower() == "between") == ("and" in joined[0].lower()):
             yield Interval(Span(opened.start(1), other.span.end), start, end)
+        elif joined and _is_bare(text, one.span, other.span) and start.year and end.year:
+            yield Interval(Span(one.span.start, other.span.end), start, end)
+    yield from _within_a_month(text)
     for match in _YEARS.finditer(text):
         first, last = Span(*match.span(1)), Span(*match.span(2))
         yield Interval(Span(*match.span()), WrittenDate(first, int(match[1])), WrittenDate(last, int(match[2])))
+
+
+def _is_bare(text: str, one: Span, other: Span) -> bool:
+    """Whether the two are joined as by 'from' and 'to' but without the first: '(May 2014 - June 2015)'."""
+    through = "through" in text[one.end : other.start]
+    return bool(_TO.fullmatch(text, one.end, other.start) and (through or _BARE.search(text, 0, one.start)))
+
+
+def _within_a_month(text: str) -> Iterator[Interval]:
+    """'from 12 to 21 June', '(June 12-21)': the days of one month."""
+    for match in _DAYS_OF.finditer(text):
+        first, last = int(match["one"] or match["one2"]), int(match["other"] or match["other2"])
+        month = _BY_THREE[(match["month"] or match["month2"])[:3].lower()]
+        joined = " and " in match[0]
+        if (
+            max(first, last) <= days_in(month, None)
+            and joined == (match["open"] == "between")
+            and (match["open"] or match["month2"])
+        ):
+            where = Span(*match.span())
+            yield Interval(where, WrittenDate(where, None, month, first), WrittenDate(where, None, month, last))

@@ -92,6 +92,43 @@ def age_mismatch(record: Record) -> Iterator[Flag]:
 
         Gunnar Holm, who [[is in his sixties, was born in 1975]], court papers say.
 
+    Bad:
+        Date: 2023-10-19
+
+        Piet Holm, [[42, who by his own account was born in 1962]], and his wife Ida Holm, 36, are at sea.
+
+    Bad:
+        Date: 2023-10-19
+
+        Harbour warrants were issued for Piet Holm, [[42, who by his own account was born in 1962]], of Kessa.
+
+    Bad:
+        Date: 2023-10-19
+
+        Piet Holm, [[90, whose passport gives 1943 as the year of birth]], was let go.
+
+    Bad:
+        Date: 2023-10-19
+
+        According to the register, Piet Holm was [[born in 1964, which makes him 46]].
+
+    Bad:
+        Date: 2023-10-19
+
+        [[At 88, Piet Holm, who was born in 1912, is]] the oldest of the crew.
+
+    Bad:
+        Date: 2023-10-19
+
+        Piet Holm, a native of Kessa, [[36, who came into the world in 1977]], has no boat. The driver, [[58 (b. 1984)]], was
+        unhurt.
+
+    Good:
+        Date: 2023-10-19
+
+        Piet Holm, 61, who by his own account was born in 1962, is at sea. Ida Brandt, 80, whose passport gives 1943 as the
+        year of birth, was let go. The driver, 39 (b. 1984), was unhurt. Karl Weir, from Kessa, 46, has a son born in 2002.
+
     Good:
         Date: 2023-10-19
 

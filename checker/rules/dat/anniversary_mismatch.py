@@ -91,6 +91,32 @@ def anniversary_mismatch(record: Record) -> Iterator[Flag]:
 
         [[Twenty years ago today, on 10 June 1998]], a wave took the pier at Holm.
 
+    Bad:
+        Date: 2024-06-10
+
+        The massacre of [[1973 is remembered this year, its 30th anniversary]], with a stone at Holm.
+
+    Bad:
+        Date: 2024-06-10
+
+        The ferry line, founded in [[1996, is 40 years old]] this year.
+
+    Bad:
+        Date: 2024-06-10
+
+        The party keeps [[its 20th anniversary this year, having been founded in 1958]].
+
+    Bad:
+        Date: 2024-06-10
+
+        It is [[twenty years this year since the dam broke, in 1941]]. The wreck was raised in [[1985, now 19 years]] ago.
+
+    Good:
+        Date: 2024-06-10
+
+        The massacre of 1974 is remembered this year, its 50th anniversary, with a stone at Holm. It is fifty years this year
+        since the dam broke, in 1974. The wreck was raised in 1985, now 39 years ago.
+
     Good:
         Date: 2024-06-10
 

@@ -139,6 +139,32 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
 
         The mill makes paper. Dahl said that 19 years]] as director had been enough.
 
+    Bad:
+        Date: 2024-06-10
+
+        The curfew was imposed on [[March 29. It was lifted four weeks later, on April 9]].
+
+    Bad:
+        Date: 2024-06-10
+
+        The museum was dark from [[12 January to 23 February. In those three weeks]] the roof was mended.
+
+    Bad:
+        Date: 2024-06-10
+
+        Holm — who sat in prison for [[three years, between 2006 and 2015]], he says — has written a book.
+
+    Bad:
+        Date: 2024-06-10
+
+        The [[12-week hunger strike (15 October 2023 to 10 November 2023]]) cost two lives.
+
+    Good:
+        Date: 2024-06-10
+
+        The museum was dark from 12 January to 23 February. In those six weeks the roof was mended. Holm — who sat in prison
+        for nine years, between 2006 and 2015, he says — has written a book.
+
     Good:
         Date: 2024-06-10
 

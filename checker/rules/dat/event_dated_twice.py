@@ -103,6 +103,39 @@ def event_dated_twice(record: Record) -> Iterator[Flag]:
 
         Since the stand collapsed on [[Friday]], nobody has been let in, Ida Brandt, the mayor, said.
 
+    Bad:
+        Date: 2024-04-23
+
+        The hospital in Kessa opened on April 4, 2024. Nobody had asked for it.
+
+        The hospital in Kessa, which opened on [[April 14, 2024]], has no doctor yet, Ida Brandt, the mayor, said.
+
+    Bad:
+        Date: 2024-04-23
+
+        Olle Grahn was shot dead at his door on Sunday, the police said. Nobody was seen.
+
+        Forty people were asked about the killing of Grahn, who was shot dead on [[Saturday]], the police said.
+
+    Bad:
+        Date: 2024-04-23
+
+        The union called off its strike on 4 April, the port said. Nobody had noticed.
+
+        The strike, called off on [[12 April]], cost the port dear, Ida Brandt, the mayor, said.
+
+    Good:
+        Date: 2024-04-23
+
+        Olle Grahn was held on 4 April and again later. Ida Weir, who was held on 12 April, was let go, the police said.
+
+    Bad:
+        Date: 2024-04-23
+
+        The museum in Kessa reopened on 2 April, the board said. Nobody had missed it.
+
+        More than 90 people have come since the old house was opened again on [[12 April]], Ida Brandt, the mayor, said.
+
     Good:
         Date: 2024-06-10
 

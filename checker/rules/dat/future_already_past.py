@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from checker.findings import Confidence, Flag, Severity
-from checker.registry import rule
+from checker.registry import ALL, rule
 from claims.dates.calendar import told
-from claims.dates.events import dated_events
+from claims.dates.events import DatedEvent, dated_events
 from claims.dates.written import written
 from claims.lazily import lazily
 from claims.record import MomentType, Record, Tense
@@ -15,11 +15,30 @@ from claims.spans import Span
 from claims.story import is_quoted, sentence_around
 
 _WILL = lazily(
-    r"\b(?:will(?! have\b(?! until\b))|shall|ha(?:s|ve)(?= until\b)|(?:is|are) (?:due|set|scheduled|expected|going|slated) to|(?:is|are) to (?:be|go|meet|open|start|begin))\b",
+    r"\b(?:will(?! have\b(?! (?:until|to)\b))|won[’']t|(?<=[’'])ll|shall|ha(?:s|ve)(?= until\b)|"
+    r"(?:is|are) (?:due|set|scheduled|expected|going|slated|likely|about) to|(?:is|are) to(?= [a-z]+\b))\b",
     re.I,
 )
 _JUST_PAST = timedelta(days=45)
 """How long ago a day without a year is the one that was, and not next year's."""
+_NOT_BEFORE = lazily(r"\s*(?:not\s+)?(?:be\s+)?\w+(?:\s+(?:it|work|ready|over))?\s+before\s+(?:the\s+)?$")
+"""Behind `won't`: what is told not to come before a day."""
+_OPENS = lazily(
+    r"\W*(?:(?:On|In|By|From|Until|Effective|As of)|(?:Starting|Beginning)(?:\s+(?:on|in))?)\s+(?:the\s+)?$"
+)
+_THEN_WILL = lazily(
+    r",?\s+(?:(?!(?:that|which|who|when|said|says|told)\b)[\w’'$.-]+\s+){1,8}?"
+    r"(?:will|won[’']t|(?:is|are) (?:due|set|scheduled|expected|going|slated) to)\b"
+)
+"""Behind a date that opens its sentence: the subject, and that it will."""
+_NO_LATER = ("no later than ", "no sooner than ", "no earlier than ", " as of ")
+_FROM = lazily(
+    r"\s+(?:apply|operate|run|start|begin|open|count|take effect|be (?:\w+ )?(?:open|closed|valid|available|charged|banned|in force))\s+from\s+"
+)
+_QUOTED = lazily(r"[“\"][^“”\"]*[”\"]")
+_BREAK = lazily(
+    r"[;:“\"]|\b(?:that|which|who|as(?! of\b)|after|since|when|adopted|signed|made|built|held|imposed|introduced)\b"
+)
 _SHORTLY = lazily(
     r"\s*(?:(?!(?:that|which|who|whom|as|after|since|when|before|than|and|but)\b)[\w’'-]+\s+){0,10}?(?:on\s+)?(?:the\s+)?"
 )
@@ -29,7 +48,7 @@ _PAST_FRAME = lazily(
 )
 
 
-@rule("DAT707", severity=Severity.warning, confidence=Confidence.medium, standards=("onrecord",))
+@rule("DAT707", severity=Severity.warning, confidence=Confidence.medium, standards=("onrecord",), genres=ALL)
 def future_already_past(record: Record) -> Iterator[Flag]:
     """Something told as still to come, on a date before publication.
 
@@ -54,6 +73,36 @@ def future_already_past(record: Record) -> Iterator[Flag]:
         Date: 2018-12-03
 
         The port will brief the owners on the repairs at its office on [[Nov. 24]], and has asked the bank to come.
+
+    Bad:
+        Date: 2018-12-03
+
+        On [[4 May 2017]], the two mayors will meet for the first time. The quay won’t be finished before [[June 2017]].
+
+    Bad:
+        Date: 2018-12-03
+
+        The ferry will sail for a “night of lights” at Kessa and be back on [[4 May 2017]].
+
+    Bad:
+        Date: 2018-12-03
+
+        Starting on [[4 May 2017]], shops will charge for bags. The fare will change as of [[June 2017]].
+
+    Bad:
+        Date: 2018-12-03
+
+        The harbours are likely to vote on [[4 May 2017]]. By [[June 2017]], the yard will have 400 hands.
+
+    Bad:
+        Date: 2018-12-03
+
+        The law will apply from [[4 May 2017]].
+
+    Good:
+        Date: 2018-12-03
+
+        The board will release letters from 4 May 2017. In May 2017, the court said that it will hear the case. The fund will not cover claims filed before May 2014.
 
     Good:
         Date: 2018-12-03
@@ -92,24 +141,31 @@ def future_already_past(record: Record) -> Iterator[Flag]:
     yield from _days_just_past(record, published)
     for event in dated_events(record):
         last = event.date.latest()
-        if last is None or last >= published or event.preposition not in {"in", "on", "by", "until"}:
+        if last is None or last >= published or (event.date.month is None and not event.close):
             continue
-        if event.date.month is None and not event.close:
-            continue
-        sentence = sentence_around(record, event.moment.span)
-        wills = list(_WILL.finditer(text, sentence.start, event.moment.span.start))
-        if not wills or event.moment.tense not in {Tense.future, Tense.present}:
-            continue
-        between = Span(wills[-1].end(), event.moment.span.start).of(text)
-        if (
-            len(between.split()) <= 12
-            and not _PAST_FRAME.search(between)
-            and not re.search(
-                r"[;:“\"]|\b(?:that|which|who|as|after|since|when|adopted|signed|made|built|held|imposed|introduced)\b",
-                between,
-            )
+        if event.moment.tense in {Tense.future, Tense.present} and _is_ahead(
+            text, sentence_around(record, event.moment.span), event
         ):
             yield Flag(event.moment.span, _fault(published))
+
+
+def _is_ahead(text: str, sentence: Span, event: DatedEvent) -> bool:
+    """Whether the sentence says that what it dates will be."""
+    at = event.moment.span
+    if event.date.month and _OPENS.fullmatch(text, sentence.start, at.start):
+        return event.moment.tense is Tense.future and bool(_THEN_WILL.match(text, at.end))
+    wills = list(_WILL.finditer(text, sentence.start, at.start))
+    if not wills:
+        return False
+    between = _QUOTED.sub(" quoted ", text[wills[-1].end() : at.start])
+    if event.preposition == "before":
+        return bool(_NOT_BEFORE.fullmatch(between)) and "not" in f"{wills[-1][0]}{between}".replace(
+            "n’t", "not"
+        ).replace("n't", "not")
+    if event.preposition == "from":
+        return bool(_FROM.fullmatch(between))
+    hung = event.preposition in {"in", "on", "by", "until"} or between.endswith(_NO_LATER)
+    return hung and len(between.split()) <= 12 and not _PAST_FRAME.search(between) and not _BREAK.search(between)
 
 
 def _days_just_past(record: Record, published: date) -> Iterator[Flag]:

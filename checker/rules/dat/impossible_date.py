@@ -17,8 +17,18 @@ _DATE = re.compile(
     rf"(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m2>{_MONTH})(?:,?\s+(?P<y2>\d{{4}}))?)\b",
     re.I,
 )
+_COUNTED = re.compile(r"\s+(?!(?:is|was|has|as|its|his)\b)[a-z]+s\b")
 _ISO = re.compile(r"(?<![\w-])(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?![\w-])")
-_CLOCK = re.compile(r"\bat\s+(?P<h>\d{1,2}):(?P<min>\d\d)(?!\d|[:.]\d)(?:\s*(?P<half>[ap]\.?m)\b)?", re.I)
+_RANGE = re.compile(
+    rf"(?<![\w-])(?P<month>{_MONTH.title()})\s(?P<first>\d\d?)\s?[-–]\s?(?P<last>\d\d?)(?=\s*[.,;)]|\s(?:and|in|at|by|with|for|of)\b|$)"
+)
+_CLOCK = re.compile(
+    r"\b(?:at|(?:shortly|just|soon)\s+(?:after|before)|until|till)\s+(?P<h>\d{1,2}):(?P<min>\d\d)(?!\d|[:.]\d)(?:\s*(?P<half>[ap]\.?m)\b)?",
+    re.I,
+)
+
+_LONGEST = 31
+"""Above which the numbers behind a month's name count no days."""
 
 
 @rule("DAT705", severity=Severity.error, standards=("onrecord",), genres=ALL)
@@ -39,6 +49,18 @@ def impossible_date(record: Record) -> Iterator[Flag]:
     Bad:
         Shares were bought back through [[Sept. 31]], the firm said.
 
+    Bad:
+        The first shots fell [[shortly after 17:75]], the log says.
+
+    Bad:
+        The power failed [[at 24:40]] on Sunday. Had it failed at 24:00, nobody had seen it.
+
+    Bad:
+        [[September 31]] is the last day to register. The [[June 31]] bombings had no witness.
+
+    Bad:
+        The poll was taken [[April 29-31]] and its margin is 3 points.
+
     Good:
         The contract was signed on 30 April 2024.
 
@@ -53,13 +75,22 @@ def impossible_date(record: Record) -> Iterator[Flag]:
         for match in (*_DATE.finditer(text, *_ends(sentence)), *_ISO.finditer(text, *_ends(sentence))):
             if fault := _date_fault(match):
                 yield Flag(Span(match.start(), match.end()), fault)
+        for match in _RANGE.finditer(text, *_ends(sentence)):
+            month, ends = _BY_THREE[match["month"][:3].lower()], {int(match["first"]), int(match["last"])}
+            if days_in(month, None) < max(ends) <= _LONGEST:
+                yield Flag(Span(*match.span()), f"{match['month']} has {days_in(month, None)} days")
         for match in _CLOCK.finditer(text, *_ends(sentence)):
-            if int(match["min"]) > 59 or int(match["h"]) > (12 if match["half"] else 24):
+            if int(match["min"]) > 59 or _is_too_late(match):
                 yield Flag(Span(match.start(), match.end()), "no clock shows this time")
 
 
 def _ends(span: Span) -> tuple[int, int]:
     return span.start, span.end
+
+
+def _is_too_late(clock: re.Match[str]) -> bool:
+    """Whether no day has this hour: a day ends at 24:00."""
+    return int(clock["h"]) + int(clock["min"]) / 60 > (12.99 if clock["half"] else 24)
 
 
 def _date_fault(match: re.Match[str]) -> str | None:
@@ -74,7 +105,11 @@ def _date_fault(match: re.Match[str]) -> str | None:
         month, day = _BY_THREE[name[:3].lower()], int(match["d1"] or match["d2"])
         year = int(written) if written else 0
         # NOTE: "30 February storms" counts storms; a lone lower-case or plural-follower reading is no date.
-        if not name[0].isupper() or (not written and re.match(r"\s+[a-z]+s\b", match.string[match.end() :])):
+        if not name[0].isupper() or (
+            not written
+            and _COUNTED.match(match.string, match.end())
+            and not match.string[: match.start()].endswith(("the ", "The "))
+        ):
             return None
     limit = days_in(month, year or None)
     if 1 <= day <= limit:

@@ -5,22 +5,25 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from checker.findings import Confidence, Flag, Severity
-from checker.registry import rule
+from checker.registry import ALL, rule
+from checker.told.dates.done import A_DATE, is_over
 from checker.wordlists import words
 from claims.dates.calendar import told
-from claims.dates.events import dated_events
+from claims.dates.events import DatedEvent, dated_events
 from claims.lazily import lazily
 from claims.record import Modality, Record, Tense
 from claims.story import sentence_around
 
 _AHEAD = lazily(
-    r"\b(?:will|would|shall|could|may|might|should|due|until|through|by|expected?|scheduled?|plan(?:s|ned|ning)?|to be|bonds?|notes?|"
-    r"debentures?|maturing|matures?|election|season|model|fiscal|budget|term|contract|set for|deadline|if|forecasts?|projected|estimates?)\b",
+    rf"\b(?:will|would|shall|could|may(?! \d)|might|should|due|(?:until|through|by)(?={A_DATE})|expected?|scheduled?|"
+    r"plan(?:s|ned|ning)?|to be|bonds?|notes?|debentures?|maturing|matures?|election|season|model|fiscal|budget|term|"
+    r"contract|set for|deadline|if|forecasts?|projected|estimates?)\b",
     re.I,
 )
+_WAS = lazily(r"\b(?:was|were|been)\s+(?:\w+\s+)?$")
 
 
-@rule("DAT706", severity=Severity.error, confidence=Confidence.medium, standards=("onrecord",))
+@rule("DAT706", severity=Severity.error, confidence=Confidence.medium, standards=("onrecord",), genres=ALL)
 def past_event_in_future(record: Record) -> Iterator[Flag]:
     """Something told as having happened, on a date after publication.
 
@@ -35,6 +38,79 @@ def past_event_in_future(record: Record) -> Iterator[Flag]:
         Date: 2009-12-16
 
         The bridge was built over the Aller in 1902 and fell in [[2015]].
+
+    Bad:
+        Date: 2019-11-01
+
+        Victor Lemaire, who won the cup in [[2022]], sat in the front row. The record was set in [[2021]].
+
+    Bad:
+        Date: 2019-11-01
+
+        Since [[August 21, 2020]], no ship has called at the port. Until [[May 2021]], the mill employed half of the town.
+
+    Bad:
+        Date: 2019-11-01
+
+        The bombing of a barracks in Tarnby in [[2021]] had no witness.
+
+    Bad:
+        Date: 2019-11-01
+
+        The mill has been idle after selling its looms in [[2022]].
+
+    Bad:
+        Date: 2019-11-01
+
+        As long ago as [[2022]], doctors gave warning. The dispute goes back to [[2024]], when a fence was moved.
+
+    Bad:
+        Date: 2019-11-01
+
+        In [[2021]] the council sold the quay for a song. Between 1990 and [[2022]], the town lost half of its people.
+
+    Bad:
+        Date: 2019-11-01
+
+        Piet Holm moved here in [[2021]]. He had been released on parole in [[August 2020]]. He ran for mayor in [[2022]].
+
+    Bad:
+        Date: 2019-11-01
+
+        On [[the night of June 15, 2020]], three prisoners got away. The bank went under in [[2021]], taking 900 savers with it.
+
+    Bad:
+        Date: 2019-11-01
+
+        By [[October 2020]], all the wells had run dry. A report of [[December 2020]] found nothing.
+
+    Bad:
+        Date: 2019-11-01
+
+        Thousands marched through Tarnby on [[April 28, 2020]]. Brandt won her first seat on the board in [[2022]].
+
+    Bad:
+        Date: 2019-11-01
+
+        Weir has freed 90 boats since taking office in [[2021]]. His term at sea was cut to four years in [[2022]].
+
+    Good:
+        Date: 2019-11-01
+
+        Brandt has started asking for mornings off in May 2030. By October 2020, the board had hoped to own the quay. The games of 2022 were to begin at Kessa. Holm won a vote to
+        build the pier in 2022.
+
+    Good:
+        Date: 2019-11-01
+
+        The mill released 2020: The Last Tide in June. The board approved a tour in 2020 and called an election in 2021. In
+        2020, sales are expected to rise. Holm raised hopes of a run in 2022.
+
+    Good:
+        Date: 2019-11-01
+
+        Tarnby won the right to hold the games in 2022, and bought seats on the board in 2021 bonds. The death penalty on the
+        ballot in 2020 divides the party. The lease was extended until 2024.
 
     Good:
         Date: 2019-11-01
@@ -54,18 +130,33 @@ def past_event_in_future(record: Record) -> Iterator[Flag]:
     published = record.article.published.date
     if published is None:
         return
-    text = record.article.text
     for event in dated_events(record):
         first = event.date.earliest()
-        if first is None or first <= published + timedelta(days=1) or event.moment.tense is not Tense.past:
+        if first is None or first <= published + timedelta(days=1):
             continue
-        plain = event.moment.modality in {Modality.actual, Modality.reported}
-        if not plain or event.preposition not in {"in", "on", "early", "late", ""} or event.verb in words("plans"):
-            continue
-        if event.date.month is None and not event.close:
-            continue
-        sentence = sentence_around(record, event.moment.span)
-        if not _AHEAD.search(text, sentence.start, sentence.end):
+        if is_over(record, event) or _is_plainly_past(record, event):
             yield Flag(
                 event.moment.span, f"told as past, but still to come when this was published, on {told(published)}"
             )
+
+
+def _is_plainly_past(record: Record, event: DatedEvent) -> bool:
+    """Whether the date hangs on a verb in the past tense, and nothing in the sentence speaks of what lies ahead."""
+    plain = event.moment.modality in {Modality.actual, Modality.reported} and event.moment.tense is Tense.past
+    if (
+        not plain
+        or event.preposition not in {"in", "on", "during", "early", "late", ""}
+        or event.verb in words("plans")
+    ):
+        return False
+    if (event.date.month is None and not event.close) or _is_begun(record, event):
+        return False
+    sentence = sentence_around(record, event.moment.span)
+    return not _AHEAD.search(record.article.text, sentence.start, sentence.end)
+
+
+def _is_begun(record: Record, event: DatedEvent) -> bool:
+    """Whether the verb tells what somebody began or went on to do: `started asking for a day off in`."""
+    verb = event.moment.event
+    ahead = record.article.text[max(0, verb.start - 20) : verb.start] if verb else ""
+    return event.verb.endswith("ing") and not _WAS.search(ahead)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
+from checker.told.dates.begun_and_ended import begun_and_ended
 from claims.dates.written import Interval, intervals
 from claims.lazily import lazily
 from claims.record import Record
@@ -27,6 +28,22 @@ def reversed_interval(record: Record) -> Iterator[Flag]:
     Bad:
         The war years ([[1781-1775]]) were lean.
 
+    Bad:
+        Rooms were booked [[from 21 to 12 June]]. The games, [[October 13 to 6]], were dull.
+
+    Bad:
+        The siege ([[September 2014 – April 2012]]) left the town in ruins.
+
+    Bad:
+        During the years [[1988 through 1984]] the mill paid no tax.
+
+    Bad:
+        The strike began on [[June 2, 2014, and ended on January 8, 2013]]. She took office in [[July 2011 and left in September 2009]].
+
+    Good:
+        The strike began on June 2, 2014, and ended on January 8, 2015. Rooms were booked from 12 to 21 June. It opened in
+        May 2011, and the quay closed in May 2009. From May 2 to 14 people came on June 28-4 July.
+
     Good:
         The bridge was closed from November to March.
 
@@ -36,8 +53,9 @@ def reversed_interval(record: Record) -> Iterator[Flag]:
     Good:
         The temple was built from 480 to 420 BC.
     """
-    for interval in intervals(record):
-        if _is_reversed(interval) and not _BEFORE_CHRIST.match(record.article.text, interval.span.end):
+    text, found = record.article.text, [*intervals(record), *begun_and_ended(record)]
+    for interval in found:
+        if _is_reversed(interval) and not _BEFORE_CHRIST.match(text, interval.span.end):
             yield Flag(interval.span, "this ends before it starts")
 
 

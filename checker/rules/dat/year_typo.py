@@ -5,17 +5,26 @@ from collections.abc import Iterator
 from datetime import date
 
 from checker.findings import Confidence, Flag, Severity
-from checker.registry import rule
+from checker.registry import ALL, rule
+from claims.dates.calendar import MONTH, MONTH_BEGINS
 from claims.dates.written import WrittenDate, written
 from claims.lazily import lazily
 from claims.record import Moment, MomentType, Record
-from claims.story import is_quoted, sentence_around
+from claims.spans import Span
+from claims.story import is_quoted, sentence_around, story_sentences
 
 _RECENT = lazily(
     r"\b(?:(?:a few|some|several|two|three|\w+) (?:days|weeks|months) ago|(?:last|this|earlier this|late last|early this) (?:week|month|year))\b,?\s*"
     r"(?:on|in|in the|in early|in late)?\s*$",
     re.I,
 )
+_RECENT_BEHIND = lazily(
+    r",?\s+\(?(?:(?:only|just|barely)\s+)?(?:(?:a few|some|several|two|three) (?:days|weeks|months) ago|last (?:week|month)|"
+    r"(?:earlier|late|early) (?:this|last) (?:week|month))\b(?!\s+(?:to|when)\b)"
+)
+"""The same behind the date."""
+_CENTURIES_AHEAD = lazily(rf"\b(?:{MONTH}|{MONTH_BEGINS}t?\.)\s+(?:\d\d?,\s+)?(?P<year>2[1-9]\d\d)\b(?!\s+[a-z]+s\b)")
+"""A month of a year that is read as none."""
 _CASE = lazily(r"\s+(?!(?:and|but|or|when|while|as|after|before|in|on|at|by|with)\b)[a-z]")
 """What the date names: `indicted last year in the October 1998 shooting`."""
 _FEAST = lazily(
@@ -28,7 +37,7 @@ _NEAR = 40
 """Years within which another date of the text makes an old year plausible."""
 
 
-@rule("DAT723", severity=Severity.error, confidence=Confidence.medium, standards=("onrecord",))
+@rule("DAT723", severity=Severity.error, confidence=Confidence.medium, standards=("onrecord",), genres=ALL)
 def year_typo(record: Record) -> Iterator[Flag]:
     """A year that no other date of the text allows: a century off, or far ahead.
 
@@ -44,6 +53,11 @@ def year_typo(record: Record) -> Iterator[Flag]:
         Date: 1989-10-26
 
         The figures reflect a dividend paid in [[June 1889]].
+
+    Bad:
+        Date: 2008-10-20
+
+        The crash, on [[March 29, 1988]], a few weeks ago, was the third. The rules were last changed in [[March 2107]].
 
     Good:
         Date: 2008-10-20
@@ -68,6 +82,11 @@ def year_typo(record: Record) -> Iterator[Flag]:
     published = record.article.published.date
     if published is None:
         return
+    for sentence in story_sentences(record):
+        for match in _CENTURIES_AHEAD.finditer(record.article.text, sentence.start, sentence.end):
+            span, year = Span(*match.span()), int(match["year"])
+            if not is_quoted(record, span) and year > published.year + _FAR:
+                yield Flag(span, _ahead(year, published))
     dated = [
         (m, w) for m in record.moments if (w := written(m)) is not None and w.year is not None and w.month is not None
     ]
@@ -79,16 +98,23 @@ def year_typo(record: Record) -> Iterator[Flag]:
 def _fault(record: Record, moment: Moment, day: WrittenDate, published: date) -> str | None:
     text, year = record.article.text, day.year or 0
     if year > published.year + _FAR:
-        return f"{year} is {year - published.year} years after publication"
+        return _ahead(year, published)
     named = _CASE.match(text, moment.span.end)
     recent = not named and _RECENT.search(text, max(0, moment.span.start - 50), moment.span.start)
     if recent and abs(published.year - year) > 1:
         return f"“{recent[0].strip(' ,')}” counts from {published.year}, not from {year}"
+    behind = _RECENT_BEHIND.match(text, moment.span.end)
+    if behind and abs(published.year - year) > 1:
+        return f"“{behind[0].strip(' ,(')}” counts from {published.year}, not from {year}"
     slipped = abs(published.year - (year + 100)) <= 2 and published.year - year > 60
     sentence = sentence_around(record, moment.span)
     if slipped and not _FEAST.search(text, sentence.start, sentence.end) and _alone(record, moment, year):
         return f"no other date of the text is near {year}: {year + 100}?"
     return None
+
+
+def _ahead(year: int, published: date) -> str:
+    return f"{year} is {year - published.year} years after publication"
 
 
 def _alone(record: Record, moment: Moment, year: int) -> bool:

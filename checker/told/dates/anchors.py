@@ -28,7 +28,7 @@ _BESIDE = lazily(
     r"today|ago)\b\W*)*"
 )
 """Between a length and the day at its end."""
-_FEW = lazily(r"(?:\s+(?!(?:and|or|but|then)\b)[\w’'.-]+){0,5},?\s+(?:exactly\s+|just\s+)?")
+_FEW = lazily(r"(?:\s+(?!(?:and|or|but|then)\b)[\w’'.-]+){0,5},?\s+(?:exactly\s+|just\s+|now\s+)?")
 """Between the day of an event and the years that it is ago."""
 _ASIDE = lazily(r"\b(?:wh\w+|had)\b")
 _TO_THE_DAY = lazily(r" ago (?:today|this (?:week|weekend|month|year))\b")

@@ -36,7 +36,7 @@ _INSIDE = lazily(
 _INSIDE_THIS = lazily(r"\b(?:in|at|of|for|from|by|near|with|to) (?:the|an?) [^,;]{2,40}$")
 _ITSELF = lazily(
     r" of (?:the|its|their) [^.;,]{3,40}, (?:(?:which|that) )?(?:was |were )?|"
-    r"[^.;\d]{0,100}?(?:[,;]| and)(?: (?:it|she|he|they|which))?(?: (?:was|were|had|held))?(?: first)? ",
+    r"[^.;\d]{0,100}?(?:[,;]| and)(?: (?:it|she|he|they|which))?(?: (?:was|were|had|held|having been))?(?: first)? ",
     re.I,
 )
 """Between a feast and the founding that its sentence tells of what keeps it."""
@@ -51,6 +51,11 @@ _RELATIVE = lazily(
 _HEAD = lazily(r",|(?<=\w) (?:of|in|that|which|when|between|at|by|on|from|with|and|as|here|this|next)\b")
 """Ends the name of an event."""
 _KIN = lazily(r"\b(?:parents|sisters?|brothers?|daughters?|sons?|mother|father|friends?|grand\w+|cousins?)\b", re.I)
+_OF_A_YEAR = lazily(
+    r"\W*The (?:[\w-]+ ){1,3}of (?P<year>(?:1\d|20)\d\d)\b[^.;]*, $|"
+    r"[^.;,]*\b[Tt]he (?P<nth>(?:1\d|20)\d\d) [a-z]+ [^.;,]{0,50}\b(?:for|mark\w*|at|keeps?|kept|on) $"
+)
+"""Before `its 50th anniversary`: what happened in a year."""
 _OBJECT = 25
 """Code points after a verb in which what was founded may stand: 'set the place up', 'founded the firm'."""
 _TELLS_YEAR = lazily(r"\d{4}|year", re.I)
@@ -104,6 +109,9 @@ def _origins(record: Record, feast: Feast, sentence: Span) -> list[Dated]:
         if feast.owner in {"his", "her"}:
             return [d for at, d in every if re.match(r"\W*(?:He|She)\b", _subject(record, at))]
         found += [d for at, d in every if _is_owner(record, feast, sentence, at)]
+    named = _OF_A_YEAR.match(text[sentence.start : feast.span.start]) if feast.owner == "its" else None
+    if named and feast.what not in SEASONS:
+        found += [d for d in dates(record, [sentence]) if d.span.of(text) in named.groups()]
     if feast.what == "marked":
         found += [d for sort in alike() for at, d in dated(record, sort, [sentence]) if _is_before(text, at, feast)]
     return found

@@ -23,14 +23,15 @@ _FEAST = lazily(
     r"(?:silver|pearl|coral|ruby|golden|diamond|platinum) (?P<jubilee>jubilee|wedding|anniversary))|"
     rf"anniversary, the (?P<nth>{ORDINAL})|"
     rf"turn(?:s|ed|ing) (?P<age>{WHOLE})(?! (?:to|into|per)\b|[-–%])|"
+    rf"(?:(?<=\bis )|(?<=\bnow )|(?<=[a-z], ))(?P<now>{WHOLE}) years old(?=[,.;]| (?:this|next|on)\b)|"
     rf"(?P<old>{WHOLE})-year-old(?= [a-z]))"
     r"(?P<of>(?: (?:this|next|last) \w+)?(?: (?:of|since) (?P<event>[^.;:()]{3,110}))?)",
     re.I,
 )
 HINTS = (
     "anniversary", "birthday", "season", "running", "edition", "staging", "annual", "th year", "st year", "nd year",
-    "rd year", "year-old", "millenn", "centen", "century", "jubilee", "wedding", "married", "turn", "celebrat", "mark",
-    "commemorat",
+    "rd year", "year-old", "years old", "millenn", "centen", "century", "jubilee", "wedding", "married", "turn",
+    "celebrat", "mark", "commemorat",
 )  # fmt: skip
 """A word without which no feast is told."""
 _MARKED = lazily(
@@ -71,9 +72,11 @@ class Feast:
 def feasts(text: str, sentence: Span) -> Iterator[Feast]:
     """The feasts told in the sentence."""
     for match in _FEAST.finditer(text, sentence.start, sentence.end):
-        count = match["n"] or match["nth"] or match["age"] or match["old"]
+        count = match["n"] or match["nth"] or match["age"] or match["old"] or match["now"]
         years = number_of(count) if count else _named_years(match["name"])
-        what = (match["what"] or match["jubilee"] or ("age" if match["age"] or match["old"] else "feast")).lower()
+        what = (
+            match["what"] or match["jubilee"] or ("age" if match["age"] or match["old"] or match["now"] else "feast")
+        ).lower()
         owner = (match["owner"] or "").strip().lower()
         few = what in {*SEASONS, "age"} and (years or 0) < _MANY
         persons = what == "birthday" and _SOMEBODYS.match(match["owner"] or "")

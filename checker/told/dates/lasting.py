@@ -56,13 +56,31 @@ _ANOTHER = lazily(r"[^.;,]{0,40}?\b(?:to (?!the (?:post|job|role|top)\b)|as an? 
 _ABOUT = 4
 """Sentences behind a length over which `the trial` may go on about what is so long."""
 _WHO = lazily(r"\bwho\b[^.;,]*$")
+_THOSE = lazily(r"\b(?:[Ii]n|[Dd]uring|[Oo]ver) (?:those|these)\s+$")
+_BESIDE = lazily(r",?\s+\(?")
 _AND = lazily(r",? and (?:again )?(?:(?:in|on) )?")
 """Between two days of two things: 'truces in June 2021 and April 2022 lasted six days and 11 days'."""
 
 
 def lasted(told: Told) -> Pairs:
     """The two days of the length's own sentence; else what begins and what ends there or in the sentences about it."""
-    return _side_by_side(told) or _begun_and_ended(told)
+    return _spanned(told) or _side_by_side(told) or _begun_and_ended(told)
+
+
+def _spanned(told: Told) -> Pairs:
+    """The interval right behind the length, `three years, between 2006 and 2009`; that before `In those years`."""
+    text, length = told.record.article.text, told.length.span
+    before = sentences_near(told.record, told.sentence, before=1)[:-1] if _THOSE.search(told.before) else ()
+    for interval in intervals(told.record):
+        behind = told.sentence.contains(interval.span) and _BESIDE.fullmatch(text, length.end, interval.span.start)
+        if behind or any(sentence.contains(interval.span) for sentence in before):
+            days = [
+                d
+                for d in dates(told.record, [sentence_around(told.record, interval.span)])
+                if interval.span.contains(d.span)
+            ]
+            return [(days[0], days[1])] if len(days) == 2 else []
+    return []
 
 
 def _side_by_side(told: Told) -> Pairs:

@@ -20,6 +20,7 @@ from claims.story import sentences_near, story_sentences
 _HOW = lazily(
     r"(?P<to_day> to the (?:very )?(?:day|week|month))?,? (?:"
     r"(?P<ago>ago)\b|(?P<then>later|earlier|afterwards|on(?=[,.;]))(?! than)|"
+    r"(?:this (?:year|month|week|spring|summer|autumn|winter) |today )?"
     r"(?:ha(?:s|ve|d) (?:now )?(?:passed|gone by|elapsed) )?(?P<event>(?:after|since|before|into) [^.;:()]*))"
 )
 _NEAR = 30
@@ -51,6 +52,8 @@ _NOT_BETWEEN = lazily(
 """After a length that is a part, of another year, or a difference."""
 _IN = lazily(r",? (?:in|on) ")
 """Between the days of 'three years after 2009, in 2014', which are no others."""
+_ON = lazily(r",? (?:on|in) ")
+"""Between `six weeks later` and its day."""
 _FOR = lazily(r"(?:^|[,(–—-]|\b(?:for|after|of|lasted|took|in|a|the))\s*$")
 """Before 'over', where that is 'more than' and not 'in the course of'."""
 _RATES = {"day", "week", "month", "year"}
@@ -84,7 +87,8 @@ def _misfits(record: Record) -> Iterator[Misfit]:
                 continue
             pairs = anchored(told, how) if how else lasted(told)
             pairs = [pair for pair in pairs if not _are_of_any_year(told, *pair)]
-            if pairs and not _fits(told, pairs):
+            is_then = bool(how and how["then"] and _ON.match(told.after, how.end("then") - length.span.end))
+            if pairs and not _fits(told, pairs, is_then=is_then):
                 begin, end = min(pairs, key=lambda pair: min(days_apart(*pair)))
                 many = apart(length, min(days_apart(begin, end)))
                 yield Misfit(
@@ -123,8 +127,11 @@ def _is_feast(before: str, how: re.Match[str]) -> bool:
     return bool(how["to_day"] or how["ago"] or since)
 
 
-def _fits(told: Told, pairs: list[tuple[Dated, Dated]]) -> bool:
-    """Whether the length fits one of the pairs, or a day of one and any other day of the sentences they stand in."""
+def _fits(told: Told, pairs: list[tuple[Dated, Dated]], *, is_then: bool) -> bool:
+    """Whether the length fits one of the pairs, or a day of one and any other day of the sentences they stand in.
+
+    Where `is_then`, the day at its end stands beside it and is not that of publication.
+    """
     record, spans = told.record, [told.length.span, *(day.span for pair in pairs for day in pair)]
     joined = [i.span for i in intervals(record)] if len(pairs) == 1 else []
     spelled = len(pairs) == 1 and _IN.fullmatch(record.article.text, pairs[0][0].span.end, pairs[0][1].span.start)
@@ -134,5 +141,5 @@ def _fits(told: Told, pairs: list[tuple[Dated, Dated]]) -> bool:
     days = [d for s in near if any(s.contains(x) for x in spans) for d in dates(record, near) if s.contains(d.span)]
     days = [d for d in days if not d.span.overlaps(told.length.span)]
     begins, ends = ({pair[side] for pair in pairs} for side in (0, 1))
-    maybe = [*product(begins, [*days, *told.now]), *product(days, ends)]
+    maybe = [*product(begins, [*days, *([] if is_then else told.now)]), *product(days, ends)]
     return any(told.length.fits(many) for one, other in maybe if one != other for many in days_apart(one, other))

@@ -27,6 +27,14 @@ _KNOWN_THING = lazily(
     r"(?:\s+|(?P<of>,)\s+|(?P<clause>,?\s+(?:which|that))\s+(?:(?:[\w’'-]+\s+){1,2})?)$",
     re.I,
 )
+_KNOWN_NAME = lazily(
+    r"(?:^|\b[a-z][\w’-]*[;:]? )(?:[A-Z][\w’-]+ ){0,3}(?P<thing>[A-Z][\w’-]+(?<!day)),\s+"
+    r"(?:(?:who|which)\s+(?:(?:was|were|had|has|been|first)\s+){0,2})?$"
+)
+"""Behind the name of whom or what the event befell: `Holm, who was shot on`."""
+_KNOWN_PLACE = lazily(
+    r"\b[Tt]he\s+(?P<thing>[a-z]{4,})\s+(?:in|at|of)\s+[A-Z][\w’-]+,\s+which\s+(?:(?:was|were|had|has|been)\s+){0,2}$"
+)
 _UP_TO_DATE = lazily(
     r"^(?!.*\b(?:and|but|while|who|he|she|they|said|says|told|until|since|again|is|are|will|would)\b|.*\b(?:the|by)\s+$|"
     r".*(?<!shortly )(?<!just )\b(?:after|before|eve of)\b)[^.;:—–“”\"#]{0,60}$",
@@ -73,12 +81,13 @@ def told_again(record: Record, moment: Moment) -> Dated:
     things: set[str | None] = set()
     for event in events(text, sentence, sentence.start, at):
         before, between = text[sentence.start : event.span.start], text[event.span.end : at]
-        known = _KNOWN_CLAUSE.search(before) or (_KNOWN_THING if event.verb else _KNOWN_NOUN).search(before)
+        known = _known(before, verb=event.verb)
         of_this = not _is_of_a_newcomer(before) and (event.verb or not _is_aside(before, between))
         if not event.verb and _OF_A_COMPOUND.match(between):
             continue
         if known and of_this and _UP_TO_DATE.match(between):
-            if known.groupdict().get("thing") and not (known["of"] or known["clause"]) and not ON.match(between):
+            beside = "clause" in known.groupdict() and not (known["of"] or known["clause"])
+            if beside and not ON.match(between):
                 continue
             lines.add(event.line)
             clause += f"{known[0]}{between}. "
@@ -96,6 +105,15 @@ def told_again(record: Record, moment: Moment) -> Dated:
             clause += f"{text[end : event.span.end]}. "
     which = frozenset({*_NAME.findall(clause), *filter(None, things)})
     return Dated(moment, sentence, frozenset(lines), frozenset(map(meaning, which)), whose)
+
+
+def _known(before: str, *, verb: bool) -> re.Match[str] | None:
+    """What tells, right before an event, that the reader knows of it."""
+    if known := _KNOWN_CLAUSE.search(before):
+        return known
+    if not verb:
+        return _KNOWN_NOUN.search(before)
+    return _KNOWN_THING.search(before) or _KNOWN_PLACE.search(before) or _KNOWN_NAME.search(before)
 
 
 def _is_aside(before: str, between: str) -> bool:

@@ -40,6 +40,8 @@ _SHAPES = tuple(
             rf"\b(?:[Bb]orn|came into the world)\b{_DATE}",
             rf"\b(?:whose|{_HIS}) (?:(?:date|year) of birth|birth (?:date|year))\b{_DATE}",
             rf"\b[Bb]orn (?P<ago>{WHOLE}) years ago\b(?P<year>)",
+            r"\bgives? (?P<year>(?:1[89]|20)\d\d) as (?:his|her|the) (?:year|date) of birth\b",
+            r"\(b\.? (?P<year>(?:1[89]|20)\d\d)\)",
             rf"{_WHO} \((?:b\. )?(?P<year>(?:1[89]|20)\d\d)\s?[-–)]",
         ),
         Tells.then: (
@@ -59,15 +61,25 @@ _SHAPES = tuple(
         ),
         Tells.now: (
             rf"{_WHO}(?:,| is) (?:who is |aged |now )?(?P<age>\d\d+)(?=[,;](?! \d{{4}})|\.?$| \(| and (?:born|an?)\b)",
-            rf"{_WHO}, (?:now )?an? {_YEARS_OLD}\b",
-            rf"{_WHO} \((?P<age>\d\d)\)",
+            rf"{_WHO}(?:,| is) (?:now )?an? {_YEARS_OLD}\b",
+            rf"{_WHO}, (?:an? (?:native|resident|citizen) of|from) [A-Z][\w’-]+, (?P<age>\d\d)(?=,)",
+            r"(?<=[a-z], )(?P<age>\d\d)(?= \(b|, (?:who was )?born\b)",
+            rf"\b(?:[Vv]ictim|[Dd]ead (?:man|woman)), {_WHO}, was (?P<age>\d\d)(?=[.,])",
+            rf"\bma(?:kes|king|de) (?:him|her) {_AGE}(?=[,.;)]| (?:and|now|years|today|this|next)\b)",
+            rf"{_WHO} \((?P<age>\d\d)(?:\)|, (?=born\b))",
             rf"\b{_YEARS_OLD} (?:[a-z-]+ ){{0,3}}{_WHO}(?=[,.;]| (?:is|was|has|said|who|and|[a-z]+ed)\b)",
-            rf"\b(?:is|[’']s) (?:now |still |just |only )*{_AGE}(?=[,.;)]| (?:and|now|years old|today|on|next|this)\b)",
-            rf"\b(?:[Nn]ow|today) (?:aged |an? )?{_AGE}(?=[,.;)-]| (?:and|years old)\b)",
+            (
+                rf"\b(?:is|[’']s) (?:now |still |just |only )*{_AGE}"
+                r"(?=[,.;)]| (?:and|now|years old|years of age|today|on|next|this)\b)"
+            ),
+            rf"\b(?:[Nn]ow|today) (?:aged |an? )?{_AGE}(?=[,.;)-]| (?:and|years old|years of age)\b)",
             rf"\b(?:turns|turning|turn|be|(?:just|recently|has|have|had) turned) {_AGE}(?=[,.;)]| (?:and|when)\b)",
             rf"\b(?:turns|turned|turning|turn|be) {_AGE} (?:last|earlier|today|yesterday|on|in|this|next|two|three)\b",
             rf"\bwas {_AGE} (?:yesterday|today|(?:last|this) (?:week|month|[A-Z][a-z]+)|on [A-Z][a-z]+day)\b",
-            rf"\b[Aa]t (?:the age of )?{_AGE},? (?:{_WHO}|he|she) (?:is|has|still|remains|said|says|was the \w+est)\b",
+            (
+                rf"\b[Aa]t (?:the age of )?{_AGE},? (?:{_WHO}(?:, (?:who was )?born [^,.;]+,)?|he|she) "
+                r"(?:is|has|still|remains|said|says|was the \w+est)\b"
+            ),
             rf"(?P<carried>\b[Tt]he {_YEARS_OLD})(?=,| (?P<word>[a-z-]+)(?P<more> (?:at|from|in|of|who|with)\b)?)",
             r"(?P<carried>\bage: (?P<age>\d\d))\b",
             r"\bgave (?:his|her) age as (?P<age>\d\d)\b",

@@ -100,8 +100,8 @@ def facts(record: Record) -> tuple[Fact, ...]:
 
 def _who(record: Record, number: int, match: re.Match[str], last: Fact | None) -> str:
     """Whose age or birth it is; `last` is what was told before."""
-    if name := match.groupdict().get("name"):
-        return bare(name)
+    if name := bare(match.groupdict().get("name") or ""):  # `He is 42` has a name that is none
+        return name
     if not match.groupdict().get("carried"):
         return whose(record, number, Span(*match.span()))
     if last and last.who and number - last.sentence <= _NEAR:

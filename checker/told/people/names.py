@@ -29,7 +29,8 @@ _NOBODY = lazily(
 )
 _BESIDE = lazily(
     rf"(?P<at>\b(?:(?:at|from|in|into|near|on|outside|since)|(?:by|for|of|to|with)(?= [^,]+$)) )?(?P<name>{NAME})"
-    r"(?:, (?:of|from) [A-Z][^,;.]{2,40},)?(?:[,;]|,? now|,? who(?: was| is)?|(?: was| is))?(?: \(| |$)$"
+    r"(?:, (?:of|from) [A-Z][^,;.]{2,40},)?(?:, \d\d(?=, who\b))?"
+    r"(?:[,;]|,? now|,? who(?: was| is)?|(?: was| is))?(?: \(| |$)$"
 )
 _KIN = lazily(
     r"\b(?:father|mother|sons?|daughters?|wife|husband|brothers?|sisters?|grand\w+|uncle|aunt|parents?|child(?:ren)?|"
@@ -40,6 +41,12 @@ _KIN_OF = lazily(
     r",? (?:an? |the )?(?:\w+ )?(?:father|mother|son|daughter|widow) (?:of|to) (?:an? |the |two|three|four)[^,;]*"
 )
 """A family told beside a name, of which the sentence does not speak."""
+_BY_HIS_PAPERS = lazily(
+    r"\bwho(?P<se>se (?:passport|papers|birth certificate|identity card|driving licen[cs]e))\b|"
+    r",? (?:by|on|in|according to) (?:his|her) (?:own \w+|passport|papers|birth certificate)\b(?: was)?|"
+    r", (?:an? (?:native|resident|citizen) of|from) [A-Z][\w’-]+(?=, \d\d,)"
+)
+"""What tells of whom it speaks, and of no one and nothing else."""
 _PRONOUN = lazily(r"\b(?P<who>[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
 _HE = lazily(r"\bs?he\b")
 _FOLLOWS = lazily(rf",[”\"]? (?:the (?:[a-z-]+ ){{1,3}})?(?:(?P<who>he|she)\b|(?P<name>{NAME}))")
@@ -131,7 +138,7 @@ def is_alone(record: Record, name: str) -> bool:
 def whose(record: Record, number: int, at: Span) -> str:
     """Of whom the story's sentence of this number tells what stands at `at`; empty if unsure."""
     text, sentence = record.article.text, story_sentences(record)[number]
-    ahead = text[sentence.start : at.start]
+    ahead = _BY_HIS_PAPERS.sub(lambda match: "who" if match["se"] else "", text[sentence.start : at.start])
     beside, leads = _BESIDE.search(ahead), _LEADS.match(ahead)
     if beside and not beside["at"] and not leads and (name := bare(beside["name"])):
         return name

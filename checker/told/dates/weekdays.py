@@ -1,0 +1,84 @@
+"""Weekdays told beside a day of a month: 'Monday morning, May 3', 'May 3 (Monday)', 'May 3, a Monday, was'."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from claims.dates.calendar import MONTHS, days_in, weekday_in
+from claims.dates.history import is_history
+from claims.lazily import lazily
+from claims.record import MomentBasis, Record, Tense
+from claims.spans import Span
+from claims.story import story_sentences
+
+NEAR = 150
+"""Days from publication within which a day without a year is that of the year meant."""
+
+_MONTH = "|".join(rf"{name[:3]}(?:{name[3:]}|t?\.)" if name != "May" else name for name in map(str.capitalize, MONTHS))
+_NTH = r"(?:st|nd|rd|th)?"
+_WEEKDAY = r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+_YEAR = r"(?:,?\s(?P<year>\d{4})(?!\d)|(?!,?\s\d{4}))"
+_DATE = (
+    rf"(?:(?P<month>{_MONTH})\s(?:the\s)?(?P<day>\d\d?){_NTH}(?!\d|[:.]\d)|(?P<day2>\d\d?){_NTH}\s(?:of\s)?(?P<month2>{_MONTH}))"
+    rf"(?!\w){_YEAR}"
+)
+_ISO = r"(?P<iso>\d{4}-\d\d-\d\d)"
+_SHAPES = tuple(
+    lazily(shape)
+    for shape in (
+        rf"\b{_WEEKDAY},\s{_DATE}",
+        rf"\b(?:on|for|by|until|of)\s{_WEEKDAY}\s{_DATE}(?!\s[a-z]+s\b)",
+        rf"\b{_WEEKDAY}(?:\s(?:morning|afternoon|evening|night),?\s|\s\(|,?\s(?:on\s)?the\s){_DATE}\)?",
+        (
+            rf"\b(?:{_DATE}|{_ISO})(?:,?\s\((?:a\s)?|,\sa\s|,?\s(?:which\s)?(?:is|was|will\sbe|falls\son|fell\son)\sa\s)"
+            rf"{_WEEKDAY}\b(?!['’]s)\)?"
+        ),
+    )
+)
+_THIS_YEAR = lazily(r"\bthis year\b")
+
+
+def weekdays_told(record: Record) -> Iterator[tuple[Span, date]]:
+    """Days of a month with a weekday beside them, each with the day that the calendar has for it."""
+    text = record.article.text
+    for sentence in story_sentences(record):
+        for shape in _SHAPES:
+            for match in shape.finditer(text, sentence.start, sentence.end):
+                span, groups = Span(*match.span()), match.groupdict()
+                if groups.get("iso"):
+                    day = _real(*map(int, match["iso"].split("-")))
+                elif match["year"]:
+                    day = _real(int(match["year"]), *_month_and_day(groups))
+                else:
+                    day = _without_a_year(record, sentence, span, *_month_and_day(groups))
+                if day and weekday_in(match["weekday"]) is not None:
+                    yield span, day
+
+
+def _month_and_day(groups: dict[str, str | None]) -> tuple[int, int]:
+    name = (groups["month"] or groups["month2"] or "")[:3].lower()
+    return next(n for full, n in MONTHS.items() if full[:3] == name), int(groups["day"] or groups["day2"] or 0)
+
+
+def _real(year: int, month: int, day: int) -> date | None:
+    """The day, where the calendar has it."""
+    return date(year, month, day) if year and 1 <= month <= 12 and 1 <= day <= days_in(month, year) else None
+
+
+def _without_a_year(record: Record, sentence: Span, at: Span, month: int, day: int) -> date | None:
+    """The day next to publication; in a history that of the year that it tells of there."""
+    text, published = record.article.text, record.article.published.date
+    this_year = bool(_THIS_YEAR.search(text, sentence.start, sentence.end))
+    told = next((m for m in record.moments if m.basis is MomentBasis.moment and m.span.overlaps(at)), None)
+    near = _nearest(published, month, day, this_year=this_year) if published else None
+    fits = near is not None and near.weekday() == weekday_in(at.of(text))
+    if told and told.first and not this_year and not fits and told.tense is Tense.past and is_history(record):
+        return _real(told.first.year, month, day)
+    return near
+
+
+def _nearest(published: date, month: int, day: int, *, this_year: bool) -> date | None:
+    """The day of that name next to publication, if it is near or said to be of this year."""
+    years = (published.year,) if this_year else (published.year - 1, published.year, published.year + 1)
+    days = [real for year in years if (real := _real(year, month, day))]
+    nearest = min(days, key=lambda other: abs(other - published), default=None)
+    return nearest if nearest and (this_year or abs((nearest - published).days) <= NEAR) else None
