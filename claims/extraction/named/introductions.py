@@ -42,6 +42,7 @@ def introduce(parsed: Parsed, cast: Cast, person: Entity) -> Introduction:
         found = [t for t in titles(parsed, name) if not _is_somebody(parsed, cast, t, name)] if len(held) < 2 else []
         for first, end in found:
             title = _title(parsed, first, end)
+            held = [one for one in held if " " in one or not _tells_more(title, one)]
             if title and not (roles_in(title) and roles_in(title) <= roles_in(" ".join(held))):
                 held.append(title)
                 described.append(_words(parsed, first, end))
@@ -89,6 +90,11 @@ def _title(parsed: Parsed, first: int, end: int) -> str:
     said, last = _words(parsed, first, end), parsed.doc[end - 1]
     several = last.tag_ == "NNS" and last.lemma_.lower() in words("titles")
     return said.removesuffix(last.text) + last.lemma_ if several else said
+
+
+def _tells_more(title: str, other: str) -> bool:
+    """Whether a title is another one at greater length: `professor of law at Brook University` of `Professor`."""
+    return " " in title and roles_in(title) == roles_in(other) != frozenset()
 
 
 def roles_in(phrase: str) -> frozenset[str]:
