@@ -45,6 +45,7 @@ from tests.extraction.marked import resolved
         ("[[Ada Lund, a member of the city council]], {{said}} no.", "Ada Lund", "member of the city council"),
         ("[[Professor Ada Lund, professor of law]], {{said}} no.", "Ada Lund", "professor of law"),
         ("The town's MP, Sir Bo Berg, was late. [[Berg]] {{said}} so.", "Bo Berg", "town's MP"),
+        ("[[Baroness Oldham, the chair of trustees]], {{said}} no.", "Baroness Oldham", "Baroness, chair of trustees"),
         ("[[Sen. Marisol Vega-Lunt, D-Ashford, who wrote it]], {{said}} it is late.", "Marisol Vega-Lunt", "Sen."),
     ],
 )

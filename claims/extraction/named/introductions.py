@@ -88,7 +88,8 @@ def _is_somebody(parsed: Parsed, cast: Cast, title: tuple[int, int], name: Name)
 def _title(parsed: Parsed, first: int, end: int) -> str:
     """The title's words; whoever is `one of the court’s judges` is the court’s judge."""
     said, last = _words(parsed, first, end), parsed.doc[end - 1]
-    several = last.tag_ == "NNS" and last.lemma_.lower() in words("titles")
+    alone = not any(token.tag_ == "IN" for token in parsed.doc[first:end])  # a chair of trustees is none
+    several = alone and last.tag_ == "NNS" and last.lemma_.lower() in words("titles")
     return said.removesuffix(last.text) + last.lemma_ if several else said
 
 
