@@ -38,6 +38,7 @@ def test_the_name_of_a_writing_tells_who_made_it(article: str, name: str) -> Non
 
 NOBODY_KNOWS = [
     ("Marta Olsen rents a boat. [[Her permit]] {{says}} so.", "permit"),
+    ("Harbor Trust keeps 40 cows, {{according to}} [[its permit]].", "permit"),
     ("Harbor Trust read a letter. [[The letter]] {{says}} so.", "letter"),
     ("[[A memo obtained by the Harbor Echo]] {{says}} so.", "memo obtained by the Harbor Echo"),
     ("Senate Bill 31 and House Bill 8 are near. [[The measure]] {{says}} so.", "measure"),

@@ -106,7 +106,7 @@ class Publishers:
     def _owner(self, token: Token, writing: Token) -> Entity | None:
         """Whom a possessive before the writing means; not who only got it: `her permit`."""
         if token.lower_ in _OF_ONE:
-            return self._body_of(token)
+            return None if writing.lower_ in _GIVEN else self._body_of(token)
         his = token.tag_ == "PRP$" and token.i not in self.cast.at
         found = (self._whom_it_binds(writing, token) or self.person(token.i)) if his else self._named_by(token)
         got = found is not None and found.kind is NameKind.person and writing.lower_ in _GIVEN
