@@ -33,6 +33,20 @@ from tests.extraction.marked import resolved
         ("[[Harriet Stroud KC]] {{said}} the letter was late.", "Harriet Stroud", "KC"),
         ("[[Retired judge Sir Edmund Gale]] {{said}} the test was sound.", "Edmund Gale", "Retired judge"),
         ("Tor Ryle and [[Rep. Bo Garner]] {{asked}} whether it was true.", "Bo Garner", "Rep."),
+        ("[[Clerk of Courts Renata Oyelund]] {{said}} it was late.", "Renata Oyelund", "Clerk of Courts"),
+        ("[[Town Clerk Bo Berg]] {{said}} it was late.", "Bo Berg", "Town Clerk"),
+        ("[[Chief executive Charles “Chip” Brand]] {{said}} no.", "Charles “Chip” Brand", "Chief executive"),
+        (
+            "[[Marcus Tell, managing attorney at Vale Aid]], {{said}} no.",
+            "Marcus Tell",
+            "managing attorney at Vale Aid",
+        ),
+        ("[[Ada Lund, a reader in law at Brook College]], {{said}} no.", "Ada Lund", "reader in law at Brook College"),
+        ("[[Ada Lund, the cabinet member for sport]], {{said}} no.", "Ada Lund", "cabinet member for sport"),
+        ("[[Ada Lund, a member of the city council]], {{said}} no.", "Ada Lund", "member of the city council"),
+        ("[[Professor Ada Lund, professor of law]], {{said}} no.", "Ada Lund", "professor of law"),
+        ("The town's MP, Sir Bo Berg, was late. [[Berg]] {{said}} so.", "Bo Berg", "town's MP"),
+        ("[[Baroness Oldham, the chair of trustees]], {{said}} no.", "Baroness Oldham", "Baroness, chair of trustees"),
         ("[[Sen. Marisol Vega-Lunt, D-Ashford, who wrote it]], {{said}} it is late.", "Marisol Vega-Lunt", "Sen."),
     ],
 )
@@ -65,3 +79,11 @@ def test_one_of_several_judges_is_not_the_judge_of_another_place() -> None:
         [[One of the court’s judges, Ines Calloway]], {{said}} no.
     """
     assert [source.name for source in resolved(article)[1].sources] == [None, "Ines Calloway"]
+
+
+UNTITLED = ["[[Bo Berg, a team member]], {{said}} no.", "[[Ada Lund, a member of the club]], {{said}} no."]
+
+
+@pytest.mark.parametrize("article", UNTITLED)
+def test_a_member_of_a_team_has_no_title(article: str) -> None:
+    assert resolved(article)[1].sources[0].title is None

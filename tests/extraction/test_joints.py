@@ -95,3 +95,11 @@ FIRMS = [
 @pytest.mark.parametrize(("text", "name"), FIRMS)
 def test_a_firm_named_like_a_person_is_a_body(text: str, name: str) -> None:
     assert name in {body.name for body in cast_of(text).bodies if body.kind is NameKind.body}
+
+
+def test_nobody_is_their_own_relative() -> None:
+    text = "Tom Haver left. Haver sat down. Linda Haver, Haver’s sister-in-law, said no."
+    assert {(person.name, len(person.mentions)) for person in cast_of(text).people} == {
+        ("Tom Haver", 3),
+        ("Linda Haver", 1),
+    }

@@ -12,6 +12,9 @@ MADE_BY = [
     ("Mayor Marta Olsen ran. The vote is close, [[her leaflets]] {{say}}.", "Marta Olsen’s leaflets"),
     ("Brook Housing Agency issued a warrant. [[The warrant]] {{says}} so.", "Brook Housing Agency’s warrant"),
     ("The Dorn Water Board voted to issue a subpoena. [[The subpoena]] {{says}} so.", "Dorn Water Board’s subpoena"),
+    ("The Dorn Water Board voted to subpoena them. [[The subpoena]] {{says}} so.", "Dorn Water Board’s subpoena"),
+    ("Bo Lind is a Tory. [[His manifesto]] {{commits}} Ms Ada Olsen to a freeze.", "Bo Lind’s manifesto"),
+    ("Bo Lind is a Tory. [[His manifesto]] {{commits}} Mr Lars Olsen to a freeze.", "Lars Olsen’s manifesto"),
     ("Judge Marta Olsen signed an order. [[The order]] {{says}} so.", "Marta Olsen’s order"),
     ("Harbor Trust said in a memo that it would close. [[The memo]] {{says}} so.", "Harbor Trust’s memo"),
     ("In its letter to clients, Harbor Trust set a goal. [[The letter]] {{says}} so.", "Harbor Trust’s letter"),
@@ -35,6 +38,7 @@ def test_the_name_of_a_writing_tells_who_made_it(article: str, name: str) -> Non
 
 NOBODY_KNOWS = [
     ("Marta Olsen rents a boat. [[Her permit]] {{says}} so.", "permit"),
+    ("Harbor Trust keeps 40 cows, {{according to}} [[its permit]].", "permit"),
     ("Harbor Trust read a letter. [[The letter]] {{says}} so.", "letter"),
     ("[[A memo obtained by the Harbor Echo]] {{says}} so.", "memo obtained by the Harbor Echo"),
     ("Senate Bill 31 and House Bill 8 are near. [[The measure]] {{says}} so.", "measure"),

@@ -42,6 +42,7 @@ def introduce(parsed: Parsed, cast: Cast, person: Entity) -> Introduction:
         found = [t for t in titles(parsed, name) if not _is_somebody(parsed, cast, t, name)] if len(held) < 2 else []
         for first, end in found:
             title = _title(parsed, first, end)
+            held = [one for one in held if " " in one or not _tells_more(title, one)]
             if title and not (roles_in(title) and roles_in(title) <= roles_in(" ".join(held))):
                 held.append(title)
                 described.append(_words(parsed, first, end))
@@ -87,8 +88,14 @@ def _is_somebody(parsed: Parsed, cast: Cast, title: tuple[int, int], name: Name)
 def _title(parsed: Parsed, first: int, end: int) -> str:
     """The title's words; whoever is `one of the court’s judges` is the court’s judge."""
     said, last = _words(parsed, first, end), parsed.doc[end - 1]
-    several = last.tag_ == "NNS" and last.lemma_.lower() in words("titles")
+    alone = not any(token.tag_ == "IN" for token in parsed.doc[first:end])  # a chair of trustees is none
+    several = alone and last.tag_ == "NNS" and last.lemma_.lower() in words("titles")
     return said.removesuffix(last.text) + last.lemma_ if several else said
+
+
+def _tells_more(title: str, other: str) -> bool:
+    """Whether a title is another one at greater length: `professor of law at Brook University` of `Professor`."""
+    return " " in title and roles_in(title) == roles_in(other) != frozenset()
 
 
 def roles_in(phrase: str) -> frozenset[str]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from claims.extraction.named.naming import BRANCHES
+from claims.extraction.named.naming import BRANCHES, KEEPERS
 from claims.extraction.wordlists import words
 
 _NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT"})
@@ -160,7 +160,7 @@ def _joins(tokens: Sequence[Token], start: int, end: int) -> bool:
     if tokens[end - 1].text.isdigit() and end - start > 1 and tokens[end - 2].text in BRANCHES:
         return True
     before = tokens[end - 1].lower_
-    if before in words("body_names") or before in words("titles") or before == "university":
+    if before in words("body_names") or before in words("titles") or before in KEEPERS | {"university"}:
         return True
     both = tokens[end].ent_type_ == "ORG" and tokens[end].ent_iob_ == "I"
     return both or any(tokens[k].lower_ in words("body_names") for k in range(start, end) if end - start < 5)

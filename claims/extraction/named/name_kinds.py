@@ -126,8 +126,7 @@ def _evidence(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
     whole = any(part.lower() in words("body_names") for part in parts[:-1])
     if (last in words("groups") and not whole) or (last.endswith("s") and last[:-1] in _PARTISANS):
         yield NameKind.nation, 6
-    if _INITIALS.fullmatch(name.words):
-        yield NameKind.body, 1
+    yield from _of_one_word(doc, name)
     yield from _of_person(name)
     yield from _surroundings(text, name)
 
@@ -152,6 +151,15 @@ def _acts_as_body(doc: Doc, name: Name) -> bool:
     if firm or last.text not in words("outlet_words"):
         return firm
     return (agent and last.head.dep_ == "agent") or (last.dep_ == "nsubj" and last.head.lemma_ in _REPORTING)
+
+
+def _of_one_word(doc: Doc, name: Name) -> Iterator[tuple[NameKind, int]]:
+    """What speaks for the kind of a single word: initials are a body's, and people are in no `in Marlow`."""
+    owns = doc[name.end : name.end + 1].text.startswith(("’", "'"))
+    if _INITIALS.fullmatch(name.words):
+        yield NameKind.body, 1
+    if name.end - name.start == 1 and _is_where(doc, name) and not owns:
+        yield NameKind.place, 2
 
 
 def _of_person(name: Name) -> Iterator[tuple[NameKind, int]]:

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from claims.extraction.named.given_names import given_gender
 from claims.extraction.named.joints import bare_title, begins_name, is_named, joint, nickname
-from claims.extraction.named.naming import AFTER_RANK, BRANCHES, SUBJECTS, Copy, Name, NameKind
+from claims.extraction.named.naming import AFTER_RANK, BRANCHES, KEEPERS, SUBJECTS, Copy, Name, NameKind
 from claims.extraction.wordlists import words
 
 _JOINS = frozenset({"of", "for", "&", "the"})
@@ -78,13 +78,9 @@ def cut(text: Copy, start: int, end: int) -> Iterator[Name]:
     while first < end - 1 and doc[first].lower_ in words("honorifics"):
         honorific = doc[first].text
         first += 1
-    branch = doc[first].text in BRANCHES
-    if (
-        end - first > 2
-        and not branch
-        and doc[first].lower_ in words("persons")
-        and doc[end - 1].lower_ not in words("body_names")
-    ):
+    office = doc[first].text in BRANCHES or doc[first + 1 : first + 2].text == "of"
+    human = doc[first].lower_ in words("persons") and not office
+    if end - first > 2 and human and doc[end - 1].lower_ not in words("body_names"):
         first += 1
     if end - first > 2 and lettered(doc, end - 1):
         end -= 1
@@ -152,13 +148,24 @@ def _title_end(doc: Doc, start: int, end: int) -> int | None:
     field = last + 2
     while field < end - 2 and (doc[field].lower_ in words("fields") or doc[field].lower_ in _FIELD_JOINS):
         field += 1
-    return given[0] if given else field if field > last + 2 else None
+    if given or field > last + 2:
+        return given[0] if given else field
+    return end - 2 if end - last > 4 and _is_speaker(doc, end) else None
+
+
+def _is_speaker(doc: Doc, end: int) -> bool:
+    """Whether two words end a name that speaks and are no place: `Register of Wills | Ada Lund said`."""
+    last, lone = doc[end - 1], all(doc[k].ent_type_ not in {"GPE", "LOC", "FAC"} for k in (end - 2, end - 1))
+    speaks = last.dep_ in SUBJECTS and last.head.lemma_.lower() in {"say", "tell", "add", "announce", "write"}
+    return lone and speaks and last.lower_ not in words("body_names")
 
 
 def _is_rank(doc: Doc, k: int, end: int) -> bool:
     """Whether the capitalised word is a title, or a party before a full name: `House Finance Republican Ada Lund`."""
     partisan = doc[k].lower_ in {"democrat", "republican"} and end - k > 2 and doc[end - 1].ent_type_ == "PERSON"
-    return partisan or bare_title(doc[k].lower_) in words("titles")
+    of_body = k > 0 and doc[k - 1].lower_ in words("bodies") | {"borough", "town", "township"}
+    keeper = doc[k].lower_ in KEEPERS and (of_body or doc[k + 1].text == "of")
+    return partisan or keeper or bare_title(doc[k].lower_) in words("titles")
 
 
 def _has_body(doc: Doc, start: int, end: int) -> bool:

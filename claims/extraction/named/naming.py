@@ -14,6 +14,9 @@ BRANCHES = frozenset({"Chapter", "Local", "Lodge"})
 AFTER_RANK = frozenset({"emerita", "emeritus", "pro", "tem", "tempore"})
 """What follows the noun of a title and is no part of the name: `Senate President Pro Tem Ada Lund`."""
 
+KEEPERS = frozenset({"clerk", "recorder", "register"})
+"""Who is an officer when what is kept follows: `Clerk of Courts`, `Register of Deeds`."""
+
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 """What the parse calls the subject of a verb."""
 

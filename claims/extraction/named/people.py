@@ -85,7 +85,7 @@ def _people(doc: Doc, names: Sequence[Name]) -> list[Entity]:
         parts = plain(name.words)
         if len(parts) != 1 or (name.kind is NameKind.nation and name.words in nations() and not _speaks(doc, name)):
             continue
-        owner = _owner(people, name)
+        owner = _owner([p for p in people if not _is_kin(doc, p, name)], name)
         if owner is not None:
             owner.mentions.append(name)
         elif name.kind is NameKind.person and not name.words.startswith("The "):
@@ -99,6 +99,12 @@ def _speaks(doc: Doc, name: Name) -> bool:
     """Whether a surname that is a country's name too (`Jordan said`) stands where a speaker does."""
     last = doc[name.end - 1]
     return last.dep_ == "nsubj" and last.head.lemma_ in _SPEAKING
+
+
+def _is_kin(doc: Doc, person: Entity, name: Name) -> bool:
+    """Whether the name is that of a relative told right after the person: `Ada Lund, Lund’s sister-in-law,`."""
+    owns = name.end < len(doc) and doc[name.end].tag_ == "POS"
+    return owns and any(mention.end == name.start - 1 for mention in person.mentions)
 
 
 def _owner(people: Iterable[Entity], name: Name) -> Entity | None:

@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 
 from claims.extraction.named.name_runs import lettered, tail_of
 from claims.extraction.named.name_signs import begins_clause, in_role, role_before
-from claims.extraction.named.naming import AFTER_RANK, Name
+from claims.extraction.named.naming import AFTER_RANK, KEEPERS, Name
 from claims.extraction.shapes import Parsed
 from claims.extraction.wordlists import words
 
@@ -16,13 +16,16 @@ _STOPS = frozenset(
     {",", ";", ".", ":", "—", "–", "“", "”", '"', "?", "!", "(", ")", "who", "whom", "which", "whose", "that"}
 )
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_IS = frozenset({"is", "was", "serves", "served", "works", "worked"})
+_IS = frozenset({"is", "was", "serves", "served", "works", "worked", "became"})
+_NO_NOUNS = frozenset({"ADP", "VERB", "CCONJ", "ADV", "PRON", "SCONJ"})
 _SINCE = frozenset({"since", "until"})
 """Here a title is over: `director of the fund since 2019`."""
 _CARING = frozenset({"care", "classroom", "health", "nursing", "teaching"})
 _CUT_OFF = frozenset({"Capt", "Cmdr", "Col", "Cpl", "Det", "Insp", "Lt", "Maj", "Sgt", "Supt"})
 """Titles whose stop the pipeline may take for a sentence's end."""
 _BEFORE_CAPITALS = frozenset({"state", "city", "county", "party", "campaign", "police", "fire", "school", "union"})
+_SITTING = frozenset("assembly board cabinet commission committee congress council panel parliament senate".split())
+"""What its members sit in with power: a team's or a club's have no title."""
 _NOT_TITLE = frozenset({"a", "an", "the", "its", "his", "her", "their", "our"})
 
 
@@ -55,6 +58,8 @@ def _before(doc: Doc, name: Name) -> tuple[int, int] | None:
         return None
     if end > 1 and doc[end - 1].text == "." and doc[end - 2].text in _CUT_OFF:
         return end - 2, end
+    honored = end > 2 and doc[end - 1].lower_ in words("honorifics") and doc[end - 2].text == ","
+    end -= honored
     comma = end > 1 and doc[end - 1].text == ","
     if comma and doc[name.end - 1].dep_ != "appos" and not in_role(doc, name):
         return None
@@ -62,7 +67,7 @@ def _before(doc: Doc, name: Name) -> tuple[int, int] | None:
     while end > 1 and doc[end - 1].is_space:
         end -= 1
     start = _phrase_start(doc, name, end, comma=comma)
-    if (start and doc[start - 1].lower_ == "as") or _apart(doc, name, end):
+    if (start and doc[start - 1].lower_ == "as") or _apart(doc, name, start, end):
         return None
     while start < end and doc[end - 1].lower_ in words("honorifics"):
         end -= 1
@@ -85,9 +90,10 @@ def _phrase_start(doc: Doc, name: Name, end: int, *, comma: bool) -> int:
     return start
 
 
-def _apart(doc: Doc, name: Name, end: int) -> bool:
-    """Whether the name begins a clause of its own after a noun: `the judge Lund chose`."""
-    return doc[end - 1].text.islower() and begins_clause(doc, name)
+def _apart(doc: Doc, name: Name, start: int, end: int) -> bool:
+    """Whether the name begins a clause of its own after a noun: `the judge Lund chose`; no `where judge Lund sits`."""
+    told = start == end or (start > 0 and doc[start - 1].tag_ in {"DT", "PRP$", "POS"})
+    return told and doc[end - 1].text.islower() and begins_clause(doc, name)
 
 
 def _goes_on(token: Token, after: Token | None) -> bool:
@@ -122,10 +128,18 @@ def _in_field(token: Token) -> bool:
 
 def _titled(token: Token) -> bool:
     before = token.nbor(-1).lower_ if token.i else ""
+    after = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
+    if f"{before} {token.lower_}" in words("titles") or (token.lower_, after) == ("reader", "in"):
+        return True
+    if token.lower_ == "member":
+        return before in _SITTING or (
+            after == "of" and any(t.lower_ in _SITTING for t in token.doc[token.i : token.i + 6])
+        )
     if token.text.islower() and (token.tag_[:2] != "NN" or (token.lower_ == "aide" and before in _CARING)):
         return False
-    if token.lower_ == "clerk" and token.i + 1 < len(token.doc):
-        return before in words("bodies") or token.nbor().lower_ == "of"
+    if token.lower_ in KEEPERS and token.i + 1 < len(token.doc):
+        seated = before in words("bodies") | {"borough", "town", "township"} and token.lower_ == "clerk"
+        return seated or token.nbor().lower_ == "of"
     return (
         token.lower_.endswith("ologist")
         or token.lower_.rstrip(".") in words("titles")
@@ -151,7 +165,7 @@ def beside(parsed: Parsed, name: Name) -> tuple[int, int] | None:
         start = _past_copula(doc, start)
     elif (
         doc[start].tag_ in _FINITE
-        or doc[start].pos_ in {"ADP", "VERB", "CCONJ", "ADV", "PRON", "SCONJ"}
+        or (doc[start].pos_ in _NO_NOUNS and not (doc[start].tag_ == "VBG" and _titled(doc[start + 1])))
         or (doc[start].pos_ == "PROPN" and not _early_title(doc, start))
     ):
         return None

@@ -15,6 +15,7 @@ from claims.spans import Span
 PERSONS = frozenset({SourceType.named_person, SourceType.unnamed_person, SourceType.anonymous})
 NAMED = frozenset({SourceType.named_organization, SourceType.named_person})
 
+_RANKS = frozenset({"Baroness", "Emperor", "King", "Lady", "Lord", "Pope", "Prince", "Princess", "Queen"})
 _BILL = re.compile(r"(?:[A-Z][\w.]* )*?([A-Z][\w.]*) (?:\d[\w-]*|[A-Z]{1,4})$")
 """A bill's name with its number: `House Bill 40`, `Measure C`, `Title IX`."""
 
@@ -95,6 +96,12 @@ def _widest(spans: set[Span]) -> list[Span]:
     return [s for s in spans if not any(o is not s and o != s and o.contains(s) for o in spans)]
 
 
+def _styled(name: str | None, title: str | None) -> str | None:
+    """The name of somebody known by rank and one name: `Baroness Oldham`, `Pope Leo`."""
+    rank = (title or "").partition(",")[0]
+    return f"{rank} {name}" if name and " " not in name and rank in _RANKS else name
+
+
 def identity(index: int) -> str:
     """The id of the source at `index`."""
     return f"s{index + 1}"
@@ -110,7 +117,7 @@ def _source(index: int, draft: Draft, same: Iterable[int], introductions: Mappin
     return Source(
         id=identity(index),
         type=draft.type,
-        name=None if unnamed else draft.name,
+        name=None if unnamed else _styled(draft.name, told.title if told else None),
         description=(told.words if told else "") or draft.description,
         title=told.title if told else None,
         affiliation=told.affiliation if told else None,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from claims.extraction.mentioned.mentions import Mention
+from claims.extraction.named.given_names import PRONOUNS
 from claims.extraction.named.naming import SUBJECTS, NameKind
 from claims.extraction.named.people import Cast, Entity
 from claims.extraction.shapes import Parsed
@@ -23,7 +24,7 @@ _NUMBERED = re.compile(r"\b(?:House|Senate|Assembly) (?:Bill|File|Joint Resoluti
 _MAKERS = frozenset({"by", "from"})
 _BODIES = frozenset({NameKind.body, NameKind.place, NameKind.other})
 _OF_ONE = frozenset({"its", "their"})
-_REACH = 600
+_REACH = 1500
 """Tokens at most between a writing and the words that told of it first."""
 
 
@@ -77,8 +78,10 @@ class Publishers:
         if not mention.definite or mention.plural:
             return None
         for i in range(mention.head - 1, max(0, mention.head - _REACH), -1):
-            if doc[i].lower_ == mention.noun and doc[i].tag_[:2] == "NN":
-                maker = self._maker(doc[i])
+            if doc[i].lemma_.lower() != mention.noun and doc[i].lower_ != mention.noun:
+                continue
+            if doc[i].tag_[:2] == "NN" or doc[i].tag_[:2] == "VB":
+                maker = self._maker(doc[i]) if doc[i].tag_[0] == "N" else self._doer(doc[i])
                 if maker is not None:
                     return maker
         return None
@@ -93,17 +96,30 @@ class Publishers:
                 if goal.i in self.cast.at:
                     return self.cast.at[goal.i][0]
         verb = _verb_of(writing)
-        subject = _subject_of(verb) if verb is not None else None
+        return self._doer(verb) if verb is not None else None
+
+    def _doer(self, verb: Token) -> Entity | None:
+        """Who does what the verb tells: `The board voted to subpoena the files`."""
+        subject = _subject_of(verb)
         return self._named_by(subject) if subject is not None else None
 
     def _owner(self, token: Token, writing: Token) -> Entity | None:
         """Whom a possessive before the writing means; not who only got it: `her permit`."""
         if token.lower_ in _OF_ONE:
-            return self._body_of(token)
+            return None if writing.lower_ in _GIVEN else self._body_of(token)
         his = token.tag_ == "PRP$" and token.i not in self.cast.at
-        found = self.person(token.i) if his else self._named_by(token)
+        found = (self._whom_it_binds(writing, token) or self.person(token.i)) if his else self._named_by(token)
         got = found is not None and found.kind is NameKind.person and writing.lower_ in _GIVEN
         return None if got else found
+
+    def _whom_it_binds(self, writing: Token, his: Token) -> Entity | None:
+        """The person whom the writing's own verb acts on: `His manifesto commits Lund to a freeze`."""
+        acts = writing.dep_ == "nsubj"
+        goals = (t.i for t in writing.head.children if t.dep_ == "dobj") if acts else ()
+        named = next((self.cast.at[i][0] for i in goals if i in self.cast.at), None)
+        if named is None or named.kind is not NameKind.person:
+            return None
+        return named if named.gender in {"", PRONOUNS.get(his.lower_)} else None
 
     def _body_of(self, pronoun: Token) -> Entity | None:
         """The body that `its` means: the subject before it, or after it in the same sentence, or of the one before."""
