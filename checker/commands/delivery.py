@@ -12,7 +12,7 @@ from claims.errors import ConfigError
 from reports import FORMATS, render, statistics
 from reports.words import counted
 
-_FOR_PROGRAMS = frozenset(FORMATS) - {"text", "compact", "markdown", "html"}
+_FOR_PROGRAMS = frozenset(FORMATS) - {"text", "markdown", "html"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -178,7 +178,7 @@ class TestOutput:
         assert article.read_text(encoding="utf-8") == ARTICLE
 
     def test_a_report_on_nothing_says_so(self, onrecord: Command) -> None:
-        Path("out.md").write_text("All is well.")
+        Path("out.md").write_text("# Sourcing report: All is well.")
         done = onrecord("check", "none.md", "-o", "out.md")
         assert done.code == 2
         assert done.err.splitlines()[1:] == ["out.md: no findings, 1 input not read"]
