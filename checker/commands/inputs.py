@@ -28,6 +28,10 @@ ARTICLES = frozenset({".md", ".markdown", ".txt", ".text", ".html", ".htm", ".xh
 RECORDS = frozenset({".json"})
 _RECORD = re.compile(r'\s*(?:\[\s*\{\s*"|\{\s*(?:\n|\}|[^\n]*"article"\s*:\s*\{))')
 """How JSON begins that is no line of an article: with lines of its own, or a claim record's keys."""
+_RECORD_LINE = re.compile(r'\s*\{"version":\s*\d+,\s*"article":\s*\{')
+"""How a claim record begins in JSON lines, where an article may have fields of any name."""
+_ARTICLE = re.compile(r'\s*\[?\s*\{(?![^{]*"article"\s*:)[^{]*"text"\s*:')
+"""How JSON of articles begins that are not in JSON lines."""
 
 
 def expanded(
@@ -90,8 +94,9 @@ def records(
 
 def _remembered(where: str, settings: Settings, cache: "Cache | None") -> Iterator["Record | ReadError"]:
     """The file's records, from the cache where it knows them; what could not be read is not remembered."""
-    if cache is None or Path(where).suffix.casefold() in RECORDS:
-        yield from _records(where, settings)
+    suffix = Path(where).suffix.casefold()
+    if cache is None or suffix in RECORDS or suffix in JSON_LINES:
+        yield from _records(where, settings, cache)  # articles of JSON lines are remembered one by one
         return
     key = cache.records_key(where, settings)
     known = cache.records(key)
@@ -108,16 +113,17 @@ def _remembered(where: str, settings: Settings, cache: "Cache | None") -> Iterat
         cache.keep_records(key, found)
 
 
-def _records(where: str, settings: Settings) -> Iterator["Record | ReadError"]:
-    if Path(where).suffix.casefold() in RECORDS and "://" not in where:
+def _records(where: str, settings: Settings, cache: "Cache | None" = None) -> Iterator["Record | ReadError"]:
+    suffix = Path(where).suffix.casefold()
+    if suffix in RECORDS and "://" not in where:
         yield from _claim_records(_read_text(where), where)
         return
     with bugs_told(where):
         from claims.reading import articles_of, read_articles, text_of  # noqa: PLC0415  # not needed by records alone
 
-        if is_stream(where):  # no ending says what it is
+        if is_stream(where) or (suffix in JSON_LINES and "://" not in where):  # no ending says what it is
             text = text_of(where)
-            if _RECORD.match(text):
+            if (_RECORD if is_stream(where) else _RECORD_LINE).match(text):
                 yield from _claim_records(text, where)
                 return
             articles = articles_of(text, path=where, published=settings.published)
@@ -130,16 +136,22 @@ def _records(where: str, settings: Settings) -> Iterator["Record | ReadError"]:
                 what = f"the text is in another language ({article.language}), and only English is read"
                 yield ReadError(place_of(article), what, "leave it out")
             else:
-                yield _extracted(article, settings)
+                yield _extracted(article, settings, cache)
 
 
-def _extracted(article: "Article", settings: Settings) -> "Record | ReadError":
+def _extracted(article: "Article", settings: Settings, cache: "Cache | None") -> "Record | ReadError":
     """The article's record; what should never be raised stands in its place, so that the file's others are read."""
+    key = cache.article_key(article, settings) if cache and article.place.in_lines else None
+    if cache and (known := cache.records(key)):
+        return known[0]
     try:
         with bugs_told(place_of(article)):
-            return _record(article, settings)
+            record = _record(article, settings)
     except ReadError as error:
         return error
+    if cache:
+        cache.keep_records(key, [record])
+    return record
 
 
 def _record(article: "Article", settings: Settings) -> "Record":
@@ -174,13 +186,19 @@ def refuse_others(path: Path) -> None:
     """Raise `ReadError` for what is no file of a claim record, by its name."""
     if str(path) == "-":
         raise ReadError("-", "standard input is not read here", "name the claim record's file")
+    if path.is_dir():
+        raise ReadError(str(path), "is a folder", "name one claim record in it")
     if path.suffix.casefold() not in RECORDS:
         raise ReadError(str(path), "is no claim record", f"make one: onrecord claims {path} -o {path.stem}.json")
 
 
 def claim_record(where: str) -> "Record":
     """The claim record of the file; raises `ReadError` with the first thing wrong with it."""
-    return _sound(_read_text(where), where)
+    text = _read_text(where)
+    if (number := len(_record_texts(text, where))) > 1:
+        mend = "write one a file: onrecord claims ARTICLES -o FOLDER/"
+        raise ReadError(where, f"holds {number} claim records, and one is asked for", mend)
+    return _sound(text, where)
 
 
 def _read_text(where: str) -> str:
@@ -191,13 +209,17 @@ def _read_text(where: str) -> str:
 
 def _claim_records(text: str, where: str) -> Iterator["Record | ReadError"]:
     """The claim records of the text, one or one a line; what is none stands in its place."""
-    from checker.records.validation import record_texts  # noqa: PLC0415
-
-    for line, part in record_texts(text, where=where):
+    for line, part in _record_texts(text, where):
         try:
             yield _sound(part, where, first_line=line)
         except ReadError as error:
             yield error
+
+
+def _record_texts(text: str, where: str) -> list[tuple[int, str]]:
+    from checker.records.validation import record_texts  # noqa: PLC0415
+
+    return record_texts(text, where=where)
 
 
 def _sound(text: str, where: str, *, first_line: int = 1) -> "Record":
@@ -209,5 +231,6 @@ def _sound(text: str, where: str, *, first_line: int = 1) -> "Record":
         more = f", and {len(problems) - 1} more" if len(problems) > 1 else ""
         first = problems[0]
         what = f"is not a valid claim record: line {first.line + first_line - 1}: {first.what}{more}"
-        raise ReadError(where, what, f"see: onrecord validate {where}")
+        mend = "articles go into a file called .jsonl, one object a line" if _ARTICLE.match(text) else ""
+        raise ReadError(where, what, mend or f"see: onrecord validate {where}")
     return Record.model_validate_json(text)

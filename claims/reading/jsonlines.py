@@ -30,7 +30,7 @@ def read_jsonlines(text: str, *, path: str, published: date | None = None) -> It
     """The articles of the lines in order; a line that holds none is an error in its place."""
     for number, line in enumerate(text.split("\n"), 1):
         if line.strip():
-            place = Place(path=path, first_line=number, exact=False)
+            place = Place(path=path, first_line=number, exact=False, one_line=True)
             try:
                 yield _article(_object(line, f"{path}:{number}"), place, published)
             except ReadError as error:
