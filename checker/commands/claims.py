@@ -9,8 +9,10 @@ from checker.commands import inputs, outputs, reviewing
 from checker.commands.check import Tally
 from checker.commands.console import say, tell
 from checker.commands.homes import Homes
-from claims.errors import ReadError
+from claims.article import JSON_LINES
+from claims.errors import ConfigError, ReadError
 from claims.record import Record
+from reports.words import counted
 
 
 def run(
@@ -27,6 +29,7 @@ def run(
     in the file that is written anew, stays as long as the claim's words do; what falls away is told.
     """
     outputs.prepare(output, paths, records=True)
+    _refuse_other_endings(output)
     reviews, tally = reviewing.Reviews(review), Tally()
     there = reviewing.existing(output) if output else []
     read = _read(inputs.records(paths, asked, [output] if output else [], cache=cache), reviews, tally)
@@ -36,6 +39,15 @@ def run(
         _in_one(output, reviewing.kept(there, done, output) if output else done)
     reviews.tell_unused()
     return tally.exit_code
+
+
+def _refuse_other_endings(output: Path | None) -> None:
+    """Raise `ConfigError` for a file that would be called what it is not."""
+    if output is None or outputs.is_folder(output) or (output.exists() and not output.is_file()):
+        return
+    if output.suffix.casefold() not in inputs.RECORDS | JSON_LINES:
+        mend = "call it .json, or .jsonl for a record a line"
+        raise ConfigError(f"--output {output}", "is no name of claim records, which are JSON", mend)
 
 
 def _read(records: Iterable[Record | ReadError], reviews: reviewing.Reviews, tally: Tally) -> Iterator[Record]:
@@ -51,7 +63,7 @@ def _in_one(output: Path | None, records: Sequence[Record]) -> None:
         say(_json(records))
         return
     outputs.write(output, _json(records), read_from=[record.article.place.path for record in records])
-    tell(f"{output}: {sum(len(record.claims) for record in records)} claims")
+    tell(f"{output}: {counted(sum(len(record.claims) for record in records), 'claim')}")
 
 
 def _into_folder(folder: Path, records: Iterable[Record], tally: Tally) -> None:
@@ -73,7 +85,7 @@ def _write(place: Path, new: Record, tally: Tally) -> None:
         tally.mishap(error)
         return
     outputs.write(place, _json([record]), read_from=[record.article.place.path])
-    tell(f"{place}: {len(record.claims)} claims")
+    tell(f"{place}: {counted(len(record.claims), 'claim')}")
 
 
 def _json(records: Sequence[Record]) -> str:

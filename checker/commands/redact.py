@@ -5,7 +5,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from checker.commands import outputs, reviewing
+from checker.commands import inputs, outputs, reviewing
 from checker.commands.check import Tally
 from checker.commands.console import say, tell
 from checker.commands.homes import Homes
@@ -23,12 +23,17 @@ def run(paths: Sequence[Path], *, output: Path | None, in_place: bool) -> int:
     """
     if output and in_place:
         raise ConfigError("--in-place", "and --output exclude each other", "choose one")
+    found = list(inputs.expanded([str(path) for path in paths], inputs.RECORDS, what="claim records"))
+    paths = [Path(each) for each in found if isinstance(each, str)]
     if len(paths) > 1 and not in_place and (output is None or not outputs.is_folder(output)):
         mend = "give -o DIR or --in-place"
         raise ConfigError("redact", "takes one record at a time without a folder to write to", mend)
     outputs.prepare(output, [str(path) for path in paths], records=True)
     homes = Homes(output) if output and outputs.is_folder(output) else None
     tally, waiting = Tally(), list[tuple[Record, str]]()
+    for each in found:
+        if isinstance(each, ReadError):
+            tally.mishap(each)
     for path in paths:
         try:
             record = _redacted(path)
