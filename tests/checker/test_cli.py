@@ -310,6 +310,8 @@ class TestRules:
             "--select: there is no rule 'REC005' (REC rules are run by:",
         ),
         (["check", "a.md", "--ignore", "boast"], "--ignore: there is no rule 'boast' (did you mean boats?)"),
+        (["check", "a.md", "--select", ""], "--select: names nothing (leave --select out, or name what is to run)"),
+        (["check", "a.md", "--standard", ","], "--standard: names nothing (leave --standard out"),
         (["check"], "Missing argument 'PATHS' (see: onrecord check --help)"),
         (["check", "a.md", "--standard", "bcc"], "--standard: there is no standard 'bcc' (did you mean bbc?)"),
         (["check", "a.md", "--persona", "regulr"], "--persona: unknown value 'regulr' (did you mean regular?)"),

@@ -88,6 +88,18 @@ def test_json_lines_give_an_article_a_line_and_say_which_line_is_broken(tmp_path
     assert "text" in str(empty)
 
 
+def test_an_id_that_comes_again_in_json_lines_is_numbered(tmp_path: Path) -> None:
+    lines = "\n".join(json.dumps({"text": STORY, "id": name}) for name in ("a", "b", "a", "a"))
+    assert [
+        each.id for each in read_articles(write(tmp_path, "a.jsonl", lines)) if not isinstance(each, ReadError)
+    ] == [
+        "a",
+        "b",
+        "a-2",
+        "a-3",
+    ]
+
+
 def test_the_date_option_wins_and_datelines_count() -> None:
     text = f"TARNBY, May 9, 2024 (Coast News) — {STORY}"
     assert article_from_text(text).published.origin is DateOrigin.dateline
