@@ -64,7 +64,7 @@ def articles_of(text: str, *, path: str, published: date | None = None) -> Itera
         yield from read_jsonlines(text, path=path, published=published)
     elif suffix in _HTML or looks_like_html(text):
         yield read_html(text, path=path, published=published, url=path if _is_address(path) else None)
-    elif suffix in _MARKDOWN or text.startswith("---\n"):
+    elif suffix in _MARKDOWN or text.startswith(("---\n", "+++\n")):
         yield read_markdown(bounded(text, path), path=path, published=published)
     else:
         yield article_from_text(bounded(text, path), path=path, published=published)

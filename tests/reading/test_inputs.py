@@ -1,6 +1,7 @@
 """Every kind of input gives its article; every mistake gives one line that names place and mend."""
 
 import json
+import re
 import time
 from datetime import date
 from pathlib import Path
@@ -45,6 +46,34 @@ def test_front_matter_is_known_and_places_are_those_of_the_file(tmp_path: Path) 
     assert article.published.origin is DateOrigin.front_matter
     line, column = line_and_column(article, article.text.index("harbour"))
     assert source.splitlines()[line - 1][column - 1 :].startswith("harbour")
+
+
+def test_front_matter_may_be_toml_and_name_several_authors(tmp_path: Path) -> None:
+    for name, head in (
+        ("a.md", '+++\ntitle = "Sold"\ndate = 2024-05-17T09:00:00Z\nauthor = ["Ida Brandt", "Bo Vale"]\n+++\n'),
+        ("b.md", "---\ntitle: Sold\ndate: 2024-05-17\nauthor:\n- Ida Brandt\n- Bo Vale\n---\n"),
+    ):
+        article = read_article(write(tmp_path, name, f"{head}\n{STORY}\n"))
+        assert (article.title, article.byline, article.published.date) == (
+            "Sold",
+            "Ida Brandt, Bo Vale",
+            date(2024, 5, 17),
+        )
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("---\ndate: 2024-05-17\n---\n\n", "a.md: there is no text below the front matter"),
+        ("<!-- soon -->\n", "a.md: there is no text beside comments"),
+        ("+++\ndate = 2024-05-17\n", "a.md:1: the front matter is not closed (end it with a line of +++)"),
+        ("+++\ndate = \n+++\n\nText.\n", "a.md:1: broken front matter: Invalid value"),
+        ("+++\ndate = 'soon'\n+++\n\nText.\n", "a.md:2: no such date: soon"),
+    ],
+)
+def test_front_matter_that_says_nothing_is_told(tmp_path: Path, text: str, told: str) -> None:
+    with pytest.raises(ReadError, match=re.escape(told)):
+        read_article(write(tmp_path, "a.md", text))
 
 
 def test_carriage_returns_do_not_move_places(tmp_path: Path) -> None:
