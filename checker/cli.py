@@ -308,7 +308,9 @@ def _run(arguments: list[str]) -> int:
     except (KeyboardInterrupt, typer.Abort):
         tell("onrecord: stopped")
         return 130
-    except (BrokenPipeError, SystemExit):  # the reader of stdout went away (`| head`); click would exit with 1 then
-        silence()
+    except (BrokenPipeError, SystemExit) as error:
+        if isinstance(error, SystemExit) and not error.code:  # completion was installed or shown
+            return 0
+        silence()  # the reader of stdout went away (`| head`); click would exit with 1 then
         return PIPE_CLOSED
     return 2

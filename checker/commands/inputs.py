@@ -13,6 +13,7 @@ from checker.commands.folders import files_in
 from checker.settings.config import Settings
 from checker.settings.files import settings_for
 from checker.settings.house import with_own_outlets
+from checker.suppressions import NAME as SUPPRESSIONS
 from claims.article import JSON_LINES
 from claims.errors import OnrecordError, ReadError
 from claims.languages import ENGLISH
@@ -55,7 +56,7 @@ def _expanded(path: str, endings: frozenset[str], what: str, beside: Sequence[Pa
         yield path
     elif os.path.isdir(path):  # noqa: PTH112  # Path raises where a folder above may not be searched
         found = files_in(Path(path), endings, beside=beside)
-        inside = [each if isinstance(each, ReadError) else str(each) for each in found]
+        inside = [each if isinstance(each, ReadError) else str(each) for each in found if not _is_ours(each)]
         yield from inside
         if not inside:
             yield ReadError(path, f"no {what} in this folder", f"looked for {' '.join(sorted(endings))}")
@@ -66,6 +67,11 @@ def _expanded(path: str, endings: frozenset[str], what: str, beside: Sequence[Pa
         yield from files
         if not files:
             yield ReadError(path, "matches no file", "check the pattern")
+
+
+def _is_ours(found: Path | ReadError) -> bool:
+    """Whether it is JSON of our own that holds no record."""
+    return isinstance(found, Path) and found.name == SUPPRESSIONS
 
 
 def records(

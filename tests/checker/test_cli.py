@@ -298,6 +298,19 @@ class TestRules:
         assert "[[/sources/1/name]]" in by_code.out
 
 
+def test_completion_can_be_shown(onrecord: Command) -> None:
+    done = onrecord("--show-completion", "bash")
+    assert (done.code, "onrecord" in done.out) == (0, True)
+
+
+def test_the_suppressions_file_in_a_folder_is_no_record(onrecord: Command) -> None:
+    Path("a.md").write_text("Critics say so.", encoding="utf-8")
+    onrecord("check", "a.md", "--write-suppressions")
+    onrecord("claims", "a.md", "-o", "a.json")
+    assert onrecord("validate", ".").err == "1 claim record, no problems\n"
+    assert onrecord("validate", "onrecord-suppressions.json").code == 1
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
