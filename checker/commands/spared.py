@@ -35,12 +35,16 @@ _OURS = re.compile(
 """What reports begin or end with, or what stands in no other file: what an earlier run wrote may go."""
 
 
+class SparedError(ConfigError):
+    """A file is in the way that no report is written over."""
+
+
 def refuse_spared(path: Path) -> None:
-    """Raise `ConfigError` when the file is one that no report is written over."""
+    """Raise `SparedError` when the file is one that no report is written over."""
     what = _NAMES.get(path.name) or _told_by_shape(path)
     if what:
         mend = "choose another place, or move it away"
-        raise ConfigError(f"--output {path}", f"is {what}, which no report is written over", mend)
+        raise SparedError(f"--output {path}", f"is {what}, which no report is written over", mend)
 
 
 def _told_by_shape(path: Path) -> str | None:

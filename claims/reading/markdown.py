@@ -79,7 +79,9 @@ def _toml(text: str, path: str) -> dict[str, object]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise ReadError(f"{path}:1", f"broken front matter: {error}", "mend the TOML between the +++") from error
+        placed = re.search(r" \(at line (\d+), column \d+\)", str(error))
+        line, problem = 1 + int(placed[1] if placed else 0), re.sub(r" \(at .*\)$", "", str(error))
+        raise ReadError(f"{path}:{line}", f"broken front matter: {problem}", "mend the TOML between the +++") from error
 
 
 def _words(value: object) -> str:

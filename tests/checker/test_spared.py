@@ -74,6 +74,17 @@ def test_somebody_elses_file_stays(desk: Command, name: str, verb: list[str]) ->
         assert "is no report of onrecord's, but somebody's file, which no report is written over" in done.err
 
 
+def test_a_file_in_the_way_in_a_folder_keeps_no_other_report_back(desk: Command) -> None:
+    Path("in").mkdir()
+    for name in ("in/b.md", "in/c.md"):
+        Path(name).write_text(ARTICLE, encoding="utf-8")
+    Path("out").mkdir()
+    Path("out/b.md").write_text("Notes.", encoding="utf-8")
+    done = desk("report", "in", "-o", "out/")
+    assert (done.code, Path("out/b.md").read_text(encoding="utf-8")) == (2, "Notes.")
+    assert Path("out/c.md").read_text(encoding="utf-8").startswith("# Sourcing report")
+
+
 def test_a_comparison_is_not_written_over_an_article_of_its_folders(desk: Command) -> None:
     for folder in ("old", "new"):
         Path(folder).mkdir()

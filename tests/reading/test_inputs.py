@@ -67,7 +67,7 @@ def test_front_matter_may_be_toml_and_name_several_authors(tmp_path: Path) -> No
         ("---\ndate: 2024-05-17\n---\n\n", "a.md: there is no text below the front matter"),
         ("<!-- soon -->\n", "a.md: there is no text beside comments"),
         ("+++\ndate = 2024-05-17\n", "a.md:1: the front matter is not closed (end it with a line of +++)"),
-        ("+++\ndate = \n+++\n\nText.\n", "a.md:1: broken front matter: Invalid value"),
+        ("+++\ndate = \n+++\n\nText.\n", "a.md:2: broken front matter: Invalid value (mend"),
         ("+++\ndate = 'soon'\n+++\n\nText.\n", "a.md:2: no such date: soon"),
     ],
 )
