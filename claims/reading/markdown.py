@@ -32,7 +32,7 @@ def read_markdown(text: str, *, path: str, published: date | None = None) -> Art
     """The article of a Markdown file; raises `ReadError` when the front matter cannot be read."""
     known, start = _front_matter(text, path)
     body, remarks = lifted(text[start:])
-    if not body.strip():
+    if text.strip() and not body.strip():
         beside = "below the front matter" if start else "beside comments"
         raise ReadError(path, f"there is no text {beside}", "give it an article")
     place = Place(path=path, first_line=1 + text[:start].count("\n"))
