@@ -20,6 +20,7 @@ from pydantic import TypeAdapter
 from checker.findings import Confidence, Findings
 from checker.registry import Rule
 from checker.settings.config import Settings
+from claims.article import Article
 from claims.record import Record
 
 _LIMIT = 1 << 30
@@ -78,6 +79,13 @@ class Cache:
     def records_key(self, where: str, settings: Settings) -> str | None:
         """What the records of the file as it is now are kept under; None when they are not kept."""
         return None if self._broken else self._of_file(where, settings)
+
+    def article_key(self, article: Article, settings: Settings) -> str | None:
+        """What the record of one article of a file of many is kept under; None when it is not kept."""
+        if self._broken:
+            return None
+        asked = (settings.publisher, settings.pipeline, _pipeline(settings.pipeline))
+        return _digest("article", _code(), repr(asked), article.model_dump_json())
 
     def records(self, key: str | None) -> tuple[Record, ...] | None:
         """The records kept under the key; None when there are none."""

@@ -137,7 +137,7 @@ def claims(
 
 @app.command()
 def redact(
-    records: Annotated[list[Path], typer.Argument(metavar="RECORDS", help="Claim records (.json).")],
+    records: Annotated[list[Path], typer.Argument(metavar="RECORDS", help="Claim records (.json), folders, globs.")],
     output: Output = [],  # noqa: B006
     in_place: Annotated[bool, typer.Option("--in-place", help="Write the records over themselves.")] = False,
 ) -> int:
@@ -301,13 +301,16 @@ def _run(arguments: list[str]) -> int:
     except typer.TyperException as error:
         message = error.format_message()
         told = message.removesuffix(".")
-        tell(f"onrecord: {told}" if told == message else f"onrecord: {told} (see: onrecord --help)")
+        verb = getattr(getattr(error, "ctx", None), "command_path", "onrecord")
+        tell(f"onrecord: {told}" if told == message else f"onrecord: {told} (see: {verb} --help)")
     except OnrecordError as error:
         tell(f"onrecord: {error}")
     except (KeyboardInterrupt, typer.Abort):
         tell("onrecord: stopped")
         return 130
-    except (BrokenPipeError, SystemExit):  # the reader of stdout went away (`| head`); click would exit with 1 then
-        silence()
+    except (BrokenPipeError, SystemExit) as error:
+        if isinstance(error, SystemExit) and not error.code:  # completion was installed or shown
+            return 0
+        silence()  # the reader of stdout went away (`| head`); click would exit with 1 then
         return PIPE_CLOSED
     return 2

@@ -102,11 +102,12 @@ class Place(Value):
     path: str = Field(description="The file or address that was read.")
     first_line: int = Field(default=1, ge=1, description="The file's 1-based line of the text's first character.")
     exact: bool = Field(default=True, description="Whether lines of the text are lines of the file.")
+    one_line: bool = Field(default=False, description="Whether one line of the file holds it all, as in JSON lines.")
 
     @property
     def in_lines(self) -> bool:
         """Whether the file holds an article a line, as JSON."""
-        return PurePath(self.path).suffix.casefold() in JSON_LINES
+        return self.one_line or PurePath(self.path).suffix.casefold() in JSON_LINES
 
     @property
     def line(self) -> int | None:

@@ -30,7 +30,7 @@ def render(
 ) -> str:
     """The report on everything checked, in the format named; raises KeyError for a format that is none.
 
-    Only `text` knows colour. What is `unread` is told by all but `compact` and `jsonl`, where every line is a finding.
+    Only `text` knows colour. What is `unread` is told by all of them.
     """
     if format not in FORMATS:
         raise KeyError(format)

@@ -12,10 +12,12 @@ def render(
     checked: Sequence[Checked],
     *,
     color: bool = False,  # noqa: ARG001  # for programs
-    unread: Sequence[Unread] = (),  # noqa: ARG001  # findings alone
+    unread: Sequence[Unread] = (),
 ) -> str:
-    """`path:line:col: CODE message`, and nothing else."""
-    return "".join(_line(finding, each.record.article) for each in checked for finding in each.findings.findings)
+    """`path:line:col: CODE message`, and nothing else; `unread` is the code of what could not be read."""
+    lines = [harmless(f"{each.path}:{each.line or 1}:1: unread {each.what}") + "\n" for each in unread]
+    lines += [_line(finding, each.record.article) for each in checked for finding in each.findings.findings]
+    return "".join(lines)
 
 
 def _line(finding: Finding, article: Article) -> str:

@@ -75,6 +75,13 @@ class NotRead(Value):
     reason: str = Field(description="What is wrong with it, and how to mend it.")
 
 
+class NotReadLine(NotRead):
+    """One such input by itself, as a line of JSON."""
+
+    version: Literal[1] = 1
+    code: Literal["unread"] = "unread"
+
+
 class CheckedArticle(Value):
     """One article with its findings."""
 

@@ -53,7 +53,8 @@ def _counts(record: Record) -> tuple[str, ...]:
     agentless = len(record.claims) - len(told) - narrated
     parts = [f"{len(told)} with a source", f"{narrated} in the outlet's own voice"]
     parts += [f"{agentless} attributed to nobody in particular"] if agentless > 0 else []
-    counts = [f"{counted(len(record.claims), 'claim')}: {', '.join(parts)}"]
+    said = f": {', '.join(parts)}" if record.claims else ""
+    counts = [f"{counted(len(record.claims), 'claim')}{said}"]
     if told:
         share = round(100 * by[SourceType.named_person] / len(told))
         counts += [

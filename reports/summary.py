@@ -15,14 +15,16 @@ def carriers(record: Record, loads: tuple[Load, ...]) -> str:
     """Who carries the story; `loads` the heaviest first."""
     told = len(sourced(record))
     bearing = [load for load in loads if load.carries]
+    if not record.claims:
+        return "No claim was found in this article."
     if not told:
         return "Nobody stands behind anything in this article: no claim in it has a source."
     if len(bearing) > 3 and bearing[0].carries == 1:
         return f"No source carries more than one of the {told} sourced claims; {len(bearing)} sources carry them all."
     parts = listed([f"{shortened(called(load.source), 80)} ({load.carries})" for load in bearing[:3]])
     if len(bearing) <= 3:
-        whole = "The one sourced claim rests" if told == 1 else f"All {told} sourced claims rest"
-        return f"{whole} on {parts}."
+        few = {1: "The one sourced claim rests", 2: "Both sourced claims rest"}
+        return f"{few.get(told, f'All {told} sourced claims rest')} on {parts}."
     top = len(carried_by(record, {load.source.id for load in bearing[:3]}))
     rest = counted(len(bearing) - 3, "other source")
     carry = "carries" if len(bearing) == 4 else "carry"

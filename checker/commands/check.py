@@ -9,6 +9,7 @@ from checker.cache import Cache
 from checker.commands import delivery, inputs, reviewing, suppressing
 from checker.commands.console import tell
 from checker.commands.load_test import LoadTest
+from checker.commands.spared import SparedError
 from checker.commands.tally import Tally
 from checker.engine import check
 from checker.findings import Broken, Checked, Findings, Severity
@@ -47,7 +48,10 @@ def run(
     for checked in all_checked(paths, asked, tally, results.files, test=test, book=book, reviews=reviews, cache=cache):
         settings = settings_for(checked.record.article.place.path, asked)
         tally.found = tally.found or _fails(checked, fail_on or settings.fail_on)
-        bound.take(checked)
+        try:
+            bound.take(checked)
+        except SparedError as error:  # in a folder: the reports on other articles have places of their own
+            tally.mishap(f"onrecord: {error}")
     reviews.tell_unused()
     for line in test.unknown():
         tally.mishap(line)

@@ -8,9 +8,12 @@ from checker.cache import Cache
 from checker.commands import inputs, outputs, reviewing
 from checker.commands.console import say, tell
 from checker.commands.homes import Homes
+from checker.commands.paths import RECORDS
 from checker.commands.tally import Tally
-from claims.errors import ReadError
+from claims.article import JSON_LINES
+from claims.errors import ConfigError, ReadError
 from claims.record import Record
+from reports.words import counted
 
 
 def run(
@@ -27,6 +30,7 @@ def run(
     in the file that is written anew, stays as long as the claim's words do; what falls away is told.
     """
     outputs.prepare(output, paths, records=True)
+    _refuse_other_endings(output)
     reviews, tally = reviewing.Reviews(review), Tally()
     there = reviewing.existing(output) if output else []
     records = inputs.records(paths, asked, [output] if output else [], cache=cache)
@@ -39,12 +43,21 @@ def run(
     return tally.exit_code
 
 
+def _refuse_other_endings(output: Path | None) -> None:
+    """Raise `ConfigError` for a file that would be called what it is not."""
+    if output is None or outputs.is_folder(output) or (output.exists() and not output.is_file()):
+        return
+    if output.suffix.casefold() not in RECORDS | JSON_LINES:
+        mend = "call it .json, or .jsonl for a record a line"
+        raise ConfigError(f"--output {output}", "is no name of claim records, which are JSON", mend)
+
+
 def _in_one(output: Path | None, records: Sequence[Record]) -> None:
     if output is None:
         say(_json(records))
         return
     outputs.write(output, _json(records), read_from=[record.article.place.path for record in records])
-    tell(f"{output}: {sum(len(record.claims) for record in records)} claims")
+    tell(f"{output}: {counted(sum(len(record.claims) for record in records), 'claim')}")
 
 
 def _into_folder(folder: Path, records: Iterable[Record], tally: Tally) -> None:
@@ -66,7 +79,7 @@ def _write(place: Path, new: Record, tally: Tally) -> None:
         tally.mishap(error)
         return
     outputs.write(place, outputs.record_text(record), read_from=[record.article.place.path])
-    tell(f"{place}: {len(record.claims)} claims")
+    tell(f"{place}: {counted(len(record.claims), 'claim')}")
 
 
 def _json(records: Sequence[Record]) -> str:

@@ -12,7 +12,7 @@ from claims.errors import ConfigError
 from reports import FORMATS, render, statistics
 from reports.words import counted
 
-_FOR_PROGRAMS = frozenset(FORMATS) - {"text", "compact", "markdown", "html"}
+_FOR_PROGRAMS = frozenset(FORMATS) - {"text", "markdown", "html"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,10 @@ class Delivery:
     def _told(self, place: Path, checked: Sequence[Checked], unread: Sequence[Unread] = ()) -> None:
         if not self._asked.quiet:
             less = f", {counted(len(unread), 'input')} not read" if unread else ""
-            tell(f"{place}: {counted(sum(len(each.findings.findings) for each in checked), 'finding')}{less}")
+            fallen = sum(len(each.taken.fallen) for each in checked if each.taken)
+            on_nobody = f", {counted(fallen, 'claim')} on nobody" if fallen else ""
+            found = counted(sum(len(each.findings.findings) for each in checked), "finding")
+            tell(f"{place}: {found}{on_nobody}{less}")
 
 
 def _targets(asked: Asked) -> Iterator[Target]:

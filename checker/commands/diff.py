@@ -11,7 +11,7 @@ from typing import Any
 from checker.cache import Cache
 from checker.commands import inputs, outputs
 from checker.commands.check import found_in
-from checker.commands.console import say
+from checker.commands.console import say, tell
 from checker.commands.tally import Tally
 from checker.findings import Finding
 from checker.records.kin import Known, known, paired
@@ -91,7 +91,8 @@ def run(
     tally.found = any(change.kind in WEAKER for change in told.changes)
     text = json.dumps(_published(told), indent=2, ensure_ascii=False) if form == "json" else "\n".join(_told(told))
     if output:
-        outputs.write_report(output, f"{text}\n")
+        outputs.write_report(output, f"{text}\n", read_from=[each.article.place.path for each in (*olds, *news)])
+        tell(f"{output}: {counted(len(told.changes), 'change')}")
     else:
         say(f"{text}\n")
     return tally.exit_code

@@ -11,6 +11,7 @@ from checker.commands.paths import ARTICLES, RECORDS, expanded
 from checker.settings.config import Settings
 from checker.settings.files import settings_for
 from checker.settings.house import with_own_outlets
+from claims.article import JSON_LINES
 from claims.errors import ReadError
 from claims.languages import ENGLISH
 from claims.reading.places import is_stream
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 _RECORD = re.compile(r'\s*(?:\[\s*\{\s*"|\{\s*(?:\n|\}|[^\n]*"article"\s*:\s*\{))')
 """How JSON begins that is no line of an article: with lines of its own, or a claim record's keys."""
+_RECORD_LINE = re.compile(r'\s*\{"version":\s*\d+,\s*"article":\s*\{')
+"""How a claim record begins in JSON lines, where an article may have fields of any name."""
 
 
 def records(
@@ -50,8 +53,9 @@ def records(
 
 def _remembered(where: str, settings: Settings, cache: "Cache | None") -> Iterator["Record | ReadError"]:
     """The file's records, from the cache where it knows them; what could not be read is not remembered."""
-    if cache is None or Path(where).suffix.casefold() in RECORDS:
-        yield from _records(where, settings)
+    suffix = Path(where).suffix.casefold()
+    if cache is None or suffix in RECORDS or suffix in JSON_LINES:
+        yield from _records(where, settings, cache)  # articles of JSON lines are remembered one by one
         return
     key = cache.records_key(where, settings)
     known = cache.records(key)
@@ -68,16 +72,17 @@ def _remembered(where: str, settings: Settings, cache: "Cache | None") -> Iterat
         cache.keep_records(key, found)
 
 
-def _records(where: str, settings: Settings) -> Iterator["Record | ReadError"]:
-    if Path(where).suffix.casefold() in RECORDS and "://" not in where:
+def _records(where: str, settings: Settings, cache: "Cache | None" = None) -> Iterator["Record | ReadError"]:
+    suffix = Path(where).suffix.casefold()
+    if suffix in RECORDS and "://" not in where:
         yield from _claim_records(where)
         return
     with bugs_told(where):
         from claims.reading import articles_of, read_articles, text_of  # noqa: PLC0415  # not needed by records alone
 
-        if is_stream(where):  # no ending says what it is
+        if is_stream(where) or (suffix in JSON_LINES and "://" not in where):  # no ending says what it is
             text = text_of(where)
-            if _RECORD.match(text):
+            if (_RECORD if is_stream(where) else _RECORD_LINE).match(text):
                 yield from _claim_records(where, text)
                 return
             articles = articles_of(text, path=where, published=settings.published)
@@ -90,7 +95,7 @@ def _records(where: str, settings: Settings) -> Iterator["Record | ReadError"]:
                 what = f"the text is in another language ({article.language}), and only English is read"
                 yield ReadError(article.place.path, what, "leave it out", line=article.place.line)
             else:
-                yield _extracted(article, settings)
+                yield _extracted(article, settings, cache)
 
 
 def _claim_records(where: str, text: str | None = None) -> Iterator["Record | ReadError"]:
@@ -99,13 +104,19 @@ def _claim_records(where: str, text: str | None = None) -> Iterator["Record | Re
     return claim_records(where, text)
 
 
-def _extracted(article: "Article", settings: Settings) -> "Record | ReadError":
+def _extracted(article: "Article", settings: Settings, cache: "Cache | None") -> "Record | ReadError":
     """The article's record; what should never be raised stands in its place, so that the file's others are read."""
+    key = cache.article_key(article, settings) if cache and article.place.in_lines else None
+    if cache and (known := cache.records(key)):
+        return known[0]
     try:
         with bugs_told(article.place.path, line=article.place.line):
-            return record_of(article, settings)
+            record = record_of(article, settings)
     except ReadError as error:
         return error
+    if cache:
+        cache.keep_records(key, [record])
+    return record
 
 
 def record_of(article: "Article", settings: Settings) -> "Record":

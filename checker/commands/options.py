@@ -129,6 +129,9 @@ def asked(
     pipeline: str | None,
 ) -> dict[str, Any]:
     """The settings that the options ask for, by name, without those not given; raises `ConfigError`."""
+    for option, values in (("--select", select), ("--standard", standard)):
+        if values and not listed(values):  # a variable that is not set would run all of them
+            raise ConfigError(option, "names nothing", f"leave {option} out, or name what is to run")
     given = {
         "published": _published("--date", dated) if dated is not None else None,
         "persona": None if persona is None else chosen("--persona", persona, Persona),

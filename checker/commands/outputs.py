@@ -48,8 +48,10 @@ def place(written: str) -> Path:
 
     Raises `ConfigError` when it is something else.
     """
-    if written == "-":
-        raise ConfigError("--output -", "is no place", "without --output, results go to standard output")
+    if written in {"", "-"}:  # empty: a variable that is not set would name the folder where one stands
+        raise ConfigError(
+            f"--output {written or repr('')}", "is no place", "without --output, results go to standard output"
+        )
     path = Path(written)
     if written.endswith(("/", os.sep)) and not path.is_dir():
         try:

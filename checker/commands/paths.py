@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from checker.suppressions import NAME as SUPPRESSIONS
 from claims.article import JSON_LINES
 from claims.errors import ReadError
 
@@ -34,7 +35,7 @@ def _expanded(path: str, endings: frozenset[str], what: str, beside: Sequence[Pa
         yield path
     elif os.path.isdir(path):  # noqa: PTH112  # Path raises where a folder above may not be searched
         found = files_in(Path(path), endings, beside=beside)
-        inside = [each if isinstance(each, ReadError) else str(each) for each in found]
+        inside = [each if isinstance(each, ReadError) else str(each) for each in found if not _is_ours(each)]
         yield from inside
         if not inside:
             yield ReadError(path, f"no {what} in this folder", f"looked for {' '.join(sorted(endings))}")
@@ -45,6 +46,11 @@ def _expanded(path: str, endings: frozenset[str], what: str, beside: Sequence[Pa
         yield from files
         if not files:
             yield ReadError(path, "matches no file", "check the pattern")
+
+
+def _is_ours(found: Path | ReadError) -> bool:
+    """Whether it is JSON of our own that holds no record."""
+    return isinstance(found, Path) and found.name == SUPPRESSIONS
 
 
 def files_in(folder: Path, endings: frozenset[str], *, beside: Sequence[Path] = ()) -> Iterator[Path | ReadError]:

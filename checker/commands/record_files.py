@@ -1,5 +1,6 @@
 """Claim records as inputs: read from their files, sound or refused."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,18 +9,27 @@ from checker.records.validation import read_text, record_texts, validate_text
 from claims.errors import ReadError
 from claims.record import Record
 
+_ARTICLE = re.compile(r'\s*\[?\s*\{(?![^{]*"article"\s*:)[^{]*"text"\s*:')
+"""How JSON of articles begins that are not in JSON lines."""
+
 
 def refuse_others(path: Path) -> None:
     """Raise `ReadError` for what is no file of a claim record, by its name."""
     if str(path) == "-":
         raise ReadError("-", "standard input is not read here", "name the claim record's file")
+    if path.is_dir():
+        raise ReadError(str(path), "is a folder", "name one claim record in it")
     if path.suffix.casefold() not in RECORDS:
         raise ReadError(str(path), "is no claim record", f"make one: onrecord claims {path} -o {path.stem}.json")
 
 
 def claim_record(where: str) -> Record:
     """The claim record of the file; raises `ReadError` with the first thing wrong with it."""
-    return _sound(read_text(where), where)
+    text = read_text(where)
+    if (number := len(record_texts(text, where=where))) > 1:
+        mend = "write one a file: onrecord claims ARTICLES -o FOLDER/"
+        raise ReadError(where, f"holds {number} claim records, and one is asked for", mend)
+    return _sound(text, where)
 
 
 def claim_records(where: str, text: str | None = None) -> Iterator[Record | ReadError]:
@@ -37,5 +47,6 @@ def _sound(text: str, where: str, *, first_line: int = 1) -> Record:
         more = f", and {len(problems) - 1} more" if len(problems) > 1 else ""
         first = problems[0]
         what = f"is not a valid claim record: line {first.line + first_line - 1}: {first.what}{more}"
-        raise ReadError(where, what, f"see: onrecord validate {where}")
+        mend = "articles go into a file called .jsonl, one object a line" if _ARTICLE.match(text) else ""
+        raise ReadError(where, what, mend or f"see: onrecord validate {where}")
     return Record.model_validate_json(text)

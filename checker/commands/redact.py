@@ -9,6 +9,7 @@ from checker.commands import outputs, reviewing
 from checker.commands.bugs import bugs_told
 from checker.commands.console import say, tell
 from checker.commands.homes import Homes
+from checker.commands.paths import RECORDS, expanded
 from checker.commands.record_files import claim_record, refuse_others
 from checker.commands.tally import Tally
 from checker.records.validation import read_text
@@ -24,12 +25,17 @@ def run(paths: Sequence[Path], *, output: Path | None, in_place: bool) -> int:
     """
     if output and in_place:
         raise ConfigError("--in-place", "and --output exclude each other", "choose one")
+    found = list(expanded([str(path) for path in paths], RECORDS, what="claim records"))
+    paths = [Path(each) for each in found if isinstance(each, str)]
     if len(paths) > 1 and not in_place and (output is None or not outputs.is_folder(output)):
         mend = "give -o DIR or --in-place"
         raise ConfigError("redact", "takes one record at a time without a folder to write to", mend)
     outputs.prepare(output, [str(path) for path in paths], records=True)
     homes = Homes(output) if output and outputs.is_folder(output) else None
     tally, waiting = Tally(), list[tuple[Record, str]]()
+    for each in found:
+        if isinstance(each, ReadError):
+            tally.mishap(each)
     for path in paths:
         try:
             record = _redacted(path)

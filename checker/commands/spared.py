@@ -1,4 +1,4 @@
-"""What no report is ever written over: what humans decided or set."""
+"""What no report is ever written over: what humans decided, set or wrote."""
 
 import re
 from pathlib import Path
@@ -16,13 +16,35 @@ _SHAPES = {
     "a suppressions file": (r'\A\s*\{\s*"version"\s*:\s*\d+\s*,\s*"files"\s*:\s*\{',),
 }
 """Known by their keys, so that one that is broken is spared, too."""
+_OURS = re.compile(
+    r"""
+      \A\#[ ](?:Sourcing[ ]report|Not[ ]read)\b                    # Markdown
+    | <title>Sourcing[ ]report\b                                   # HTML
+    | \A\s*\{\s*"version":\s*\d+,\s*"(?:articles|changes)":        # JSON, and that of `diff`
+    | \A\{"(?:code":"[A-Z]{3}\d{3}"|path":".*"code":"unread"\})      # JSON lines
+    | "(?:driver|source)":\s*\{\s*"name":\s*"onrecord"             # SARIF, rdjson
+    | <testsuites[ ]name="onrecord"                               # JUnit
+    | \A\[\s*(?:\]\s*\Z|\{\s*"description":\s*"[^"]*",\s*"check_name")  # GitLab
+    | \A::(?:error|warning|notice)[ ]                             # GitHub
+    | \A.*:\d+:\d+:[ ](?:[A-Z]{3}\d{3}|unread)[ ]                 # compact, text
+    | ^(?:Nothing[ ](?:else[ ])?to[ ]ask[ ]in[ ]|\S+[ ]findings?[ ]in[ ]\S+[ ]article).*\s*\Z  # text
+    | ^\S+[ ]claims?[ ]on[ ]weaker[ ]ground,.*\s*\Z                # `diff`
+    """,
+    re.M | re.X,
+)
+"""What reports begin or end with, or what stands in no other file: what an earlier run wrote may go."""
+
+
+class SparedError(ConfigError):
+    """A file is in the way that no report is written over."""
 
 
 def refuse_spared(path: Path) -> None:
-    """Raise `ConfigError` when the file is one that no report is written over."""
+    """Raise `SparedError` when the file is one that no report is written over."""
     what = _NAMES.get(path.name) or _told_by_shape(path)
     if what:
-        raise ConfigError(f"--output {path}", f"is {what}, which no report is written over", "choose another place")
+        mend = "choose another place, or move it away"
+        raise SparedError(f"--output {path}", f"is {what}, which no report is written over", mend)
 
 
 def _told_by_shape(path: Path) -> str | None:
@@ -32,6 +54,8 @@ def _told_by_shape(path: Path) -> str | None:
         text = path.read_text(encoding="utf-8-sig", errors="replace")
     except OSError:  # it is told where it cannot be written
         return None
-    if not text.lstrip().startswith("{"):
-        return None
-    return next((what for what, marks in _SHAPES.items() if all(re.search(mark, text) for mark in marks)), None)
+    if text.lstrip().startswith("{"):
+        for what, marks in _SHAPES.items():
+            if all(re.search(mark, text) for mark in marks):
+                return what
+    return None if not text.strip() or _OURS.search(text) else "no report of onrecord's, but somebody's file"

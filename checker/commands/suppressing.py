@@ -1,5 +1,6 @@
 """The suppressions file in a run: what it puts aside, what is stale in it, and how it is written."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,7 +44,7 @@ class Book:
             raise ConfigError(f"--suppressions {asked.file}", "no such file", mend)
         self._asked = asked
         self._file = asked.file or find_suppressions(Path())
-        self._shown = asked.file or Path(self._file.name)
+        self._shown = asked.file or Path(os.path.relpath(self._file))
         self._known = read_suppressions(self._file)
         self._files = dict(self._known.files)
         self._seen: set[str] = set()

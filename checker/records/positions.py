@@ -2,20 +2,31 @@
 
 import json
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+')
 
 
 def offsets(text: str) -> dict[str, int]:
     """The offset (code points) of every JSON pointer in a valid JSON text; of a field, where its name stands."""
-    found = {"": 0}
+    return {"": 0, **dict(_places(text))}
+
+
+def given_twice(text: str) -> dict[str, int]:
+    """The fields of a valid JSON text that stand twice in one object, with the offset of the last time."""
+    places = list(_places(text))
+    often = Counter(place for place, _ in places)
+    return {place: offset for place, offset in places if often[place] > 1}
+
+
+def _places(text: str) -> Iterator[tuple[str, int]]:
     path: list[str | int] = []
     key: tuple[str, int] | None = None  # a string that may turn out to be a field's name
     for token in _TOKEN.finditer(text):
         match token[0]:
             case "{" | "[" as bracket:
-                _enter(found, path, token.start())
+                yield from _entered(path, token.start())
                 path.append("" if bracket == "{" else 0)
                 key = None
             case "}" | "]":
@@ -28,16 +39,15 @@ def offsets(text: str) -> dict[str, int]:
             case ":":
                 if key:
                     path[-1] = key[0]
-                    found[pointer(path)] = key[1]
+                    yield pointer(path), key[1]
             case value:
-                _enter(found, path, token.start())
+                yield from _entered(path, token.start())
                 key = (json.loads(value), token.start()) if value.startswith('"') else None
-    return found
 
 
-def _enter(found: dict[str, int], path: list[str | int], offset: int) -> None:
+def _entered(path: list[str | int], offset: int) -> Iterator[tuple[str, int]]:
     if path and isinstance(path[-1], int):
-        found[pointer(path)] = offset
+        yield pointer(path), offset
 
 
 def pointer(path: Iterable[str | int]) -> str:

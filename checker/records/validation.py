@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from checker.records.positions import line_and_column, nearest, offsets, pointer
+from checker.records.positions import given_twice, line_and_column, nearest, offsets, pointer
 from checker.registry import RecordFile, RecordRule, Violation, record_rules
 from claims.article import JSON_LINES
 from claims.errors import ReadError
@@ -62,8 +62,12 @@ def validate_file(path: str | Path, *, today: date | None = None) -> list[Proble
 
 def validate_text(text: str, *, where: str, today: date | None = None) -> list[Problem]:
     """All that is wrong with a claim record's JSON text; waivers expire against `today`, or never."""
+    if not text.strip():
+        return [
+            _unreadable(where, "is not JSON: it is empty", "make it: onrecord claims ARTICLE -o FILE", line=1, column=1)
+        ]
     try:
-        data = json.loads(text)
+        data, twice = _loaded(text)
     except json.JSONDecodeError as error:
         mend = "the whole file must be one JSON object"
         return [_unreadable(where, f"is not JSON: {error.msg}", mend, line=error.lineno, column=error.colno)]
@@ -75,6 +79,8 @@ def validate_text(text: str, *, where: str, today: date | None = None) -> list[P
         return [
             _unreadable(where, "holds a number of thousands of digits", "write a smaller one", line=line, column=column)
         ]
+    if twice:
+        return [_told_twice(where, text, place, offset) for place, offset in given_twice(text).items()]
     found = violations(data, today=today)
     places = offsets(text) if found else {}
     problems = []
@@ -84,9 +90,27 @@ def validate_text(text: str, *, where: str, today: date | None = None) -> list[P
     return sorted(problems, key=lambda problem: (problem.line, problem.column, problem.code))
 
 
-def _unreadable(where: str, what: str, mend: str, *, line: int, column: int) -> Problem:
+def _loaded(text: str) -> tuple[object, bool]:
+    """The JSON's value, and whether a field stands twice in one object, as bad merges leave it: one would be lost."""
+    twice = False
+
+    def fields(pairs: list[tuple[str, object]]) -> dict[str, object]:
+        nonlocal twice
+        found = dict(pairs)
+        twice = twice or len(found) < len(pairs)
+        return found
+
+    return json.loads(text, object_pairs_hook=fields), twice
+
+
+def _told_twice(where: str, text: str, place: str, offset: int) -> Problem:
+    line, column = line_and_column(text, offset)
+    return _unreadable(where, "is given twice", "keep one of them", line=line, column=column, place=place)
+
+
+def _unreadable(where: str, what: str, mend: str, *, line: int, column: int, place: str = "") -> Problem:
     name = next(rule.name for rule in record_rules() if rule.code == SCHEMA)
-    return Problem(where, line, column, SCHEMA, name, "", what, mend)
+    return Problem(where, line, column, SCHEMA, name, place, what, mend)
 
 
 def violations(data: object, *, today: date | None = None) -> list[tuple[RecordRule, Violation]]:

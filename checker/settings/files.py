@@ -13,7 +13,7 @@ from typing import Any
 from checker.findings import Confidence, Persona, Severity
 from checker.registry import all_rules
 from checker.settings.config import Settings, chosen, suggestion
-from checker.settings.selection import select_rules
+from checker.settings.selection import refuse_unknown, select_rules
 from checker.settings.table import Override, SettingsTable, keys
 from claims.errors import ConfigError
 from claims.reading.places import is_stream
@@ -111,7 +111,12 @@ def _read(path: Path, table: Mapping[str, Any]) -> SettingsFile:
         where = f"{path}: overrides {number + 1}"
         if not other.get("files"):
             raise ConfigError(where, "says of no files", 'write files = ["..."]')
-        overrides.append((tuple(other["files"]), _values(where, other, keys(Override))))
+        values_there = _values(where, other, keys(Override))
+        for pattern in other["files"]:
+            if pattern.startswith(("!", "../")) or "{" in pattern:
+                mend = "write names and paths with * and **, [...] and ?, each in its own quotation marks"
+                raise ConfigError(f"{where}: files", f"{pattern!r} is no pattern of files below", mend)
+        overrides.append((tuple(other["files"]), values_there))
     return SettingsFile(path, values, tuple(overrides))
 
 
@@ -120,7 +125,8 @@ def _values(where: str, table: Mapping[str, Any], known: Mapping[str, str]) -> d
     values: dict[str, Any] = {}
     for key, value in table.items():
         if key not in known:
-            raise ConfigError(where, f"there is no setting {key!r}", suggestion(key, known))
+            told = {"tool": "here the settings stand on top, without [tool.onrecord]"}
+            raise ConfigError(where, f"there is no setting {key!r}", told.get(key) or suggestion(key, known))
         if not _is_a(known[key], value):
             mend = f"write {_EXAMPLES[known[key]].format(key)}"
             raise ConfigError(where, f"{key!r} has a value of the wrong kind", mend)
@@ -129,7 +135,7 @@ def _values(where: str, table: Mapping[str, Any], known: Mapping[str, str]) -> d
             values[key.replace("-", "_")] = tuple(told) if isinstance(told, list) else told
     asked = {name: values.get(name, ()) for name in ("select", "extend_select", "ignore", "standards")}
     select_rules(all_rules(), **asked, asked_in=f"{where}: ")
-    select_rules(all_rules(), ignore=[rule for rule, _ in values.get("severity", ())], asked_in=f"{where}: severity, ")
+    refuse_unknown((rule for rule, _ in values.get("severity", ())), all_rules(), asked=f"{where}: severity")
     return values
 
 
@@ -147,9 +153,12 @@ def _is_a(kind: str, value: object) -> bool:
 
 def _fits(pattern: str, name: str) -> bool:
     """Whether the pattern means the file, as in .gitignore: without a slash its name or a folder's, else its path."""
-    parts = re.escape(pattern.strip("/")).replace(r"\*\*/", "(?:.*/)?").replace(r"\*\*", ".*")
+    plain = pattern.removeprefix("./").strip("/")
+    # NOTE: what was escaped is given its meaning back: ** and *, ?, and letters in brackets
+    parts = re.escape(plain).replace(r"\*\*/", "(?:.*/)?").replace(r"\*\*", ".*")
     shape = parts.replace(r"\*", "[^/]*").replace(r"\?", "[^/]")
-    anywhere = "" if "/" in pattern.strip("/") else "(?:.*/)?"
+    shape = re.sub(r"\\\[(!?)([\w\\-]+)\\\]", lambda m: f"[{'^/' * bool(m[1])}{m[2].replace(chr(92), '')}]", shape)
+    anywhere = "" if "/" in pattern.rstrip("/") else "(?:.*/)?"
     return re.fullmatch(rf"{anywhere}{shape}(?:/.*)?", name) is not None
 
 
@@ -171,4 +180,6 @@ def origins(where: str) -> dict[str, str]:
 
 
 def _folder(where: str) -> Path:
-    return Path() if is_stream(where) or "://" in where else Path(where).parent
+    if is_stream(where) or "://" in where:
+        return Path()
+    return Path(where) if os.path.isdir(where) else Path(where).parent  # noqa: PTH112  # as above

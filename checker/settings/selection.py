@@ -1,6 +1,6 @@
 """Which rules run: by code, name, family, standard and persona."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -43,10 +43,7 @@ def select_rules(
     Raises `ConfigError` on a selector or standard that nobody knows; `asked_in` begins its message.
     """
     for option, selectors in (("select", select), ("extend-select", extend_select), ("ignore", ignore)):
-        for selector in selectors:
-            if not any(matches(rule, selector) for rule in rules):
-                mend = _rule_mend(selector, rules)
-                raise ConfigError(f"{asked_in}{option}", f"there is no rule {selector!r}", mend)
+        refuse_unknown(selectors, rules, asked=f"{asked_in}{option}")
     wanted = known_standards_of(standards, asked_in=asked_in)
 
     def runs(rule: Rule) -> bool:
@@ -63,12 +60,19 @@ def select_rules(
     return tuple(rule for rule in rules if runs(rule))
 
 
+def refuse_unknown(selectors: Iterable[str], rules: Sequence[Rule], *, asked: str) -> None:
+    """Raise `ConfigError` on a selector that means no rule; `asked` is where it stands."""
+    for selector in selectors:
+        if not any(matches(rule, selector) for rule in rules):
+            raise ConfigError(asked, f"there is no rule {selector!r}", _rule_mend(selector, rules))
+
+
 def known_standards_of(standards: Sequence[str], *, asked_in: str = "--") -> frozenset[str]:
     """The standards' keys in lower case; raises `ConfigError` on one that nobody knows."""
     for standard in standards:
         if standard.casefold() not in known_standards():
-            mend = suggestion(standard, known_standards())
-            raise ConfigError(f"{asked_in}standard", f"there is no standard {standard!r}", mend)
+            mend, key = suggestion(standard, known_standards()), "standard" if asked_in == "--" else "standards"
+            raise ConfigError(f"{asked_in}{key}", f"there is no standard {standard!r}", mend)
     return frozenset(standard.casefold() for standard in standards)
 
 

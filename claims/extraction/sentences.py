@@ -1,11 +1,17 @@
 """Sentences of the story: the parser's, mended where it cuts inside a quotation or before a lower-case word."""
 
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
 from spacy.tokens import Doc
 
 from claims.article import STORY, Article
 from claims.extraction.shapes import Sentence
 from claims.spans import Span, trimmed
 
+_LETTERED = re.compile(r"\b(?:Block|Building|Gate|Plan|Section|Terminal|Unit|Wing|Zone) [A-Z]\.\s+(?=[“\"‘']?[A-Z]\w)")
+"""A thing that a letter names, at the end of a sentence: the parser takes the letter for a name's."""
 _CLOSERS = "\"'”’»)]"
 
 
@@ -25,10 +31,17 @@ def find_sentences(article: Article, doc: Doc) -> tuple[Sentence, ...]:
             continue
         before = found[-1] if found else None
         if before and before.paragraph == paragraph.index and _belongs(article.text, before.span, inside):
-            found[-1] = Sentence(Span(before.span.start, inside.end), paragraph.index)
-        else:
-            found.append(Sentence(inside, paragraph.index))
+            found.pop()
+            inside = Span(before.span.start, inside.end)
+        found += [Sentence(part, paragraph.index) for part in _parted(article.text, inside)]
     return tuple(found)
+
+
+def _parted(text: str, span: Span) -> Iterator[Span]:
+    """The sentence, cut after "in Block C." where another begins."""
+    starts = [span.start, *(match.end() for match in _LETTERED.finditer(text, span.start, span.end))]
+    for start, end in pairwise([*starts, span.end]):
+        yield trimmed(Span(start, end), text)
 
 
 def _belongs(text: str, before: Span, after: Span) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from claims.article import JSON_LINES, Article, Place
 from claims.errors import ReadError
-from claims.reading.encodings import MAX_BYTES, bounded, decode
+from claims.reading.encodings import MAX_ARCHIVE_BYTES, bounded, decode, max_bytes
 from claims.reading.html import looks_like_html, read_html
 from claims.reading.jsonlines import looks_like_jsonlines, read_jsonlines
 from claims.reading.making import make_article
@@ -49,7 +49,12 @@ def read_articles(
 
 def text_of(path: str, *, transport: "httpx.BaseTransport | None" = None) -> str:
     """The text of a file, an address or `-`; raises `ReadError` when it has none."""
-    return decode(_bytes(path, transport), shown(path))
+    if _is_address(path):
+        from claims.reading.web import fetch  # noqa: PLC0415  # the network: only when asked
+
+        data, told = fetch(path, transport=transport)
+        return decode(data, shown(path), told=told)
+    return decode(_bytes(path), shown(path))
 
 
 def articles_of(text: str, *, path: str, published: date | None = None) -> Iterator[Article | ReadError]:
@@ -59,7 +64,7 @@ def articles_of(text: str, *, path: str, published: date | None = None) -> Itera
         yield from read_jsonlines(text, path=path, published=published)
     elif suffix in _HTML or looks_like_html(text):
         yield read_html(text, path=path, published=published, url=path if _is_address(path) else None)
-    elif suffix in _MARKDOWN or text.startswith("---\n"):
+    elif suffix in _MARKDOWN or text.startswith(("---\n", "+++\n")):
         yield read_markdown(bounded(text, path), path=path, published=published)
     else:
         yield article_from_text(bounded(text, path), path=path, published=published)
@@ -81,19 +86,15 @@ def _is_address(path: str) -> bool:
     return path.startswith(("http://", "https://"))
 
 
-def _bytes(path: str, transport: "httpx.BaseTransport | None") -> bytes:
+def _bytes(path: str) -> bytes:
     """What lies there; of more than the limit only so much that it is seen to be more."""
     if path == "-" and sys.stdin is None:
         raise ReadError(path, "standard input is closed", "give it an article, or name a file")
-    if _is_address(path):
-        from claims.reading.web import fetch  # noqa: PLC0415  # the network: only when asked
-
-        return fetch(path, transport=transport)
     try:
         if path == "-":
-            return sys.stdin.buffer.read(MAX_BYTES + 1)
+            return sys.stdin.buffer.read(MAX_ARCHIVE_BYTES + 1)
         with Path(path).open("rb") as file:  # a pipe has no size to ask for
-            return file.read(MAX_BYTES + 1)
+            return file.read(max_bytes(path) + 1)
     except FileNotFoundError as error:
         raise ReadError(shown(path), "no such file", "check the path") from error
     except OSError as error:

@@ -2,11 +2,17 @@
 
 import codecs
 import re
+from pathlib import Path
 
+from claims.article import JSON_LINES
 from claims.errors import ReadError
+from claims.reading.places import is_stream
 
 MAX_BYTES = 20_000_000
-MAX_CODE_POINTS = 1_000_000
+MAX_ARCHIVE_BYTES = 200_000_000
+"""Of JSON lines, which hold an archive."""
+MAX_CODE_POINTS = 200_000
+"""Of one article: 35,000 words. What rules compare grows with its square, and a book would take hours."""
 _DECLARED = re.compile(
     rb"<(?:meta\b[^>]{0,500}?\bcharset|\?xml\b[^>]{0,200}?\bencoding)\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.I
 )
@@ -37,11 +43,22 @@ _MARKS = (
 )
 
 
-def decode(data: bytes, where: str) -> str:
-    """The text of `data`, lines ending in one newline; raises `ReadError` for binary, empty or oversized input."""
-    if len(data) > MAX_BYTES:
-        raise ReadError(where, f"more than the limit of {MAX_BYTES:,} bytes", "split it into articles")
-    text = _decoded(data, where).replace("\r\n", "\n").replace("\r", "\n")
+def max_bytes(path: str) -> int:
+    """How much of the file is read."""
+    archive = is_stream(path) or Path(path).suffix.casefold() in JSON_LINES
+    return MAX_ARCHIVE_BYTES if archive else MAX_BYTES
+
+
+def decode(data: bytes, where: str, *, told: str | None = None) -> str:
+    """The text of `data`, whose server may have `told` the encoding, with one newline at the end of each line.
+
+    Raises `ReadError` for binary, empty or oversized input.
+    """
+    limit = max_bytes(where)
+    if len(data) > limit:
+        mend = "split it into several files" if limit == MAX_ARCHIVE_BYTES else "split it into articles"
+        raise ReadError(where, f"more than the limit of {limit:,} bytes", mend)
+    text = _decoded(data, where, told).replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
         raise ReadError(where, "the file is empty", "give it an article")
     return text
@@ -55,7 +72,7 @@ def bounded(text: str, where: str, *, line: int | None = None) -> str:
     return text
 
 
-def _decoded(data: bytes, where: str) -> str:
+def _decoded(data: bytes, where: str, told: str | None) -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _strictly(data, encoding, where)
@@ -72,7 +89,7 @@ def _decoded(data: bytes, where: str) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        return _as_declared(data) or _guessed(data, where)
+        return _as_told(data, told) or _as_declared(data) or _guessed(data, where)
 
 
 def _binary(where: str) -> ReadError:
@@ -82,8 +99,13 @@ def _binary(where: str) -> ReadError:
 def _as_declared(data: bytes) -> str | None:
     """The text of a page in the encoding that it declares; None where it declares none, or a wrong one."""
     match = _DECLARED.search(data, 0, _HEAD)
+    return _as_told(data, match[1].decode() if match else None)
+
+
+def _as_told(data: bytes, told: str | None) -> str | None:
+    """The text in the encoding of that name; None where it is none of pages', or a wrong one."""
     try:
-        encoding = codecs.lookup(match[1].decode()).name if match else None
+        encoding = codecs.lookup(told).name if told else None
     except LookupError:
         return None
     if encoding is None or not _OF_PAGES.fullmatch(encoding):

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
@@ -27,14 +28,22 @@ def looks_like_jsonlines(text: str) -> bool:
 
 
 def read_jsonlines(text: str, *, path: str, published: date | None = None) -> Iterator[Article | ReadError]:
-    """The articles of the lines in order; a line that holds none is an error in its place."""
+    """The articles of the lines in order; a line that holds none is an error in its place.
+
+    An id that comes again is numbered, so that nothing that is kept by it is another article's.
+    """
+    seen = Counter[str]()
     for number, line in enumerate(text.split("\n"), 1):
         if line.strip():
-            place = Place(path=path, first_line=number, exact=False)
+            place = Place(path=path, first_line=number, exact=False, one_line=True)
             try:
-                yield _article(_object(line, place), place, published)
+                article = _article(_object(line, place), place, published)
             except ReadError as error:
                 yield error
+                continue
+            seen[article.id] += 1
+            often = seen[article.id]
+            yield article.model_copy(update={"id": f"{article.id}-{often}"}) if often > 1 else article
 
 
 def _object(line: str, place: Place) -> dict[str, Any]:

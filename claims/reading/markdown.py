@@ -1,6 +1,7 @@
-"""Markdown with YAML front matter; blanks stand in its marks' place, so that offsets are the file's."""
+"""Markdown with front matter in YAML or TOML; blanks stand in its marks' place, so that offsets are the file's."""
 
 import re
+import tomllib
 from datetime import date
 
 import yaml
@@ -13,7 +14,7 @@ from claims.reading.paragraphs import find_paragraphs
 from claims.reading.remarks import lifted
 from claims.reading.text import parse_date
 
-_FENCE = re.compile(r"\A---[ \t]*\n(.*?\n)?---[ \t]*(?:\n|\Z)", re.S)
+_FENCE = re.compile(r"\A(---|\+\+\+)[ \t]*\n(.*?\n)?\1[ \t]*(?:\n|\Z)", re.S)
 _BOLD = re.compile(r"(?:\*\*|__)[^*_]+[^\s.!*_](?:\*\*|__)")
 """Words in bold that are no sentence: a heading, where nothing else stands in the paragraph."""
 _MARKS = (
@@ -31,6 +32,9 @@ def read_markdown(text: str, *, path: str, published: date | None = None) -> Art
     """The article of a Markdown file; raises `ReadError` when the front matter cannot be read."""
     known, start = _front_matter(text, path)
     body, remarks = lifted(text[start:])
+    if text.strip() and not body.strip():
+        beside = "below the front matter" if start else "beside comments"
+        raise ReadError(path, f"there is no text {beside}", "give it an article")
     place = Place(path=path, first_line=1 + text[:start].count("\n"))
     written = [_marked(paragraph, body, first=paragraph.index == 0) for paragraph in find_paragraphs(body)]
     plain, paragraphs, links = unmarked(body, written)
@@ -40,22 +44,13 @@ def read_markdown(text: str, *, path: str, published: date | None = None) -> Art
 
 
 def _front_matter(text: str, path: str) -> tuple[dict[str, str], int]:
-    if not text.startswith("---"):
+    if not text.startswith("---") and not re.match(r"\+\+\+[ \t]*\n", text):
         return {}, 0
     match = _FENCE.match(text)
     if match is None:
-        raise ReadError(path, "the front matter is not closed", "end it with a line of three dashes", line=1)
-    try:
-        values = yaml.safe_load(match[1] or "") or {}
-    except (yaml.YAMLError, ValueError) as error:  # an impossible date is a ValueError of the YAML reader's
-        mark = getattr(error, "problem_mark", None)
-        line = 2 + (mark.line if mark else 0)
-        problem = getattr(error, "problem", None) or str(error) or "is not YAML"
-        what = f"broken front matter: {problem}"
-        raise ReadError(path, what, "mend the YAML between the dashes", line=line) from error
-    if not isinstance(values, dict):
-        raise ReadError(path, "broken front matter: no `key: value` lines", "write title, date, author, url", line=2)
-    known = {str(key).lower(): str(value) for key, value in values.items() if value is not None}
+        raise ReadError(path, "the front matter is not closed", f"end it with a line of {text[:3]}", line=1)
+    values = (_yaml if match[1] == "---" else _toml)(match[2] or "", path)
+    known = {str(key).lower(): _words(value) for key, value in values.items() if value is not None}
     for name in known.keys() & {"date", "updated"}:
         try:
             parse_date(known[name])
@@ -64,6 +59,35 @@ def _front_matter(text: str, path: str) -> tuple[dict[str, str], int]:
             what = f"no such date: {known[name]}"
             raise ReadError(path, what, "write it as YYYY-MM-DD", line=line) from error
     return known, match.end()
+
+
+def _yaml(text: str, path: str) -> dict[object, object]:
+    try:
+        values = yaml.safe_load(text) or {}
+    except (yaml.YAMLError, ValueError) as error:  # an impossible date is a ValueError of the YAML reader's
+        mark = getattr(error, "problem_mark", None)
+        line = 2 + (mark.line if mark else 0)
+        problem = getattr(error, "problem", None) or str(error) or "is not YAML"
+        what = f"broken front matter: {problem}"
+        raise ReadError(path, what, "mend the YAML between the dashes", line=line) from error
+    if not isinstance(values, dict):
+        raise ReadError(path, "broken front matter: no `key: value` lines", "write title, date, author, url", line=2)
+    return values
+
+
+def _toml(text: str, path: str) -> dict[str, object]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        placed = re.search(r" \(at line (\d+), column \d+\)", str(error))
+        line, problem = 1 + int(placed[1] if placed else 0), re.sub(r" \(at .*\)$", "", str(error))
+        what = f"broken front matter: {problem}"
+        raise ReadError(path, what, "mend the TOML between the +++", line=line) from error
+
+
+def _words(value: object) -> str:
+    """What a field says; several authors with commas."""
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 def _marked(paragraph: Paragraph, text: str, *, first: bool) -> Paragraph:

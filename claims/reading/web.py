@@ -8,8 +8,8 @@ from claims.reading.encodings import MAX_BYTES
 _SECONDS = 20.0
 
 
-def fetch(url: str, *, transport: httpx.BaseTransport | None = None) -> bytes:
-    """The bytes behind an http(s) address; raises `ReadError` for whatever keeps it from us."""
+def fetch(url: str, *, transport: httpx.BaseTransport | None = None) -> tuple[bytes, str | None]:
+    """What lies behind an http(s) address, and how the server says it is encoded; raises `ReadError` where it fails."""
     try:
         with (
             httpx.Client(transport=transport, follow_redirects=True, timeout=_SECONDS) as client,
@@ -23,7 +23,7 @@ def fetch(url: str, *, transport: httpx.BaseTransport | None = None) -> bytes:
                     raise ReadError(
                         url, f"more than the limit of {MAX_BYTES:,} bytes", "save the story's text to a file"
                     )
-            return data
+            return data, response.charset_encoding
     except httpx.HTTPStatusError as error:
         raise ReadError(url, f"the server answered {error.response.status_code}", "check the address") from error
     except httpx.TimeoutException as error:

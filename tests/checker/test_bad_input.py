@@ -120,7 +120,7 @@ def test_a_name_that_is_not_utf_8_stops_nobody(onrecord: Command) -> None:
         (b'{"date": "2024-13-45", "text": "A"}', "date: no such date: 2024-13-45 (write it as YYYY-MM-DD)"),
         (b'{"date": 1715853600, "text": "A"}', "date: no such date: 1715853600 (write it as YYYY-MM-DD)"),
         (b'{"updated": "soon", "text": "A"}', "updated: no such date: soon (write it as YYYY-MM-DD)"),
-        (b'{"text": "' + b"word " * 200_001 + b'"}', "1,000,005 characters are more than the limit of 1,000,000 ("),
+        (b'{"text": "' + b"word " * 40_001 + b'"}', "200,005 characters are more than the limit of 200,000 ("),
     ],
 )
 def test_a_bad_line_stops_no_other(onrecord: Command, line: bytes, told: str) -> None:
@@ -209,6 +209,8 @@ def test_what_standard_input_holds_is_told_by_its_look(onrecord: Command) -> Non
         "a",
         "b",
     ]
+    shown = onrecord("check", "-", "--output-format", "compact", stdin=lines).out
+    assert [line.split(":")[:3] for line in shown.splitlines()] == [["-", "1", "1"], ["-", "3", "1"]]
     assert onrecord("claims", "-", stdin=f'{one}\n{{"text"\n'.encode()).err.startswith("-:2: broken JSON at column")
     write("a.md", STORY.encode())
     indented = onrecord("claims", "a.md").out
@@ -239,8 +241,23 @@ def test_records_of_several_articles_in_one_file_are_valid(onrecord: Command) ->
     for name in ("two.json", "two.jsonl"):
         assert onrecord("claims", "a.md", "b.md", "-o", name).code == 0
         assert onrecord("validate", name).err == "2 claim records, no problems\n"
-    assert onrecord("check", "two.json").code == onrecord("check", "a.md", "b.md").code
+        assert onrecord("check", name).code == onrecord("check", "a.md", "b.md").code
+        assert "a.md:1:1: DAT701" in onrecord("check", name, "--output-format", "compact").out
     assert onrecord("check", "a.md", "--review", "two.json").code != 2
+
+
+def test_json_of_articles_is_told_where_it_belongs(onrecord: Command) -> None:
+    for text in ('[{"text": "The mayor said no."}]', '{"id": "a", "text": "The mayor said no."}'):
+        write("a.json", text.encode())
+        assert onrecord("check", "a.json").err.endswith("(articles go into a file called .jsonl, one object a line)\n")
+
+
+@pytest.mark.parametrize("name", ["a.csv", "b.md", "b.txt", "b.html"])
+def test_claim_records_are_not_called_what_they_are_not(onrecord: Command, name: str) -> None:
+    write("a.md", STORY.encode())
+    done = onrecord("claims", "a.md", "-o", name)
+    assert (done.code, Path(name).exists()) == (2, False)
+    assert "is no name of claim records, which are JSON (call it .json, or .jsonl" in done.err
 
 
 def test_nothing_in_a_folder_is_skipped_in_silence(onrecord: Command, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,5 +1,6 @@
 """The cache: an unchanged archive is not read again, and no answer is ever stale."""
 
+import json
 import os
 import subprocess
 import sys
@@ -59,6 +60,40 @@ def test_the_second_run_reads_nothing_and_says_the_same(onrecord: Command, place
     assert len(extracted) == 2
     assert "VAG302" in first.out
     assert place.exists()
+
+
+def test_articles_of_json_lines_are_remembered_one_by_one(
+    onrecord: Command, place: Path, extracted: list[str], tmp_path: Path
+) -> None:
+    one, two, three = (json.dumps({"id": name, "text": f"{name} is sold, said Ida Brandt."}) for name in "ABC")
+    (tmp_path / "all.jsonl").write_text(f"{one}\n{{broken\n{two}\n", encoding="utf-8")
+    first = onrecord("check", "all.jsonl")
+    assert onrecord("check", "all.jsonl") == first
+    assert (first.code, "all.jsonl:3:1: DAT701" in first.out, len(extracted)) == (2, True, 2)
+    (tmp_path / "all.jsonl").write_text(f"{one}\n{three}\n{two}\n", encoding="utf-8")
+    assert onrecord("check", "all.jsonl").code == 1
+    assert len(extracted) == 3
+    onrecord("check", "all.jsonl", "--no-cache")
+    assert len(extracted) == 6
+
+
+def test_what_was_read_before_the_run_was_stopped_is_remembered(
+    onrecord: Command, place: Path, extracted: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = [json.dumps({"text": f"House {number} is sold, said Ida Brandt."}) for number in range(4)]
+    (tmp_path / "all.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    really = pipeline.extract_claims
+
+    def stopped(article: Article, *, pipeline: str) -> Record:
+        if len(extracted) == 2:
+            raise KeyboardInterrupt
+        return really(article, pipeline=pipeline)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(pipeline, "extract_claims", stopped)
+        assert onrecord("check", "all.jsonl").code == 130
+    assert onrecord("check", "all.jsonl").code == 1
+    assert len(extracted) == 4
 
 
 def test_a_changed_file_is_read_again_and_no_other(

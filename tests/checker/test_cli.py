@@ -179,7 +179,7 @@ class TestOutput:
         assert article.read_text(encoding="utf-8") == ARTICLE
 
     def test_a_report_on_nothing_says_so(self, onrecord: Command) -> None:
-        Path("out.md").write_text("All is well.")
+        Path("out.md").write_text("# Sourcing report: All is well.")
         done = onrecord("check", "none.md", "-o", "out.md")
         assert done.code == 2
         assert done.err.splitlines()[1:] == ["out.md: no findings, 1 input not read"]
@@ -299,6 +299,19 @@ class TestRules:
         assert "[[/sources/1/name]]" in by_code.out
 
 
+def test_completion_can_be_shown(onrecord: Command) -> None:
+    done = onrecord("--show-completion", "bash")
+    assert (done.code, "onrecord" in done.out) == (0, True)
+
+
+def test_the_suppressions_file_in_a_folder_is_no_record(onrecord: Command) -> None:
+    Path("a.md").write_text("Critics say so.", encoding="utf-8")
+    onrecord("check", "a.md", "--write-suppressions")
+    onrecord("claims", "a.md", "-o", "a.json")
+    assert onrecord("validate", ".").err == "1 claim record, no problems\n"
+    assert onrecord("validate", "onrecord-suppressions.json").code == 1
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
@@ -311,12 +324,14 @@ class TestRules:
             "--select: there is no rule 'REC005' (REC rules are run by:",
         ),
         (["check", "a.md", "--ignore", "boast"], "--ignore: there is no rule 'boast' (did you mean boats?)"),
+        (["check", "a.md", "--select", ""], "--select: names nothing (leave --select out, or name what is to run)"),
+        (["check", "a.md", "--standard", ","], "--standard: names nothing (leave --standard out"),
+        (["check"], "Missing argument 'PATHS' (see: onrecord check --help)"),
         (["check", "a.md", "--standard", "bcc"], "--standard: there is no standard 'bcc' (did you mean bbc?)"),
         (["check", "a.md", "--persona", "regulr"], "--persona: unknown value 'regulr' (did you mean regular?)"),
         (["check", "a.md", "--min-confidence", "x"], "--min-confidence: unknown value 'x' (known: high, low, medium)"),
         (["check", "a.md", "--output-format", "jsn"], "--output-format: there is no format 'jsn' (did you mean json?)"),
         (["check", "a.md", "--outptu", "x"], "No such option: --outptu"),
-        (["check"], "Missing argument"),
         (["chekc", "a.md"], "No such command 'chekc'. Did you mean 'check'?"),
         (["explain", "ano"], "ano: is several rules (see: onrecord rules ano)"),
         (["review", "-"], "-: standard input is not read here (name the claim record's file)"),

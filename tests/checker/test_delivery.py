@@ -132,13 +132,14 @@ UNREAD = {
     "u.md": "# Not read",
     "u.gitlab.json": '"check_name": "unread"',
     "u.rdjson": '"value": "unread"',
+    "u.jsonl": '"code":"unread"',
     "u.txt": "1 input could not be read",
 }
 
 
 @pytest.mark.parametrize("inputs", [["none.md"], ["ferry.json", "none.md"]])
 def test_what_could_not_be_read_is_in_the_report(onrecord: Command, tmp_path: Path, inputs: list[str]) -> None:
-    (tmp_path / "u.sarif").write_text("of an earlier run")
+    (tmp_path / "u.sarif").write_text('{"driver": {"name": "onrecord"}, "of": "an earlier run"}')
     done = onrecord("check", *inputs, *(f"-o{name}" for name in UNREAD))
     assert done.code == 2
     for name, told in UNREAD.items():
@@ -155,6 +156,8 @@ def test_the_line_that_could_not_be_read_is_told_to_programs(onrecord: Command, 
         ("rdjson", '"line": 2'),
         ("sarif", '"startLine": 2'),
         ("json", '"line": 2'),
+        ("jsonl", '"line":2'),
+        ("compact", "a.jsonl:2:1: unread no field"),
     ):
         assert told in onrecord("check", "a.jsonl", "--output-format", form).out
     assert onrecord("check", "a.jsonl").out == ""

@@ -27,6 +27,10 @@ def test_what_falls_is_told_with_its_words(onrecord: Command, article: Path) -> 
     assert done.code == 1
     assert "ferry.md: without Ida Brandt, 2 claims would stand on nobody:\n    line 3: “The ferry" in done.out
     assert done.err == ""
+    written = onrecord(
+        "check", article, "--without", "brandt", "--select", "SRC220", "--date", "2024-05-17", "-o", "a.md"
+    )
+    assert written.err == "a.md: no findings, 2 claims on nobody\n"
 
 
 def test_the_rules_see_the_article_without_the_source(onrecord: Command, article: Path) -> None:

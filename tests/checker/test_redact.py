@@ -110,7 +110,21 @@ def test_mistakes_are_told(onrecord: Command, careless: Path, tmp_path: Path) ->
     (tmp_path / "broken.json").write_text("{", encoding="utf-8")
     assert onrecord("redact", "broken.json").code == 2
     assert onrecord("redact", "none.json").code == 2
-    assert "give -o DIR or --in-place" in onrecord("redact", careless, careless).err
+    (tmp_path / "other.json").write_text(careless.read_text("utf-8"), "utf-8")
+    assert "give -o DIR or --in-place" in onrecord("redact", careless, "other.json").err
+    (tmp_path / "two.json").write_text(f"{specimen().model_dump_json()}\n" * 2, encoding="utf-8")
+    for verb in ("redact", "review"):
+        told = onrecord(verb, "two.json").err
+        assert "two.json: holds 2 claim records, and one is asked for (write one a file: " in told
+    assert onrecord("review", ".").err == "onrecord: .: is a folder (name one claim record in it)\n"
+
+
+def test_folders_and_patterns_are_taken(onrecord: Command, careless: Path, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    careless.rename(tmp_path / "in" / "a.json")
+    for where in ("in", "in/*.json"):
+        assert onrecord("redact", where, "-o", "out/").err == "out/a.json: redacted\n"
+    assert onrecord("redact", "in/*.md", "in", "-o", "out/").code == 2
 
 
 def test_standard_input_is_no_record(onrecord: Command) -> None:

@@ -64,7 +64,7 @@ def test_options_go_before_the_file(tmp_path: Path) -> None:
         ('select = "ANO"', "onrecord.toml: 'select' has a value of the wrong kind (write select = [\"...\"])"),
         ("persona = 1", "onrecord.toml: 'persona' has a value of the wrong kind (write persona = \"...\")"),
         ('persona = "regulr"', "onrecord.toml: persona: unknown value 'regulr' (did you mean regular?)"),
-        ('standards = ["bcc"]', "onrecord.toml: standard: there is no standard 'bcc' (did you mean bbc?)"),
+        ('standards = ["bcc"]', "onrecord.toml: standards: there is no standard 'bcc' (did you mean bbc?)"),
         ('ignore = ["nothing-of-the-kind"]', "onrecord.toml: ignore: there is no rule 'nothing-of-the-kind'"),
         ("select = [", "onrecord.toml: cannot be read: "),
     ],
@@ -109,9 +109,36 @@ def test_overrides_hold_for_their_files_the_last_that_fits(
 
 
 @pytest.mark.parametrize(
+    ("pattern", "fits", "fits_not"),
+    [
+        ("./a.md", "a.md", "in/a.md"),
+        ("/a.md", "a.md", "in/a.md"),
+        ("[a-c].md", "in/b.md", "in/d.md"),
+        ("[!a].md", "b.md", "a.md"),
+        ("in/", "in/a.md", "a.md"),
+        ("in/?.md", "in/a.md", "in/ab.md"),
+        ("[a.md", "[a.md", "a.md"),
+    ],
+)
+def test_patterns_are_those_of_gitignore(tmp_path: Path, pattern: str, fits: str, fits_not: str) -> None:
+    text = f'[[overrides]]\nfiles = ["{pattern}"]\nignore = ["DAT"]'
+    assert check_with(tmp_path, text, fits).ignore == ("DAT",)
+    assert check_with(tmp_path, text, fits_not).ignore == ()
+
+
+def test_config_of_a_folder_is_that_of_the_articles_in_it(onrecord: Command, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "onrecord.toml").write_text('publisher = "The Old Post"', encoding="utf-8")
+    assert 'publisher = "The Old Post"' in onrecord("config", "in").out
+
+
+@pytest.mark.parametrize(
     ("text", "told"),
     [
-        ('[severity]\nSRC2O1 = "error"', "there is no rule 'SRC2O1'"),
+        ('[severity]\nSRC2O1 = "error"', "onrecord.toml: severity: there is no rule 'SRC2O1'"),
+        ('[tool.onrecord]\nselect = ["ANO"]', "no setting 'tool' (here the settings stand on top, without [tool."),
+        ('[[overrides]]\nfiles = ["!a.md"]', "overrides 1: files: '!a.md' is no pattern of files below"),
+        ('[[overrides]]\nfiles = ["{a,b}.md"]', "overrides 1: files: '{a,b}.md' is no pattern of files below"),
         ('[severity]\nSRC201 = "eror"', "unknown value 'eror' (did you mean error?)"),
         ('[[overrides]]\nignore = ["DAT"]', "overrides 1: says of no files"),
         ('[[overrides]]\nfiles = ["*"]\nselct = []', "overrides 1: there is no setting 'selct' (did you mean select?)"),

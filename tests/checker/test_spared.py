@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from checker.records.specimen import specimen
+from reports import FORMATS
 from tests.checker.conftest import Command
 
 ARTICLE = "---\ndate: 2024-05-17\n---\n\nThe ferry will be sold in June, said Ida Brandt, the mayor of Aldmoor.\n"
@@ -50,10 +51,54 @@ def test_settings_and_suppressions(desk: Command, name: str) -> None:
     assert "which no report is written over" in done.err
 
 
-def test_a_report_is_written_over_a_report(desk: Command) -> None:
-    for name in ("r.json", "r.md", "r.sarif", "r.jsonl", "r.gitlab.json", "r.rdjson"):
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("article", ["a.md", "plain.md", "missing.md"])
+def test_a_report_is_written_over_a_report(desk: Command, form: str, article: str) -> None:
+    Path("plain.md").write_text("# The boat\n\nCritics say the boat is old.\n", encoding="utf-8")
+    for _ in range(2):
+        done = desk("check", article, "-o", "there.it.is", "--output-format", form)
+        assert "no report is written over" not in done.err
+    for ending in ("txt", "json"):
         for _ in range(2):
-            assert desk("report", "a.md", "-o", name).code == 0
+            assert desk("diff", "a.md", "a.md", "-o", f"changes.{ending}").err.endswith("no changes\n")
+
+
+@pytest.mark.parametrize("name", ["notes.md", "notes.txt", "page.html", "package.json", "list.xml", "without-ending.x"])
+@pytest.mark.parametrize("verb", [["check", "a.md"], ["report", "a.md"], ["diff", "a.md", "b.md"]])
+def test_somebody_elses_file_stays(desk: Command, name: str, verb: list[str]) -> None:
+    Path("b.md").write_text(ARTICLE, encoding="utf-8")
+    for written in ("Ask a.md:3:4 again.\n", '{"name": "ferry", "version": 1}\n', "<p>Sourcing report</p>\n"):
+        Path(name).write_text(written, encoding="utf-8")
+        done = desk(*verb, "-o", name)
+        assert (done.code, Path(name).read_text(encoding="utf-8")) == (2, written)
+        assert "is no report of onrecord's, but somebody's file, which no report is written over" in done.err
+
+
+def test_a_file_in_the_way_in_a_folder_keeps_no_other_report_back(desk: Command) -> None:
+    Path("in").mkdir()
+    for name in ("in/b.md", "in/c.md"):
+        Path(name).write_text(ARTICLE, encoding="utf-8")
+    Path("out").mkdir()
+    Path("out/b.md").write_text("Notes.", encoding="utf-8")
+    done = desk("report", "in", "-o", "out/")
+    assert (done.code, Path("out/b.md").read_text(encoding="utf-8")) == (2, "Notes.")
+    assert Path("out/c.md").read_text(encoding="utf-8").startswith("# Sourcing report")
+
+
+def test_a_comparison_is_not_written_over_an_article_of_its_folders(desk: Command) -> None:
+    for folder in ("old", "new"):
+        Path(folder).mkdir()
+        Path(folder, "a.md").write_text("# Sourcing report\n\n" + ARTICLE, encoding="utf-8")
+    done = desk("diff", "old", "new", "-o", "new/a.md")
+    assert (done.code, "is one of the inputs" in done.err) == (2, True)
+    assert ARTICLE in Path("new/a.md").read_text(encoding="utf-8")
+
+
+def test_a_place_without_a_name_is_none(desk: Command) -> None:
+    before = sorted(Path().iterdir())
+    for verb in ("check", "report", "claims"):
+        assert "--output '': is no place" in desk(verb, "a.md", "-o", "").err
+    assert sorted(Path().iterdir()) == before
 
 
 def test_redact_keeps_articles_and_other_reviews(desk: Command) -> None:

@@ -28,6 +28,12 @@ def archive(onrecord: Command) -> Command:
     return onrecord
 
 
+def test_a_file_above_is_called_by_where_it_lies(archive: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir("articles")
+    done = archive("check", "old.md", *RULES, "--write-suppressions")
+    assert (done.code, done.err) == (0, f"../{NAME}: 2 findings put aside\n")
+
+
 def test_what_is_put_aside_is_told_no_more(archive: Command) -> None:
     done = archive("check", "articles", *RULES)
     assert (done.code, done.err, done.out) == (

@@ -60,6 +60,21 @@ def test_a_field_that_may_be_null_is_told_as_what_it_is() -> None:
     ]
 
 
+def test_a_field_that_a_merge_left_twice_is_told_where_it_stands_again() -> None:
+    text = specimen().model_dump_json(indent=2)
+    twice = text.replace('"review": {', '"review": {}, "review": {', 2)
+    told = [str(problem) for problem in validate_text(twice, where="a.json")]
+    assert len(told) == 2
+    assert "REC001 schema-violation at /claims/0/review: is given twice (keep one of them)" in told[0]
+    line = int(told[0].split(":")[1])
+    assert '"review": {}, "review": {' in twice.splitlines()[line - 1]
+
+
+def test_an_empty_file_is_told_as_one() -> None:
+    (problem,) = validate_text(" \n", where="a.json")
+    assert problem.what == "is not JSON: it is empty"
+
+
 def test_an_offset_past_the_end() -> None:
     assert told(lambda data: data["claims"][2]["spans"][0].update(end=9999)) == [
         "REC009 /claims/2/spans/0 | { | ends at 9999, and the text has 256 code points | count in code points"

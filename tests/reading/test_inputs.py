@@ -1,6 +1,7 @@
 """Every kind of input gives its article; every mistake gives one line that names place and mend."""
 
 import json
+import re
 import time
 from datetime import date
 from pathlib import Path
@@ -47,6 +48,34 @@ def test_front_matter_is_known_and_places_are_those_of_the_file(tmp_path: Path) 
     assert source.splitlines()[line - 1][column - 1 :].startswith("harbour")
 
 
+def test_front_matter_may_be_toml_and_name_several_authors(tmp_path: Path) -> None:
+    for name, head in (
+        ("a.md", '+++\ntitle = "Sold"\ndate = 2024-05-17T09:00:00Z\nauthor = ["Ida Brandt", "Bo Vale"]\n+++\n'),
+        ("b.md", "---\ntitle: Sold\ndate: 2024-05-17\nauthor:\n- Ida Brandt\n- Bo Vale\n---\n"),
+    ):
+        article = read_article(write(tmp_path, name, f"{head}\n{STORY}\n"))
+        assert (article.title, article.byline, article.published.date) == (
+            "Sold",
+            "Ida Brandt, Bo Vale",
+            date(2024, 5, 17),
+        )
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("---\ndate: 2024-05-17\n---\n\n", "a.md: there is no text below the front matter"),
+        ("<!-- soon -->\n", "a.md: there is no text beside comments"),
+        ("+++\ndate = 2024-05-17\n", "a.md:1: the front matter is not closed (end it with a line of +++)"),
+        ("+++\ndate = \n+++\n\nText.\n", "a.md:2: broken front matter: Invalid value (mend"),
+        ("+++\ndate = 'soon'\n+++\n\nText.\n", "a.md:2: no such date: soon"),
+    ],
+)
+def test_front_matter_that_says_nothing_is_told(tmp_path: Path, text: str, told: str) -> None:
+    with pytest.raises(ReadError, match=re.escape(told)):
+        read_article(write(tmp_path, "a.md", text))
+
+
 def test_carriage_returns_do_not_move_places(tmp_path: Path) -> None:
     article = read_article(write(tmp_path, "a.txt", f"One.\r\n\r\n{STORY}\r\n"))
     assert line_and_column(article, article.text.index("The ferry")) == (3, 1)
@@ -87,6 +116,18 @@ def test_json_lines_give_an_article_a_line_and_say_which_line_is_broken(tmp_path
     assert str(broken).startswith(f"{tmp_path / 'a.jsonl'}:2: broken JSON")
     assert isinstance(empty, ReadError)
     assert "text" in str(empty)
+
+
+def test_an_id_that_comes_again_in_json_lines_is_numbered(tmp_path: Path) -> None:
+    lines = "\n".join(json.dumps({"text": STORY, "id": name}) for name in ("a", "b", "a", "a"))
+    assert [
+        each.id for each in read_articles(write(tmp_path, "a.jsonl", lines)) if not isinstance(each, ReadError)
+    ] == [
+        "a",
+        "b",
+        "a-2",
+        "a-3",
+    ]
 
 
 def test_the_date_option_wins_and_datelines_count() -> None:
@@ -149,6 +190,30 @@ def test_an_address_is_read_through_the_transport() -> None:
     article = read_article("https://example.org/ferry", transport=httpx.MockTransport(page))
     assert article.url == "https://example.org/ferry"
     assert article.published.date == date(2024, 5, 17)
+
+
+@pytest.mark.parametrize(("encoding", "told"), [("cp1250", "Windows-1250"), ("cp1251", "windows-1251; q=1")])
+def test_a_page_is_read_in_the_encoding_that_its_server_tells(encoding: str, told: str) -> None:
+    story = (
+        f"<html><body><article><h1>Prices</h1><p>{STORY} {'Žižkov' if encoding == 'cp1250' else 'Ленин'}.</p></article>"
+    )
+
+    def served(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(
+            200, content=story.encode(encoding), headers={"content-type": f"text/html; charset={told}"}
+        )
+
+    text = read_article("https://example.org/prices", transport=httpx.MockTransport(served)).text
+    assert text.endswith(("Žižkov.", "Ленин."))
+
+
+@pytest.mark.parametrize("told", ["utf-8", "none-such", "", "utf-16"])
+def test_a_server_that_tells_a_wrong_encoding_is_not_believed(told: str) -> None:
+    def served(request: httpx.Request) -> httpx.Response:
+        content = PAGE.replace("</p>", " café</p>", 1).encode("cp1252")
+        return httpx.Response(200, content=content, headers={"content-type": f"text/html; charset={told}"})
+
+    assert "café" in read_article("https://example.org/ferry", transport=httpx.MockTransport(served)).text
 
 
 @pytest.mark.parametrize(("path", "word"), [("/gone", "404"), ("/slow", "seconds"), ("/down", "fetched")])
@@ -284,7 +349,7 @@ def test_a_pages_markup_is_not_counted(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["a.md", "a.txt"])
 def test_too_long_a_text_is_refused(tmp_path: Path, name: str) -> None:
-    with pytest.raises(ReadError, match=r"1,000,001 characters are more than the limit of 1,000,000 \(split it"):
+    with pytest.raises(ReadError, match=r"200,001 characters are more than the limit of 200,000 \(split it"):
         read_article(write(tmp_path, name, "x" * (MAX_CODE_POINTS + 1)))
 
 
@@ -301,6 +366,9 @@ def test_too_long_a_text_is_refused(tmp_path: Path, name: str) -> None:
         "_a " * 20_000,
         "***a b" * 9999,
         "`a` *b* " * 9999,
+        "[a]: /b\n" + "[a][" * 20_000,
+        "[a]: /b\n" * 9999 + "[b]" * 9999,
+        "[^a" * 20_000,
     ],
 )
 def test_marks_that_stay_open_take_no_time(page: str) -> None:
@@ -356,7 +424,7 @@ def test_markdowns_marks_are_blanks_and_every_word_stays_where_it_was(tmp_path: 
         "Three people are missing, f***ing 5 * 3 = 15 and the_long_name of the boat",
         "“We lost,” said Ida Brandt.",
         "17:40 Ida Brandt, the Times editor, has seen the contract .",
-        "`a*b*c`",
+        "a*b*c",
     ]
     assert [p.kind.value for p in article.paragraphs][:4] == ["headline", "heading", "list-item", "list-item"]
     assert len(article.text) == len(MARKED)
@@ -367,8 +435,42 @@ def test_markdowns_marks_are_blanks_and_every_word_stays_where_it_was(tmp_path: 
     assert " ".join(link.text.split()) == "the contract"
 
 
+REFERRED = """# Repairs
+
+The cost is [3.1 million][Cost], up from [two][], says [the plan], in `Block C` and **`Block D`**.[^1]
+
+An [`address`](https://example.org/a), `[the plan]` and [sic] stay.
+
+[Q]: Why?
+
+[cost]: https://example.org/cost "What it costs"
+[two]: <https://example.org/two>
+[the  plan]: /plan.pdf
+
+[^1]: Not counted: the gate.
+"""
+
+
+def test_code_references_and_footnotes_in_markdown_lose_their_marks(tmp_path: Path) -> None:
+    article = read_article(write(tmp_path, "a.md", REFERRED))
+    assert [" ".join(p.span.of(article.text).split()) for p in article.paragraphs] == [
+        "Repairs",
+        "The cost is 3.1 million , up from two , says the plan , in Block C and Block D .",
+        "An address , [the plan] and [sic] stay.",
+        "[Q]: Why?",
+        "Not counted: the gate.",
+    ]
+    assert [(link.text.strip(), link.url) for link in article.links] == [
+        ("3.1 million", "https://example.org/cost"),
+        ("two", "https://example.org/two"),
+        ("the plan", "/plan.pdf"),
+        ("address", "https://example.org/a"),
+    ]
+    assert len(article.text) == len(REFERRED)
+
+
 @settings(max_examples=200)
-@given(st.text(alphabet="ab*_[]()!#>- \n`\\", max_size=60))
+@given(st.text(alphabet="ab*_[]()!#>- \n`\\:/^", max_size=60))
 def test_whatever_marks_there_are_no_word_moves(text: str) -> None:
     done, paragraphs, links = unmarked(text, find_paragraphs(text))
     assert len(done) == len(text)

@@ -50,7 +50,7 @@ def test_other_comments_are_no_text_and_are_kept_nowhere() -> None:
 def test_comments_in_code_are_text() -> None:
     file = f"{PROSE}\n\n```\n<!-- onrecord: ignore[DAT] x -->\n```\n\nWrite `<!-- onrecord: ignore[DAT] x -->` there."
     article = read_markdown(file, path="a.md")
-    assert (article.text, remarks(article)) == (file, [])
+    assert (article.text, remarks(article)) == (file.replace("`<", " <").replace(">`", "> "), [])
 
 
 def test_in_plain_text_only_ours_are_comments() -> None:

@@ -6,13 +6,16 @@ import pytest
 
 from checker.findings import Checked, Finding, Findings, Severity
 from claims.article import Published
-from claims.record import Record
+from claims.record import Basis, Record, SourceType
 from reports.loads import loads_of
 from reports.summary import carriers, date_check, weakest
 from tests.reports.records import RECORD, finding
 
 CARRIED = "Q1 (3), Q2 (1) and Q3 (1)"
-NOBODY = RECORD.model_copy(update={"claims": ()})
+EMPTY = RECORD.model_copy(update={"claims": ()})
+_FIRST = RECORD.claims[0]
+_UNTOLD = _FIRST.attribution.model_copy(update={"source_ids": (), "type": SourceType.none, "basis": Basis.none})
+NOBODY = RECORD.model_copy(update={"claims": (_FIRST.model_copy(update={"attribution": _UNTOLD}),)})
 
 
 def said_by(*sources: int) -> Record:
@@ -29,6 +32,8 @@ def said_by(*sources: int) -> Record:
 @pytest.mark.parametrize(
     ("record", "sentence"),
     [
+        (EMPTY, "No claim was found in this article."),
+        (said_by(1, 2), "Both sourced claims rest on Q1 (1) and Q2 (1)."),
         (NOBODY, "Nobody stands behind anything in this article: no claim in it has a source."),
         (said_by(1), "The one sourced claim rests on Q1 (1)."),
         (said_by(1, 1, 2), "All 3 sourced claims rest on Q1 (2) and Q2 (1)."),
