@@ -299,7 +299,8 @@ class TestRules:
         assert "[[/sources/1/name]]" in by_code.out
 
 
-def test_completion_can_be_shown(onrecord: Command) -> None:
+def test_completion_can_be_shown(onrecord: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION", "1")  # no shell need be the test's parent
     done = onrecord("--show-completion", "bash")
     assert (done.code, "onrecord" in done.out) == (0, True)
 
