@@ -13,7 +13,7 @@ def whom(head: Token, cast: Cast, inside: list[Token]) -> tuple[Entity | None, N
     """Whom the head names: by itself, or by the name beside it (`the mayor, Ada Lund`)."""
     if head.i in cast.at:
         entity, name = cast.at[head.i]
-        return _officer(head.doc, name, cast) or (entity, name)
+        return _officer(head.doc, name, cast) or _its_paper(name, cast, inside) or (entity, name)
     if (beside := _named_beside(head, cast) or _body_beside(head, cast) or _outlet_before(head, cast)) is not None:
         return beside
     known = cast.called(head.text) if head.pos_ == "PROPN" or _may_be_name(head) else None
@@ -104,6 +104,13 @@ def _officer(doc: Doc, name: Name, cast: Cast) -> tuple[Entity, Name] | None:
         return person  # `Register of Deeds | Ada Lund`
     titled = i > name.end and (doc[i - 1].lemma_.lower() in words("titles") or doc[i - 1].text == ".")
     return person if titled and person is not None and person[0].kind is NameKind.person else None
+
+
+def _its_paper(name: Name, cast: Cast, inside: list[Token]) -> tuple[Entity, Name] | None:
+    """The outlet whose name follows that of its party or town and the noun for it: `the Harbor Party daily Kiln`."""
+    after = [token for token in inside if token.i >= name.end][:2]
+    paper = len(after) > 1 and after[0].lower_ in words("publishers") | {"daily", "tabloid", "weekly"}
+    return cast.at.get(after[1].i) if paper and after[0].i == name.end else None
 
 
 def _is_outlet(head: Token, entity: Entity) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from claims.extraction.mentioned.mentions import Mention
-from claims.extraction.named.naming import NameKind
+from claims.extraction.named.naming import NameKind, nations
 from claims.extraction.patterns.knowing import claims_knowledge
 from claims.extraction.sources.relays import is_news
 from claims.extraction.wordlists import words
@@ -63,7 +63,8 @@ def type_of(mention: Mention) -> SourceType:
     if papers and not somebody:
         own = (body and is_own_words(mention)) or is_outlets(mention)
         return SourceType.named_organization if own else _document(noun)
-    if noun in _SHARES | _STAFFS | words("collectives") or (noun in COLLECTIVE and not body):
+    ruling = noun == "leadership" and is_nations(mention)
+    if noun in _SHARES | _STAFFS | words("collectives") or (noun in COLLECTIVE and not (body or ruling)):
         return SourceType.unnamed_group
     people = _is_person_noun(noun) or (mention.plural and _are_people(mention))
     if somebody or people or (not mention.proper and _is_who(noun, mention.words)):
@@ -71,7 +72,9 @@ def type_of(mention: Mention) -> SourceType:
     if noun in words("bodies") and not _known_body(mention):
         return SourceType.unnamed_group
     made = body and re.search(r"\b(?:by|from)\b", mention.words) is not None
-    known = made or mention.proper or noun in words("bodies") | words("publishers") or (body and noun in ORGANS)
+    known = (
+        made or ruling or mention.proper or noun in words("bodies") | words("publishers") or (body and noun in ORGANS)
+    )
     return SourceType.named_organization if known else SourceType.none
 
 
@@ -87,6 +90,12 @@ def _is_somebody(mention: Mention) -> bool:
 def _is_who(noun: str, phrase: str) -> bool:
     """Whether the phrase says `who` of the noun: only people are that."""
     return re.search(rf"(?<!\bno )\b{re.escape(noun)}s?,? who\b", phrase, re.I) is not None
+
+
+def is_nations(mention: Mention) -> bool:
+    """Whether a country's adjective tells whose it is: `the Danish leadership` is named as its government is."""
+    before = mention.words[: max(0, mention.words.lower().find(mention.noun))].split()
+    return before[-1:] != [] and before[-1] in nations()
 
 
 def _has_body(mention: Mention) -> bool:

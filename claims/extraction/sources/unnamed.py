@@ -16,6 +16,7 @@ from claims.extraction.sources.drafts import PERSONS, Draft
 from claims.extraction.sources.source_types import (
     COLLECTIVE,
     ORGANS,
+    is_nations,
     is_outlets,
     is_own_words,
     is_vague,
@@ -104,6 +105,8 @@ def is_speaker(mention: Mention) -> bool:
 
 def speaks_for(mention: Mention) -> bool:
     """Whether the body to which the description belongs is the source, rather than the description itself."""
+    if mention.noun == "leadership" and is_nations(mention):
+        return False
     organ = mention.noun in ORGANS and mention.owner is not None and mention.owner.kind is NameKind.body
     if organ or is_speaker(mention) or is_own_words(mention) or is_outlets(mention):
         return True
