@@ -20,6 +20,8 @@ TYPES = [
     ("[[An official]], who spoke on condition of anonymity, {{said}} the deal was off.", SourceType.anonymous),
     ("[[One woman]] {{said}} she had seen the smoke.", SourceType.unnamed_person),
     ("[[Residents of the street]] {{say}} the smoke makes them ill.", SourceType.unnamed_group),
+    ("The boy's aunts, who are in [[the States and who]] {{said}} he was ill, left.", SourceType.unnamed_group),
+    ("[[A clerk in her office]] {{said}} the lamp was broken.", SourceType.unnamed_person),
     ("[[The Danish leadership]] {{opposed}} the plan.", SourceType.named_organization),
     ("[[State, county and local officials]] {{opposed}} the plan.", SourceType.unnamed_group),
     ("[[Danish officials]] {{opposed}} the plan. The Danish government was late.", SourceType.unnamed_group),

@@ -29,6 +29,10 @@ NAMES = [
     ("While they wept for Oskar Tamm, [[the Estonian government]] {{urged}} calm.", "Estonian government"),
     ("[[The Harbor Party daily Kronika]] {{compared}} the boy with a saint.", "Kronika"),
     ("[[Kiln News Vice President and Brook Managing Editor Lars Holm]] {{voiced}} regret.", "Lars Holm"),
+    ("[[An aide in Mayor Judith Stamm's office]] {{said}} it was late.", "Mayor Judith Stamm's office"),
+    ("Relief is not near, [[an official in the treasurer's office]] {{said}}.", "treasurer's office"),
+    ("[[Canadians for a Free Press director Kerry Mott]] {{said}} it was late.", "Kerry Mott"),
+    ("He left the so called [[Dawn Christian Movement]] which {{cited}} old books.", "Dawn Christian Movement"),
     ("H. Marshall Lund was named chairman.\n[[Mr. Lund]] {{said}} he was glad.", "H. Marshall Lund"),
     (
         "[[The Norwegian Fisheries Ministry]] {{noted}} a rise.\nCod is scarce, [[the ministry]] {{said}}.",

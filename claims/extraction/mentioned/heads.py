@@ -34,6 +34,8 @@ def head_of(tokens: list[Token]) -> Token:
     tops = [t for t in tokens if t.head.i not in inside or t.head.i == t.i]
     if tops and tops[0].tag_ in {"WP", "WDT"}:
         return _antecedent(tops[0])
+    if len(tokens) > 2 and tokens[-1].lower_ == "who" and tokens[-2].lower_ in {"and", "but"}:
+        return _antecedent(tokens[-1])
     nouns = [t for t in tops if t.pos_ in {"NOUN", "PROPN", "PRON"} or t.tag_ in {"PRP$", "DT", "CD", "JJ"}]
     if len(nouns) > 1 and nouns[0].dep_ in {"dobj", "pobj"}:  # `While they wept for Lund, the state said ...`
         nouns = [t for t in nouns if t.dep_ in SUBJECTS and t.tag_[:1] != "W"] or nouns
@@ -115,6 +117,10 @@ def _antecedent(who: Token) -> Token:
     clause = next((t for t in (who.head, *who.head.conjuncts) if t.dep_ == "relcl"), who.head)
     if clause.dep_ == "relcl" and clause.head.ent_type_ not in _TIMES:
         return clause.head
+    if who.i and who.nbor(-1).lower_ in {"and", "but"}:
+        first = next((t for t in reversed(who.sent[: who.i - who.sent.start]) if t.lower_ == "who"), None)
+        if first is not None:
+            return _antecedent(first)  # `the boy's aunts, who are in the States and who say`
     before = (who.doc[i] for i in range(who.i - 1, who.sent.start - 1, -1))
     return next((t for t in before if t.pos_ in {"NOUN", "PROPN"} and t.ent_type_ not in _TIMES), who)
 

@@ -14,6 +14,7 @@ from claims.extraction.wordlists import words
 
 _SMALL = frozenset("a an the of to in on for and but or by with at from as is vs if that than into over not".split())
 _LEVELS = frozenset({"city", "county", "federal", "local", "municipal", "national", "state", "tribal"})
+_PREFIXES = frozenset({"Anti", "Ex", "Non", "Pro", "Semi"})
 _COMMON = ("titles", "persons", "groups", "vague", "generic_bodies", "surveys", "documents")
 """Lists of nouns that are no names where only the sentence gives them their capital."""
 
@@ -39,7 +40,7 @@ def _is_common(parsed: Parsed, name: Name, names: Sequence[Name]) -> bool:
     before = parsed.doc[name.start - 1] if name.start else None
     ranked = before is not None and before.lower_ in {"the", "a", "an", "this"}
     alone = name.end - name.start == 1
-    if alone and not name.honorific and _is_rank_alone(parsed, name):
+    if alone and not name.honorific and (_is_rank_alone(parsed, name) or _is_prefix(parsed, name)):
         return True
     if name.honorific or not (first.is_sent_start or ranked):
         return False
@@ -71,6 +72,12 @@ def _is_level(first: Token) -> bool:
     after = first.doc[first.i + 1 : first.i + 3]
     joined = len(after) > 1 and after[0].text in {",", "and"} and after[1].lower_ in _LEVELS
     return joined and first.lower_ in _LEVELS and after[1].text.islower()
+
+
+def _is_prefix(parsed: Parsed, name: Name) -> bool:
+    """Whether the word is half of one with a hyphen: the `Pro` of `Pro-republicans`."""
+    after = parsed.doc[name.end : name.end + 2]
+    return name.words in _PREFIXES and len(after) > 1 and after[0].text == "-" and after[1].text.islower()
 
 
 def _is_rank_alone(parsed: Parsed, name: Name) -> bool:

@@ -44,6 +44,9 @@ _FIGURE = re.compile(
 )
 """Somebody, and no number."""
 _FORMER = re.compile(r"\b(?:former|ex|retired|onetime)\b", re.I)
+_AIDES = frozenset({"aide", "clerk", "staffer"})
+_OFFICE = re.compile(r"\b(?:at|from|in|with) (?:the )?((?:[\w.-]+ ){0,3}[\w-]+[’']s? office)\b")
+"""For whom somebody works, by the officer: `an official in the [treasurer's office]`."""
 _SOURCES = frozenset({"source", "insider", "whistleblower", "leaker"})
 
 
@@ -120,6 +123,8 @@ def is_outlets(mention: Mention) -> bool:
 
 def spoken_body(mention: Mention) -> str:
     """The body for which a spokesman speaks, when it is told by more than its noun: `a [Dornish army] spokesman`."""
+    if (office := _OFFICE.search(mention.words)) is not None and mention.noun in words("speakers") | _AIDES:
+        return office[1]
     if not mention.owner_noun:
         return ""
     told = re.sub(r"^(?:an?|the|one)\s+", "", mention.words, flags=re.I)
@@ -162,7 +167,7 @@ def _people_type(mention: Mention) -> SourceType:
     if claims_knowledge(mention.words, mention.noun) and not mention.proper:
         return SourceType.anonymous
     owned = mention.owner is not None and mention.owner.kind is NameKind.body and not _FORMER.search(mention.words)
-    if mention.noun in words("speakers") and (owned or spoken_body(mention)):
+    if mention.noun in words("speakers") | _AIDES and (spoken_body(mention) or (owned and mention.noun not in _AIDES)):
         return SourceType.named_organization
     if mention.noun == "police":
         return SourceType.named_organization

@@ -135,7 +135,9 @@ def draft_of_description(mention: Mention, kind: SourceType) -> Draft:
 
 def _name(mention: Mention, kind: SourceType) -> str | None:
     """What the words give as a name: any for a document, a capitalised one (or `police`) for a body."""
-    words_of = spoken_body(mention) or bare(_BY_THE_WAY.split(mention.words)[0])
+    if kind is SourceType.named_organization and (body := spoken_body(mention)):
+        return body
+    words_of = bare(_BY_THE_WAY.split(mention.words)[0])
     named = kind is SourceType.document or mention.noun == "police" or any(c.isupper() for c in words_of)
     return words_of if named or (kind is SourceType.named_organization and _is_told_apart(mention)) else None
 
