@@ -33,6 +33,10 @@ NAMES = [
     ("Relief is not near, [[an official in the treasurer's office]] {{said}}.", "treasurer's office"),
     ("[[Canadians for a Free Press director Kerry Mott]] {{said}} it was late.", "Kerry Mott"),
     ("He left the so called [[Dawn Christian Movement]] which {{cited}} old books.", "Dawn Christian Movement"),
+    (
+        "HAVANA (AP) — President Pedro Lima won.\nOn Monday [[the Cuban leader]] {{said}} he was glad.",
+        "Pedro Lima",
+    ),
     ("H. Marshall Lund was named chairman.\n[[Mr. Lund]] {{said}} he was glad.", "H. Marshall Lund"),
     (
         "[[The Norwegian Fisheries Ministry]] {{noted}} a rise.\nCod is scarce, [[the ministry]] {{said}}.",
