@@ -54,3 +54,7 @@ def test_a_line_set_like_a_headline_names_nobody() -> None:
 def test_a_headline_with_a_full_stop_names_nobody_either() -> None:
     assert cast_of("Marta Olsen Wants To Close Northern Rail Depot.") == ([], [])
     assert cast_of("President Karen Holm met President Lars Berg.")[0] == ["Karen Holm", "Lars Berg"]
+
+
+def test_half_of_a_word_with_a_hyphen_is_no_name() -> None:
+    assert cast_of("Pro-republicans say the vote was fair.")[1] == []

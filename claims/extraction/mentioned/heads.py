@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from spacy.tokens import Doc, Token
 
-from claims.extraction.named.naming import NameKind
+from claims.extraction.named.naming import SUBJECTS, NameKind
 from claims.extraction.named.people import Cast
 from claims.extraction.wordlists import words
 from claims.spans import Span
@@ -13,6 +13,8 @@ _TIMES = frozenset({"DATE", "TIME"})
 _PARTS = frozenset({"all", "chorus", "few", "many", "most", "none", "number", "several", "some"})
 """Words for how many of the people named after `of`."""
 _SINGLE = frozenset({"another", "each", "one", "two"})
+_RULING = frozenset({"administration", "agency", "company", "court", "government", "ministry", "police", "state"})
+"""What nobody is called."""
 _HEARINGS = frozenset({"conversations", "interviews"})
 
 
@@ -32,7 +34,11 @@ def head_of(tokens: list[Token]) -> Token:
     tops = [t for t in tokens if t.head.i not in inside or t.head.i == t.i]
     if tops and tops[0].tag_ in {"WP", "WDT"}:
         return _antecedent(tops[0])
+    if len(tokens) > 2 and tokens[-1].lower_ == "who" and tokens[-2].lower_ in {"and", "but"}:
+        return _antecedent(tokens[-1])
     nouns = [t for t in tops if t.pos_ in {"NOUN", "PROPN", "PRON"} or t.tag_ in {"PRP$", "DT", "CD", "JJ"}]
+    if len(nouns) > 1 and nouns[0].dep_ in {"dobj", "pobj"}:  # `While they wept for Lund, the state said ...`
+        nouns = [t for t in nouns if t.dep_ in SUBJECTS and t.tag_[:1] != "W"] or nouns
     if nouns and any(token.lower_ == "who" for token in tokens):
         return _who_of(nouns[0])
     wordy = [t for t in tokens if t.pos_ in {"NOUN", "PROPN", "PRON"}]
@@ -69,6 +75,22 @@ def is_people(noun: Token) -> bool:
     return noun.lower_ in words("groups") or any(noun.lemma_.lower() in words(listed) for listed in lists)
 
 
+def _beside_person(head: Token, inside: set[int], cast: Cast) -> Token:
+    """The body that only a wrong parse takes for what a person is: `While they wept for Ada Lund, the state said`."""
+    if head.i not in cast.at or cast.at[head.i][0].kind is not NameKind.person:
+        return head
+    beside = [t for t in head.children if t.dep_ == "appos" and t.i in inside and t.i > head.i]
+    return next((t for t in beside if t.lower_ in _RULING), head)
+
+
+def _is_half_title(head: Token, cast: Cast) -> bool:
+    """Whether the name is the first half of the title of who stands after `and`: `Kiln President and Editor Ada`."""
+    after = next((t for t in head.conjuncts if t.i > head.i), None)
+    person = after is not None and after.i in cast.at and cast.at[after.i][0].kind is NameKind.person
+    titled = head.i in cast.at and cast.at[head.i][1].words.split()[-1].lower() in words("titles")
+    return person and titled and cast.at[head.i][0].kind is not NameKind.person
+
+
 def _noun_after_name(head: Token, inside: set[int], cast: Cast) -> Token:
     """The plural for people to which a name only belongs, whatever the parse: `most Harbor Court judges`."""
     if head.i not in cast.at:
@@ -92,8 +114,13 @@ def _named_beside(head: Token, inside: set[int], cast: Cast) -> list[Token]:
 
 def _antecedent(who: Token) -> Token:
     """The noun to which a relative pronoun belongs: by the parse, or else the last noun before it."""
-    if who.head.dep_ == "relcl" and who.head.head.ent_type_ not in _TIMES:
-        return who.head.head
+    clause = next((t for t in (who.head, *who.head.conjuncts) if t.dep_ == "relcl"), who.head)
+    if clause.dep_ == "relcl" and clause.head.ent_type_ not in _TIMES:
+        return clause.head
+    if who.i and who.nbor(-1).lower_ in {"and", "but"}:
+        first = next((t for t in reversed(who.sent[: who.i - who.sent.start]) if t.lower_ == "who"), None)
+        if first is not None:
+            return _antecedent(first)  # `the boy's aunts, who are in the States and who say`
     before = (who.doc[i] for i in range(who.i - 1, who.sent.start - 1, -1))
     return next((t for t in before if t.pos_ in {"NOUN", "PROPN"} and t.ent_type_ not in _TIMES), who)
 
@@ -101,16 +128,18 @@ def _antecedent(who: Token) -> Token:
 def source_heads(tokens: list[Token], cast: Cast) -> list[Token]:
     """The heads of the several sources named together; an apposition with an `and` in it is not a second one."""
     inside = {token.i for token in tokens}
-    head = _noun_after_name(_counted(head_of(tokens)), inside, cast)
-    heads = [head]
+    head = _noun_after_name(_beside_person(_counted(head_of(tokens)), inside, cast), inside, cast)
+    heads = [] if _is_half_title(head, cast) else [head]
     for conjunct in head.conjuncts:
         if conjunct.i not in inside or conjunct.pos_ not in {"NOUN", "PROPN", "PRON"} or conjunct.i < head.i:
             continue
-        before = head.doc[max(heads[-1].i, conjunct.left_edge.i) - 1] if conjunct.left_edge.i else head
+        before = head.doc[max((heads or [head])[-1].i, conjunct.left_edge.i) - 1] if conjunct.left_edge.i else head
         linked = before.lower_ in {"and", "or", "&"} or head.doc[before.i - 1].lower_ in {"and", "or"}
         own = conjunct.tag_ in {"NNS", "NNPS", "PRP"} or any(
             t.dep_ in {"det", "poss", "nummod"} for t in conjunct.lefts
         )
+        if conjunct.i in cast.at and before.lower_ == "or" and before.nbor(-1).text == ",":
+            continue  # `Kesho, or Tomorrow, a newspaper`
         if conjunct.i in cast.at or (linked and own):
             heads.append(conjunct)
     if {"he", "she"} <= {t.lower_ for t in tokens}:

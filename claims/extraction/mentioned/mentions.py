@@ -11,7 +11,7 @@ from claims.extraction.mentioned.heads import past_date, source_heads, tokens_in
 from claims.extraction.mentioned.named_heads import whom
 from claims.extraction.mentioned.owners import left_of, named_owner, unnamed_owner
 from claims.extraction.mentioned.trimming import after_clock
-from claims.extraction.named.naming import BRANCHES, NameKind
+from claims.extraction.named.naming import BRANCHES, SUBJECTS, NameKind
 from claims.extraction.named.people import Cast, Entity
 from claims.extraction.shapes import Parsed
 from claims.extraction.wordlists import words
@@ -164,6 +164,8 @@ def _phrase(head: Token, span: Span | None, parsed: Parsed) -> Span:
     found = Span(left.idx, right.idx + len(right))
     if span is not None:
         found = cover((found, span)) if len(found) < 400 else span
+        if head.dep_ in SUBJECTS and span.start < left.idx and left.nbor(-1).text == ",":
+            found = Span(left.idx, found.end)  # `While they wept for Ada Lund, | the state said`
     sentence = parsed.sentence_at(head.idx)
     if sentence is not None:
         found = Span(max(found.start, sentence.span.start), min(found.end, sentence.span.end))

@@ -13,7 +13,7 @@ def whom(head: Token, cast: Cast, inside: list[Token]) -> tuple[Entity | None, N
     """Whom the head names: by itself, or by the name beside it (`the mayor, Ada Lund`)."""
     if head.i in cast.at:
         entity, name = cast.at[head.i]
-        return _officer(head.doc, name, cast) or (entity, name)
+        return _officer(head.doc, name, cast) or _its_paper(name, cast, inside) or (entity, name)
     if (beside := _named_beside(head, cast) or _body_beside(head, cast) or _outlet_before(head, cast)) is not None:
         return beside
     known = cast.called(head.text) if head.pos_ == "PROPN" or _may_be_name(head) else None
@@ -94,16 +94,32 @@ def _last_named(head: Token, cast: Cast, inside: list[Token]) -> tuple[Entity, N
 
 def _officer(doc: Doc, name: Name, cast: Cast) -> tuple[Entity, Name] | None:
     """The person whose title and name follow a body's: `Brook Rail Company director Ada Lund`."""
-    i = name.end
-    while i < len(doc) and i - name.end < 4 and doc[i].tag_ == "NN" and doc[i].text.islower():
+    i = start = _past_cause(doc, name)
+    while i < len(doc) and i - start < 4 and doc[i].tag_ == "NN" and doc[i].text.islower():
         i += 1
-    if i == name.end and i + 1 < len(doc) and doc[i].text == "." and doc[i - 1].lower_ in words("titles"):
+    if i == start and i + 1 < len(doc) and doc[i].text == "." and doc[i - 1].lower_ in words("titles"):
         i += 1  # `Army Capt. Ada Lund`
     person = cast.at.get(i)
     if person is not None and i == name.end and 0 <= person[1].lead <= name.start:
         return person  # `Register of Deeds | Ada Lund`
-    titled = i > name.end and (doc[i - 1].lemma_.lower() in words("titles") or doc[i - 1].text == ".")
+    titled = i > start and (doc[i - 1].lemma_.lower() in words("titles") or doc[i - 1].text == ".")
     return person if titled and person is not None and person[0].kind is NameKind.person else None
+
+
+def _past_cause(doc: Doc, name: Name) -> int:
+    """The token after the name and the cause that belongs to it: `Danes for a Free Crown | director Ada Lund`."""
+    end = name.end
+    if doc[name.end - 1].tag_ == "NNPS" and doc[end : end + 1].text == "for":
+        while end < len(doc) and (doc[end].text[0].isupper() or doc[end].lower_ in {"a", "and", "for", "of", "the"}):
+            end += 1
+    return end
+
+
+def _its_paper(name: Name, cast: Cast, inside: list[Token]) -> tuple[Entity, Name] | None:
+    """The outlet whose name follows that of its party or town and the noun for it: `the Harbor Party daily Kiln`."""
+    after = [token for token in inside if token.i >= name.end][:2]
+    paper = len(after) > 1 and after[0].lower_ in words("publishers") | {"daily", "tabloid", "weekly"}
+    return cast.at.get(after[1].i) if paper and after[0].i == name.end else None
 
 
 def _is_outlet(head: Token, entity: Entity) -> bool:

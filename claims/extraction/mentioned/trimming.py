@@ -39,7 +39,7 @@ def _trimmed(parsed: Parsed, span: Span) -> Span:
 
 @cache
 def _opener() -> re.Pattern[str]:
-    dateline = r"[A-Z][A-Z .,]{2,30}(?:[A-Z][a-z]{2,8}\.? \d{1,2} )?(?:\([^)]{1,20}\) )?(?:--|—|–) +"
+    dateline = r"[A-Z][A-Z .,]{2,30}(?:[A-Z][a-z]{2,8}\.? \d{1,2} )?(?:\([^)]{1,20}\) )?(?:(?:--|—|–|_)|(?<=\) )-) +"
     return re.compile(rf"(?:{'|'.join(sorted(words('openers')))}),\s+|{dateline}")
 
 

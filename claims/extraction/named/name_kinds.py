@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from claims.extraction.named.given_names import given_gender
 from claims.extraction.named.name_signs import body_sign, in_role, person_sign, says
-from claims.extraction.named.naming import BRANCHES, Copy, Name, NameKind, nations
+from claims.extraction.named.naming import BRANCHES, Copy, Name, NameKind, is_cipher, nations
 from claims.extraction.named.outlet_nouns import is_called_outlet
 from claims.extraction.wordlists import words
 
@@ -33,6 +33,12 @@ _APPOSED = re.compile(
 )
 _REPORTING = frozenset({"report", "say", "write", "reveal", "publish"})
 _FIRMS_DEAL_IN = frozenset({"data", "opinion", "research", "statistics", "surveys"})
+_KNOWN_AS = re.compile(
+    r"\b(?:who|agent|marksman|officer|soldier|spy|witness|wom[ae]n|m[ae]n)\b[^.\n]*"
+    r"\b(?:identified|known|named|referred to) (?:only |publicly |simply )?as $"
+)
+_FIRMS_BEGIN = frozenset("Banca Banco Banque Cie. Compagnie Groupe Grupo Société".split())
+"""What a firm's name begins with abroad: `Banque de Valmont`."""
 _INITIALS = re.compile(r"[A-Z][A-Z0-9&.]+")
 
 
@@ -69,7 +75,7 @@ def _acting_bodies(text: Copy, names: Sequence[Name]) -> frozenset[str]:
         poll[NameKind.person] += 4 * (name.kind is NameKind.person) + 4 * in_role(text.doc, name)
         poll[NameKind.place] += _is_where(text.doc, name)
     # NOTE: people are called by the end of their full names, bodies by its beginning.
-    surnames = {name.words.split()[-1] for name in names if " " in name.words}
+    surnames = {name.words.split()[-1] for name in names if " " in name.words} | nations().keys()
     acting = {words_of for words_of, poll in signs.items() if words_of not in surnames and _acts(words_of, poll)}
     acting |= {words_of for words_of in _firms_begun(names) - surnames if not signs[words_of][NameKind.place]}
     begun = {name.words for name in names if 1 < len(parts := name.words.split()) < 4 and parts[0] in acting}
@@ -126,7 +132,8 @@ def _evidence(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
     whole = any(part.lower() in words("body_names") for part in parts[:-1])
     if (last in words("groups") and not whole) or (last.endswith("s") and last[:-1] in _PARTISANS):
         yield NameKind.nation, 6
-    yield from _of_one_word(doc, name)
+    yield from _of_one_word(text, name)
+    yield from _of_firm(doc, name)
     yield from _of_person(name)
     yield from _surroundings(text, name)
 
@@ -153,8 +160,19 @@ def _acts_as_body(doc: Doc, name: Name) -> bool:
     return (agent and last.head.dep_ == "agent") or (last.dep_ == "nsubj" and last.head.lemma_ in _REPORTING)
 
 
-def _of_one_word(doc: Doc, name: Name) -> Iterator[tuple[NameKind, int]]:
+def _of_firm(doc: Doc, name: Name) -> Iterator[tuple[NameKind, int]]:
+    """What in the name itself, or cut off before it, speaks for a firm abroad: `Banque de Valmont`, `Cie. Lunel`."""
+    cut_off = name.start > 1 and doc[name.start - 1].text == "." and doc[name.start - 2].text == "Cie"
+    if cut_off or name.words.split()[0] in _FIRMS_BEGIN:
+        yield NameKind.body, 8
+
+
+def _of_one_word(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
     """What speaks for the kind of a single word: initials are a body's, and people are in no `in Marlow`."""
+    doc, at = text.doc, name.span.start
+    hidden = name.end - name.start == 1 and is_cipher(name.words)
+    if hidden and (person_sign(doc, name) or _KNOWN_AS.search(text.text, max(0, at - 90), at)):
+        yield NameKind.person, 6
     owns = doc[name.end : name.end + 1].text.startswith(("’", "'"))
     if _INITIALS.fullmatch(name.words):
         yield NameKind.body, 1
@@ -195,7 +213,14 @@ def _surroundings(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
         outlet = {doc[name.start - 2].text, f"{doc[name.start - 3].text} {doc[name.start - 2].text}"}
         if outlet & words("outlets"):
             yield NameKind.person, 4  # `Fox News’ Ada Lund`
-    # NOTE: `her brother, Emil, said`: a lone given name is often taken for a body's.
+    yield from _of_kin(doc, name)
+
+
+def _of_kin(doc: Doc, name: Name) -> Iterator[tuple[NameKind, int]]:
+    """What speaks for a person by a noun for a relative: `Oskar Tamm’s father`, `her brother, Emil, said`."""
+    if name.end + 1 < len(doc) and doc[name.end].tag_ == "POS" and doc[name.end + 1].lower_ in words("kin"):
+        yield NameKind.person, 4
+    # NOTE: a lone given name is often taken for a body's.
     commas = name.start > 1 and doc[name.start - 1].text == "," == doc[name.end : name.end + 1].text
     if commas and doc[name.start - 2].lower_ in words("kin"):
         yield NameKind.person, 4

@@ -162,6 +162,12 @@ def _is_speaker(doc: Doc, end: int) -> bool:
 
 def _is_rank(doc: Doc, k: int, end: int) -> bool:
     """Whether the capitalised word is a title, or a party before a full name: `House Finance Republican Ada Lund`."""
+    if (
+        k > 0
+        and re.fullmatch(r"[A-Z]\.", doc[k - 1].text)
+        and doc[k].lower_ in {"judge", "marshal", "marshall", "king"}
+    ):
+        return False  # `H. Marshall Lund`
     partisan = doc[k].lower_ in {"democrat", "republican"} and end - k > 2 and doc[end - 1].ent_type_ == "PERSON"
     of_body = k > 0 and doc[k - 1].lower_ in words("bodies") | {"borough", "town", "township"}
     keeper = doc[k].lower_ in KEEPERS and (of_body or doc[k + 1].text == "of")
@@ -183,9 +189,15 @@ def is_participle(token: Token) -> bool:
     return bool(token.is_sent_start) and token.tag_ == "VBG"
 
 
+def _only_opens(token: Token) -> bool:
+    """Whether the word may stand before a name and be no part of it: a dash, `But`, `Meanwhile`, `Citing`."""
+    opener = token.is_sent_start and token.text in words("openers")
+    return bool(token.is_stop or token.is_punct or is_participle(token) or opener)
+
+
 def without_opener(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """The run without a dash or a small word that only opens the sentence; `The` inside a sentence joins."""
-    while start < end - 1 and (doc[start].is_stop or doc[start].is_punct or is_participle(doc[start])):
+    while start < end - 1 and _only_opens(doc[start]):
         opens = doc[start].is_sent_start or doc[start].tag_[:3] != "NNP"
         joined = doc[start].text == "The" and not doc[start].is_sent_start
         if not opens or joined or begins_name(list(doc), start):

@@ -13,6 +13,8 @@ from claims.extraction.shapes import Parsed
 from claims.extraction.wordlists import words
 
 _SMALL = frozenset("a an the of to in on for and but or by with at from as is vs if that than into over not".split())
+_LEVELS = frozenset({"city", "county", "federal", "local", "municipal", "national", "state", "tribal"})
+_PREFIXES = frozenset({"Anti", "Ex", "Non", "Pro", "Semi"})
 _COMMON = ("titles", "persons", "groups", "vague", "generic_bodies", "surveys", "documents")
 """Lists of nouns that are no names where only the sentence gives them their capital."""
 
@@ -23,12 +25,12 @@ def find_names(parsed: Parsed) -> tuple[Name, ...]:
     starts = [span.start for span in told]
     text = Copy(parsed.doc, parsed.article.text, parsed.article.publisher or "")
     names: list[Name] = []
-    for start, end in runs(parsed.doc):
+    for start, end in (without_opener(parsed.doc, *run) for run in runs(parsed.doc)):
         first = parsed.doc[start]
         at = bisect_right(starts, first.idx) - 1
         told_here = at >= 0 and first.idx < told[at].end
         if told_here and first.text not in _no_names() and not is_party(parsed.doc, start):
-            names.extend(cut(text, *without_opener(parsed.doc, start, end)))
+            names.extend(cut(text, start, end))
     return tuple(with_kinds(text, [name for name in names if not _is_common(parsed, name, names)]))
 
 
@@ -38,7 +40,7 @@ def _is_common(parsed: Parsed, name: Name, names: Sequence[Name]) -> bool:
     before = parsed.doc[name.start - 1] if name.start else None
     ranked = before is not None and before.lower_ in {"the", "a", "an", "this"}
     alone = name.end - name.start == 1
-    if alone and not name.honorific and _is_rank_alone(parsed, name):
+    if alone and not name.honorific and (_is_rank_alone(parsed, name) or _is_prefix(parsed, name)):
         return True
     if name.honorific or not (first.is_sent_start or ranked):
         return False
@@ -47,7 +49,7 @@ def _is_common(parsed: Parsed, name: Name, names: Sequence[Name]) -> bool:
     forms = {name.words.lower(), first.lemma_.lower() if alone else ""}
     lists = ("titles",) if ranked else _COMMON
     many = not ranked and first.tag_ in {"NNS", "NNPS"} and first.lemma_.lower() in words("bodies")
-    many = many or (not ranked and alone and _is_plural(first, names))
+    many = many or (not ranked and alone and (_is_plural(first, names) or _is_level(first)))
     if not many and not any(forms & words(listed) for listed in lists):
         return False
     # NOTE: a Mr. Judge or a Ms. Baker is called by the full name elsewhere, or by the surname inside a sentence.
@@ -63,6 +65,19 @@ def _is_plural(first: Token, names: Sequence[Name]) -> bool:
     writings = first.pos_ == "PROPN" and first.lower_.removesuffix("s") in words("documents")
     plural = first.lower_.endswith("s") and (common or writings)
     return plural and not any(name.words.endswith(f" {first.text}") for name in names)
+
+
+def _is_level(first: Token) -> bool:
+    """Whether the word tells with others which officials are meant: `State, county and local officials`."""
+    after = first.doc[first.i + 1 : first.i + 3]
+    joined = len(after) > 1 and after[0].text in {",", "and"} and after[1].lower_ in _LEVELS
+    return joined and first.lower_ in _LEVELS and after[1].text.islower()
+
+
+def _is_prefix(parsed: Parsed, name: Name) -> bool:
+    """Whether the word is half of one with a hyphen: the `Pro` of `Pro-republicans`."""
+    after = parsed.doc[name.end : name.end + 2]
+    return name.words in _PREFIXES and len(after) > 1 and after[0].text == "-" and after[1].text.islower()
 
 
 def _is_rank_alone(parsed: Parsed, name: Name) -> bool:

@@ -1,5 +1,6 @@
 """What a name is, and the lists that tell a nation or a given name."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -67,6 +68,14 @@ class Copy:
         last = self.doc[end - 1]
         span = Span(self.doc[start].idx, last.idx + len(last))
         return Name(start, end, span, self.between(start, end), kind, title, honorific, lead)
+
+
+_CIPHER = re.compile(r"[A-Z]|[A-Z]{1,3}-?\d{1,3}")
+
+
+def is_cipher(name: str) -> bool:
+    """Whether the name is a letter or a code, as courts give to those whom nobody may name: `LR22`, `Officer B`."""
+    return _CIPHER.fullmatch(name) is not None
 
 
 @cache

@@ -158,7 +158,7 @@ def _begun(bodies: Iterable[Entity], name: Name) -> Entity | None:
     generic = words("body_names") | words("generic_bodies") | words("titles")
     if name.kind is not NameKind.body or name.words.lower() in generic:
         return None
-    begun = [b for b in bodies if b.name.startswith(f"{name.words} ")]
+    begun = [b for b in bodies if b.name.startswith((f"{name.words} ", f"{name.words}-"))]
     party = next((b for b in begun if b.name == f"{name.words} Party"), None)
     if party is not None:
         return party

@@ -18,7 +18,7 @@ _STOPS = frozenset(
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _IS = frozenset({"is", "was", "serves", "served", "works", "worked", "became"})
 _NO_NOUNS = frozenset({"ADP", "VERB", "CCONJ", "ADV", "PRON", "SCONJ"})
-_SINCE = frozenset({"since", "until"})
+_SINCE = frozenset({"after", "since", "until"})
 """Here a title is over: `director of the fund since 2019`."""
 _CARING = frozenset({"care", "classroom", "health", "nursing", "teaching"})
 _CUT_OFF = frozenset({"Capt", "Cmdr", "Col", "Cpl", "Det", "Insp", "Lt", "Maj", "Sgt", "Supt"})
@@ -26,7 +26,7 @@ _CUT_OFF = frozenset({"Capt", "Cmdr", "Col", "Cpl", "Det", "Insp", "Lt", "Maj", 
 _BEFORE_CAPITALS = frozenset({"state", "city", "county", "party", "campaign", "police", "fire", "school", "union"})
 _SITTING = frozenset("assembly board cabinet commission committee congress council panel parliament senate".split())
 """What its members sit in with power: a team's or a club's have no title."""
-_NOT_TITLE = frozenset({"a", "an", "the", "its", "his", "her", "their", "our"})
+_NOT_TITLE = frozenset({"a", "an", "the", "its", "his", "her", "their", "our", "rival"})
 
 
 def titles(parsed: Parsed, name: Name) -> Iterator[tuple[int, int]]:
@@ -226,7 +226,7 @@ def _clause_end(doc: Doc, start: int) -> int:
 def _is_length(doc: Doc, i: int) -> bool:
     """Whether it is told from here on how long somebody was that: `since 2019`, `for ten years`."""
     long = doc[i].lower_ == "for" and i + 1 < len(doc) and doc[i + 1].ent_type_ == "DATE"
-    return long or doc[i].lower_ in _SINCE
+    return long or doc[i].text in _SINCE
 
 
 def _is_title(doc: Doc, start: int, end: int) -> bool:

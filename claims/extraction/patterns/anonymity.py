@@ -41,12 +41,13 @@ _GRANTED = re.compile(
     r"|(?:is|are|was|were|has been|have been|being) (?:granted|given|promised|offered) anonymity"
     rf"|(?:is|are|has|have|agreed|decided|chose){_NOT}(?: to)? "
     rf"(?:(?:naming|identifying|named|identified|name|identify) (?:him|her|them|the \w+)|{_PRINT} {_NAME})"
+    r"|(?:speak|speaking|spoke|talk|talked|talking) (?:privately|in private|off the record|on background)\b"
     r"|not authori[sz]ed to (?:speak|discuss|talk|comment|disclose|brief)"
     r"|without authori[sz]ation to (?:speak|discuss|talk|comment))",
     re.I,
 )
 """Words that say that a source asked for anonymity or was granted it."""
-_HINT = re.compile("anonym|nam(?:e|ing)|identi|authori", re.I)
+_HINT = re.compile("anonym|nam(?:e|ing)|identi|authori|priva|off the record|background", re.I)
 """What all of them have, and few other sentences."""
 
 _UNAUTHORISED = re.compile(r"not authori[sz]ed|without authori[sz]ation", re.I)

@@ -45,6 +45,8 @@ _NOT_PUBLIC = frozenset({"hospital", "nonprofit", "non-profit", "charity", "unio
 _NATIONAL = frozenset({"federal", "national", "state"})
 _ANY_KIND = frozenset({"company", "firm", "group", "organization", "organisation"})
 _ONE_KIND = frozenset({"agency", "bureau", "charity", "nonprofit", "non-profit"})
+_FILED = re.compile(r"\s*[A-Z][A-Z .]+(?:, [A-Z][\w ]+)? (?:\([\w ]+\) ?)?(?=[—–_-])")
+_RULERS = frozenset({"King", "Premier", "President", "Prime Minister", "Queen"})
 _BRANCHES = frozenset({"local"})
 """What a body is called by a word that means a person too, unless its name has it: `Fitters Local 8`."""
 _SOON = 200
@@ -78,18 +80,23 @@ def same_role(noun: str, roles: frozenset[str]) -> float:
 
 
 def named_person(
-    mention: Mention, people: Sequence[Entity], known: Mapping[int, Introduction]
+    mention: Mention, people: Sequence[Entity], known: Mapping[int, Introduction], home: frozenset[str] = frozenset()
 ) -> tuple[Entity, float] | None:
-    """The named person whom a definite description takes up, and how sure that is."""
+    """The named person whom a definite description takes up, and how sure that is.
+
+    `home` is the country of the dateline: the one ruler told of there without a country is its own.
+    """
     if mention.plural or not mention.definite:
         return None
     wanted = _nations(mention.words)
+    rulers = [person for person in people if known[id(person)].title in _RULERS]
     best: tuple[float, int, Entity] | None = None
     for person in people:
         told = known[id(person)]
         before = [m.start for m in person.mentions if m.start < mention.head]
         fit = same_role(mention.noun, told.roles)
-        if not before or not fit or (wanted and not wanted & told.nations):
+        lands = home if rulers == [person] else told.nations
+        if not before or not fit or (wanted and not wanted & lands):
             continue
         fit += 0.5 * bool(wanted)
         if best is None or (fit, before[-1]) > best[:2]:
@@ -98,6 +105,13 @@ def named_person(
         return _named_later(mention, people, known)
     rivals = [p for p in people if p is not best[2] and same_role(mention.noun, known[id(p)].roles) >= min(1, best[0])]
     return best[2], 0.9 if not rivals or wanted else 0.6
+
+
+@cache
+def home_of(text: str) -> frozenset[str]:
+    """The country that the dateline at the head of the text tells: `HAVANA, Cuba (AP) -`."""
+    filed = _FILED.match(text)
+    return _nations(filed[0].title()) if filed else frozenset()
 
 
 def _named_later(

@@ -11,7 +11,7 @@ from claims.extraction.named.reasons import standing
 from claims.extraction.shapes import Parsed
 from claims.extraction.sources.actors import body_before, subjects, writing_before
 from claims.extraction.sources.bodies import Bodies
-from claims.extraction.sources.descriptions import both_bodies, named_person, person_by_age
+from claims.extraction.sources.descriptions import both_bodies, home_of, named_person, person_by_age
 from claims.extraction.sources.drafts import NAMED, PERSONS, Answer, Draft, draft_of_name
 from claims.extraction.sources.issuers import issuer
 from claims.extraction.sources.plurals import Things
@@ -84,7 +84,7 @@ class Desk:
 
     def _named(self, mention: Mention, unnamed: Iterable[Draft]) -> tuple[Entity, float] | None:
         """The named person whom the description takes up, unless it is rather one of the unnamed sources."""
-        found = named_person(mention, self.cast.people, self.introductions)
+        found = named_person(mention, self.cast.people, self.introductions, home_of(self.parsed.article.text))
         if found is None:
             return None
         known = self.introductions[id(found[0])]

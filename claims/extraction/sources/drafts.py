@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from claims.extraction.named.introductions import Introduction
-from claims.extraction.named.naming import NameKind
+from claims.extraction.named.naming import NameKind, is_cipher
 from claims.extraction.named.people import Entity
 from claims.extraction.sources.relays import is_news, is_outlet
 from claims.extraction.wordlists import words
@@ -61,6 +61,8 @@ def draft_of_name(entity: Entity, described: str, *, own_outlet: bool) -> Draft:
     """A new source with a name: a person, a document (`Harbor Act`), else a body."""
     kind = SourceType.named_person if entity.kind is NameKind.person else SourceType.named_organization
     name = entity.name
+    if kind is SourceType.named_person and is_cipher(name):
+        kind = SourceType.anonymous
     bill = _BILL.match(described)
     if bill and (bill[1] in words("bill_marks") or bill[1].lower() in words("documents")):
         kind, name = SourceType.document, described

@@ -3,7 +3,7 @@
 import re
 
 from claims.extraction.mentioned.mentions import Mention
-from claims.extraction.named.naming import NameKind
+from claims.extraction.named.naming import NameKind, nations
 from claims.extraction.patterns.knowing import claims_knowledge
 from claims.extraction.sources.relays import is_news
 from claims.extraction.wordlists import words
@@ -44,6 +44,9 @@ _FIGURE = re.compile(
 )
 """Somebody, and no number."""
 _FORMER = re.compile(r"\b(?:former|ex|retired|onetime)\b", re.I)
+_AIDES = frozenset({"aide", "clerk", "staffer"})
+_OFFICE = re.compile(r"\b(?:at|from|in|with) (?:the )?((?:[\w.-]+ ){0,3}[\w-]+[’']s? office)\b")
+"""For whom somebody works, by the officer: `an official in the [treasurer's office]`."""
 _SOURCES = frozenset({"source", "insider", "whistleblower", "leaker"})
 
 
@@ -63,7 +66,8 @@ def type_of(mention: Mention) -> SourceType:
     if papers and not somebody:
         own = (body and is_own_words(mention)) or is_outlets(mention)
         return SourceType.named_organization if own else _document(noun)
-    if noun in _SHARES | _STAFFS | words("collectives") or (noun in COLLECTIVE and not body):
+    ruling = noun == "leadership" and is_nations(mention)
+    if noun in _SHARES | _STAFFS | words("collectives") or (noun in COLLECTIVE and not (body or ruling)):
         return SourceType.unnamed_group
     people = _is_person_noun(noun) or (mention.plural and _are_people(mention))
     if somebody or people or (not mention.proper and _is_who(noun, mention.words)):
@@ -71,7 +75,9 @@ def type_of(mention: Mention) -> SourceType:
     if noun in words("bodies") and not _known_body(mention):
         return SourceType.unnamed_group
     made = body and re.search(r"\b(?:by|from)\b", mention.words) is not None
-    known = made or mention.proper or noun in words("bodies") | words("publishers") or (body and noun in ORGANS)
+    known = (
+        made or ruling or mention.proper or noun in words("bodies") | words("publishers") or (body and noun in ORGANS)
+    )
     return SourceType.named_organization if known else SourceType.none
 
 
@@ -87,6 +93,12 @@ def _is_somebody(mention: Mention) -> bool:
 def _is_who(noun: str, phrase: str) -> bool:
     """Whether the phrase says `who` of the noun: only people are that."""
     return re.search(rf"(?<!\bno )\b{re.escape(noun)}s?,? who\b", phrase, re.I) is not None
+
+
+def is_nations(mention: Mention) -> bool:
+    """Whether a country's adjective tells whose it is: `the Danish leadership` is named as its government is."""
+    before = mention.words[: max(0, mention.words.lower().find(mention.noun))].split()
+    return before[-1:] != [] and before[-1] in nations()
 
 
 def _has_body(mention: Mention) -> bool:
@@ -111,6 +123,8 @@ def is_outlets(mention: Mention) -> bool:
 
 def spoken_body(mention: Mention) -> str:
     """The body for which a spokesman speaks, when it is told by more than its noun: `a [Dornish army] spokesman`."""
+    if (office := _OFFICE.search(mention.words)) is not None and mention.noun in words("speakers") | _AIDES:
+        return office[1]
     if not mention.owner_noun:
         return ""
     told = re.sub(r"^(?:an?|the|one)\s+", "", mention.words, flags=re.I)
@@ -153,7 +167,7 @@ def _people_type(mention: Mention) -> SourceType:
     if claims_knowledge(mention.words, mention.noun) and not mention.proper:
         return SourceType.anonymous
     owned = mention.owner is not None and mention.owner.kind is NameKind.body and not _FORMER.search(mention.words)
-    if mention.noun in words("speakers") and (owned or spoken_body(mention)):
+    if mention.noun in words("speakers") | _AIDES and (spoken_body(mention) or (owned and mention.noun not in _AIDES)):
         return SourceType.named_organization
     if mention.noun == "police":
         return SourceType.named_organization

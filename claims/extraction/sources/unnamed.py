@@ -16,6 +16,7 @@ from claims.extraction.sources.drafts import PERSONS, Draft
 from claims.extraction.sources.source_types import (
     COLLECTIVE,
     ORGANS,
+    is_nations,
     is_outlets,
     is_own_words,
     is_vague,
@@ -104,6 +105,8 @@ def is_speaker(mention: Mention) -> bool:
 
 def speaks_for(mention: Mention) -> bool:
     """Whether the body to which the description belongs is the source, rather than the description itself."""
+    if mention.noun == "leadership" and is_nations(mention):
+        return False
     organ = mention.noun in ORGANS and mention.owner is not None and mention.owner.kind is NameKind.body
     if organ or is_speaker(mention) or is_own_words(mention) or is_outlets(mention):
         return True
@@ -132,7 +135,9 @@ def draft_of_description(mention: Mention, kind: SourceType) -> Draft:
 
 def _name(mention: Mention, kind: SourceType) -> str | None:
     """What the words give as a name: any for a document, a capitalised one (or `police`) for a body."""
-    words_of = spoken_body(mention) or bare(_BY_THE_WAY.split(mention.words)[0])
+    if kind is SourceType.named_organization and (body := spoken_body(mention)):
+        return body
+    words_of = bare(_BY_THE_WAY.split(mention.words)[0])
     named = kind is SourceType.document or mention.noun == "police" or any(c.isupper() for c in words_of)
     return words_of if named or (kind is SourceType.named_organization and _is_told_apart(mention)) else None
 
