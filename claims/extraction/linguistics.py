@@ -59,7 +59,10 @@ def parse(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> "Doc":
     _break_alike(doc)
     edges = {p.span.start for p in article.paragraphs} | {p.span.end for p in article.paragraphs}
     edges |= {match.end() for match in _AFTER_MILLIONS.finditer(article.text)}
+    # NOTE: one array for all: a token that is told to start a sentence looks through the whole text first
+    starts = doc.to_array("SENT_START")
     for index, start in enumerate(doc.to_array("IDX").tolist()):
         if start in edges:
-            doc[index].is_sent_start = True
+            starts[index] = 1
+    doc.from_array(["SENT_START"], starts)
     return nlp(doc)

@@ -14,6 +14,11 @@ def is_spoken(parsed: Parsed, offset: int) -> bool:
     return _speech(parsed).touches(Span(offset, offset + 1))
 
 
+def quotations_at(parsed: Parsed, span: Span) -> list[Quotation]:
+    """The quotations that share a code point with the span, in order."""
+    return _quotations(parsed).at(span)
+
+
 def is_inside_speech(parsed: Parsed, span: Span) -> bool:
     """Whether quoted speech, without its marks, holds the whole span."""
     return any(quotation.inner.contains(span) for quotation in _speech(parsed).at(span))
@@ -32,6 +37,11 @@ def noun_chunks_in(parsed: Parsed, tokens: Tokens) -> list[Tokens]:
 def _within(found: ByPlace[Tokens], tokens: Tokens) -> list[Tokens]:
     near = found.at(Span(tokens.start_char, tokens.end_char))
     return [part for part in near if tokens.start <= part.start and part.end <= tokens.end]
+
+
+@lru_cache(maxsize=1)
+def _quotations(parsed: Parsed) -> ByPlace[Quotation]:
+    return ByPlace((quotation.span, quotation) for quotation in parsed.quotations)
 
 
 @lru_cache(maxsize=1)

@@ -101,7 +101,7 @@ def _persons() -> frozenset[str]:
 
 def is_time(quantity: Quantity, record: Record) -> bool:
     """Whether the quantity stands in a time expression."""
-    return any(moment.span.overlaps(quantity.span) for moment in record.moments)
+    return moments_at(record).touches(quantity.span)
 
 
 def _told_at(quantity: Quantity, record: Record, *, roughly: bool) -> Told:

@@ -10,7 +10,7 @@ from claims.extraction.carrying.presented import presented
 from claims.extraction.carrying.uncued import uncued
 from claims.extraction.carrying.without_names import of_unnamed
 from claims.extraction.patterns.disclosures import is_author_note, is_disclosure, says_nothing
-from claims.extraction.places import is_inside_speech
+from claims.extraction.places import is_inside_speech, quotations_at
 from claims.extraction.shapes import FoundAttribution, Parsed, Sentence
 from claims.extraction.sources.actors import subject_of
 from claims.record import Basis, Quotation
@@ -44,10 +44,9 @@ def _start(attribution: FoundAttribution) -> int:
 def _quotations(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[FoundAttribution]:
     """Spoken quotations that nothing attributes: they are the words of who spoke last."""
     taken = ByPlace((content, a) for a in found for content in a.content)
-    quoted = ByPlace((quotation.span, quotation) for quotation in parsed.quotations)
     sourced = [a for a in found if a.sources and a.sources[0] and a.content and not _inside_quotation(parsed, a)]
     for sentence in parsed.sentences:
-        quotation = _quoted(parsed, sentence, quoted.at(sentence.span))
+        quotation = _quoted(parsed, sentence, quotations_at(parsed, sentence.span))
         if quotation is None or taken.touches(sentence.span):
             continue
         sources, sure = _giver(parsed, sentence, quotation, sourced)
