@@ -2,7 +2,7 @@
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from claims.article import Article
 from claims.errors import ConfigError
@@ -10,6 +10,7 @@ from claims.errors import ConfigError
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
+    from thinc.types import Ints2d
 
 _LONGEST_BREAK = 12
 """White space with a new line in it that is longer than this stands for a comment."""
@@ -64,5 +65,5 @@ def parse(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> "Doc":
     for index, start in enumerate(doc.to_array("IDX").tolist()):
         if start in edges:
             starts[index] = 1
-    doc.from_array(["SENT_START"], starts)
+    doc.from_array(["SENT_START"], cast("Ints2d", starts))
     return nlp(doc)
