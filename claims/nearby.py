@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable
 
 from claims.lazily import lazily
+from claims.once import once_a_record
 from claims.record import Claim, Form, Record, Source, SourceType
-from claims.spans import Span
-from claims.story import claims_of, first_mention, sentence_around, sentences_near, sources_of
+from claims.spans import ByPlace, Span
+from claims.story import claims_of, first_mention, sentence_around, sentences_near
 
 _QUOTED = frozenset({Form.direct, Form.mixed})
 _OFFICES = frozenset(
@@ -153,14 +154,26 @@ def _named_nearby(
         for number, sentence in enumerate(sentences_near(record, span, after=within))
         if not number or not _REPLIES.search(sentence.of(text))
     ]
-    return bool(near) and any(
+    told = [claim for sentence in near for claim in _told(record).at(sentence)]
+    people = _people(record)
+    return any(
         counts(claim, first_mention(record, person))
-        and any(
-            sentence.overlaps(part) for sentence in near for part in (*claim.attribution.source_spans, *claim.spans)
-        )
-        for person in sources_of(record, SourceType.named_person)
-        if not _is_of_theirs(person, span.of(text)) and not _only_spoken_of(record, person, near[0], span)
-        for told in (f"{person.description} {person.title} {person.affiliation}",)
-        if like.search(told) and not (unlike and unlike.search(told))
-        for claim in claims_of(record, person)
+        and not _is_of_theirs(person, span.of(text))
+        and not _only_spoken_of(record, person, near[0], span)
+        for claim in told
+        for person in (people[i] for i in claim.attribution.source_ids if i in people)
+        for described in (f"{person.description} {person.title} {person.affiliation}",)
+        if like.search(described) and not (unlike and unlike.search(described))
     )
+
+
+@once_a_record
+def _told(record: Record) -> ByPlace[Claim]:
+    """The claims, by where they are told and by whom."""
+    return ByPlace((part, c) for c in record.claims for part in (*c.attribution.source_spans, *c.spans))
+
+
+@once_a_record
+def _people(record: Record) -> dict[str, Source]:
+    """The people with a name, by id."""
+    return {source.id: source for source in record.sources if source.type is SourceType.named_person}

@@ -5,19 +5,29 @@ from collections.abc import Iterator, Sequence
 
 from claims.article import TOLD, ParagraphKind
 from claims.once import once_a_record
-from claims.record import Claim, ClaimKind, Quotation, Record, Source, SourceType
+from claims.record import Claim, ClaimKind, Moment, Quotation, Record, Source, SourceType
 from claims.spans import ByPlace, Span
 
 
 def sources_of(record: Record, *types: SourceType) -> Iterator[Source]:
     """The sources of these types that at least one claim rests on, in the order of the record."""
-    used = {identity for claim in record.claims for identity in claim.attribution.source_ids}
+    used = _by_source(record)
     return (source for source in record.sources if source.type in types and source.id in used)
 
 
 def claims_of(record: Record, source: Source) -> list[Claim]:
     """The claims that rest on the source, alone or with others."""
-    return [claim for claim in record.claims if source.id in claim.attribution.source_ids]
+    return list(_by_source(record).get(source.id, ()))
+
+
+@once_a_record
+def _by_source(record: Record) -> dict[str, list[Claim]]:
+    """The claims that rest on each source, by its id, in order."""
+    claims: dict[str, list[Claim]] = {}
+    for claim in record.claims:
+        for identity in dict.fromkeys(claim.attribution.source_ids):
+            claims.setdefault(identity, []).append(claim)
+    return claims
 
 
 def cues_of(record: Record, source: Source) -> set[str]:
@@ -38,7 +48,12 @@ def first_mention(record: Record, source: Source) -> Span | None:
 
 def sentence_around(record: Record, span: Span) -> Span:
     """The sentence that holds the start of `span`; the span itself outside of all sentences."""
-    return next((s for s in record.sentences if s.start <= span.start < s.end), span)
+    return next(iter(_sentences(record).at(Span(span.start, span.start + 1))), span)
+
+
+@once_a_record
+def _sentences(record: Record) -> ByPlace[Span]:
+    return ByPlace((sentence, sentence) for sentence in record.sentences)
 
 
 @once_a_record
@@ -70,23 +85,31 @@ def is_checkable(claim: Claim) -> bool:
 
 
 @once_a_record
-def _claims(record: Record) -> ByPlace[Claim]:
+def claims_at(record: Record) -> ByPlace[Claim]:
+    """The claims, by the places of what is claimed."""
     return ByPlace((span, claim) for claim in record.claims for span in claim.spans)
 
 
 def worth(record: Record, sentence: Span) -> float:
     """The highest check-worthiness, 0 to 1, of the claims in the sentence."""
-    return max((claim.check_worthiness for claim in _claims(record).at(sentence)), default=0.0)
+    return max((claim.check_worthiness for claim in claims_at(record).at(sentence)), default=0.0)
 
 
 @once_a_record
-def _quoted(record: Record) -> ByPlace[Span]:
+def moments_at(record: Record) -> ByPlace[Moment]:
+    """The times told of, by place."""
+    return ByPlace((moment.span, moment) for moment in record.moments)
+
+
+@once_a_record
+def quotations_at(record: Record) -> ByPlace[Span]:
+    """The quotations, by place."""
     return ByPlace((quotation.span, quotation.span) for quotation in record.quotations)
 
 
 def is_quoted(record: Record, span: Span) -> bool:
     """Whether the span lies inside quotation marks."""
-    return any(quoted.contains(span) for quoted in _quoted(record).at(span))
+    return any(quoted.contains(span) for quoted in quotations_at(record).at(span))
 
 
 def told(record: Record, *patterns: re.Pattern[str], hints: Sequence[str] = ()) -> Iterator[tuple[Span, Span]]:
@@ -136,7 +159,7 @@ def is_linked(record: Record, sentence: Span) -> bool:
 def sentences_near(record: Record, span: Span, *, before: int = 0, after: int = 0) -> tuple[Span, ...]:
     """The story sentence that holds the start of `span`, with so many before and after it; none outside of them."""
     sentences = story_sentences(record)
-    at = next((n for n, s in enumerate(sentences) if s.start <= span.start < s.end), None)
+    at = _place(record).get(sentence_around(record, span))
     return () if at is None else sentences[max(0, at - before) : at + after + 1]
 
 
@@ -164,10 +187,13 @@ def headline(record: Record) -> Span | None:
 
 def quoted_span(record: Record, claim: Claim) -> Quotation | None:
     """The quotation of speech that the claim's words stand in."""
-    return next(
-        (q for q in record.quotations if q.speech and q.depth == 0 and any(q.span.overlaps(s) for s in claim.spans)),
-        None,
-    )
+    near = [q for part in claim.spans for q in _speech(record).at(part)]
+    return min(near, key=lambda quotation: quotation.span.start, default=None)
+
+
+@once_a_record
+def _speech(record: Record) -> ByPlace[Quotation]:
+    return ByPlace((q.span, q) for q in record.quotations if q.speech and q.depth == 0)
 
 
 def said(record: Record, claim: Claim) -> Span:

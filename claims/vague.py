@@ -44,13 +44,15 @@ def vague_mentions(record: Record, phrase: re.Pattern[str], *, lemmas: frozenset
         for whole in claim.attribution.source_spans:
             span = _whole(whole, cue.spans[0], text)
             words = span.of(text).strip(" ,")
+            if span in seen or not phrase.fullmatch(words):
+                continue
             run_in = lead is not None and lead.contains(span) and span.start > lead.start and ";" in lead.of(text)
             heading = run_in or _is_deck(record, span) or looks_like_headline(sentence_around(record, span).of(text))
             silent = _NOT.search(text, span.end, cue.spans[0].end) if cue.spans[0].start >= span.end else None
             silent = silent or _NO_VIEW.match(text, span.end)
             told = re.findall(rf"\b(?:the|these|those) {re.escape(words)}\b", text, re.I)
             panel = words.lower() not in _ANYBODY and len(told) >= _PANEL
-            if span not in seen and phrase.fullmatch(words) and not (heading or panel or silent):
+            if not (heading or panel or silent):
                 seen.add(span)
                 yield span
 

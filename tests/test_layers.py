@@ -50,7 +50,7 @@ def test_a_file_imports_only_what_its_layer_may(path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("home", "rooms", "shared"),
-    [("claims/extraction", ROOMS, ("shapes", "wordlists", "numerals")), ("checker/told", TOLD, ("stems",))],
+    [("claims/extraction", ROOMS, ("shapes", "places", "wordlists", "numerals")), ("checker/told", TOLD, ("stems",))],
     ids=["extraction", "told"],
 )
 def test_a_room_imports_only_those_before_it(home: str, rooms: tuple[str, ...], shared: tuple[str, ...]) -> None:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from claims.dates.calendar import MONTHS, days_in
 from claims.lazily import lazily
+from claims.once import once_a_record
 from claims.record import Moment, MomentType, Record
 from claims.spans import Span
 
@@ -87,8 +88,13 @@ def written(moment: Moment) -> WrittenDate | None:
     )
 
 
-def intervals(record: Record) -> Iterator[Interval]:
+@once_a_record
+def intervals(record: Record) -> tuple[Interval, ...]:
     """Every interval of the text, in order of its first date."""
+    return tuple(_intervals(record))
+
+
+def _intervals(record: Record) -> Iterator[Interval]:
     text = record.article.text
     dated = [(m, w) for m in record.moments if (w := written(m)) is not None]
     for (one, start), (other, end) in pairwise(dated):

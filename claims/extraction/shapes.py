@@ -1,6 +1,6 @@
 """The values that flow between the stages; only `records.py` turns them into the published shapes."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
@@ -37,6 +37,15 @@ class Parsed:
     def tokens(self, span: Span) -> Tokens | None:
         """The tokens that the span touches; None where there are none."""
         return self.doc.char_span(span.start, span.end, alignment_mode="expand")
+
+    def number_of(self, sentence: Sentence) -> int:
+        """The place of the sentence among `sentences`."""
+        return bisect_left(self.sentences, sentence.span.start, key=lambda each: each.span.start)
+
+    def sentences_of(self, paragraph: int) -> tuple[Sentence, ...]:
+        """The sentences of the paragraph of that number."""
+        first = bisect_left(self.sentences, paragraph, key=lambda sentence: sentence.paragraph)
+        return self.sentences[first : bisect_right(self.sentences, paragraph, key=lambda sentence: sentence.paragraph)]
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds the code point at `offset`."""

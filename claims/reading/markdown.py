@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Iterator
 from datetime import date
 
 import yaml
@@ -10,13 +11,18 @@ from claims.article import Article, Paragraph, ParagraphKind, Place
 from claims.errors import ReadError
 from claims.reading.making import make_article
 from claims.reading.marks import unmarked
-from claims.reading.paragraphs import find_paragraphs
+from claims.reading.paragraphs import DATELINE, find_paragraphs, is_dateline
 from claims.reading.remarks import lifted
 from claims.reading.text import parse_date
+from claims.spans import Span
 
 _FENCE = re.compile(r"\A(---|\+\+\+)[ \t]*\n(.*?\n)?\1[ \t]*(?:\n|\Z)", re.S)
 _BOLD = re.compile(r"(?:\*\*|__)[^*_]+[^\s.!*_](?:\*\*|__)")
 """Words in bold that are no sentence: a heading, where nothing else stands in the paragraph."""
+_LINE = re.compile(r"(?P<words>[^\n]{1,200})\n\s*(?=\S)")
+_ASKED = re.compile(r"(?P<words>(?P<sign>\*\*|__)[^*_\n]+\?[”\"]?(?P=sign))\s+(?=\S)")
+"""A question in bold that opens the paragraph of its answer."""
+_SIGNS = re.compile(r"[*_]+")
 _MARKS = (
     (re.compile(r"```|~~~|    \S"), ParagraphKind.code, "code"),
     (re.compile(r"#{1,6}\s"), ParagraphKind.heading, "a heading inside the story"),
@@ -36,7 +42,8 @@ def read_markdown(text: str, *, path: str, published: date | None = None) -> Art
         beside = "below the front matter" if start else "beside comments"
         raise ReadError(path, f"there is no text {beside}", "give it an article")
     place = Place(path=path, first_line=1 + text[:start].count("\n"))
-    written = [_marked(paragraph, body, first=paragraph.index == 0) for paragraph in find_paragraphs(body)]
+    found = (part for paragraph in find_paragraphs(body) for part in _apart(paragraph, body))
+    written = [_marked(paragraph, body, first=number == 0) for number, paragraph in enumerate(found)]
     plain, paragraphs, links = unmarked(body, written)
     return make_article(
         plain, known, place=place, published=published, paragraphs=paragraphs, links=links, remarks=remarks
@@ -90,6 +97,22 @@ def _words(value: object) -> str:
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
+def _apart(paragraph: Paragraph, text: str) -> Iterator[Paragraph]:
+    """The paragraph, without the dateline or the question in bold that opens it, which is one by itself."""
+    first = _LINE.match(text, paragraph.span.start, paragraph.span.end)
+    asked = _ASKED.match(text, paragraph.span.start, paragraph.span.end)
+    opening = first if first and _is_dateline(first["words"]) else asked
+    if opening is None or paragraph.kind is not ParagraphKind.body:
+        yield paragraph
+        return
+    yield paragraph.model_copy(update={"span": Span(*opening.span("words"))})
+    yield paragraph.model_copy(update={"span": Span(opening.end(), paragraph.span.end)})
+
+
+def _is_dateline(words: str) -> bool:
+    return is_dateline(_SIGNS.sub("", words).strip())
+
+
 def _marked(paragraph: Paragraph, text: str, *, first: bool) -> Paragraph:
     words = paragraph.span.of(text)
     if first and words.startswith("# "):
@@ -97,6 +120,8 @@ def _marked(paragraph: Paragraph, text: str, *, first: bool) -> Paragraph:
     for pattern, kind, reason in _MARKS:
         if pattern.match(words):
             return paragraph.model_copy(update={"kind": kind, "reason": reason})
+    if _is_dateline(words):
+        return paragraph.model_copy(update={"kind": ParagraphKind.dateline, "reason": DATELINE})
     if not first and paragraph.kind is ParagraphKind.body and _BOLD.fullmatch(words):
         return paragraph.model_copy(update={"kind": ParagraphKind.heading, "reason": "a heading inside the story"})
     return paragraph

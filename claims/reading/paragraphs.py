@@ -40,7 +40,9 @@ _CORRECTION = re.compile(
     re.I,
 )
 _BYLINE = re.compile(r"^\W*[Bb](?:y|Y)\s+[A-Z][\w.’'-]+(?:\s+(?:and\s+)?[A-Z][\w.’'-]+){0,6}(?:,[^.]{0,40})?\W*$")
-_DATELINE = re.compile(r"^[A-Z][A-Z .,’'-]+(?:,\s*[A-Z][\w. ]+)?(?:\s*\([A-Z][\w ]+\))?\s*[—–-]+\s*$")
+_DATELINE = re.compile(r"^[A-Z][A-Z .,’'-]+(?:,\s*[A-Z][\w. ]+)?(?:,\s*\d{4})?(?:\s*\([A-Z][\w ]+\))?\s*[—–-]+\s*$")
+DATELINE = "place and agency alone"
+"""Why a dateline on a line of its own is not taken as story text."""
 _ABSTRACT = re.compile(r"^\W*abstract\W*$", re.I)
 _HEAD = 10
 """Paragraphs within which an archive's labels are looked for, and lines above a story."""
@@ -134,6 +136,11 @@ def _kinds(blocks: Sequence[str]) -> Iterator[tuple[ParagraphKind, str | None]]:
         yield kind, reason
 
 
+def is_dateline(block: str) -> bool:
+    """Whether the block is a dateline and nothing else: `TARNBY, Nov. 3 —`."""
+    return _DATELINE.match(block) is not None
+
+
 def _by_mark(block: str) -> tuple[ParagraphKind | None, str | None]:
     """The kind that a block bears on its forehead, with the reason."""
     short = len(block) < 200
@@ -147,7 +154,7 @@ def _by_mark(block: str) -> tuple[ParagraphKind | None, str | None]:
         (ParagraphKind.byline, _BYLINE, "names the writer"),
         (ParagraphKind.caption, _CAPTION, "describes a picture"),
         (ParagraphKind.correction, _CORRECTION, "tells what was changed"),
-        (ParagraphKind.dateline, _DATELINE, "place and agency alone"),
+        (ParagraphKind.dateline, _DATELINE, DATELINE),
     ):
         if len(block) < 400 and pattern.search(block):
             return kind, reason

@@ -120,7 +120,7 @@ def test_a_name_that_is_not_utf_8_stops_nobody(onrecord: Command) -> None:
         (b'{"date": "2024-13-45", "text": "A"}', "date: no such date: 2024-13-45 (write it as YYYY-MM-DD)"),
         (b'{"date": 1715853600, "text": "A"}', "date: no such date: 1715853600 (write it as YYYY-MM-DD)"),
         (b'{"updated": "soon", "text": "A"}', "updated: no such date: soon (write it as YYYY-MM-DD)"),
-        (b'{"text": "' + b"word " * 40_001 + b'"}', "200,005 characters are more than the limit of 200,000 ("),
+        (b'{"text": "' + b"word " * 80_001 + b'"}', "400,005 characters are more than the limit of 400,000 ("),
     ],
 )
 def test_a_bad_line_stops_no_other(onrecord: Command, line: bytes, told: str) -> None:

@@ -349,7 +349,7 @@ def test_a_pages_markup_is_not_counted(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["a.md", "a.txt"])
 def test_too_long_a_text_is_refused(tmp_path: Path, name: str) -> None:
-    with pytest.raises(ReadError, match=r"200,001 characters are more than the limit of 200,000 \(split it"):
+    with pytest.raises(ReadError, match=r"400,001 characters are more than the limit of 400,000 \(split it"):
         read_article(write(tmp_path, name, "x" * (MAX_CODE_POINTS + 1)))
 
 

@@ -30,13 +30,10 @@ def verb_of_mind(record: Record) -> Iterator[Flag]:
     for claim in record.claims:
         cue = claim.attribution.cue
         person = claim.attribution.type is SourceType.named_person
-        inside = (
-            any(
-                other is not claim and any(part.contains(cue.spans[0]) for part in other.spans)
-                for other in record.claims
-            )
-            if cue
-            else True
+        if not cue or cue.lemma not in _MIND or not person or claim.form is not Form.indirect:
+            continue
+        inside = any(
+            other is not claim and any(part.contains(cue.spans[0]) for part in other.spans) for other in record.claims
         )
-        if cue and cue.lemma in _MIND and person and claim.form is Form.indirect and not inside:
+        if not inside:
             yield Flag(cue.spans[0], f"“{cue.words}”: was it said?")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Related, Severity
 from checker.registry import PROSE, rule
-from checker.told.quotations.quoted_again import Quoted, alike, differ, of_the_lead, retold
+from checker.told.quotations.quoted_again import Heard, Quoted, alike, differ, of_the_lead, retold
 from checker.told.quotations.retellings import frame_of
 from checker.told.stems import telling_stems
 from claims.lazily import lazily
@@ -82,7 +82,7 @@ def quote_told_twice(record: Record) -> Iterator[Flag]:
         “The harbour was never fed by the town,” Grahn said.
     """
     text = record.article.text
-    seen: list[Quoted] = []
+    heard = Heard()
     for quotation in record.quotations:
         inner = quotation.inner.of(text)
         words = tuple(word.lower() for word in _WORD.findall(inner))
@@ -91,11 +91,11 @@ def quote_told_twice(record: Record) -> Iterator[Flag]:
         if len(words) < LEAST or _CUT.search(inner):
             continue
         quoted = Quoted(quotation, words, telling_stems(inner), frame_of(record, quotation))
-        for other in seen:
+        for other in heard.like(quoted):
             apart = other.frame.start != quoted.frame.start
             same = apart and differ(quoted, other)
             if same and any(reading(record, quoted, other) for reading in (alike, retold, of_the_lead)):
                 related = Related(other.quotation.span, "before")
                 yield Flag(quotation.span, "quoted before in other words: which is right?", (related,))
                 break
-        seen.append(quoted)
+        heard.add(quoted)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import rule
+from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.story import first_mention, sources_of, story_sentences
 
@@ -38,16 +39,17 @@ def surname_first(record: Record) -> Iterator[Flag]:
     """
     text = record.article.text
     body = next(iter(story_sentences(record)), None)
+    told = text[body.start :] if body else ""
     for source in sources_of(record, SourceType.named_person):
         where = first_mention(record, source)
         if where is None or body is None or not source.name or " " not in source.name:
             continue
         surname = source.name.split()[-1]
         full = text.find(source.name, body.start)
-        bare = re.search(rf"(?<![\w’'-]){re.escape(surname)}\b(?![’']s)(?! [A-Z])", text[body.start :])
-        if bare is None or full < 0:
+        called = lazily(rf"(?<![\w’'-]){re.escape(surname)}\b(?![’']s)(?! [A-Z])")
+        bare = called.search(told, max(0, told.find(surname)))
+        if bare is None or full < 0 or where.start != body.start + bare.start() or where.start >= full:
             continue
-        at = body.start + bare.start()
-        before = text[:at].rstrip().rpartition(" ")[2]
-        if at < full and not before[:1].isupper() and where.start == at:
+        before = text[: where.start].rstrip().rpartition(" ")[2]
+        if not before[:1].isupper():
             yield Flag(where, f"the full name comes only later: {source.name}")

@@ -12,7 +12,7 @@ from claims.dates.history import is_history
 from claims.extraction.named.given_names import given_gender
 from claims.lazily import lazily
 from claims.record import Moment, Record, Tense
-from claims.story import is_quoted, sentence_around, sentences_near, story_sentences
+from claims.story import is_quoted, moments_at, sentence_around, sentences_near, story_sentences
 
 _WORD = lazily(r"[A-Za-z][A-Za-z’'-]+")
 _ENDINGS = lazily(r"(?:’s|'s|ings?|ed|es|s|e)$")
@@ -103,7 +103,7 @@ def _is_told_beside(record: Record, moment: Moment, again: Dated) -> bool:
     if not named(moment) or moment.span.end > again.sentence.start or not meet(again.moment, moment):
         return False
     text, sentence = record.article.text, sentence_around(record, moment.span)
-    days = [m.span.end for m in record.moments if sentence.contains(m.span) and m.span < moment.span]
+    days = [m.span.end for m in moments_at(record).at(sentence) if sentence.contains(m.span) and m.span < moment.span]
     start = max(days, default=sentence.start)
     return any(e.line in again.lines and not e.verb for e in events(text, sentence, start, moment.span.start))
 
@@ -122,7 +122,7 @@ def _share(event: KnownEvent, other: frozenset[str]) -> bool:
 def _dated(record: Record) -> Iterator[_DatedSentence]:
     text = record.article.text
     for sentence in story_sentences(record):
-        days = [m for m in record.moments if sentence.contains(m.span) and _DAY.match(m.value)]
+        days = [m for m in moments_at(record).at(sentence) if sentence.contains(m.span) and _DAY.match(m.value)]
         plain = len(days) == 1 and days[0].tense in {Tense.past, Tense.unknown} and not is_quoted(record, days[0].span)
         if plain:
             rest = f"{text[sentence.start : days[0].span.start]} {text[days[0].span.end : sentence.end]}"

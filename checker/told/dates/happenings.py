@@ -12,6 +12,7 @@ from claims.dates.written import written
 from claims.lazily import lazily
 from claims.record import Moment, MomentType, Record
 from claims.spans import Span
+from claims.story import moments_at
 
 _A_SEASON = 100
 _FAR = 75
@@ -45,7 +46,7 @@ def dates(record: Record, sentences: Sequence[Span]) -> list[Dated]:
     if not sentences:
         return []
     within = Span(sentences[0].start, sentences[-1].end)
-    moments = [m for m in record.moments if within.contains(m.span) and _is_date(m)]
+    moments = [m for m in moments_at(record).at(within) if within.contains(m.span) and _is_date(m)]
     years = {m.first.year for m in moments if m.first and _YEAR.search(m.text)}
     found = [Dated(m.span, _readings(m, years)) for m in moments]
     for match in _THAT.finditer(record.article.text, within.start, within.end):

@@ -13,7 +13,7 @@ from claims.inflection import is_past
 from claims.lazily import lazily
 from claims.record import Moment, Record
 from claims.spans import Span
-from claims.story import sentence_around
+from claims.story import moments_at, sentence_around
 
 _WORD = lazily(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _BREAK = lazily(
@@ -130,7 +130,10 @@ def named(moment: Moment) -> bool:
 def told(record: Record, moment: Moment) -> Dated:
     """What the moment dates by its clause; where that tells no event by what stands before, or behind 'On Friday,'."""
     text, sentence = record.article.text, sentence_around(record, moment.span)
-    at, others = moment.span, [m.span for m in record.moments if sentence.contains(m.span) and named(m)]
+    at, others = (
+        moment.span,
+        [m.span for m in moments_at(record).at(sentence) if sentence.contains(m.span) and named(m)],
+    )
     breaks = [sentence.start, *(m.end() for m in _BREAK.finditer(text, sentence.start, at.start))]
     ends = [*(m.start() for m in _BREAK.finditer(text, at.end, sentence.end)), sentence.end]
     clauses = [(start, ends[0]) for start in reversed(breaks[-3:])]

@@ -11,7 +11,7 @@ from claims.figures.numbers import ABOUT, WHOLE, amount
 from claims.lazily import lazily
 from claims.record import Quantity, Record
 from claims.spans import Span
-from claims.story import is_quoted, sentence_around
+from claims.story import is_quoted, moments_at, sentence_around
 
 _SOME = rf"\b(?:{WHOLE}|\d[\d,.]*%?|half|third|quarter|percent|per cent|most|many|some|few|several|none|any|majority)"
 _KNOWN = lazily(
@@ -101,7 +101,7 @@ def _persons() -> frozenset[str]:
 
 def is_time(quantity: Quantity, record: Record) -> bool:
     """Whether the quantity stands in a time expression."""
-    return any(moment.span.overlaps(quantity.span) for moment in record.moments)
+    return moments_at(record).touches(quantity.span)
 
 
 def _told_at(quantity: Quantity, record: Record, *, roughly: bool) -> Told:
@@ -113,7 +113,7 @@ def _told_at(quantity: Quantity, record: Record, *, roughly: bool) -> Told:
     rest = f"{text[sentence.start : span.start]} {text[span.end : sentence.end]}"
     known = _KNOWN.search(text, sentence.start, span.start)
     whole = _WHOLE_OF.search(text, sentence.start, span.start) is not None
-    inside = (moment for moment in record.moments if moment.first and sentence.contains(moment.span))
+    inside = (m for m in moments_at(record).at(sentence) if m.first and sentence.contains(m.span))
     years = {moment.first.year for moment in inside if moment.first and _NAMES_YEAR.search(moment.text)}
     published = record.article.published.date
     clause = _RESTRICTED.match(text[span.end + 1 : sentence.end])

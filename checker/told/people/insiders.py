@@ -9,6 +9,7 @@ from claims.extraction.patterns.anonymity import granted_in
 from claims.extraction.wordlists import words as titles
 from claims.lazily import lazily
 from claims.nearby import named_nearby
+from claims.once import once_a_record
 from claims.record import Record, Source, SourceType
 from claims.spans import ByPlace, Span
 from claims.story import around, sentence_around, sentences_near, sources_of, story_sentences
@@ -154,9 +155,7 @@ def _is_explained_later(record: Record, where: Span, who: str) -> bool:
     the_one = lazily(rf"\b[Tt]he (?P<which>(?:[\w’'-]+ ){{0,2}}?){re.escape(who)}\b")
     described = set(re.findall(r"\w+", sentence.of(text).lower()))
     several = _OF_SEVERAL.match(text, where.start) is not None
-    for number, told in enumerate(story_sentences(record)):
-        if not (_KEPT_BACK.search(text, told.start, told.end) or granted_in(text, told)):
-            continue
+    for number, told in _explaining(record):
         the_ones = the_one.finditer(text, told.start, told.end)
         # NOTE: `the payments official` is an official in the payments office, and no other.
         if any(described.issuperset(re.findall(r"\w+", match["which"].lower())) for match in the_ones):
@@ -168,6 +167,13 @@ def _is_explained_later(record: Record, where: Span, who: str) -> bool:
             if any(re.search(rf"\b{re.escape(singular(who))}s\b", before.of(text)) for before in group):
                 return True
     return False
+
+
+@once_a_record
+def _explaining(record: Record) -> list[tuple[int, Span]]:
+    """The story's sentences that tell why there is no name, with their numbers."""
+    text, sentences = record.article.text, enumerate(story_sentences(record))
+    return [(n, s) for n, s in sentences if _KEPT_BACK.search(text, s.start, s.end) or granted_in(text, s)]
 
 
 def _is_explained_soon(record: Record, sentence: Span) -> bool:

@@ -1,6 +1,7 @@
 """Whether two quotations of an article are the same one in different words."""
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -12,9 +13,11 @@ from checker.told.quotations.retellings import (
     same_audience,
     same_occasion,
 )
-from claims.article import ParagraphKind
+from claims.article import Paragraph, ParagraphKind
 from claims.lazily import lazily
+from claims.once import once_a_record
 from claims.record import Quotation, Record
+from claims.story import claims_at
 
 _MORE = lazily(r"\b(?:again|also|as well|too)[.,!?]?$|^(?:[Aa]nd|[Bb]ut|[Aa]lso)\b")
 """How a quotation begins or ends that says one thing more."""
@@ -26,6 +29,7 @@ MOST = 1 / 2
 """The same where only the place or the hour is told to be known."""
 MANY, NEARLY_ALL = 4, 5 / 6
 """Telling stems, and share of the longer one's, that nearly the same quotations have in common."""
+_LAST = 3
 LIKE = 0.8
 """Likeness (difflib ratio over words) from which they are."""
 SEVERAL, IN_LEAD, AS_LONG = 2, 2 / 3, 3
@@ -43,6 +47,35 @@ class Quoted:
     stems: frozenset[str]
     frame: Frame
 
+    @property
+    def ending(self) -> tuple[str, ...]:
+        """Its last words, which two quotations of nearly the same words share."""
+        return self.words[-_LAST:]
+
+
+class Heard:
+    """The quotations so far, by what a later one of the same content has in common with them."""
+
+    def __init__(self) -> None:
+        self._all: list[Quoted] = []
+        self._by_mark: dict[str | tuple[str, ...], list[int]] = {}
+
+    def like(self, quoted: Quoted) -> Iterator[Quoted]:
+        """Those that share a telling stem or the last words with this one, in order."""
+        numbers = {number for mark in _marks(quoted) for number in self._by_mark.get(mark, ())}
+        return (self._all[number] for number in sorted(numbers))
+
+    def add(self, quoted: Quoted) -> None:
+        """Let later ones be held against this one."""
+        for mark in _marks(quoted):
+            self._by_mark.setdefault(mark, []).append(len(self._all))
+        self._all.append(quoted)
+
+
+def _marks(quoted: Quoted) -> Iterator[str | tuple[str, ...]]:
+    yield from quoted.stems
+    yield quoted.ending
+
 
 def differ(one: Quoted, other: Quoted) -> bool:
     """Whether neither quotation holds the other's words, of which an article may be left out."""
@@ -57,8 +90,9 @@ def alike(record: Record, one: Quoted, other: Quoted) -> bool:
         return _in_two_paragraphs(record, one, other)
     if min(len(one.words), len(other.words)) < ENOUGH or abs(len(one.words) - len(other.words)) > 3:
         return False
-    likeness = SequenceMatcher(None, one.words, other.words, autojunk=False).ratio()
-    return likeness >= LIKE and one.words[-3:] == other.words[-3:]
+    if one.ending != other.ending:
+        return False
+    return SequenceMatcher(None, one.words, other.words, autojunk=False).ratio() >= LIKE
 
 
 def retold(record: Record, one: Quoted, other: Quoted) -> bool:
@@ -100,7 +134,12 @@ def _denies(quoted: Quoted) -> bool:
 
 def _opens(record: Record, quoted: Quoted) -> bool:
     """Whether it stands in the first two paragraphs of the body."""
-    return any(paragraph.span.contains(quoted.quotation.span) for paragraph in record.article.body()[:2])
+    return any(paragraph.span.contains(quoted.quotation.span) for paragraph in _first_two(record))
+
+
+@once_a_record
+def _first_two(record: Record) -> tuple[Paragraph, ...]:
+    return record.article.body()[:2]
 
 
 def _in_two_paragraphs(record: Record, *quotations: Quoted) -> bool:
@@ -111,11 +150,17 @@ def _in_two_paragraphs(record: Record, *quotations: Quoted) -> bool:
 
 def _speakers(record: Record, quoted: Quoted) -> set[str]:
     """The speakers' surnames, or whole names where two have the surname; of those without a name their ids."""
-    at = quoted.quotation.span
-    ids = {i for c in record.claims if any(s.overlaps(at) for s in c.spans) for i in c.attribution.source_ids}
+    called = _called(record)
+    beside = claims_at(record).at(quoted.quotation.span)
+    return {called[identity] for claim in beside for identity in claim.attribution.source_ids if identity in called}
+
+
+@once_a_record
+def _called(record: Record) -> dict[str, str]:
+    """What to call each source, by id: see above."""
     names = Counter(name.split()[-1] for name in {source.name for source in record.sources if source.name})
-    return {
-        source.id if not source.name else source.name if names[source.name.split()[-1]] > 1 else source.name.split()[-1]
-        for source in record.sources
-        if source.id in ids
-    }
+    called: dict[str, str] = {}
+    for source in record.sources:
+        surname = source.name.split()[-1] if source.name else ""
+        called[source.id] = (source.name if names[surname] > 1 else surname) if source.name else source.id
+    return called

@@ -1,6 +1,7 @@
 """Quotations that the article itself calls words said before."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -9,7 +10,7 @@ from checker.told.stems import telling_stems
 from claims.lazily import lazily
 from claims.record import Quotation, Record
 from claims.spans import Span
-from claims.story import sentence_around
+from claims.story import moments_at, quotations_at, sentence_around
 
 _WHO = r"(?:he|she|they|(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?)"
 _SPOKEN = (
@@ -83,7 +84,7 @@ def frame_of(record: Record, quotation: Quotation) -> Frame:
     sides = Span(start, span.start), Span(span.end, min(end, span.end + _NEAR))
     days = tuple(
         (moment.span.start, moment.first, moment.last)
-        for moment in record.moments
+        for moment in moments_at(record).at(Span(start, end))
         if moment.first and moment.last and any(side.contains(moment.span) for side in sides)
     )
     lead = _lead(record, start) if len(sides[0].of(text).split()) <= _FEW else ""
@@ -92,10 +93,11 @@ def frame_of(record: Record, quotation: Quotation) -> Frame:
 
 def _lead(record: Record, start: int) -> str:
     """The sentence before `start` in the same paragraph; nothing where it has a quotation."""
-    before = max((s for s in record.sentences if s.end <= start), default=None)
+    number = bisect_right(record.sentences, start, key=lambda sentence: sentence.end)
+    before = record.sentences[number - 1] if number else None
     if before is None or record.article.paragraph_at(before.start) != record.article.paragraph_at(start):
         return ""
-    return "" if any(q.span.overlaps(before) for q in record.quotations) else before.of(record.article.text)
+    return "" if quotations_at(record).touches(before) else before.of(record.article.text)
 
 
 def called_known(frame: Frame) -> bool:

@@ -10,6 +10,7 @@ from claims.extraction.carrying.presented import presented
 from claims.extraction.carrying.uncued import uncued
 from claims.extraction.carrying.without_names import of_unnamed
 from claims.extraction.patterns.disclosures import is_author_note, is_disclosure, says_nothing
+from claims.extraction.places import is_inside_speech, quotations_at
 from claims.extraction.shapes import FoundAttribution, Parsed, Sentence
 from claims.extraction.sources.actors import subject_of
 from claims.record import Basis, Quotation
@@ -43,11 +44,12 @@ def _start(attribution: FoundAttribution) -> int:
 def _quotations(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[FoundAttribution]:
     """Spoken quotations that nothing attributes: they are the words of who spoke last."""
     taken = ByPlace((content, a) for a in found for content in a.content)
+    sourced = [a for a in found if a.sources and a.sources[0] and a.content and not _inside_quotation(parsed, a)]
     for sentence in parsed.sentences:
-        quotation = _quoted(parsed, sentence)
+        quotation = _quoted(parsed, sentence, quotations_at(parsed, sentence.span))
         if quotation is None or taken.touches(sentence.span):
             continue
-        sources, sure = _giver(parsed, sentence, quotation, found)
+        sources, sure = _giver(parsed, sentence, quotation, sourced)
         if sources:
             yield FoundAttribution(content=(sentence.span,), sources=sources, basis=Basis.carried, confidence=sure)
 
@@ -55,21 +57,19 @@ def _quotations(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[F
 def _questions(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[FoundAttribution]:
     """Questions of the reporter's before a quotation that answers: `Should it have been told? “Probably,” ...`."""
     taken = ByPlace((content, a) for a in found for content in a.content)
+    starts = {q.span.start for q in parsed.quotations if q.speech and q.depth == 0}
     for sentence, answer in pairwise(parsed.sentences):
         asks = sentence.paragraph == answer.paragraph and sentence.span.of(parsed.article.text).endswith("?")
-        begins = any(q.speech and q.depth == 0 and q.span.start == answer.span.start for q in parsed.quotations)
-        if not asks or not begins or taken.touches(sentence.span):
+        if not asks or answer.span.start not in starts or taken.touches(sentence.span):
             continue
         told = [a for a in taken.at(answer.span) if a.sources and a.sources[0]]
         if told:
             yield FoundAttribution((sentence.span,), None, told[0].sources, Basis.carried, _SAME_PARAGRAPH)
 
 
-def _quoted(parsed: Parsed, sentence: Sentence) -> Quotation | None:
+def _quoted(parsed: Parsed, sentence: Sentence, beside: Sequence[Quotation]) -> Quotation | None:
     """The spoken quotation that holds most of the sentence."""
-    for quotation in parsed.quotations:
-        if not quotation.span.overlaps(sentence.span):
-            continue
+    for quotation in beside:
         whole = len(quotation.inner) + 2 >= len(sentence.span) and quotation.inner.of(parsed.article.text)[-1:] in ".!?"
         if quotation.speech or whole:
             shared = min(quotation.span.end, sentence.span.end) - max(quotation.span.start, sentence.span.start)
@@ -80,15 +80,13 @@ def _quoted(parsed: Parsed, sentence: Sentence) -> Quotation | None:
 
 def _inside_quotation(parsed: Parsed, attribution: FoundAttribution) -> bool:
     """Whether the attribution is itself part of somebody's quoted words."""
-    words = attribution.sources[0][0]
-    return any(q.speech and q.inner.contains(words) for q in parsed.quotations)
+    return is_inside_speech(parsed, attribution.sources[0][0])
 
 
 def _giver(
-    parsed: Parsed, sentence: Sentence, quotation: Quotation, found: Sequence[FoundAttribution]
+    parsed: Parsed, sentence: Sentence, quotation: Quotation, sourced: Sequence[FoundAttribution]
 ) -> tuple[Sources, float]:
-    """The words for who speaks, and how sure that is."""
-    sourced = [a for a in found if a.sources and a.sources[0] and a.content and not _inside_quotation(parsed, a)]
+    """The words for who speaks, out of the attributions that have a source, and how sure that is."""
     for attribution in sourced:
         if any(c.overlaps(quotation.span) for c in attribution.content):
             return attribution.sources, _SAME_QUOTATION
@@ -114,7 +112,7 @@ def _answering(parsed: Parsed, giver: FoundAttribution) -> Sources:
 
 def _shown(parsed: Parsed, sentence: Sentence) -> Sources:
     """Whom the paragraph before is about, or the subject of its only sentence: `Holm was unmoved`."""
-    last = [s for s in parsed.sentences if s.paragraph == sentence.paragraph - 1]
+    last = parsed.sentences_of(sentence.paragraph - 1)
     subject = presented(parsed, sentence.paragraph - 1)
     if subject is None:
         subject = subject_of(parsed, last[0].span) if len(last) == 1 else None

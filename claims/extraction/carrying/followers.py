@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.extraction.carrying.givers import Giver, read_giver
 from claims.extraction.carrying.going_on import goes_on, opens_with_them
-from claims.extraction.carrying.run_ups import leads, run_ups
+from claims.extraction.carrying.run_ups import by_cue, cued_in, leads, run_ups
 from claims.extraction.shapes import FoundAttribution, Parsed
 from claims.record import Basis
 from claims.spans import ByPlace
@@ -16,15 +16,16 @@ _CHAIN = 3
 def followers(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[FoundAttribution]:
     """Sentences of plain telling that go on with what the source named just before them told."""
     taken = ByPlace((span, a) for a in found for span in (*a.content, *(a.cue.spans if a.cue else ())))
+    cued = by_cue(found)
     givers = run_ups(parsed, found)
-    yield from leads(parsed, found, givers, taken)
+    yield from leads(parsed, cued, givers, taken)
     giver: Giver | None = None
     length, paragraph = 0, -1
     for sentence in parsed.sentences:
         if sentence.paragraph != paragraph:
             giver = giver if giver and opens_with_them(parsed, sentence, giver) else None
             paragraph = sentence.paragraph
-        own = [a for a in found if a.cue and a.sources and a.sources[0] and sentence.span.contains(a.cue.spans[0])]
+        own = cued_in(cued, sentence.span)
         if own:
             giver, length = read_giver(parsed, own[-1]), 0
             continue

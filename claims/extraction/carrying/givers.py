@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from claims.extraction.mentioned.heads import head_of, is_listed, tokens_in
 from claims.extraction.named.given_names import PRONOUNS, given_gender, word_gender
+from claims.extraction.places import quotations_at
 from claims.extraction.shapes import FoundAttribution, Parsed
 from claims.extraction.wordlists import words
 
@@ -49,7 +50,7 @@ def read_giver(parsed: Parsed, told: FoundAttribution) -> Giver | None:
         return None
     gender = PRONOUNS.get(head.lower_) or next((g for token in named if (g := word_gender(token.text))), "")
     written = is_writing(head) and not is_listed(head, "own_words", "surveys")
-    quoted = all(any(q.speech and q.span.contains(c) for q in parsed.quotations) for c in told.content)
+    quoted = all(any(q.speech and q.span.contains(c) for q in quotations_at(parsed, c)) for c in told.content)
     return Giver(told, head.sent, record, gender, written, quoted)
 
 

@@ -15,6 +15,7 @@ from claims.extraction.carrying.paper_clauses import (
     phrase_end,
     tells_contents,
 )
+from claims.extraction.places import quotations_at
 from claims.extraction.shapes import FoundAttribution, Parsed, Sentence
 from claims.extraction.wordlists import words
 from claims.record import Basis
@@ -117,8 +118,7 @@ def _is_spoken(parsed: Parsed, sentence: Sentence) -> bool:
     """Whether the sentence begins as somebody's quoted words, or holds little else."""
     return any(
         q.span.start <= sentence.span.start < q.span.end or len(q.span) > _QUOTED * len(sentence.span)
-        for q in parsed.quotations
-        if q.span.overlaps(sentence.span)
+        for q in quotations_at(parsed, sentence.span)
     )
 
 

@@ -6,6 +6,7 @@ from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from claims.extraction.named.given_names import PRONOUNS, given_gender, word_gender
+from claims.extraction.places import entities_in, noun_chunks_in
 from claims.extraction.shapes import Parsed
 from claims.extraction.wordlists import words
 
@@ -16,8 +17,8 @@ _ALIVE = frozenset({"VBP", "VBZ"})
 
 def presented(parsed: Parsed, paragraph: int) -> Token | None:
     """The head of the words for the one person whom the paragraph is about; None when there are several or none."""
-    sentences = [read for s in parsed.sentences if s.paragraph == paragraph and (read := parsed.tokens(s.span))]
-    people = [person for sentence in sentences for person in _people(sentence)]
+    sentences = [read for s in parsed.sentences_of(paragraph) if (read := parsed.tokens(s.span))]
+    people = [person for sentence in sentences for person in _people(parsed, sentence)]
     subjects = [person for person in people if _is_subject(person)]
     for some in (people, subjects):
         if some and len({person.lower_ for person in some}) == 1:
@@ -26,14 +27,14 @@ def presented(parsed: Parsed, paragraph: int) -> Token | None:
     return None
 
 
-def _people(sentence: Tokens) -> Iterator[Token]:
+def _people(parsed: Parsed, sentence: Tokens) -> Iterator[Token]:
     """Persons by name or as `a driver`, `one trustee who ...`."""
-    for entity in sentence.ents:
+    for entity in entities_in(parsed, sentence):
         named = entity.label_ == "PERSON" or (entity.label_ == "ORG" and given_gender(entity[0].text))
         last = entity[-2] if entity[-1].tag_ == "POS" and len(entity) > 1 else entity[-1]
         if named and last.pos_ == "PROPN":
             yield last
-    for noun in sentence.noun_chunks:
+    for noun in noun_chunks_in(parsed, sentence):
         head = noun.root
         placed = _is_subject(head) or (head.dep_ == "pobj" and head.head.lower_ == "to")
         if placed and noun[0].lower_ in _ONE and head.tag_ == "NN" and not head.ent_type_ and _is_person(head):

@@ -18,6 +18,21 @@ _SURE = 0.55
 _THAT = frozenset({"all", "it", "none", "such", "that", "this"})
 
 
+ByCue = ByPlace[tuple[int, FoundAttribution]]
+"""Attributions with their number, by the place of the cue."""
+
+
+def by_cue(found: Sequence[FoundAttribution]) -> ByCue:
+    """The attributions that have a cue and a source."""
+    return ByPlace((a.cue.spans[0], (n, a)) for n, a in enumerate(found) if a.cue and a.sources and a.sources[0])
+
+
+def cued_in(cued: ByCue, sentence: Span) -> list[FoundAttribution]:
+    """Those of which the cue lies in the sentence, in the order they came."""
+    near = sorted(cued.at(sentence), key=lambda numbered: numbered[0])
+    return [a for _, a in near if a.cue and sentence.contains(a.cue.spans[0])]
+
+
 def run_ups(parsed: Parsed, found: Sequence[FoundAttribution]) -> Mapping[int, Giver]:
     """Whom a paragraph presents and the next one quotes, by the start of the sentence that presents them."""
     told = ByPlace((span, a) for a in found for span in a.content)
@@ -34,13 +49,13 @@ def run_ups(parsed: Parsed, found: Sequence[FoundAttribution]) -> Mapping[int, G
 
 def leads(
     parsed: Parsed,
-    found: Sequence[FoundAttribution],
+    cued: ByCue,
     givers: Mapping[int, Giver],
     taken: ByPlace[FoundAttribution],
 ) -> Iterator[FoundAttribution]:
     """The sentence that tells what is so of somebody now, when their own telling follows it: `Krantz isn't ready`.
 
-    `taken` is what the attributions found have for content or cue.
+    `cued` are the attributions with a cue and a source, `taken` is what the attributions found have for content or cue.
     """
     for sentence, after in pairwise(parsed.sentences):
         if taken.touches(sentence.span) or gives_no_answer(sentence.span.of(parsed.article.text)):
@@ -49,7 +64,7 @@ def leads(
         person = _of_whom(tokens.root) if tokens is not None else None
         if person is None:
             continue
-        told = [a for a in found if a.cue and a.sources and a.sources[0] and after.span.contains(a.cue.spans[0])]
+        told = cued_in(cued, after.span)
         beside = _is_named(person) and after.paragraph == sentence.paragraph and bool(told)
         shown = givers[sentence.span.start].sentence.root if sentence.span.start in givers else None
         if (beside and _is_speaker(parsed, person, told[0])) or shown == person.sent.root:

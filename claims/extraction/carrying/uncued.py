@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
+from claims.extraction.places import quotations_at
 from claims.extraction.shapes import FoundAttribution, Parsed, Sentence
 from claims.extraction.wordlists import words
 from claims.record import Basis, Quotation
@@ -36,7 +37,7 @@ def _subject(root: Token) -> Token | None:
 
 def _fragment(parsed: Parsed, sentence: Sentence) -> Quotation | None:
     """Words of two or more that are quoted in the sentence but are not all of it."""
-    for quotation in parsed.quotations:
+    for quotation in quotations_at(parsed, sentence.span):
         inside = sentence.span.contains(quotation.span) and len(quotation.span) < 0.8 * len(sentence.span)
         text = quotation.inner.of(parsed.article.text)
         start = quotation.span.start

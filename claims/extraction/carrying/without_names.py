@@ -9,6 +9,7 @@ from claims.extraction.carrying.going_on import goes_on
 from claims.extraction.mentioned.heads import is_people
 from claims.extraction.patterns.anonymity import find_anonymity, granted_in
 from claims.extraction.patterns.disclosures import gives_no_answer
+from claims.extraction.places import is_spoken
 from claims.extraction.shapes import FoundAttribution, Parsed, Sentence
 from claims.extraction.sources.actors import subject_of
 from claims.extraction.sources.grants import referent_of
@@ -50,7 +51,7 @@ def _heard(parsed: Parsed, number: int) -> Token | None:
     granted = granted_in(text, sentence.span)
     if granted is None or gives_no_answer(sentence.span.of(text)):
         return None
-    if any(q.speech and q.span.start <= granted.start() < q.span.end for q in parsed.quotations):
+    if is_spoken(parsed, granted.start()):
         return None
     told = find_anonymity(text, sentence.span)
     speaking = not _SPEAKING.isdisjoint(granted[0].lower().split())

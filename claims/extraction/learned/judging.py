@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from itertools import takewhile
 
 import numpy as np
 import numpy.typing as npt
@@ -11,6 +12,9 @@ from claims.extraction.learned.attribution_model import AttributionModel
 from claims.extraction.learned.candidates import Candidate, sourceless
 from claims.extraction.learned.cue_features import quote_states
 from claims.extraction.learned.role_features import tree_way
+
+_NEAR = 60
+"""Tokens within which the head of another candidate, in the order of heads, makes it a neighbour."""
 
 
 @dataclass(frozen=True)
@@ -213,5 +217,7 @@ def _shared(candidates: list[Candidate], sources: list[frozenset[int]], k: int) 
     """The most source tokens that the candidate of this number shares with a neighbour."""
     if not sources[k]:
         return 0
-    near = (j for j, c in enumerate(candidates) if j != k and abs(c.head - candidates[k].head) < 60)
+    head = candidates[k].head
+    near = [*takewhile(lambda j: head - candidates[j].head < _NEAR, range(k - 1, -1, -1))]
+    near += takewhile(lambda j: candidates[j].head - head < _NEAR, range(k + 1, len(candidates)))
     return max((len(sources[k] & sources[j]) for j in near), default=0)

@@ -13,6 +13,7 @@ from claims.extraction.mentioned.owners import left_of, named_owner, unnamed_own
 from claims.extraction.mentioned.trimming import after_clock
 from claims.extraction.named.naming import BRANCHES, SUBJECTS, NameKind
 from claims.extraction.named.people import Cast, Entity
+from claims.extraction.places import is_spoken
 from claims.extraction.shapes import Parsed
 from claims.extraction.wordlists import words
 from claims.spans import Span, cover
@@ -183,5 +184,4 @@ def speaks_in_quotation(parsed: Parsed, mentions: Sequence[Mention]) -> bool:
     """Whether the source is an `I` or `we` inside somebody's quoted words."""
     if not mentions or any(mention.wording is not Wording.first_person for mention in mentions):
         return False
-    at = parsed.doc[mentions[0].head].idx
-    return any(q.speech and q.span.start <= at < q.span.end for q in parsed.quotations)
+    return is_spoken(parsed, parsed.doc[mentions[0].head].idx)

@@ -3,6 +3,7 @@
 import itertools
 import re
 from collections.abc import Iterator, Sequence
+from typing import cast
 
 from spacy.tokens import Doc, Token
 
@@ -200,7 +201,7 @@ def without_opener(doc: Doc, start: int, end: int) -> tuple[int, int]:
     while start < end - 1 and _only_opens(doc[start]):
         opens = doc[start].is_sent_start or doc[start].tag_[:3] != "NNP"
         joined = doc[start].text == "The" and not doc[start].is_sent_start
-        if not opens or joined or begins_name(list(doc), start):
+        if not opens or joined or begins_name(cast(Sequence[Token], doc), start):
             break
         start += 1
     before = doc[start - 1] if start else None

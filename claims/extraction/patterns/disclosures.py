@@ -28,9 +28,9 @@ def is_author_note(parsed: Parsed, attribution: FoundAttribution) -> bool:
     if attribution.cue is None:
         return False
     cue = attribution.cue.spans[0]
-    told = parsed.article.story()[-_LAST_PARAGRAPHS:]
-    note = _AUTHOR.match(parsed.article.text, cue.start)
-    return note is not None and any(paragraph.span.contains(cue) for paragraph in told)
+    if _AUTHOR.match(parsed.article.text, cue.start) is None:
+        return False
+    return any(paragraph.span.contains(cue) for paragraph in parsed.article.story()[-_LAST_PARAGRAPHS:])
 
 
 def is_disclosure(text: str, attribution: FoundAttribution) -> bool:

@@ -15,7 +15,7 @@ _QUESTION = re.compile(r"(?P<mark>(?:Q|Question)\s*[:.]\s*)?[A-Z“\"][^\n]*\?[�
 _SELF = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|my|we|our)\b")
 _SAYS_SO = re.compile(
     r"\b(?:interview\w*|Q ?& ?A|questions and answers|conversation|sat down with|(?:we|I) (?:asked|met|spoke|talked)|"
-    r"(?:spoke|speaks|talked|talks|chatted) (?:to|with) (?:the|us|our|me)|answers? (?:our|your|readers)|"
+    r"(?:spoke|speaks|talked|talks|chatted) (?:to|with) (?:the|us|our|me|her|him|them)|answers? (?:our|your|readers)|"
     r"edited for (?:length|clarity))\b",
     re.I,
 )

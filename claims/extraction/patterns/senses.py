@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from claims.extraction.places import quotations_at
 from claims.extraction.shapes import FoundAttribution, Parsed
 
 _OTHER_SENSES = {
@@ -44,9 +45,7 @@ def _is_rubric(text: str, found: FoundAttribution) -> bool:
 def _is_faint(parsed: Parsed, found: FoundAttribution) -> bool:
     """Whether the content is a thing rather than something said: 'documents seen by the Gazette'."""
     handled = found.cue is not None and found.cue.lemma in _HANDLING
-    if (found.confidence >= _FAINT and not handled) or any(
-        q.span.overlaps(s) for q in parsed.quotations for s in found.content
-    ):
+    if (found.confidence >= _FAINT and not handled) or any(quotations_at(parsed, s) for s in found.content):
         return False
     tokens = [t for s in found.content for t in parsed.tokens(s) or ()]
     return sum(t.is_alpha for t in tokens) <= _BRIEF and not any(t.pos_ in {"VERB", "AUX"} for t in tokens)

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from claims.extraction.mentioned.mentions import Mention, read_mentions
 from claims.extraction.named.naming import SUBJECTS, NameKind
 from claims.extraction.named.people import Cast
+from claims.extraction.places import is_spoken
 from claims.extraction.shapes import Parsed
 from claims.extraction.wordlists import words
 from claims.spans import Span
@@ -24,7 +25,7 @@ def subjects(parsed: Parsed, cast: Cast, speaking: Collection[int]) -> Iterator[
         subject = subject_of(parsed, sentence.span)
         if subject is None or subject.i in speaking or subject.i in cast.at or subject.tag_ != "NN":
             continue
-        quoted = any(q.speech and q.span.start <= subject.idx < q.span.end for q in parsed.quotations)
+        quoted = is_spoken(parsed, subject.idx)
         named = any(token.lower_ in _NAMING and token.dep_ == "acl" for token in subject.children)
         if not quoted and not named and subject.lower_ in words("persons"):
             yield from read_mentions(parsed, (Span(subject.left_edge.idx, subject.idx + len(subject)),), cast)
@@ -33,7 +34,7 @@ def subjects(parsed: Parsed, cast: Cast, speaking: Collection[int]) -> Iterator[
 def body_before(parsed: Parsed, cast: Cast, mention: Mention) -> Mention | None:
     """The body that is the subject before `it`, in its sentence or the one before: `The nonprofit disputed that`."""
     here = parsed.sentence_at(mention.span.start)
-    at = parsed.sentences.index(here) if here is not None else 0
+    at = parsed.number_of(here) if here is not None else 0
     for sentence in reversed(parsed.sentences[max(0, at - 1) : at + 1]):
         subject = subject_of(parsed, sentence.span, before=mention.head)
         if here is None or sentence.paragraph != here.paragraph or subject is None:
@@ -52,7 +53,7 @@ def writing_before(parsed: Parsed, cast: Cast, mention: Mention, cue: str) -> Me
     told = parsed.doc[mention.head].head.tag_ in {"VBZ", "VBP"} or cue in words("counting_verbs")
     if here is None or not told or cue not in words("papers_tell") - _PEOPLE_TOO:
         return None
-    at = parsed.sentences.index(here)
+    at = parsed.number_of(here)
     several = parsed.doc[mention.head].lower_ != "it"
     start = parsed.sentences[max(0, at - 1)].span.start
     for token in reversed(parsed.doc[: mention.head]):
@@ -60,7 +61,7 @@ def writing_before(parsed: Parsed, cast: Cast, mention: Mention, cue: str) -> Me
             return None
         known = token.lower_ in words("documents") or token.lemma_.lower() in words("documents")
         paper = known and token.dep_ in _MAIN and (token.tag_ == "NNS") == several
-        if paper and not any(q.speech and q.span.start <= token.idx < q.span.end for q in parsed.quotations):
+        if paper and not is_spoken(parsed, token.idx):
             found = read_mentions(parsed, (Span(token.left_edge.idx, token.idx + len(token)),), cast)
             return found[0] if len(found) == 1 else None
     return None

@@ -24,7 +24,7 @@ def issuer(parsed: Parsed, cast: Cast, mention: Mention) -> Mention | None:
     here = parsed.sentence_at(parsed.doc[mention.head].idx)
     if here is None:
         return None
-    at = parsed.sentences.index(here)
+    at = parsed.number_of(here)
     for sentence in reversed(parsed.sentences[max(0, at - _BACK) : at]):
         if _ISSUED.search(parsed.article.text, sentence.span.start, sentence.span.end):
             subject = subject_of(parsed, sentence.span)

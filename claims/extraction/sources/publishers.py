@@ -126,7 +126,7 @@ class Publishers:
         here = self.parsed.sentence_at(pronoun.idx)
         if here is None:
             return None
-        at = self.parsed.sentences.index(here)
+        at = self.parsed.number_of(here)
         for sentence in (here, *self.parsed.sentences[max(0, at - 1) : at]):
             tokens = self.parsed.tokens(sentence.span) or ()
             subjects = [t for t in tokens if t.dep_ in SUBJECTS and t.i != pronoun.head.i]

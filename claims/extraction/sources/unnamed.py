@@ -67,7 +67,7 @@ def whose_part(parsed: Parsed, mention: Mention) -> Token | None:
     sentence = parsed.sentence_at(mention.span.start)
     if sentence is None or not _SOME_OF_THEM.fullmatch(mention.words.partition(",")[0]):
         return None
-    number = parsed.sentences.index(sentence)
+    number = parsed.number_of(sentence)
     start = parsed.sentences[max(0, number - 1)].span.start
     before = itertools.takewhile(lambda token: token.idx >= start, reversed(parsed.doc[: mention.head]))
     several = next((t for t in before if t.tag_ == "NNS" and (is_people(t) or t.lemma_ in words("bodies"))), None)

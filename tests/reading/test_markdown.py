@@ -1,0 +1,45 @@
+"""Markdown's own ways to set a dateline and an interview."""
+
+import pytest
+
+from claims.article import Article, ParagraphKind
+from claims.extraction.pipeline import extract_claims
+from claims.reading.markdown import read_markdown
+
+STORY = "The ferry was sold on Friday, said Ida Brandt, the mayor. The council met for an hour."
+PLACE = "TARNBY, Nov. 3 —"
+
+
+def read(text: str) -> Article:
+    return read_markdown(text, path="a.md")
+
+
+@pytest.mark.parametrize(
+    "written", [PLACE, f"*{PLACE}*", f"**{PLACE}**", "**TARNBY, Nov. 3** —", "TARNBY, Nov. 3, 2023 —"]
+)
+@pytest.mark.parametrize("break_", ["\n\n", "\n", "  \n"])
+@pytest.mark.parametrize("above", ["", "# Ferry sold to bank\n\n"])
+def test_a_dateline_on_a_line_of_its_own_is_no_claim(written: str, break_: str, above: str) -> None:
+    article = read(f"{above}{written}{break_}{STORY}\n\nThe ferry is blue.\n")
+    kinds = [ParagraphKind.headline] * bool(above) + [ParagraphKind.dateline, ParagraphKind.body, ParagraphKind.body]
+    assert [p.kind for p in article.paragraphs] == kinds
+    assert not any("TARNBY" in claim.text for claim in extract_claims(article).claims)
+
+
+@pytest.mark.parametrize("break_", ["\n\n", "\n", "  \n", " "])
+@pytest.mark.parametrize("sign", ["**", "__"])
+def test_questions_in_bold_make_an_interview_wherever_the_answer_begins(break_: str, sign: str) -> None:
+    pairs = {"Why did you stay?": "I was born here. Milk fell by half.", "What would help?": "A fair price, I think."}
+    asked = "\n\n".join(f"{sign}{question}{sign}{break_}{answer}" for question, answer in pairs.items())
+    record = extract_claims(
+        read(f"Ida Brandt milks cows above Tarnby. The Herald spoke with her at the gate.\n\n{asked}\n")
+    )
+    names = {source.id: source.name for source in record.sources}
+    told = [claim for claim in record.claims if claim.attribution.source_ids]
+    assert [claim.text for claim in told] == list(pairs.values())
+    assert {names[i] for claim in told for i in claim.attribution.source_ids} == {"Ida Brandt"}
+
+
+def test_bold_words_that_open_a_paragraph_and_ask_nothing_stay_in_it() -> None:
+    article = read(f"{STORY}\n\n**The price** was told by nobody.\n")
+    assert [p.kind for p in article.paragraphs] == [ParagraphKind.body, ParagraphKind.body]
