@@ -1,10 +1,8 @@
 """Default settings on copy written with planted faults: floors, and a fresh table of what is found."""
 
-from pathlib import Path
-
 import pytest
 
-from benchmarks.planted import PAGE, TABLE, UNREAD, Outcome, copies, outcome, table
+from benchmarks.planted import PAGE, TABLE, UNREAD, Outcome, copies, outcomes_of, table
 
 FOUND = 0.8
 """Share of the planted faults that must be found."""
@@ -13,9 +11,8 @@ BESIDE, BESIDE_UNREAD = 7, 5
 
 
 @pytest.fixture(scope="module")
-def outcomes(tmp_path_factory: pytest.TempPathFactory) -> list[Outcome]:
-    folder: Path = tmp_path_factory.mktemp("planted")
-    return [outcome(path, folder) for path in copies()]
+def outcomes() -> list[Outcome]:
+    return outcomes_of(copies())
 
 
 def test_articles_in_order_are_left_alone(outcomes: list[Outcome]) -> None:
