@@ -13,11 +13,21 @@ MONTH_WRITTEN = (
     r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
 """Pattern of a month's name, in full or cut short."""
+MONTH_STOPPED = "|".join(
+    rf"{name[:3]}(?:{name[3:]}|t?\.)" if name != "May" else name for name in map(str.capitalize, MONTHS)
+)
+"""Pattern of a month's name, in full or cut short with a stop."""
 MONTH_BEGINS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 """Pattern of the first three letters of a month's name."""
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 """Pattern of a weekday's name."""
 _WEEKDAY = re.compile(rf"\b{WEEKDAY}\b", re.I)
+_BY_THREE = {name[:3]: number for name, number in MONTHS.items()}
+
+
+def month_called(name: str) -> int:
+    """The number of the month whose name begins like this one: `Sept.` is 9."""
+    return _BY_THREE[name[:3].lower()]
 
 
 def weekday_in(words: str) -> int | None:

@@ -4,10 +4,9 @@ import re
 from datetime import date
 from functools import lru_cache
 
-from claims.dates.calendar import MONTHS, WEEKDAY
+from claims.dates.calendar import MONTHS, WEEKDAY, month_called
 from claims.spans import Span
 
-_BY_THREE = {name[:3]: number for name, number in MONTHS.items()}
 _MONTH = "|".join(rf"{name[:3]}(?:{name[3:]})?\.?" for name in MONTHS)
 _NTH = r"(?:st|nd|rd|th)?"
 _DATE = (
@@ -47,7 +46,7 @@ def _day(match: re.Match[str]) -> date | None:
     try:
         if match.groupdict().get("iso"):
             return date.fromisoformat(match["iso"])
-        month = _BY_THREE[(match["m1"] or match["m2"])[:3].lower()]
+        month = month_called(match["m1"] or match["m2"])
         return date(int(match["year"]), month, int(match["d1"] or match["d2"]))
     except ValueError:
         return None

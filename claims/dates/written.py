@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from claims.dates.calendar import MONTHS, days_in
+from claims.dates.calendar import MONTH_STOPPED, MONTHS, days_in, month_called
 from claims.lazily import lazily
 from claims.once import once_a_record
 from claims.record import Moment, MomentType, Record
@@ -14,9 +14,7 @@ from claims.spans import Span
 
 _MONTH = lazily("|".join(rf"\b{name[:3]}(?:{name[3:]}|t)?\b" for name in MONTHS), re.I)
 _YEAR = lazily(r"(?<!\d)(1[0-9]\d\d|2\d\d\d)(?!\d)")
-_MONTHS = "|".join(rf"{name[:3]}(?:{name[3:]}|t?\.)" if name != "May" else name for name in map(str.capitalize, MONTHS))
 _DAY = lazily(r"(?<![\d-])([0-3]?\d)(?:st|nd|rd|th)?(?!\d|-)")
-_BY_THREE = {name[:3]: number for name, number in MONTHS.items()}
 _JOINED = lazily(
     r",?\s*(?:to|through|until|till|and|–|—|-)\s*(?:the\s+)?|,?\s*(?:until|till)\s+(?:[\w’'-]+\s+){1,4}(?:in|of|on)\s+",
     re.I,
@@ -27,8 +25,8 @@ _BARE = lazily(r"(?:\(|[Tt]he (?:years|period|time|months) |, )$")
 _TO = lazily(r"\s*(?:through|[-–—]|to)\s*")
 _DAYS_OF = lazily(
     rf"\b(?:(?P<open>from|between)\s+(?:the\s+)?)?(?:(?P<one>\d\d?)(?:st|nd|rd|th)?\s?(?:to|until|through|and|[-–])\s?(?:the\s+)?"
-    rf"(?P<other>\d\d?)(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_MONTHS})|"
-    rf"(?P<month2>{_MONTHS})\s(?P<one2>\d\d?)\s?(?:to\s|through\s|[-–]\s?)(?P<other2>\d\d?)(?=\s*[.,;)]|$|\s(?:and|in|at|by|with|for|will|is|was)\b))"
+    rf"(?P<other>\d\d?)(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{MONTH_STOPPED})|"
+    rf"(?P<month2>{MONTH_STOPPED})\s(?P<one2>\d\d?)\s?(?:to\s|through\s|[-–]\s?)(?P<other2>\d\d?)(?=\s*[.,;)]|$|\s(?:and|in|at|by|with|for|will|is|was)\b))"
     rf"(?!\w|\s?%)"
 )
 """`from 21 to 12 June`, `June 21 to 12`: days whose month stands once."""
@@ -83,7 +81,7 @@ def written(moment: Moment) -> WrittenDate | None:
     return WrittenDate(
         moment.span,
         int(year[1]) if year else None,
-        _BY_THREE[month[0][:3].lower()] if month else None,
+        month_called(month[0]) if month else None,
         int(day[1]) if day and 1 <= int(day[1]) <= 31 else None,
     )
 
@@ -120,7 +118,7 @@ def _within_a_month(text: str) -> Iterator[Interval]:
     """'from 12 to 21 June', '(June 12-21)': the days of one month."""
     for match in _DAYS_OF.finditer(text):
         first, last = int(match["one"] or match["one2"]), int(match["other"] or match["other2"])
-        month = _BY_THREE[(match["month"] or match["month2"])[:3].lower()]
+        month = month_called(match["month"] or match["month2"])
         joined = " and " in match[0]
         if (
             max(first, last) <= days_in(month, None)

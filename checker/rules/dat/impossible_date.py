@@ -5,13 +5,12 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
-from claims.dates.calendar import MONTHS, days_in
+from claims.dates.calendar import MONTHS, days_in, month_called
 from claims.record import Record
 from claims.spans import Span
 from claims.story import story_sentences
 
 _MONTH = "|".join(rf"{name}|{name[:3]}t?\." for name in MONTHS)
-_BY_THREE = {name[:3]: number for name, number in MONTHS.items()}
 _DATE = re.compile(
     rf"(?<![\w.,$£€-])(?:(?P<m1>{_MONTH})\s+(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d|\s*(?:percent|per cent|people|-))(?:,?\s+(?P<y1>\d{{4}}))?|"
     rf"(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m2>{_MONTH})(?:,?\s+(?P<y2>\d{{4}}))?)\b",
@@ -76,7 +75,7 @@ def impossible_date(record: Record) -> Iterator[Flag]:
             if fault := _date_fault(match):
                 yield Flag(Span(match.start(), match.end()), fault)
         for match in _RANGE.finditer(text, *_ends(sentence)):
-            month, ends = _BY_THREE[match["month"][:3].lower()], {int(match["first"]), int(match["last"])}
+            month, ends = month_called(match["month"]), {int(match["first"]), int(match["last"])}
             if days_in(month, None) < max(ends) <= _LONGEST:
                 yield Flag(Span(*match.span()), f"{match['month']} has {days_in(month, None)} days")
         for match in _CLOCK.finditer(text, *_ends(sentence)):
@@ -102,7 +101,7 @@ def _date_fault(match: re.Match[str]) -> str | None:
     else:
         name = match["m1"] or match["m2"]
         written = match["y1"] or match["y2"]
-        month, day = _BY_THREE[name[:3].lower()], int(match["d1"] or match["d2"])
+        month, day = month_called(name), int(match["d1"] or match["d2"])
         year = int(written) if written else 0
         # NOTE: "30 February storms" counts storms; a lone lower-case or plural-follower reading is no date.
         if not name[0].isupper() or (

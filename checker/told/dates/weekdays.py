@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from claims.dates.calendar import MONTHS, days_in, weekday_in
+from claims.dates.calendar import MONTH_STOPPED, WEEKDAY, days_in, month_called, weekday_in
 from claims.dates.history import is_history
 from claims.lazily import lazily
 from claims.record import MomentBasis, Record, Tense
@@ -13,12 +13,11 @@ from claims.story import story_sentences
 NEAR = 150
 """Days from publication within which a day without a year is that of the year meant."""
 
-_MONTH = "|".join(rf"{name[:3]}(?:{name[3:]}|t?\.)" if name != "May" else name for name in map(str.capitalize, MONTHS))
 _NTH = r"(?:st|nd|rd|th)?"
-_WEEKDAY = r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+_WEEKDAY = rf"(?P<weekday>{WEEKDAY})"
 _YEAR = r"(?:,?\s(?P<year>\d{4})(?!\d)|(?!,?\s\d{4}))"
 _DATE = (
-    rf"(?:(?P<month>{_MONTH})\s(?:the\s)?(?P<day>\d\d?){_NTH}(?!\d|[:.]\d)|(?P<day2>\d\d?){_NTH}\s(?:of\s)?(?P<month2>{_MONTH}))"
+    rf"(?:(?P<month>{MONTH_STOPPED})\s(?:the\s)?(?P<day>\d\d?){_NTH}(?!\d|[:.]\d)|(?P<day2>\d\d?){_NTH}\s(?:of\s)?(?P<month2>{MONTH_STOPPED}))"
     rf"(?!\w){_YEAR}"
 )
 _ISO = r"(?P<iso>\d{4}-\d\d-\d\d)"
@@ -55,8 +54,7 @@ def weekdays_told(record: Record) -> Iterator[tuple[Span, date]]:
 
 
 def _month_and_day(groups: dict[str, str | None]) -> tuple[int, int]:
-    name = (groups["month"] or groups["month2"] or "")[:3].lower()
-    return next(n for full, n in MONTHS.items() if full[:3] == name), int(groups["day"] or groups["day2"] or 0)
+    return month_called(groups["month"] or groups["month2"] or ""), int(groups["day"] or groups["day2"] or 0)
 
 
 def _real(year: int, month: int, day: int) -> date | None:
