@@ -9,12 +9,14 @@ from typing import Annotated
 import typer
 
 from checker.commands.console import silence, tell
+from checker.commands.means import means
 from checker.commands.options import (
     Articles,
     Dated,
     FailOn,
     Formats,
     Ignore,
+    Jobs,
     MinConfidence,
     NoCache,
     OldReviews,
@@ -32,7 +34,6 @@ from checker.commands.options import (
     Without,
     WriteSuppressions,
     asked,
-    cache_unless,
     one,
 )
 from checker.findings import Severity
@@ -72,6 +73,7 @@ def check_command(
     quiet: Quiet = False,
     fail_on: FailOn = None,
     no_cache: NoCache = False,
+    jobs: Jobs = 1,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit 0 even when something is flagged.")] = False,
 ) -> int:
     """Tell what an editor would ask about articles."""
@@ -87,7 +89,7 @@ def check_command(
         aside=aside,
         review=review,
         fail_on=chosen("--fail-on", fail_on, Severity) if fail_on is not None else None,
-        cache=cache_unless(no_cache),
+        means=means(no_cache=no_cache, jobs=jobs),
     )
     return tally.CLEAN if exit_zero and code == tally.FOUND else code
 
@@ -106,13 +108,14 @@ def report(
     pipeline: Pipeline = None,
     review: OldReviews = None,
     no_cache: NoCache = False,
+    jobs: Jobs = 1,
 ) -> int:
     """Write the Markdown report for an editor."""
     from checker.commands import check, delivery, tally  # noqa: PLC0415
 
     wanted = asked(dated, select, ignore, standard, persona, min_confidence, pipeline)
     results = delivery.Asked(output, output_format, default="markdown")
-    code = check.run(paths, wanted, results=results, review=review, cache=cache_unless(no_cache))
+    code = check.run(paths, wanted, results=results, review=review, means=means(no_cache=no_cache, jobs=jobs))
     return tally.CLEAN if code == tally.FOUND else code
 
 
@@ -124,6 +127,7 @@ def claims(
     pipeline: Pipeline = None,
     review: OldReviews = None,
     no_cache: NoCache = False,
+    jobs: Jobs = 1,
 ) -> int:
     """Write claim records: who says what, in JSON.
 
@@ -132,7 +136,8 @@ def claims(
     from checker.commands import claims as command  # noqa: PLC0415
 
     wanted = asked(dated, [], [], [], None, None, pipeline)
-    return command.run(paths, wanted, output=one(output), review=review, cache=cache_unless(no_cache))
+    may = means(no_cache=no_cache, jobs=jobs)
+    return command.run(paths, wanted, output=one(output), review=review, means=may)
 
 
 @app.command()
@@ -205,8 +210,8 @@ def diff(
     from checker.commands import diff as command  # noqa: PLC0415
 
     wanted = asked(dated, [], [], [], None, None, None)
-    place, cache = one(output), cache_unless(no_cache)
-    return command.run(old, new, wanted, output=place, output_format=output_format, cache=cache)
+    may = means(no_cache=no_cache)
+    return command.run(old, new, wanted, output=one(output), output_format=output_format, means=may)
 
 
 @app.command()

@@ -9,6 +9,7 @@ from checker.cache import Cache
 from checker.commands import delivery, inputs, reviewing, suppressing
 from checker.commands.console import tell
 from checker.commands.load_test import LoadTest
+from checker.commands.means import Means
 from checker.commands.spared import SparedError
 from checker.commands.tally import Tally
 from checker.engine import check
@@ -34,7 +35,7 @@ def run(
     aside: suppressing.Asked = ASIDE,
     review: Path | None = None,
     fail_on: Severity | None = None,
-    cache: Cache | None = None,
+    means: Means,
 ) -> int:
     """Check every input and write what was found; the exit code.
 
@@ -45,7 +46,7 @@ def run(
     bound = delivery.Delivery(results, [*paths, *([str(review)] if review else [])])
     test = LoadTest(without)
     book, reviews = suppressing.Book(aside), reviewing.Reviews(review)
-    for checked in all_checked(paths, asked, tally, results.files, test=test, book=book, reviews=reviews, cache=cache):
+    for checked in all_checked(paths, asked, tally, results.files, test=test, book=book, reviews=reviews, means=means):
         settings = settings_for(checked.record.article.place.path, asked)
         tally.found = tally.found or _fails(checked, fail_on or settings.fail_on)
         try:
@@ -74,7 +75,7 @@ def all_checked(
     test: LoadTest,
     book: suppressing.Book,
     reviews: reviewing.Reviews,
-    cache: Cache | None = None,
+    means: Means,
 ) -> Iterator[Checked]:
     """Every article of the inputs with its findings; what could not be read or broke is told, and the rest goes on.
 
@@ -82,10 +83,10 @@ def all_checked(
     """
     if not chosen_rules(replace(Settings(), **asked)):  # mistakes in options are told before anything is read
         raise ConfigError("--select, --ignore and --standard", "leave no rule to run", "see: onrecord rules")
-    for record in map(reviews.carried, tally.read(inputs.records(paths, asked, outputs, cache=cache))):
+    for record in map(reviews.carried, tally.read(inputs.records(paths, asked, outputs, means=means))):
         settings = settings_for(record.article.place.path, asked)
         standing, taken = test.of(record)
-        findings = found_in(standing, settings, cache=cache)
+        findings = found_in(standing, settings, cache=means.cache)
         if not (findings.checked or findings.skipped or findings.broken):
             tell(f"{record.article.place.path}: the settings leave no rule to run (see: onrecord config)")
         if taken is None:

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from checker.cache import Cache
 from checker.commands import inputs, outputs, reviewing
 from checker.commands.console import say, tell
 from checker.commands.homes import Homes
+from checker.commands.means import Means
 from checker.commands.paths import RECORDS
 from checker.commands.tally import Tally
 from claims.article import JSON_LINES
@@ -22,7 +22,7 @@ def run(
     *,
     output: Path | None,
     review: Path | None = None,
-    cache: Cache | None = None,
+    means: Means,
 ) -> int:
     """Write the claim record of every article; the exit code: 0, or 2 when one could not be read.
 
@@ -33,7 +33,7 @@ def run(
     _refuse_other_endings(output)
     reviews, tally = reviewing.Reviews(review), Tally()
     there = reviewing.existing(output) if output else []
-    records = inputs.records(paths, asked, [output] if output else [], cache=cache)
+    records = inputs.records(paths, asked, [output] if output else [], means=means)
     read = map(reviews.carried, tally.read(records))
     if output and outputs.is_folder(output):
         _into_folder(output, read, tally)

@@ -12,6 +12,7 @@ from checker.cache import Cache
 from checker.commands import inputs, outputs
 from checker.commands.check import found_in
 from checker.commands.console import say, tell
+from checker.commands.means import Means
 from checker.commands.tally import Tally
 from checker.findings import Finding
 from checker.records.kin import Known, known, paired
@@ -69,7 +70,7 @@ def run(
     *,
     output: Path | None,
     output_format: str | None = None,
-    cache: Cache | None = None,
+    means: Means,
 ) -> int:
     """Tell what changed; the exit code: 1 when a claim stands on less, 2 when something could not be compared."""
     if output and outputs.is_folder(output):
@@ -77,14 +78,14 @@ def run(
     form = outputs.format_of(output, output_format, formats=FORMATS, default="text")
     outputs.prepare(output, [old, new])
     tally = Tally()
-    olds, news = ([*tally.read(inputs.records([where], asked, cache=cache))] for where in (old, new))
+    olds, news = ([*tally.read(inputs.records([where], asked, means=means))] for where in (old, new))
     if not (olds and news):
         return tally.exit_code
     pairs = _pairs([_known(each, old) for each in olds], [_known(each, new) for each in news], sound=not tally.trouble)
     if not pairs:
         raise ReadError(old, f"none of its articles is in {new}", "give two files, or folders with the same names")
     told = Comparison(
-        tuple(_compared(olds[theirs], news[mine], asked, cache) for mine, theirs in sorted(pairs.items())),
+        tuple(_compared(olds[theirs], news[mine], asked, means.cache) for mine, theirs in sorted(pairs.items())),
         tuple(record for number, record in enumerate(olds) if number not in pairs.values()),
         tuple(record for number, record in enumerate(news) if number not in pairs),
     )

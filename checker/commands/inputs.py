@@ -1,12 +1,16 @@
 """From inputs to records: articles read and extracted, or remembered; claim records as they are."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker.commands.bugs import bugs_told
 from checker.commands.console import progress
+from checker.commands.extracting import Unextracted, in_order
+from checker.commands.means import Means
 from checker.commands.paths import ARTICLES, RECORDS, expanded
 from checker.settings.config import Settings
 from checker.settings.files import settings_for
@@ -18,7 +22,6 @@ from claims.reading.places import is_stream
 
 if TYPE_CHECKING:
     from checker.cache import Cache
-    from claims.article import Article
     from claims.record import Record
 
 _RECORD = re.compile(r'\s*(?:\[\s*\{\s*"|\{\s*(?:\n|\}|[^\n]*"article"\s*:\s*\{))')
@@ -27,52 +30,93 @@ _RECORD_LINE = re.compile(r'\s*\{"version":\s*\d+,\s*"article":\s*\{')
 """How a claim record begins in JSON lines, where an article may have fields of any name."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _File:
+    """An input, how it is read, and the key that its records are to be kept under, if they are."""
+
+    where: str
+    settings: Settings
+    key: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Of:
+    """The input that a piece is of, and the key that its own record is to be kept under, if it is."""
+
+    file: _File
+    key: str | None = None
+
+
 def records(
-    paths: Sequence[str], asked: Mapping[str, Any], outputs: Sequence[Path] = (), *, cache: "Cache | None" = None
+    paths: Sequence[str],
+    asked: Mapping[str, Any],
+    outputs: Sequence[Path] = (),
+    *,
+    means: Means,
 ) -> Iterator["Record | ReadError"]:
     """The records of all inputs, read as settings files and options ask; where one cannot be read, why.
 
-    What the cache knows is not read again.
+    What the cache knows is not read again. Articles come in the order of the inputs, however many are read at a time.
 
     Raises `ConfigError` where the settings make no sense, so that it is told once and not for every file.
     """
     everything = list(expanded(paths, ARTICLES, what="articles", beside=outputs))
     settings = {where: settings_for(where, asked) for where in everything if isinstance(where, str)}
     with progress(everything, label="reading") as items:
-        for where in items:
-            if isinstance(where, ReadError):
-                yield where
-                continue
-            try:
-                for read in _remembered(where, settings[where], cache):
-                    own = settings[where].own_outlets
-                    yield with_own_outlets(read, own) if own and not isinstance(read, ReadError) else read
-            except ReadError as error:
-                yield error
+        pieces = (piece for where in items for piece in _pieces(where, settings, means.cache))
+        for file, read in groupby(in_order(pieces, jobs=means.jobs), key=lambda piece: piece[0].file):
+            own = file.settings.own_outlets
+            for record in _kept(file, read, means.cache):
+                yield with_own_outlets(record, own) if own and not isinstance(record, ReadError) else record
 
 
-def _remembered(where: str, settings: Settings, cache: "Cache | None") -> Iterator["Record | ReadError"]:
-    """The file's records, from the cache where it knows them; what could not be read is not remembered."""
-    suffix = Path(where).suffix.casefold()
-    if cache is None or suffix in RECORDS or suffix in JSON_LINES:
-        yield from _records(where, settings, cache)  # articles of JSON lines are remembered one by one
+def _pieces(
+    where: str | ReadError, settings: Mapping[str, Settings], cache: "Cache | None"
+) -> Iterator[tuple[_Of, "Record | ReadError | Unextracted"]]:
+    """The input's records, from the cache where it knows them, and its articles where not."""
+    if isinstance(where, ReadError):
+        yield _Of(_File(where.path, Settings())), where
         return
-    key = cache.records_key(where, settings)
+    file = _File(where, settings[where])
+    if cache and Path(where).suffix.casefold() not in RECORDS | JSON_LINES:
+        file = replace(file, key=cache.records_key(where, file.settings))
+        if (known := cache.records(file.key)) is not None:
+            yield from ((_Of(replace(file, key=None)), record) for record in known)
+            return
+    try:
+        for piece in _read(where, file.settings):
+            yield _looked_up(piece, file, cache) if isinstance(piece, Unextracted) else (_Of(file), piece)
+    except ReadError as error:
+        yield _Of(file), error
+
+
+def _looked_up(work: Unextracted, file: _File, cache: "Cache | None") -> tuple[_Of, "Record | Unextracted"]:
+    """The article, or its record where the cache knows it: articles of JSON lines are remembered one by one."""
+    if cache is None or not work.article.place.in_lines:
+        return _Of(file), work
+    key = cache.article_key(work.article, file.settings)
     known = cache.records(key)
-    if known is not None:
-        yield from known
-        return
+    return (_Of(file), known[0]) if known else (_Of(file, key), work)
+
+
+def _kept(
+    file: _File, pieces: Iterable[tuple[_Of, "Record | ReadError"]], cache: "Cache | None"
+) -> Iterator["Record | ReadError"]:
+    """The input's records, which the cache keeps; an input of which something could not be read is not remembered."""
     read: list[Record | ReadError] = []
-    for record in _records(where, settings):
-        read.append(record)
+    for of, record in pieces:
+        if file.key:
+            read.append(record)
+        if cache and of.key and not isinstance(record, ReadError):
+            cache.keep_records(of.key, [record])
         yield record
     found = [record for record in read if not isinstance(record, ReadError)]
     # NOTE: a file that was changed while it was read keeps nothing: its records may be those of either version
-    if len(found) == len(read) and cache.records_key(where, settings) == key:
-        cache.keep_records(key, found)
+    if cache and file.key and len(found) == len(read) and cache.records_key(file.where, file.settings) == file.key:
+        cache.keep_records(file.key, found)
 
 
-def _records(where: str, settings: Settings, cache: "Cache | None" = None) -> Iterator["Record | ReadError"]:
+def _read(where: str, settings: Settings) -> Iterator["Record | ReadError | Unextracted"]:
     suffix = Path(where).suffix.casefold()
     if suffix in RECORDS and "://" not in where:
         yield from _claim_records(where)
@@ -95,34 +139,10 @@ def _records(where: str, settings: Settings, cache: "Cache | None" = None) -> It
                 what = f"the text is in another language ({article.language}), and only English is read"
                 yield ReadError(article.place.path, what, "leave it out", line=article.place.line)
             else:
-                yield _extracted(article, settings, cache)
+                yield Unextracted(article, settings)
 
 
 def _claim_records(where: str, text: str | None = None) -> Iterator["Record | ReadError"]:
     from checker.commands.record_files import claim_records  # noqa: PLC0415  # jsonschema: only for records
 
     return claim_records(where, text)
-
-
-def _extracted(article: "Article", settings: Settings, cache: "Cache | None") -> "Record | ReadError":
-    """The article's record; what should never be raised stands in its place, so that the file's others are read."""
-    key = cache.article_key(article, settings) if cache and article.place.in_lines else None
-    if cache and (known := cache.records(key)):
-        return known[0]
-    try:
-        with bugs_told(article.place.path, line=article.place.line):
-            record = record_of(article, settings)
-    except ReadError as error:
-        return error
-    if cache:
-        cache.keep_records(key, [record])
-    return record
-
-
-def record_of(article: "Article", settings: Settings) -> "Record":
-    """The article's claim record, as the settings ask."""
-    from claims.extraction.linguistics import DEFAULT_PIPELINE  # noqa: PLC0415
-    from claims.extraction.pipeline import extract_claims  # noqa: PLC0415  # spaCy: only when there is an article
-
-    known = article if article.publisher else article.model_copy(update={"publisher": settings.publisher})
-    return extract_claims(known, pipeline=settings.pipeline or DEFAULT_PIPELINE)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 
@@ -14,9 +14,6 @@ from checker.settings.config import chosen, day, listed
 from claims.errors import ConfigError
 from claims.reading.text import YEARS
 from reports import FORMATS
-
-if TYPE_CHECKING:
-    from checker.cache import Cache
 
 
 def _option(
@@ -115,6 +112,10 @@ WriteSuppressions = Annotated[
 PruneSuppressions = Annotated[
     bool, typer.Option("--prune-suppressions", help="Take out of that file what is found no more.")
 ]
+Jobs = Annotated[
+    int,
+    typer.Option("--jobs", "-j", metavar="N", min=0, help="Articles read at a time; 0 for one a core. Else 1."),
+]
 NoCache = Annotated[bool, typer.Option("--no-cache", help="Read and check everything anew, and remember nothing.")]
 Rules = Annotated[list[str], typer.Argument(metavar="RULES", autocompletion=completion.rules)]
 
@@ -159,11 +160,3 @@ def one(places: list[Path]) -> Path | None:
     if len(places) > 1:
         raise ConfigError(f"--output {places[1]}", f"is asked for beside {places[0]}", "give one of them")
     return places[0] if places else None
-
-
-def cache_unless(unwanted: bool) -> "Cache | None":  # the flag as the user gave it
-    """The cache of earlier runs, unless the user wants none."""
-    from checker.cache import Cache  # noqa: PLC0415
-    from checker.commands.console import tell  # noqa: PLC0415
-
-    return None if unwanted else Cache(tell=tell)

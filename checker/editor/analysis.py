@@ -6,7 +6,7 @@ from pathlib import Path
 
 from checker.commands.bugs import bugs_told
 from checker.commands.check import found_in
-from checker.commands.inputs import record_of
+from checker.commands.extracting import record_of
 from checker.commands.rules import explained
 from checker.findings import Checked, Finding
 from checker.registry import listed_rules

@@ -8,6 +8,7 @@ import pytest
 
 from checker.commands import check as check_command
 from checker.commands import delivery
+from checker.commands.means import Means
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.records.specimen import specimen
 from checker.registry import NEWS, Rule
@@ -99,7 +100,7 @@ def test_when_one_cannot_be_rendered_none_is_written(tmp_path: Path, monkeypatch
     monkeypatch.setattr(delivery, "render", render)
     files = [tmp_path / "a.md", tmp_path / "a.sarif"]
     with pytest.raises(ZeroDivisionError):
-        check_command.run([str(tmp_path / "ferry.json")], {}, results=delivery.Asked(files))
+        check_command.run([str(tmp_path / "ferry.json")], {}, results=delivery.Asked(files), means=Means())
     assert [path.name for path in tmp_path.iterdir()] == ["ferry.json"]
 
 

@@ -1,0 +1,67 @@
+"""Several articles read at a time: what comes out is what one after the other gives."""
+
+import json
+import os
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+
+from checker.commands.extracting import Unextracted, in_order
+from checker.settings.config import Settings
+from claims.article import Article
+from claims.errors import OnrecordError
+from tests.checker.conftest import Command
+
+TOLD = "The {0} will be sold in June, said Ida Brandt, the mayor. Critics say it is far too cheap."
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Path:
+    """Articles, one of them empty, and a file of two more."""
+    folder = tmp_path / "archive"
+    folder.mkdir()
+    for number, what in enumerate(("ferry", "tram", "mill", "quay")):
+        (folder / f"{number}.md").write_text(TOLD.format(what), encoding="utf-8")
+    (folder / "1b.md").write_text("", encoding="utf-8")
+    lines = (json.dumps({"id": what, "text": TOLD.format(what)}) for what in ("barge", "lock"))
+    (folder / "2b.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    return folder
+
+
+@pytest.mark.parametrize("verb", ["check", "claims", "report"])
+def test_any_number_of_jobs_gives_the_same(onrecord: Command, archive: Path, verb: str) -> None:
+    one = onrecord(verb, archive.name)
+    two = onrecord(verb, archive.name, "--jobs", "2")
+    assert two == one
+    assert "empty" in one.err
+    assert "barge" in one.out
+
+
+def test_what_several_processes_read_is_remembered(
+    onrecord: Command, archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("ONRECORD_NO_CACHE")
+    monkeypatch.setenv("ONRECORD_CACHE_DIR", str(tmp_path / "cache"))
+    first = onrecord("check", archive.name, "-j", "2")
+    monkeypatch.setattr("checker.commands.extracting.record_of", None)  # nothing is read anew
+    assert onrecord("check", archive.name) == first
+
+
+def test_less_than_no_job_is_refused(onrecord: Command, archive: Path) -> None:
+    done = onrecord("check", archive.name, "--jobs", "-1")
+    assert done.code == 2
+    assert "--jobs" in done.err
+
+
+class Fatal:
+    """An article that kills the process which reads it, as a lack of memory does."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return os._exit, (9,)
+
+
+def test_a_killed_process_is_told() -> None:
+    pieces = [("one.md", Unextracted(cast(Article, Fatal()), Settings()))]
+    with pytest.raises(OnrecordError, match="--jobs: a process that reads articles was killed"):
+        list(in_order(pieces, jobs=2))
