@@ -15,6 +15,7 @@ from checker.commands.options import (
     Dated,
     FailOn,
     Formats,
+    Grouping,
     Ignore,
     Jobs,
     MinConfidence,
@@ -138,6 +139,30 @@ def claims(
     wanted = asked(dated, [], [], [], None, None, pipeline)
     may = means(no_cache=no_cache, jobs=jobs)
     return command.run(paths, wanted, output=one(output), review=review, means=may)
+
+
+@app.command()
+def stats(
+    paths: Articles,
+    by: Grouping = "archive",
+    dated: Dated = None,
+    output: Output = [],  # noqa: B006
+    output_format: Annotated[
+        str | None, typer.Option("--output-format", metavar="text|csv|json", help="Else the output's ending says.")
+    ] = None,
+    pipeline: Pipeline = None,
+    no_cache: NoCache = False,
+    jobs: Jobs = 1,
+) -> int:
+    """Count who speaks in an archive: types of sources, or each source.
+
+    By publisher, writer, year, month or folder; best over claim records.
+    """
+    from checker.commands import stats as command  # noqa: PLC0415
+
+    wanted = asked(dated, [], [], [], None, None, pipeline)
+    may = means(no_cache=no_cache, jobs=jobs)
+    return command.run(paths, wanted, by=by, output=one(output), output_format=output_format, means=may)
 
 
 @app.command()

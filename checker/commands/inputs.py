@@ -53,14 +53,16 @@ def records(
     outputs: Sequence[Path] = (),
     *,
     means: Means,
+    endings: frozenset[str] = ARTICLES,
 ) -> Iterator["Record | ReadError"]:
     """The records of all inputs, read as settings files and options ask; where one cannot be read, why.
 
-    What the cache knows is not read again. Articles come in the order of the inputs, however many are read at a time.
+    Of folders, files with these `endings` are read. What the cache knows is not read again. Articles come in the order
+    of the inputs, however many are read at a time.
 
     Raises `ConfigError` where the settings make no sense, so that it is told once and not for every file.
     """
-    everything = list(expanded(paths, ARTICLES, what="articles", beside=outputs))
+    everything = list(expanded(paths, endings, what="articles", beside=outputs))
     settings = {where: settings_for(where, asked) for where in everything if isinstance(where, str)}
     with progress(everything, label="reading") as items:
         pieces = (piece for where in items for piece in _pieces(where, settings, means.cache))

@@ -10,10 +10,11 @@ import typer
 
 from checker.commands import completion
 from checker.findings import Confidence, Persona, Severity
-from checker.settings.config import chosen, day, listed
+from checker.settings.config import chosen, day, listed, suggestion
 from claims.errors import ConfigError
 from claims.reading.text import YEARS
 from reports import FORMATS
+from reports.corpus import BY
 
 
 def _option(
@@ -36,6 +37,12 @@ def _place(written: str) -> Path:
     from checker.commands.outputs import place  # noqa: PLC0415  # only where something is to be written
 
     return place(written)
+
+
+def _grouping(written: str) -> str:
+    if written not in BY:
+        raise ConfigError("--by", f"unknown value {written!r}", suggestion(written, BY))
+    return written
 
 
 Articles = Annotated[
@@ -111,6 +118,16 @@ WriteSuppressions = Annotated[
 ]
 PruneSuppressions = Annotated[
     bool, typer.Option("--prune-suppressions", help="Take out of that file what is found no more.")
+]
+Grouping = Annotated[
+    str,
+    _option(
+        "--by",
+        metavar="|".join(BY),
+        says="A row for each of these; else one.",
+        completes=completion.one_of(BY),
+        parser=_grouping,
+    ),
 ]
 Jobs = Annotated[
     int,

@@ -17,6 +17,7 @@ SUFFIXES = {
     "json": ".json",
     "jsonl": ".jsonl",
     "text": ".txt",
+    "csv": ".csv",
     "sarif": ".sarif",
     "junit": ".xml",
     "gitlab": ".gitlab.json",

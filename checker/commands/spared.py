@@ -20,7 +20,7 @@ _OURS = re.compile(
     r"""
       \A\#[ ](?:Sourcing[ ]report|Not[ ]read)\b                    # Markdown
     | <title>Sourcing[ ]report\b                                   # HTML
-    | \A\s*\{\s*"version":\s*\d+,\s*"(?:articles|changes)":        # JSON, and that of `diff`
+    | \A\s*\{\s*"version":\s*\d+,\s*"(?:articles|changes|by)":     # JSON, those of `diff` and `stats`
     | \A\{"(?:code":"[A-Z]{3}\d{3}"|path":".*"code":"unread"\})      # JSON lines
     | "(?:driver|source)":\s*\{\s*"name":\s*"onrecord"             # SARIF, rdjson
     | <testsuites[ ]name="onrecord"                               # JUnit
@@ -28,6 +28,7 @@ _OURS = re.compile(
     | \A::(?:error|warning|notice)[ ]                             # GitHub
     | \A.*:\d+:\d+:[ ](?:[A-Z]{3}\d{3}|unread)[ ]                 # compact, text
     | ^(?:Nothing[ ](?:else[ ])?to[ ]ask[ ]in[ ]|\S+[ ]findings?[ ]in[ ]\S+[ ]article).*\s*\Z  # text
+    | \A\w+(?:,type|[ ]+type)?(?:,|[ ]+)articles(?:,|[ ]+)claims\b      # `stats`: CSV, text
     | ^\S+[ ]claims?[ ]on[ ]weaker[ ]ground,.*\s*\Z                # `diff`
     """,
     re.M | re.X,
