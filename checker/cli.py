@@ -240,6 +240,32 @@ def diff(
 
 
 @app.command()
+def quotes(
+    paths: Articles,
+    against: Annotated[
+        list[str],
+        typer.Option("--against", metavar="FILE|URL", help="What was said: a transcript, a speech, subtitles."),
+    ],
+    dated: Dated = None,
+    output: Output = [],  # noqa: B006
+    output_format: Annotated[
+        str | None, typer.Option("--output-format", metavar="text|json", help="Else the output's ending says.")
+    ] = None,
+    no_cache: NoCache = False,
+    jobs: Jobs = 1,
+) -> int:
+    """Hold quotations against a transcript: what was changed?
+
+    Words left out by "..." and words in brackets are no change. Exits 1 when a quotation is not what was said.
+    """
+    from checker.commands import quotes as command  # noqa: PLC0415
+
+    wanted = asked(dated, [], [], [], None, None, None)
+    may = means(no_cache=no_cache, jobs=jobs)
+    return command.run(paths, wanted, against=against, output=one(output), output_format=output_format, means=may)
+
+
+@app.command()
 def init(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="Where the settings file goes.")] = Path(),
 ) -> int:

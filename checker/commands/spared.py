@@ -20,7 +20,7 @@ _OURS = re.compile(
     r"""
       \A\#[ ](?:Sourcing[ ]report|Not[ ]read)\b                    # Markdown
     | <title>Sourcing[ ]report\b                                   # HTML
-    | \A\s*\{\s*"version":\s*\d+,\s*"(?:articles|changes|by)":     # JSON, those of `diff` and `stats`
+    | \A\s*\{\s*"version":\s*\d+,\s*"(?:articles|changes|by|quotations)":  # JSON, of other verbs too
     | \A\{"(?:code":"[A-Z]{3}\d{3}"|path":".*"code":"unread"\})      # JSON lines
     | "(?:driver|source)":\s*\{\s*"name":\s*"onrecord"             # SARIF, rdjson
     | <testsuites[ ]name="onrecord"                               # JUnit
@@ -29,6 +29,7 @@ _OURS = re.compile(
     | \A.*:\d+:\d+:[ ](?:[A-Z]{3}\d{3}|unread)[ ]                 # compact, text
     | ^(?:Nothing[ ](?:else[ ])?to[ ]ask[ ]in[ ]|\S+[ ]findings?[ ]in[ ]\S+[ ]article).*\s*\Z  # text
     | \A\w+(?:,type|[ ]+type)?(?:,|[ ]+)articles(?:,|[ ]+)claims\b      # `stats`: CSV, text
+    | ^\S+[ ]quotations?:[ ]\d+[ ]word[ ]for[ ]word,.*\s*\Z       # `quotes`
     | ^\S+[ ]claims?[ ]on[ ]weaker[ ]ground,.*\s*\Z                # `diff`
     """,
     re.M | re.X,
