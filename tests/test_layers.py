@@ -33,7 +33,7 @@ def allowed(path: Path) -> tuple[str, ...]:
     match path.parts:
         case ("claims", *_):
             return ("claims",)
-        case ("checker", "cli.py" | "__main__.py" | "commands" | "pages", *_):
+        case ("checker", "cli.py" | "__main__.py" | "verbs" | "commands" | "pages", *_):
             return ("claims", "checker", "reports")
         case ("checker", *_):
             return ("claims", "checker")

@@ -1,1 +1,1 @@
-"""What each verb of the command does; `checker/cli.py` gives them their options."""
+"""What each verb of the command does; `checker/verbs` gives them their options."""

@@ -8,9 +8,9 @@ from typing import Annotated, Any
 
 import typer
 
-from checker.commands import completion
 from checker.findings import Confidence, Persona, Severity
 from checker.settings.config import chosen, day, listed, suggestion
+from checker.verbs import completion
 from claims.errors import ConfigError
 from claims.reading.text import YEARS
 from reports import FORMATS

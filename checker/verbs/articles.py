@@ -1,0 +1,198 @@
+"""Verbs that read articles: what is flagged in them, who says what, what changed."""
+
+from typing import Annotated
+
+import typer
+
+from checker.commands.means import means
+from checker.findings import Severity
+from checker.settings.config import chosen
+from checker.verbs.options import (
+    Articles,
+    Dated,
+    FailOn,
+    Formats,
+    Grouping,
+    Ignore,
+    Jobs,
+    MinConfidence,
+    NoCache,
+    OldReviews,
+    Output,
+    Outputs,
+    Pipeline,
+    PruneSuppressions,
+    Quiet,
+    Select,
+    Standards,
+    Statistics,
+    SuppressionsFile,
+    Tolerance,
+    Without,
+    WriteSuppressions,
+    asked,
+    one,
+)
+
+app = typer.Typer()
+
+
+@app.command("check")
+def check_command(
+    paths: Articles,
+    dated: Dated = None,
+    output: Outputs = [],  # noqa: B006
+    output_format: Formats = [],  # noqa: B006
+    select: Select = [],  # noqa: B006  # typer reads it, nobody changes it
+    ignore: Ignore = [],  # noqa: B006
+    standard: Standards = [],  # noqa: B006
+    persona: Tolerance = None,
+    min_confidence: MinConfidence = None,
+    pipeline: Pipeline = None,
+    without: Without = [],  # noqa: B006
+    review: OldReviews = None,
+    suppressions: SuppressionsFile = None,
+    write_suppressions: WriteSuppressions = False,
+    prune_suppressions: PruneSuppressions = False,
+    statistics: Statistics = False,
+    quiet: Quiet = False,
+    fail_on: FailOn = None,
+    no_cache: NoCache = False,
+    jobs: Jobs = 1,
+    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit 0 even when something is flagged.")] = False,
+) -> int:
+    """Tell what an editor would ask about articles."""
+    from checker.commands import check, delivery, suppressing, tally  # noqa: PLC0415  # a verb imports what it needs
+
+    aside = suppressing.Asked(suppressions, write=write_suppressions, prune=prune_suppressions, judge=not without)
+    wanted = asked(dated, select, ignore, standard, persona, min_confidence, pipeline)
+    code = check.run(
+        paths,
+        wanted,
+        results=delivery.Asked(output, output_format, quiet=quiet, statistics=statistics),
+        without=without,
+        aside=aside,
+        review=review,
+        fail_on=chosen("--fail-on", fail_on, Severity) if fail_on is not None else None,
+        means=means(no_cache=no_cache, jobs=jobs),
+    )
+    return tally.CLEAN if exit_zero and code == tally.FOUND else code
+
+
+@app.command()
+def report(
+    paths: Articles,
+    dated: Dated = None,
+    output: Outputs = [],  # noqa: B006
+    output_format: Formats = [],  # noqa: B006
+    select: Select = [],  # noqa: B006
+    ignore: Ignore = [],  # noqa: B006
+    standard: Standards = [],  # noqa: B006
+    persona: Tolerance = None,
+    min_confidence: MinConfidence = None,
+    pipeline: Pipeline = None,
+    review: OldReviews = None,
+    no_cache: NoCache = False,
+    jobs: Jobs = 1,
+) -> int:
+    """Write the Markdown report for an editor."""
+    from checker.commands import check, delivery, tally  # noqa: PLC0415
+
+    wanted = asked(dated, select, ignore, standard, persona, min_confidence, pipeline)
+    results = delivery.Asked(output, output_format, default="markdown")
+    code = check.run(paths, wanted, results=results, review=review, means=means(no_cache=no_cache, jobs=jobs))
+    return tally.CLEAN if code == tally.FOUND else code
+
+
+@app.command()
+def claims(
+    paths: Articles,
+    dated: Dated = None,
+    output: Output = [],  # noqa: B006
+    pipeline: Pipeline = None,
+    review: OldReviews = None,
+    no_cache: NoCache = False,
+    jobs: Jobs = 1,
+) -> int:
+    """Write claim records: who says what, in JSON.
+
+    The reviews in a record that is there already stay, as long as the claims' words do.
+    """
+    from checker.commands import claims as command  # noqa: PLC0415
+
+    wanted = asked(dated, [], [], [], None, None, pipeline)
+    may = means(no_cache=no_cache, jobs=jobs)
+    return command.run(paths, wanted, output=one(output), review=review, means=may)
+
+
+@app.command()
+def stats(
+    paths: Articles,
+    by: Grouping = "archive",
+    dated: Dated = None,
+    output: Output = [],  # noqa: B006
+    output_format: Annotated[
+        str | None, typer.Option("--output-format", metavar="text|csv|json", help="Else the output's ending says.")
+    ] = None,
+    pipeline: Pipeline = None,
+    no_cache: NoCache = False,
+    jobs: Jobs = 1,
+) -> int:
+    """Count who speaks in an archive, by type or by name.
+
+    By publisher, writer, year, month or folder; best over claim records.
+    """
+    from checker.commands import stats as command  # noqa: PLC0415
+
+    wanted = asked(dated, [], [], [], None, None, pipeline)
+    may = means(no_cache=no_cache, jobs=jobs)
+    return command.run(paths, wanted, by=by, output=one(output), output_format=output_format, means=may)
+
+
+@app.command()
+def quotes(
+    paths: Articles,
+    against: Annotated[
+        list[str],
+        typer.Option("--against", metavar="FILE|URL", help="What was said: a transcript, a speech, subtitles."),
+    ],
+    dated: Dated = None,
+    output: Output = [],  # noqa: B006
+    output_format: Annotated[
+        str | None, typer.Option("--output-format", metavar="text|json", help="Else the output's ending says.")
+    ] = None,
+    no_cache: NoCache = False,
+    jobs: Jobs = 1,
+) -> int:
+    """Hold quotations against a transcript: what was changed?
+
+    Words left out by "..." and words in brackets are no change. Exits 1 when a quotation is not what was said.
+    """
+    from checker.commands import quotes as command  # noqa: PLC0415
+
+    wanted = asked(dated, [], [], [], None, None, None)
+    may = means(no_cache=no_cache, jobs=jobs)
+    return command.run(paths, wanted, against=against, output=one(output), output_format=output_format, means=may)
+
+
+@app.command()
+def diff(
+    old: Annotated[str, typer.Argument(metavar="OLD", help="The earlier version: articles or claim records.")],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="The later version.")],
+    dated: Dated = None,
+    output: Output = [],  # noqa: B006
+    output_format: Annotated[
+        str | None, typer.Option("--output-format", metavar="text|json", help="Else the output's ending says.")
+    ] = None,
+    no_cache: NoCache = False,
+) -> int:
+    """Tell which claims changed their source, hedge, date, figure.
+
+    Articles of folders and JSON lines are known by their names.
+    Exits 1 when a claim lost its source or its hedge: "alleged" that became fact.
+    """
+    from checker.commands import diff as command  # noqa: PLC0415
+
+    wanted = asked(dated, [], [], [], None, None, None)
+    may = means(no_cache=no_cache)
+    return command.run(old, new, wanted, output=one(output), output_format=output_format, means=may)
