@@ -12,6 +12,7 @@ FORMATS: tuple[str, ...] = (
     "html",
     "json",
     "jsonl",
+    "jsonld",
     "sarif",
     "github",
     "gitlab",

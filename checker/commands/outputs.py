@@ -16,6 +16,7 @@ SUFFIXES = {
     "html": ".html",
     "json": ".json",
     "jsonl": ".jsonl",
+    "jsonld": ".jsonld",
     "text": ".txt",
     "csv": ".csv",
     "sarif": ".sarif",

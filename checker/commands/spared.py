@@ -22,6 +22,7 @@ _OURS = re.compile(
     | <title>Sourcing[ ]report\b                                   # HTML
     | \A\s*\{\s*"version":\s*\d+,\s*"(?:articles|changes|by|quotations)":  # JSON, of other verbs too
     | \A\{"(?:code":"[A-Z]{3}\d{3}"|path":".*"code":"unread"\})      # JSON lines
+    | \A\s*\{\s*"@context":[^[]*"@graph":\s*\[(?:\]|\s*\{\s*"@id":\s*"urn:onrecord:)  # JSON-LD
     | "(?:driver|source)":\s*\{\s*"name":\s*"onrecord"             # SARIF, rdjson
     | <testsuites[ ]name="onrecord"                               # JUnit
     | \A\[\s*(?:\]\s*\Z|\{\s*"description":\s*"[^"]*",\s*"check_name")  # GitLab

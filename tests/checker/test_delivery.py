@@ -134,6 +134,7 @@ UNREAD = {
     "u.gitlab.json": '"check_name": "unread"',
     "u.rdjson": '"value": "unread"',
     "u.jsonl": '"code":"unread"',
+    "u.jsonld": '"description": "not read: no such file',
     "u.txt": "1 input could not be read",
 }
 
