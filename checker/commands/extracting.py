@@ -42,9 +42,7 @@ def in_order(
         yield from ((of, extracted(piece) if isinstance(piece, Unextracted) else piece) for of, piece in pieces)
         return
     with ExitStack() as stack:
-        pool = ProcessPoolExecutor(
-            jobs, mp_context=multiprocessing.get_context("spawn"), initializer=_left_to_the_parent
-        )
+        pool = ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"), initializer=_silent_end)
         stack.callback(pool.shutdown, cancel_futures=True)
         waiting: deque[tuple[Of, Future[Record | ReadError] | Record | ReadError]] = deque()
         for of, piece in pieces:
@@ -63,9 +61,9 @@ def _arrived(of: Of, piece: "Future[Record | ReadError] | Record | ReadError") -
         raise OnrecordError("--jobs", "a process that reads articles was killed", mend) from error
 
 
-def _left_to_the_parent() -> None:
-    """An interrupt reaches every process of the terminal; one of them ends the run."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def _silent_end() -> None:
+    """An interrupt reaches every process of the terminal: these end at once, their parent tells of it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def extracted(work: Unextracted) -> "Record | ReadError":
