@@ -11,14 +11,13 @@ from typing import Any
 from checker.cache import Cache
 from checker.commands import inputs, outputs
 from checker.commands.check import found_in
-from checker.commands.console import say, tell
 from checker.commands.means import Means
 from checker.commands.tally import Tally
 from checker.findings import Finding
 from checker.records.kin import Known, known, paired
 from checker.settings.files import settings_for
 from claims.changes import WEAKER, Change, Kind, changes
-from claims.errors import ConfigError, ReadError
+from claims.errors import ReadError
 from claims.reading.places import line_and_column
 from claims.record import Record
 from reports.words import counted, quoted
@@ -73,10 +72,7 @@ def run(
     means: Means,
 ) -> int:
     """Tell what changed; the exit code: 1 when a claim stands on less, 2 when something could not be compared."""
-    if output and outputs.is_folder(output):
-        raise ConfigError(f"--output {output}", "is no file", "name one, as in changes.txt or changes.json")
-    form = outputs.format_of(output, output_format, formats=FORMATS, default="text")
-    outputs.prepare(output, [old, new])
+    form = outputs.form_of_one(output, output_format, formats=FORMATS, paths=[old, new], example="changes.json")
     tally = Tally()
     olds, news = ([*tally.read(inputs.records([where], asked, means=means))] for where in (old, new))
     if not (olds and news):
@@ -91,11 +87,8 @@ def run(
     )
     tally.found = any(change.kind in WEAKER for change in told.changes)
     text = json.dumps(_published(told), indent=2, ensure_ascii=False) if form == "json" else "\n".join(_told(told))
-    if output:
-        outputs.write_report(output, f"{text}\n", read_from=[each.article.place.path for each in (*olds, *news)])
-        tell(f"{output}: {counted(len(told.changes), 'change')}")
-    else:
-        say(f"{text}\n")
+    read = [each.article.place.path for each in (*olds, *news)]
+    outputs.hand_over(f"{text}\n", output, read_from=read, told=counted(len(told.changes), "change"))
     return tally.exit_code
 
 

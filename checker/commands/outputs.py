@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from checker.commands.console import say, tell
 from checker.commands.spared import refuse_spared
 from checker.settings.config import suggestion
 from claims.errors import ConfigError
@@ -89,6 +90,26 @@ def prepare(output: Path | None, paths: Sequence[str], *, records: bool = False)
 def unwritable(output: Path, error: OSError, *, asked: str = "--output") -> ConfigError:
     """The failure to write there, as the user is told, with the option that asked for it."""
     return ConfigError(f"{asked} {output}", f"cannot be written: {error.strerror or error}", "choose another place")
+
+
+def form_of_one(
+    output: Path | None, asked: str | None, *, formats: Sequence[str], paths: Sequence[str], example: str
+) -> str:
+    """The format of a verb's one text, whose file can be written; raises `ConfigError`."""
+    if output and is_folder(output):
+        raise ConfigError(f"--output {output}", "is no file", f"name one, as in {example}")
+    form = format_of(output, asked, formats=formats, default="text")
+    prepare(output, paths)
+    return form
+
+
+def hand_over(text: str, output: Path | None, *, read_from: Iterable[str], told: str) -> None:
+    """Write a verb's one text and tell so, or show it; raises `ConfigError`."""
+    if output is None:
+        say(text)
+        return
+    write_report(output, text, read_from=read_from)
+    tell(f"{output}: {told}")
 
 
 def write_report(path: Path, text: str, *, read_from: Iterable[str] = ()) -> None:

@@ -9,10 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from checker.commands import inputs, outputs
-from checker.commands.console import say, tell
 from checker.commands.means import Means
 from checker.commands.tally import Tally
-from claims.errors import ConfigError
 from claims.reading.places import line_and_column
 from claims.record import Record
 from claims.story import claims_at
@@ -61,10 +59,7 @@ def run(
     means: Means,
 ) -> int:
     """Tell which quotations are not what was said; the exit code: 1 when one was changed, 2 when one is not read."""
-    if output and outputs.is_folder(output):
-        raise ConfigError(f"--output {output}", "is no file", "name one, as in quotes.txt or quotes.json")
-    form = outputs.format_of(output, output_format, formats=FORMATS, default="text")
-    outputs.prepare(output, [*paths, *against])
+    form = outputs.form_of_one(output, output_format, formats=FORMATS, paths=[*paths, *against], example="quotes.json")
     transcripts = [Transcript(path, Said(_words_of(path))) for path in against]
     tally, found, read = Tally(), list[Compared](), list[str]()
     for record in tally.read(inputs.records(paths, asked, [output] if output else [], means=means)):
@@ -74,11 +69,7 @@ def run(
         return tally.exit_code
     tally.found = any(each.held.standing is Standing.changed for each in found)
     text = "\n".join(_told(found)) if form == "text" else json.dumps(_published(found), indent=2, ensure_ascii=False)
-    if output:
-        outputs.write_report(output, f"{text}\n", read_from=[*read, *against])
-        tell(f"{output}: {counted(len(found), 'quotation')}")
-    else:
-        say(f"{text}\n")
+    outputs.hand_over(f"{text}\n", output, read_from=[*read, *against], told=counted(len(found), "quotation"))
     return tally.exit_code
 
 
