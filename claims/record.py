@@ -110,7 +110,7 @@ class Anonymity(Value):
 class Source(Value):
     """Somebody or something that the article draws on, with all its mentions."""
 
-    id: str = Field(description="Unique in the record.")
+    id: str = Field(min_length=1, description="Unique in the record.")
     type: SourceType
     name: str | None = Field(default=None, description="Full name; always null for an anonymous source.")
     description: str = Field(description="The words by which the article introduces the source.")
@@ -165,7 +165,7 @@ class Modality(StrEnum):
 class Moment(Value):
     """A time expression (TIMEX3) and what it dates."""
 
-    id: str = Field(description="Unique in the record.")
+    id: str = Field(min_length=1, description="Unique in the record.")
     span: Span
     text: str = Field(description="The words.")
     type: MomentType
@@ -183,7 +183,7 @@ class Moment(Value):
 class Quantity(Value):
     """A number with what it counts."""
 
-    id: str = Field(description="Unique in the record.")
+    id: str = Field(min_length=1, description="Unique in the record.")
     span: Span
     text: str = Field(description="The words.")
     low: float = Field(description="Smallest value meant.")
@@ -257,7 +257,7 @@ class Decision(Value):
 class Claim(Value):
     """One thing the article says, with who says it."""
 
-    id: str = Field(description="Made from the claim's words; the same when other paragraphs change.")
+    id: str = Field(min_length=1, description="Made from the claim's words; the same when other paragraphs change.")
     spans: tuple[Span, ...] = Field(
         min_length=1, description="Where the claim stands; several where the attribution splits it."
     )

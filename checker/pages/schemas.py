@@ -47,6 +47,7 @@ def generated(name: str) -> dict[str, Any]:
     """The schema made from the model (JSON Schema draft 2020-12)."""
     model, title, example = models()[name]
     schema = model.model_json_schema()
+    schema["required"] = ["version", *schema.get("required", [])]  # its default is for those who make one in Python
     head = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"urn:onrecord:schema:{name}:{schema['properties']['version']['const']}",

@@ -36,6 +36,16 @@ def test_a_missing_field() -> None:
     ]
 
 
+def test_a_record_tells_its_version() -> None:
+    problem = told(lambda data: data.pop("version"))[0]
+    assert problem.startswith("REC001  | { | the field 'version' is missing")
+
+
+def test_an_id_has_a_letter_at_least() -> None:
+    problem = told(lambda data: data["moments"][0].update(id=""))[0]
+    assert problem.startswith('REC001 /moments/0/id | "id": "",')
+
+
 def test_an_extra_field_names_the_one_that_was_meant() -> None:
     assert told(lambda data: data["sources"][0].update(nmae="D")) == [
         'REC001 /sources/0/nmae | "nmae": "D" | there is no field \'nmae\' here | did you mean name?'

@@ -14,7 +14,7 @@ _VALUE = re.compile(r"(\d{4}|XXXX)(?:-W(\d\d)|-(\d\d)(?:-(\d\d))?)(?![\dX])")
 
 @record_rule("REC013", severity=Severity.error)
 def impossible_value(file: RecordFile) -> Iterator[Violation]:
-    """A time expression means a day that no calendar has, or ends before it begins.
+    """A day that no calendar has, a time that ends before it begins, a number whose lowest value is above its highest.
 
     Dates are checked against each other by these values. A day that the article itself tells and no calendar has, as
     31 April, keeps its value and has no first and no last day.
@@ -30,6 +30,9 @@ def impossible_value(file: RecordFile) -> Iterator[Violation]:
 
     Bad:
         [[/moments/0/last]] = "2026-06-02"
+
+    Bad:
+        [[/quantities/0/low]] = 90
 
     Good:
         /moments/0/value = "2024-02-29TMO"
@@ -53,6 +56,10 @@ def impossible_value(file: RecordFile) -> Iterator[Violation]:
         if _turned_round(moment):
             what = f"ends on {moment.last}, and begins on {moment.first}"
             yield Violation(f"/moments/{index}/last", what, "the last day is not before the first")
+    for index, quantity in enumerate(file.record.quantities):
+        if quantity.low > quantity.high:
+            what = f"{quantity.low:g} is more than the highest value, {quantity.high:g}"
+            yield Violation(f"/quantities/{index}/low", what, "low is the smallest value meant, high the largest")
 
 
 def _turned_round(moment: Moment) -> bool:
