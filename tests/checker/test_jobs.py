@@ -29,7 +29,7 @@ def archive(tmp_path: Path) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("verb", ["check", "claims", "report"])
+@pytest.mark.parametrize("verb", ["check", "claims"])
 def test_any_number_of_jobs_gives_the_same(onrecord: Command, archive: Path, verb: str) -> None:
     one = onrecord(verb, archive.name)
     two = onrecord(verb, archive.name, "--jobs", "2")
