@@ -62,6 +62,14 @@ def test_a_quotation_cut_by_its_cue_is_one_content() -> None:
     assert (cue, content) == ("said", "“The boats are late,” “The nets are torn.”")
 
 
+def test_words_after_a_quotation_that_another_cue_closes_are_told_by_their_own() -> None:
+    text = (
+        "“The pier needs an entire family of divers, and above all a great deal of patience,” she said. "
+        "“The boats being a comfort and a memory that adds to the mix.” She said her team’s crane would come in May."
+    )
+    assert [content for _, _, content in told(text)][-1] == "her team’s crane would come in May"
+
+
 def test_a_cue_without_an_agent_has_no_source_and_a_pronoun_is_known_for_one() -> None:
     [agentless] = attributions("The ferry is expected to return in May.")
     [pronoun] = attributions("“The ferry is old,” she said.")

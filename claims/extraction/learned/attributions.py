@@ -33,7 +33,7 @@ def find_attributions(parsed: Parsed, cues: tuple[FoundCue, ...]) -> tuple[Found
     candidates = find_candidates(model, grid, heads, np.log(scores / (1 - scores)).astype(np.float32))
     found = (
         _attribution(grid, reading.candidate, cues[reading.number], reading.sure)
-        for reading in whole_quotations(grid, apart(both_readings(model, grid, candidates), len(grid)))
+        for reading in whole_quotations(grid, apart(both_readings(model, grid, candidates), grid))
     )
     return tuple(attribution for attribution in found if attribution is not None)
 
@@ -68,16 +68,19 @@ def both_readings(model: AttributionModel, grid: Grid, candidates: list[Candidat
     return [best[number] for number in sorted(best)]
 
 
-def apart(readings: list[Reading], count: int) -> list[Reading]:
+def apart(readings: list[Reading], grid: Grid) -> list[Reading]:
     """The readings, each without the content that a surer one claims."""
-    owner = np.full(count, -1, np.int64)
+    owner = np.full(len(grid), -1, np.int64)
     for reading in sorted(readings, key=lambda reading: reading.margin):
         owner[reading.candidate.content] = reading.number
     out = []
     for reading in readings:
         whole = reading.candidate.content
-        content = whole[owner[whole] == reading.number]
-        if len(content) and len(content) >= _KEPT * len(whole):
+        mine = owner[whole] == reading.number
+        content = whole[mine]
+        # NOTE: "he said" between a quotation that another closes and words of its own claims both at first.
+        own = grid.sentence[whole] == grid.sentence[reading.candidate.head]
+        if len(content) and (len(content) >= _KEPT * len(whole) or (own.any() and mine[own].all())):
             out.append(replace(reading, candidate=replace(reading.candidate, content=content)))
     return out
 
