@@ -48,6 +48,7 @@ from tests.extraction.marked import resolved
         ("The town's MP, Sir Bo Berg, was late. [[Berg]] {{said}} so.", "Bo Berg", "town's MP"),
         ("[[Baroness Oldham, the chair of trustees]], {{said}} no.", "Baroness Oldham", "Baroness, chair of trustees"),
         ("[[Sen. Marisol Vega-Lunt, D-Ashford, who wrote it]], {{said}} it is late.", "Marisol Vega-Lunt", "Sen."),
+        ("[[Brookmere editor-in-chief Ada Lund]] {{said}} no.", "Ada Lund", "Brookmere editor-in-chief"),
     ],
 )
 def test_who_it_is_with_which_title(article: str, name: str, title: str) -> None:

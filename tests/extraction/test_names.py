@@ -33,6 +33,7 @@ def test_people_without_their_titles(text: str, people: list[str]) -> None:
         ("The Centers for Flood Control and Prevention were late.", "Centers for Flood Control and Prevention"),
         ("The Kiln newspaper said so. It was late.", "Kiln"),
         ("He left the Brook Women’s Fund in May.", "Brook Women’s Fund"),
+        ("He wrote for Inkleaks in May. Inkleaks welcomed the plan.", "Inkleaks"),
         ("He left the Northern Rail Association (NRA) in May. The NRA was sad.", "Northern Rail Association"),
     ],
 )

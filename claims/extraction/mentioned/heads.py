@@ -83,6 +83,18 @@ def _beside_person(head: Token, inside: set[int], cast: Cast) -> Token:
     return next((t for t in beside if t.lower_ in _RULING), head)
 
 
+def _after_title(head: Token, tokens: list[Token], cast: Cast) -> Token:
+    """The person after a title that a wrong parse takes for the head: `Brookmere editor-in-chief Ada Lund said`."""
+    last, doc, end = tokens[-1], head.doc, head.i
+    while end + 2 < len(doc) and doc[end + 1].text == "-" and not doc[end].whitespace_:
+        end += 2
+    title = end > head.i and last.i in cast.at and cast.at[last.i][1].start == end + 1
+    same = last.i > head.i and last.head == head.head and last.dep_ == head.dep_ and head.dep_ in SUBJECTS
+    named = last.i in cast.at and cast.at[last.i][0].kind is NameKind.person
+    apart = any(t.text in {",", ";"} or t.dep_ == "cc" for t in tokens if t.i > head.i)
+    return last if (same or title) and named and not apart else head
+
+
 def _is_half_title(head: Token, cast: Cast) -> bool:
     """Whether the name is the first half of the title of who stands after `and`: `Kiln President and Editor Ada`."""
     after = next((t for t in head.conjuncts if t.i > head.i), None)
@@ -129,6 +141,7 @@ def source_heads(tokens: list[Token], cast: Cast) -> list[Token]:
     """The heads of the several sources named together; an apposition with an `and` in it is not a second one."""
     inside = {token.i for token in tokens}
     head = _noun_after_name(_beside_person(_counted(head_of(tokens)), inside, cast), inside, cast)
+    head = _after_title(head, tokens, cast)
     heads = [] if _is_half_title(head, cast) else [head]
     for conjunct in head.conjuncts:
         if conjunct.i not in inside or conjunct.pos_ not in {"NOUN", "PROPN", "PRON"} or conjunct.i < head.i:

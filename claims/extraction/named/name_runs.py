@@ -35,15 +35,16 @@ def runs(doc: Doc) -> Iterator[tuple[int, int]]:
 
 
 def _parts_of_names(tokens: Sequence[Token]) -> set[str]:
-    """The capitalised words that stand in names of two words or more, and never in small letters."""
+    """The capitalised words of names of two words, or inside a sentence, that never stand in small letters."""
     pairs = itertools.pairwise(tokens)
     named = {token.text for pair in pairs if is_named(pair[0]) and is_named(pair[1]) for token in pair}
+    named |= {token.text for token in tokens if token.tag_ == "NNP" and is_named(token) and not token.is_sent_start}
     return {word for word in named if word.istitle()} - {token.text.title() for token in tokens if token.text.islower()}
 
 
 def _acts(token: Token) -> bool:
-    """Whether the first word of a sentence is its subject, so that it is a name when it is one elsewhere."""
-    return bool(token.is_sent_start) and token.tag_ in {"NN", "NNS"} and token.dep_ in SUBJECTS
+    """Whether the word is a name when it is one elsewhere: a sentence's subject or, inside a sentence, any noun."""
+    return token.tag_ in {"NN", "NNS"} and (token.dep_ in SUBJECTS or not token.is_sent_start)
 
 
 def _next_part(tokens: Sequence[Token], start: int, end: int) -> int:

@@ -106,8 +106,9 @@ def _goes_on(token: Token, after: Token | None) -> bool:
         return token.lower_ in _BEFORE_CAPITALS or _titled(token)
     if token.tag_ in {"NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "POS", "VBN", "VBG", "HYPH", "_SP"}:
         return token.tag_ not in {"VBN", "VBG"} or token.dep_ == "amod"
-    if token.text in {"-", "&"}:
-        return token.text == "&" or not token.whitespace_
+    hyphened = token.i > 0 and token.nbor(-1).text == "-" and not token.nbor(-1).whitespace_
+    if token.text in {"-", "&"} or hyphened:  # or the `in` of `editor-in-chief`
+        return token.text == "&" or hyphened or not token.whitespace_
     if after is None or token.lower_ not in {"of", "for", "and"}:
         return False
     before = token.nbor(-1) if token.i else token
