@@ -18,6 +18,7 @@ from tests.extraction.marked import cast_of, read_marked
         ("They met Carl Brook-Olsen III, 46, on the pier.", ["Carl Brook-Olsen III"]),
         ("Ada Brook smiled. Mr. Olsen did not. Brook waved.", ["Ada Brook", "Olsen"]),
         ("Despite Ada Brook, nobody came.", ["Ada Brook"]),
+        ("They met Mayor (Frank) Brook on the pier.", ["Frank Brook"]),
     ],
 )
 def test_people_without_their_titles(text: str, people: list[str]) -> None:

@@ -25,6 +25,7 @@ MADE_BY = [
     ),
     ("It is late, [[records kept by the Harbor Trust]] {{show}}.", "records kept by the Harbor Trust"),
     ("It is late, [[records of the Harbor Trust show]].", "records of the Harbor Trust"),
+    ("Brook Housing Agency (BHA) met. [[BHA’s guidelines]] {{say}} so.", "BHA’s guidelines"),
     ("The vote on Senate Bill 31 is near. [[The measure]] {{says}} so.", "Senate Bill 31"),
 ]
 

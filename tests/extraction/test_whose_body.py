@@ -18,6 +18,8 @@ BODIES = [
     ("[[The Police Officers' Association]] {{said}} no.", "Police Officers' Association"),
     ("[[A poll of 600 voters conducted by Harbor Research]] {{found}} anger.", "Harbor Research"),
     ("[[Tarnby police]] {{reported}} no arrests.", "Tarnby police"),
+    ("[[The group that owns her songs, Big Quay]], {{says}} she may sing.", "Big Quay"),
+    ("[[The company that runs the pier, Bo Lund Productions]], {{denies}} it.", "Bo Lund Productions"),
 ]
 
 
@@ -40,6 +42,23 @@ UNKNOWN = [
 def test_a_body_of_another_kind_is_not_meant(article: str) -> None:
     _, result = resolved(article)
     assert source_of(result, 0).name is None
+
+
+def test_the_ministry_of_another_country_is_another() -> None:
+    _, result = resolved(
+        "[[Russia's foreign ministry]] {{said}} no. [[The French foreign ministry]] {{said}} yes. "
+        "[[The Russian foreign ministry]] {{said}} it was late."
+    )
+    first, second, third = (attribution.source_ids for attribution in result.attributions)
+    assert first != second
+    assert first == third
+
+
+def test_a_court_told_by_its_owner_is_no_other_court() -> None:
+    _, result = resolved(
+        "The International Rivers Court met. [[The Northern League's top court]] {{ruled}} it was late."
+    )
+    assert source_of(result, 0).name == "Northern League's top court"
 
 
 def test_police_alone_are_the_police_named_before() -> None:

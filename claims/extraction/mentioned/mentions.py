@@ -71,6 +71,8 @@ _DESCRIBING = frozenset(
     {"prep", "relcl", "acl", "appos", "amod", "nmod", "nummod", "poss", "conj", "punct", "npadvmod"}
 )
 _STOP = re.compile(r"[“\"«:;]|[,\s]+[–—]\s")
+_OPENING = re.compile(r"[,;:–—]\s*")
+"""What only parts the phrase from the words before it."""
 _POSSESSIVE = re.compile(r"(?<=\w)[’']s$")
 _SEVERAL = frozenset("few many most others people police several some them they those two".split())
 _PLURALS = {
@@ -170,6 +172,8 @@ def _phrase(head: Token, span: Span | None, parsed: Parsed) -> Span:
     sentence = parsed.sentence_at(head.idx)
     if sentence is not None:
         found = Span(max(found.start, sentence.span.start), min(found.end, sentence.span.end))
+    opening = _OPENING.match(parsed.article.text, found.start, head.idx)
+    found = Span(opening.end(), found.end) if opening else found
     stop = _STOP.search(found.of(parsed.article.text), max(0, head.idx - found.start))
     return after_clock(parsed.article.text, Span(found.start, found.start + stop.start()) if stop else found)
 

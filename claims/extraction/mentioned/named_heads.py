@@ -6,6 +6,8 @@ from claims.extraction.named.naming import Name, NameKind
 from claims.extraction.named.people import Cast, Entity
 from claims.extraction.wordlists import words
 
+_CLAUSE = 20
+"""Tokens at most of a clause between a noun for a body and its name."""
 _OF_ONE_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
 
 
@@ -56,11 +58,25 @@ def _body_beside(head: Token, cast: Cast) -> tuple[Entity, Name] | None:
         return firm if firm[0].kind is NameKind.body and firm[1].start == head.i + 1 else None
     if head.tag_ != "NN" or head.lower_ not in words("bodies") | words("bodies_too") | words("publishers"):
         return None
+    if (told := _after_clause(head, cast)) is not None:
+        return told
     apposed = [child.i for child in head.children if child.dep_ == "appos" and child.i > head.i]
     named = cast.at.get(head.i + 1) or (cast.at.get(apposed[0]) if apposed else None)
     if named is None or named[0].kind is not NameKind.body or named[1].start <= head.i:
         return None
     return named if head.doc[head.i + 1 : named[1].start].text in {"", ",", ", the"} else None
+
+
+def _after_clause(head: Token, cast: Cast) -> tuple[Entity, Name] | None:
+    """The name between commas after what the body does: `The firm that runs the pier, Brook Works, denies it`."""
+    doc, end = head.doc, head.sent.end
+    if doc[head.i + 1 : head.i + 2].text not in {"that", "which", "behind"}:
+        return None
+    first = next((i for i in range(head.i + 2, min(end, head.i + _CLAUSE)) if doc[i].text == ","), end)
+    named = cast.at.get(first + 1)
+    if named is None or named[0].kind not in {NameKind.body, NameKind.other} or named[1].start != first + 1:
+        return None
+    return named if doc[named[1].end : named[1].end + 1].text == "," else None
 
 
 def _outlet_before(head: Token, cast: Cast) -> tuple[Entity, Name] | None:

@@ -59,6 +59,8 @@ class Copy:
         """The words of the tokens `[start, end)`, without a possessive ending."""
         last = self.doc[end - 1]
         span = " ".join(self.text[self.doc[start].idx : last.idx + len(last)].split())
+        if span.startswith("("):  # a given name that the desk set into somebody's words: `(Ada) Lund`
+            span = span[1:].replace(")", "", 1)
         return span.removesuffix("’s").removesuffix("'s").rstrip("’'") if len(span) > 3 else span
 
     def name(

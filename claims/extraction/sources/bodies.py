@@ -8,7 +8,7 @@ from claims.extraction.named.naming import NameKind
 from claims.extraction.named.people import Cast, Entity
 from claims.extraction.shapes import Parsed
 from claims.extraction.sources.actors import subject_of
-from claims.extraction.sources.descriptions import can_be, named_body, seats_of
+from claims.extraction.sources.descriptions import can_be, named_body, others_own, seats_of
 from claims.extraction.sources.drafts import Draft
 from claims.extraction.sources.relays import is_news
 from claims.extraction.sources.source_types import ORGANS
@@ -64,6 +64,7 @@ class Bodies:
         found = None
         if mention.definite and not mention.plural and not tells_itself(self._parsed, mention):
             found = self.called(mention.noun, mention.head)
+            found = None if found is not None and others_own(mention, found[0].name) else found
         if found is None and (speaks_for(mention) or mention.noun in ORGANS):
             found = self.owner(mention)
         return found

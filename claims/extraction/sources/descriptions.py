@@ -49,6 +49,7 @@ _FILED = re.compile(r"\s*[A-Z][A-Z .]+(?:, [A-Z][\w ]+)? (?:\([\w ]+\) ?)?(?=[�
 _RULERS = frozenset({"King", "Premier", "President", "Prime Minister", "Queen"})
 _BRANCHES = frozenset({"local"})
 """What a body is called by a word that means a person too, unless its name has it: `Fitters Local 8`."""
+_OWNED = re.compile(r"(?:[Tt]he )?([A-Z][\w.&-]*(?: (?:[A-Z][\w.&-]*|of|the|and|for))*)(?:[’']s|(?<=s)[’']) ")
 _SOON = 200
 """Tokens within which the name follows that `the district` of a lead means."""
 _MEDIA = frozenset({"broadcaster", "magazine", "newsletter", "newspaper", "station"})
@@ -230,6 +231,14 @@ def _fit_of_kind(noun: str, parts: set[str]) -> float:
         federal = noun in _STAND_FOR and parts & _NATIONAL and kinds <= words("trading")
         return 0.0 if kinds and not federal else 0.5
     return 0.5 * (noun in _ANY_KIND and not parts & _PUBLIC)
+
+
+def others_own(mention: Mention, name: str) -> bool:
+    """Whether the words say whose the body is, and the name is not theirs: `the Northern League's court`."""
+    owned = _OWNED.match(mention.words)
+    whose = {word.lower() for word in owned[1].split() if word[0].isupper()} if owned else set()
+    lands, theirs = _nations(mention.words), _nations(name)
+    return bool(whose and not whose & set(name.lower().split())) or bool(lands and theirs and not lands & theirs)
 
 
 def _nations(phrase: str) -> frozenset[str]:

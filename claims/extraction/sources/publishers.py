@@ -49,7 +49,8 @@ class Publishers:
         if told != name:
             return told
         maker = self._maker(self.parsed.doc[mention.head]) or self._told_before(mention)
-        return name if maker is None or _says(name, maker.name) else f"{_possessive(maker.name)} {bare(name)}"
+        said = maker is None or _says(name, maker.name) or maker in self._named_in(mention)  # maybe by its initials
+        return name if maker is None or said else f"{_possessive(maker.name)} {bare(name)}"
 
     def _numbered(self) -> str | None:
         """The one bill with a number in the article."""

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from claims.extraction.mentioned.heads import is_people
 from claims.extraction.mentioned.mentions import Mention
-from claims.extraction.named.naming import NameKind
+from claims.extraction.named.naming import NameKind, nations
 from claims.extraction.patterns.anonymity import granted_in
 from claims.extraction.shapes import Parsed
 from claims.extraction.sources.drafts import PERSONS, Draft
@@ -165,7 +165,16 @@ def takes_up(mention: Mention, draft: Draft, *, similar: bool = False) -> bool:
         return False
     # NOTE: what follows a comma tells more of somebody known; what follows without one tells who is meant.
     mine, theirs = _content(mention.words.partition(", ")[0]), _content(draft.description)
+    lands = _lands(mine), _lands(theirs)
+    if all(lands) and not lands[0] & lands[1]:
+        return False  # `the French ministry` is not the Danish one
     return not mine - {mention.noun, mention.noun + "s"} or len(mine & theirs) >= 0.6 * len(mine)
+
+
+def _lands(content: set[str]) -> set[str]:
+    """The countries that the words name, by name or adjective."""
+    bare_words = (re.sub(r"[’']s?$", "", word) for word in content)
+    return {land for word in bare_words if (land := nations().get(word.capitalize()) or nations().get(word.upper()))}
 
 
 def taken_up(mention: Mention, drafts: Sequence[Draft]) -> int | None:
