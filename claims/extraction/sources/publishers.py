@@ -49,17 +49,22 @@ class Publishers:
         if told != name:
             return told
         maker = self._maker(self.parsed.doc[mention.head]) or self._told_before(mention)
-        said = maker is None or _says(name, maker.name) or maker in self._named_in(mention)  # maybe by its initials
-        return name if maker is None or said else f"{_possessive(maker.name)} {bare(name)}"
+        initials = any(entity is maker for entity in self._named_in(mention, before_head=True))
+        return (
+            name if maker is None or initials or _says(name, maker.name) else f"{_possessive(maker.name)} {bare(name)}"
+        )
 
     def _numbered(self) -> str | None:
         """The one bill with a number in the article."""
         found = {" ".join(bill[0].split()) for bill in _NUMBERED.finditer(self.parsed.article.text)}
         return found.pop() if len(found) == 1 else None
 
-    def _named_in(self, mention: Mention) -> Iterator[Entity]:
+    def _named_in(self, mention: Mention, *, before_head: bool = False) -> Iterator[Entity]:
         tokens = self.parsed.tokens(mention.phrase) or ()
-        return (self.cast.at[token.i][0] for token in tokens if token.i in self.cast.at)
+        named = (
+            token.i for token in tokens if token.i in self.cast.at and not (before_head and token.i > mention.head)
+        )
+        return (self.cast.at[i][0] for i in named)
 
     def _spelled_out(self, mention: Mention, name: str) -> str:
         """The name with the body's own in place of its noun: `notice posted on [the hospital]’s website`."""
