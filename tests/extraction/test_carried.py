@@ -66,6 +66,10 @@ def test_a_term_in_marks_gives_nobody_words() -> None:
         "[[The county]] {{declined}} to comment.",
         "[[The Hill Dam Agency]] did not immediately {{respond}} to an email.",
         "[[Marta Olsen]] {{refused}} to answer questions.",
+        "[[Marta Olsen]] {{has not said}} whether she will run.",
+        "[[The company]] {{would not discuss}} the wages.",
+        "[[Marta Olsen]] {{has avoided directly criticizing}} the board.",
+        "[[Marta Olsen]] {{showed no sign}} that she was about to leave.",
     ],
 )
 def test_no_answer_is_a_disclosure_and_no_statement(sentence: str) -> None:

@@ -31,6 +31,15 @@ def test_all_of_them_are_the_last_group() -> None:
     assert source_of(result, 0).type is SourceType.anonymous
 
 
+def test_other_people_who_asked_for_it_are_not_the_spokesman_before() -> None:
+    article = """
+        [[A spokesman for Harbor Bank]] {{called}} it fair.
+        [[Two former managers, who asked not to be identified because they had not signed,]] {{said}} it was late.
+    """
+    _, result = resolved(article)
+    assert [s.type for s in result.sources] == [SourceType.named_organization, SourceType.anonymous]
+
+
 def test_the_body_stays_a_source_for_what_it_says_itself() -> None:
     article = """
         [[An official at Harbor Bank]] {{said}} the vault was empty. He asked not to be named.

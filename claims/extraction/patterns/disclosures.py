@@ -18,6 +18,15 @@ _DISCLOSURE = re.compile(
     re.I,
 )
 
+_WITHHELD = re.compile(
+    r"\b(?:(?:did|do|does|had|has|have|will|would)(?: not|n[’']t) (?:\w+ly |yet |ever )*"
+    r"(?:(?:disclosed?|explain(?:ed)?|reveal(?:ed)?|said|say|specif(?:y|ied)) "
+    r"(?:how|if|more|what|when|where|whether|which|who|whose|why)\b|discuss(?:ed)?\b)"
+    r"|can(?:not| not|n[’']t) say\b|avoid(?:ed|ing|s)? (?:\w+ly )?\w+ing\b"
+    r"|show(?:ed|ing|n|s)? no signs? (?:of|that)\b)",
+    re.I,
+)
+"""Words that somebody kept to themselves: `would not say whether`, `avoided blaming`, `showed no sign of`."""
 _AUTHOR = re.compile(r"\b(?:\w+ )?(?:reports? (?:on|for)|writes (?:\w+ )?(?:about|for|on)|covers|edits)\b")
 _HANDING = frozenset({"file", "give", "hand", "publish", "release", "send", "share", "show"})
 _LAST_PARAGRAPHS = 5
@@ -34,22 +43,25 @@ def is_author_note(parsed: Parsed, attribution: FoundAttribution) -> bool:
 
 
 def is_disclosure(text: str, attribution: FoundAttribution) -> bool:
-    """Whether the cue stands in words that say that no answer was given, or that anonymity was asked for."""
+    """Whether the cue stands in words that say that nothing was said, or that anonymity was asked for."""
     if attribution.cue is None:
         return False
     cue = attribution.cue.spans[0]
     near = max(0, cue.start - 40), min(len(text), cue.end + 60)
-    found = (*_DISCLOSURE.finditer(text, *near), *grants(text, Span(*near)))
-    return any(words.start() <= cue.start < words.end() for words in found)
+    found = (*_DISCLOSURE.finditer(text, *near), *_WITHHELD.finditer(text, *near), *grants(text, Span(*near)))
+    return any(words.start() < cue.end and cue.start < words.end() for words in found)
 
 
 def gives_no_answer(text: str) -> bool:
-    """Whether the words say that somebody would not talk: `declined to comment`, `did not return calls`."""
-    return _DISCLOSURE.search(text) is not None
+    """Whether the words say that somebody would not talk: `declined to comment`, `would not say whether`."""
+    return _DISCLOSURE.search(text) is not None or _WITHHELD.search(text) is not None
 
 
 def says_nothing(parsed: Parsed, attribution: FoundAttribution) -> bool:
-    """Whether nothing is given but a relative pronoun and who was told: `which the council showed to the Courier`."""
+    """Whether nothing is given but a question word (`What did she say?`) or who was told: `which it showed to them`."""
+    words = [token for span in attribution.content for token in parsed.tokens(span) or ()]
+    if attribution.cue is not None and words and all(token.tag_[0] == "W" or token.is_punct for token in words):
+        return True
     if attribution.cue is None or attribution.cue.lemma not in _HANDING:
         return False
     cue = parsed.doc[attribution.cue.head]

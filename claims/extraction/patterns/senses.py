@@ -18,9 +18,16 @@ _OTHER_SENSES = {
         r"(?!,? (?:had|have|has|were|are|was|is)\b)",
         re.I,
     ),
+    "post": re.compile(
+        r"(?:the|an?|its|his|her|their|\d+)?\s*(?:[\w-]+\s+){0,2}"
+        r"(?:averages?|bail|bonds?|doubles?|goals?|guards?|laps?|points|records?|scores?|sentr(?:y|ies)|shutouts?|times?"
+        r"|triple-doubles?|double-doubles?|victory|victories|wins?)\b",
+        re.I,
+    ),
 }
 
 
+_FORCING = frozenset({"compel", "force", "oblige", "press", "prompt", "push"})
 _RUBRICS = frozenset("opinion analysis editorial exclusive breaking watch video correction update".split())
 _FAINT = 0.5
 """Confidence below which an attribution must hold a verb or a quotation, or be longer than `_BRIEF`."""
@@ -54,8 +61,19 @@ def _is_faint(parsed: Parsed, found: FoundAttribution) -> bool:
 def _speaks_of_nothing(parsed: Parsed, found: FoundAttribution) -> bool:
     text = parsed.article.text
     return (
-        _is_other_sense(text, found) or _is_untold(text, found) or _is_rubric(text, found) or _is_faint(parsed, found)
+        _is_forced(parsed, found)
+        or _is_other_sense(text, found)
+        or _is_untold(text, found)
+        or _is_rubric(text, found)
+        or _is_faint(parsed, found)
     )
+
+
+def _is_forced(parsed: Parsed, found: FoundAttribution) -> bool:
+    """Whether somebody only may come to say it: `The vote will force her to admit that ...`."""
+    forcing = parsed.doc[found.cue.head].head if found.cue is not None else None
+    forced = forcing is not None and forcing.lemma_.lower() in _FORCING
+    return forced and forcing is not None and any(t.tag_ == "MD" for t in forcing.children)
 
 
 def _is_untold(text: str, found: FoundAttribution) -> bool:

@@ -60,7 +60,8 @@ def _official(desk: Desk, referent: Token, before: Sequence[Spoken]) -> Spoken |
     if not before or len(before[-1].drafts) != 1 or desk.in_mind(referent.i)[0] is not None:
         return None
     draft = desk.drafts[before[-1].drafts[0]]
-    alone = referent.lower_ in _ONE or _is_several(referent)
+    told = referent.tag_ in {"NNS", "NNPS"} and referent.lemma_.lower() in draft.nouns
+    alone = told or referent.lower_ in _ONE | _SEVERAL
     return before[-1] if alone and draft.type is SourceType.named_organization and draft.speaker_unnamed else None
 
 
