@@ -133,6 +133,7 @@ def test_telling_that_runs_on_is_carried(article: str) -> None:
         "There was a long pause.",
         "On Friday, a crane stood beside it.",
         "Officials declined to elaborate.",
+        "It came as farmers gathered for the fair.",
     ],
 )
 def test_what_reporters_tell_by_themselves_is_not_carried(after: str) -> None:

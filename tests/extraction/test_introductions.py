@@ -49,6 +49,22 @@ from tests.extraction.marked import resolved
         ("[[Baroness Oldham, the chair of trustees]], {{said}} no.", "Baroness Oldham", "Baroness, chair of trustees"),
         ("[[Sen. Marisol Vega-Lunt, D-Ashford, who wrote it]], {{said}} it is late.", "Marisol Vega-Lunt", "Sen."),
         ("[[Brookmere editor-in-chief Ada Lund]] {{said}} no.", "Ada Lund", "Brookmere editor-in-chief"),
+        ("[[Brook City coach Ada Lund]] {{said}} no.", "Ada Lund", "Brook City coach"),
+        (
+            "[[Ada Lund, Bo Garner’s fired campaign manager]], {{said}} no.",
+            "Ada Lund",
+            "Bo Garner’s fired campaign manager",
+        ),
+        (
+            "[[Ada Lund, Brook State Department of Health public information officer]], {{said}} no.",
+            "Ada Lund",
+            "Brook State Department of Health public information officer",
+        ),
+        (
+            "Ada Lund is the head of the Brook clinic, a busy one. [[Lund]] {{said}} no.",
+            "Ada Lund",
+            "head of the Brook clinic",
+        ),
     ],
 )
 def test_who_it_is_with_which_title(article: str, name: str, title: str) -> None:
@@ -74,6 +90,14 @@ def test_a_body_by_its_name_beside_the_noun(article: str, name: str) -> None:
     assert (source.type, source.name) == ("named_organization", name)
 
 
+def test_the_candidate_of_another_party_is_not_the_one_named_later() -> None:
+    article = """
+        [[Labour's candidate]] {{said}} no.
+        [[Bo Garner, the Reform candidate]], {{said}} yes.
+    """
+    assert [source.name for source in resolved(article)[1].sources] == [None, "Bo Garner"]
+
+
 def test_one_of_several_judges_is_not_the_judge_of_another_place() -> None:
     article = """
         A tenant lost in May, and [[the judge]] {{said}} so.
@@ -82,9 +106,14 @@ def test_one_of_several_judges_is_not_the_judge_of_another_place() -> None:
     assert [source.name for source in resolved(article)[1].sources] == [None, "Ines Calloway"]
 
 
-UNTITLED = ["[[Bo Berg, a team member]], {{said}} no.", "[[Ada Lund, a member of the club]], {{said}} no."]
+UNTITLED = [
+    "Bo Berg was the first director in jail. [[Berg]] {{said}} no.",
+    "She was the most able candidate [[Bo Berg]] {{knew}}.",
+    "[[Bo Berg, a team member]], {{said}} no.",
+    "[[Ada Lund, a member of the club]], {{said}} no.",
+]
 
 
 @pytest.mark.parametrize("article", UNTITLED)
-def test_a_member_of_a_team_has_no_title(article: str) -> None:
+def test_a_member_of_a_team_or_the_first_of_a_row_has_no_title(article: str) -> None:
     assert resolved(article)[1].sources[0].title is None

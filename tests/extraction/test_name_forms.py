@@ -82,6 +82,11 @@ def test_words_in_another_letter_stay_the_persons() -> None:
     assert source_of(result, 1).name == "Marta Olsen"
 
 
+def test_her_office_is_that_of_the_woman_in_mind() -> None:
+    _, result = resolved("[[Mayor Ada Lund]] {{said}} no. Soon [[her office]] {{said}} yes.")
+    assert [source.name for source in result.sources] == ["Ada Lund", "Ada Lund’s office"]
+
+
 def test_his_campaign_is_the_campaign_of_the_man_in_mind() -> None:
     _, result = resolved("[[Mike Lund]] {{said}} he would run. Soon [[his campaign]] {{said}} it was over.")
     assert [source.name for source in result.sources] == ["Mike Lund", "Lund campaign"]

@@ -57,6 +57,7 @@ def test_what_is_so_of_somebody_is_their_telling_when_they_tell_more(article: st
     "article",
     [
         "The judge jailed Karl Brandt on Friday. [[He]] {{said}} he was sorry.",
+        "Ida Krantz is the head of the clinic.\n“It is a scandal,” [[Krantz]] {{said}}.",
         "Karl Brandt built the dam in 1911.\n“It is a scandal,” [[Ida Krantz]] {{said}}.",
         "Ida Krantz declined to comment. [[She]] {{said}} only that she was tired.",
         "Ida Krantz visits the valley. Two people were killed there in May.\n“We build,” [[Ola Holm]] {{said}}.",

@@ -36,6 +36,16 @@ def test_a_pronoun_means_who_is_most_in_mind(article: str, name: str) -> None:
     assert source_of(result, -1).name == name
 
 
+def test_he_is_no_woman_without_a_name() -> None:
+    _, result = resolved("Bo Holm was late.\n[[A woman]] {{accused}} him of theft. [[He]] {{denied}} the charges.")
+    assert source_of(result, -1).name == "Bo Holm"
+
+
+def test_the_man_is_who_spoke_just_before_without_a_name() -> None:
+    _, result = resolved("[[A worshiper, who asked not to be named,]] {{said}} no. “It is late,” [[the man]] {{said}}.")
+    assert len(result.sources) == 1
+
+
 def test_somebody_without_a_name_who_does_something_may_speak_next() -> None:
     _, result = resolved(
         "[[Ruth Holm]] {{said}} no.\nOne woman held up a jar.\n“My fourth,” [[she]] {{told}} the council."

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from claims.extraction.carrying.givers import Giver
 from claims.extraction.carrying.presented import is_now, presented
-from claims.extraction.mentioned.heads import tokens_in
+from claims.extraction.mentioned.heads import is_people, tokens_in
 from claims.extraction.named.given_names import PRONOUNS, word_gender
 from claims.extraction.patterns.disclosures import gives_no_answer
 from claims.extraction.shapes import FoundAttribution, Parsed
@@ -61,7 +61,7 @@ def leads(
         if taken.touches(sentence.span) or gives_no_answer(sentence.span.of(parsed.article.text)):
             continue
         tokens = parsed.tokens(sentence.span)
-        person = _of_whom(tokens.root) if tokens is not None else None
+        person = _of_whom(tokens.root) if tokens is not None and not _introduces(tokens.root) else None
         if person is None:
             continue
         told = cued_in(cued, after.span)
@@ -80,6 +80,12 @@ def _of_whom(verb: Token) -> Token | None:
     if subject.left_edge.lower_ in _THAT:
         return next((t for t in verb.children if t.dep_ == "dobj" and t.ent_type_ == "PERSON"), None)
     return subject if subject.ent_type_ in {"PERSON", ""} else None
+
+
+def _introduces(verb: Token) -> bool:
+    """Whether the sentence only says who somebody is: `Lund is the head of the clinic`."""
+    roles = (t for t in verb.children if t.dep_ == "attr" and t.tag_ in {"NN", "NNP"})
+    return verb.lemma_ == "be" and any(is_people(role) for role in roles)
 
 
 def _is_named(person: Token) -> bool:

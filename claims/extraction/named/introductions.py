@@ -64,7 +64,7 @@ def introduce(parsed: Parsed, cast: Cast, person: Entity) -> Introduction:
         justification=justification,
         roles=heads,
         nations=frozenset(nations()[w] for t in held for w in re.findall(r"[\w.]+", t) if w in nations()),
-        gender=_gender(" ".join(described)),
+        gender=told_gender(" ".join(described)),
         words=whole,
     )
 
@@ -104,7 +104,8 @@ def roles_in(phrase: str) -> frozenset[str]:
     return frozenset(w for w in found if w in words("titles") or w in words("persons"))
 
 
-def _gender(phrase: str) -> str:
+def told_gender(phrase: str) -> str:
+    """`m` or `f` by a noun in the phrase, else an empty string: `the widow of a sailor`."""
     if re.search(r"\b(?:\w*woman|mother|wife|daughter|sister|widow|granddaughter|girl|actress)\b", phrase, re.I):
         return "f"
     return "m" if re.search(r"\b(?:\w*[^o]man|man|father|husband|son|brother|boy|grandson)\b", phrase, re.I) else ""

@@ -7,7 +7,8 @@ from spacy.tokens import Doc, Token
 
 from claims.extraction.named.name_runs import lettered, tail_of
 from claims.extraction.named.name_signs import begins_clause, in_role, role_before
-from claims.extraction.named.naming import AFTER_RANK, KEEPERS, Name
+from claims.extraction.named.naming import AFTER_RANK, Name
+from claims.extraction.named.titled import titled
 from claims.extraction.shapes import Parsed
 from claims.extraction.wordlists import words
 
@@ -20,12 +21,9 @@ _IS = frozenset({"is", "was", "serves", "served", "works", "worked", "became"})
 _NO_NOUNS = frozenset({"ADP", "VERB", "CCONJ", "ADV", "PRON", "SCONJ"})
 _SINCE = frozenset({"after", "since", "until"})
 """Here a title is over: `director of the fund since 2019`."""
-_CARING = frozenset({"care", "classroom", "health", "nursing", "teaching"})
 _CUT_OFF = frozenset({"Capt", "Cmdr", "Col", "Cpl", "Det", "Insp", "Lt", "Maj", "Sgt", "Supt"})
 """Titles whose stop the pipeline may take for a sentence's end."""
 _BEFORE_CAPITALS = frozenset({"state", "city", "county", "party", "campaign", "police", "fire", "school", "union"})
-_SITTING = frozenset("assembly board cabinet commission committee congress council panel parliament senate".split())
-"""What its members sit in with power: a team's or a club's have no title."""
 _NOT_TITLE = frozenset({"a", "an", "the", "its", "his", "her", "their", "our", "rival"})
 
 
@@ -35,11 +33,32 @@ def titles(parsed: Parsed, name: Name) -> Iterator[tuple[int, int]]:
     before = _before(doc, name)
     if before is not None:
         yield before
-    if lettered(doc, name.end) and _titled(doc[name.end]):
+    if lettered(doc, name.end) and titled(doc[name.end]):
         yield name.end, name.end + 1
     after = beside(parsed, name)
     if after is not None and _is_title(doc, *after):
         yield after
+    told = _is_told(doc, name)
+    if told is not None and _is_title(doc, *told):
+        yield told
+
+
+def _is_told(doc: Doc, name: Name) -> tuple[int, int] | None:
+    """What a sentence that begins with the name says that the person is: `Lund is the head of the clinic`."""
+    verb = doc[name.end] if name.end + 2 < len(doc) else None
+    starts = doc[max(name.lead, 0) if name.lead >= 0 else name.start].is_sent_start
+    if (
+        verb is None
+        or not starts
+        or verb.lower_ not in {"is", "was"}
+        or doc[name.end + 1].lower_ not in {"a", "an", "the"}
+    ):
+        return None
+    start, end = name.end + 2, _clause_end(doc, name.end + 2)
+    if doc[start].tag_ == "JJS" or doc[start].ent_type_ == "ORDINAL" or doc[start].lower_ in {"last", "only"}:
+        return None
+    end = next((k for k in range(start, end) if doc[k].tag_ in {"TO", "VBG", "VBN", "CC"}), end)
+    return (start, end) if end > start else None
 
 
 def before_name(parsed: Parsed, name: Name) -> list[str]:
@@ -72,7 +91,7 @@ def _before(doc: Doc, name: Name) -> tuple[int, int] | None:
     while start < end and doc[end - 1].lower_ in words("honorifics"):
         end -= 1
     goes_on = (k for k in range(start, end - 1) if doc[k + 1].lower_ in {"of", "for"} | AFTER_RANK)
-    return (start, end) if start < end and (_titled(doc[end - 1]) or any(_titled(doc[k]) for k in goes_on)) else None
+    return (start, end) if start < end and (titled(doc[end - 1]) or any(titled(doc[k]) for k in goes_on)) else None
 
 
 def _phrase_start(doc: Doc, name: Name, end: int, *, comma: bool) -> int:
@@ -92,7 +111,7 @@ def _phrase_start(doc: Doc, name: Name, end: int, *, comma: bool) -> int:
 
 def _apart(doc: Doc, name: Name, start: int, end: int) -> bool:
     """Whether the name begins a clause of its own after a noun: `the judge Lund chose`; no `where judge Lund sits`."""
-    told = start == end or (start > 0 and doc[start - 1].tag_ in {"DT", "PRP$", "POS"})
+    told = start == end or (start > 0 and doc[start - 1].tag_ in {"DT", "PRP$", "POS", "RBS"})
     return told and doc[end - 1].text.islower() and begins_clause(doc, name)
 
 
@@ -103,7 +122,7 @@ def _goes_on(token: Token, after: Token | None) -> bool:
     if token.tag_ == "NNS" and (token.lemma_.lower() in words("titles") or token.lemma_.lower() in words("persons")):
         return False
     if token.tag_ in {"NN", "NNS"} and token.text.islower() and after is not None and after.text[0].isupper():
-        return token.lower_ in _BEFORE_CAPITALS or _titled(token)
+        return token.lower_ in _BEFORE_CAPITALS or titled(token)
     if token.tag_ in {"NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "POS", "VBN", "VBG", "HYPH", "_SP"}:
         return token.tag_ not in {"VBN", "VBG"} or token.dep_ == "amod"
     hyphened = token.i > 0 and token.nbor(-1).text == "-" and not token.nbor(-1).whitespace_
@@ -115,37 +134,16 @@ def _goes_on(token: Token, after: Token | None) -> bool:
     if after.tag_ not in {"NN", "NNP", "NNPS", "DT"}:
         return False
     of_body = before.text[0].isupper() and before.lower_ in words("body_names") | {"university"}
-    return _titled(before) or of_body or (token.lower_ == "and" and (before.text.islower() or _in_field(token)))
+    return titled(before) or of_body or (token.lower_ == "and" and (before.text.islower() or _in_field(token)))
 
 
 def _in_field(token: Token) -> bool:
     """Whether the `and` joins two halves of a field: `Minister of Trade and Fisheries`; no two people or places."""
     doc, low = token.doc, max(1, token.i - 4)
-    if doc[token.i - 1].pos_ == "PROPN" and _titled(token.nbor()):  # `Holm and Rep. Bo Garner`
+    if doc[token.i - 1].pos_ == "PROPN" and titled(token.nbor()):  # `Holm and Rep. Bo Garner`
         return False
-    titled = any(doc[k].lower_ in {"of", "for"} and _titled(doc[k - 1]) for k in range(low, token.i))
-    return titled or doc[token.i - 1].ent_type_ in {"", "ORG"}
-
-
-def _titled(token: Token) -> bool:
-    before = token.nbor(-1).lower_ if token.i else ""
-    after = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
-    if f"{before} {token.lower_}" in words("titles") or (token.lower_, after) == ("reader", "in"):
-        return True
-    if token.lower_ == "member":
-        return before in _SITTING or (
-            after == "of" and any(t.lower_ in _SITTING for t in token.doc[token.i : token.i + 6])
-        )
-    if token.text.islower() and (token.tag_[:2] != "NN" or (token.lower_ == "aide" and before in _CARING)):
-        return False
-    if token.lower_ in KEEPERS and token.i + 1 < len(token.doc):
-        seated = before in words("bodies") | {"borough", "town", "township"} and token.lower_ == "clerk"
-        return seated or token.nbor().lower_ == "of"
-    return (
-        token.lower_.endswith("ologist")
-        or token.lower_.rstrip(".") in words("titles")
-        or token.lemma_.lower() in words("titles")
-    )
+    office = any(doc[k].lower_ in {"of", "for"} and titled(doc[k - 1]) for k in range(low, token.i))
+    return office or doc[token.i - 1].ent_type_ in {"", "ORG"}
 
 
 def beside(parsed: Parsed, name: Name) -> tuple[int, int] | None:
@@ -166,7 +164,7 @@ def beside(parsed: Parsed, name: Name) -> tuple[int, int] | None:
         start = _past_copula(doc, start)
     elif (
         doc[start].tag_ in _FINITE
-        or (doc[start].pos_ in _NO_NOUNS and not (doc[start].tag_ == "VBG" and _titled(doc[start + 1])))
+        or (doc[start].pos_ in _NO_NOUNS and not (doc[start].tag_ == "VBG" and titled(doc[start + 1])))
         or (doc[start].pos_ == "PROPN" and not _early_title(doc, start))
     ):
         return None
@@ -197,13 +195,13 @@ def _verbal(doc: Doc, i: int) -> bool:
 
 
 def _early_title(doc: Doc, start: int) -> bool:
-    return any(_titled(doc[k]) for k in range(start, min(start + 8, len(doc))))
+    return any(titled(doc[k]) for k in range(start, min(start + 8, len(doc))))
 
 
 def _of_person(doc: Doc, start: int) -> bool:
     """Whether the apposition soon has a noun for a person, or an age."""
     near = [doc[k] for k in range(start, min(start + 9, len(doc)))]
-    return any(_titled(t) or t.lower_ in words("persons") or t.lower_ in {"old", "one"} for t in near)
+    return any(titled(t) or t.lower_ in words("persons") or t.lower_ in {"old", "one"} for t in near)
 
 
 def _clause_end(doc: Doc, start: int) -> int:
@@ -236,6 +234,14 @@ def _is_title(doc: Doc, start: int, end: int) -> bool:
         return False
     if doc[start].tag_ == "TO":
         return False
-    first = next((k for k in range(start, end) if doc[k].tag_ in {"IN", "TO", "VBG", "VBN"} and k > start), end)
+    if doc[start].pos_ == "PROPN" and titled(doc[end - 1]) and all(_of_office(doc[k]) for k in range(start, end)):
+        return True  # `Brook Department of Health information officer`
+    cuts = (k for k in range(start + 1, end) if doc[k].tag_ in {"IN", "TO", "VBG", "VBN"} and doc[k].dep_ != "amod")
+    first = next(cuts, end)
     owned = {k for k in range(start, min(end, len(doc) - 1)) if doc[k + 1].tag_ == "POS"}
-    return any(_titled(doc[k]) and doc[k].tag_ != "NNS" and k not in owned for k in range(start, first))
+    return any(titled(doc[k]) and doc[k].tag_ != "NNS" and k not in owned for k in range(start, first))
+
+
+def _of_office(token: Token) -> bool:
+    """Whether the token may stand in the name of an office before the title held there."""
+    return token.pos_ in {"ADJ", "NOUN", "PROPN"} or token.lower_ in {"of", "for", "and", "&", "-"}

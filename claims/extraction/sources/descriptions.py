@@ -119,7 +119,9 @@ def _named_later(
     mention: Mention, people: Iterable[Entity], known: Mapping[int, Introduction]
 ) -> tuple[Entity, float] | None:
     """The one person of the article with that very title, who is named only further down: `its minister` in a lead."""
-    fits = [p for p in people if mention.noun in roles_in(known[id(p)].title or "") & known[id(p)].roles]
+    whose = mention.owner.name if mention.owner is not None else ""  # `Labour's candidate` is no `Reform candidate`
+    titled = [p for p in people if whose in (known[id(p)].title or "")]
+    fits = [p for p in titled if mention.noun in roles_in(known[id(p)].title or "") & known[id(p)].roles]
     alone = len(fits) == 1 and mention.noun in words("titles") and not _nations(mention.words)
     return (fits[0], 0.65) if alone else None
 

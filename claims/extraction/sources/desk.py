@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from claims.extraction.mentioned.mentions import Mention, Wording
-from claims.extraction.named.introductions import Introduction, introduce_all
+from claims.extraction.named.introductions import Introduction, introduce_all, told_gender
 from claims.extraction.named.naming import NameKind
 from claims.extraction.named.people import Cast, Entity
 from claims.extraction.named.reasons import standing
@@ -76,7 +76,7 @@ class Desk:
         if type_of(mention) not in PERSONS:
             return None
         earlier = (e for d, e in reversed(self._heard) if takes_up(mention, d))
-        entity = next(earlier, None) or Entity(mention.words, NameKind.other)
+        entity = next(earlier, None) or Entity(mention.words, NameKind.other, gender=told_gender(mention.noun))
         draft = draft_of_description(mention, SourceType.unnamed_person)
         draft.mentions.add(mention.span)
         self._heard.append((draft, entity))

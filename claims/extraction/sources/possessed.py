@@ -7,7 +7,7 @@ from claims.extraction.named.naming import NameKind
 from claims.extraction.named.people import Cast, Entity
 from claims.extraction.shapes import Parsed
 
-_STAFFS = frozenset({"administration", "campaign"})
+_STAFFS = frozenset({"administration", "campaign", "office"})
 
 
 def staff_name(parsed: Parsed, cast: Cast, mention: Mention, meant: Callable[[int], Entity | None]) -> str | None:
@@ -18,6 +18,9 @@ def staff_name(parsed: Parsed, cast: Cast, mention: Mention, meant: Callable[[in
         if token.dep_ == "poss":
             named = cast.at.get(token.i)
             person = named[0] if named is not None else meant(token.i)
-            if person is not None and person.kind is NameKind.person and person.mentions:
-                return f"{person.parts[-1]} {mention.noun}"
+            if person is None or person.kind is not NameKind.person or not person.mentions:
+                continue
+            if mention.noun == "office":
+                return f"{person.name}’{'' if person.name.endswith('s') else 's'} office"
+            return f"{person.parts[-1]} {mention.noun}"
     return None

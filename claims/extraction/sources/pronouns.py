@@ -115,7 +115,7 @@ def _best(token: Token, here: _Place, events: list[tuple[_Place, Event]]) -> tup
         entity = event.entity
         if entity.gender and entity.gender != gender:
             continue
-        known = 1.0 if entity.gender else 0.9
+        known = 1.0 if entity.gender and entity.mentions else 0.9
         near = _SAME_PARAGRAPH if where[1] == here[1] else _PARAGRAPH ** min(here[1] - where[1], 5)
         score = event.weight * known * near * _DECAY**distance
         scores[id(entity)] = max(scores[id(entity)], score) + 0.15 * min(scores[id(entity)], score)

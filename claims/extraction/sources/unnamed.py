@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from claims.extraction.mentioned.heads import is_people
 from claims.extraction.mentioned.mentions import Mention
+from claims.extraction.named.introductions import told_gender
 from claims.extraction.named.naming import NameKind, nations
 from claims.extraction.patterns.anonymity import granted_in
 from claims.extraction.shapes import Parsed
@@ -40,6 +41,11 @@ _KEPT_OF = frozenset({"account", "bank", "billing", "brokerage", "card", "financ
 _STATEMENT = re.compile(r"the (?:statement|(?:news |press )?release)", re.I)
 _STATEMENT_REACH = 700
 """Code points after its last word within which `the statement` is a body's own."""
+_NO_MORE = frozenset({"the man", "the woman"})
+"""Words that tell no more of somebody than who it is not."""
+_NAMELESS = frozenset({SourceType.anonymous, SourceType.unnamed_person})
+_NAMELESS_REACH = 400
+"""Code points after the words for somebody within which `the man` may be that one."""
 _ANYBODY = frozenset({"source", "official", "person"})
 _SOME_OF_THEM = re.compile(r"(?:one|another|two)(?: of them)?", re.I)
 
@@ -183,7 +189,7 @@ def taken_up(mention: Mention, drafts: Sequence[Draft]) -> int | None:
         for i in range(len(drafts) - 1, -1, -1):
             if takes_up(mention, drafts[i], similar=similar):
                 return i
-    return _issuer(mention, drafts)
+    return _issuer(mention, drafts) if mention.words.lower() not in _NO_MORE else _nameless(mention, drafts)
 
 
 @cache
@@ -200,6 +206,16 @@ def _issuer(mention: Mention, drafts: Sequence[Draft]) -> int | None:
         return None
     near = mention.span.start - drafts[last].last_end < _STATEMENT_REACH
     return last if near and drafts[last].type is SourceType.named_organization else None
+
+
+def _nameless(mention: Mention, drafts: Sequence[Draft]) -> int | None:
+    """The place of the one without a name who spoke last, just before: `the man` after `a worshiper who was there`."""
+    last = max(range(len(drafts)), key=lambda i: drafts[i].last_end, default=None)
+    if last is None or drafts[last].type not in _NAMELESS or drafts[last].plural or drafts[last].entity is not None:
+        return None
+    near = mention.span.start - drafts[last].last_end < _NAMELESS_REACH
+    told = told_gender(" ".join(drafts[last].nouns))
+    return last if near and told in {"", told_gender(mention.noun)} else None
 
 
 def outshines(draft: Draft, mention: Mention, told: str, named: int) -> bool:
