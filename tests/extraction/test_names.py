@@ -34,6 +34,8 @@ def test_people_without_their_titles(text: str, people: list[str]) -> None:
         ("The Centers for Flood Control and Prevention were late.", "Centers for Flood Control and Prevention"),
         ("The Kiln newspaper said so. It was late.", "Kiln"),
         ("He left the Brook Women’s Fund in May.", "Brook Women’s Fund"),
+        ("Bo Lund Productions was late.", "Bo Lund Productions"),
+        ("Brook Gas & Electric Co. was late. BG&E was sad.", "Brook Gas & Electric Co."),
         ("He wrote for Inkleaks in May. Inkleaks welcomed the plan.", "Inkleaks"),
         ("He left the Northern Rail Association (NRA) in May. The NRA was sad.", "Northern Rail Association"),
     ],

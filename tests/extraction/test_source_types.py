@@ -46,6 +46,8 @@ TYPES = [
     ("[[Those who were there]] {{said}} the roof fell.", SourceType.unnamed_group),
     ("[[The register of gifts]] {{shows}} nine boats.", SourceType.document),
     ("[[Interviews with residents]] {{suggest}} the smoke came from the mill.", SourceType.unnamed_group),
+    ("Bo Lund ran. [[Lund supporters]] {{called}} for a vote.", SourceType.unnamed_group),
+    ("He met rivals on the left, [[who]] {{accused}} him of gloom.", SourceType.unnamed_group),
     ("[[The local branch of the Brook Dockers Union]] {{asked}} for calm.", SourceType.named_organization),
 ]
 

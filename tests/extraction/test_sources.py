@@ -77,6 +77,11 @@ def test_every_source_stands_once_with_its_mentions() -> None:
     assert {"Olsen", "she"} <= set(words)
 
 
+def test_a_person_and_the_group_beside_are_two_sources() -> None:
+    _, result = resolved("Gov. Eric Holm left.\n[[Holm and party leaders]] {{touted}} the plan as a stride.")
+    assert [source.name for source in result.sources] == ["Eric Holm", None]
+
+
 def test_a_pronoun_is_told_by_its_basis_and_less_sure() -> None:
     _, result = resolved("[[Marta Olsen]] {{said}} rents had doubled.\n“It hurts,” [[she]] {{said}}.")
     assert [a.basis for a in result.attributions] == [Basis.explicit, Basis.pronoun]

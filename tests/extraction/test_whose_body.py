@@ -18,6 +18,7 @@ BODIES = [
     ("[[The Police Officers' Association]] {{said}} no.", "Police Officers' Association"),
     ("[[A poll of 600 voters conducted by Harbor Research]] {{found}} anger.", "Harbor Research"),
     ("[[Tarnby police]] {{reported}} no arrests.", "Tarnby police"),
+    ("HMA guards slept. The Harbor Mail Agency met. [[The agency]] {{said}} no.", "Harbor Mail Agency"),
     ("[[The group that owns her songs, Big Quay]], {{says}} she may sing.", "Big Quay"),
     ("[[The company that runs the pier, Bo Lund Productions]], {{denies}} it.", "Bo Lund Productions"),
 ]

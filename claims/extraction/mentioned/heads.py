@@ -15,6 +15,8 @@ _PARTS = frozenset({"all", "chorus", "few", "many", "most", "none", "number", "s
 _SINGLE = frozenset({"another", "each", "one", "two"})
 _RULING = frozenset({"administration", "agency", "company", "court", "government", "ministry", "police", "state"})
 """What nobody is called."""
+_BESIDE = 4
+"""Tokens at most between a plural for people and the noun that only tells where they are."""
 _HEARINGS = frozenset({"conversations", "interviews"})
 
 
@@ -124,17 +126,36 @@ def _named_beside(head: Token, inside: set[int], cast: Cast) -> list[Token]:
     return [c for name in names for c in name.conjuncts if c.i in cast.at and c.i in inside and c.i > name.i]
 
 
+def _person_before(head: Token, tokens: list[Token], cast: Cast) -> list[Token]:
+    """The person whom a wrong parse hangs on the people beside: `Lund and party leaders`; no `Lund and Bo fans`."""
+    named = cast.at.get(tokens[0].i)
+    if named is None or named[0].kind is not NameKind.person or head.tag_ != "NNS" or not is_people(head):
+        return []
+    end = named[1].end
+    between = range(end + 1, head.i)
+    others = any(i in cast.at and cast.at[i][0].kind is NameKind.person for i in between)
+    return [head.doc[end - 1]] if end < head.i and head.doc[end].lower_ == "and" and not others else []
+
+
 def _antecedent(who: Token) -> Token:
     """The noun to which a relative pronoun belongs: by the parse, or else the last noun before it."""
     clause = next((t for t in (who.head, *who.head.conjuncts) if t.dep_ == "relcl"), who.head)
     if clause.dep_ == "relcl" and clause.head.ent_type_ not in _TIMES:
-        return clause.head
+        return _people_beside(clause.head, who)
     if who.i and who.nbor(-1).lower_ in {"and", "but"}:
         first = next((t for t in reversed(who.sent[: who.i - who.sent.start]) if t.lower_ == "who"), None)
         if first is not None:
             return _antecedent(first)  # `the boy's aunts, who are in the States and who say`
     before = (who.doc[i] for i in range(who.i - 1, who.sent.start - 1, -1))
     return next((t for t in before if t.pos_ in {"NOUN", "PROPN"} and t.ent_type_ not in _TIMES), who)
+
+
+def _people_beside(noun: Token, who: Token) -> Token:
+    """The noun, or the plural for people shortly before it: in `critics on the left, who ...` the critics."""
+    if who.lower_ != "who" or noun.tag_ != "NN" or is_people(noun) or noun.dep_ != "pobj":
+        return noun
+    near = reversed(noun.doc[max(noun.sent.start, noun.i - _BESIDE) : noun.i])
+    return next((t for t in near if t.tag_ == "NNS" and is_listed(t, "titles", "persons", "groups", "vague")), noun)
 
 
 def source_heads(tokens: list[Token], cast: Cast) -> list[Token]:
@@ -157,7 +178,7 @@ def source_heads(tokens: list[Token], cast: Cast) -> list[Token]:
             heads.append(conjunct)
     if {"he", "she"} <= {t.lower_ for t in tokens}:
         return []  # NOTE: "he or she" is anybody.
-    return heads + _named_beside(head, inside, cast)
+    return _person_before(head, tokens, cast) + heads + _named_beside(head, inside, cast)
 
 
 def past_date(last: Token) -> Token:

@@ -88,7 +88,8 @@ def _outlet_before(head: Token, cast: Cast) -> tuple[Entity, Name] | None:
 
 def _at_the_edge(cast: Cast, inside: list[Token]) -> tuple[Entity, Name] | None:
     """The person whose name ends the words, or begins two of them: the rest is there by a wrong parse."""
-    for token in (inside[-1], *inside[: len(inside) == 2]):
+    begun = inside[: len(inside) == 2 and inside[-1].tag_ != "NNS"]  # but no `Lund supporters`
+    for token in (inside[-1], *begun):
         named = cast.at.get(token.i)
         if named is not None and named[0].kind is NameKind.person:
             lead = named[1].lead if named[1].lead >= 0 else named[1].start

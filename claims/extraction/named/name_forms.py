@@ -60,7 +60,9 @@ def shortens(short: str, long: str) -> bool:
     """Whether `short` is what remains of the body's name `long`: its initials, its end, or its start."""
     brief, full = short.removeprefix("The ").split(), long.removeprefix("The ").split()
     if len(brief) == 1 and brief[0].isupper() and len(full) > 1:
-        return brief[0].replace(".", "") == "".join(w[0] for w in full if w not in _SMALL)
+        named = full[:-1] if full[-1] in _GENERIC_ENDS else full
+        initials = {"".join(w[0] for w in parts if w not in _SMALL) for parts in (full, named)}
+        return re.sub(r"[.&]", "", brief[0]) in initials
     if not brief or len(brief) >= len(full) or full[-1].lower() not in words("body_names"):
         return bool(brief) and brief == full[: len(brief)] and set(full[len(brief) :]) <= _GENERIC_ENDS
     if full[-len(brief) :] == brief and (len(brief) > 1 or brief[0] in words("outlet_words")):

@@ -120,7 +120,7 @@ def _evidence(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
         yield NameKind.body, 4
     ends = len(parts) > 1 and (last in words("name_ends") or _is_branch(parts) or _has_field(parts))
     if ends:
-        yield NameKind.body, 4
+        yield NameKind.body, 6  # though it begins with its founder's: `Bo Lund Productions`
     if (last in words("documents") and not ends and not _acts_as_body(doc, name)) or last in words("roads"):
         yield NameKind.other, 6
     if name.words in text.publisher:

@@ -43,8 +43,8 @@ def _parts_of_names(tokens: Sequence[Token]) -> set[str]:
 
 
 def _acts(token: Token) -> bool:
-    """Whether the word is a name when it is one elsewhere: a sentence's subject or, inside a sentence, any noun."""
-    return token.tag_ in {"NN", "NNS"} and (token.dep_ in SUBJECTS or not token.is_sent_start)
+    """Whether the word is a name when it is one elsewhere: a sentence's subject, whose it is, or no first word."""
+    return token.tag_ in {"NN", "NNS"} and (token.dep_ in {*SUBJECTS, "poss"} or not token.is_sent_start)
 
 
 def _next_part(tokens: Sequence[Token], start: int, end: int) -> int:

@@ -211,8 +211,9 @@ def _fit(noun: str, body: Entity, seats: frozenset[str], *, spoken: bool) -> flo
         return 0.0
     if noun in parts:
         return 1.0
-    if body.mentions[0].words.isupper() and not body.name.isupper():
-        return 0.0  # NOTE: a dateline names a place.
+    first = body.mentions[0].words
+    if first != body.name and first.title() == body.name.title():
+        return 0.0  # NOTE: a dateline names a place; initials do not.
     if noun in _MEDIA or is_outlet(body.name):
         return 0.9 * (noun in _MEDIA and is_outlet(body.name))
     return _fit_of_kind(noun, set(parts))
