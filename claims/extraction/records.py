@@ -170,7 +170,7 @@ def _claim(
     if worth is None:
         worth = max(found.sentences.at(spans[0]), default=0.0)
     return Claim(
-        id="",
+        id=_digest(text),
         spans=spans,
         text=text,
         form=form,
@@ -220,14 +220,17 @@ def _with_dates(parsed: Parsed, found: FoundAttribution) -> Iterator[Span]:
             yield span
 
 
+def _digest(text: str) -> str:
+    """The id that the words of a claim alone give it."""
+    return "c" + hashlib.sha256(" ".join(_WORD.findall(text.lower())).encode()).hexdigest()[:10]
+
+
 def _named(claims: Iterable[Claim]) -> tuple[Claim, ...]:
-    """The claims with their ids: a digest of the words, numbered where the same words stand twice."""
+    """The claims, their ids numbered where the same words stand twice."""
     seen: Counter[str] = Counter()
     named = []
     for claim in claims:
-        words = " ".join(_WORD.findall(claim.text.lower()))
-        digest = "c" + hashlib.sha256(words.encode()).hexdigest()[:10]
-        seen[digest] += 1
-        identity = digest if seen[digest] == 1 else f"{digest}-{seen[digest]}"
-        named.append(claim.model_copy(update={"id": identity}))
+        seen[claim.id] += 1
+        again = seen[claim.id] > 1
+        named.append(claim.model_copy(update={"id": f"{claim.id}-{seen[claim.id]}"}) if again else claim)
     return tuple(named)
