@@ -12,7 +12,7 @@ from claims.extraction.shapes import Parsed
 from claims.extraction.temporal.anchors import day_anchor, year_anchor
 from claims.extraction.temporal.atoms import Around, Pattern
 from claims.extraction.temporal.grammar import GRAMMAR
-from claims.extraction.temporal.reckoning import MONTHS, extent, moved
+from claims.extraction.temporal.reckoning import MONTHS, extent, month_number, moved
 from claims.extraction.temporal.tenses import event_of, modality_of, points_to, tense_of, told_as_past
 from claims.record import Moment, MomentBasis, MomentType, Tense
 from claims.spans import Span
@@ -27,8 +27,10 @@ _HINT = re.compile(
 
 
 _NEEDS = frozenset(pattern.needs for pattern in GRAMMAR if pattern.needs)
-_WITHOUT_A_YEAR = frozenset({"month_day", "month", "last_month"})
+_WITHOUT_A_YEAR = frozenset({"month_day", "month", "last_month", "clock"})
 """The patterns whose year another moment may lend."""
+_LINES = frozenset({ParagraphKind.dateline, ParagraphKind.heading})
+"""Paragraphs beside the story that say when it was: `ORLE, May 3 (Agency) -`, `The siege, 1871-72`."""
 _SAME_STORY = 1500
 """How many code points back a quarter still is the one talked of."""
 
@@ -46,7 +48,7 @@ class _Match:
 
 
 def find_moments(parsed: Parsed) -> tuple[Moment, ...]:
-    """Every time expression of the story's sentences and datelines, in order (TIMEX3).
+    """Every time expression of the story's sentences, headings and datelines, in order (TIMEX3).
 
     Relative ones count from publication. A month and day without a year take the year of a full date shortly before,
     else the one nearest to publication on the side that the tense points to. Without a publication date they stay
@@ -54,7 +56,7 @@ def find_moments(parsed: Parsed) -> tuple[Moment, ...]:
     """
     found: list[Moment] = []
     small = _in_small_letters(parsed.article.text)
-    for span in sorted({*(sentence.span for sentence in parsed.sentences), *_datelines(parsed)}):
+    for span in sorted({*(sentence.span for sentence in parsed.sentences), *_lines(parsed)}):
         pending = _matches(parsed.article.text, small, span)
         while pending:
             match = _disjoint(pending)[0]
@@ -67,8 +69,8 @@ def find_moments(parsed: Parsed) -> tuple[Moment, ...]:
     return tuple(found)
 
 
-def _datelines(parsed: Parsed) -> Iterator[Span]:
-    return (p.span for p in parsed.article.paragraphs if p.kind is ParagraphKind.dateline)
+def _lines(parsed: Parsed) -> Iterator[Span]:
+    return (paragraph.span for paragraph in parsed.article.paragraphs if paragraph.kind in _LINES)
 
 
 def _in_small_letters(text: str) -> str:
@@ -137,11 +139,14 @@ def _around(parsed: Parsed, found: _Match, before: list[Moment], verb: Token | N
     quarters = [value for value in near if re.fullmatch(r"\d{4}-Q[1-4]", value)]
     just_over = moved(article.published.date, -1, "Q") if article.published.date else None
     quarter = just_over if just_over in quarters else max(quarters, default=None)
-    anchor, day = None, article.published.date
+    anchor: Moment | None = None
+    day = article.published.date
     parts = found.match.groupdict()
-    if name in _WITHOUT_A_YEAR and not parts.get("shift"):
-        anchor = year_anchor(article, found.span, before, past=told_as_past(verb))
-        day = date(anchor.first.year, 12, 31) if anchor and anchor.first else day
+    written = parts.get("month") or parts.get("month2")
+    if name in _WITHOUT_A_YEAR and written and not (parts.get("shift") or parts.get("year")):
+        month = month_number(written)
+        if lent := year_anchor(article, month, found.span, before, past=told_as_past(verb)):
+            anchor, day = lent[0], date(lent[1], 12, 31)
     elif name == "told_day" or not (parts.get("weekday") or parts.get("month")):
         anchor = day_anchor(article, name, found.span, before, points)
         day = anchor.first if anchor else day

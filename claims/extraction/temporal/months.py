@@ -57,7 +57,7 @@ def _told_month(match: re.Match[str], around: Around) -> Reading | None:
     if around.basis is not MomentBasis.moment or around.day is None:
         return None
     day = f"-{day_number(match['day']):02}" if match["day"] else ""
-    value = f"{around.day.year:04}-{month_number(match['month']):02}{day}"
+    value = f"{around.day.year:04}-{month_number(match['month'] or match['alone']):02}{day}"
     return Reading(MomentType.date, value, around.basis)
 
 
@@ -126,7 +126,7 @@ MONTHS_AND_SEASONS: tuple[Pattern, ...] = (
     ),
     pattern(
         "told_day",
-        rf"{LEAD}(?P<month>{FULL_MONTH})(?:\s+(?P<day>{DAY}))?(?:\s+of)?\s+(?:that(?:\s+same)?|the\s+same)\s+year",
+        rf"{LEAD}(?P<month>{FULL_MONTH})(?:\s+(?P<day>{DAY}))?(?:\s+of)?\s+(?:that(?:\s+same)?|the\s+same)\s+year|that\s+(?:same\s+)?(?P<alone>{FULL_MONTH})",
         "He came in 2019 and left in [[May of that year]].",
         _told_month,
         needs=A_MONTH,

@@ -3,6 +3,7 @@
 import re
 
 from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Tokens
 
 from claims.record import Modality, Tense
 from claims.spans import Span
@@ -10,11 +11,26 @@ from claims.spans import Span
 _SUBORDINATE = frozenset({"xcomp", "acl", "advcl", "pcomp", "ccomp", "relcl"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _PLANS = frozenset("plan expect schedule intend set due aim propose hope want promise vow slate".split())
-_DEFERRING = frozenset("extend delay postpone adjourn give".split())
-_DONE = frozenset("try fail manage begin start continue help happen go come".split())
+_DEFERRING = frozenset("extend delay postpone adjourn give put push move shift reschedule suspend".split())
+_DONE = frozenset(
+    "allow appear begin cause come compel continue decline enable fail force get go happen help let make manage persuade "
+    "prompt refuse rush seem start try use".split()
+)
+"""What is done, or not done, at once: 'refused to leave on Monday'."""
+_OPENING = frozenset(
+    "arrive begin close conclude end expire finish kick launch leave open premiere reopen resume retire return start "
+    "stop".split()
+)
+"""Verbs whose present tense is a timetable's: 'the show opens in May'."""
 _AHEAD = re.compile(r"\b(?:as soon as|as early as|effective|payable|no later than|due)\s*(?:on\s*)?$", re.I)
+_BEHIND = re.compile(
+    r"\b(?:since|(?:way )?back (?:in|to|on)|as (?:recently|far back) as|dat(?:ed|es|ing)(?: back)?(?: (?:from|to))?)\s*$",
+    re.I,
+)
+"""Words before what is over: 'since Thursday', 'back in May'."""
 _TELLING = frozenset("say tell be have show mean come follow mark".split())
 _STILL_OPEN = frozenset({"would", "may", "might", "should", "must"})
+_POSSIBLE = frozenset({"can", "could"})
 _MAYBE = frozenset({"would", "could", "might", "may", "should", "if"})
 
 
@@ -24,6 +40,8 @@ def event_of(doc: Doc, span: Span) -> Token | None:
     if tokens is None:
         return None
     token = tokens.root
+    if (told := _told_beside(doc, tokens)) is not None:
+        return told
     for _ in range(12):
         if token.pos_ in _VERBAL and token.i not in range(tokens.start, tokens.end):
             return token
@@ -31,6 +49,19 @@ def event_of(doc: Doc, span: Span) -> Token | None:
             break
         token = token.head
     return token if token.pos_ in _VERBAL else None
+
+
+def _told_beside(doc: Doc, tokens: Tokens) -> Token | None:
+    """The verb of telling right before the expression, which dates it whatever the parser thinks.
+
+    'The group said on Friday it would strike again.'
+    """
+    before = tokens.start - 1
+    while before > 0 and before > tokens.start - 3 and doc[before].lower_ in {"on", "late", "early"}:
+        before -= 1
+    told = before >= 0 and doc[before].tag_ == "VBD" and doc[before].sent.start == tokens[0].sent.start
+    follows = doc[tokens.end].tag_ if tokens.end < len(doc) else ""
+    return doc[before] if told and follows not in {"MD", "VBD", "VBZ", "POS"} else None
 
 
 def tense_of(verb: Token | None) -> Tense:
@@ -43,10 +74,15 @@ def tense_of(verb: Token | None) -> Tense:
     if verb.tag_ == "VBD" or helpers & {"had", "was", "were", "did", "has", "have"}:
         return Tense.past
     if verb.tag_ in {"VB", "VBG"} and verb.dep_ in {"xcomp", "acl", "advcl", "pcomp"} and verb.head is not verb:
-        return Tense.future if verb.tag_ == "VB" else tense_of(verb.head)
+        return Tense.future if verb.tag_ == "VB" else tense_of(_governor(verb))
     if verb.tag_ == "VBN" and verb.dep_ in {"acl", "relcl", "advcl"} and not helpers & {"is", "are", "be", "being"}:
         return Tense.past
     return Tense.present if verb.tag_ in {"VBZ", "VBP", "VB", "VBG", "VBN"} else Tense.unknown
+
+
+def _governor(verb: Token) -> Token:
+    """What the verb hangs on, above its preposition: 'before announcing it', 'suspected of setting it'."""
+    return verb.head.head if verb.dep_ == "pcomp" else verb.head
 
 
 def points_to(verb: Token | None, before: str, *, on_weekday: bool = False) -> Tense:
@@ -55,8 +91,10 @@ def points_to(verb: Token | None, before: str, *, on_weekday: bool = False) -> T
     Grammar's tense is not enough: what was planned, asked for or put off lies ahead, and so does
     what happens on a weekday in the present tense: 'the court sits Monday'.
     """
-    if verb is None or _AHEAD.search(before):
-        return Tense.future if _AHEAD.search(before) else Tense.unknown
+    if _AHEAD.search(before) or _BEHIND.search(before):
+        return Tense.future if _AHEAD.search(before) else Tense.past
+    if verb is None:
+        return Tense.unknown
     helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
     if "had" in helpers or ("have" in helpers and helpers & _STILL_OPEN):
         return Tense.past
@@ -64,10 +102,19 @@ def points_to(verb: Token | None, before: str, *, on_weekday: bool = False) -> T
         governor = verb.head if verb.head.pos_ in _VERBAL else verb.head.head
         # NOTE: votes are dated by the weekday on which they fell, closings by the month: `voted to close it on Monday`.
         return tense_of(governor) if on_weekday and governor.lemma_ == "vote" else _asked_for(governor)
-    planned = verb.lemma_ in _PLANS and (verb.lemma_ != "set" or any(c.lower_ in {"for", "to"} for c in verb.children))
+    planned = _is_plan(verb)
     deferred = verb.lemma_ in _DEFERRING and re.search(r"\b(?:until|to|till|through)\s*$", before)
     scheduled = on_weekday and verb.tag_ in {"VBZ", "VBP"} and verb.lemma_ not in _TELLING and not helpers
-    return Tense.future if planned or deferred or scheduled or helpers & _STILL_OPEN else tense_of(verb)
+    scheduled |= verb.lemma_ in _OPENING and verb.tag_ in {"VBZ", "VBP"} and not helpers
+    possible = not on_weekday and helpers & _POSSIBLE
+    return Tense.future if planned or deferred or scheduled or possible or helpers & _STILL_OPEN else tense_of(verb)
+
+
+def _is_plan(verb: Token) -> bool:
+    """Whether the verb is one of planning, as 'set' is in 'set for May' and 'set to open', not in 'setting fire to it'."""
+    if verb.lemma_ != "set":
+        return verb.lemma_ in _PLANS
+    return verb.tag_ == "VBN" and any(child.lower_ == "for" or child.dep_ == "xcomp" for child in verb.children)
 
 
 def _asked_for(verb: Token) -> Tense:
@@ -95,6 +142,6 @@ def modality_of(verb: Token | None) -> Modality:
     if words & _MAYBE:
         return Modality.hypothetical
     governor = verb.head if verb.dep_ in {"xcomp", "ccomp", "acl"} and verb.head is not verb else verb
-    if governor.lemma_ in _PLANS or "will" in words:
+    if _is_plan(governor) or "will" in words:
         return Modality.planned
     return Modality.reported if verb.dep_ == "ccomp" else Modality.actual

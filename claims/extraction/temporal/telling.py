@@ -1,0 +1,83 @@
+"""What a text that tells of the past has told last: the moment that its next ones are counted from."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import lru_cache
+
+from claims.extraction.temporal.atoms import WEEKDAY
+from claims.record import Modality, Moment, MomentBasis
+
+YEAR = re.compile(r"(?<![\d$£€.,-])(1[0-9]{3}|20\d\d)(?![\d,]\d|\w|%)")
+_NEWS = re.compile(
+    rf"\b(?:yesterday|today|tomorrow|tonight|ago|(?:last|this|next) (?:week|month|year)|{WEEKDAY})\b",
+    re.I,
+)
+"""Words that count from the day of publication."""
+_UNREAL = frozenset({Modality.planned, Modality.hypothetical})
+"""A year that something was planned for is not the one told of."""
+_TOLD_FROM = frozenset({MomentBasis.absolute, MomentBasis.moment})
+_FEW, _MANY = 3, 10
+"""Years that a short history gives at least, and a long one."""
+_A_YEAR, _A_MONTH = 366, 31
+"""Days at most."""
+_BEFORE, _BEYOND = 10, 15
+"""Years back and ahead beyond which a moment leaves the story, unless its sentence begins with it: 'walled in 1834'."""
+_BACK = 20
+"""How many moments back the story is looked for."""
+_LOOKS_BACK = re.compile(r"\b(?:earlier|before|previously)$|\bprevious\b", re.I)
+_OPENS = re.compile(
+    r"(?:^|[.!?:;)][\"”’']?\s+|\n\s*)(?:(?:\w+ )?(?:in|on|by|at|during|throughout|after|since|from|until|between|around)"
+    r"(?: the)?\s+)?\(?$",
+    re.I,
+)
+"""What stands before a moment that begins its sentence."""
+
+
+@lru_cache(maxsize=4)
+def is_history(text: str, published: date | None, *, few: int = _FEW) -> bool:
+    """Whether the text gives at least ten years, most of them over at publication, and few days that count from it.
+
+    A `few` will do where all are five years old and no word counts from publication. What nobody dated is told from
+    its own days.
+    """
+    if published is None:
+        return True
+    years = [int(match[1]) for match in YEAR.finditer(text)]
+    if len(years) < _MANY:
+        return len(years) >= few and all(year <= published.year - 5 for year in years) and not _NEWS.search(text)
+    news = sum(1 for _ in _NEWS.finditer(text))
+    return 6 * news <= len(years) and sum(year < published.year for year in years) >= 0.8 * len(years)
+
+
+def last_told(text: str, before: Sequence[Moment], *, within: int = _A_YEAR) -> Moment | None:
+    """The last moment of the story that lasts at most `within` days: no plan, and no aside into another time."""
+    story: Moment | None = None
+    found: Moment | None = None
+    for moment in _told(before):
+        if story is None or not _is_aside(text, moment, story):
+            story = moment
+            found = moment if _days(moment) < within else found
+    return found
+
+
+def _told(before: Sequence[Moment]) -> Iterator[Moment]:
+    """The last moments that the text told as such, in order."""
+    for moment in before[-_BACK:]:
+        unreal = _UNREAL if moment.basis is MomentBasis.absolute else {Modality.planned}
+        single = moment.first is not None and moment.basis in _TOLD_FROM and _days(moment) <= _A_YEAR
+        if single and moment.modality not in unreal and not _LOOKS_BACK.search(moment.text):
+            yield moment
+
+
+def _days(moment: Moment) -> int:
+    return (moment.last - moment.first).days if moment.first and moment.last else 0
+
+
+def _is_aside(text: str, moment: Moment, story: Moment) -> bool:
+    """Whether the moment lies years away from the story before it, and its sentence does not begin with it."""
+    if moment.first is None or story.first is None:
+        return False
+    away = moment.first.year - story.first.year
+    back = _BEYOND if _days(moment) <= _A_MONTH else _BEFORE
+    return not -back <= away <= _BEYOND and not _OPENS.search(text, max(0, moment.span.start - 40), moment.span.start)

@@ -1,0 +1,51 @@
+"""Times in histories: they are told from what was told before."""
+
+import pytest
+
+from tests.extraction.timed import values
+
+BEGINNING = "The works opened in 1931 and burned in 1932. In 1933 and 1934 it stood empty. "
+PUBLISHED = ["2024-05-15", None]
+"""With and without a day of publication, a history reads the same."""
+
+TOLD = [
+    ("It was sold in December 1935. In January it burned.", ["1935-12", "1936-01"]),
+    ("It was sold in July 1935. In March it had been let.", ["1935-07", "1935-03"]),
+    ("It was sold on 3 December 1935. The winter was hard, and in April it burned.", ["1935-12-03", "1936-04"]),
+    ("It was sold in February 1935. From October to March it had stood idle.", ["1935-02", "1934-10", "1935-03"]),
+    (
+        "It was sold on 3 May 1935. The town, which was walled in 1720, burned in June.",
+        ["1935-05-03", "1720", "1935-06"],
+    ),
+    ("It was sold on 3 May 1935. In 1955 it burned. It reopened in June.", ["1935-05-03", "1955", "1955-06"]),
+    ("It was sold in May 1935. Two years earlier, it burned. In June it closed.", ["1935-05", "1933", "1935-06"]),
+    ("It was sold on 3 May 1935. Five days before, it had burned.", ["1935-05-03", "1935-04-28"]),
+    ("It was sold on 3 May 1935 and let that July.", ["1935-05-03", "1935-07"]),
+    ("It was sold on 3 May 1935. At 9 p.m. on June 4 it burned.", ["1935-05-03", "1935-06-04T21:00"]),
+]
+
+
+@pytest.mark.parametrize("published", PUBLISHED)
+@pytest.mark.parametrize(("text", "told"), TOLD)
+def test_a_year_is_that_of_the_story_so_far(text: str, told: list[str], published: str | None) -> None:
+    assert values(BEGINNING + text, published)[4:] == told
+
+
+def test_recent_years_make_a_history_where_no_day_counts_from_publication() -> None:
+    text = "It was drawn up in 2015 and in 2016. In 2017 and 2018 it was built. In 2019 it opened, in 2020 it closed. "
+    later = (
+        "It reopened in 2021 and in 2022. It burned in May 2022. In June 2022 it was pulled down. In July it was sold."
+    )
+    assert values(text + later)[-1] == "2022-07"
+    assert (
+        values(text + later + " Yesterday, its owner said that it was lost in March, and on Monday.")[-2] == "2024-03"
+    )
+
+
+def test_old_years_in_todays_news_lend_nothing_to_what_comes() -> None:
+    assert values(f"{BEGINNING}The next show opens in December.")[-1] == "2024-12"
+
+
+def test_the_years_in_a_heading_are_read() -> None:
+    body = "The works burned down in the night, and nobody knew why it had burned."
+    assert values(f"{body}\n\nThe Long Closing (1932-1934)\n\n{body}") == ["1932", "1934"]
