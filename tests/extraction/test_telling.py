@@ -21,6 +21,10 @@ TOLD = [
     ("It was sold in May 1935. Two years earlier, it burned. In June it closed.", ["1935-05", "1933", "1935-06"]),
     ("It was sold on 3 May 1935. Five days before, it had burned.", ["1935-05-03", "1935-04-28"]),
     ("It was sold on 3 May 1935 and let that July.", ["1935-05-03", "1935-07"]),
+    ("It was sold on 3 May 1935. It burned on the 19th, and nobody died.", ["1935-05-03", "1935-05-19"]),
+    ("It was sold in June 1935. The following spring it burned.", ["1935-06", "1936-SP"]),
+    ("It was sold in June 1935. It had been let the previous April.", ["1935-06", "1935-04"]),
+    ("It was shut from the 13th to the 19th of May 1935.", ["1935-05-13", "1935-05-19"]),
     ("It was sold on 3 May 1935. At 9 p.m. on June 4 it burned.", ["1935-05-03", "1935-06-04T21:00"]),
 ]
 
@@ -29,6 +33,11 @@ TOLD = [
 @pytest.mark.parametrize(("text", "told"), TOLD)
 def test_a_year_is_that_of_the_story_so_far(text: str, told: list[str], published: str | None) -> None:
     assert values(BEGINNING + text, published)[4:] == told
+
+
+def test_what_follows_in_the_news_follows_what_was_told_before() -> None:
+    assert values("Her hours were cut in 2021. By the following spring, she had left.")[-1] == "2022-SP"
+    assert values("He left on Friday, 3 May. He had come the previous Monday.")[-1] == "2024-04-29"
 
 
 def test_recent_years_make_a_history_where_no_day_counts_from_publication() -> None:

@@ -23,8 +23,9 @@ _UNTIL = re.compile(rf"(?:\s?[-–]\s?|\s(?:to|until|through)\s)(?P<month>{FULL_
 """The end of a range of months without a year."""
 _OF_THE_DAY = re.compile(r"day\b|tomorrow|tonight|\b(?:last|this|next)\s|\bago\b", re.I)
 _TO_THE_HOUR = re.compile(r",? (?:(?:at|from|by|before|after|until|around|about|just after|shortly after) )?")
-_FROM_THE_STORY = frozenset({"ordinal_day", "ago", "clock", "told_day"})
+_FROM_THE_STORY = frozenset({"ordinal_day", "ago", "clock", "told_day", "nth_day"})
 _FROM_A_HISTORY = _FROM_THE_STORY | {"the_unit", "season", "shifted", "part_of_day"}
+_FROM_THERE = re.compile(r"(?:the )?(?:previous|following)\b")
 _FROM_TODAY = re.compile(
     r"\b(?:ago|from now|hence)$|^(?:(?:(?:early|earlier|late|later) )?(?:this|last)|the (?:past|last)|next)\b"
 )
@@ -73,12 +74,18 @@ def day_anchor(article: Article, name: str, at: Span, before: Sequence[Moment], 
     """The moment that 'the next day' and 'two weeks later' are counted from: in a history the last day told,
     in the news what is told of the past just before."""
     words = at.of(article.text).lower()
+    beside = bool(_FROM_THERE.match(words))
     history = is_history(article.text, article.published.date)
     if name == "clock" and _is_beside(article.text, before, at):
         return before[-1]
-    if name not in (_FROM_A_HISTORY if history else _FROM_THE_STORY) or not before or _FROM_TODAY.search(words):
+    named = beside or name in (_FROM_A_HISTORY if history else _FROM_THE_STORY)
+    if not named or not before or _FROM_TODAY.search(words):
         return None
-    days = next((days for unit, days in _DAYS.items() if unit in words), 1)
+    days = (
+        _DAYS["month"]
+        if name in {"nth_day", "month"}
+        else next((days for unit, days in _DAYS.items() if unit in words), 1)
+    )
     if history:
         return last_told(article.text, before, within=days)
     told = next((m for m in reversed(before) if m.first and m.last and (m.last - m.first).days < days), None)
@@ -91,9 +98,9 @@ def day_anchor(article: Article, name: str, at: Span, before: Sequence[Moment], 
     long = bool(re.search(r"\b(?:following|same) (?:month|year)", words))
     between = article.text[last.span.end : at.start]
     near = (len(between) < _JUST_BEFORE and "\n" not in between) or (long and between.count("\n\n") <= 1)
-    fits = told is last or (last.first is not None and re.search(r"month|year", words))
+    fits = told is last or beside or (last.first is not None and re.search(r"month|year", words))
     later = not words.endswith("earlier")
-    return last if near and fits and later and points is not Tense.future else None
+    return (told if beside else last) if near and fits and later and points is not Tense.future else None
 
 
 def _is_beside(text: str, before: Sequence[Moment], at: Span) -> bool:

@@ -13,6 +13,8 @@ MONTH, FULL_MONTH, WEEKDAY = calendar.MONTH_WRITTEN, calendar.MONTH, calendar.WE
 WDAY = rf"(?:{WEEKDAY}|(?:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\.)"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d|:\d|[.,]\d|%| percent| per cent)"
 YEAR = r"(?:1[4-9]\d\d|20\d\d)(?![.,]\d|\w)"
+ANY_YEAR = rf"(?:{YEAR}|1[0-3]\d\d(?![.,]\d|\w|\s+[a-z]+s\b))"
+"""A year beside a month or a season: it may lie far back."""
 NUM = (
     rf"(?:\d[\d,]*(?:\.\d+)?(?:\s1/2|\s?½|\s(?:thousand|million|billion))?|{TENS}(?:[- ]{ONES})?|{ONES}|{TEENS}|"
     rf"(?:a|two|three|half a) dozen|(?:a )?couple(?: of)?|(?:a|{ONES}) (?:hundred|thousand|million|billion))"
@@ -33,7 +35,11 @@ TO = r"(?:\s?[-–]\s?|\s(?:and|or|to|through|until)\s)"
 """Between the two ends of a range."""
 FROM = rf"(?:(?:{DAY}\s)?{MONTH}|{MONTH}\s{DAY})(?:,?\s\d{{4}})?[-–]"
 """The first end of a range, with the dash that its second end touches."""
-ABOUT = r"(?:about|almost|nearly|more than|less than|at least|up to|some|under|around|roughly)"
+_OVER = "|".join(rf"(?<=\b{word} )" for word in "for after just well of last lasts lasted take takes took than".split())
+ABOUT = (
+    r"(?:about|almost|nearly|more than|less than|fewer than|at least|up to|some|under|around|roughly|approximately|"
+    rf"close to|(?:{_OVER})over)"
+)
 
 
 @dataclass(frozen=True, slots=True)

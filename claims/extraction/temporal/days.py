@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from claims.extraction.temporal.atoms import (
     A_DAY_WORD,
+    A_FIGURE,
     A_PART,
     A_STRETCH,
     A_WEEKDAY,
@@ -24,6 +25,7 @@ from claims.extraction.temporal.reckoning import (
     UNITS,
     WEEKDAYS,
     moved,
+    real,
 )
 from claims.record import MomentBasis, MomentType, Tense
 
@@ -79,6 +81,13 @@ def _told_day(match: re.Match[str], around: Around) -> Reading | None:
     if unit in PARTS:
         return Reading(MomentType.time, f"{value}T{PARTS[unit]}", around.basis)
     return Reading(MomentType.date, value, around.basis)
+
+
+def _nth(match: re.Match[str], around: Around) -> Reading | None:
+    """'The 19th' of the month that the text tells of."""
+    day = around.day
+    there = real(day.year, day.month, int(match["nth"])) if day and around.basis is MomentBasis.moment else None
+    return Reading(MomentType.date, there.isoformat(), around.basis) if there else None
 
 
 def _part(match: re.Match[str], around: Around) -> Reading:
@@ -145,6 +154,14 @@ DAYS: tuple[Pattern, ...] = (
         "He left on 3 May; they had met [[the day before]].",
         _told_day,
         needs=A_STRETCH,
+    ),
+    pattern(
+        "nth_day",
+        r"(?:(?<=\bon )|(?<=\bby )|(?<=\buntil )|(?<=\bfrom )|(?<=\bsince )|(?<=\bto ))the\s+(?P<nth>\d\d?)(?:st|nd|rd|th)"
+        r"(?=[.,;:)]|\s+(?:the|he|she|it|they|a|an|his|her|their|and\s+(?:the|was|were|[a-z]+ed)|to\s+the)\b|\s*$)",
+        "He came on 3 May 2019 and left on [[the 19th]].",
+        _nth,
+        needs=A_FIGURE,
     ),
     pattern(
         "ordinal_day",

@@ -48,8 +48,10 @@ _EASTER = {
     "easter monday": 1,
     "easter": 0,
 }
+_AFTER = {"black friday": ("thanksgiving", 1), "cyber monday": ("thanksgiving", 4)}
+"""Days that follow another by so many."""
 _NAMES = "|".join(
-    re.escape(name).replace("'", "['’]") for name in sorted((*_FIXED, *_NTH, *_EASTER), key=len, reverse=True)
+    re.escape(name).replace("'", "['’]") for name in sorted((*_FIXED, *_NTH, *_EASTER, *_AFTER), key=len, reverse=True)
 )
 
 
@@ -59,6 +61,9 @@ def day_of(name: str, year: int) -> date:
         return date(year, *_FIXED[name])
     if name in _EASTER:
         return easter(year) + timedelta(days=_EASTER[name])
+    if name in _AFTER:
+        other, days_after = _AFTER[name]
+        return day_of(other, year) + timedelta(days=days_after)
     weekday, nth, month = _NTH[name]
     days = [week[weekday] for week in calendar.monthcalendar(year, month) if week[weekday]]
     return date(year, month, days[nth if nth < 0 else nth - 1])

@@ -19,6 +19,7 @@ from claims.extraction.temporal.atoms import (
 from claims.extraction.temporal.fiscal import year_before
 from claims.extraction.temporal.reckoning import (
     AHEAD,
+    FROM_THE_STORY,
     SEASONS,
     UNITS,
     moved,
@@ -44,7 +45,7 @@ def _shifted(match: re.Match[str], around: Around) -> Reading | None:
     shift, unit = match["shift"].lower(), match["unit"].lower()
     if match["the"] and shift == "last" and match.string.startswith(" of ", match.end()):
         return None  # 'the last week of the war' is told from the war
-    if unit == "decade" and match["the"]:
+    if unit == "decade" and match["the"] and shift not in FROM_THE_STORY:
         return Reading(MomentType.duration, "P1DE")
     count = -1 if shift in BACK else 1 if shift in AHEAD else 0
     if unit in SEASONS:
@@ -126,7 +127,7 @@ def period(count: str, unit: str) -> str:
 PERIODS: tuple[Pattern, ...] = (
     pattern(
         "shifted",
-        rf"(?:(?:early|late|earlier|later)\s+)?(?P<the>the\s+(?=last|past|next|coming))?{SHIFT}\s+(?P<unit>week|weekend|month|quarter|year|decade|century|{SEASON})(?:\s+or\s+so)?",
+        rf"(?:(?:early|late|earlier|later)\s+)?(?P<the>the\s+(?=last|past|next|coming|previous|following))?{SHIFT}\s+(?P<unit>week|weekend|month|quarter|year|decade|century|{SEASON})(?:\s+or\s+so)?",
         "It closed [[earlier this week]].",
         _shifted,
         needs=A_STRETCH,
@@ -149,14 +150,14 @@ PERIODS: tuple[Pattern, ...] = (
     pattern(
         "duration",
         rf"(?:{ABOUT}\s+|the\s+(?:(?:first|final|latest|full)\s+)?(?=[\w,]+\s))?(?:(?P<low>{NUM})(?:\s+(?:to|or)\s+|(?<=\d)\s?[-–]\s?(?=\d)))?(?P<count>{NUM}|{VAGUE}|half an?)(?:\s+|-)"
-        rf"(?:(?:full|whole|more|straight|consecutive|trading|business|working)\s+)?(?P<unit>{UNIT})(?![\s-]olds?\b|(?:(?<=three quarters)|(?<=three-quarters)|(?<=3 quarters)) of\b|(?<=quarters) (?:full|empty)\b)",
+        rf"(?:(?:full|whole|more|long|further|additional|extra|straight|consecutive|successive|trading|business|working)\s+)?(?P<unit>{UNIT})(?![\s-]olds?\b|(?:(?<=three quarters)|(?<=three-quarters)|(?<=3 quarters)) of\b|(?<=quarters) (?:full|empty)\b)",
         "He waited [[three hours]].",
         _length,
         needs=A_UNIT,
     ),
     pattern(
         "one",
-        rf"(?:(?:{ABOUT}|barely)\s+)?an?\s+(?:(?:full|whole)\s+)?(?P<unit>hour|week|month|year|decade|century)(?P<half>\s+and\s+a\s+half)?(?![\s-](?:ago|earlier|old|from now|hence|long)\b)",
+        rf"(?:(?:{ABOUT}|barely)\s+)?an?\s+(?:(?:full|whole|single|further|additional|extra)\s+)?(?P<unit>hour|week|month|year|decade|century)(?P<half>\s+and\s+a\s+half)?(?![\s-](?:ago|earlier|old|from now|hence|long)\b)",
         "He waited [[a week]].",
         _one,
         needs=A_UNIT,
@@ -184,7 +185,8 @@ PERIODS: tuple[Pattern, ...] = (
     ),
     pattern(
         "many",
-        r"(?<!early )(?:the\s+(?:first|last|final)\s+)?(?P<unit>decades|centuries|years|months|weeks|days|hours|minutes)(?=\s+(?:of|after|before|ago)\b)",
+        r"(?<!early )(?:the\s+(?:first|last|final)\s+)?(?P<unit>decades|centuries|years|months|weeks|days|hours|minutes)"
+        r"(?=\s+(?:of|after|before|ago)\b)(?!(?<=\bMinutes)(?-i:\s+of\s+(?:the|an?|its)\b))",
         "It came [[weeks]] after the vote.",
         _many,
         needs=A_UNIT,

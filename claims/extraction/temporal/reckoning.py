@@ -32,6 +32,8 @@ UNITS |= {"year": "Y", "decade": "DE", "century": "CE", "centurie": "CE"}
 
 AHEAD = frozenset({"next", "coming", "this coming", "following"})
 """The words that point forward."""
+FROM_THE_STORY = frozenset({"previous", "following"})
+"""The words that point from what the text told."""
 
 
 def number(words: str) -> int | None:
