@@ -14,7 +14,7 @@ from claims.extraction.temporal.atoms import Around, Pattern
 from claims.extraction.temporal.grammar import GRAMMAR
 from claims.extraction.temporal.lookalikes import only_looks_like
 from claims.extraction.temporal.reckoning import FROM_THE_STORY, MONTHS, extent, month_number, moved
-from claims.extraction.temporal.tenses import event_of, modality_of, points_to, tense_of, told_as_past
+from claims.extraction.temporal.tenses import event_of, is_pluperfect, modality_of, points_to, tense_of, told_as_past
 from claims.record import Moment, MomentBasis, MomentType, Tense
 from claims.spans import Span
 
@@ -158,7 +158,7 @@ def _around(parsed: Parsed, found: _Match, before: list[Moment], verb: Token | N
         or (parts.get("shift") or "").lower() in FROM_THE_STORY
         or not (parts.get("weekday") or written)
     ):
-        anchor = day_anchor(article, name, found.span, before, points)
+        anchor = day_anchor(article, name, found.span, before, points, pluperfect=is_pluperfect(verb))
         follows = (parts.get("shift") or "").lower() == "following"
         day = (anchor.last if follows else anchor.first) if anchor else day
     basis = MomentBasis.moment if anchor else MomentBasis.publication if day else MomentBasis.unknown

@@ -21,6 +21,16 @@ CASES = [
     ("The mill reopens in April.", "2025-04"),
     ("The owner complains in April.", "2024-04"),
     ("The mill closed last winter.", "2023-WI"),
+    ("The owner called a meeting for Friday.", "2024-05-17"),
+    ("The union demanded an answer by Friday.", "2024-05-17"),
+    ("The town hung out flags ahead of Friday's show.", "2024-05-17"),
+    ("The owner warned that the river would keep rising until Friday.", "2024-05-17"),
+    ("The new wheel goes on sale in the autumn.", "2024-FA"),
+    ("The mill may close in the fall.", "2024-FA"),
+    ("The mill will close next Thursday.", "2024-05-23"),
+    ("The mill closed last Tuesday.", "2024-05-07"),
+    ("The mill closed on 14 September last year.", "2023-09-14"),
+    ("The mill closed in the spring of last year.", "2023-SP"),
 ]
 
 

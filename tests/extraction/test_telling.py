@@ -24,6 +24,8 @@ TOLD = [
     ("It was sold on 3 May 1935. It burned on the 19th, and nobody died.", ["1935-05-03", "1935-05-19"]),
     ("It was sold in June 1935. The following spring it burned.", ["1935-06", "1936-SP"]),
     ("It was sold in June 1935. It had been let the previous April.", ["1935-06", "1935-04"]),
+    ("It was sold in June 1935. In the spring of the following year it burned.", ["1935-06", "1936-SP"]),
+    ("It was sold in June 1935. Half a century later, it burned.", ["1935-06", "1985"]),
     ("It was shut from the 13th to the 19th of May 1935.", ["1935-05-13", "1935-05-19"]),
     ("It was sold on 3 May 1935. At 9 p.m. on June 4 it burned.", ["1935-05-03", "1935-06-04T21:00"]),
 ]
@@ -38,6 +40,22 @@ def test_a_year_is_that_of_the_story_so_far(text: str, told: list[str], publishe
 def test_what_follows_in_the_news_follows_what_was_told_before() -> None:
     assert values("Her hours were cut in 2021. By the following spring, she had left.")[-1] == "2022-SP"
     assert values("He left on Friday, 3 May. He had come the previous Monday.")[-1] == "2024-04-29"
+
+
+def test_the_time_that_a_sentence_of_the_news_begins_with_lends_its_year() -> None:
+    news = "He spoke on Monday, in the mill that he had bought. "
+    assert values(f"{news}In April 1982 the wheel stopped; it turned again on 14 June.")[-1] == "1982-06-14"
+    assert values(f"{news}He came in 1975. Four years later, on 4 May, he bought it.")[-1] == "1979-05-04"
+    assert values(f"{news}He sold 30 wheels in May 2012 and shut it in March.")[-1] == "2024-03"
+
+
+def test_earlier_is_before_the_story_where_the_verb_is_in_the_pluperfect() -> None:
+    assert values("He was held in May 2019. He had been free two years earlier.")[-1] == "2017"
+
+
+def test_six_years_make_a_history_without_a_day_of_publication() -> None:
+    text = "It was built in 2017 and in 2018. In 2019 it opened, in 2020 it shut. It burned in 2021 and in July 2022. "
+    assert values(f"{text}In September it was sold.")[-1] == "2022-09"
 
 
 def test_recent_years_make_a_history_where_no_day_counts_from_publication() -> None:

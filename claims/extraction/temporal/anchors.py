@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from claims.article import Article
 from claims.extraction.temporal.atoms import FULL_MONTH
 from claims.extraction.temporal.reckoning import SEASONS, month_number, real
-from claims.extraction.temporal.telling import YEAR, is_history, last_told
+from claims.extraction.temporal.telling import YEAR, is_history, last_told, opens
 from claims.record import Moment, MomentBasis, Tense
 from claims.spans import Span
 
@@ -14,6 +14,8 @@ _JUST_BEFORE = 250
 """How many code points back a moment lends its day in the news."""
 _NEAR = 3
 """How many paragraphs back an absolute date still lends its year."""
+_OLD = 2
+"""Years before publication from which a time is told by itself."""
 _SURELY = 5
 """Years by which a text is a history whatever the tense of its verbs seems to be."""
 _A_SEASON = 92
@@ -44,9 +46,11 @@ def year_anchor(
     history = is_history(article.text, article.published.date)
     if not past and not is_history(article.text, article.published.date, few=_SURELY):
         return None
-    last = last_told(article.text, before) if history else _old_year(article, before)
+    last = last_told(article.text, before) if history else _just_told(article, at, before)
     if last is not None and last.first:
-        return last, last.first.year + (_turns(article.text, last, month, at) if history else 0)
+        return last, last.first.year + _turns(article.text, last, month, at)
+    if (old := None if history else _old_year(article, before)) and old.first:
+        return old, old.first.year
     here = article.paragraph_at(at.start)
     for moment in reversed(before) if re.search(r"\d", at.of(article.text)) else ():
         there = article.paragraph_at(moment.span.start)
@@ -70,9 +74,11 @@ def _turns(text: str, last: Moment, month: int, at: Span) -> int:
     return int(last.first.month - month >= _OVER)
 
 
-def day_anchor(article: Article, name: str, at: Span, before: Sequence[Moment], points: Tense) -> Moment | None:
+def day_anchor(
+    article: Article, name: str, at: Span, before: Sequence[Moment], points: Tense, *, pluperfect: bool = False
+) -> Moment | None:
     """The moment that 'the next day' and 'two weeks later' are counted from: in a history the last day told,
-    in the news what is told of the past just before."""
+    in the news what is told of the past just before. 'Two weeks earlier' is so where the verb is in the pluperfect."""
     words = at.of(article.text).lower()
     beside = bool(_FROM_THERE.match(words))
     history = is_history(article.text, article.published.date)
@@ -99,7 +105,7 @@ def day_anchor(article: Article, name: str, at: Span, before: Sequence[Moment], 
     between = article.text[last.span.end : at.start]
     near = (len(between) < _JUST_BEFORE and "\n" not in between) or (long and between.count("\n\n") <= 1)
     fits = told is last or beside or (last.first is not None and re.search(r"month|year", words))
-    later = not words.endswith("earlier")
+    later = pluperfect or not words.endswith("earlier")
     return (told if beside else last) if near and fits and later and points is not Tense.future else None
 
 
@@ -117,11 +123,28 @@ def _is_recent(article: Article, month: int) -> bool:
     return bool(published and day and abs((published - day).days) <= 45)
 
 
+def _just_told(article: Article, at: Span, before: Sequence[Moment]) -> Moment | None:
+    """The moment years old that the sentence begins with, or that stands right before: it tells what is of that time.
+
+    'In April 1982 the fleet sailed; it came back on 14 June.' 'Four years later, on 4 May, she won.'
+    """
+    published, last = article.published.date, before[-1] if before else None
+    if published is None or last is None or not last.first or not last.last or last.first.year > published.year - _OLD:
+        return None
+    if last.basis not in {MomentBasis.absolute, MomentBasis.moment}:
+        return None
+    between = article.text[last.span.end : at.start]
+    if re.fullmatch(r",? (?:on|in|by) (?:the )?", between):
+        return last if (last.last - last.first).days <= _DAYS["year"] else None
+    fine = (last.last - last.first).days <= _DAYS["month"]
+    return last if fine and not re.search(r"[.!?\n]", between) and opens(article.text, last.span) else None
+
+
 def _old_year(article: Article, before: Sequence[Moment]) -> Moment | None:
     """The last moment with a year of its own where the news tells of old years only, and of no day of its own."""
     published = article.published.date
     own = [m for m in before if m.basis is MomentBasis.absolute and m.first and YEAR.search(m.text)]
     if published is None or len(own) < 2:
         return None
-    old = all(m.first and m.first.year <= published.year - 2 for m in own[-3:])
+    old = all(m.first and m.first.year <= published.year - _OLD for m in own[-3:])
     return own[-1] if old and not any(m.first and _OF_THE_DAY.search(m.text) for m in before[-12:]) else None

@@ -42,8 +42,8 @@ def _weekday(match: re.Match[str], around: Around) -> Reading:
     shift = (match["shift"] or "").lower()
     ahead = shift in AHEAD or (around.points is Tense.future and not shift)
     away = (weekday - day.weekday()) % 7 if ahead else -((day.weekday() - weekday) % 7)
-    if away == 0 and shift:
-        away = 7 if ahead else -7
+    if shift and (away == 0 or (abs(away) == 1 and shift in {"last", "next"})):  # nobody calls tomorrow 'next Thursday'
+        away += 7 if ahead else -7
     return Reading(kind, (day + timedelta(days=away)).isoformat() + part, around.basis)
 
 

@@ -31,6 +31,7 @@ from claims.record import MomentBasis, MomentType
 BACK = frozenset({"last", "past", "this past", "previous"})
 """The words that point back."""
 _HALVES = {"Y": "6M", "D": "T12H", "W": "4D", "M": "15D", "Q": "45D"}
+_HALF_OF = {"CE": (50, "Y"), "DE": (5, "Y"), "Y": (6, "M")}
 _IN_YEARS = {"Y": 1, "DE": 10, "CE": 100}
 _FROM_THERE = frozenset({"later", "before", "previously", "after", "on"})
 """The words that count from what the text told, and from nothing else."""
@@ -69,6 +70,8 @@ def _ago(match: re.Match[str], around: Around) -> Reading | None:
         return None  # from when, nobody can say: it is only a length of time
     if count == 1 and unit == "Y" and back and around.quarter:
         return Reading(MomentType.date, year_before(around.quarter), MomentBasis.moment)
+    if half := re.match(r"half an?$", match["count"].lower()) and _HALF_OF.get(unit):
+        count, unit = half
     long_ago = count and around.day and back and count * _IN_YEARS.get(unit, 0) >= around.day.year
     clock = unit in {"S", "H"} or match["unit"].lower().startswith("minute")
     if count is None or around.day is None or clock or long_ago:

@@ -7,18 +7,19 @@ from functools import lru_cache
 
 from claims.extraction.temporal.atoms import WEEKDAY
 from claims.record import Modality, Moment, MomentBasis
+from claims.spans import Span
 
 YEAR = re.compile(r"(?<![\d$£€.,-])(1[0-9]{3}|20\d\d)(?![\d,]\d|\w|%)")
 _NEWS = re.compile(
-    rf"\b(?:yesterday|today|tomorrow|tonight|ago|(?:last|this|next) (?:week|month|year)|{WEEKDAY})\b",
+    rf"\b(?:yesterday|today|tomorrow|tonight|ago|(?<!\bthe )(?:last|this|next) (?:week|month|year)|{WEEKDAY})\b",
     re.I,
 )
 """Words that count from the day of publication."""
 _UNREAL = frozenset({Modality.planned, Modality.hypothetical})
 """A year that something was planned for is not the one told of."""
 _TOLD_FROM = frozenset({MomentBasis.absolute, MomentBasis.moment})
-_FEW, _MANY = 3, 10
-"""Years that a short history gives at least, and a long one."""
+_FEW, _SOME, _MANY = 3, 6, 10
+"""Years that a history gives at least: one of times long past, one without a day of its own, and any other."""
 _A_YEAR, _A_MONTH = 366, 31
 """Days at most."""
 _BEFORE, _BEYOND = 10, 15
@@ -38,16 +39,17 @@ _OPENS = re.compile(
 def is_history(text: str, published: date | None, *, few: int = _FEW) -> bool:
     """Whether the text gives at least ten years, most of them over at publication, and few days that count from it.
 
-    A `few` will do where all are five years old and no word counts from publication. What nobody dated is told from
-    its own days.
+    Six will do where no word counts from publication, and a `few` where all of them are five years old. What nobody
+    dated is told from its own days.
     """
     if published is None:
         return True
     years = [int(match[1]) for match in YEAR.finditer(text)]
-    if len(years) < _MANY:
-        return len(years) >= few and all(year <= published.year - 5 for year in years) and not _NEWS.search(text)
-    news = sum(1 for _ in _NEWS.finditer(text))
-    return 6 * news <= len(years) and sum(year < published.year for year in years) >= 0.8 * len(years)
+    over = sum(year < published.year for year in years) >= 0.8 * len(years)
+    if len(years) >= _MANY:
+        return over and 6 * sum(1 for _ in _NEWS.finditer(text)) <= len(years)
+    old = len(years) >= few and all(year <= published.year - 5 for year in years)
+    return (old or (over and len(years) >= _SOME)) and not _NEWS.search(text)
 
 
 def last_told(text: str, before: Sequence[Moment], *, within: int = _A_YEAR) -> Moment | None:
@@ -80,4 +82,9 @@ def _is_aside(text: str, moment: Moment, story: Moment) -> bool:
         return False
     away = moment.first.year - story.first.year
     back = _BEYOND if _days(moment) <= _A_MONTH else _BEFORE
-    return not -back <= away <= _BEYOND and not _OPENS.search(text, max(0, moment.span.start - 40), moment.span.start)
+    return not -back <= away <= _BEYOND and not opens(text, moment.span)
+
+
+def opens(text: str, span: Span) -> bool:
+    """Whether the sentence begins with the words at `span`, or with their preposition."""
+    return _OPENS.search(text, max(0, span.start - 40), span.start) is not None

@@ -18,11 +18,18 @@ _DONE = frozenset(
 )
 """What is done, or not done, at once: 'refused to leave on Monday'."""
 _OPENING = frozenset(
-    "arrive begin close conclude end expire finish kick launch leave open premiere reopen resume retire return start "
-    "stop".split()
+    "air arrive begin close conclude debut end expire finish go kick launch leave meet open premiere reopen resume retire "
+    "return start stop".split()
 )
 """Verbs whose present tense is a timetable's: 'the show opens in May'."""
-_AHEAD = re.compile(r"\b(?:as soon as|as early as|effective|payable|no later than|due)\s*(?:on\s*)?$", re.I)
+_AHEAD = re.compile(
+    r"\b(?:(?:as soon as|as early as|effective|payable|no later than|due)(?: on)?|ahead of|in time for|on the eve of|"
+    r"(?:lead|run|build)(?:ing)?[ -]?up to)\s*$",
+    re.I,
+)
+_UNTIL = re.compile(r"\b(?:by|before|until)\s*$", re.I)
+_DEMANDING = frozenset("ask call demand give need order require seek tell urge want".split())
+"""What must be done by a day: 'he demanded an answer by Friday'."""
 _BEHIND = re.compile(
     r"\b(?:since|(?:way )?back (?:in|to|on)|as (?:recently|far back) as|dat(?:ed|es|ing)(?: back)?(?: (?:from|to))?)\s*$",
     re.I,
@@ -95,6 +102,8 @@ def points_to(verb: Token | None, before: str, *, on_weekday: bool = False) -> T
         return Tense.future if _AHEAD.search(before) else Tense.past
     if verb is None:
         return Tense.unknown
+    if verb.tag_ == "VBG" and verb.dep_ == "xcomp" and verb.head.pos_ in _VERBAL:
+        verb = verb.head  # 'would keep rising'
     helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
     if "had" in helpers or ("have" in helpers and helpers & _STILL_OPEN):
         return Tense.past
@@ -104,6 +113,8 @@ def points_to(verb: Token | None, before: str, *, on_weekday: bool = False) -> T
         return tense_of(governor) if on_weekday and governor.lemma_ == "vote" else _asked_for(governor)
     planned = _is_plan(verb)
     deferred = verb.lemma_ in _DEFERRING and re.search(r"\b(?:until|to|till|through)\s*$", before)
+    deferred = deferred or (verb.lemma_ in _DEMANDING and _UNTIL.search(before))
+    deferred = deferred or (on_weekday and re.search(r"\bfor\s*$", before))
     scheduled = on_weekday and verb.tag_ in {"VBZ", "VBP"} and verb.lemma_ not in _TELLING and not helpers
     scheduled |= verb.lemma_ in _OPENING and verb.tag_ in {"VBZ", "VBP"} and not helpers
     possible = not on_weekday and helpers & _POSSIBLE
@@ -121,7 +132,12 @@ def _asked_for(verb: Token) -> Tense:
     """Where that lies which somebody asked for, promised, or did: 'asked to close it', 'began to close it'."""
     if verb.lemma_ in _DONE:
         return tense_of(verb)
-    return Tense.past if any(child.lower_ == "had" for child in verb.children if child.dep_ == "aux") else Tense.future
+    return Tense.past if is_pluperfect(verb) else Tense.future
+
+
+def is_pluperfect(verb: Token | None) -> bool:
+    """Whether the verb tells what was over before the story: 'had been founded'."""
+    return verb is not None and any(child.lower_ == "had" for child in verb.children if child.dep_ == "aux")
 
 
 def told_as_past(verb: Token | None) -> bool:
