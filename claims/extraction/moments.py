@@ -151,7 +151,9 @@ def _around(parsed: Parsed, found: _Match, before: list[Moment], verb: Token | N
     written = parts.get("month") or parts.get("month2")
     if name in _WITHOUT_A_YEAR and written and not (parts.get("shift") or parts.get("year")):
         month = month_number(written)
-        if lent := year_anchor(article, month, found.span, before, past=told_as_past(verb)):
+        if lent := year_anchor(
+            article, month, found.span, before, past=told_as_past(verb), pluperfect=is_pluperfect(verb)
+        ):
             anchor, day = lent[0], date(lent[1], 12, 31)
     elif (
         name == "told_day"

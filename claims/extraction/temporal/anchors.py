@@ -23,6 +23,8 @@ _OVER = 6
 """How many months before what was told last a month lies that is the next year's."""
 _UNTIL = re.compile(rf"(?:\s?[-–]\s?|\s(?:to|until|through)\s)(?P<month>{FULL_MONTH})(?!,?\s\d{{4}})", re.I)
 """The end of a range of months without a year."""
+_GOES_ON = re.compile(r"\b(?:by|to|until|through|and) $", re.I)
+"""What makes a month go on from the story, also in the pluperfect: 'by January, it had been sold'."""
 _OF_THE_DAY = re.compile(r"day\b|tomorrow|tonight|\b(?:last|this|next)\s|\bago\b", re.I)
 _TO_THE_HOUR = re.compile(r",? (?:(?:at|from|by|before|after|until|around|about|just after|shortly after) )?")
 _FROM_THE_STORY = frozenset({"ordinal_day", "ago", "clock", "told_day", "nth_day"})
@@ -36,7 +38,7 @@ _DAYS = {"centur": 36525, "decade": 3653, "year": 366, "month": 31, "week": 7, *
 
 
 def year_anchor(
-    article: Article, month: int, at: Span, before: Sequence[Moment], *, past: bool
+    article: Article, month: int, at: Span, before: Sequence[Moment], *, past: bool, pluperfect: bool = False
 ) -> tuple[Moment, int] | None:
     """The moment that lends its year to a month (and day) at `at`, and the year; None where publication does.
 
@@ -48,7 +50,9 @@ def year_anchor(
         return None
     last = last_told(article.text, before) if history else _just_told(article, at, before)
     if last is not None and last.first:
-        return last, last.first.year + _turns(article.text, last, month, at)
+        over = pluperfect and not _GOES_ON.search(article.text, max(0, at.start - 9), at.start)
+        turns = _turns(article.text, last, month, at)
+        return last, last.first.year + (min(turns, 0) if over else turns)
     if (old := None if history else _old_year(article, before)) and old.first:
         return old, old.first.year
     here = article.paragraph_at(at.start)
@@ -87,11 +91,9 @@ def day_anchor(
     named = beside or name in (_FROM_A_HISTORY if history else _FROM_THE_STORY)
     if not named or not before or _FROM_TODAY.search(words):
         return None
-    days = (
-        _DAYS["month"]
-        if name in {"nth_day", "month"}
-        else next((days for unit, days in _DAYS.items() if unit in words), 1)
-    )
+    days = next((days for unit, days in _DAYS.items() if unit in words), 1)
+    if name in {"nth_day", "month"} or re.search(FULL_MONTH, words, re.I):
+        days = _DAYS["year" if name == "told_day" else "month"]
     if history:
         return last_told(article.text, before, within=days)
     told = next((m for m in reversed(before) if m.first and m.last and (m.last - m.first).days < days), None)

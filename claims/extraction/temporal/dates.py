@@ -132,14 +132,14 @@ DATES: tuple[Pattern, ...] = (
     ),
     pattern(
         "month_day",
-        rf"{_PART_OF}(?P<month>{MONTH})\s+(?P<day>{DAY})(?:(?:\s?,)?\s+(?P<year>{ANY_YEAR}))?",
+        rf"{_PART_OF}(?P<month>{MONTH})\s+(?P<day>{DAY})(?:\s?[-–/]\s?{DAY})?(?:(?:\s?,)?\s+(?P<year>{ANY_YEAR}))?",
         "It burned on [[the night of April 18, 2019]].",
         _part_of_date,
         needs=A_MONTH,
     ),
     pattern(
         "month_day",
-        rf"{_PART_OF}(?P<day>{DAY})\s+(?P<month>{FULL_MONTH})(?:(?:\s?,)?\s+(?P<year>{ANY_YEAR}))?",
+        rf"{_PART_OF}(?P<day>{DAY})(?:\s?[-–/]\s?{DAY})?\s+(?P<month>{FULL_MONTH})(?:(?:\s?,)?\s+(?P<year>{ANY_YEAR}))?",
         "It burned on [[the morning of 18 April]].",
         _part_of_date,
         needs=A_MONTH,

@@ -96,6 +96,10 @@ def _part(match: re.Match[str], around: Around) -> Reading:
     return Reading(MomentType.time, f"{stem}T{PARTS[match['part'].lower()]}", around.basis)
 
 
+def _any_part(match: re.Match[str], _around: Around) -> Reading:
+    return Reading(MomentType.time, f"XXXX-XX-XXT{PARTS[match['part'].lower()]}", MomentBasis.unknown)
+
+
 DAYS: tuple[Pattern, ...] = (
     pattern(
         "weekday",
@@ -139,6 +143,13 @@ DAYS: tuple[Pattern, ...] = (
         r"(?<=\bin )(?P<which>the)\s+(?P<part>morning|afternoon|evening)",
         "In [[the morning]] it rained.",
         _part,
+        needs=A_PART,
+    ),
+    pattern(
+        "part_of_days",
+        r"(?<=\bat )(?P<part>night)(?!\s+on\b)",
+        "The owls hunt at [[night]].",
+        _any_part,
         needs=A_PART,
     ),
     pattern(

@@ -37,7 +37,7 @@ def only_looks_like(name: str, match: re.Match[str], span: Span, doc: Doc) -> bo
         return _is_no_month(doc, Span(*match.span("month")), text[max(0, span.start - 30) : span.start])
     if name == "year" and match[0].isdigit() and _is_number(doc, span, text):
         return True
-    if name == "told_day" and (that := re.search(r"that(?=\s\w+$)", match[0])):
+    if name == "told_day" and (that := re.search(r"that(?=\s[a-z]+$)", match[0])):
         tokens = doc.char_span(match.start() + that.start(), match.start() + that.end())
         return tokens is not None and tokens[0].pos_ in {"SCONJ", "PRON"}  # 'he said that night flights would end'
     return name == "quarter" and match["year"] is None and "game" in text[span.end : span.end + 40]

@@ -26,6 +26,10 @@ from claims.record import MomentBasis, MomentType, Tense
 
 _BACK = frozenset({"last", "past", "this past", "previous"})
 _IN = "|".join(rf"(?<=\b{word} )" for word in "in by over into during throughout through until since".split())
+_IN += (
+    "".join(rf"|(?<=\b{season} and )" for season in "spring summer autumn fall winter".split())
+    + r"|(?<=\bof )(?=the\s)"
+)
 _AWAY = {"following": 1, "next": 1, "previous": -1}
 _BESIDE = r"(?P<beside>last year|this year|next year)"
 
@@ -163,9 +167,10 @@ MONTHS_AND_SEASONS: tuple[Pattern, ...] = (
     ),
     pattern(
         "told_day",
-        rf"that\s+(?:same\s+)?(?P<month>{FULL_MONTH})",
+        rf"[Tt]hat\s+(?:same\s+)?(?P<month>{FULL_MONTH})",
         "He came in 2019 and left [[that July]].",
         _told_month,
+        flags=0,
         needs=A_MONTH,
     ),
     pattern(
@@ -199,7 +204,7 @@ MONTHS_AND_SEASONS: tuple[Pattern, ...] = (
     ),
     pattern(
         "season",
-        rf"(?:{_IN})(?:(?:the\s+)?(?:(?:early|late)\s+)?(?P<season>spring|summer|autumn|winter)|(?:the\s+)?(?:early |late )?(?P<fall>fall)(?!\s+(?:in|from|to|into|and|on)\b))(?!\s+(?:of|camp|games|house|term))",
+        rf"(?:{_IN})(?:(?:the\s+)?(?:(?:early|late)\s+)?(?P<season>spring|summer|autumn|winter)|(?:the\s+)?(?:early |late )?(?P<fall>fall)(?!\s+(?:in|from|to|into|on|and(?! winter| spring))\b))(?!\s+(?:of|camp|games|house|term))",
         "It opens in [[the summer]].",
         _season,
         needs=A_SEASON,
