@@ -12,6 +12,7 @@ from claims.extraction.shapes import Parsed
 from claims.extraction.temporal.anchors import day_anchor, year_anchor
 from claims.extraction.temporal.atoms import Around, Pattern
 from claims.extraction.temporal.grammar import GRAMMAR
+from claims.extraction.temporal.holidays import month_of
 from claims.extraction.temporal.lookalikes import only_looks_like
 from claims.extraction.temporal.reckoning import FROM_THE_STORY, MONTHS, extent, month_number, moved
 from claims.extraction.temporal.tenses import event_of, is_pluperfect, modality_of, points_to, tense_of, told_as_past
@@ -28,7 +29,7 @@ _HINT = re.compile(
 
 
 _NEEDS = frozenset(pattern.needs for pattern in GRAMMAR if pattern.needs)
-_WITHOUT_A_YEAR = frozenset({"month_day", "month", "last_month", "clock"})
+_WITHOUT_A_YEAR = frozenset({"month_day", "month", "last_month", "clock", "holiday"})
 """The patterns whose year another moment may lend."""
 _LINES = frozenset({ParagraphKind.dateline, ParagraphKind.heading})
 """Paragraphs beside the story that say when it was: `ORLE, May 3 (Agency) -`, `The siege, 1871-72`."""
@@ -148,9 +149,9 @@ def _around(parsed: Parsed, found: _Match, before: list[Moment], verb: Token | N
     anchor: Moment | None = None
     day = article.published.date
     parts = found.match.groupdict()
-    written = parts.get("month") or parts.get("month2")
+    written = parts.get("name") or parts.get("month") or parts.get("month2")
     if name in _WITHOUT_A_YEAR and written and not (parts.get("shift") or parts.get("year")):
-        month = month_number(written)
+        month = month_of(written) if name == "holiday" else month_number(written)
         if lent := year_anchor(
             article, month, found.span, before, past=told_as_past(verb), pluperfect=is_pluperfect(verb)
         ):

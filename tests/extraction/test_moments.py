@@ -112,6 +112,9 @@ CASES = [
     ("The party eyes the 1950 records.", "1950"),
     ("The owner told USA Today of his mill.", None),
     ("Minutes of the meeting name the owner.", None),
+    ("The mill burned at night.", "XXXX-XX-XXTNI"),
+    ("The mill saw the Easter Rising.", None),
+    ("That may be the end of the mill.", None),
     ("Minutes after the vote, the owner left.", "PTXM"),
 ]
 

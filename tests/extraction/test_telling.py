@@ -26,6 +26,14 @@ TOLD = [
     ("It was sold in June 1935. It had been let the previous April.", ["1935-06", "1935-04"]),
     ("It was sold in June 1935. In the spring of the following year it burned.", ["1935-06", "1936-SP"]),
     ("It was sold in June 1935. Half a century later, it burned.", ["1935-06", "1985"]),
+    (
+        "It was sold in December 1935. By 1935 it was empty. In January it burned.",
+        ["1935-12", "1935", "1936-01"],
+    ),
+    ("It was sold in December 1935. It had been empty since January.", ["1935-12", "1935-01"]),
+    ("It was sold in June 1935 and burned on Christmas night.", ["1935-06", "1935-12-25TNI"]),
+    ("It was sold on the night of 6–7 August 1935.", ["1935-08-06TNI"]),
+    ("It stood idle throughout the autumn and winter of 1935.", ["1935-FA", "1935-WI"]),
     ("It was shut from the 13th to the 19th of May 1935.", ["1935-05-13", "1935-05-19"]),
     ("It was sold on 3 May 1935. At 9 p.m. on June 4 it burned.", ["1935-05-03", "1935-06-04T21:00"]),
 ]
@@ -51,6 +59,11 @@ def test_the_time_that_a_sentence_of_the_news_begins_with_lends_its_year() -> No
 
 def test_earlier_is_before_the_story_where_the_verb_is_in_the_pluperfect() -> None:
     assert values("He was held in May 2019. He had been free two years earlier.")[-1] == "2017"
+
+
+def test_this_year_is_the_one_told_in_a_long_history() -> None:
+    years = "In 1935 it was let, in 1936 sold, in 1937 let again, in 1938 sold again, in 1939 pulled down. "
+    assert values(f"{BEGINNING}{years}In 1940 it was built anew. The bridge was lost this year.")[-1] == "1940"
 
 
 def test_six_years_make_a_history_without_a_day_of_publication() -> None:

@@ -19,7 +19,7 @@ _OLD = 2
 _SURELY = 5
 """Years by which a text is a history whatever the tense of its verbs seems to be."""
 _A_SEASON = 92
-_OVER = 6
+_OVER = 5
 """How many months before what was told last a month lies that is the next year's."""
 _UNTIL = re.compile(rf"(?:\s?[-–]\s?|\s(?:to|until|through)\s)(?P<month>{FULL_MONTH})(?!,?\s\d{{4}})", re.I)
 """The end of a range of months without a year."""
@@ -50,8 +50,11 @@ def year_anchor(
         return None
     last = last_told(article.text, before) if history else _just_told(article, at, before)
     if last is not None and last.first:
-        over = pluperfect and not _GOES_ON.search(article.text, max(0, at.start - 9), at.start)
-        turns = _turns(article.text, last, month, at)
+        beside = article.text[max(0, at.start - 9) : at.start]
+        over = (pluperfect and not _GOES_ON.search(beside)) or beside.lower().endswith("since ")
+        fine = last_told(article.text, before, within=_A_SEASON) if history else None
+        same = fine is not None and fine.first is not None and fine.first.year == last.first.year
+        turns = _turns(article.text, fine if fine and same else last, month, at)
         return last, last.first.year + (min(turns, 0) if over else turns)
     if (old := None if history else _old_year(article, before)) and old.first:
         return old, old.first.year
@@ -88,8 +91,9 @@ def day_anchor(
     history = is_history(article.text, article.published.date)
     if name == "clock" and _is_beside(article.text, before, at):
         return before[-1]
-    named = beside or name in (_FROM_A_HISTORY if history else _FROM_THE_STORY)
-    if not named or not before or _FROM_TODAY.search(words):
+    this = history and points is Tense.past and words.startswith("this ")
+    named = beside or this or name in (_FROM_A_HISTORY if history else _FROM_THE_STORY)
+    if not named or not before or (_FROM_TODAY.search(words) and not this):
         return None
     days = next((days for unit, days in _DAYS.items() if unit in words), 1)
     if name in {"nth_day", "month"} or re.search(FULL_MONTH, words, re.I):

@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from claims.spans import Span
 
-_NAME_LIKE = frozenset({"set", "ref", "day", "part"})
+_NAME_LIKE = frozenset({"set", "ref", "day", "part", "holiday"})
 _NAMES = frozenset({"ORG", "PRODUCT", "WORK_OF_ART", "FAC", "PERSON"})
 _TITLE_BEFORE = re.compile(r"\w['’]?,?\s[\"“‘`']{1,2}$")
 """A quotation mark in the middle of a sentence: capitals after it are a programme's name, as in on "This Week"."""
