@@ -114,6 +114,8 @@ CASES = [
     ("Minutes of the meeting name the owner.", None),
     ("The mill burned at night.", "XXXX-XX-XXTNI"),
     ("The mill saw the Easter Rising.", None),
+    ("The mill burned overnight.", "2024-05-14TNI"),
+    ("The sales fell by about a quarter.", None),
     ("That may be the end of the mill.", None),
     ("Minutes after the vote, the owner left.", "PTXM"),
 ]

@@ -34,6 +34,11 @@ TOLD = [
     ("It was sold in June 1935 and burned on Christmas night.", ["1935-06", "1935-12-25TNI"]),
     ("It was sold on the night of 6–7 August 1935.", ["1935-08-06TNI"]),
     ("It stood idle throughout the autumn and winter of 1935.", ["1935-FA", "1935-WI"]),
+    ("It was sold in March 1935. It had been empty since July.", ["1935-03", "1934-07"]),
+    (
+        "It was sold in May 1935. The last page was written in June 1960, and lost seven months later.",
+        ["1935-05", "1960-06", "1961-01"],
+    ),
     ("It was shut from the 13th to the 19th of May 1935.", ["1935-05-13", "1935-05-19"]),
     ("It was sold on 3 May 1935. At 9 p.m. on June 4 it burned.", ["1935-05-03", "1935-06-04T21:00"]),
 ]

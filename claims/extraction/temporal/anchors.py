@@ -50,12 +50,10 @@ def year_anchor(
         return None
     last = last_told(article.text, before) if history else _just_told(article, at, before)
     if last is not None and last.first:
-        beside = article.text[max(0, at.start - 9) : at.start]
-        over = (pluperfect and not _GOES_ON.search(beside)) or beside.lower().endswith("since ")
         fine = last_told(article.text, before, within=_A_SEASON) if history else None
         same = fine is not None and fine.first is not None and fine.first.year == last.first.year
-        turns = _turns(article.text, fine if fine and same else last, month, at)
-        return last, last.first.year + (min(turns, 0) if over else turns)
+        near = fine if fine and same else last
+        return last, last.first.year + _turns(article.text, near, month, at, pluperfect=pluperfect)
     if (old := None if history else _old_year(article, before)) and old.first:
         return old, old.first.year
     here = article.paragraph_at(at.start)
@@ -70,15 +68,18 @@ def year_anchor(
     return None
 
 
-def _turns(text: str, last: Moment, month: int, at: Span) -> int:
+def _turns(text: str, last: Moment, month: int, at: Span, *, pluperfect: bool) -> int:
     """The years from what was told last to the month: after December, 'in January' is the next year's, and after
-    February, 'from October to March' began the year before."""
+    February, 'since October' and 'from October to March' began the year before."""
     if last.first is None or last.last is None or (last.last - last.first).days > _A_SEASON:
         return 0
+    away, beside = month - last.first.month, text[max(0, at.start - 9) : at.start].lower()
     until = _UNTIL.match(text, at.end)
-    if until and month_number(until["month"]) < month and month - last.first.month >= _OVER:
-        return -1
-    return int(last.first.month - month >= _OVER)
+    if until and month_number(until["month"]) < month:
+        return -int(away >= _OVER)
+    if beside.endswith("since "):
+        return -int(away > 0)
+    return 0 if pluperfect and not _GOES_ON.search(beside) else int(-away >= _OVER)
 
 
 def day_anchor(

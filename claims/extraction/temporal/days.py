@@ -55,7 +55,8 @@ def _weekdays(match: re.Match[str], _around: Around) -> Reading:
 def _day_word(match: re.Match[str], around: Around) -> Reading:
     word = match["word"].lower()
     part = "NI" if word in {"tonight", "overnight"} else PARTS.get((match["part"] or "").lower())
-    stem = (around.day + timedelta(days=_WORDS[word])).isoformat() if around.day else "XXXX-XX-XX"
+    away = -1 if word == "overnight" and around.points is Tense.past else _WORDS[word]
+    stem = (around.day + timedelta(days=away)).isoformat() if around.day else "XXXX-XX-XX"
     return Reading(MomentType.time if part else MomentType.date, stem + (f"T{part}" if part else ""), around.basis)
 
 

@@ -167,7 +167,7 @@ PERIODS: tuple[Pattern, ...] = (
     ),
     pattern(
         "one",
-        rf"(?:(?:(?:{ABOUT}|barely)\s+)|(?<=\bfor )|(?<=\bwithin ))an?\s+(?P<unit>second|minute|day|quarter(?! of\b))(?P<half>\s+and\s+a\s+half)?(?![\s-](?:ago|earlier|old|from now|hence|long)\b)",
+        rf"(?:(?:(?:{ABOUT}|barely)\s+)(?!a quarter)|(?<=\bfor )|(?<=\bwithin ))an?\s+(?P<unit>second|minute|day|quarter(?! of\b))(?P<half>\s+and\s+a\s+half)?(?![\s-](?:ago|earlier|old|from now|hence|long)\b)",
         "He waited for [[a day]].",
         _one,
         needs=A_UNIT,

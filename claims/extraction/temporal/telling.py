@@ -22,8 +22,9 @@ _FEW, _SOME, _MANY = 3, 6, 10
 """Years that a history gives at least: one of times long past, one without a day of its own, and any other."""
 _A_YEAR, _A_MONTH = 366, 31
 """Days at most."""
-_BEFORE, _BEYOND = 10, 15
-"""Years back and ahead beyond which a moment leaves the story, unless its sentence begins with it: 'walled in 1834'."""
+_A_YEAR_AWAY, _A_DAY_AWAY = (10, 15), (15, 40)
+"""Years back and ahead beyond which a year, and a day or month, leaves the story, unless its sentence begins with it:
+'walled in 1834'."""
 _BACK = 20
 """How many moments back the story is looked for."""
 _LOOKS_BACK = re.compile(r"\b(?:earlier|before|previously)$|\bprevious\b", re.I)
@@ -81,8 +82,8 @@ def _is_aside(text: str, moment: Moment, story: Moment) -> bool:
     if moment.first is None or story.first is None:
         return False
     away = moment.first.year - story.first.year
-    back = _BEYOND if _days(moment) <= _A_MONTH else _BEFORE
-    return not -back <= away <= _BEYOND and not opens(text, moment.span)
+    back, ahead = _A_DAY_AWAY if _days(moment) <= _A_MONTH else _A_YEAR_AWAY
+    return not -back <= away <= ahead and not opens(text, moment.span)
 
 
 def opens(text: str, span: Span) -> bool:
