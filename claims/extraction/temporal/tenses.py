@@ -80,16 +80,13 @@ def tense_of(verb: Token | None) -> Tense:
         return Tense.future
     if verb.tag_ == "VBD" or helpers & {"had", "was", "were", "did", "has", "have"}:
         return Tense.past
+    if verb.tag_ == "VBG" and verb.dep_ == "pcomp":  # 'before announcing it', 'he is accused of setting it'
+        return Tense.past if tense_of(verb.head.head) is Tense.past else Tense.unknown
     if verb.tag_ in {"VB", "VBG"} and verb.dep_ in {"xcomp", "acl", "advcl", "pcomp"} and verb.head is not verb:
-        return Tense.future if verb.tag_ == "VB" else tense_of(_governor(verb))
+        return Tense.future if verb.tag_ == "VB" else tense_of(verb.head)
     if verb.tag_ == "VBN" and verb.dep_ in {"acl", "relcl", "advcl"} and not helpers & {"is", "are", "be", "being"}:
         return Tense.past
     return Tense.present if verb.tag_ in {"VBZ", "VBP", "VB", "VBG", "VBN"} else Tense.unknown
-
-
-def _governor(verb: Token) -> Token:
-    """What the verb hangs on, above its preposition: 'before announcing it', 'suspected of setting it'."""
-    return verb.head.head if verb.dep_ == "pcomp" else verb.head
 
 
 def points_to(verb: Token | None, before: str, *, on_weekday: bool = False) -> Tense:
