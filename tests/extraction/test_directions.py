@@ -19,6 +19,7 @@ CASES = [
     ("The meeting was put off until Friday.", "2024-05-17"),
     ("A sale could have consequences in November.", "2024-11"),
     ("The mill reopens in April.", "2025-04"),
+    ("The favourite to buy the mill come November offered little.", "2024-11"),
     ("The owner complains in April.", "2024-04"),
     ("The mill closed last winter.", "2023-WI"),
     ("The owner called a meeting for Friday.", "2024-05-17"),

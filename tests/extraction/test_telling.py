@@ -39,6 +39,9 @@ TOLD = [
         "It was sold in May 1935. The last page was written in June 1960, and lost seven months later.",
         ["1935-05", "1960-06", "1961-01"],
     ),
+    ("It was sold in February 1935. It had burned in October.", ["1935-02", "1934-10"]),
+    ("It was sold on 3 May 1935. On the 6th the wheel stopped.", ["1935-05-03", "1935-05-06"]),
+    ("It was sold in 1935. The last great sale opened on 20 June.", ["1935", "1935-06-20"]),
     ("It was shut from the 13th to the 19th of May 1935.", ["1935-05-13", "1935-05-19"]),
     ("It was sold on 3 May 1935. At 9 p.m. on June 4 it burned.", ["1935-05-03", "1935-06-04T21:00"]),
 ]

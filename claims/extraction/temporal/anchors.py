@@ -79,7 +79,9 @@ def _turns(text: str, last: Moment, month: int, at: Span, *, pluperfect: bool) -
         return -int(away >= _OVER)
     if beside.endswith("since "):
         return -int(away > 0)
-    return 0 if pluperfect and not _GOES_ON.search(beside) else int(-away >= _OVER)
+    if pluperfect and not _GOES_ON.search(beside):  # 'it was sold in February; it had burned in October'
+        return -int(away >= _OVER)
+    return int(-away >= _OVER)
 
 
 def day_anchor(

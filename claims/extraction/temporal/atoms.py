@@ -90,6 +90,7 @@ A_WEEKDAY = re.compile(WEEKDAY.lower())
 A_QUARTER = re.compile("quarter|period")
 A_CENTURY = re.compile("centur")
 A_FIGURE = re.compile(r"\d\d")
+AN_ORDINAL = re.compile(r"\d(?:st|nd|rd|th)")
 A_CLOCK = re.compile(
     r"\d\s?[ap]\.?m|in the |at night|\d:\d|noon|midday|midnight|clock|half past|quarter|[a-z]\s[ap]\.m"
 )

@@ -5,10 +5,10 @@ from datetime import timedelta
 
 from claims.extraction.temporal.atoms import (
     A_DAY_WORD,
-    A_FIGURE,
     A_PART,
     A_STRETCH,
     A_WEEKDAY,
+    AN_ORDINAL,
     PART,
     SEASON,
     SHIFT,
@@ -173,7 +173,7 @@ DAYS: tuple[Pattern, ...] = (
         r"(?=[.,;:)]|\s+(?:the|he|she|it|they|a|an|his|her|their|and\s+(?:the|was|were|[a-z]+ed)|to\s+the)\b|\s*$)",
         "He came on 3 May 2019 and left on [[the 19th]].",
         _nth,
-        needs=A_FIGURE,
+        needs=AN_ORDINAL,
     ),
     pattern(
         "ordinal_day",

@@ -23,7 +23,7 @@ _OPENING = frozenset(
 )
 """Verbs whose present tense is a timetable's: 'the show opens in May'."""
 _AHEAD = re.compile(
-    r"\b(?:(?:as soon as|as early as|effective|payable|no later than|due)(?: on)?|ahead of|in time for|on the eve of|"
+    r"\b(?:(?:as soon as|as early as|effective|payable|no later than|due)(?: on)?|(?<!had )(?<!has )(?<!have )come|ahead of|in time for|on the eve of|"
     r"(?:lead|run|build)(?:ing)?[ -]?up to)\s*$",
     re.I,
 )
@@ -81,11 +81,17 @@ def tense_of(verb: Token | None) -> Tense:
     if verb.tag_ == "VBD" or helpers & {"had", "was", "were", "did", "has", "have"}:
         return Tense.past
     if verb.tag_ == "VBG" and verb.dep_ == "pcomp":  # 'before announcing it', 'he is accused of setting it'
-        return Tense.past if tense_of(verb.head.head) is Tense.past else Tense.unknown
+        governor = tense_of(verb.head.head)
+        return Tense.unknown if governor is Tense.present else governor
     if verb.tag_ in {"VB", "VBG"} and verb.dep_ in {"xcomp", "acl", "advcl", "pcomp"} and verb.head is not verb:
         return Tense.future if verb.tag_ == "VB" else tense_of(verb.head)
     if verb.tag_ == "VBN" and verb.dep_ in {"acl", "relcl", "advcl"} and not helpers & {"is", "are", "be", "being"}:
         return Tense.past
+    finite = verb.dep_ == "ROOT" or (
+        verb.dep_ in {"ccomp", "conj", "relcl"} and any(child.dep_ == "nsubj" for child in verb.children)
+    )
+    if verb.tag_ == "VBN" and finite and not helpers:
+        return Tense.past  # the parser takes some past tenses for participles: 'the battle opened on 3 May'
     return Tense.present if verb.tag_ in {"VBZ", "VBP", "VB", "VBG", "VBN"} else Tense.unknown
 
 
