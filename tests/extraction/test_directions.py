@@ -46,4 +46,4 @@ def test_a_winter_that_is_not_over_is_not_the_last() -> None:
 
 def test_a_day_with_its_date_gives_the_hour_its_day() -> None:
     text = "They met at 6:38 p.m. on Saturday, May 4, and will meet again at 10 a.m. Friday, Dec. 6."
-    assert values(text) == ["2024-05-04T18:38", "2024-12-06T10:00"]
+    assert values(text) == ["2024-05-04T18:38", "2024-05-04", "2024-12-06T10:00", "2024-12-06"]

@@ -31,7 +31,7 @@ _ZONE = (
     r"(?:,?\s(?:GMT|UTC|BST|EDT|EST|CDT|CST|MST|MDT|PDT|PST|ET|local time|Eastern(?: time)?|(?-i:[A-Z][a-z]+) time))?"
 )
 _DAY = rf"(?P<weekday>{WEEKDAY}|yesterday|today|tomorrow)"
-_DATE = rf"(?:{WEEKDAY},?\s)?(?:(?P<month>{MONTH})\s(?P<day>{DAY})|(?P<day2>{DAY})\s(?P<month2>{FULL_MONTH}))"
+_DATE = rf"(?:(?P<month>{MONTH})\s(?P<day>{DAY})|(?P<day2>{DAY})\s(?P<month2>{FULL_MONTH}))"
 _NAMED = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
 _HOURS = re.compile(
     rf"(?:(?P<part>half past|quarter past|quarter to) )?(?P<hour>\d+|{'|'.join(_SPOKEN)})(?:[:.](?P<minute>\d+))?"
@@ -76,14 +76,14 @@ def _day(match: re.Match[str], around: Around) -> str:
 CLOCK: tuple[Pattern, ...] = (
     pattern(
         "clock",
-        rf"(?P<own>(?P<clock>{_CLOCK}){_ZONE})(?:\s\(\d{{4}} GMT\))?,?\s(?:on\s)?(?:{_DATE}(?:,?\s(?P<year>{YEAR}))?|{_DAY})",
+        rf"(?P<own>(?P<clock>{_CLOCK}){_ZONE})(?:\s\(\d{{4}} GMT\))?,?\s(?:on\s)?(?:(?:{WEEKDAY},?\s)?{_DATE}(?:,?\s(?P<year>{YEAR}))?|{_DAY})",
         "They met at [[10:30 a.m.]] on March 20, 2023, in the hall.",
         _clock,
         needs=A_CLOCK,
     ),
     pattern(
         "clock",
-        rf"(?P<clock>{_CLOCK}){_ZONE}(?:,?\s(?:on\s)?(?:{_DATE}(?!,?\s{YEAR})|{_DAY}))?",
+        rf"(?P<clock>{_CLOCK}){_ZONE}(?:,?\s(?:on\s)?(?:{_DATE}(?!,?\s{YEAR})|{_DAY}(?!,?\s(?:{MONTH}|{DAY}\s{FULL_MONTH}))))?",
         "They met at [[10:30 a.m. Friday]] in the hall.",
         _clock,
         needs=A_CLOCK,
