@@ -12,8 +12,10 @@ from claims.extraction.shapes import Parsed
 from claims.extraction.temporal.anchors import day_anchor, year_anchor
 from claims.extraction.temporal.atoms import Around, Pattern
 from claims.extraction.temporal.grammar import GRAMMAR
-from claims.extraction.temporal.reckoning import MONTHS, extent, moved
-from claims.extraction.temporal.tenses import event_of, modality_of, points_to, tense_of, told_as_past
+from claims.extraction.temporal.holidays import month_of
+from claims.extraction.temporal.lookalikes import only_looks_like
+from claims.extraction.temporal.reckoning import FROM_THE_STORY, MONTHS, extent, month_number, moved
+from claims.extraction.temporal.tenses import event_of, is_pluperfect, modality_of, points_to, tense_of, told_as_past
 from claims.record import Moment, MomentBasis, MomentType, Tense
 from claims.spans import Span
 
@@ -27,8 +29,10 @@ _HINT = re.compile(
 
 
 _NEEDS = frozenset(pattern.needs for pattern in GRAMMAR if pattern.needs)
-_WITHOUT_A_YEAR = frozenset({"month_day", "month", "last_month"})
+_WITHOUT_A_YEAR = frozenset({"month_day", "month", "last_month", "clock", "holiday"})
 """The patterns whose year another moment may lend."""
+_LINES = frozenset({ParagraphKind.dateline, ParagraphKind.heading})
+"""Paragraphs beside the story that say when it was: `ORLE, May 3 (Agency) -`, `The siege, 1871-72`."""
 _SAME_STORY = 1500
 """How many code points back a quarter still is the one talked of."""
 
@@ -46,7 +50,7 @@ class _Match:
 
 
 def find_moments(parsed: Parsed) -> tuple[Moment, ...]:
-    """Every time expression of the story's sentences and datelines, in order (TIMEX3).
+    """Every time expression of the story's sentences, headings and datelines, in order (TIMEX3).
 
     Relative ones count from publication. A month and day without a year take the year of a full date shortly before,
     else the one nearest to publication on the side that the tense points to. Without a publication date they stay
@@ -54,7 +58,7 @@ def find_moments(parsed: Parsed) -> tuple[Moment, ...]:
     """
     found: list[Moment] = []
     small = _in_small_letters(parsed.article.text)
-    for span in sorted({*(sentence.span for sentence in parsed.sentences), *_datelines(parsed)}):
+    for span in sorted({*(sentence.span for sentence in parsed.sentences), *_lines(parsed)}):
         pending = _matches(parsed.article.text, small, span)
         while pending:
             match = _disjoint(pending)[0]
@@ -67,8 +71,8 @@ def find_moments(parsed: Parsed) -> tuple[Moment, ...]:
     return tuple(found)
 
 
-def _datelines(parsed: Parsed) -> Iterator[Span]:
-    return (p.span for p in parsed.article.paragraphs if p.kind is ParagraphKind.dateline)
+def _lines(parsed: Parsed) -> Iterator[Span]:
+    return (paragraph.span for paragraph in parsed.article.paragraphs if paragraph.kind in _LINES)
 
 
 def _in_small_letters(text: str) -> str:
@@ -103,7 +107,8 @@ def _moment(parsed: Parsed, found: _Match, before: list[Moment]) -> Moment | Non
     verb = event_of(parsed.doc, found.span)
     anchor, around = _around(parsed, found, before, verb)
     try:
-        reading = None if _is_no_date(parsed, found) else found.pattern.read(found.match, around)
+        none = only_looks_like(found.pattern.name, found.match, found.span, parsed.doc)
+        reading = None if none else found.pattern.read(found.match, around)
         if reading is None:
             return None
         first, last = extent(reading.value) if reading.type in {MomentType.date, MomentType.time} else (None, None)
@@ -131,44 +136,38 @@ def _around(parsed: Parsed, found: _Match, before: list[Moment], verb: Token | N
     article, name = parsed.article, found.pattern.name
     before_it = article.text[max(0, found.span.start - 30) : found.span.start]
     points = points_to(verb, before_it, on_weekday=name == "weekday")
-    if name == "weekday" and article.text[found.span.end :][:2] in _POSSESSIVE and _AFTERMATH.search(before_it):
+    if (
+        name == "weekday"
+        and article.text[found.span.end : found.span.end + 2] in _POSSESSIVE
+        and _AFTERMATH.search(before_it)
+    ):
         points = Tense.past
     near = [m.value for m in before[-12:] if found.span.start - m.span.end < _SAME_STORY]
     quarters = [value for value in near if re.fullmatch(r"\d{4}-Q[1-4]", value)]
     just_over = moved(article.published.date, -1, "Q") if article.published.date else None
     quarter = just_over if just_over in quarters else max(quarters, default=None)
-    anchor, day = None, article.published.date
+    anchor: Moment | None = None
+    day = article.published.date
     parts = found.match.groupdict()
-    if name in _WITHOUT_A_YEAR and not parts.get("shift"):
-        anchor = year_anchor(article, found.span, before, past=told_as_past(verb))
-        day = date(anchor.first.year, 12, 31) if anchor and anchor.first else day
-    elif name == "told_day" or not (parts.get("weekday") or parts.get("month")):
-        anchor = day_anchor(article, name, found.span, before, points)
-        day = anchor.first if anchor else day
+    written = parts.get("name") or parts.get("month") or parts.get("month2")
+    if name in _WITHOUT_A_YEAR and written and not (parts.get("shift") or parts.get("year")):
+        month = month_of(written) if name == "holiday" else month_number(written)
+        if lent := year_anchor(
+            article, month, found.span, before, past=told_as_past(verb), pluperfect=is_pluperfect(verb)
+        ):
+            anchor, day = lent[0], date(lent[1], 12, 31)
+    elif (
+        name == "told_day"
+        or (parts.get("shift") or "").lower() in FROM_THE_STORY
+        or not (parts.get("weekday") or written)
+    ):
+        anchor = day_anchor(article, name, found.span, before, points, pluperfect=is_pluperfect(verb))
+        follows = (parts.get("shift") or "").lower() == "following"
+        day = (anchor.last if follows else anchor.first) if anchor else day
     basis = MomentBasis.moment if anchor else MomentBasis.publication if day else MomentBasis.unknown
     return anchor, Around(day, basis, Tense.past if anchor else points, quarter)
 
 
-def _is_no_date(parsed: Parsed, found: _Match) -> bool:
-    """Numbers and names that only look like a date: 'May said', 'the second quarter' of a match."""
-    name, match, text = found.pattern.name, found.match, parsed.article.text
-    if _TITLE_BEFORE.search(text[: found.span.start][-8:]) and match[0].istitle():
-        return True
-    if name == "month" and match["month"] in {"May", "March"} and not (match["shift"] or match["edge"]):
-        tokens = parsed.doc.char_span(*match.span("month"), alignment_mode="expand")
-        before = (text[max(0, found.span.start - 30) : found.span.start].split() or [""])[-1].lower()
-        named = tokens is None or (tokens[0].ent_type_ != "DATE" and before not in _SURELY_BEFORE_MONTHS)
-        return named or before not in _BEFORE_MONTHS
-    if name == "told_day" and (that := re.search(r"that(?=\s\w+$)", match[0])):
-        tokens = parsed.doc.char_span(match.start() + that.start(), match.start() + that.end())
-        return tokens is not None and tokens[0].pos_ in {"SCONJ", "PRON"}  # 'he said that night flights would end'
-    return name == "quarter" and match["year"] is None and "game" in text[found.span.end :][:40]
-
-
-_POSSESSIVE = frozenset({"'s", "’s"})
+_POSSESSIVE = ("'s", "’s")
 _AFTERMATH = re.compile(r"\b(?:after|since|following|despite|from|over|around|against|about|than)\s$", re.IGNORECASE)
 """Before what has happened, whatever it leads to: 'they will appeal against Monday's ruling'."""
-_TITLE_BEFORE = re.compile(r"\w['’]?,?\s[\"“‘`']{1,2}$")
-"""A quotation mark in the middle of a sentence: capitals after it are a programme's name, as in on "This Week"."""
-_SURELY_BEFORE_MONTHS = frozenset({"in", "since", "until", "early", "late"})
-_BEFORE_MONTHS = frozenset({"in", "since", "until", "by", "of", "last", "next", "this", "early", "late", "from", "to"})

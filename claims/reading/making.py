@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from claims.article import Article, DateOrigin, Link, Paragraph, ParagraphKind, Place, Published, Remark
-from claims.dates.datelines import dateline, day_of
+from claims.dates.datelines import dateline, day_of, opening_day
 from claims.errors import ReadError
 from claims.languages import tell_language
 from claims.reading.paragraphs import above_story, find_paragraphs
@@ -69,7 +69,7 @@ def _published(
         return Published(date=written, origin=origin, updated=updated)
     above = above_story(text, (paragraph.span for paragraph in paragraphs))
     filed = dateline(text)
-    if told := next(filter(None, (day_of(line.of(text)) for line in above)), filed and filed[1]):
+    if told := next(filter(None, (day_of(line.of(text)) for line in above)), filed and filed[1]) or opening_day(text):
         return Published(date=told, origin=DateOrigin.dateline, updated=updated)
     return Published(updated=updated)
 

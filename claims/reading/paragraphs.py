@@ -43,6 +43,8 @@ _BYLINE = re.compile(r"^\W*[Bb](?:y|Y)\s+[A-Z][\w.’'-]+(?:\s+(?:and\s+)?[A-Z][
 _DATELINE = re.compile(r"^[A-Z][A-Z .,’'-]+(?:,\s*[A-Z][\w. ]+)?(?:,\s*\d{4})?(?:\s*\([A-Z][\w ]+\))?\s*[—–-]+\s*$")
 DATELINE = "place and agency alone"
 """Why a dateline on a line of its own is not taken as story text."""
+_PERIOD = re.compile(r"\([^()]*\d{3}[^()]*(?:[-–—]|\bto\b)\s?[^()]*\d[^()]*\)$")
+"""The years of which a part of a history tells, at the end of its heading: `The Long Truce (1871-1879)`."""
 _ABSTRACT = re.compile(r"^\W*abstract\W*$", re.I)
 _HEAD = 10
 """Paragraphs within which an archive's labels are looked for, and lines above a story."""
@@ -128,6 +130,8 @@ def _kinds(blocks: Sequence[str]) -> Iterator[tuple[ParagraphKind, str | None]]:
             heading = not seen_headline and not seen_body and later_body[index] and _is_title(block, loose=True)
             if heading:
                 kind, seen_headline = ParagraphKind.headline, True
+            elif seen_body and _is_title(block) and _PERIOD.search(block):
+                kind = ParagraphKind.heading
             elif seen_body and _is_title(block) and (later_body[index] or block.rstrip().endswith("?")):
                 kind, reason = ParagraphKind.related_link, "a headline in the middle of the story"
             else:

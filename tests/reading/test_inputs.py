@@ -148,6 +148,7 @@ def test_the_date_option_wins_and_datelines_count() -> None:
         "17 May 2024 14:05 BST",
         "May 17, 2024 / 10:30 AM EDT / Coast News",
         "Published May 17, 2024, last updated May 18, 2024",
+        "Friday , May 17 , 2024",
     ],
 )
 def test_a_date_on_its_own_line_above_the_story_is_its_day(line: str) -> None:
@@ -158,6 +159,16 @@ def test_a_date_on_its_own_line_above_the_story_is_its_day(line: str) -> None:
 @pytest.mark.parametrize("line", ["Updated 17 May 2024", "On 17 May 2024 it left", "31 February 2024", "May 2024"])
 def test_other_dates_above_the_story_are_not_its_day(line: str) -> None:
     assert article_from_text(f"Ferry sold\n{line}\n\n{STORY}").published.date is None
+
+
+@pytest.mark.parametrize("opening", ["May 17, 2024 — ", "Friday, May 17, 2024 ", "17 May 2024: "])
+def test_the_date_that_a_story_begins_with_is_its_day(opening: str) -> None:
+    published = article_from_text(f"{opening}{STORY}").published
+    assert (published.date, published.origin) == (date(2024, 5, 17), DateOrigin.dateline)
+
+
+def test_a_list_of_days_has_no_day_of_its_own() -> None:
+    assert article_from_text(f"3 May 2024 — {STORY}\n\n17 May 2024 — {STORY}").published.date is None
 
 
 def test_a_date_below_the_story_is_not_its_day() -> None:

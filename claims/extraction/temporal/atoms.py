@@ -13,12 +13,20 @@ MONTH, FULL_MONTH, WEEKDAY = calendar.MONTH_WRITTEN, calendar.MONTH, calendar.WE
 WDAY = rf"(?:{WEEKDAY}|(?:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\.)"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d|:\d|[.,]\d|%| percent| per cent)"
 YEAR = r"(?:1[4-9]\d\d|20\d\d)(?![.,]\d|\w)"
-NUM = rf"(?:\d[\d,]*(?:\s1/2|\s½|\.5)?|{TENS}(?:[- ]{ONES})?|{ONES}|{TEENS}|(?:a|two|three) dozen|(?:a )?couple(?: of)?|(?:a|{ONES}) (?:hundred|thousand))"
+ANY_YEAR = rf"(?:{YEAR}|1[0-3]\d\d(?![.,]\d|\w|\s+[a-z]+s\b))"
+"""A year beside a month or a season: it may lie far back."""
+NUM = (
+    rf"(?:\d[\d,]*(?:\.\d+)?(?:\s1/2|\s?½|\s(?:thousand|million|billion))?|{TENS}(?:[- ]{ONES})?|{ONES}|{TEENS}|"
+    rf"(?:a|two|three|half a) dozen|(?:a )?couple(?: of)?|(?:a|{ONES}) (?:hundred|thousand|million|billion))"
+    r"(?:[ -]and[ -]a[ -]half)?"
+)
 SPELLED_YEAR = (
     rf"(?:nineteen|eighteen|twenty)[ -](?:{TENS}(?:[ -]{ONES})?|{TEENS})|(?<=\byear )two thousand(?: and {ONES})?"
 )
-VAGUE = r"(?:(?:a|the) few|several|many|some|dozens of|hundreds of|numerous|few)"
-UNIT = r"(?:seconds?|minutes?|hours?|days?|weeks?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies))"
+VAGUE = r"(?:(?:a|the) few|several|(?<!\bas )many|some|dozens of|hundreds of|numerous|few)"
+UNIT = (
+    r"(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies))"
+)
 SEASON = r"(?:spring|summer|autumn|fall|winter)"
 PART = r"(?:morning|afternoon|evening|night)"
 LEAD = r"(?:(?P<edge>early|late|mid|the (?:end|beginning|start|middle|rest|close) of|the latter part of)[\s-])?"
@@ -27,7 +35,11 @@ TO = r"(?:\s?[-–]\s?|\s(?:and|or|to|through|until)\s)"
 """Between the two ends of a range."""
 FROM = rf"(?:(?:{DAY}\s)?{MONTH}|{MONTH}\s{DAY})(?:,?\s\d{{4}})?[-–]"
 """The first end of a range, with the dash that its second end touches."""
-ABOUT = r"(?:about|almost|nearly|more than|less than|at least|up to|some|under|around|roughly)"
+_OVER = "|".join(rf"(?<=\b{word} )" for word in "for after just well of last lasts lasted take takes took than".split())
+ABOUT = (
+    r"(?:about|almost|nearly|more than|less than|fewer than|at least|up to|some|under|around|roughly|approximately|"
+    rf"close to|(?:{_OVER})over)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +90,10 @@ A_WEEKDAY = re.compile(WEEKDAY.lower())
 A_QUARTER = re.compile("quarter|period")
 A_CENTURY = re.compile("centur")
 A_FIGURE = re.compile(r"\d\d")
-A_CLOCK = re.compile(r"\d\s?[ap]\.?m|\d\sin the |\d:\d|noon|midday|midnight")
+AN_ORDINAL = re.compile(r"\d(?:st|nd|rd|th)")
+A_CLOCK = re.compile(
+    r"\d\s?[ap]\.?m|in the |at night|\d:\d|noon|midday|midnight|clock|half past|quarter|[a-z]\s[ap]\.m"
+)
 A_DECADE = re.compile(r"\d0s|ties\b")
 A_DAY_WORD = re.compile("yesterday|today|tomorrow|tonight|overnight")
 A_HALF = re.compile("half")

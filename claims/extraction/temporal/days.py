@@ -8,6 +8,7 @@ from claims.extraction.temporal.atoms import (
     A_PART,
     A_STRETCH,
     A_WEEKDAY,
+    AN_ORDINAL,
     PART,
     SEASON,
     SHIFT,
@@ -24,6 +25,7 @@ from claims.extraction.temporal.reckoning import (
     UNITS,
     WEEKDAYS,
     moved,
+    real,
 )
 from claims.record import MomentBasis, MomentType, Tense
 
@@ -40,8 +42,8 @@ def _weekday(match: re.Match[str], around: Around) -> Reading:
     shift = (match["shift"] or "").lower()
     ahead = shift in AHEAD or (around.points is Tense.future and not shift)
     away = (weekday - day.weekday()) % 7 if ahead else -((day.weekday() - weekday) % 7)
-    if away == 0 and shift:
-        away = 7 if ahead else -7
+    if shift and (away == 0 or (abs(away) == 1 and shift in {"last", "next"})):  # nobody calls tomorrow 'next Thursday'
+        away += 7 if ahead else -7
     return Reading(kind, (day + timedelta(days=away)).isoformat() + part, around.basis)
 
 
@@ -53,7 +55,8 @@ def _weekdays(match: re.Match[str], _around: Around) -> Reading:
 def _day_word(match: re.Match[str], around: Around) -> Reading:
     word = match["word"].lower()
     part = "NI" if word in {"tonight", "overnight"} else PARTS.get((match["part"] or "").lower())
-    stem = (around.day + timedelta(days=_WORDS[word])).isoformat() if around.day else "XXXX-XX-XX"
+    away = -1 if word == "overnight" and around.points is Tense.past else _WORDS[word]
+    stem = (around.day + timedelta(days=away)).isoformat() if around.day else "XXXX-XX-XX"
     return Reading(MomentType.time if part else MomentType.date, stem + (f"T{part}" if part else ""), around.basis)
 
 
@@ -81,10 +84,21 @@ def _told_day(match: re.Match[str], around: Around) -> Reading | None:
     return Reading(MomentType.date, value, around.basis)
 
 
+def _nth(match: re.Match[str], around: Around) -> Reading | None:
+    """'The 19th' of the month that the text tells of."""
+    day = around.day
+    there = real(day.year, day.month, int(match["nth"])) if day and around.basis is MomentBasis.moment else None
+    return Reading(MomentType.date, there.isoformat(), around.basis) if there else None
+
+
 def _part(match: re.Match[str], around: Around) -> Reading:
     back = match["which"].lower() == "last"
     stem = (around.day - timedelta(days=back)).isoformat() if around.day else "XXXX-XX-XX"
     return Reading(MomentType.time, f"{stem}T{PARTS[match['part'].lower()]}", around.basis)
+
+
+def _any_part(match: re.Match[str], _around: Around) -> Reading:
+    return Reading(MomentType.time, f"XXXX-XX-XXT{PARTS[match['part'].lower()]}", MomentBasis.unknown)
 
 
 DAYS: tuple[Pattern, ...] = (
@@ -133,6 +147,13 @@ DAYS: tuple[Pattern, ...] = (
         needs=A_PART,
     ),
     pattern(
+        "part_of_days",
+        r"(?<=\bat )(?P<part>night)(?!\s+on\b)",
+        "The owls hunt at [[night]].",
+        _any_part,
+        needs=A_PART,
+    ),
+    pattern(
         "told_day",
         rf"(?:(?:earlier|later|early|late)\s+)?that\s+(?:same\s+)?(?P<unit>day|{PART}|week|month|year|{SEASON})(?!-)",
         "He came in 2019 and left [[later that year]].",
@@ -145,6 +166,14 @@ DAYS: tuple[Pattern, ...] = (
         "He left on 3 May; they had met [[the day before]].",
         _told_day,
         needs=A_STRETCH,
+    ),
+    pattern(
+        "nth_day",
+        r"(?:(?<=\bon )|(?<=\bby )|(?<=\buntil )|(?<=\bfrom )|(?<=\bsince )|(?<=\bto ))the\s+(?P<nth>\d\d?)(?:st|nd|rd|th)"
+        r"(?=[.,;:)]|\s+(?:the|he|she|it|they|a|an|his|her|their|and\s+(?:the|was|were|[a-z]+ed)|to\s+the)\b|\s*$)",
+        "He came on 3 May 2019 and left on [[the 19th]].",
+        _nth,
+        needs=AN_ORDINAL,
     ),
     pattern(
         "ordinal_day",

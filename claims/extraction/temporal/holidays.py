@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 from dateutil.easter import easter
 
-from claims.extraction.temporal.atoms import YEAR, Around, Pattern, Reading, pattern
+from claims.extraction.temporal.atoms import PART, YEAR, Around, Pattern, Reading, pattern
+from claims.extraction.temporal.reckoning import PARTS
 from claims.record import MomentType, Tense
 
 _FIXED = {
@@ -48,8 +49,11 @@ _EASTER = {
     "easter monday": 1,
     "easter": 0,
 }
+_AFTER = {"black friday": ("thanksgiving", 1), "cyber monday": ("thanksgiving", 4)}
+"""Days that follow another by so many."""
+_ANY = 2001
 _NAMES = "|".join(
-    re.escape(name).replace("'", "['’]") for name in sorted((*_FIXED, *_NTH, *_EASTER), key=len, reverse=True)
+    re.escape(name).replace("'", "['’]") for name in sorted((*_FIXED, *_NTH, *_EASTER, *_AFTER), key=len, reverse=True)
 )
 
 
@@ -59,15 +63,25 @@ def day_of(name: str, year: int) -> date:
         return date(year, *_FIXED[name])
     if name in _EASTER:
         return easter(year) + timedelta(days=_EASTER[name])
+    if name in _AFTER:
+        other, days_after = _AFTER[name]
+        return day_of(other, year) + timedelta(days=days_after)
     weekday, nth, month = _NTH[name]
     days = [week[weekday] for week in calendar.monthcalendar(year, month) if week[weekday]]
     return date(year, month, days[nth if nth < 0 else nth - 1])
 
 
+def month_of(name: str) -> int:
+    """The month that the named day falls in, as a rule."""
+    return day_of(name.lower().replace("’", "'"), _ANY).month
+
+
 def _holiday(match: re.Match[str], around: Around) -> Reading | None:
     name = match["name"].lower().replace("’", "'")
+    part = f"T{PARTS[match['part'].lower()]}" if match["part"] else ""
+    kind = MomentType.time if part else MomentType.date
     if match["year"]:
-        return Reading(MomentType.date, day_of(name, int(match["year"])).isoformat())
+        return Reading(kind, day_of(name, int(match["year"])).isoformat() + part)
     if (today := around.day) is None:
         return None
     shift = (match["shift"] or "").lower()
@@ -78,13 +92,13 @@ def _holiday(match: re.Match[str], around: Around) -> Reading | None:
         day = max(day for day in days if day <= today)
     else:
         day = min(days, key=lambda day: abs(day - today))
-    return Reading(MomentType.date, day.isoformat(), around.basis)
+    return Reading(kind, day.isoformat() + part, around.basis)
 
 
 HOLIDAYS: tuple[Pattern, ...] = (
     pattern(
         "holiday",
-        rf"(?:(?P<shift>last|this|next)\s+)?(?P<name>{_NAMES})(?:,?\s+(?P<year>{YEAR}))?(?!\s+(?:Island|Eve|card|cards|tree|trees|carol|present|presents))",
+        rf"(?:(?P<shift>last|this|next)\s+)?(?P<name>{_NAMES})(?:\s+(?P<part>{PART}))?(?:,?\s+(?P<year>{YEAR}))?(?!\s+(?:Island|Eve|cards?|trees?|carols?|presents?|Offensive|Rising|Uprising|Rebellion|Accords?|Agreement|Truce|Parade)\b)",
         "They met on [[Christmas Eve]].",
         _holiday,
     ),

@@ -3,18 +3,14 @@
 import re
 
 from claims.extraction.temporal.atoms import (
-    A_REPEAT,
     A_STRETCH,
     A_UNIT,
     ABOUT,
-    FULL_MONTH,
     NUM,
-    PART,
     SEASON,
     SHIFT,
     UNIT,
     VAGUE,
-    WEEKDAY,
     Around,
     Pattern,
     Reading,
@@ -23,11 +19,9 @@ from claims.extraction.temporal.atoms import (
 from claims.extraction.temporal.fiscal import year_before
 from claims.extraction.temporal.reckoning import (
     AHEAD,
-    MONTHS,
-    PARTS,
+    FROM_THE_STORY,
     SEASONS,
     UNITS,
-    WEEKDAYS,
     moved,
     number,
     season_of,
@@ -36,19 +30,23 @@ from claims.record import MomentBasis, MomentType
 
 BACK = frozenset({"last", "past", "this past", "previous"})
 """The words that point back."""
-_ADVERBS = {"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P1Q", "hourly": "PT1H"}
 _HALVES = {"Y": "6M", "D": "T12H", "W": "4D", "M": "15D", "Q": "45D"}
+_HALF_OF = {"CE": (50, "Y"), "DE": (5, "Y"), "Y": (6, "M")}
+_IN_YEARS = {"Y": 1, "DE": 10, "CE": 100}
+_FROM_THERE = frozenset({"later", "before", "previously", "after", "on"})
+"""The words that count from what the text told, and from nothing else."""
 _ONE = r"(?:hour|day|week|month|year|decade|century)"
 _PRICED = re.compile(
     rf"(?:\d|\b{NUM}|million|billion|thousand|hundred|dozens?|times|percent|cents?|dollars?)\s*(?:\w+\s+){{0,2}}$"
 )
+"""What a number counts, before how often: '$3 million a year', '30 attacks a day'."""
 
 
 def _shifted(match: re.Match[str], around: Around) -> Reading | None:
     shift, unit = match["shift"].lower(), match["unit"].lower()
     if match["the"] and shift == "last" and match.string.startswith(" of ", match.end()):
         return None  # 'the last week of the war' is told from the war
-    if unit == "decade" and match["the"]:
+    if unit == "decade" and match["the"] and shift not in FROM_THE_STORY:
         return Reading(MomentType.duration, "P1DE")
     count = -1 if shift in BACK else 1 if shift in AHEAD else 0
     if unit in SEASONS:
@@ -66,34 +64,23 @@ def _shifted(match: re.Match[str], around: Around) -> Reading | None:
 
 def _ago(match: re.Match[str], around: Around) -> Reading | None:
     count, unit = number(match["count"]), unit_letter(match["unit"])
-    back = match["dir"].lower() in {"ago", "earlier", "before"}
-    if match["dir"].lower() == "later" and around.basis is not MomentBasis.moment:
+    count = count and count * (1 + match["unit"].lower().startswith("fortnight"))
+    back = match["dir"].lower() in {"ago", "earlier", "before", "previously"}
+    if match["dir"].lower() in _FROM_THERE and around.basis is not MomentBasis.moment:
         return None  # from when, nobody can say: it is only a length of time
     if count == 1 and unit == "Y" and back and around.quarter:
         return Reading(MomentType.date, year_before(around.quarter), MomentBasis.moment)
-    if count is None or around.day is None or unit in {"S", "H"} or match["unit"].lower().startswith("minute"):
+    if half := re.match(r"half an?$", match["count"].lower()) and _HALF_OF.get(unit):
+        count, unit = half
+    long_ago = count and around.day and back and count * _IN_YEARS.get(unit, 0) >= around.day.year
+    clock = unit in {"S", "H"} or match["unit"].lower().startswith("minute")
+    if count is None or around.day is None or clock or long_ago:
         vague = "PAST_REF" if back else "FUTURE_REF"
         return Reading(MomentType.date, vague, MomentBasis.unknown if around.day is None else around.basis)
+    if unit == "Y" and "half" in match["count"]:
+        months = 12 * count + 6
+        return Reading(MomentType.date, moved(around.day, -months if back else months, "M")[:4], around.basis)
     return Reading(MomentType.date, moved(around.day, -count if back else count, unit), around.basis)
-
-
-def _set(match: re.Match[str], _around: Around) -> Reading:
-    if match["adverb"]:
-        return Reading(MomentType.set, _ADVERBS.get(match["adverb"].lower(), "P1Y"))
-    if match["times"]:
-        return Reading(MomentType.set, period("1", match["unit2"]))
-    if match["rate"]:
-        return Reading(MomentType.set, period("1", match["rate"]))
-    unit = match["unit"].lower()
-    if unit in WEEKDAYS:
-        return Reading(MomentType.set, f"XXXX-WXX-{WEEKDAYS[unit] + 1}")
-    if unit in SEASONS:
-        return Reading(MomentType.set, f"XXXX-{SEASONS[unit]}")
-    if unit in MONTHS:
-        return Reading(MomentType.set, f"XXXX-{MONTHS[unit]:02}")
-    if unit in PARTS:
-        return Reading(MomentType.set, f"XXXX-XX-XXT{PARTS[unit]}")
-    return Reading(MomentType.set, period("2" if match["count"] == "other" else match["count"] or "1", match["unit"]))
 
 
 def _length(match: re.Match[str], _around: Around) -> Reading:
@@ -125,9 +112,13 @@ def unit_letter(word: str) -> str:
 def period(count: str, unit: str) -> str:
     """TIMEX3's value of a length of time: P3D, PT2H, P2Y6M; X where the number is open."""
     letter, many = unit_letter(unit), number(count)
+    if many is not None and unit.lower().startswith("fortnight"):
+        many *= 2
     minutes = unit.lower().startswith("minute")
     clock = "T" if letter in {"S", "H"} or minutes else ""
-    half = bool(re.search(r"½|1/2|\.5|\bhalf\b", count))
+    if re.fullmatch(r"[\d,]+\.(?!5$)\d+", count):
+        return f"P{clock}{count.replace(',', '')}{letter}"
+    half = bool(re.search(r"½|1/2|\.5$|\bhalf\b(?! a dozen)", count))
     if not half:
         return f"P{clock}{'X' if many is None else many}{letter}"
     rest = ("30M" if letter == "H" else "30S") if clock else _HALVES.get(letter, "")
@@ -139,7 +130,7 @@ def period(count: str, unit: str) -> str:
 PERIODS: tuple[Pattern, ...] = (
     pattern(
         "shifted",
-        rf"(?:(?:early|late|earlier|later)\s+)?(?P<the>the\s+(?=last|past|next|coming))?{SHIFT}\s+(?P<unit>week|weekend|month|quarter|year|decade|century|{SEASON})(?:\s+or\s+so)?",
+        rf"(?:(?:early|late|earlier|later)\s+)?(?P<the>the\s+(?=last|past|next|coming|previous|following))?{SHIFT}\s+(?P<unit>week|weekend|month|quarter|year|decade|century|{SEASON})(?:\s+or\s+so)?",
         "It closed [[earlier this week]].",
         _shifted,
         needs=A_STRETCH,
@@ -153,36 +144,30 @@ PERIODS: tuple[Pattern, ...] = (
     ),
     pattern(
         "ago",
-        rf"(?:(?:just\s+)?{ABOUT}\s+|(?:just|only)\s+)?(?P<count>{NUM}|{VAGUE}|an?|half an?)\s+(?P<unit>{UNIT})(?:\s+or\s+so)?\s+(?P<dir>ago|earlier|later|from now|hence)",
+        rf"(?:(?:just\s+)?{ABOUT}\s+|(?:just|only)\s+)?(?:{NUM}\s+or\s+)?(?P<count>{NUM}|{VAGUE}|an?|half an?)\s+(?P<unit>{UNIT})(?:\s+or\s+so)?\s+"
+        r"(?P<dir>ago|earlier|later|from now|hence|(?:before|previously|after|on)(?=[,.;:]))",
         "It burned down [[three years ago]].",
         _ago,
         needs=A_UNIT,
     ),
     pattern(
-        "set",
-        rf"(?:every|each)\s+(?:(?P<count>other|{NUM})\s+)?(?P<unit>{UNIT}|{WEEKDAY}|{PART}|{SEASON}|{FULL_MONTH})|(?<!average )(?P<adverb>daily|weekly|monthly|hourly)(?!\s+(?:\w+\s+)?(?:volume|turnover|dividends?)\b)|(?P<times>once|twice|{NUM} times)\s+(?:a|per|each)\s+(?P<unit2>{UNIT})|per\s+(?P<rate>day|week|month|year)",
-        "It runs [[every day]].",
-        _set,
-        needs=A_REPEAT,
-    ),
-    pattern(
         "duration",
-        rf"(?:{ABOUT}\s+|the\s+(?:(?:first|final|latest|full)\s+)?(?=[\w,]+\s))?(?:(?P<low>{NUM})\s+(?:to|or)\s+)?(?P<count>{NUM}|{VAGUE}|half an?)(?:\s+|-)"
-        rf"(?:(?:full|whole|more|straight|consecutive|trading|business|working)\s+)?(?P<unit>{UNIT})(?![\s-]olds?\b|(?:(?<=three quarters)|(?<=three-quarters)|(?<=3 quarters)) of\b|(?<=quarters) (?:full|empty)\b)",
+        rf"(?:{ABOUT}\s+|the\s+(?:(?:first|final|latest|full)\s+)?(?=[\w,]+\s))?(?:(?P<low>{NUM})(?:\s+(?:to|or)\s+|(?<=\d)\s?[-–]\s?(?=\d)))?(?P<count>{NUM}|{VAGUE}|half an?)(?:\s+|-)"
+        rf"(?:(?:full|whole|more|long|further|additional|extra|straight|consecutive|successive|trading|business|working)\s+)?(?P<unit>{UNIT})(?![\s-]olds?\b|(?:(?<=three quarters)|(?<=three-quarters)|(?<=3 quarters)) of\b|(?<=quarters) (?:full|empty)\b)",
         "He waited [[three hours]].",
         _length,
         needs=A_UNIT,
     ),
     pattern(
         "one",
-        rf"(?:(?:{ABOUT}|barely)\s+)?an?\s+(?:(?:full|whole)\s+)?(?P<unit>hour|week|month|year|decade|century)(?P<half>\s+and\s+a\s+half)?(?![\s-](?:ago|earlier|old|from now|hence|long)\b)",
+        rf"(?:(?:{ABOUT}|barely)\s+)?an?\s+(?:(?:full|whole|single|further|additional|extra)\s+)?(?P<unit>hour|week|month|year|decade|century)(?P<half>\s+and\s+a\s+half)?(?![\s-](?:ago|earlier|old|from now|hence|long)\b)",
         "He waited [[a week]].",
         _one,
         needs=A_UNIT,
     ),
     pattern(
         "one",
-        rf"(?:(?:(?:{ABOUT}|barely)\s+)|(?<=\bfor )|(?<=\bwithin ))an?\s+(?P<unit>second|minute|day|quarter(?! of\b))(?P<half>\s+and\s+a\s+half)?(?![\s-](?:ago|earlier|old|from now|hence|long)\b)",
+        rf"(?:(?:(?:{ABOUT}|barely)\s+)(?!a quarter)|(?<=\bfor )|(?<=\bwithin ))an?\s+(?P<unit>second|minute|day|quarter(?! of\b))(?P<half>\s+and\s+a\s+half)?(?![\s-](?:ago|earlier|old|from now|hence|long)\b)",
         "He waited for [[a day]].",
         _one,
         needs=A_UNIT,
@@ -203,14 +188,16 @@ PERIODS: tuple[Pattern, ...] = (
     ),
     pattern(
         "many",
-        r"(?<!early )(?:the\s+(?:first|last|final)\s+)?(?P<unit>decades|centuries|years|months|weeks|days|hours|minutes)(?=\s+(?:of|after|before|ago)\b)",
+        r"(?<!early )(?:the\s+(?:first|last|final)\s+)?(?P<unit>decades|centuries|years|months|weeks|days|hours|minutes)"
+        r"(?=\s+(?:of|after|before|ago)\b)(?!(?<=\bMinutes)(?-i:\s+of\s+(?:the|an?|its)\b))",
         "It came [[weeks]] after the vote.",
         _many,
         needs=A_UNIT,
     ),
     pattern(
         "many",
-        r"(?:(?<=\bfor )|(?<=\bin )|(?<=\bwithin ))(?P<unit>years|decades|months|weeks|days|hours|centuries)",
+        r"(?:(?<=\bfor )|(?<=\bin )|(?<=\bwithin )|(?<=\bmatter of ))"
+        r"(?P<unit>years|decades|months|weeks|days|hours|minutes|seconds|centuries)",
         "He waited for [[years]].",
         _many,
         needs=A_UNIT,

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from claims.dates.calendar import MONTHS as FULL_MONTHS
 from claims.dates.calendar import WEEKDAYS as FULL_WEEKDAYS
-from claims.figures.numbers import VALUES
+from claims.figures.numbers import SCALES, VALUES
 from claims.record import Tense
 
 MONTHS = FULL_MONTHS | {name.lower(): n for n, name in enumerate(calendar.month_abbr) if name} | {"sept": 9}
@@ -15,13 +15,15 @@ WEEKDAYS |= {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
 PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 SEASON_MONTHS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 2)}
-NUMBERS = VALUES | {"zero": 0, "a": 1, "an": 1, "thousand": 1000, "dozen": 12, "couple": 2}
+NUMBERS = VALUES | {"zero": 0, "a": 1, "an": 1, "couple": 2} | {word: int(n) for word, n in SCALES.items()}
+_SCALES = frozenset({100, *(int(scale) for scale in SCALES.values())})
 UNITS = {
     "second": "S",
     "minute": "M",
     "hour": "H",
     "day": "D",
     "week": "W",
+    "fortnight": "W",
     "weekend": "W",
     "month": "M",
     "quarter": "Q",
@@ -30,11 +32,17 @@ UNITS |= {"year": "Y", "decade": "DE", "century": "CE", "centurie": "CE"}
 
 AHEAD = frozenset({"next", "coming", "this coming", "following"})
 """The words that point forward."""
+FROM_THE_STORY = frozenset({"previous", "following"})
+"""The words that point from what the text told."""
 
 
 def number(words: str) -> int | None:
     """The whole number that the words mean, without its half; None for 'few', 'several'."""
-    words = re.sub(r"\s1/2|\s?½|\.5", "", words.strip().lower()).replace("-", " ")
+    if scaled := re.fullmatch(r"([\d.,]*\d) (thousand|million|billion)", words.strip().lower()):
+        return round(float(scaled[1].replace(",", "")) * SCALES[scaled[2]])
+    words = re.sub(r"\s1/2|\s?½|\.\d+|[ -]and[ -]a[ -]half$", "", words.strip().lower()).replace("-", " ")
+    if words == "half a dozen":
+        return 6
     if words.replace(",", "").isdigit():
         return int(words.replace(",", ""))
     words = re.sub(r"^an?\s+(?=\w)", "", words)
@@ -42,7 +50,7 @@ def number(words: str) -> int | None:
     known = [part for part in parts if part is not None]
     if not known or len(known) < len(parts):
         return None
-    return known[0] * known[1] if len(known) > 1 and known[1] in {12, 100, 1000} else sum(known[-2:])
+    return known[0] * known[1] if len(known) > 1 and known[1] in _SCALES else sum(known[-2:])
 
 
 def real(year: int, month: int, day: int) -> date | None:
@@ -129,7 +137,9 @@ def season_of(day: date, season: str, count: int) -> int:
     """The year of the season (SP, SU, FA, WI) nearest to `day` in the direction of `count`."""
     first, last = extent(f"{day.year:04}-{season}")
     if count < 0:
-        return day.year if last and last < day else day.year - 1
+        begun = extent(f"{day.year - 1:04}-{season}")[1]
+        back = 0 if last and last < day else 1 if begun and begun < day else 2
+        return day.year - back
     return day.year + (count > 0 and first is not None and first <= day)
 
 

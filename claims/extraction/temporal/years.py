@@ -23,7 +23,13 @@ from claims.extraction.temporal.reckoning import SEASONS, month_number, spelled
 from claims.record import MomentType
 
 _DECADES = "twenties thirties forties fifties sixties seventies eighties nineties".split()
-_CENTURIES = "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first".split()
+_CENTURIES = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
+).split()
+_EARLY = 15
+"""The first so many centuries may also be counted in a row: 'his third century'."""
+_BEFORE = "|".join(rf"(?<=\b{word} )" for word in "in since by until from between before after around about to".split())
 _ERA = r"\s?(?:BCE?|B\.C\.?)"
 
 
@@ -39,6 +45,10 @@ def _before_christ(match: re.Match[str], _around: Around) -> Reading:
 
 def _year(match: re.Match[str], _around: Around) -> Reading | None:
     return Reading(MomentType.date, match["year"]) if match["year"] <= "2100" else None
+
+
+def _anno_domini(match: re.Match[str], _around: Around) -> Reading:
+    return Reading(MomentType.date, f"{int(match['year'] or match['before']):04}")
 
 
 def _last_year(match: re.Match[str], _around: Around) -> Reading:
@@ -61,8 +71,8 @@ def _decade(match: re.Match[str], _around: Around) -> Reading:
 
 def _century(match: re.Match[str], _around: Around) -> Reading:
     number = match["century"]
-    count = int(number) if number.isdigit() else _CENTURIES.index(number.lower().replace(" ", "-")) + 16
-    return Reading(MomentType.date, f"{'BC' if match['era'] else ''}{count - 1:02}")
+    count = int(number) if number.isdigit() else _CENTURIES.index(number.lower().replace(" ", "-")) + 1
+    return Reading(MomentType.date, f"{'BC' if 'B' in (match['era'] or '').upper() else ''}{count - 1:02}")
 
 
 YEARS: tuple[Pattern, ...] = (
@@ -89,7 +99,7 @@ YEARS: tuple[Pattern, ...] = (
     ),
     pattern(
         "year",
-        rf"{LEAD}(?:the\s+year\s+)?(?P<year>{YEAR})(?!\s*(?:{UNIT}|people|men|women|miles|feet|dollars|jobs))",
+        rf"{LEAD}(?:the\s+year\s+)?(?P<year>{YEAR})(?!\s*(?:{UNIT}|people|men|women|miles|feet|metres|meters|yards|kilomet(?:er|re)s|km|dollars|euros|pounds|tons|tonnes|jobs)\b)",
         "Since [[2019]] the mill has stood empty.",
         _year,
         needs=A_FIGURE,
@@ -102,6 +112,20 @@ YEARS: tuple[Pattern, ...] = (
         needs=A_FIGURE,
     ),
     pattern(
+        "year",
+        rf"(?:{_BEFORE})(?P<year>1[0-3]\d\d)(?=[.,;:)]|\s+(?:and|to|the|a|an|he|she|it|they|his|her|their|by|in|at|with|when|after|but|was|were)\b|\s*$)",
+        "The abbey was founded in [[1137]].",
+        _year,
+        needs=A_FIGURE,
+    ),
+    pattern(
+        "year",
+        r"(?:(?-i:AD|A\.D\.)\s?(?P<year>\d{1,4})|(?P<before>\d{1,4})\s?(?:a\.d\.|(?-i:AD|CE)))",
+        "The baths were built in [[AD 79]].",
+        _anno_domini,
+        needs=A_FIGURE,
+    ),
+    pattern(
         "spelled_year",
         rf"(?:the year\s+)?(?P<spelled>{SPELLED_YEAR})(?!\s+(?:years|people))",
         "It shut in [[nineteen ninety-six]].",
@@ -109,14 +133,16 @@ YEARS: tuple[Pattern, ...] = (
     ),
     pattern(
         "decade",
-        rf"(?:the\s+)?(?:(?P<edge>early|late|mid)[\s-])?(?P<decade>(?:1[5-9]\d0|20\d0|['’]\d0)s|\d{{1,3}}0s(?P<era>{_ERA}))|the\s+(?P<word>{'|'.join(_DECADES)})",
+        rf"(?:the\s+(?:end|beginning|start|middle)\s+of\s+)?(?:the\s+)?(?:(?P<edge>early|late|mid)[\s-])?(?P<decade>(?:1[5-9]\d0|20\d0|['’]\d0)s|\d{{1,3}}0s(?P<era>{_ERA}))|the\s+(?P<word>{'|'.join(_DECADES)})",
         "Back in [[the 1990s]] it was rare.",
         _decade,
         needs=A_DECADE,
     ),
     pattern(
         "century",
-        rf"(?:the\s+)?(?:(?:early|late|mid)[\s-])?(?P<century>\d{{1,2}}(?=st|nd|rd|th)|{'|'.join(_CENTURIES)})(?:st|nd|rd|th)?[\s-]century(?P<era>{_ERA})?",
+        rf"(?:the\s+(?:end|beginning|start|middle|turn)\s+of\s+)?(?:the\s+)?(?:(?:early|late|mid)[\s-])?"
+        rf"(?P<century>\d{{1,2}}(?=st|nd|rd|th)|{'|'.join(_CENTURIES[_EARLY:])}|(?:(?<=the )|(?<=early )|(?<=late )|(?<=mid-))"
+        rf"(?:{'|'.join(_CENTURIES[:_EARLY])}))(?:st|nd|rd|th)?[\s-]century(?P<era>{_ERA}|\sAD|\sCE)?",
         "It stood in [[the 19th century]].",
         _century,
         needs=A_CENTURY,
