@@ -33,6 +33,7 @@ _DIVIDES = lazily(
     r"(?:it|(?:the|its|that|this) (?:[\w’'-]+ ){0,2}?(?P<what>[a-z]+)) "
     rf"(?:down|into (?:{SPELLED}|\d+)(?: [a-z]+)?): $"
 )
+_SIGNS = ("$", "£", "€")
 _LOOSE = lazily(
     rf"\b(?:(?:about|around|over)(?= (?:{_A_NUMBER}))|almost|among|at least|both|each|every|half|including|more than|"
     r"nearly|others?|percent|per cent|roughly|some|up to|twice)\b|%",
@@ -106,7 +107,8 @@ def _listed(text: str, sentence: Span, before: Sequence[str]) -> Iterator[Divisi
         start, end = sentence.start + colon.end(), sentence.start + len(words.rstrip(" .\n"))
         parts, wholes = _items(text[start:end]), _values(text[sentence.start : start])
         if wholes == [len(parts)]:  # `three sites: ...`, which are all
-            wholes = [value for other in before for value in _values(other)]
+            told = [text[: sentence.start]] if _splits_money(text, sentence, start) else before
+            wholes = [value for other in told for value in _values(other, text[start : start + 1])]
     elif rest:
         first = _NUMBER.search(text, sentence.start, sentence.end)
         last = _NUMBER.search(text, sentence.start + rest.start(), sentence.end)
@@ -172,8 +174,15 @@ def _items(words: str) -> list[float]:
     return [amount(match[0]) for match in found if match] if all(found) else []
 
 
-def _values(words: str) -> list[float]:
-    return [amount(match[0]) for match in _NUMBER.finditer(words)]
+def _values(words: str, like: str = "") -> list[float]:
+    """The numbers; where `like` is a currency's sign, those in it."""
+    sign = like if like in _SIGNS else ""
+    return [amount(match[0]) for match in _NUMBER.finditer(words) if match[0].startswith(sign)]
+
+
+def _splits_money(text: str, sentence: Span, start: int) -> bool:
+    """Whether the words before the parts divide a known sum of money: `splits the loan into three: $27 million`."""
+    return text[start : start + 1] in _SIGNS and _DIVIDES.search(text, sentence.start, start) is not None
 
 
 def items_of(words: str) -> list[float]:
