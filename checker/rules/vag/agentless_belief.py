@@ -15,6 +15,8 @@ from claims.story import is_quoted, story_sentences
 
 _ASKED = 0.25
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
+_WIDELY = 0.5
+"""The same of what is `widely expected`, without a figure or a day."""
 
 _EXPECTED = lazily(
     r"\b(?:is|are|was|were)\s+(?:(?:now|also|still|widely|generally|commonly|largely|broadly)\s+){0,2}(?:anticipated|expected|projected|predicted|favou?red|considered)\b"
@@ -144,7 +146,8 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
                 continue
             if not told and not inside and not is_quoted(record, span):
                 plainly = _EXPECTED.search(match[0]) and not _RECKONED.search(rest)
-                sure = Confidence.low if plainly else asked_who(record, span, least=0.0 if widely else _ASKED)
+                least = (_WIDELY if plainly else 0.0) if widely else _ASKED
+                sure = Confidence.low if plainly and not widely else asked_who(record, span, least=least)
                 yield Flag(span, "by whom? Nobody is said to think so", confidence=sure)
 
 

@@ -30,7 +30,7 @@ _CAMP = lazily(
 _FEELS = "|".join(sorted(words("moods")))
 _MOOD = lazily(
     r"(?:^|(?<=[.!?;:] )|(?<=[”\"’] )|(?<=\n)|(?<=, )|\b(?:and|but|while|though|because) )"
-    r"(?P<at>(?![Tt]he (?:fewer|less|more)\b)(?:[Mm]any )?(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[A-Z][\w-]+['’]s?|[Tt]he [\w-]+['’]s) )?(?:[A-Za-z][\w-]+ ){0,2}?"
+    r"(?P<at>(?![Tt]he (?:fewer|less|more)\b)(?:[Mm]any )?(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[A-Z][\w-]+['’]s?|[Tt]he [\w-]+['’]s) )?(?:[A-Za-z][\w’'-]+ ){0,2}?"
     r"(?!(?:[Tt]hings|[Ss]hares|[Pp]rices|[Mm]arkets|[Tt]imes|[Ff]ears|[Oo]thers|[Rr]esponses|[Rr]eactions)\b)[A-Za-z][a-z]+(?:s|men|women|folk|people|camp)"
     r"(?: (?:in|on|of|at|around|across|along|from|inside|up and down) (?:the |a )?(?:[\w’'-]+ ){0,4}?[\w’'-]+)?) "
     rf"(?:(?:are|were|feel|felt|grew|have grown|remain) (?:\w+ly |growing |getting )?(?:{_FEELS})|"
@@ -45,11 +45,11 @@ _MOODS = (
 )  # fmt: skip
 _CROWDS = sorted(words("one_minded"), key=len, reverse=True)
 _OF_ONE_MIND = lazily(
-    rf"\b(?P<at>(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[A-Z][\w-]+['’]s) (?:[a-z][\w-]+ ){{0,2}}?(?:{'|'.join(_CROWDS)})) (?:"
+    rf"\b(?P<at>(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[A-Z][\w-]+['’]s) (?:[A-Za-z][\w’'-]+ ){{0,2}}?(?:{'|'.join(_CROWDS)})) (?:"
     rf"(?:is|are|was|were|feels?|felt|remains?) (?:\w+ly |growing |getting )?(?:{_FEELS}|betrayed)\b|"
     r"(?:has|have|had) (?:(?:not|never|long|since|already|now|yet) ){0,2}(?:forgiven|given up on|had enough|lost (?:all )?(?:confidence|faith|hope|"
     r"patience|trust)|made up (?:its|their) minds?|run out of patience|turned (?:against|on))\b|"
-    r"(?:despises?|distrusts?|dreads?|fears?|mistrusts?|resents?|suspects?)(?! \w+ (?:leaks?|arson|fraud))\b|sees? in (?:it|him|her|this)\b)"
+    r"(?:despises?|distrusts?|dreads?|fears?|mistrusts?|resents?|suspects?|worr(?:ies|y))(?! \w+ (?:leaks?|arson|fraud))\b|sees? in (?:it|him|her|this)\b)"
 )
 """A crowd by where it stands, with one mind."""
 _FELT = 0.2

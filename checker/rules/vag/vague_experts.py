@@ -19,7 +19,7 @@ from claims.voice import own_voice
 _ASKED = 0.3
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 _HOLD = frozenset({"attribute", "call", "caution", "date", "put", "reckon", "regard", "trace"})
-_SOON = 8
+_SOON = 3
 """Sentences within which an expert who is named stands for them."""
 _NOUNS = (
     r"(?:experts|analysts|scientists|economists|observers|insiders|researchers|scholars|pundits|historians|specialists|"
