@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from claims.extraction.wordlists import words
+from claims.figures.parts import MEASURES
 from claims.figures.written import Figure
 from claims.lazily import lazily
 from claims.spans import Span
@@ -24,6 +25,8 @@ _LIGHT = (
     r"since|still|said|year\w*|month\w*|week\w*|today|people|number\w*|percent|cent|last|only|over|under|nearly|almost)"
 )
 _WORD = lazily(rf"(?<![\w-])(?!{_LIGHT}\b)[a-z]{{4,}}")
+_FEWER = lazily(r"\b(?:fewer|less|more)$")
+"""Ends a change behind which stands what it is one of."""
 _NEXT = lazily(r" ([a-z]+)\b")
 _OF_ITS_TIME = lazily(r" (?:[a-z]+ )?(?:since|from|between|over the (?:past|last)|in (?:19|20)\d\d)\b")
 _STEM = 5
@@ -46,10 +49,19 @@ def is_of(text: str, sentence: Span, change: Span, levels: Sequence[Figure]) -> 
     of = _NUMBER_OF.search(near)
     if of and of["what"].removesuffix("s") in words("persons") and not _telling(of["what"]) & _telling(counted):
         return False  # other people
+    if _is_of_else(text, change, levels):
+        return False
     if (_PRICE if levels[0].unit else _COUNT).search(near) or _AS_MANY.match(text, change.end):
         return True
     same = bool(_telling(near) & _telling(counted)) or _are_people(text, change, levels[0])
     return same and not _OF_ITS_TIME.match(text, change.end)
+
+
+def _is_of_else(text: str, change: Span, levels: Sequence[Figure]) -> bool:
+    """Whether the change is one of time or of a measure, and the levels count something: `a third fewer days`."""
+    following = _NEXT.match(text, change.end) if _FEWER.search(change.of(text)) else None
+    counted = {level.noun for level in levels if level.noun}
+    return following is not None and following[1] in MEASURES and bool(counted) and following[1] not in counted
 
 
 def _are_people(text: str, change: Span, level: Figure) -> bool:

@@ -32,6 +32,11 @@ _LEADS = lazily(
     rf"an? (?:lead|edge|advantage) of (?P<of>{_N})(?: percentage)? points?|"
     rf"(?:leads|(?:is|are) {_NOW}(?:leading|ahead|in front))(?: [\w’'.-]+){{0,5}}? by (?P<by>{_N})"
     r"(?: percentage)? points?\b|"
+    # `is three points in front`
+    r"(?:is|are|sits?|stands?),? (?:just |now |still |then |therefore |thus )?"
+    rf"(?P<clear>{_N})(?: percentage)? points? "
+    r"(?:ahead|clear|in front|up)\b(?![^.;]*\b(?:game|games|match|matches|round|rounds|laps?) to\b)|"
+    r"(?:is|are) (?:now |still |just )?a (?:nose|whisker|length|hair|touch) (?:ahead|in front)|"
     # somebody is first, in whatever words
     rf"(?:lead|advantage|edge|cushion) (?:has |had )?"
     rf"(?:shrunk|narrowed|fallen|slipped|shrank|fell|grown|risen|widened) "
@@ -53,6 +58,8 @@ _LEADS = lazily(
     r"(?:would|could|will) (?:pip|beat|outpoll|overtake)|(?:pip|outpoll)(?:s|ped|ed)|(?:beat|overtake)s|"
     r"nose in front|upper hand|on top|(?:trust|prefer)s? (?:[\w’'-]+ ){1,4}(?:more|to|over))\b(?! by\b))"
 )
+_APART = ("lead", "of", "by", "now", "clear")
+"""Groups by how many points somebody is first."""
 _MORE = lazily(
     rf"(?<!was )(?<!were )(?<!been )\b(?P<by>{_N}|a)(?: percentage)? points? "
     r"(?:more than|ahead of|above|clear of|in front of)\b"
@@ -110,10 +117,10 @@ def _apart(record: Record, span: Span, sentence: Span) -> float | None:
     if lead and lead["a"]:
         return abs(float(lead["a"]) - float(lead["b"]))
     behind = sentences_near(record, sentence, after=_BESIDE)
-    tells = lead and (lead["lead"] or lead["of"] or lead["by"] or lead["now"])
+    tells = lead and any(lead[group] for group in _APART)
     more = lead if tells else _MORE.search(text, sentence.start, behind[-1].end)
     if more:
-        by = next(told for group in ("lead", "of", "by", "now") if (told := more.groupdict().get(group)))
+        by = next(told for group in _APART if (told := more.groupdict().get(group)))
         return 0.5 if by.startswith("half") else amount(by) or 1.0
     own, near = (
         [shares[0] - shares[1] for each in sentences if len(shares := percentages(text, each.start, each.end)) > 1]

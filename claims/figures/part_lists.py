@@ -28,11 +28,22 @@ _ITEM = lazily(rf",\s+(?:and\s+)?(?={_A_NUMBER})|\s+and\s+(?={_A_NUMBER})")
 _SPLIT = lazily(
     rf"\b(?:split|divided|voted|made up of|comprising|consist(?:s|ed|ing) of)\b[^\d.;:]{{0,20}}(?={_A_NUMBER})"
 )
+_DIVIDES = lazily(
+    r"\b(?:br(?:eaks|oke)|carve[ds]?|divide[ds]?|share[ds]?|splits?|splitting) "
+    r"(?:it|(?:the|its|that|this) (?:[\w’'-]+ ){0,2}?(?P<what>[a-z]+)) "
+    rf"(?:down|into (?:{SPELLED}|\d+)(?: [a-z]+)?): $"
+)
+_SIGNS = ("$", "£", "€")
 _LOOSE = lazily(
-    r"\b(?:about|almost|among|around|at least|each|every|half|including|more than|nearly|others?|over|"
-    r"percent|per cent|roughly|some|up to|twice)\b|%",
+    rf"\b(?:(?:about|around|over)(?= (?:{_A_NUMBER}))|almost|among|at least|both|each|every|half|including|more than|"
+    r"nearly|others?|percent|per cent|roughly|some|up to|twice)\b|%",
     re.I,
 )
+_ONE_SEX = (
+    lazily(r"\b(?:women|girls|female|mothers)\b", re.I),
+    lazily(r"\b(?:men|boys|male|fathers)\b", re.I),
+)
+"""Of people, one without the other leaves open whether a part holds some of another part."""
 _REST = lazily(
     r"\bthe (?:remaining|other) [$£€]?\d|"
     r"\bleaving (?=[$£€]?\d[\d.,]*(?: [mb]illion)? for (?:(?:everything|all) else|the rest)\b)",
@@ -59,6 +70,8 @@ _BEFORE = 5
 """Sentences before the parts in which the whole may stand."""
 _NEAR = 0.1
 """Share of the whole by which parts may be off to be meant as its parts."""
+_WELL_NEAR = 0.16
+"""The same where the words tie them to the one whole that is told."""
 
 
 def listed(text: str, sentences: Sequence[Span], at: int) -> Iterator[Division]:
@@ -94,7 +107,8 @@ def _listed(text: str, sentence: Span, before: Sequence[str]) -> Iterator[Divisi
         start, end = sentence.start + colon.end(), sentence.start + len(words.rstrip(" .\n"))
         parts, wholes = _items(text[start:end]), _values(text[sentence.start : start])
         if wholes == [len(parts)]:  # `three sites: ...`, which are all
-            wholes = [value for other in before for value in _values(other)]
+            told = [text[: sentence.start]] if _splits_money(text, sentence, start) else before
+            wholes = [value for other in told for value in _values(other, text[start : start + 1])]
     elif rest:
         first = _NUMBER.search(text, sentence.start, sentence.end)
         last = _NUMBER.search(text, sentence.start + rest.start(), sentence.end)
@@ -107,7 +121,10 @@ def _listed(text: str, sentence: Span, before: Sequence[str]) -> Iterator[Divisi
     total = sum(parts)
     if len(parts) < _PARTS or _LOOSE.search(text, start, end) or any(isclose(total, whole) for whole in wholes):
         return
-    near = [whole for whole in wholes if 0 < abs(whole - total) <= _NEAR * whole and whole > max(parts)]
+    divides = _DIVIDES.search(text, sentence.start, start) if colon else None
+    known = divides and (not divides["what"] or any(divides["what"] in other for other in before))
+    off = _WELL_NEAR if known else _NEAR
+    near = [whole for whole in wholes if 0 < abs(whole - total) <= off * whole and whole > max(parts)]
     if len(set(near)) == 1 or (near and rest):
         yield Division(Span(start, end), total, near[0])
 
@@ -134,9 +151,11 @@ def _parts_of(text: str, sentence: Span, before: Sequence[str]) -> Iterator[Divi
         or _LOOSE.search(_NO_OTHER.sub("", text[start : sentence.end]))
         or any(isclose(total, w) for w in wholes)
         or ":" in text[start : sentence.end]  # some of them are divided once more
+        or sum(bool(sex.search(text, start, sentence.end)) for sex in _ONE_SEX) == 1
     ):
         return
-    near = [w for w in wholes if abs(w - total) <= max(1, _NEAR * w) and w > max(parts)]
+    off = _WELL_NEAR if found and len(wholes) == 1 else _NEAR
+    near = [w for w in wholes if abs(w - total) <= max(1, off * w) and w > max(parts)]
     if len(set(near)) == 1:
         end = sentence.start + len(words.rstrip("."))
         yield Division(Span(start, end), total, near[0])
@@ -155,8 +174,15 @@ def _items(words: str) -> list[float]:
     return [amount(match[0]) for match in found if match] if all(found) else []
 
 
-def _values(words: str) -> list[float]:
-    return [amount(match[0]) for match in _NUMBER.finditer(words)]
+def _values(words: str, like: str = "") -> list[float]:
+    """The numbers; where `like` is a currency's sign, those in it."""
+    sign = like if like in _SIGNS else ""
+    return [amount(match[0]) for match in _NUMBER.finditer(words) if match[0].startswith(sign)]
+
+
+def _splits_money(text: str, sentence: Span, start: int) -> bool:
+    """Whether the words before the parts divide a known sum of money: `splits the loan into three: $27 million`."""
+    return text[start : start + 1] in _SIGNS and _DIVIDES.search(text, sentence.start, start) is not None
 
 
 def items_of(words: str) -> list[float]:

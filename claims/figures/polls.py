@@ -33,11 +33,16 @@ _SURVEY_FOUND = lazily(rf"survey {_FOUND}")
 """What may be a survey of anything, and is one of people where a share stands in the sentence, and no growth."""
 _MANY = r"(?:more than |some |about |nearly |over )?(?!(?:19|20)\d\d\b(?! [a-z]))(?:\d{1,3}(?:,\d{3})+|\d{3,})"
 _WERE_ASKED = r"(?:asked|questioned|interviewed|polled|surveyed|canvassed|consulted|phoned|rung)"
+_THINGS = (
+    r"(?:beds?|birds|boats|bridges?|buildings|cars|coast(?:line)?|dams|fish|floor|forests?|graves|lakes|land|pipes|plants|"
+    r"ponds|reefs?|rivers?|roads|roofs?|sites?|soil|streams|streets|trees|vehicles|walls|waters|wells|wrecks?)"
+)
+"""What a survey looks at, and asks nothing."""
 _BY_SAMPLE = lazily(
     # `polling of 1,450 voters`, `research among 4,020 of them`, `a survey for which 1,200 people were visited`
     r"\b(?P<at>(?:(?:an?|the|one) (?:[\w’'-]+ ){0,3}?)?"
     r"(?:polls?|polling|surveys?|canvass|questionnaire|research(?= among))\b"
-    rf"(?:[ ,]+[\w-]+){{0,9}}?[ ,]+(?:by|of|among|with|which) {_MANY})\b|"
+    rf"(?:[ ,]+[\w-]+){{0,9}}?[ ,]+(?:by|of|among|with|which) {_MANY})\b(?! (?:[a-z]+ )?{_THINGS}\b)|"
     # `Of 2,015 shoppers interviewed online`, `1,005 adults were questioned`
     rf"\b(?P<asked>{_MANY} (?:(?!(?:had|have|who)\b)[\w-]+ ){{1,4}}?(?:were )?{_WERE_ASKED})\b|"
     r"\b(?P<told>told (?:pollsters|an? (?:[a-z]+ )?(?:poll|survey))|(?:poll|survey) "
@@ -82,8 +87,7 @@ _NEAR = 3
 """Sentences from a poll in which a number of people is that of those asked."""
 _NO_SAMPLE = lazily(
     r"\b(?:[Ee]xit|[Ss]traw|average)\b|"
-    r"\bsurvey of (?:the |its |their |an? )?(?:[a-z]+ )?(?:bed|birds|bridges?|buildings|coast(?:line)?|floor|forests?|"
-    r"land|reefs?|rivers?|roads|roofs?|site|soil|trees|waters|wrecks?)\b"
+    rf"\bsurvey of (?:the |its |their |an? )?(?:[a-z]+ )?{_THINGS}\b"
 )
 """A poll whose sample nobody tells, and a survey that asked nobody."""
 

@@ -12,7 +12,7 @@ _DAY = rf"(?:{MONTH}|{WEEKDAY}\b)"
 _PLAIN = r"(?:In|Another|An?|The|One|Opinion|New|Recent|Online|Telephone|Latest|That|This)\b"
 """Words that begin a sentence and name no pollster."""
 POLLSTER = lazily(
-    rf"(?<![.!?] )\b(?!{_PLAIN})[A-Z][\w&’'./-]+(?:[ /][A-Z][\w&’'./-]+)* (?:University )?"
+    rf"(?<![.!?] )\b(?!{_PLAIN}|{_DAY})[A-Z][\w&’'./-]+(?:[ /][A-Z][\w&’'./-]+)* (?:University )?"
     r"(?:(?!(?:an?|the|one|another|to|in|of|by)\b)[\w-]+ ){0,3}?(?:polls?|surveys?)\b|"
     rf"\b(?:polls?|surveys?),? (?:[\w,-]+ ){{0,8}}?(?:by|from|for|of) (?:the )?(?:[a-z]+ ){{0,2}}(?!{_DAY})[A-Z]|"
     r"\b(?:conducted|commissioned|carried out|done|made|released|published|sponsored|taken|"

@@ -9,7 +9,8 @@ from checker.wordlists import words
 from checker.worthiness import asked_who
 from claims.anonymous import is_explained
 from claims.lazily import lazily
-from claims.record import Record, SourceType
+from claims.record import Record, Source, SourceType
+from claims.spans import Span
 from claims.story import cues_of, first_mention, sources_of
 
 _ASKED = 0.3
@@ -17,6 +18,10 @@ _ASKED = 0.3
 _NO_PERSON = lazily(r"(?:[\w-]+ )*(?:media|news) sources?\b|(?:former|then-?)\s+(?!\w+s\b)[\w-]", re.I)
 """Outlets, and a description that belongs to a name before it: `Piet Holm, a banker and former official who`."""
 _RELATIVE = lazily(r"(?:who|which|that|whom|whose [a-z]+)")
+_SOMEBODY = lazily(
+    r"(?:an?|one|two|three|several|some) (?:[a-z-]+ )?(?:individuals?|insiders?|officials?|people|persons?|sources?) [^.;,“”\"]{3,80}$"
+)
+"""Somebody who is told of only so far, before the `who` by which they speak."""
 
 
 @rule(
@@ -38,6 +43,9 @@ def anonymous_without_reason(record: Record) -> Iterator[Flag]:
     Bad:
         The board will vote on Friday, according to [[people familiar with the matter]].
 
+    Bad:
+        The figure was disputed by [[a source close to the board]], who said that the crane had failed twice.
+
     Good:
         A harbour official said the crane had failed twice. He asked not to be named because he feared for his job.
 
@@ -55,10 +63,13 @@ def anonymous_without_reason(record: Record) -> Iterator[Flag]:
 
     Good:
         Marta Lindqvist, a crane driver, said it had failed twice.
+
+    Good:
+        The crane was built for people living on the quay, who said that it had failed twice.
     """
     seen: set[str] = set()
     for source in sources_of(record, SourceType.anonymous):
-        where = first_mention(record, source)
+        where = _described(record, source)
         # NOTE: a second description of what may be the same source is ANO124's matter.
         again = seen.intersection(source.same_as)
         seen.add(source.id)
@@ -72,3 +83,15 @@ def anonymous_without_reason(record: Record) -> Iterator[Flag]:
             granted = source.anonymity is not None and source.anonymity.granted
             sure = None if granted else asked_who(record, where, least=_ASKED)
             yield Flag(where, "this source is anonymous, and the article does not say why", confidence=sure)
+
+
+def _described(record: Record, source: Source) -> Span | None:
+    """The first mention of the source; where that is a bare `who`, the words before it that say who is meant."""
+    text, where = record.article.text, first_mention(record, source)
+    if where is None or not _RELATIVE.fullmatch(text, where.start, where.end):
+        return where
+    described = source.description.partition(", who")[0]
+    start = where.start - len(f"{described}, ")
+    if _SOMEBODY.match(described) and text.startswith(described, start):
+        return Span(start, start + len(described))
+    return where

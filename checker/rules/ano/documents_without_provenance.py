@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
+from claims.extraction.wordlists import words
 from claims.lazily import lazily
 from claims.record import Record
 from claims.story import told
@@ -16,7 +17,7 @@ _PAPERS = (
     r"receipts|forecasts?|figures|sheets?|decks?|photographs|footage|tickets|correspondence|dossiers?|diar(?:y|ies)|"
     r"screenshots?|rosters?|timesheets?|manifests?|briefings?)"
 )
-_HINTS = ("seen", "obtained", "viewed", "examined")
+_HINTS = ("seen", "obtained", "viewed", "examined", "inspected", "read", "studied")
 _SAW = r"(?:seen|obtained|reviewed|viewed|examined)"
 _SEEN = lazily(
     r"\b(?:[Aa]n?\s+)?(?:(?:internal|leaked|confidential|court|draft|private|secret|government|company|"
@@ -32,6 +33,19 @@ _SEES = lazily(
     rf"newsletter|site) )(?:has|have) {_SAW}\b"
 )
 """The outlet that saw them, told in the active."""
+_WHICH_IT_READ = lazily(
+    rf"\b(?P<at>(?:accounts|{_PAPERS})\b(?: (?:between|for|from|of|on|to) [^.;:,“”\"]{{3,90}})?, (?:(?:a copy|copies) of )?which "
+    r"(?:[Tt]he (?:[A-Z][\w’']+ ){0,2}(?P<outlet>[A-Z][\w’']+)|this (?:magazine|newspaper|newsletter|paper|site)) (?:has|have) "
+    rf"(?:inspected|read|studied|{_SAW}))(?=[,.;])",
+    re.I,
+)
+"""The same, behind the papers and what they are of."""
+_SHOWN = lazily(
+    r"\b(?:gave|handed|passed|sent|shared|showed) (?:the (?:[A-Z][\w’']+ ){1,3}|this (?:magazine|newspaper|newsletter|paper|site) )"
+    r"(?:an? |the |some )?(?:copy|copies|documents|files|papers|them)\b|"
+    r"\b(?:shown|passed|given|sent) to (?:the (?:[A-Z][\w’']+ ?){1,3}|this (?:magazine|newspaper|newsletter|paper|site))\b"
+)
+"""Somebody shows the outlet papers, told once for all."""
 _HOW = lazily(
     r"\b(?:records? request|freedom of information|public records|information act|provided by|shared by|"
     r"given by|leaked|leak|"
@@ -48,7 +62,8 @@ _CORRESPONDENCE = lazily(r"\b(?:e-?mail|letter|memo|message)\b", re.I)
 _FROM_AND_TO = lazily(
     r"(?:\b(?:from|by|wrote|written by) (?:the |its |his |her )?[\w’'-]+|"
     r"[A-Z][\w’'-]+['’]s? (?:[\w-]+ )?(?:e-?mail|letter|memo|message)\b).*"
-    r"\b(?:addressed|e-?mailed|sent|told|wrote) (?:to )?(?:the |its |his |her |all )?[\w’'-]+",
+    r"\b(?:addressed|e-?mailed|sent|told|wrote) (?:to )?(?:the |its |his |her |all )?[\w’'-]+|"
+    r"\b(?:advised|asked|informed|told|warned) (?:the |its |his |her |all )?[\w’'-]+ (?:by|in) an? (?:[a-z]+ )?(?:e-?mail|letter|memo|message)\b",
     re.I | re.DOTALL,
 )
 """Who wrote it and who was to read it: any of those may have passed it on."""
@@ -72,6 +87,9 @@ def documents_without_provenance(record: Record) -> Iterator[Flag]:
     Bad:
         [[The Gazette has obtained the inspection sheet]] of the pier; it is marked as fair.
 
+    Bad:
+        [[Minutes of a board meeting in March, which the Gazette has read]], put the price at $7 million.
+
     Good:
         The board knew of the crack in March, according to documents obtained by the Gazette through a public records request.
 
@@ -89,9 +107,15 @@ def documents_without_provenance(record: Record) -> Iterator[Flag]:
 
     Good:
         Internal e-mails reviewed by the Gazette show the board knew. They were provided by a former engineer.
+
+    Good:
+        The report, which the mayor has read, puts the price at $7 million. Dahl showed the Gazette copies of it.
     """
     text = record.article.text
-    for span, sentence in told(record, _SEEN, _SEES, hints=_HINTS):
+    for span, sentence in told(record, _SEEN, _SEES, _WHICH_IT_READ, hints=_HINTS):
+        read = _WHICH_IT_READ.match(text, span.start)
+        if read and ((read["outlet"] and read["outlet"] not in words("outlet_words")) or _SHOWN.search(text)):
+            continue
         near = text[sentence.start : sentence.end + _SOON]
         if not _HOW.search(near) and not (_CORRESPONDENCE.search(span.of(text)) and _FROM_AND_TO.search(near)):
             yield Flag(span, "the article does not say how these papers were obtained")

@@ -83,6 +83,9 @@ def insider_without_name(record: Record) -> Iterator[Flag]:
     Bad:
         The council meets on Tuesday. The ferry is old. [[Two welders at the harbour's yard]] said that they had counted the cracks.
 
+    Bad:
+        The council meets on Tuesday. The ferry is old. [[A conservator at the museum]] said that the crack had grown. The sale is the talk of the town.
+
     Good:
         The council meets on Tuesday. The ferry is old. A young welder on the ferry said that he had counted the cracks. “There are nine.” The welder asked that his name be withheld because he could be dismissed.
 

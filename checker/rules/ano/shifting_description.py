@@ -19,7 +19,7 @@ from checker.told.people.otherwise import contradiction, for_another_side
 from checker.wordlists import found_in
 from claims.record import Record, SourceType
 from claims.spans import Span
-from claims.story import first_mention, sources_of
+from claims.story import first_mention, sentence_around, sources_of
 
 
 @rule("ANO124", severity=Severity.warning, standards=("reuters",), confidence=Confidence.medium)
@@ -66,6 +66,12 @@ def shifting_description(record: Record) -> Iterator[Flag]:
     Bad:
         A private in the fort said that the well was dry; he would not be named because he fears the stocks. “We drink rain,” [[the captain]] said.
 
+    Bad:
+        An official in the harbour office, who asked not to be named because he fears for his job, said the ferry was lost. Other officials left early. [[The same official, who retired in May]], said that nobody had asked.
+
+    Bad:
+        A current employee of the mill, who asked not to be named because talks go on, said that the saw had no guard. [[The same employee, who was dismissed in March]], said that it had been seen to.
+
     Good:
         A lawyer who left the mill last year asked for anonymity because she feared a suit. The former employee said that it would be sold.
 
@@ -88,6 +94,12 @@ def shifting_description(record: Record) -> Iterator[Flag]:
 
     Good:
         Inger Dahl, the Danish minister, said the talks had failed. A Swedish official said on condition of anonymity that nobody wanted to go on.
+
+    Good:
+        A sergeant who was on the wall bore out the captain's account. He asked not to be named because soldiers may not speak. “It rained,” the sergeant said.
+
+    Good:
+        Captain Piet Holm held the fort. A private said that the well was dry; he would not be named because he fears the stocks. “We drink rain,” the captain said.
     """
     for person in nameless(record):
         if not person.many:
@@ -110,6 +122,7 @@ def _told_otherwise(record: Record, person: Nameless) -> Iterator[Flag]:
     """Where the article speaks of the same person again, in words that do not fit."""
     text = record.article.text
     others = [other.where for other in nameless(record) if other.where != person.where]
+    alike = [other.where for other in nameless(record) if other.where in others and other.noun == person.noun]
     bodies = frozenset(
         word
         for source in record.sources
@@ -120,7 +133,7 @@ def _told_otherwise(record: Record, person: Nameless) -> Iterator[Flag]:
         same = match["same"] is not None
         where, clause = Span(match.start(), match.end()), (match["after"] or "").strip(" ,")
         before = match["before"] or ""
-        if (match["anybody"] and others) or (same and any(person.where < other < where for other in others)):
+        if (match["anybody"] and others) or any(person.where < other < where for other in (others if same else alike)):
             continue
         if same or match["source"] or match["anybody"] or match["trade"] or not is_another(text, person, match):
             what = (
@@ -143,7 +156,7 @@ def _told_otherwise(record: Record, person: Nameless) -> Iterator[Flag]:
             yield Flag(where, f"is this the source of before? {what}", first)
             return
         person = replace(person, told=f"{person.told}, {clause}")
-    if found := of_another_rank(text, person):
+    if found := of_another_rank(text, person, sentence_around(record, person.where).end):
         yield Flag(
             found[0], f"is this the source of before? {found[1]}", (Related(person.where, "described otherwise"),)
         )

@@ -20,8 +20,13 @@ _SOON = 600
 _KEPT_BACK = lazily(r"\banonym|\bnot (?:\w+ ){0,3}(?:named|identified|quoted)\b|\bnot authori[sz]ed\b")
 """That the name was kept back is told: ANO102 and ANO103 ask about that."""
 _SPEAKS = lazily(
-    r"\b(?:said|says|told|added|wrote|confirmed|denied|called|insisted|described|dismissed|rejected|noted|pointed|explained)\b"
+    r"\b(?:said|says|told|added|wrote|confirmed|denied|called|insisted|described|dismissed|rejected|noted|pointed|explained|"
+    r"acknowledged|admitted|answered|argued|disputed|emailed|repeated|replied|responded|stated|stressed|would (?:\w+ )?say)\b"
 )
+_NOBODY_MET = lazily(
+    r"\b(?:appoint(?:ed|s)?|bec[ao]mes?|employ(?:ed|s)?|hir(?:ed?|es|ing)|is|like|looking for|needs?|seek(?:s|ing)?|wants?|was|without) $"
+)
+"""Before one of whom a body has need, or what somebody is."""
 
 
 @rule("ANO125", severity=Severity.info, standards=("ap",), words=True, live=True)
@@ -35,6 +40,9 @@ def unnamed_spokesperson(record: Record) -> Iterator[Flag]:
 
     Bad:
         The crane is safe, [[a company spokesman]] told reporters.
+
+    Bad:
+        [[A spokesman]] for the Harbour Board answered by email. [[A spokeswoman]] for the yard would only say that the crane was safe.
 
     Good:
         A spokeswoman for the Harbour Board, Nora Vale, said the crane was safe.
@@ -56,11 +64,14 @@ def unnamed_spokesperson(record: Record) -> Iterator[Flag]:
 
     Good:
         The board is looking for a spokeswoman. A spokeswoman, he said, was somebody who told a joke twice.
+
+    Good:
+        The board needs a spokeswoman who answers letters, said Ida Brandt, its chair.
     """
     text = record.article.text
     for span, sentence in told(record, _SPOKESPERSON, hints=("spokes",)):
         before = text[sentence.start : span.start]
-        named = re.search(r"[A-Z][\w’'.-]+ \u00ad?[A-Z][\w’'.-]+,\s*$", before)
+        named = re.search(r"[A-Z][\w’'.-]+ \u00ad?[A-Z][\w’'.-]+,\s*$", before) or _NOBODY_MET.search(before)
         words = sentence.of(text)
         named = named or _NAMED.search(text, sentence.end, sentence.end + _SOON)
         if not named and _SPEAKS.search(words) and not _KEPT_BACK.search(words):

@@ -26,6 +26,16 @@ def anniversary_mismatch(record: Record) -> Iterator[Flag]:
 
         The Kessa Rowing Club kept [[its golden jubilee on Sunday. The old rowing club was founded in 1961]] by four bakers.
 
+    Bad:
+        Date: 2024-06-10
+
+        The hall opens again on 9 May 2025, [[the 80th anniversary of its first concert, 9 May 1934]].
+
+    Bad:
+        Date: 2024-06-10
+
+        The fund was begun in [[June 1991 by the priest of that time, and kept its silver jubilee]] this June.
+
     Good:
         Date: 2024-06-10
 
@@ -171,6 +181,11 @@ def anniversary_mismatch(record: Record) -> Iterator[Flag]:
         Date: 2008-09-18
 
         Some 30 years ago, in 1974, the mill closed.
+
+    Good:
+        Date: 2024-06-10
+
+        The hall opens again on 9 May 2025, the 91st anniversary of its first concert, 9 May 1934.
     """
     flags = [Flag(*adrift) for adrift in feasts_adrift(record)]
     yield from flags

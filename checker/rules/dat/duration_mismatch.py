@@ -37,6 +37,14 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
 
         She took over in [[March 2019 and has now been in the job for nearly six years]].
 
+    Bad:
+        The money was taken [[over 14 months, from 3 March 2016 to 9 August 2018]], the board said.
+
+    Bad:
+        Date: 2023-10-12
+
+        The pass was shut on [[3 June. The opening, on Wednesday, ended nearly six months]] without trade, Ida Brandt said.
+
     Good:
         Date: 2024-02-01
 
@@ -268,5 +276,10 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
 
     Good:
         The mill stood empty from 1990 to 2000, ten years in all. It had 14 looms.
+
+    Good:
+        Date: 2024-03-07
+
+        The engine left the yard in February 2023, and the board has had the papers for two days, Ida Brandt said.
     """
     yield from (Flag(m.span, m.fault) for m in misfits(record) if not m.is_feast)

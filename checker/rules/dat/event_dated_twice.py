@@ -124,6 +124,13 @@ def event_dated_twice(record: Record) -> Iterator[Flag]:
 
         The strike, called off on [[12 April]], cost the port dear, Ida Brandt, the mayor, said.
 
+    Bad:
+        Date: 2024-04-23
+
+        The plane ran off the end of the strip at Kessa on April 12, the board said. Nobody was hurt.
+
+        It had been inspected before the accident on [[April 14]], Ida Brandt, the mayor, said.
+
     Good:
         Date: 2024-04-23
 
@@ -259,6 +266,13 @@ def event_dated_twice(record: Record) -> Iterator[Flag]:
         Mr Holm was arrested on 3 March, the police said. Nobody was surprised.
 
         His wife has not left the house since her arrest on 7 March, Ida Brandt, the mayor, said.
+
+    Good:
+        Date: 2024-04-23
+
+        The ferry ran aground off Kessa on April 3, the board said. Nobody was hurt.
+
+        The hearing about the grounding on April 9 was short, Ida Brandt, the mayor, said.
     """
     for again, before in dated_twice(record):
         related = Related(before.span, "the same event, on another day")

@@ -25,6 +25,20 @@ def headline_unsupported(record: Record) -> Iterator[Flag]:
 
         The council will meet on Monday, said Ida Brandt, the mayor.
 
+    Bad:
+        Mayor Tours Harbours With [[17]] Speeches
+
+        The mayor, Ida Brandt, will give 15 speeches before the vote on June 17, her office said.
+
+        The council will meet on Monday, said Piet Holm, the clerk.
+
+    Bad:
+        Ferry Firm Must Pay R[[7.5]] Million
+
+        The ferry firm must pay R5.7 million, said Ida Brandt, the mayor.
+
+        The council will meet on Monday, said Piet Holm, the clerk.
+
     Good:
         Ferry Fire Kills 34 at Tarnby
 
@@ -236,6 +250,13 @@ def headline_unsupported(record: Record) -> Iterator[Flag]:
         The crew of the pier came back after a two-day walkout, the harbour police said.
 
         The council will meet on Monday, said Ida Brandt, the mayor.
+
+    Good:
+        Fair at Tarnby to Run 12 Days
+
+        The fair opens on 10 May and closes on 21 May, said Ida Brandt, the mayor.
+
+        The council will meet on Monday, said Piet Holm, the clerk.
     """
     first = opening(record)
     for span, name, meant in slipped_names(record):

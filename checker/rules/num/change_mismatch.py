@@ -160,6 +160,11 @@ def change_mismatch(record: Record) -> Iterator[Flag]:
         Date: 2024-06-01
 
         The catch doubled from 2009 to 2014, and fares grew 27 percent from 2010 to 2015, the board said.
+
+    Good:
+        Date: 2024-06-01
+
+        Her registers showed 52 pupils away on Monday. A week before there had been 21. Pupils who eat miss a quarter fewer days, the board said.
     """
     text, sentences = record.article.text, story_sentences(record)
     hinting = set(hinted(record, HINTS))

@@ -60,6 +60,9 @@ def lead_inside_margin(record: Record) -> Iterator[Flag]:
     Bad:
         The ferry's friends [[are now in front]], with 46 percent to 43 for the bridge. The findings are accurate to within 3.5 points either way.
 
+    Bad:
+        A poll by Tarnby College found 47 percent for the ferry and 44 against it. The margin of error is 4 points. The ferry, then, [[is three points in front]].
+
     Good:
         Weir is at 47 percent and Brandt at 45. The margin of error is 3 points, so neither can be said to lead.
 

@@ -90,6 +90,13 @@ def number_told_twice(record: Record) -> Iterator[Flag]:
 
         The shaking, which the agency put at magnitude [[6.7]], had lasted a minute, Ida Brandt, the mayor, said.
 
+    Bad:
+        Date: 2024-06-01
+
+        The bank will close 14 branches, it said. The council met on Friday.
+
+        Each of the [[16 closing branches]] keeps its clock until the end of 2026, Ida Brandt, the mayor, said.
+
     Good:
         Date: 2024-06-01
 
@@ -166,6 +173,11 @@ def number_told_twice(record: Record) -> Iterator[Flag]:
         The police at first spoke of a crowd of 900 people who marched, Ida Brandt, the mayor, said. Nobody was hurt.
 
         Brandt thanked the 600 people who marched.
+
+    Good:
+        Date: 2024-06-01
+
+        The town took a loan of $6.2 million for its quay, the board said. The $4 million loan that paid for a school runs until May, Ida Brandt, the mayor, said.
     """
     for again, before in figures_told_again(record):
         related = Related(before, "the other figure")

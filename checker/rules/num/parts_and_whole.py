@@ -110,6 +110,11 @@ def parts_and_whole(record: Record) -> Iterator[Flag]:
 
         All 12 directors were there and none abstained. The motion carried [[7 to 4]]. The school has 640 pupils. Its 298 boys swim. Its [[352]] girls row.
 
+    Bad:
+        Date: 2024-06-01
+
+        The clerk had 94 letters. Of those, [[51 were about the pier, 32 about the quay and 21 about dogs, she said]]. The loan is of $42 million. A leaflet splits the loan into three: [[$27 million for steel, $12.5 million for stone and $8.5 million for paint]].
+
     Good:
         Date: 2024-06-01
 
@@ -215,6 +220,11 @@ def parts_and_whole(record: Record) -> Iterator[Flag]:
         Date: 2024-06-01
 
         All but four of the 48 boats were found: [[30 in the harbour and 12]] at sea.
+
+    Good:
+        Date: 2024-06-01
+
+        The clinic saw 640 people. Of them, 310 were women, 190 were children and 180 came by sea, it said.
     """
     text, sentences = record.article.text, story_sentences(record)
     hinting = set(hinted(record, tuple(PARTS)))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from checker.findings import Flag, Severity
 from checker.registry import NEWS, rule
 from claims.figures.polls import polls_with_figures
-from claims.figures.pollsters import FIRM, POLLSTER
+from claims.figures.pollsters import FIRM, MONTH, POLLSTER
 from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.spans import Span
@@ -23,6 +23,7 @@ _OWNED = lazily(
 _POLLED = lazily(r"\b(?:poll(?:s|ed|ster|ing)?|survey(?:s|ed)?|respondents|questionnaire)\b", re.I)
 _TELLING = frozenset({SourceType.named_person, SourceType.named_organization})
 _FORMER = lazily(r"\b(?:last year|years? (?:ago|earlier)|(?:in|since) (?:19|20)\d\d)\b")
+_MONTH = lazily(rf"{MONTH}\b")
 _THE = lazily(r"the (?!latest|newest|most recent)", re.I)
 _SIZED = lazily(r"\d{3}$")
 
@@ -82,6 +83,9 @@ def poll_without_pollster(record: Record) -> Iterator[Flag]:
     Bad:
         Fifty-seven percent [[of those polled]] in May would sell the ferry.
 
+    Bad:
+        In [[an August phone poll]] of 510 boat owners, 58 percent said that they would pay.
+
     Good:
         Of 640 islanders interviewed by telephone in May, 41 percent would sell the ferry. Holm Insight did the survey.
 
@@ -117,6 +121,9 @@ def poll_without_pollster(record: Record) -> Iterator[Flag]:
 
     Good:
         The poll was close, and 61 percent of the town voted.
+
+    Good:
+        The board conducted an August survey of 402 trees, and 61 percent were sick.
     """
     for number, where in enumerate(polls_with_figures(record)):
         own = _OWN.match(record.article.text, where.start)
@@ -141,7 +148,8 @@ def _is_known(record: Record, where: Span, *, before: int) -> bool:
     sentence = sentence_around(record, where)
     beside = around(record, sentence, before=before, after=2)
     named = POLLSTER.search(beside) or FIRM.search(beside) or _OWNED.search(around(record, sentence))
-    capital = not words[:1].isdigit() and any(word[:1].isupper() for word in words.split()[1:])
+    others = (word for word in words.split()[1:] if not _MONTH.match(word))
+    capital = not words[:1].isdigit() and any(word[:1].isupper() for word in others)
     near = around(record, sentence, before=1, after=1)
     # NOTE: the standing in many polls has no single pollster.
     many = re.search(r"\bthe polls$|\baverage\b", words) or "RealClear" in near

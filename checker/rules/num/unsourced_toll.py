@@ -60,6 +60,11 @@ def unsourced_toll(record: Record) -> Iterator[Flag]:
 
         The mill whose boiler [[sent 31 people to the hospital]] on Sunday was painted in 2018.
 
+    Bad:
+        Date: 2024-05-02
+
+        The pass was shut in March. [[At least 14 people have died]] on it since then, and the gate is locked.
+
     Good:
         Date: 2024-05-02
 
@@ -139,6 +144,16 @@ def unsourced_toll(record: Record) -> Iterator[Flag]:
         Date: 2024-05-02
 
         The harbour is shut. [[Some 210 people have been killed]] since the shelling began. Clinics have treated 1,140 wounded people, said Ida Brandt, the minister.
+
+    Good:
+        Date: 2024-05-02
+
+        The pass is shut. At least 14 people have died on it this year. The figures are from the road board's register.
+
+    Good:
+        Date: 2024-05-02
+
+        The play has three acts, and in the last of its two scenes four people have died.
     """
     for span in uncounted_tolls(record):
         yield Flag(span, "who counted? Nobody is named for this toll")

@@ -60,6 +60,15 @@ def quote_without_speaker(record: Record) -> Iterator[Flag]:
     Bad:
         Ida Brandt, the mayor, was late. Her plan has been called [[“a gift to everybody who owns a boat”]] and worse. The vote is in May.
 
+    Bad:
+        The mayor, Ida Brandt, was late.
+
+        Most of the questions were about the bridge.
+
+        [[“You never once came to see it, and you never once wrote.”]]
+
+        The lamps were put out at ten.
+
     Good:
         Ida Brandt, the mayor, was late. Her plan has been called “a gift to everybody who owns a boat” by the farmers. The vote is in May.
 
@@ -136,6 +145,13 @@ def quote_without_speaker(record: Record) -> Iterator[Flag]:
 
     Good:
         The play “A Long Night in the Old Town” opened on Friday.
+
+    Good:
+        The mill is open to the sky. A board was nailed to the door.
+
+        “Keep out until the roof has been made safe.”
+
+        The county will mend it.
     """
     unowned = (quotation.span for quotation in record.quotations if is_unowned(record, quotation))
     for span in sorted({*orphans(record), *unowned}):

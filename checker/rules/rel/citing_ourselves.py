@@ -51,6 +51,11 @@ def citing_ourselves(record: Record) -> Iterator[Flag]:
 
         The ferry was sold to a bank, as [[the Gazette]] disclosed back in May.
 
+    Bad:
+        Publisher: Tarnby Gazette
+
+        The ferry was sold to a bank, as [[these pages]] told readers on March 2. The crane has failed, as first disclosed in [[this newspaper]].
+
     Good:
         Publisher: Tarnby Gazette
 
@@ -72,6 +77,11 @@ def citing_ourselves(record: Record) -> Iterator[Flag]:
         Publisher: Tarnby Gazette
 
         The newspaper La Voix de Kessa reported last week that the ferry had been sold. The paper's website has taken it down.
+
+    Good:
+        Publisher: Tarnby Gazette
+
+        Letters on these pages are cut for length. Readers of this newspaper paid for the crane.
     """
     yield from _in_words(record)
     for source in record.sources:
@@ -100,12 +110,21 @@ def _in_words(record: Record) -> Iterator[Flag]:
     """`As the Gazette previously reported`, by the publisher's own name, whatever was made of it."""
     name = (record.article.publisher or "").removeprefix("The ")
     either = "|".join(re.escape(own) for own in {name, name.split()[-1]} if own) if name else "this newspaper"
+    ours = rf"(?:the )?(?:{either}|(?:this|our) (?:column|newspaper|paper|site|website|magazine|newsletter)|these (?:columns|pages))"
     pattern = re.compile(
-        rf"\b[Aa]s (?P<at>(?:the )?(?:{either}|(?:this|our) (?:newspaper|paper|site|website|magazine|newsletter)|we)) (?:has |had |have )?"
-        rf"(?:(?:previously|earlier|first|already) {_TOLD}|(?:{_TOLD}|told (?:you|readers)) "
+        rf"\b[Aa]s (?P<at>{ours}|we) (?:has |had |have )?"
+        rf"(?:(?:previously|earlier|first|already) {_TOLD}|(?:{_TOLD}|told (?:you|(?:its |our )?readers)) "
         rf"(?:earlier|previously|before|{_WHEN}))",
         re.I,
     )
-    for span, sentence in told(record, pattern):
+    in_passing = re.compile(
+        rf"\b[Aa]s (?:was |had been )?(?:earlier|first|previously) {_TOLD} (?:by|in) (?P<at>{ours})(?=[,.;])",
+        re.I,
+    )
+    to_readers = re.compile(
+        rf"\b[Aa]s (?P<at>(?:regular )?readers of {ours}) (?:will |may )?(?:already )?(?:know|recall|remember)\b",
+        re.I,
+    )
+    for span, sentence in told(record, pattern, in_passing, to_readers):
         if not is_linked(record, sentence):
             yield Flag(span, "the outlet cites itself: what did the earlier story stand on?")

@@ -30,7 +30,7 @@ _OPENS = lazily(
 _REPORTS = lazily(
     rf"(?:(?<=^)|(?<=[.”\"’] )|(?<=\n)|(?<=[Ll]ast week )|(?<=, ))"
     rf"(?i:(?P<at>(?:an?|another|one) (?:[a-z]+ ){{0,2}}?(?:{_OUTLET}|website|site|blog)|(?:an?(?:other)?|one) [a-z]+day (?:newspaper|paper)))"
-    r"(?: (?:in|run by|based in) (?:[\w’'-]+ ){1,4}?[\w’'-]+)?"
+    r"(?: (?:(?:farther |further )?(?:across|along|beyond|down|in|near|on|outside|up)|run by|based in|farther|further) (?:[\w’'-]+ ){0,5}?[\w’'-]+)?"
     r" (?:(?:first|has|had|have|later|then|also) ){0,2}(?:aired|alleged|broadcast|carried|cited|claimed|claims|disclosed|named|printed|published|put|quoted|"
     r"ran|reported|reports|revealed|said|says|suggested|wrote|writes)\b"
 )
@@ -66,6 +66,9 @@ def relay_without_outlet(record: Record) -> Iterator[Flag]:
     Bad:
         The ferry is as good as sold, Ida Brandt, the mayor, said in remarks to [[a trade publication]]. That was first reported by [[a local news site]].
 
+    Bad:
+        The ferry is old. [[A paper]] farther up the coast reported in May that it had been sold.
+
     Good:
         The ferry is as good as sold, Ida Brandt, the mayor, told the Tarnby Gazette.
 
@@ -80,6 +83,9 @@ def relay_without_outlet(record: Record) -> Iterator[Flag]:
 
     Good:
         Piet Holm works for a local newspaper.
+
+    Good:
+        The ferry is old. A paper mill farther up the coast said in May that it would close.
     """
     text, publisher = record.article.text, record.article.publisher or ""
     others = {source.name for source in record.sources if source.media and not source.own_outlet and source.name}

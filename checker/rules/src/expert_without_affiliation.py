@@ -30,7 +30,7 @@ _FIELD = (
     r"election|employment|immigration|labou?r|maritime|media|patent|sports|tax) lawyer|(?:aviation|marine|mining|structural) engineer|academic|acoustician|agronomist|analyst|astronomer|"
     r"authority|botanist|chemist|criminalist|demographer|dietitian|economist|ethicist|expert|geographer|guru|historian|linguist|metallurgist|numismatist|oceanographer|"
     r"nutritionist|physicist|(?:climate|computer|political|soil) scientist|pundit|researcher|scholar|specialist|statistician|[a-z]{2,}ologist)"
-    r"(?: (?:in|on) [a-z][a-z -]{2,40}?)?"
+    r"(?: (?:in|on|of(?! (?:the|his|her|its|our|their)\b)) [a-z][a-z -]{2,40}?)?"
 )
 _FULL = r"(?:Dr\.? |Professor )?[A-Z][\w’'-]+ (?:[A-Z][\w’'.-]* ){0,2}?[A-Z][\w’'-]+"
 _SPOKE = (
@@ -48,10 +48,13 @@ _HINTS = tuple(
     "researcher,scholar,scientist,specialist,statistician".split(",")
 )
 _WORKED = r"(?:followed|researched|studied|worked (?:on|with)|written about) [a-z -]{3,40} for [a-z\d -]+?"
+_APART = (
+    r"(?:(?:was|is) not (?:a )?(?:connected|involved|part)|(?:had|has|took|takes|played|plays) (?:no|nothing)|"
+    r"(?:did|does|has|had) not (?:been |taken? |work(?:ed)? )?(?:involved|on|part|seen?))"
+)
+"""What sets an expert apart from what is judged, and tells nothing of where the expertise comes from."""
 _BY_WORDS = (
-    lazily(
-        rf"(?P<at>(?P<name>{_FULL}), an? {_FIELD})(?:,| who (?:was|is) not (?:a )?(?:involved|part)\b[^.,]*,) {_SPOKE}"
-    ),
+    lazily(rf"(?P<at>(?P<name>{_FULL}), an? {_FIELD})(?:,| who {_APART}\b[^.,]*,) {_SPOKE}"),
     lazily(rf"(?P<at>(?P<name>{_FULL}), an? {_FIELD} who has {_WORKED}),? {_SPOKE}"),
     lazily(rf"{_HELD} (?P<at>(?P<name>{_FULL}), an? {_FIELD} who has {_WORKED})(?=[.,])"),
     lazily(rf"{_HELD} (?P<at>(?P<name>{_FULL}), an? {_FIELD})(?=\.| who (?:has|is not|was not) [a-z ]{{3,60}}\.)"),
@@ -115,6 +118,9 @@ def expert_without_affiliation(record: Record) -> Iterator[Flag]:
     Bad:
         The wall is old. [[Inger Dahl, a geologist who has worked on walls for two decades]], finds the plan thin.
 
+    Bad:
+        The wall is safe. [[Inger Dahl, an authority on lime]] who had no part in the repair, called it sound.
+
     Good:
         The wall is old. Professor Piet Holm blamed the sea. He directs the institute of walls.
 
@@ -143,6 +149,9 @@ def expert_without_affiliation(record: Record) -> Iterator[Flag]:
 
     Good:
         Jonas Weir, professor of economics at the University of Tarnby, said the shares would fall. Weir, an economist, has warned before.
+
+    Good:
+        The wall is safe. Inger Dahl, an authority on lime at Tarnby College who had no part in the repair, called it sound.
     """
     seen: list[Span] = []
     for source in sources_of(record, SourceType.named_person):

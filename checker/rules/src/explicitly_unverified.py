@@ -43,10 +43,12 @@ _UNCHECKED = (
     r"(?:(?:as yet |still |so far )?(?:unconfirmed|uncorroborated|unprove[dn]|unsubstantiated|unverified|unverifiable)|"
     r"not (?:yet )?(?:been )?(?:confirmed|corroborated|substantiated|verified))"
 )
-_WHAT = r"(?:account|allegation|assertion|charge|claim|figure|report|rumou?r|story|version)"
+_WHAT = r"(?:account|allegation|assertion|charge|claim|count|description|detail|figure|number|report|rumou?r|story|toll|version)"
 _NOT_BY_US = lazily(
     rf"(?<=[,;:—–] )(?:an? {_WHAT}|something) (?:that )?(?!(?:he|she|they)\b)(?:[\w’'-]+ ){{1,4}}?(?:could not|cannot|can[’']t|"
     r"(?:is|was) unable to) (?:\w+ly )?(?:authenticate|check|confirm|corroborate|substantiate|verify)\b|"
+    rf"(?<=[,;:—–] )(?:an? {_WHAT}|something|which|though|although) (?:that )?(?-i:the [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?|this (?:magazine|newspaper|paper|site)) "
+    rf"(?:(?:is|was|has been) not (?:yet )?able to|(?:had|has) (?:no means|not managed|yet) to|did not manage to) (?:\w+ly )?{_CHECK}\b|"
     rf"(?<=[.”\"] )(?-i:[A-Z])[\w’'-]+ (?:[\w’'-]+ ){{0,3}}?(?:could not|cannot) (?:\w+ly )?{_CHECK} (?:the|this|that|these|those|either) {_WHAT}s?\b",
     re.I,
 )
@@ -139,6 +141,9 @@ def explicitly_unverified(record: Record) -> Iterator[Flag]:
     Bad:
         The ferry is the oldest of all, its captain says. [[The claim has never been tested]]. The Gazette [[cannot vouch for]] it.
 
+    Bad:
+        He fled in a boat, [[something the Gazette was not able to verify]].
+
     Good:
         The Gazette did not print the letter because it could not be verified. The claim is unproven, the judge said.
 
@@ -159,6 +164,9 @@ def explicitly_unverified(record: Record) -> Iterator[Flag]:
 
     Good:
         The mayor dismissed unconfirmed reports of a fire.
+
+    Good:
+        The clerk, who was not able to verify the signature, sent the form back, the board said.
     """
     text = record.article.text
     seen = set()

@@ -28,7 +28,7 @@ _THING = (
 )
 _PAPER = rf"(?:(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:(?:consultant|expert|inspector|surveyor|auditor|engineer|lawyer)['’]s )?(?:{_KIND} ){{0,2}}{_THING})"
 _MADE = (
-    r"(?: (?:circulated|circulating|commissioned|compiled|completed|dated|dating|done|drafted|drawn up|going around|going round|kept|leaked|made|passed around|prepared|sent|written)"
+    r"(?: (?:circulated|circulating|commissioned|compiled|completed|dated|dating|doing the rounds|done|drafted|drawn up|going around|going round|kept|leaked|made|making (?:its|the) (?:rounds|way)|passed (?:around|from (?:desk to desk|hand to hand))|prepared|sent|written)"
     r"(?! (?:to|by) (?:the )?[A-Z])(?: (?!(?:by|from)\b)[\w’'.-]+){0,7}?| that (?:has been passed|has gone|made|went) (?:from )?[a-z][^.;,]{2,50}?|"
     r" (?:of the|about|into|on)(?: (?!(?:by|from|board|door|file|gate|page|record|register|site|wall|website)\b)[\w’'-]+){1,6}?| dating (?:back to|from) \w+| (?:in (?:19|20)\d\d|last (?:[a-z]+|[A-Z][a-z]+))|"
     r" from (?:(?:inside|within) [a-z][^.;,]{2,40}?|(?:last|this) [A-Za-z]+)| (?:to|for) (?:all )?[a-z]+s)?"
@@ -127,6 +127,9 @@ def unnamed_document(record: Record) -> Iterator[Flag]:
     Bad:
         The pier is closed. Its planks were rotten, according to [[documents]]. [[Emails]] have come to light that say so.
 
+    Bad:
+        The pier will close, according to [[a letter]] making the rounds among dockers.
+
     Good:
         The pier is closed. Its planks are described in a letter dated 3 March 2019, from Piet Holm to the crew.
 
@@ -156,6 +159,9 @@ def unnamed_document(record: Record) -> Iterator[Flag]:
 
     Good:
         The captain wrote a letter to his daughter.
+
+    Good:
+        A nurse making the rounds among the sick found the letter.
     """
     text, seen = record.article.text, set()
     documents = list(sources_of(record, SourceType.document))

@@ -24,7 +24,7 @@ _ACCORDING = lazily(
 )
 _WHO = lazily(
     rf"\b(?:[Pp]ublished|[Cc]onducted|[Cc]arried out|[Ww]ritten|[Cc]ommissioned) (?:\w+ ){{0,4}}?(?:in(?! (?:\d|[a-z]+ \d|{MONTH}))|by|for|at) |\b[Rr]esearchers\b|\b[Aa]uthors?\b|"
-    r"\b(?:[Ll]ed|wrote) by\b|\b(?:University|Institute|Journal|College|Foundation|Center|Centre|Nature|Science|Lancet|Academy|School|Laboratory|Agency|"
+    r"\b(?:[Ll]ed|wrote) by\b|\b(?:University|Institute|Journal|College|Foundation|Center|Centre|Nature|Science|Lancet|Academy|School(?= of\b)|(?:Business|Divinity|Graduate|Law|Medical) School|Laboratory|Agency|"
     r"Department|Ministry)\b"
 )
 
@@ -43,6 +43,9 @@ def unnamed_study(record: Record) -> Iterator[Flag]:
 
     Bad:
         Coffee helps. [[One recent study]] suggests that four cups a day are best.
+
+    Bad:
+        Coffee helps, said Inger Dahl, who heads a school in Tarnby. It helps most at noon, Tarnby Combined School says. [[One recent study]] suggests that four cups a day are best.
 
     Good:
         A new study by researchers at the University of Tarnby found that cold baths help sleep.

@@ -15,9 +15,11 @@ from claims.story import is_quoted, story_sentences
 
 _ASKED = 0.25
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
+_WIDELY = 0.5
+"""The same of what is `widely expected`, without a figure or a day."""
 
 _EXPECTED = lazily(
-    r"\b(?:is|are|was|were)\s+(?:(?:now|also|still|widely|generally|commonly|largely|broadly)\s+)?(?:anticipated|expected|projected|predicted|favou?red|considered)\b"
+    r"\b(?:is|are|was|were)\s+(?:(?:now|also|still|widely|generally|commonly|largely|broadly)\s+){0,2}(?:anticipated|expected|projected|predicted|favou?red|considered)\b"
 )
 """An expectation: without a figure or a deadline it is what everybody expects, and editors wave it away."""
 _RECKONED = lazily(
@@ -27,9 +29,13 @@ _RECKONED = lazily(
     r"\bwithin (?:\w+ )?(?:days|weeks|months|years)\b"
 )
 """A figure or a deadline: what makes an expectation one that somebody must have reckoned."""
-_BY = lazily(r"^[^.;]{0,60}?\b(?:by(?! which\b)|according to|among)\b")
+_BY = lazily(
+    rf"^[^.;]{{0,60}}?\b(?:by(?! (?:which|then|now|next|this|\d|{MONTH}|Christmas|Easter|{WEEKDAY}|the (?:end|middle|next|start|"
+    r"spring|summer|autumn|fall|weekend|winter))\b)|according to|among)\b"
+)
+"""Who holds it, or of whom it is held; no day by which it is to be."""
 _MANY = lazily(r"\b(?:widely|generally|commonly|largely|broadly)\b")
-_HOW = r"(?:(?:widely|generally|commonly|largely|broadly|now|also|still)\s+)?"
+_HOW = r"(?:(?:widely|generally|commonly|largely|broadly|now|also|still)\s+){0,2}"
 _BELIEF = lazily(
     rf"\b(?:[Ii]t\s+(?:is|was|has\s+been)\s+{_HOW}(?:believed|understood|thought|feared|rumou?red|assumed|alleged|claimed|reported|expected|said)(?=\s+(?:that|he|she|they|the|a|an)\b)|"
     rf"(?:is|are|was|were)\s+{_HOW}(?:believed|thought|understood|said|feared|felt|held|rumou?red|reported|reckoned|considered|assumed|alleged|presumed|tipped)\s+to\b|"
@@ -38,7 +44,7 @@ _BELIEF = lazily(
     r"[Tt]here (?:is|was|is now) (?:an?|some|a (?:general|growing|widespread)) (?:assumption|belief|expectation|fear|feeling|sense|suspicion) that\b|"
     r"[Tt]he\s+(?:general\s+)?(?:assumption|belief|consensus|expectation|feeling)(?: (?:here|now|in [a-z ]{3,30}))?,?\s+(?:is|was)\s+(?:now\s+)?that\b|"
     r"\bit\s+(?:is|was)\s+(?:thought|believed|understood|said|feared)(?=[.,;])|"
-    r"(?:is|are|was|were|(?:has|have|had)\s+been)\s+(?:widely|generally|commonly|broadly|long)\s+(?:seen|viewed|regarded|considered|tipped|assumed|expected|anticipated|held(?= to\b)|feared|believed|thought)(?:\s+(?:as|for|to))?\b)"
+    r"(?:is|are|was|were|(?:has|have|had)\s+(?:also\s+|long\s+|now\s+)?been)\s+(?:(?:also|long|now|still)\s+)?(?:widely|generally|commonly|broadly|long)\s+(?:seen|viewed|regarded|considered|tipped|assumed|expected|anticipated|held(?= to\b)|feared|believed|thought)(?:\s+(?:as|for|to))?\b)"
 )
 _AGENT = lazily(
     r"\bby\s+(?:the(?!\s+(?:end|middle|start|time|weekend|following|next)\b)|an?|many|most|some|his|her|their|its|"
@@ -86,6 +92,9 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
     Bad:
         The captain [[is thought likely]] to sail if the crew is paid by the weekend.
 
+    Bad:
+        The yard [[is now widely expected to]] ask for more money by the spring.
+
     Good:
         The missiles are expected to be ready by April, the ministry said.
 
@@ -115,6 +124,9 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
 
     Good:
         “It is believed that the ferry is cursed,” said Piet Holm, its captain.
+
+    Good:
+        The yard is now widely expected by its own staff to ask for more money.
     """
     text = record.article.text
     for sentence in story_sentences(record):
@@ -134,7 +146,8 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
                 continue
             if not told and not inside and not is_quoted(record, span):
                 plainly = _EXPECTED.search(match[0]) and not _RECKONED.search(rest)
-                sure = Confidence.low if plainly else asked_who(record, span, least=0.0 if widely else _ASKED)
+                least = (_WIDELY if plainly else 0.0) if widely else _ASKED
+                sure = Confidence.low if plainly and not widely else asked_who(record, span, least=least)
                 yield Flag(span, "by whom? Nobody is said to think so", confidence=sure)
 
 

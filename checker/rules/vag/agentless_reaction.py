@@ -69,6 +69,23 @@ _FELT = lazily(
     r"(?:has |have )?left a (?:bad|bitter|sour) taste|came in for (?:\w+ )?criticism))\b"
 )
 """A feeling at large: whoever has it can be named."""
+_NEWS = (
+    r"(?:announcement|change|charge|cuts?|deal|decision|fee|idea|it|law|letter|levy|merger|message|move|news|offer|plan|policy|"
+    r"proposal|reform|rule|speech|tax|that|this|timetable|word)"
+)
+_HOW_WELL = r"(?:badly|coldly|coolly|poorly|unkindly|warmly|well)"
+_RECEIVED = (
+    rf"(?:(?:has|have|had|was|were) (?:not )?(?:been )?{_HOW_WELL} received|"
+    rf"(?:(?:has|have|had) )?(?:gone|went) (?:down|over) (?:{_HOW_WELL}|like a (?:cold shower|lead balloon|stone))|"
+    rf"(?:(?:has|have|had) )?(?:landed|played|sat) {_HOW_WELL}|"
+    r"(?:did|does|do|has|have) not (?:gone?|land(?:ed)?|play(?:ed)?|sat|sit) (?:(?:down|over) )?well)\b"
+)
+"""How news is taken, by those who hear of it."""
+_NEWS_RECEIVED = lazily(
+    rf"\b(?i:{_NEWS})(?: (?:about|for|of|on|to) (?:[\w’'-]+ ){{0,3}}?[\w’'-]+)? (?P<at>{_RECEIVED})(?!(?: [\w’'-]+){{0,2}}? with\b)"
+)
+_TAKEN = lazily(_RECEIVED)
+_RECEPTION = ("received", "gone", "went", "landed", "played", "sat ", "not go", "not land", "not play", "not sit")
 _LARGE = lazily(r"\b(?:widely|eyebrows)\b")
 """An opinion of many, of which a desk nearly always asks whose."""
 _BEHIND = r"(?:\s+[\w’'$%-]+){0,4}?\s+(?:by|from|among|inside|of (?:his|her|their|its))\b"
@@ -107,6 +124,9 @@ def agentless_reaction(record: Record) -> Iterator[Flag]:
     Bad:
         The council meets on Tuesday. The sale [[was met with dismay]]. The news [[has gone down badly]].
 
+    Bad:
+        The council meets on Tuesday. News of the fare [[has landed badly]]. The plan [[has not been well received]] in the old town.
+
     Good:
         The council meets on Tuesday. The sale was met with dismay among the ferry's crew.
 
@@ -127,18 +147,21 @@ def agentless_reaction(record: Record) -> Iterator[Flag]:
 
     Good:
         The council meets on Tuesday. The crew came under mortar fire.
+
+    Good:
+        The council meets on Tuesday. The gull landed badly. The plan has played badly with the crew. The signal was badly received on the pier.
     """
     seen = set()
     for span, sentence in (
         found
-        for pattern, hints in ((_FELT, _FEELINGS), (_REACTION, _REACTIONS))
+        for pattern, hints in ((_FELT, _FEELINGS), (_NEWS_RECEIVED, _RECEPTION), (_REACTION, _REACTIONS))
         for found in own_voice(record, pattern, alone=False, hints=hints)
     ):
         rest = Span(span.end, sentence.end).of(record.article.text) if span.end < sentence.end else ""
         before = Span(sentence.start, span.start).of(record.article.text) if span.start > sentence.start else ""
         if sentence in seen or "depending on who" in before:
             continue
-        felt = _FELT.match(span.of(record.article.text))
+        felt = _FELT.match(span.of(record.article.text)) or _TAKEN.match(span.of(record.article.text))
         if not (_BY_THEM if felt else _BY).match(rest) and not quoted_nearby(record, span):
             seen.add(sentence)
             words = span.of(record.article.text)

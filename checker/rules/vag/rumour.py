@@ -37,6 +37,8 @@ _RUMOUR = lazily(
     r"(?:has|have|had) been linked (?:to|with) (?:an? )?(?:[\w’'-]+ )?(?:job|move|role|switch|transfer)|"
     rf"(?:(?:the )?grapevine|(?:gossip|rumou?r|talk|whispers?|word){_PLACE}) (?:has|had) (?:it|him|her|them)|"
     rf"(?:the )?(?:talk|whispers?|gossip|word|buzz){_PLACE} (?:is|was) that|"
+    rf"(?:an?|the) (?:story|talk|tale|theory|whisper|word) (?:(?:doing|making) the rounds|going (?:a?round|about)(?: (?:the|this|every) (?-i:[a-z][\w’' -]{{2,30}}?))?){_PLACE} (?:has it|is|was) that|"
+    r"(?:the )?(?:story|tale|talk|whisper|word) (?:along|among|around|in|on|round) (?:the|local|every) (?:[\w’'-]+ ){0,2}?(?-i:[a-z’'-]+) (?:is|was) that|"
     r"(?:is|are|was|were|(?:has|have|had) (?:long )?been) (?:widely |long )?(?:gossiped|rumou?red|whispered) (?:about|that|to)|it is (?:rumou?red|an open secret that)|"
     r"(?:canteen|market|trading|industry|backstage|locker-room|corridor) (?:chatter|rumou?rs?|gossip|talk) (?:about|of|that)|"
     r"according to (?:(?!the )\w+ )?(?:gossip|hearsay|rumou?rs?)|by (?:\w+ )?hearsay(?=[.,])|"
@@ -77,6 +79,9 @@ def rumour(record: Record) -> Iterator[Flag]:
     Bad:
         The ferry sailed late. [[There were whispers on Friday of]] a second hole. On the pier [[the story goes]] that she was asleep.
 
+    Bad:
+        The captain is gone. [[The tale going round the harbour is that]] he owns a third of the mill. [[The story in the pubs is that]] he drowned.
+
     Good:
         Rumours are swirling that the ferry has been sold; the mayor denied it.
 
@@ -91,6 +96,9 @@ def rumour(record: Record) -> Iterator[Flag]:
 
     Good:
         Word of the fire spread through the town. The stories of the old ferry are told in a new book.
+
+    Good:
+        The story going round the book clubs is a novel by Ida Brandt. The story in the Tarnby Gazette is that the ferry has been sold.
     """
     for span, sentence in told(record, _RUMOUR, hints=_HINTS):
         text = record.article.text

@@ -30,25 +30,26 @@ _CAMP = lazily(
 _FEELS = "|".join(sorted(words("moods")))
 _MOOD = lazily(
     r"(?:^|(?<=[.!?;:] )|(?<=[”\"’] )|(?<=\n)|(?<=, )|\b(?:and|but|while|though|because) )"
-    r"(?P<at>(?![Tt]he (?:fewer|less|more)\b)(?:[Mm]any )?(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[A-Z][\w-]+['’]s?|[Tt]he [\w-]+['’]s) )?(?:[A-Za-z][\w-]+ ){0,2}?"
+    r"(?P<at>(?![Tt]he (?:fewer|less|more)\b)(?:[Mm]any )?(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[A-Z][\w-]+['’]s?|[Tt]he [\w-]+['’]s) )?(?:[A-Za-z][\w’'-]+ ){0,2}?"
     r"(?!(?:[Tt]hings|[Ss]hares|[Pp]rices|[Mm]arkets|[Tt]imes|[Ff]ears|[Oo]thers|[Rr]esponses|[Rr]eactions)\b)[A-Za-z][a-z]+(?:s|men|women|folk|people|camp)"
     r"(?: (?:in|on|of|at|around|across|along|from|inside|up and down) (?:the |a )?(?:[\w’'-]+ ){0,4}?[\w’'-]+)?) "
     rf"(?:(?:are|were|feel|felt|grew|have grown|remain) (?:\w+ly |growing |getting )?(?:{_FEELS})|"
-    r"(?:are|were) (?:losing patience|dreading|itching to|clamouring|clamoring)|(?:have|had) (?:lost patience|run out of patience|had enough)|"
+    r"(?:are|were) (?:(?:fast |rapidly |slowly )?(?:losing|running (?:low on|out of|short of)) (?:all |their )?(?:faith|heart|hope|patience|trust)|dreading|itching to|clamouring|clamoring)|"
+    r"(?:have|had) (?:(?:all but |already |long |long since )?(?:lost|run (?:out|short) of) (?:all |any |their )?(?:faith|heart|hope|patience|trust)|had enough)|"
     r"despise|distrust|dread|resent|fear(?= (?:that|for|the|a|their|his|her)\b))\b"
 )
 """A crowd with one mood, where a clause begins."""
 _MOODS = (
-    *sorted(words("moods")), "patience", "dread", "itching", "clamour", "clamor", "had enough", "despise", "distrust",
+    *sorted(words("moods")), "patience", "faith", "heart", "hope", "trust", "dread", "itching", "clamour", "clamor", "had enough", "despise", "distrust",
     "resent", "fear",
 )  # fmt: skip
 _CROWDS = sorted(words("one_minded"), key=len, reverse=True)
 _OF_ONE_MIND = lazily(
-    rf"\b(?P<at>(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[A-Z][\w-]+['’]s) (?:[a-z][\w-]+ ){{0,2}}?(?:{'|'.join(_CROWDS)})) (?:"
+    rf"\b(?P<at>(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[A-Z][\w-]+['’]s) (?:[A-Za-z][\w’'-]+ ){{0,2}}?(?:{'|'.join(_CROWDS)})) (?:"
     rf"(?:is|are|was|were|feels?|felt|remains?) (?:\w+ly |growing |getting )?(?:{_FEELS}|betrayed)\b|"
     r"(?:has|have|had) (?:(?:not|never|long|since|already|now|yet) ){0,2}(?:forgiven|given up on|had enough|lost (?:all )?(?:confidence|faith|hope|"
     r"patience|trust)|made up (?:its|their) minds?|run out of patience|turned (?:against|on))\b|"
-    r"(?:despises?|distrusts?|dreads?|fears?|mistrusts?|resents?|suspects?)(?! \w+ (?:leaks?|arson|fraud))\b|sees? in (?:it|him|her|this)\b)"
+    r"(?:despises?|distrusts?|dreads?|fears?|mistrusts?|resents?|suspects?|worr(?:ies|y))(?! \w+ (?:leaks?|arson|fraud))\b|sees? in (?:it|him|her|this)\b)"
 )
 """A crowd by where it stands, with one mind."""
 _FELT = 0.2
@@ -134,6 +135,9 @@ def vague_camp(record: Record) -> Iterator[Flag]:
     Bad:
         The council meets on Tuesday. [[The terraces]] have made up their mind about the captain. [[The village]] has not forgiven him.
 
+    Bad:
+        The council meets on Tuesday. [[Dockers]] are running short of patience. [[Farmers on the hill]] have lost all hope.
+
     Good:
         The council meets on Tuesday. The ferry's passengers are furious. “We waited for an hour,” said Piet Holm, a farmer.
 
@@ -161,6 +165,9 @@ def vague_camp(record: Record) -> Iterator[Flag]:
 
     Good:
         The council meets on Tuesday. The allies landed at Tarnby in the spring.
+
+    Good:
+        The council meets on Tuesday. Dockers are running out of fuel. The police have run out of time.
     """
     if is_column(record):
         return

@@ -52,7 +52,7 @@ _TOLD_IN = (
 )
 _WORD = r"\b(?:account|claim|count|detail|figure|item|news|number|report|rumou?r|story|total|word)s?"
 _TOLD_NEXT = lazily(
-    r"\b[Aa]ccording to\b|\breport(?:ed by|ing for)\b|"
+    r"\breport(?:ed by|ing for)\b|"
     rf"{_WORD} (?:(?:that|which) (?:was|were) )?(?:first )?(?:aired|broadcast|carried|given|posted|printed|published|told) {_TOLD_IN}|"
     rf"{_WORD} (?:first |also )?(?:appeared|came|comes|is|originated|ran|stems|was) {_TOLD_IN}|"
     r"\b(?:[Nn]ewspaper|[Ss]ite|[Ww]ebsite|[Ww]eekly) [A-Z]|"
@@ -60,6 +60,8 @@ _TOLD_NEXT = lazily(
     r"[A-Z][\w’'-]+(?:, (?:an?|the) [^,.;]{3,40})?,? (?:which (?:first )?)?(?:first |also )?(?:reported|broke the (?:news|story)|had (?:it|the (?:news|story)) first)\b"
 )
 """Who reports it, in words that make no outlet of it elsewhere: `Hardware Ledger, a trade weekly, reported`."""
+_ACCORDING = lazily(r"\b[Aa]ccording to\b")
+"""Whose it is, in its sentence or the next; before it, it stands behind what is told there."""
 _SAID = lazily(r"\b(?:according to|said|says|told)\b")
 _REPORTEDLY = lazily(r"\breportedly\b", re.I)
 
@@ -90,6 +92,9 @@ def vague_reports(record: Record) -> Iterator[Flag]:
 
     Bad:
         The ferry was late. [[It was reported at the time that]] the captain slept. He was fined, [[as the papers told it]].
+
+    Bad:
+        It had rained all night, according to the harbour's log. The mate had [[reportedly]] warned the bridge.
 
     Good:
         There have been reports of looting, said Jonas Weir, a spokesman for the police.
@@ -137,7 +142,8 @@ def vague_reports(record: Record) -> Iterator[Flag]:
         here = _beside(record, sentence)
         credited = any(m.overlaps(here) for m in outlets) or _names_outlet(sentence.of(text))
         post = "<tweet" in sentence.of(text) or "t.co/" in sentence.of(text)  # somebody's post, quoted without marks
-        told_next = _TOLD_NEXT.search(around(record, sentence, before=1, after=1)) is not None
+        near = around(record, sentence, before=1, after=1)
+        told_next = _TOLD_NEXT.search(near) or _ACCORDING.search(around(record, sentence, after=1))
         if (
             not credited
             and not post

@@ -11,18 +11,24 @@ from claims.story import around, is_linked, told
 _SITE = r"(?:Bluesky|Facebook|Instagram|Mastodon|Reddit|Telegram|TikTok|Threads|Twitter|Weibo|WhatsApp|X|YouTube)"
 _NET = (
     rf"(?:(?:local |the |an? )?(?:{_SITE}|[Ss]ocial(?:[- ]media| networks?)|internet|web|video apps?|app|platform|forum)"
-    r"(?: (?:accounts?|groups?|pages?|threads?))?)"
+    r"(?: (?:accounts?|channels?|groups?|pages?|threads?))?)"
 )
+_NETS = (
+    rf"(?:(?:(?:an?|one|the|two|three|several|some|various) )?(?:[a-z]+ ){{0,2}}?{_NET}(?:(?:, |,? and |,? or ){_NET})*"
+    r"(?: (?:about|for|on) (?:the )?[\w’'-]+)?)"
+)
+"""`a village Facebook group`, `Facebook and X`, `two Telegram channels about the valley`."""
 _HOW_MANY = r"(?:(?:[Ss]ome|[Mm]any|[Ss]everal|[Oo]thers?|[Oo]ne|[Aa]ngry|[Oo]utraged) )?"
 _WHO = (
     r"(?:accounts|commenters|customers|fans|parents|passengers|people|posters|readers|residents|users|viewers|voters)"
 )
+_PLENTY = r"(?:(?:an? (?:few|host|number) of|dozens of|hundreds of|lots of|many|plenty of|scores of|thousands of) (?:[a-z-]+ )?(?:[a-z]{2,}s|people|men|women))"
 _POSTED = (
     r"(?:[Cc]lips?|[Cc]omments|[Ff]ootage|[Ii]mages|[Mm]emes|[Mm]essages|[Pp]hotos|[Pp]ictures|[Pp]osts?|[Tt]hreads?|[Vv]ideos?)"
     r"(?: (?:circulat(?:ed|ing)|doing the rounds|going round|passed around|(?:widely )?shared|spreading))?"
 )
 _CROWD = (
-    rf"(?:{_HOW_MANY}(?:(?:{_SITE}|[Ss]ocial[- ]media|[Ii]nternet) users?(?: (?:in|from|across) (?:the )?[A-Z][\w’'-]+)?|(?:[Nn]etizens|[Rr]edditors|[Tt]ik[Tt]okers|[Ii]nstagrammers|[Kk]eyboard warriors|[Oo]nline (?:commentators|commenters|critics|detectives|sleuths))|[Uu]sers (?:of|on) {_NET}|"
+    rf"(?:{_HOW_MANY}(?:(?:{_SITE}|[Ss]ocial[- ]media|[Ii]nternet) users?(?: (?:in|from|across) (?:the )?[A-Z][\w’'-]+)?|(?:[Nn]etizens|[Rr]edditors|[Tt]ik[Tt]okers|[Ii]nstagrammers|[Kk]eyboard warriors|[Oo]nline (?:commentators|commenters|critics|detectives|sleuths))|(?:[Ff]ollowers|[Mm]embers|[Rr]eaders|[Ss]ubscribers|[Uu]sers|[Vv]iewers) (?:of|on) {_NETS}|"
     rf"(?:[Pp]eople|[A-Z]?[a-z]+s)(?: posting| writing)? on {_NET}|[Cc]ommenters(?: on {_NET})?)|"
     rf"{_POSTED} (?:across|in|on) {_NET}(?! called)|[Tt]he (?:internet|web))"
 )
@@ -32,12 +38,12 @@ _SPEAKS = (
     r"describ|dubb|express|grip|grumbl|hail|lament|moan|rag|rant|scoff|sneer|insist|jok|laud|liken|mock|mourn|pointed out|prais|push(?:ed|ing) for|question|react|"
     r"remember|respond|ridicul|root(?:ed|ing) for|shar|slamm|speculat|vent|welcom|wonder)(?:e|e[ds]|ing|s)?|"
     r"beg(?:ged|ging)|begged|circulated|compared|erupted|exploded|(?:has|had) it|lit up|noted|passed|push(?:ed|ing)|said|says?|"
-    r"slam|swore|told|took|vowed|writ(?:e|es|ing|ten)|wrote|(?<=were )(?:angry|furious|quick|unimpressed|less|not|in no))"
+    r"slam|swore|told|took|vowed|writ(?:e|es|ing|ten)|wrote|(?<=were )(?:angry|furious|quick|swift|unimpressed|less|not|in no))"
 )
 _USERS = lazily(rf"\b(?P<at>{_CROWD}) {_HELPED}(?:{_SPEAKS}|posted)\b(?! by\b)")
 _NET_FIRST = lazily(
     rf"(?:(?<=[,;] )|(?<=\b[Aa]nd )|(?<=\b[Bb]ut )|(?=[OE]))(?P<at>(?:[Oo]ver |[Ee]lsewhere )?(?:[Oo]n {_NET}|[Oo]nline)(?: (?:about|for|in|of|run by) [^.,;“”\"]{{3,40}}?)?, "
-    rf"(?:{_HOW_MANY}{_WHO}(?: (?:across|in|near|of|watching|who|with|from|living) [^.,;“”\"]{{3,50}}?)?|some|many|several) {_HELPED}{_SPEAKS})\b"
+    rf"(?:(?:{_HOW_MANY}{_WHO}|{_PLENTY})(?: (?:across|in|near|of|watching|who|with|from|living) [^.,;“”\"]{{3,50}}?)?|some|many|several) {_HELPED}{_SPEAKS})\b"
 )
 _NET_ITSELF = lazily(
     rf"(?<![\w-])(?P<at>(?!X\b)(?:{_SITE}|[Ss]ocial media) (?:(?:has|had) (?:it|been (?:abuzz|alight|awash))|erupted|exploded|lit up|mocked|reacted|slammed))\b"
@@ -117,6 +123,9 @@ def vague_social_media(record: Record) -> Iterator[Flag]:
     Bad:
         The flag was shown on Friday. It [[was mocked across Facebook]]. [[Fans online]] were quick to call it a towel.
 
+    Bad:
+        The flag was shown on Friday. [[Members of a local Facebook group]] claimed that it was a towel. [[Readers of Bluesky and X]] mocked it. [[Online, scores of sailors were swift]] to blame the mayor.
+
     Good:
         Twitter users mocked the new flag. “It looks like a towel,” wrote one of them, the singer Lena Marsh.
 
@@ -137,6 +146,9 @@ def vague_social_media(record: Record) -> Iterator[Flag]:
 
     Good:
         “Twitter users slammed us,” said Ida Brandt, the mayor.
+
+    Good:
+        Members of a local Facebook group planted bulbs on Friday. Users of Facebook and X must be over 16. Online, dozens of sailors bought flags.
     """
     for span, sentence in told(record, *_SHAPES, hints=_HINTS):
         if not is_linked(record, sentence) and not _POST.search(around(record, sentence, after=2)):

@@ -14,22 +14,22 @@ from claims.story import hinted, is_attributed, is_linked
 
 _SHOW = (
     r"(?:, (?:however|meanwhile|though),)?\s+(?:(?:also|have|has|clearly|consistently|repeatedly|long|now|since|usually) ){0,3}"
-    r"(?:shown?|shows|suggests?|suggested|found|finds?|proves?|proven|indicates?|demonstrates?|link(?:ed|s)?|put|ties|tied|points? (?:\w+ly )?to)\b"
+    r"(?:connect(?:ed|s)?|shown?|shows|suggests?|suggested|found|finds?|proves?|proven|indicates?|demonstrates?|link(?:ed|s)?|put|tie[ds]?|points? (?:\w+ly )?to)\b"
 )
 _STUDIES = lazily(
     r"(?<![\w-])(?P<at>(?:(?:other|many|several|numerous|some|most|recent|countless|multiple|scientific|new)\s+){0,2}"
-    r"(?:studies|surveys|research|science|the science|the data|polls))"
+    r"(?:studies|surveys|research|science|the science|the data|polls)|(?:decades|generations|years) of (?:careful |patient |scientific )?(?:experiments|research|studies|work(?= on)))"
     rf"(?={_SHOW})",
     re.I,
 )
 _DATA = lazily(
     rf"(?:\A|[.!?][”\"’]?\s+|\n|[,;:—–] |\b(?:and|but|that|because|though) )"
-    rf"(?P<at>(?i:(?:the )?data(?: (?:from|on) (?:[a-z]+ ){{1,4}}?[a-z]+)?|statistics|figures|(?:the )?evidence|polling|tests|trials|an? (?:growing |large |wide )?body of (?:evidence|research|studies)))(?={_SHOW})"
+    rf"(?P<at>(?i:(?:the )?data(?: (?:from|on) (?:[a-z]+ ){{1,4}}?[a-z]+)?|statistics|figures|(?:the )?evidence|polling|tests|trials|an? (?:growing |large |wide )?body of (?:evidence|research|studies|work)))(?={_SHOW})"
 )
 """What is no study by name, but figures of nobody's, where a clause begins."""
 _PROVED = lazily(
-    r"\b(?P<at>[Tt]here is (?:abundant|ample|clear|good|growing|mounting|much|no shortage of|plenty of|solid|strong) (?:evidence|research)"
-    r"(?= (?:showing|suggesting|indicating|that|to (?:show|suggest))\b)|(?:established|proved|proven|shown) by (?:research(?:ers)?|science|scientists|studies|(?:the )?literature)"
+    r"\b(?P<at>[Tt]here is (?:abundant|ample|an? (?:abundance|mass|wealth) of|clear|good|growing|mounting|much|no shortage of|plenty of|solid|strong) (?:evidence|research)"
+    r"(?= (?:connecting|linking|pointing to|showing|suggesting|indicating|that|to (?:show|suggest)|tying)\b)|(?:established|proved|proven|shown) by (?:research(?:ers)?|science|scientists|studies|(?:the )?literature)"
     r"(?! (?:at|by|from|in|of)\b)|[Aa]ccording to (?:(?:many|most|several|some|recent) )?(?:research|science|studies|surveys)(?=[,.])|"
     r"(?<=, )(?:data|figures|research|statistics|studies|surveys) (?:indicate|reveal|say|show|suggest)s?(?=[.,;])|"
     r"(?:has|have) been (?:found|proved|proven|shown) (?:by|in) (?:[a-z]+ )?(?:experiments|studies|surveys|tests|trials)(?! (?:at|by|from|in|of)\b)|"
@@ -86,6 +86,9 @@ def vague_studies(record: Record) -> Iterator[Flag]:
     Bad:
         Ferries are late more often each year, [[figures]] indicate. A nap [[has been found in trials]] to help.
 
+    Bad:
+        Cold baths help. [[Years of research]] tie cold baths to sleep. [[There is a wealth of evidence]] linking salt to more.
+
     Good:
         The census is out: its statistics show that the town has grown.
 
@@ -100,6 +103,9 @@ def vague_studies(record: Record) -> Iterator[Flag]:
 
     Good:
         “Studies show all sorts of things,” said Inger Dahl, a nurse.
+
+    Good:
+        Inger Dahl won a prize for decades of research. Decades of work at the University of Tarnby link cold baths to sleep.
     """
     text = record.article.text
     if len(_NUMBERED.findall(text)) >= _NOTED:

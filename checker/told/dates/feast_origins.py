@@ -41,13 +41,15 @@ _ITSELF = lazily(
 )
 """Between a feast and the founding that its sentence tells of what keeps it."""
 _ANOTHER = lazily(
-    r"\b(?:the|an?) [^,]{2,30},? (?:that|which|who)\b|"
+    r"\b(?:the|an?) [^,]{2,30},? (?<!\bat )(?<!\bin )(?<!\bof )(?:that|which|who)\b|"
     r"\b(?:that|said|says|where|while) (?:the|an?|[A-Z][a-z]+)\b|;"
 )
 _RELATIVE = lazily(
     r"(?![^,]*\b(?:will|would|is|are) )[^.;]{3,90}?, (?:(?:which|that)\b|\w+(?:ed|t|ld|wn|un)\b)[^.;,\d]{0,50}", re.I
 )
 """Between 'of' and the date of what is kept: 'the accord that ended the war, signed in the same hotel on'."""
+_APPOSED = lazily(r"[^,]{2,75}, ")
+"""Between 'of' and the day of what is kept, told beside the day of the feast."""
 _HEAD = lazily(r",|(?<=\w) (?:of|in|that|which|when|between|at|by|on|from|with|and|as|here|this|next)\b")
 """Ends the name of an event."""
 _KIN = lazily(r"\b(?:parents|sisters?|brothers?|daughters?|sons?|mother|father|friends?|grand\w+|cousins?)\b", re.I)
@@ -129,7 +131,7 @@ def _of_event(record: Record, feast: Feast, event: Span, near: tuple[Span, ...])
     days = [d for d in dates(record, near) if event.start <= d.span.start < event.end]
     first = next((d for d in days if d.readings[0][0].year < this_year - 1), None)
     if first:
-        clauses = (CLAUSE, _RELATIVE)
+        clauses = (CLAUSE, _RELATIVE, *([_APPOSED] if _is_day_of(record, feast, first) else []))
         return [first] if any(between.fullmatch(text, event.start, first.span.start) for between in clauses) else []
     sorts = [sort for sort in alike() if sort.search(event.of(text))]
     if sorts:
@@ -138,6 +140,13 @@ def _of_event(record: Record, feast: Feast, event: Span, near: tuple[Span, ...])
     head = every_stem(_HEAD.split(event.of(text))[0].split()[-1])
     told = [(m, d) for d in dates(record, near) for m in record.moments if m.span == d.span]
     return [d for m, d in told if head and head <= dated_stems(record, m) and not feast.span.overlaps(d.span)]
+
+
+def _is_day_of(record: Record, feast: Feast, first: Dated) -> bool:
+    """Whether the sentence tells before the feast a day of the same month: `on May 9, the 90th anniversary of ...`."""
+    (first_day, _), *_rest = first.readings
+    told = (d.readings[0][0] for d in dates(record, [sentence_around(record, feast.span)]) if d.span < feast.span)
+    return any((day.month, day.day) == (first_day.month, first_day.day) for day in told)
 
 
 def _subject(record: Record, at: Span) -> str:

@@ -19,7 +19,7 @@ _LASTING = lazily(
 )
 """Before a length that lasts to the present."""
 _ENDING = lazily(
-    r"\b(?:ending|capping|closing out|brin(?:gs|ging) (?:to an end|to a close|down the curtain on|an end to)|"
+    r"\b(?:end(?:s|ed|ing)|capping|closing out|brin(?:gs|ging) (?:to an end|to a close|down the curtain on|an end to)|"
     r"call(?:s|ing) time on|draw(?:s|ing) a line under)\b[^.;,]*$"
 )
 """Before a length that ends with the news."""
@@ -51,6 +51,8 @@ _ANEW = lazily(
     re.S,
 )
 """Between a day and a length that is told of something else."""
+_OF_ELSE = lazily(r", (?:and|but|while) (?:an?|the) (?P<who>(?:[a-z-]+ )?[a-z-]+) (?:has|have|had)\b", re.I)
+"""The same, where another subject than any before has lasted so long: `, and the county has had it for two days`."""
 _ANOTHER = lazily(r"[^.;,]{0,40}?\b(?:to (?!the (?:post|job|role|top)\b)|as an? )(?P<what>[a-z][^.;,]{2,40})")
 """What somebody was elected to, or joined as, that may be no post of the length's."""
 _ABOUT = 4
@@ -65,6 +67,15 @@ _AND = lazily(r",? and (?:again )?(?:(?:in|on) )?")
 def lasted(told: Told) -> Pairs:
     """The two days of the length's own sentence; else what begins and what ends there or in the sentences about it."""
     return _spanned(told) or _side_by_side(told) or _begun_and_ended(told)
+
+
+def is_spanned(told: Told) -> bool:
+    """Whether the two days of the length stand right behind it: `over 14 months, from 3 March to 9 August`."""
+    text, end = told.record.article.text, told.length.span.end
+    return any(
+        told.sentence.contains(interval.span) and _BESIDE.fullmatch(text, end, interval.span.start)
+        for interval in intervals(told.record)
+    )
 
 
 def _spanned(told: Told) -> Pairs:
@@ -159,7 +170,8 @@ def _is_of(told: Told, begin: Span, day: Dated) -> bool:
         first, last = sorted((day.span, told.length.span))
         between = text[first.end : last.start]
         aside = begin.of(text).endswith("since") and "where" in between
-        return between.strip(" ,") != "after" and not aside and not _ANEW.search(between)
+        anew = _ANEW.search(between) or _is_of_else(told, begin, between)
+        return between.strip(" ,") != "after" and not aside and not anew
     if _WHO.search(told.before):
         return False
     if (
@@ -171,12 +183,20 @@ def _is_of(told: Told, begin: Span, day: Dated) -> bool:
     return bool(every_stem(where["what"]) & every_stem(sentence_around(told.record, begin).of(text)))
 
 
+def _is_of_else(told: Told, begin: Span, between: str) -> bool:
+    """Whether what lasts so long is another thing than any that the sentence names up to what begins."""
+    found = _OF_ELSE.search(between)
+    before = told.record.article.text[told.sentence.start : begin.start]
+    return found is not None and not every_stem(found["who"]) & every_stem(before)
+
+
 def _about(told: Told) -> list[Span]:
     """The sentence with those before and after it that go on about the same."""
     record, text, sentence = told.record, told.record.article.text, told.sentence
     near = sentences_near(record, sentence, before=2, after=_ABOUT)
     first = last = at = near.index(sentence)
-    again = _THE.search(told.before) and "\n" not in text[near[at - 1].end : sentence.start]
+    known = _THE.search(told.before) or _ENDING.search(told.before)
+    again = known and "\n" not in text[near[at - 1].end : sentence.start]
     if at and (again or BACK.match(text, sentence.start)):
         first = at - 2 if at > 1 and BACK.match(text, near[at - 1].start) else at - 1
     began, ended = _phases(record, sentence)

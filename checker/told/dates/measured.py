@@ -7,7 +7,7 @@ from itertools import product
 
 from checker.told.dates.anchors import Told, anchored
 from checker.told.dates.happenings import Dated, dates, day_told, days_apart
-from checker.told.dates.lasting import lasted
+from checker.told.dates.lasting import is_spanned, lasted
 from checker.wordlists import any_of
 from claims.dates.lengths import apart, lengths
 from claims.dates.written import intervals
@@ -111,7 +111,7 @@ def _is_not_measured(told: Told) -> bool:
         or (clause and any_of("other_lengths").search(clause[0][-_NEAR:]))
         or _ANOTHERS.search(told.before)
         or _NOT_BETWEEN.match(told.after)
-        or (told.words.startswith("over ") and not _FOR.search(told.before))
+        or (told.words.startswith("over ") and not (_FOR.search(told.before) or is_spanned(told)))
     )
 
 

@@ -42,6 +42,11 @@ _UP_TO_DATE = lazily(
 )
 """What may stand between a known event and its date."""
 _ASIDE = lazily(r",\s+(?!(?:on|in|at|late|early|just|shortly|wh\w+)\b)\w", re.I)
+_DEALT_WITH = lazily(
+    r"\b(?:briefing|conference|debate|hearing|inquest|inquiry|meeting|report|service|session|talks|trial|vote)s? "
+    r"(?:about|after|for|into|on|over) (?:the|that|h(?:is|er)|its|their) (?:[\w-]+ )?$"
+)
+"""Before the noun of an event that somebody deals with on the day: `the hearing about the fire on`."""
 _SPOKEN_OF = lazily(
     r"\b(?:sp(?:oke|oken|eaks?)|talk(?:s|ed)?|heard|learn(?:s|ed|t)?|warn(?:s|ed)?|complain(?:s|ed)?|told \w+) "
     r"(?:of|about) (?:the|that|h(?:is|er)|its|their) (?:[\w-]+ )?$"
@@ -56,7 +61,7 @@ _OF_DATE = lazily(
 _THE_DAY_OF = lazily(r"\bthe (?:day|night|morning|evening|afternoon|week|month|year) (?:in|of|on) $")
 _PLACE = lazily(r"\b(?:at|in|near) (?:the|an?|h(?:is|er)|its|their) (?:[\w-]+ )?([a-z]{3,})\b")
 """Where a known event was: 'the fire at the school on'."""
-_OF_THEIRS = lazily(r"^ of (?:his|her|its|their) (?:[\w-]+ )??([a-z]{3,})\b(?= (?:on|in|at|of)\b)")
+_OF_THEIRS = lazily(r"^ of (?:his|her|its|the|their) (?:[\w-]+ )??([a-z]{3,})\b(?= (?:on|in|at|of)\b)")
 """Whose or what a known event was: 'the death of her husband in'."""
 _NO_NOUN = (
     r"(?!(?:after|at|before|between|by|during|early|for|from|had|has|in|inside|into|just|late|near|of|off|on|outside|over|"
@@ -118,7 +123,7 @@ def _known(before: str, *, verb: bool) -> re.Match[str] | None:
 
 def _is_aside(before: str, between: str) -> bool:
     """Whether the date is of what was said of a noun, or of what somebody did about it: 'the video, watched on'."""
-    return bool(_ASIDE.search(between) or _SPOKEN_OF.search(before))
+    return bool(_ASIDE.search(between) or _SPOKEN_OF.search(before) or _DEALT_WITH.search(before))
 
 
 def _is_of_a_newcomer(before: str) -> bool:

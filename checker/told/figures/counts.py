@@ -37,6 +37,10 @@ _WHO = lazily(
 )
 _TAKES_PART = lazily(r"\bt(?:ak(?:e|es|en|ing)|ook) part\b")
 _NAMES_YEAR = lazily(r"\b(?:19|20)\d\d\b|\byear\b")
+_DEADLINE = lazily(
+    r"\b(?:until|till|by|through|before)\s+(?:at\s+least\s+)?(?:the\s+)?(?:(?:early|late|mid)[\s-])?(?:(?:end|close|start)\s+of\s+)?$"
+)
+"""Before a year up to which something lasts, whenever it was counted."""
 _RESTRICTED = lazily(
     r"^(?:[\w’'-]+\s+){0,4}?(?P<clause>(?:(?:who|that|which)\s|[a-z]+(?:ed|ing)\b|(?:of|in|at|on)\s+(?:the|this|that|its)\s)[^.,;:—–“”]*)"
 )
@@ -114,7 +118,13 @@ def _told_at(quantity: Quantity, record: Record, *, roughly: bool) -> Told:
     known = _KNOWN.search(text, sentence.start, span.start)
     whole = _WHOLE_OF.search(text, sentence.start, span.start) is not None
     inside = (m for m in moments_at(record).at(sentence) if m.first and sentence.contains(m.span))
-    years = {moment.first.year for moment in inside if moment.first and _NAMES_YEAR.search(moment.text)}
+    years = {
+        moment.first.year
+        for moment in inside
+        if moment.first
+        and _NAMES_YEAR.search(moment.text)
+        and not _DEADLINE.search(text, sentence.start, moment.span.start)
+    }
     published = record.article.published.date
     clause = _RESTRICTED.match(text[span.end + 1 : sentence.end])
     marks = (*_PARTICIPLE.findall(phrase), clause["clause"] if clause else "")

@@ -9,11 +9,12 @@ from checker.told.figures.measures import Measure, measures_told
 from checker.told.people.age_words import Tells
 from checker.told.people.ages import facts
 from checker.told.people.names import is_alone, surname
-from checker.told.stems import meaning
+from checker.told.stems import meaning, telling_stems
+from claims.dates.calendar import MONTH, WEEKDAY
 from claims.dates.history import is_history
 from claims.figures.numbers import last_digit
 from claims.lazily import lazily
-from claims.record import Record
+from claims.record import Quantity, Record
 from claims.spans import Span
 from claims.story import sentence_around
 
@@ -37,6 +38,10 @@ _HAS_IT = lazily(
     r"\b(?:its|their|the) (?P<noun>[a-z]+) (?:is|are|was|were|rises?|rose|stands?|stood) (?:only |just )?$"
 )
 _WHICH = lazily(r" (?:who|that|which)\b")
+_OF_WHOM = lazily(
+    rf"[ -]?(?:[a-z][\w’'-]*[ -]){{1,3}}?(?:by|from|of) (?:the )?(?P<who>(?!{MONTH}|{WEEKDAY})[A-Z][\w’'-]+)"
+)
+_THAT_WHICH = lazily(r"[ -]?(?:[a-z][\w’'-]*[ -]){1,3}?(?:that|which) (?P<clause>[^.,;]+)")
 _CERTAIN = 3
 """Digits from which swapped ones are no accident where the sentences tell of the same."""
 
@@ -69,8 +74,19 @@ def _measures(record: Record) -> Iterator[tuple[Span, Span]]:
         other = before[0] if before and len({t.quantity.low for t in before}) == 1 else None
         if not again.known or not other or other.sentence == again.sentence:
             continue
-        if not _told_before(record, again) and not _told_apart(record, other.span, again.span):
+        if _told_before(record, again) or _told_apart(record, other.span, again.span):
+            continue
+        if not _is_anothers(record, other, again.span.end, again.sentence.end):
             yield again.span, other.span
+
+
+def _is_anothers(record: Record, other: Measure | Told, at: int, end: int) -> bool:
+    """Whether the words behind a figure tell whose or which it is, and the other one is not theirs, nor such."""
+    text = record.article.text
+    if whose := _OF_WHOM.match(text, at, end):
+        return whose["who"] not in other.sentence.of(text)
+    which = _THAT_WHICH.match(text, at, end)
+    return which is not None and not telling_stems(which["clause"]) & other.stems
 
 
 def _is_of(record: Record, told: Measure, thing: str) -> bool:
@@ -85,8 +101,13 @@ def _told_before(record: Record, again: Measure) -> bool:
     return any(
         abs(each.low - told.low) <= max(last_digit(each.text), last_digit(told.text))
         for each in record.quantities
-        if each.span.end <= again.span.start and each.unit == told.unit
+        if each.span.end <= again.span.start and (each.unit == told.unit or _is_in(record, each, again.unit))
     )
+
+
+def _is_in(record: Record, quantity: Quantity, unit: str) -> bool:
+    """Whether the unit stands behind it: `six months`, which is told again as `six-month`."""
+    return bool(unit) and record.article.text.startswith(unit, quantity.span.end + 1)
 
 
 def _told_apart(record: Record, *figures: Span) -> bool:
@@ -114,9 +135,9 @@ def _counts(record: Record) -> Iterator[tuple[Span, Span]]:
         others = [t for t in before if t.sentence != again.sentence and again.years <= t.years]
         swaps = [t for t in told[:number] if t.unit == again.unit and not t.roughly and t.sentence != again.sentence]
         new = again.quantity.text not in record.article.text[: again.quantity.span.start]
-        clash = next((t for t in swaps if new and _swapped(t, again)), None) or _one_other(
-            record, before, others, again
-        )
+        at, end = again.quantity.span.end, again.sentence.end
+        swapped = (t for t in swaps if new and _swapped(t, again) and not _is_anothers(record, t, at, end))
+        clash = next(swapped, None) or _one_other(record, before, others, again)
         clash = clash or _restated(record, told[:number], again)
         if clash:
             of = again.quantity.of

@@ -48,7 +48,7 @@ _THEY_RAISED = lazily(
 _AGAIN = (_OF_A_FINE, _FINE, _WHICH_STANDS_AT, _THEY_RAISED)
 _RAISED_SO_MUCH = lazily(rf"\b(?P<noun>{_RAISED}|[a-z]{{2,}}(?:s|d|w|t|le))\s+(?:(?:for|by)\s+)?#")
 _FINE_WAS = lazily(
-    r"\b(?P<noun>[A-Za-z][a-z]{2,})\s+(?:(?:at|in|of|on|for|by|with|to|from)\s+[^,.;#]{2,40}?\s)?(?:was|is|were|are|reached|"
+    r"\b(?P<noun>[A-Za-z][a-z]{2,})(?:\s+(?:at|in|of|on|for|by|with|to|from)\s+[^,.;#]{2,40}?|,\s+(?:by|for|from|of)\s+[^,.;#]{2,60},)?\s+(?:was|is|were|are|reached|"
     r"hit|topped|lasted|cost|totalled|took|stood\s+at|came\s+to|rose\s+to)\s+#"
 )
 _LENGTHS = frozenset({"metre", "kilometre", "mile", "yard", "foot", "inch"})

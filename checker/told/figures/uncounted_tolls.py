@@ -39,8 +39,14 @@ _ASIDE = lazily(
 _STILL = lazily(r"\b(?:have|has|are|is)\b")
 _HAS = lazily(r"\b(?:have|has)(?: \w+)? $")
 """The tense of a toll that is today's."""
+_UP_TO_NOW = lazily(r"\b(?:have|has) (?:[a-z]+ ){1,3}.*\b(?:since|so far|this (?:month|week|year))\b")
+"""A toll that is counted from some day up to the present."""
 _CLAUSE = lazily(r"[^,;.:]{0,40}")
-_STAGED = lazily(r"\b(?:film|movie|novel|drama|thriller|opera|drill|exercise|simulat\w+|scenario)\b", re.I)
+_STAGED = lazily(
+    r"\b(?:film|movie|musical|novel|drama|thriller|opera|drill|exercise|simulat\w+|scenario|the play|"
+    r"act (?:one|two|three|four|five)|(?:two|three|four|five|\d+) (?:acts|chapters|scenes))\b",
+    re.I,
+)
 _KNOWN = lazily(r"\b(?:[Tt]he|[Tt]h[eo]se) $")
 """What stands before those of whom the text has told."""
 _ALL = lazily(r"\b(?:all|the|both) $", re.I)
@@ -57,7 +63,7 @@ _CLOCK = lazily(r"\d\d?(?:[:.]\d\d)?(?:\s?[ap]\.?m\b.{0,5})?", re.I)
 _OTHERS = lazily(r"\b(?:an)?others?\b", re.I)
 """What sets those counted apart from those of the sentence before."""
 _VICTIMS = lazily(
-    r"\b(?:dead|deaths?|died|killed|toll|victims?|casualt(?:y|ies)|bod(?:y|ies)|injur(?:ed|ies|y)|wounded|hurt|missing|displaced|homeless|figure|number|count|tally|names)\b",
+    r"\b(?:dead|deaths?|died|killed|toll|victims?|casualt(?:y|ies)|bod(?:y|ies)|injur(?:ed|ies|y)|wounded|hurt|missing|displaced|homeless|figures?|numbers?|counts?|tally|names)\b",
     re.I,
 )
 
@@ -141,9 +147,9 @@ def _is_news(record: Record, span: Span, sentence: Span, *, is_disaster: bool) -
     clause = _CLAUSE.match(record.article.text, span.end)
     if beside := _days(record, Span(span.end, clause.end() if clause else span.end)):
         return _is_of_the_last_days(record, beside)
-    if _is_history(record, sentence):
-        return False
     text = record.article.text
+    if _is_history(record, sentence, up_to_now=_UP_TO_NOW.search(text, span.start, sentence.end) is not None):
+        return False
     still = _STILL.search(span.of(text)) or _HAS.search(text, max(0, span.start - 20), span.start)
     if still or record.article.published.date is None:
         return True
@@ -160,10 +166,10 @@ def _is_of_the_last_days(record: Record, days: list[date]) -> bool:
     return any(published is None or published - _NEWS <= day <= published + _NEWS for day in days)
 
 
-def _is_history(record: Record, sentence: Span) -> bool:
+def _is_history(record: Record, sentence: Span, *, up_to_now: bool) -> bool:
     published = record.article.published.date
     text = record.article.text
-    if _BACKGROUND.search(text, max(0, sentence.start - 250), sentence.end):
+    if not up_to_now and _BACKGROUND.search(text, max(0, sentence.start - 250), sentence.end):
         return True
     told = _SINCE.sub("", text[max(0, sentence.start - 250) : sentence.end])
     years = {int(year) for year in _YEAR.findall(told)}
@@ -174,10 +180,10 @@ def _is_history(record: Record, sentence: Span) -> bool:
 
 def _days(record: Record, sentence: Span) -> list[date]:
     """The days that the sentence names, but for the last time of a record."""
-    since = _SINCE.search(record.article.text, sentence.start, sentence.end)
+    since, published = _SINCE.search(record.article.text, sentence.start, sentence.end), record.article.published.date
     end = since.start() if since else sentence.end
     return [
-        m.last
+        published if published and m.first and m.first <= published <= m.last else m.last
         for m in record.moments
         if m.last and sentence.contains(m.span) and m.span.end <= end and not _CLOCK.fullmatch(m.text)
     ]

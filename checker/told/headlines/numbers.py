@@ -6,6 +6,7 @@ from itertools import combinations
 
 from checker.told.headlines.otherwise import is_told_otherwise
 from claims.article import ParagraphKind
+from claims.dates.calendar import MONTH_WRITTEN as MONTH
 from claims.figures.numbers import SPELLED, TENS, WHOLE, amount, number_of
 from claims.figures.tolls import tolls
 from claims.figures.written import figures
@@ -15,8 +16,13 @@ from claims.record import Record
 from claims.spans import Span
 from claims.story import story_sentences
 
+_ALONE = (
+    r"(?:(?<![\w.,/-])|(?<=\bR)(?=[\d.,]+ ?(?:m|bn|[MmBb]illion)\b)|(?<=\bRs)|"
+    r"(?:(?<=\bA)|(?<=\bC)|(?<=\bS)|(?<=\bUS)|(?<=\bNZ)|(?<=\bHK))(?=\$))"
+)
+"""Before a number that is no part of a word, unless that is a currency: `R7.5 million`, `A$35 million`."""
 _NUMBER = lazily(
-    r"(?<![\w.,/-])[$£€]?\d[\d,.]*\d(?:\s?%|\s?percent|bn|[mk](?!\w)|(?:C|F|km|kg|mph|kph|ft|cm)\b)?"
+    rf"{_ALONE}[$£€]?\d[\d,.]*\d(?:\s?%|\s?percent|bn|[mk](?!\w)|(?:C|F|km|kg|mph|kph|ft|cm)\b)?"
     r"(?![\w/]|-(?![A-Z][a-z])|[\d.,]*\d)|"
     r"(?<![\w.,/$£€-])\d(?:\s?%|\s(?:percent|per cent)\b)|"
     rf"(?<![\w-]){TENS.title()}(?:-[A-Za-z]+)?(?![\w’'-])"
@@ -29,6 +35,11 @@ _NO_SUM = lazily(
     re.I,
 )
 """A number of the story that is none of money: `75th`, `75 percent`, `75-year`."""
+_DAY = lazily(
+    rf"\b(?:\d\d?(?:st|nd|rd|th)?(?: ?(?:-|–|and|or|to|until|,) ?\d\d?(?:st|nd|rd|th)?)* {MONTH}|"
+    rf"{MONTH} \d\d?(?:st|nd|rd|th)?(?: ?(?:-|–|and|or|to|,) ?\d\d?(?!\d)(?:st|nd|rd|th)?)*)\b"
+)
+"""Days of a month, that count nothing: `28 to 31 July`."""
 _LIST = lazily(
     r"\S+ (?:[\w’'-]+ ){0,3}?(?:best|books|facts|lessons|moments|people|photos|pictures|places|questions|quotes|"
     r"reasons|takeaways|things|times|tips|ways|words|worst)\b",
@@ -67,7 +78,11 @@ _YEAR = lazily(r"(?<![\w.,/$£€–-])20\d\d(?![\w/–-]|[.,]\d)")
 _BY = lazily(r"\bby $")
 _APART = lazily(r"[ -]\w+ (?:ahead|apart|behind|clear|older|younger)\b", re.I)
 """Behind a difference: `25 years apart in age`."""
-_UNIT = lazily(r"[ -](?:(?P<years>years?|seasons?)|(?P<way>miles?|km|kilomet\w+)|(?:minutes?|mins?|hours?))\b", re.I)
+_UNIT = lazily(
+    r"[ -](?:(?P<years>years?|seasons?)|(?P<way>miles?|km|kilomet\w+)|(?P<days>days?|nights?|weeks?)|"
+    r"(?:minutes?|mins?|hours?))\b",
+    re.I,
+)
 _HOUR = lazily(r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\b(?:to|past) (?:[a-z]+)\b(?=[ ,.])")
 _EARLIEST, _MILE, _ROUGHLY = 1800, 1.609, 0.06
 """The first year that one is told of; kilometres of a mile; share by which a way may be rounded."""
@@ -86,13 +101,16 @@ def foreign_numbers(record: Record) -> Iterator[Foreign]:
     """The numbers of the headline that the story does not give, nor one that is near."""
     text = record.article.text
     story = story_text(record)
-    told = _digits(story)
+    told, counted = _digits(story), _digits(_DAY.sub(" ", story))
     sums = _digits(_NO_SUM.sub(" ", story))
-    values = {value for q in record.quantities if q.span.of(text) in story for value in (q.low, q.high)}
+    headings = [head.span for head in heads(record, ParagraphKind.headline)]
+    below = [q for q in record.quantities if not any(head.contains(q.span) for head in headings)]
+    values = {value for q in below if q.span.of(text) in story for value in (q.low, q.high)}
     values |= {amount(word[0]) for word in _SPELLED.finditer(story)}
     values |= set(_taken_together(record))
     for span, match in _matches(record, _NUMBER):
-        here = values | (sums if match[0][0] in _CURRENCY else told)
+        dated = any(day.start() <= match.start() < day.end() for day in _DAY.finditer(match.string))
+        here = values | (sums if match[0][0] in _CURRENCY else told if dated else counted)
         digits = _DIGITS.search(str(number_of(match[0]) or "") if match[0][0].isalpha() else match[0].replace(",", ""))
         value = float(digits[0].strip(".")) if digits and digits[0].strip(".").count(".") <= 1 else None
         if value is None or re.fullmatch(r"(?:19|20)\d\d", match[0]) or value in here:
@@ -176,7 +194,7 @@ def _is_near(other: float, value: float, written: str) -> bool:
 
 
 def _is_reckoned(record: Record, match: re.Match[str], value: float, told: set[float], story: str) -> bool:
-    """Whether the reader can work it out: years since one told, miles for kilometres, time between hours."""
+    """Whether the reader can work it out: years since one told, miles for kilometres, time between days or hours."""
     behind = _UNIT.match(match.string, match.end())
     if behind is None:
         return False
@@ -184,6 +202,8 @@ def _is_reckoned(record: Record, match: re.Match[str], value: float, told: set[f
         years = {year for year in told if _EARLIEST <= year <= _LAST_YEAR}
         years |= {float(now.year)} if (now := record.article.published.date) else set()
         return any(abs(abs(one - other) - value) <= 1 for one, other in combinations(years, 2))
+    if behind["days"]:
+        return len(_DAY.findall(story)) > 1
     if behind["way"]:
         return any(abs(other - value * rate) <= _ROUGHLY * other for other in told for rate in (_MILE, 1 / _MILE))
     return len(_HOUR.findall(story)) > 1

@@ -14,7 +14,7 @@ _ANYBODY = r"(?:individual|insider|man|person|source|woman)"
 _SAME = rf"[Tt]he same {_ANYBODY}"
 _RECALLED = (
     r"[Tt]he (?:[a-z-]+ )?[a-z-]+ who (?:had )?"
-    r"(?:described|recalled|recounted|spoke of|spoken of|told of|disclosed|confirmed)\b[^,.]{3,60}"
+    r"(?:described|recalled|recounted|(?:complained|spoken?|talked|told) (?:about|of)|disclosed|confirmed)\b[^,.]{3,60}"
 )
 _TRADE = lazily(
     r"an? (?:[a-z-]+ ){0,3}?(?P<trade>[a-z-]+)(?=,| (?:at|employed|from|for|hired|in|of|on|retained|who|"
@@ -57,6 +57,8 @@ def is_another(text: str, person: Nameless, match: re.Match[str]) -> bool:
     """Whether the words may mean somebody else of the same calling, or lead to a name."""
     if re.match(r",? [A-Z][\w’'-]+ [A-Z]", text[match.end("before") + len(person.noun) :][:60]):
         return True
+    if match[0].lower().startswith("the same "):
+        return False
     told = {*re.findall(r"[\w’'-]+", person.told.lower()), "former", "retired"}
     if not told.issuperset((match["before"] or "").lower().split()):
         return True
@@ -77,8 +79,11 @@ def of_another_trade(person: Nameless, clause: str) -> str | None:
     return f"{trade['trade']} here, {person.noun} before" if known and trade["trade"] not in person.told else None
 
 
-def of_another_rank(text: str, person: Nameless) -> tuple[Span, str] | None:
-    """The only other rank of which the article speaks, where a private becomes `the captain`."""
+def of_another_rank(text: str, person: Nameless, until: int) -> tuple[Span, str] | None:
+    """The only other rank of which the article speaks, where a private becomes `the captain`.
+
+    One who is told of before, or up to `until` in the sentence that brings the private in, is somebody else.
+    """
     if person.noun not in _RANKS:
         return None
     found = list(re.finditer(rf"\b(?i:{'|'.join(_RANKS)})\b(?! [A-Z])", text[person.where.end :]))
@@ -87,6 +92,8 @@ def of_another_rank(text: str, person: Nameless) -> tuple[Span, str] | None:
     if len(others) != 1 or not re.search(r"\b[Tt]he $", before):
         return None
     start = person.where.end + others[0].start() - len("the ")
+    if start < until or re.search(rf"\b{others[0][0]}\b", text[: person.where.start], re.I):
+        return None
     return Span(start, start + len("the ") + len(others[0][0])), f"{others[0][0]} here, {person.noun} before"
 
 

@@ -6,6 +6,7 @@ from claims.dates.calendar import MONTH
 from claims.lazily import lazily
 
 _SERVES = lazily(
+    r"^(?:an?|one) current\b|"
     r"\b(?:(?:now|still|currently) (?:serving|working|employed)|serving|employed (?:at|by|in|on)|on duty|active-duty|"
     r"who (?:now |still |currently )?(?:works|serves|has (?:served|worked))|"
     r"on (?:the|its|[\w’' -]{2,30}['’]s) (?:[\w-]+ )?(?:payroll|staff|team)|"

@@ -24,7 +24,10 @@ _SPEECH = lazily(
 )
 """Words by which a sentence may tell of what somebody says."""
 _SHOWN = lazily(
-    r"\b(?:signs?|banners?|slogans?|chant\w*|shout\w*|s[aou]ngs?|hymns?|poems?|mottos?|prayers?|caption)\b", re.I
+    r"\b(?:signs?|banners?|slogans?|chant\w*|shout\w*|s[aou]ngs?|hymns?|poems?|mottos?|prayers?|caption|notices?|placards?|"
+    r"plaques?|posters?)\b|\b(?:(?:carved|chalked|nailed|painted|pinned|printed|scrawled|stencilled|taped|tacked) "
+    r"(?:above|across|at|by|in|on|to|up)\b(?=[^,;]*$))",
+    re.I,
 )
 """Words by which a sentence may lead up to what is written, sung or shouted somewhere."""
 _LEADS_ON = lazily(r"[:?…][”\"’]?\s*$")
@@ -60,6 +63,12 @@ _HEARD_BEFORE = lazily(
     r"from (?:the|somewhere) [a-z ]*?(?:audience|back|crowd|floor|gallery|hall|queue|room|rows?|stands|terraces))\b"
     r"[^.!?“”‘\"]*[.:,]\s*$"
 )
+_MUCH_TALK = lazily(
+    r"(?:^|(?<=[.!?] ))(?:Almost all|Many|Most|Much|Some|A lot|A good deal) of (?:the |that )?(?:[a-z-]+ ){0,2}?"
+    r"(?:anger|comments?|complaints?|conversation|debate|discussion|evening|grumbling|questions?|session|talk|"
+    r"testimony) (?:was|were|concerned|dealt with|dwelt on|turned on|went on)\b[^.!?“”‘\"A-Z]*[.:]\s*$"
+)
+"""What many spoke of, nobody in particular: `Much of the talk was about bills.`"""
 _HEARD_AFTER = lazily(
     r",? (?:was|is|were|ran|runs|went|goes|came) (?:one|another|a (?:common|frequent|typical)|"
     rf"the (?:common|general|usual)) (?:[a-z]+ )?{UTTERANCE}\b(?! (?:by|from|of)\b)[^.;“”\"]*"
@@ -103,7 +112,7 @@ def is_left_hanging(record: Record, quotation: Quotation, before: str, after: st
 
 def is_only_heard(before: str, after: str) -> bool:
     """Whether the words of the paragraph around a quotation tell of an utterance and of nobody who made it."""
-    found = (_HEARD_BEFORE.search(before), _HEARD_AFTER.match(after))
+    found = (_HEARD_BEFORE.search(before), _MUCH_TALK.search(before), _HEARD_AFTER.match(after))
     return any(match and not _PERSON.search(match[0]) for match in found)
 
 
