@@ -32,7 +32,8 @@ def ing_forms(verb: str) -> frozenset[str]:
     if verb.endswith("e") and not verb.endswith(("ee", "ye")):
         return frozenset({f"{verb[:-1]}ing"})
     past = _irregular().get(verb, ("",))[0]
-    return frozenset({f"{past[:-2]}ing"}) if past.endswith("ed") else _doubled(verb, "ing")
+    doubles = past.startswith(verb) and past.endswith("ed")
+    return frozenset({f"{past[:-2]}ing"}) if doubles else _doubled(verb, "ing")
 
 
 def _doubled(verb: str, ending: str) -> frozenset[str]:
