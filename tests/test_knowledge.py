@@ -32,6 +32,20 @@ from tests.records import read
         ("Jonas Weir runs the mill. He forged the certificates, and told nobody.", "Jonas Weir", False),
         ("Villagers said that Colonel Holm let their barns burn.", "Colonel Holm", False),
         ("“She read our letters to the guards,” a tenant said of Ida Brandt.", "Ida Brandt", False),
+        ("The ballots were tampered with by Jonas Weir.", "Jonas Weir", False),
+        ("A nurse was demoted by director Ida Brandt for complaining of cold.", "Ida Brandt", False),
+        ("Three farmers were poisoned by Colonel Holm’s men.", "Colonel Holm", False),
+        ("Calls of nine tenants were recorded illegally by Tarnby Works.", "Tarnby Works", False),
+        ("Jonas Weir’s poisoning of the brook killed every trout.", "Jonas Weir", False),
+        ("Tenants recall the looting of the fund by Ida Brandt.", "Ida Brandt", False),
+        ("Ida Brandt was found to have forged the receipts.", "Ida Brandt", False),
+        ("Jonas Weir was seen shredding the ballots.", "Jonas Weir", False),
+        ("Jonas Weir is guilty of tampering with the scales.", "Jonas Weir", False),
+        ("Jonas Weir tried to bribe two judges.", "Jonas Weir", False),
+        ("Jonas Weir built a wall to hide the leak.", "Jonas Weir", False),
+        ("Ida Brandt let smugglers steal fuel.", "Ida Brandt", False),
+        ("Elmwood nursing home left residents lying in the cold.", "Elmwood", False),
+        ("Some workers believe Weir burned the mill.", "Weir", False),
     ],
 )
 def test_who_is_accused_and_whether_they_were_heard(text: str, party: str, heard: bool) -> None:
@@ -52,6 +66,17 @@ def test_who_is_accused_and_whether_they_were_heard(text: str, party: str, heard
         "Ida Brandt will shred 400 old reports on Friday.",
         "North Korea violated the treaty twice.",
         "Jonas Weir skipped the fair and paid for the band out of his own pocket.",
+        "Ida Brandt hid nothing from the auditors, and took no bribes.",
+        "Hurricane Ada drowned cattle, and the Ridge Fire burned nine homes.",
+        "Holm poached three engineers from a rival.",
+        "Holm beat Weir in the final, and Rovers robbed the keeper of the ball.",
+        "Governor Holm signed a law to punish firms that bribe judges.",
+        "Jonas Weir refused to bribe the judge.",
+        "Ida Brandt changed the date of the fair, and watered down the bill.",
+        "Tarnby Works tested a drug on patients who had signed forms.",
+        "Voters felt betrayed by politicians from the Harbour Party.",
+        "The pier was secretly financed by a Norwegian bank.",
+        "A show helped persuade David Lynch to write a book.",
     ],
 )
 def test_what_accuses_nobody(text: str) -> None:
@@ -70,6 +95,9 @@ def test_what_accuses_nobody(text: str) -> None:
         ("submit", {"submitted"}, {"submitting"}),
         ("funnel", {"funneled", "funnelled"}, {"funneling", "funnelling"}),
         ("traffic", {"trafficked"}, {"trafficking"}),
+        ("wiretap", {"wiretapped"}, {"wiretapping"}),
+        ("enrol", {"enrolled"}, {"enrolling"}),
+        ("flee", {"fled"}, {"fleeing"}),
     ],
 )
 def test_the_forms_of_a_verb(verb: str, past: set[str], ing: set[str]) -> None:

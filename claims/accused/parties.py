@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from claims.accused.charges import charged, told_by_the_law
 from claims.accused.courts import in_aside, is_judged, on_record
+from claims.accused.deeds import named_deeds
 from claims.accused.otherwise import otherwise_accused
-from claims.accused.subjects import NAME, is_party, subject
-from claims.accused.wrongdoing import acts, doubtful_acts, suffered_acts
+from claims.accused.subjects import DOER, NAME, is_party, subject
+from claims.accused.suffered import suffered_acts
+from claims.accused.wrongdoing import acts, doubtful_acts
 from claims.dates.history import is_history
 from claims.extraction.wordlists import any_of, words
 from claims.lazily import lazily
@@ -39,21 +41,7 @@ _ALLEGING = lazily(
     re.IGNORECASE,
 )
 """Somebody with a grievance, or a place to bring it: what they tell of is an accusation when it looks like one."""
-_DOER = lazily(
-    rf" (?:(?:an?|her|his|its|the|their) )?(?:[a-z][\w’'-]* ){{0,3}}?(?:[a-z][\w’'-]*, )?(?P<party>{NAME})"
-    r"(?=[^\w\s]|$|\s(?:after|and|as|at|before|during|for|from|in|on|over|since|so|to|until|when|while|who|with)\b)"
-)
-"""Behind `by`: who did it."""
-_DEED_OF = lazily(
-    rf"(?<![\w’'-])(?P<party>{NAME}?)[’']s? (?P<at>(?:alleged )?"
-    r"(?:(?:concealment|embezzlement|fabrication|falsification|forgery|harassment|misappropriation|mistreatment|plagiarism|theft)"
-    r" of|(?:bribes|kickbacks) to|lies (?:about|to)))\b"
-)
-"""A wrong told as a noun: `Weir’s theft of`."""
-_CALLED = (
-    "accus", "alleged", "suspected", "bribes", "concealment", "embezzlement", "fabrication", "falsification",
-    "forgery", "kickbacks", "lies", "harassment", "misappropriation", "mistreatment", "plagiarism", "theft",
-)  # fmt: skip
+_CALLED = ("accus", "alleged", "suspected")
 """Without one of these nobody is called an accused."""
 _DOING = lazily(r"[\w-]*\w{2}ing\b")
 _TELLS = lazily(
@@ -116,6 +104,7 @@ def _accused(sentence: Span, text: str, before: str) -> Iterator[tuple[Span, str
     """The words that accuse, the party, and whether the sentence says who accuses."""
     yield from _called_accused(sentence, text, before)
     yield from _told_to_have_done(sentence, text, before)
+    yield from named_deeds(text, sentence)
     yield from otherwise_accused(text, sentence, before)
     yield from ((at, party, True) for at, party in charged(text, sentence))
 
@@ -134,9 +123,6 @@ def _called_accused(sentence: Span, text: str, before: str) -> Iterator[tuple[Sp
             continue
         if party := subject(text, start, match.start(), ing=False, before=before):
             yield Span(*match.span()), party, " by " in match[0]
-    for match in _DEED_OF.finditer(text, start, end):
-        if is_party(match["party"]):
-            yield Span(*match.span("at")), match["party"], "alleged" in match["at"]
 
 
 def _told_to_have_done(sentence: Span, text: str, before: str) -> Iterator[tuple[Span, str, bool]]:
@@ -150,7 +136,7 @@ def _told_to_have_done(sentence: Span, text: str, before: str) -> Iterator[tuple
         if party := subject(text, start, act.start, ing=act.ing, before=before):
             yield Span(act.start, act.end), party, False
     for act in suffered_acts(text, start, end):
-        if (doer := _DOER.match(text, act.end, end)) and is_party(doer["party"]):
+        if (doer := DOER.match(text, act.end, end)) and is_party(doer["party"]):
             yield Span(act.start, doer.end()), doer["party"], False
 
 

@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -20,18 +20,25 @@ _TOKEN = re.compile(r"[\w$£€][\w’'.,-]*[\w’']|[\w$£€]|[,;:—]")
 
 
 class Said:
-    """The words of a stretch of text in lower case; of punctuation only what ends a clause."""
+    """The words of a text in lower case, but for names that own something; of punctuation only what ends a clause."""
 
     def __init__(self, text: str, start: int, end: int) -> None:
         """Reads the words; their places are looked up when they are asked for."""
         self._read = text, start, end
-        self.words = [word.lower() for word in _TOKEN.findall(text[start:end].replace("’", "'"))]
+        read = _TOKEN.findall(text[start:end].replace("’", "'"))
+        self.words = [
+            word if word.endswith("'s") and word[0].isupper() and at else word.lower() for at, word in enumerate(read)
+        ]
         self.here = frozenset(self.words)
 
     @cached_property
     def places(self) -> list[tuple[int, int]]:
         """Where each word starts and ends in the text."""
         return [match.span() for match in _TOKEN.finditer(*self._read)]
+
+    def is_name(self, at: int) -> bool:
+        """Whether the word has a capital letter: `David Lynch`."""
+        return self._read[0][self.places[at][0]].isupper()
 
 
 said = lru_cache(maxsize=2)(Said)
@@ -78,7 +85,7 @@ def behind(phrase: Phrase, said: Sequence[str], at: int) -> int | None:
 def needs(phrase: Phrase) -> tuple[frozenset[str], ...]:
     """Words, of each set of which a sentence has one where the phrase stands: what is quickly told."""
     return tuple(
-        choice.single | {word for row in choice.rows for word in row}
+        choice.single.union(*choice.rows) if choice.rows else choice.single
         for choice in phrase
         if not any("_" in row for row in choice.rows)
     )
@@ -98,22 +105,36 @@ def phrase(told: str, groups: Mapping[str, Choice]) -> Phrase:
     return tuple(parts)
 
 
-def group(told: str) -> Choice:
+def group(told: Iterable[str]) -> Choice:
     """The nouns of a group, in singular and plural."""
-    nouns = [tuple(entry.split()) for entry in told.split(",")]
+    nouns = [tuple(entry.split()) for entry in told]
     forms = {form for noun in nouns if len(noun) == 1 for form in _plurals(noun[0])}
     rows = tuple((*noun[:-1], form) for noun in nouns if len(noun) > 1 for form in _plurals(noun[-1]))
     return Choice(frozenset(forms), rows, OWN, words("phrase_ends") | frozenset(STOPS))
 
 
 def _choice(word: str, groups: Mapping[str, Choice]) -> Choice:
-    parts = [groups[part] if part in groups else _word(part) for part in word.replace("’", "'").split("/")]
-    return Choice(
-        frozenset(w for part in parts for w in part.single),
-        tuple(row for part in parts for row in part.rows),
-        max(part.skips for part in parts),
-        frozenset(w for part in parts for w in part.stops),
+    parts = [_part(part, groups) for part in word.replace("’", "'").split("/")]
+    return (
+        parts[0]
+        if len(parts) == 1
+        else Choice(
+            frozenset(w for part in parts for w in part.single),
+            tuple(row for part in parts for row in part.rows),
+            max(part.skips for part in parts),
+            frozenset(w for part in parts for w in part.stops),
+        )
     )
+
+
+def _part(told: str, groups: Mapping[str, Choice]) -> Choice:
+    """A word, or a group; of `PEOPLE's` only the forms of those to whom something belongs."""
+    whose = told.removesuffix("'s")
+    if whose not in groups:
+        return _word(told)
+    named = groups[whose]
+    owners = frozenset(form for form in named.single if "'" in form)
+    return named if whose == told else Choice(owners, (), named.skips, named.stops)
 
 
 def _word(word: str) -> Choice:
@@ -124,7 +145,13 @@ def _plurals(noun: str) -> Iterator[str]:
     if noun == "_":
         yield noun
         return
-    plural = f"{noun[:-1]}ies" if re.search(r"[^aeiou]y$", noun) else f"{noun}es" if noun[-1] in "sxh" else f"{noun}s"
-    for form in (noun, plural):
-        yield form
-        yield f"{form}'s" if form == noun else f"{form}'"
+    plural = _plural(noun)
+    yield from (noun, f"{noun}'s", plural, f"{plural}'" if plural.endswith("s") else f"{plural}'s")
+
+
+def _plural(noun: str) -> str:
+    if re.search(r"\wman$", noun):
+        return f"{noun[:-2]}en"
+    if re.search(r"[^aeiou]y$", noun):
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if re.search(r"(?:[sxz]|[cs]h)$", noun) else f"{noun}s"

@@ -7,7 +7,7 @@ from claims.inflection import is_past
 from claims.lazily import lazily
 
 _CAP = r"(?:(?:Capt|Col|Dr|Gen|Gov|Lt|Mrs?|Ms|Prof|Rep|Rev|Sen|Sgt|St)\. )?[A-ZÀ-Ý][\w’'-]*"
-_BODIES = "|".join(sorted(words("bodies")))
+_BODIES = "|".join(sorted(words("bodies") | words("taken_up")))
 _HEAD = rf"(?:{'|'.join(body.title() for body in sorted(words('bodies')))})"
 NAME = (
     rf"(?:(?:{_CAP} ){{0,3}}?{_HEAD} of (?:the )?{_CAP}(?: {_CAP})*|(?:\d+(?:st|nd|rd|th) )?{_CAP}"
@@ -35,7 +35,16 @@ _WHO = lazily(r",? (?:who|which)")
 _DESCRIBED = lazily(r"[a-z][\w’' -]+, (?:[A-Z][a-z]{1,3}\. )?$")
 """Before a name that stands beside its description: `the operator, Nordkraft Sarn,`."""
 _ADVERBS = lazily(rf"(?<![\w’'-])(?:(?:[a-z]+ly|{'|'.join(sorted(words('before_verbs')))}) )*$")
-_GOES_ON = lazily(r"\b(?:began|kept|kept on|started|went on) $")
+_GOES_ON = lazily(
+    r"\b(?:began|continued|kept|kept on|started|went on|(?:is|was|were|been) (?:"
+    r"(?:caught|filmed|found|heard|observed|photographed|recorded|seen|spotted)(?: \w+ly)?|"
+    r"(?:complicit|involved) in|guilty of|responsible for)) $"
+)
+"""Before an -ing form: what makes it the subject's own deed."""
+_IS_SAID_TO_HAVE = lazily(
+    r"\b(?:(?:is|are|was|were|been) (?:believed|found|known|reported|said|shown|thought|understood)|"
+    r"(?:appear|seem)(?:s|ed)?|turned out) to have $"
+)
 _HAVING = lazily(r"(?<=, )[Hh]aving (?:\w+ly )?$")
 _NOBODY = lazily(
     r"\b(?:neither [^,;]+ nor|"
@@ -50,6 +59,15 @@ _PARTICIPLE = lazily(r"(?:,| (?:after|before|by|while)) ?$")
 _VERB = rf"{_PLACE}{_ASIDE} (?:(?:\w+ly|had|has|have|also|was|were|later|then) )*"
 _ALSO = lazily(rf"{_VERB}(?P<verb>[a-z’'-]+) [^;]{{0,200}}?(?:,|,? (?:and|but|or|then|and then))$")
 """Behind a name: a first thing it did, before another."""
+DOER = lazily(
+    r" (?:(?P<the>the )|(?:an?|her|his|its|their) )?"
+    r"(?:(?!\w+ing |(?:and|at|for|from|in|near|of|on|or|than|that|to|who|with) )[a-z][\w’'-]* ){0,3}?"
+    rf"(?:(?:{'|'.join(sorted(words('members')))}) (?:at|from|in|of|under) (?:the )?)?"
+    rf"(?:[a-z][\w’'-]*, )?(?P<party>{NAME})"
+    rf"(?:[’']s (?:own )?(?:{'|'.join(sorted(words('members')))})|(?(the){_BODY}|(?!)))?"
+    r"(?=[^\w\s’'-]|$|\s(?:after|and|as|at|before|during|for|from|in|on|over|since|so|to|until|when|while|who|with)\b)"
+)
+"""Behind `by`: who did it."""
 _WHOM = lazily(
     rf"\b(?:said|wrote|testified|complained|referring|speaking|spoke|talking)(?: \w+)? (?:about|of|to) "
     rf"(?:(?:her|his|our|the|their) [\w -]{{2,40}}, )?(?P<name>{NAME})"
@@ -61,6 +79,10 @@ _TAKEN_UP = lazily(r"(?:He|She|It)(?![\w’'])")
 """At the head of a sentence: somebody of the one before."""
 _HEADS = lazily(rf"(?P<name>{NAME}) (?P<verb>[a-z]+)")
 _STATE = lazily(r"\b(?:Caliphate|Confederacy|Empire|Federation|Kingdom|Republic|Sultanate)\b")
+_NATURE = lazily(
+    r"^(?:Cyclone|Hurricane|Lake|Mount|Storm|Tropical|Typhoon)\b|\b(?:Earthquake|Fire|Floods?|River|Volcano|Wildfire)$"
+)
+"""A storm, a fire or a river, which burns and drowns and wrongs nobody."""
 _PRONOUN = lazily(r"(?:^|[“\"‘(,;] ?|\b(?:and|but|because|that|then|when) )(?:[Hh]e|[Ss]he|[Tt]hey)$")
 
 
@@ -68,6 +90,7 @@ def subject(text: str, start: int, verb: int, *, ing: bool, before: str = "") ->
     """The name that is the subject of the verb at `verb` in the sentence from `start`; `before` is the one before."""
     words_before = re.sub(r"[“”\"‘]+$", "", text[start:verb])
     words_before, having = _HAVING.subn("", words_before)
+    words_before = _IS_SAID_TO_HAVE.sub("had ", words_before)
     ing = ing or bool(having)
     words_before = _GOES_ON.sub("was ", words_before) if ing else words_before
     adverbs = _ADVERBS.search(words_before)
@@ -150,8 +173,8 @@ def _without_openers(name: str) -> str:
 
 
 def is_party(name: str) -> bool:
-    """Whether somebody of this name could be asked: no nation, no army at war, no crowd, no day of the week."""
+    """Whether somebody of this name could be asked: no nation, army at war, crowd, storm or day of the week."""
     nation = any(f" {name} " in f" {entry} " for entry in words("nations")) or _STATE.search(name)
     crowd = name.lower() in words("groups") or name.lower().removesuffix("s") in words("persons")
-    heard = name in words("heard_by_the_world")
+    heard = name in words("heard_by_the_world") or _NATURE.search(name)
     return not nation and not crowd and not heard and name.split(maxsplit=1)[0] not in words("no_party")

@@ -5,7 +5,7 @@ skipped, a meal billed that nobody was served. So a verb counts with its object,
 The verbs are in `claims/extraction/words/wrongs.txt`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
@@ -17,10 +17,12 @@ from claims.inflection import is_past
 
 _CLAUSE = frozenset("that who which whose where ; :".split())
 """Words between an act and its mark that give the mark to another act."""
-_NEAR = 16
+_BEFORE_NOUNS = frozenset("a an her his its no of our some that the their this to".split())
+"""Before a word that is no verb, though it may look like one: `helped a blind woman`."""
+_COVERTLY = frozenset("clandestinely covertly deliberately intentionally purposely secretly".split())
+"""Before a verb that tells a wrong when what it tells is done so."""
+NEAR = 16
 """Words of a clause in which a doubtful act shows."""
-_PASSIVE = frozenset("also be been being had has have is never that then was were which".split())
-"""Words between what is done to and the participle that tells it."""
 _REACH = 30
 """Words between an act and its mark."""
 _TO = 6
@@ -37,20 +39,49 @@ class Act:
 
 
 @cache
+def _leading() -> frozenset[str]:
+    """Verbs that lead up to an act: `ordered the crew to`, `let gangs`."""
+    return words("orders") | words("causers")
+
+
+@cache
 def _opening() -> frozenset[str]:
     """The words with which acts begin."""
-    return frozenset(wrong_verbs()) | words("orders") | words("guilty_adverbs")
+    return frozenset(wrong_verbs()) | _leading() | words("guilty_adverbs") | _COVERTLY
 
 
-def _ordered(told: Said, at: int) -> int | None:
-    """The place behind a wrong that whoever `ordered` somebody at `at` had them do."""
+def _had_done(told: Said, at: int) -> int | None:
+    """The place behind a wrong that the verb at `at` leads up to: `ordered the crew to burn`, `let gangs burn`."""
     near = range(at + 1, min(at + _TO, len(told.words) - 1))
-    to = next((i for i in near if told.words[i] == "to"), None)
-    if to is None or any(word in STOPS for word in told.words[at:to]):
+    stop = next((i for i in near if told.words[i] in STOPS), near.stop)
+    to = next((i + 1 for i in near if told.words[i] == "to"), None)
+    if told.words[at] in words("causers"):
+        firsts: Iterable[int] = (i for i in range(at + 2, stop) if told.words[i - 1] not in _BEFORE_NOUNS)
+    else:
+        firsts = () if to is None or to > stop else (to,)
+    return next((end for first in firsts if (end := _behind_base(told, first)) is not None), None)
+
+
+def _behind_base(told: Said, at: int) -> int | None:
+    """The place behind the wrong told by the verb at `at` in its base form."""
+    verbs = wrong_verbs_by_base().get(told.words[at], ())
+    if not verbs or told.is_name(at):
         return None
-    ordered = wrong_verbs_by_base().get(told.words[to + 1], ())
-    ends = (verb.behind(told.words, to + 1, told.here) for verb in ordered)
+    ends = (verb.behind(told.words, at, told.here) for verb in verbs)
     return next((end for end in ends if end is not None), None)
+
+
+def _aimed_at(told: Said, to: int) -> Iterator[Act]:
+    """The acts before a `to` that names their wrongful end: `built a fence to hide the leak`."""
+    if (end := _behind_base(told, to + 1)) is None:
+        return
+    for at in range(to - 1, max(-1, to - NEAR), -1):
+        word = told.words[at]
+        if word in STOPS or word in _CLAUSE or word in words("unfulfilled"):
+            return
+        if _is_deed(word):
+            yield Act(told.places[at][0], told.places[end - 1][1], word.endswith("ing"))
+            return
 
 
 def acts(text: str, start: int, end: int) -> Iterator[Act]:
@@ -58,10 +89,12 @@ def acts(text: str, start: int, end: int) -> Iterator[Act]:
     told, marks, verbs = said(text, start, end), marks_of_wrong(), _opening()
     standing = [mark for word in told.here if word in marks for mark, needed in marks[word] if stand(needed, told.here)]
     for at, word in enumerate(told.words) if standing or not verbs.isdisjoint(told.here) else ():
-        if not (standing or word in verbs) or not text[told.places[at][0]].islower():
+        if not (standing or word in verbs or word == "to") or not text[told.places[at][0]].islower():
             continue
         if word in verbs:
             yield from _acts_at(told, at)
+        if word == "to" and at + 1 < len(told.words):
+            yield from _aimed_at(told, at)
         if any(word in mark[0].single and behind(mark, told.words, at) is not None for mark in standing):
             yield from _marked(told, at)
 
@@ -77,39 +110,11 @@ def _acts_at(told: Said, at: int) -> Iterator[Act]:
     )
     for last, ing in islice(() if habit else ends, 1):
         yield Act(start, told.places[last - 1][1], ing)
-    if (habit or word in words("orders")) and (last := _ordered(told, at)) is not None:
+    if (habit or word in _leading()) and (last := _had_done(told, at)) is not None:
         yield Act(start, told.places[last - 1][1], word.endswith("ing"))
-    deed = told.words[at + 1] if word in words("guilty_adverbs") and at + 1 < len(told.words) else ""
-    if deed and _is_deed(deed):
+    deed = told.words[at + 1] if at + 1 < len(told.words) else ""
+    if (word in words("guilty_adverbs") and _is_deed(deed)) or (word in _COVERTLY and deed in words("covert_deeds")):
         yield Act(*told.places[at + 1], deed.endswith("ing"))
-
-
-def suffered_acts(text: str, start: int, end: int) -> Iterator[Act]:
-    """The wrongful acts told from what was done: `two warnings were ignored by`, from the object to `by`."""
-    told, verbs = said(text, start, end), wrong_verbs()
-    words = told.words
-    for by in (at for at, word in enumerate(words) if word == "by"):
-        for at in range(by - 1, max(-1, by - _NEAR), -1):
-            if words[at] in STOPS:
-                break
-            done_to = _object(words, at)
-            for verb, ing in verbs.get(words[at], ()) if done_to else ():
-                after = at + 1 + len(verb.particle)
-                active = [*words[at:after], *words[done_to.start : done_to.stop], *words[after:by]]
-                if not ing and verb.behind(active, 0, frozenset(active)) is not None:
-                    yield Act(told.places[done_to.start][0], told.places[by][1], ing=False)
-                    break
-
-
-def _object(said: Sequence[str], verb: int) -> range:
-    """The words of which a participle is told: `two warnings from the engineer` before `had been ignored`."""
-    end = verb
-    while end and (said[end - 1] in _PASSIVE or said[end - 1].endswith("ly")):
-        end -= 1
-    start = end
-    while start and end - start < _NEAR and said[start - 1] not in STOPS and not is_past(said[start - 1]):
-        start -= 1
-    return range(start, end)
 
 
 def doubtful_acts(text: str, start: int, end: int) -> Iterator[Act]:
@@ -127,7 +132,7 @@ def doubtful_acts(text: str, start: int, end: int) -> Iterator[Act]:
 def _clause(said: Sequence[str], at: int) -> Sequence[str]:
     """The words from `at` to the end of the clause."""
     ends = (i for i in range(at, len(said)) if said[i] in {";", ":", "—"})
-    return said[at : min(next(ends, len(said)), at + _NEAR)]
+    return said[at : min(next(ends, len(said)), at + NEAR)]
 
 
 def _marked(told: Said, mark: int) -> Iterator[Act]:

@@ -5,7 +5,7 @@ The list is `claims/extraction/words/wrongs.txt`.
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -15,6 +15,8 @@ from claims.inflection import ing_forms, past_forms
 
 _ANY = "any"
 """Stands in the list for any verb, before the marks of a wrong."""
+_NOTHING = frozenset("neither no nobody none nothing".split())
+"""At the head of an object: nobody is wronged, unless the list asks for the very word."""
 Needing = tuple[Phrase, tuple[frozenset[str], ...]]
 """A phrase, and sets of words of each of which it needs one."""
 
@@ -34,7 +36,12 @@ class Verb:
         after = at + 1 + len(self.particle)
         if (self.telling and self.telling.isdisjoint(here)) or tuple(said[at + 1 : after]) != self.particle:
             return None
-        ends = (behind(each, said, after) for each, words in self.wrong if stand(words, here))
+        nothing = said[after] if after < len(said) and said[after] in _NOTHING else ""
+        ends = (
+            behind(each, said, after)
+            for each, words in self.wrong
+            if stand(words, here) and not (nothing and (not each or nothing not in each[0].single))
+        )
         last = next((end for end in ends if end is not None), None)
         fine = last is not None and any(behind(each, said, after) is not None for each in self.fine)
         return None if fine else last
@@ -47,8 +54,18 @@ def stand(needed: tuple[frozenset[str], ...], here: frozenset[str]) -> bool:
 
 @cache
 def _groups() -> dict[str, Choice]:
-    named = (entry.partition(" = ") for entry in words("wrongs") if re.match(r"[A-Z]+ = ", entry))
-    return {name: group(nouns) for name, _, nouns in named}
+    lines = (entry.partition(" = ") for entry in words("wrongs") if re.match(r"[A-Z]+ = ", entry))
+    told = {name: nouns.split(", ") for name, _, nouns in lines}
+    return {name: group(sorted(set(_nouns(name, told)))) for name in told}
+
+
+def _nouns(name: str, told: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """The nouns of a group, with those of the groups and of the lists (`@persons`) that it takes in."""
+    for noun in told[name]:
+        if noun in told:
+            yield from _nouns(noun, told)
+        else:
+            yield from words(noun[1:]) if noun.startswith("@") else [noun]
 
 
 def _phrases(told: str) -> tuple[Phrase, ...]:
@@ -57,7 +74,12 @@ def _phrases(told: str) -> tuple[Phrase, ...]:
 
 def _most_telling(needed: tuple[frozenset[str], ...]) -> frozenset[str]:
     """Of the sets of words of each of which one is needed the one with the longest."""
-    return max(needed, key=lambda either: min(map(len, either)), default=frozenset())
+    return max(needed, key=_shortest, default=frozenset())
+
+
+@cache
+def _shortest(either: frozenset[str]) -> int:
+    return min(map(len, either))
 
 
 @cache
@@ -72,21 +94,26 @@ def _listed() -> tuple[tuple[list[str], tuple[Needing, ...], tuple[Phrase, ...]]
     return tuple(lines)
 
 
-def _verb(particle: Sequence[str], wrong: tuple[Needing, ...], fine: tuple[Phrase, ...]) -> Verb:
-    each = [_most_telling(needed) for _, needed in wrong]
-    return Verb(frozenset().union(*each) if all(each) else frozenset(), tuple(particle), wrong, fine)
+@cache
+def _verbs() -> tuple[tuple[str, Verb], ...]:
+    """The verbs in their base form, without the particle that the verb may bring."""
+    found = []
+    for bases, wrong, fine in _listed():
+        each = [_most_telling(needed) for _, needed in wrong]
+        telling = frozenset().union(*each) if all(each) else frozenset()
+        for verb, *particle in (base.split() for base in bases if base != _ANY):
+            found.append((verb, Verb(telling, tuple(particle), wrong, fine)))
+    return tuple(found)
 
 
 @cache
 def wrong_verbs() -> dict[str, list[tuple[Verb, bool]]]:
     """The verbs by each of their forms, with whether it is -ing."""
     found: dict[str, list[tuple[Verb, bool]]] = defaultdict(list)
-    for bases, wrong, fine in _listed():
-        for verb, *particle in (base.split() for base in bases if base != _ANY):
-            what = _verb(particle, wrong, fine)
-            for forms, ing in ((past_forms(verb), False), (ing_forms(verb), True)):
-                for form in forms:
-                    found[form].append((what, ing))
+    for base, verb in _verbs():
+        for forms, ing in ((past_forms(base), False), (ing_forms(base), True)):
+            for form in forms:
+                found[form].append((verb, ing))
     return dict(found)
 
 
@@ -94,9 +121,8 @@ def wrong_verbs() -> dict[str, list[tuple[Verb, bool]]]:
 def wrong_verbs_by_base() -> dict[str, list[Verb]]:
     """The verbs by the form that stands behind `ordered the crew to`."""
     found: dict[str, list[Verb]] = defaultdict(list)
-    for bases, wrong, fine in _listed():
-        for verb, *particle in (base.split() for base in bases if base != _ANY):
-            found[verb].append(_verb(particle, wrong, fine))
+    for base, verb in _verbs():
+        found[base].append(verb)
     return dict(found)
 
 
