@@ -11,7 +11,7 @@ from claims.dates.calendar import MONTH, WEEKDAY
 from claims.lazily import lazily
 from claims.record import MomentType, Record
 from claims.spans import Span
-from claims.story import is_quoted, story_sentences
+from claims.story import is_quoted, sentences_near, story_sentences
 
 _ASKED = 0.25
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
@@ -65,6 +65,8 @@ _OWN_BOOKS = lazily(
     r"\s*(?:be used|close|raise (?:\w+ ){0,3}(?:[$£€]\s?\d|\d+ million )|save (?:the company|the firm|it) (?:\w+ ){0,3}(?:[$£€]\s?)?\d)"
 )
 """What only the company that sells, buys or borrows can expect of its own deal."""
+_RECKON = lazily(r"\b(?:analysts|economists|forecasters|investors|markets?|polls|pundits|strategists|traders)\b", re.I)
+"""Those who reckon for everybody."""
 _OUTLOOK = lazily(
     r"\b(?:cut|cuts|gave|gives|has|have|issued|issues|kept|keeps|lifted|lifts|lowered|lowers|maintained|made|makes|narrowed|offered|"
     r"pared|presented|published|publishes|raised|raises|reaffirmed|reduced|released|releases|repeated|revised|revises|set out|slashed|"
@@ -94,6 +96,9 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
 
     Bad:
         The yard [[is now widely expected to]] ask for more money by the spring.
+
+    Bad:
+        The ferry [[is widely expected to]] end as a café.
 
     Good:
         The missiles are expected to be ready by April, the ministry said.
@@ -127,6 +132,9 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
 
     Good:
         The yard is now widely expected by its own staff to ask for more money.
+
+    Good:
+        The ferry is widely expected to arrive on 16 December. The yard is widely expected to lower its price. Analysts say that it must.
     """
     text = record.article.text
     for sentence in story_sentences(record):
@@ -147,6 +155,8 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
             if not told and not inside and not is_quoted(record, span):
                 plainly = _EXPECTED.search(match[0]) and not _RECKONED.search(rest)
                 least = (_WIDELY if plainly else 0.0) if widely else _ASKED
+                if plainly and widely and _is_known_to_all(record, match, sentence):
+                    continue
                 sure = Confidence.low if plainly and not widely else asked_who(record, span, least=least)
                 yield Flag(span, "by whom? Nobody is said to think so", confidence=sure)
 
@@ -161,6 +171,14 @@ def _is_scheduled(record: Record, match: re.Match[str], sentence: Span) -> bool:
     rest = Span(match.end(), sentence.end)
     day = any(rest.contains(moment.span) and moment.type in _DAYS for moment in record.moments)
     return (day or bool(_TALKS.match(text, match.end()))) and _PLANNED.match(text, match.end()) is not None
+
+
+def _is_known_to_all(record: Record, match: re.Match[str], sentence: Span) -> bool:
+    """Whether what is widely expected is of a day that the sentence names, or those who reckon follow."""
+    text, rest = record.article.text, Span(match.end(), sentence.end)
+    day = any(rest.contains(moment.span) and moment.type in _DAYS for moment in record.moments)
+    follow = sentences_near(record, sentence, after=1)[1:]
+    return (day and _PLANNED.match(text, match.end()) is not None) or any(_RECKON.search(s.of(text)) for s in follow)
 
 
 def _goes_on(text: str, match: re.Match[str], sentence: Span) -> bool:

@@ -138,6 +138,9 @@ def vague_camp(record: Record) -> Iterator[Flag]:
     Bad:
         The council meets on Tuesday. [[Dockers]] are running short of patience. [[Farmers on the hill]] have lost all hope.
 
+    Bad:
+        The council meets on Tuesday. [[The mayor's circle]] is rattled by the vote. [[Mill Street's bakers]] dread the winter.
+
     Good:
         The council meets on Tuesday. The ferry's passengers are furious. “We waited for an hour,” said Piet Holm, a farmer.
 
@@ -168,6 +171,9 @@ def vague_camp(record: Record) -> Iterator[Flag]:
 
     Good:
         The council meets on Tuesday. Dockers are running out of fuel. The police have run out of time.
+
+    Good:
+        The council meets on Tuesday. The mayor's inner circle is small, and Piet Holm is in it.
     """
     if is_column(record):
         return

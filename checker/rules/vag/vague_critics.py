@@ -64,6 +64,8 @@ _THOSE = lazily(
     r"\b(?P<at>[Tt]here are (?:those|some|people|many|plenty)(?: [\w’' ]{3,25})? who (?:say|think|believe|argue|claim|doubt|fear|feel|hold|insist|see|suspect|wonder|worry))\b"
 )
 _NOBODY = lazily(r"(?:many|others?|there are)\b(?! of\b)", re.I)
+_TO_THEM = lazily(rf"(?:to|for|in the (?:eyes|view|opinion) of) .*\b{_SIDES}$", re.I)
+"""Whose view it is, where no verb of theirs tells it."""
 _LISTED = lazily(r"[A-Z][\w’'.-]*,? and $")
 """Names of which `others` are the rest."""
 _POLLED = lazily(r"\d ?%|\bper ?cent\b")
@@ -94,6 +96,9 @@ def vague_critics(record: Record) -> Iterator[Flag]:
     Bad:
         The ferry is dismissed by [[its detractors]] as a raft.
 
+    Bad:
+        The tower is new. [[To its detractors]], it is a chimney with windows.
+
     Good:
         Critics say the mayor sold the ferry too cheaply. “It was worth twice that,” said Piet Holm, its captain.
 
@@ -111,6 +116,9 @@ def vague_critics(record: Record) -> Iterator[Flag]:
 
     Good:
         “Critics say I sold it too cheaply,” said Ida Brandt, the mayor. “They are wrong.”
+
+    Good:
+        The mayor spoke to her detractors, the clerk said.
     """
     seen: set[Span] = set()
     for span in vague_mentions(
@@ -132,7 +140,8 @@ def vague_critics(record: Record) -> Iterator[Flag]:
 
 def _sure(record: Record, span: Span) -> Confidence | None:
     """Low where a desk would hardly ask; of nobody in particular it nearly always does."""
-    return None if _NOBODY.match(span.of(record.article.text)) else asked_who(record, span, least=_ASKED)
+    told = span.of(record.article.text)
+    return None if _NOBODY.match(told) or _TO_THEM.match(told) else asked_who(record, span, least=_ASKED)
 
 
 def _is_one_named(record: Record, span: Span) -> bool:

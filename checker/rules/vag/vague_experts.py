@@ -93,6 +93,9 @@ def vague_experts(record: Record) -> Iterator[Flag]:
     Bad:
         The bridge is old. [[Regional observers]] read its closing as a warning. Lena Marsh, who teaches history at Tarnby College, was less sure. [[Harbour watchers]] give it little hope. The harbour's director of operations, Ida Brandt, said nothing.
 
+    Bad:
+        The bridge is old. [[Structural engineers]] warn that it will not last. It was built in 1971. The county owns it. It has four spans. Nobody uses it. Lena Marsh, a historian at Tarnby College, said that it was the first of its kind.
+
     Good:
         Experts say the bridge will not last the winter. “It is rust all the way,” said Jonas Weir, an engineer at Tarnby College.
 

@@ -61,7 +61,8 @@ _TOLD_NEXT = lazily(
 )
 """Who reports it, in words that make no outlet of it elsewhere: `Hardware Ledger, a trade weekly, reported`."""
 _ACCORDING = lazily(r"\b[Aa]ccording to\b")
-"""Whose it is, in its sentence or the next; before it, it stands behind what is told there."""
+_ACCORDING_TO_NAME = lazily(r"\b[Aa]ccording to (?:the )?[A-Z]")
+"""Whose it is, in its sentence or the next; before it, a paper stands only behind what is told there."""
 _SAID = lazily(r"\b(?:according to|said|says|told)\b")
 _REPORTEDLY = lazily(r"\breportedly\b", re.I)
 
@@ -135,6 +136,9 @@ def vague_reports(record: Record) -> Iterator[Flag]:
 
     Good:
         “Reports say I am dead,” said Ida Brandt, the mayor.
+
+    Good:
+        According to Olle Grahn, who builds ferries, this one was old. Reportedly, it had no lights.
     """
     text = record.article.text
     outlets = [m for source in record.sources if source.media for m in source.mentions]
@@ -143,7 +147,8 @@ def vague_reports(record: Record) -> Iterator[Flag]:
         credited = any(m.overlaps(here) for m in outlets) or _names_outlet(sentence.of(text))
         post = "<tweet" in sentence.of(text) or "t.co/" in sentence.of(text)  # somebody's post, quoted without marks
         near = around(record, sentence, before=1, after=1)
-        told_next = _TOLD_NEXT.search(near) or _ACCORDING.search(around(record, sentence, after=1))
+        told_next = _TOLD_NEXT.search(near) or _ACCORDING_TO_NAME.search(near)
+        told_next = told_next or _ACCORDING.search(around(record, sentence, after=1))
         if (
             not credited
             and not post
