@@ -48,8 +48,10 @@ def is_disclosure(text: str, attribution: FoundAttribution) -> bool:
         return False
     cue = attribution.cue.spans[0]
     near = max(0, cue.start - 40), min(len(text), cue.end + 60)
-    found = (*_DISCLOSURE.finditer(text, *near), *_WITHHELD.finditer(text, *near), *grants(text, Span(*near)))
-    return any(words.start() < cue.end and cue.start < words.end() for words in found)
+    if any(words.start() < cue.end and cue.start < words.end() for words in _WITHHELD.finditer(text, *near)):
+        return True
+    found = (*_DISCLOSURE.finditer(text, *near), *grants(text, Span(*near)))
+    return any(words.start() <= cue.start < words.end() for words in found)
 
 
 def gives_no_answer(text: str) -> bool:
