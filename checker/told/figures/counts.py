@@ -35,6 +35,8 @@ _WHO = lazily(
     rf"\b(?P<known>the|all)\s+(?P<number>\d{{1,3}}(?:,\d{{3}})+|{WHOLE})(?=\s+who\s+(?!(?:said|told)\b)[a-z]+\b)",
     re.I,
 )
+_THOSE_WHO = "those-who"
+"""The id of such a count, which the record does not hold."""
 _TAKES_PART = lazily(r"\bt(?:ak(?:e|es|en|ing)|ook) part\b")
 _NAMES_YEAR = lazily(r"\b(?:19|20)\d\d\b|\byear\b")
 _DEADLINE = lazily(
@@ -94,7 +96,7 @@ def _people(record: Record) -> Iterator[Quantity]:
     for match in _WHO.finditer(record.article.text):
         number = amount(match["number"])
         yield Quantity(
-            id="", span=Span(*match.span("number")), text=match["number"], low=number, high=number, unit="count"
+            id=_THOSE_WHO, span=Span(*match.span("number")), text=match["number"], low=number, high=number, unit="count"
         )
 
 
@@ -113,7 +115,9 @@ def _told_at(quantity: Quantity, record: Record, *, roughly: bool) -> Told:
     sentence = sentence_around(record, span)
     compound = text.startswith("-", span.end)
     phrase = quantity.of.of(text) if quantity.of else ""
-    counted = quantity.unit if compound else phrase.split()[-1] if phrase else "" if quantity.id else "people"
+    counted = (
+        quantity.unit if compound else phrase.split()[-1] if phrase else "people" if quantity.id == _THOSE_WHO else ""
+    )
     rest = f"{text[sentence.start : span.start]} {text[span.end : sentence.end]}"
     known = _KNOWN.search(text, sentence.start, span.start)
     whole = _WHOLE_OF.search(text, sentence.start, span.start) is not None

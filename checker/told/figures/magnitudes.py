@@ -26,7 +26,9 @@ def magnitudes_told(record: Record) -> Iterator[Measure]:
     for match in _MAGNITUDE.finditer(record.article.text):
         span = Span(*match.span(match.lastgroup or 0))
         sentence, value = sentence_around(record, span), float(match[match.lastgroup or 0])
-        quantity = Quantity(id="", span=span, text=span.of(record.article.text), low=value, high=value, unit="")
+        quantity = Quantity(
+            id="magnitude", span=span, text=span.of(record.article.text), low=value, high=value, unit=""
+        )
         told = sentence.of(record.article.text)
         if not is_quoted(record, span) and not _ANOTHER_QUAKE.search(told):
             known = bool(_THE_QUAKE.search(told[: span.start - sentence.start]))
