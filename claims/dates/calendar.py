@@ -21,8 +21,11 @@ MONTH_BEGINS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 """Pattern of the first three letters of a month's name."""
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 """Pattern of a weekday's name."""
-_WEEKDAY = re.compile(rf"\b{WEEKDAY}\b", re.I)
-_BY_THREE = {name[:3]: number for name, number in MONTHS.items()}
+WEEKDAY_SHORT = r"(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?"
+"""Pattern of a weekday's name that is cut short."""
+_WEEKDAY = re.compile(rf"\b(?:{WEEKDAY}\b|(?-i:{WEEKDAY_SHORT}))", re.I)
+_BY_THREE = {name[:3]: number for names in (MONTHS, WEEKDAYS) for name, number in names.items()}
+"""Months and weekdays by their first letters, of which no two are the same."""
 
 
 def month_called(name: str) -> int:
@@ -33,7 +36,7 @@ def month_called(name: str) -> int:
 def weekday_in(words: str) -> int | None:
     """The weekday that the words name (Monday is 0), or None."""
     match = _WEEKDAY.search(words)
-    return WEEKDAYS[match[0].lower()] if match else None
+    return _BY_THREE[match[0][:3].lower()] if match else None
 
 
 def told(day: date) -> str:

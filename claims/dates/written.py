@@ -15,6 +15,8 @@ from claims.spans import Span
 _MONTH = lazily("|".join(rf"\b{name[:3]}(?:{name[3:]}|t)?\b" for name in MONTHS), re.I)
 _YEAR = lazily(r"(?<!\d)(1[0-9]\d\d|2\d\d\d)(?!\d)")
 _DAY = lazily(r"(?<![\d-])([0-3]?\d)(?:st|nd|rd|th)?(?!\d|-)")
+_IN_FIGURES = lazily(r"\d{1,4}([/.-])\d{1,2}\1\d{2,4}")
+"""A day without a word: `2015-10-04`, `11/30/14`; which of its figures is the month the moment knows."""
 _JOINED = lazily(
     r",?\s*(?:to|through|until|till|and|–|—|-)\s*(?:the\s+)?|,?\s*(?:until|till)\s+(?:[\w’'-]+\s+){1,4}(?:in|of|on)\s+",
     re.I,
@@ -72,6 +74,8 @@ def written(moment: Moment) -> WrittenDate | None:
     if moment.type is not MomentType.date:
         return None
     words = moment.text
+    if moment.first and moment.first == moment.last and _IN_FIGURES.fullmatch(words):
+        return WrittenDate(moment.span, moment.first.year, moment.first.month, moment.first.day)
     year = _YEAR.search(words)
     month = _MONTH.search(words)
     rest = _YEAR.sub(" ", words)
@@ -100,7 +104,7 @@ def _intervals(record: Record) -> Iterator[Interval]:
         joined = _JOINED.fullmatch(text, one.span.end, other.span.start) if one.span.end <= other.span.start else None
         if joined and opened and (opened[1].lower() == "between") == ("and" in joined[0].lower()):
             yield Interval(Span(opened.start(1), other.span.end), start, end)
-        elif joined and _is_bare(text, one.span, other.span) and start.year and end.year:
+        elif joined and end.year and _is_bare(text, start, end):
             yield Interval(Span(one.span.start, other.span.end), start, end)
     yield from _within_a_month(text)
     for match in _YEARS.finditer(text):
@@ -108,10 +112,17 @@ def _intervals(record: Record) -> Iterator[Interval]:
         yield Interval(Span(*match.span()), WrittenDate(first, int(match[1])), WrittenDate(last, int(match[2])))
 
 
-def _is_bare(text: str, one: Span, other: Span) -> bool:
-    """Whether the two are joined as by 'from' and 'to' but without the first: '(May 2014 - June 2015)'."""
-    through = "through" in text[one.end : other.start]
-    return bool(_TO.fullmatch(text, one.end, other.start) and (through or _BARE.search(text, 0, one.start)))
+def _is_bare(text: str, start: WrittenDate, end: WrittenDate) -> bool:
+    """Whether the two are joined as by 'from' and 'to' but without the first: '(May 2014 - June 2015)'.
+
+    Two days need nothing before them, and the first no year: '10 October to 2 November 2015'.
+    """
+    if not _TO.fullmatch(text, start.span.end, end.span.start):
+        return False
+    if start.day and end.day:
+        return True
+    through = "through" in text[start.span.end : end.span.start]
+    return bool(start.year and (through or _BARE.search(text, 0, start.span.start)))
 
 
 def _within_a_month(text: str) -> Iterator[Interval]:

@@ -5,11 +5,15 @@ from collections.abc import Iterator
 from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
 from checker.told.dates.begun_and_ended import begun_and_ended
-from claims.dates.written import Interval, intervals
+from claims.dates.written import Interval, WrittenDate, intervals
 from claims.lazily import lazily
 from claims.record import Record
 
 _BEFORE_CHRIST = lazily(r"\s*(?:BC|B\.C\.|BCE)\b")
+_TURNED = 62
+"""Days by which the ends of a stretch may lie the wrong way round; more, and it runs over the turn of a year."""
+_FULL_YEAR = 14
+"""Days that a year of a firm or a school may be short of: `July 1 to June 30, 2016`."""
 
 
 @rule("DAT722", severity=Severity.error, standards=("onrecord",), genres=ALL)
@@ -40,6 +44,18 @@ def reversed_interval(record: Record) -> Iterator[Flag]:
     Bad:
         The strike began on [[June 2, 2014, and ended on January 8, 2013]]. She took office in [[July 2011 and left in September 2009]].
 
+    Bad:
+        The rule, adopted in [[1998 and repealed in 1993]], is forgotten. Brandt left school in [[2002, having entered it in 2005]].
+        Work on the tower started in [[1987; it was finished in 1984]].
+
+    Bad:
+        The tour, [[10 November to 10 October 2015]], took in eleven towns. The survey ran [[2015-11-10 to 2015-11-02]].
+
+    Good:
+        The rule, adopted in 1993 and repealed in 1998, is forgotten. Brandt left school in 2005, having entered it in 2002.
+        The tour ran from 20 December to 5 January 2015, the survey 2015-11-02 to 2015-11-10, the year of the board 1 July to
+        30 June 2016.
+
     Good:
         The strike began on June 2, 2014, and ended on January 8, 2015. Rooms were booked from 12 to 21 June. It opened in
         May 2011, and the quay closed in May 2009. From May 2 to 14 people came on June 28-4 July.
@@ -64,5 +80,12 @@ def _is_reversed(interval: Interval) -> bool:
     if start.year and end.year:
         first, last = start.earliest(), end.latest()
         return first is not None and last is not None and last < first
-    same_month = start.month is not None and start.month == end.month and start.year is None
-    return bool(same_month and start.day and end.day and end.day < start.day)
+    if start.month is not None and start.month == end.month and start.year is None:
+        return bool(start.day and end.day and end.day < start.day)
+    return bool(end.year and start.day and end.day and _is_turned_round(start, end, end.year))
+
+
+def _is_turned_round(start: WrittenDate, end: WrittenDate, year: int) -> bool:
+    """Whether a first day without a year comes shortly after the last: not `December 20 to January 5, 2016`."""
+    first, last = start.earliest(year), end.earliest(year)
+    return first is not None and last is not None and _FULL_YEAR < (first - last).days <= _TURNED

@@ -52,6 +52,22 @@ def weekday_mismatch(record: Record) -> Iterator[Flag]:
 
         The market opens again on the day after Easter, [[April 1, which is a Tuesday]], the mayor said.
 
+    Bad:
+        Date: 2024-03-15
+
+        The doors open at noon on [[Fri., March 16]]. The board met on [[Monday, 3/5/24]]. It will meet on [[Tue 6/3/2024]].
+
+    Bad:
+        Date: 2024-03-15
+
+        The mill burned on [[May 4, 1997. It was a Monday]], and the looms ran. The board met on [[the first Monday of March, the 5th]].
+
+    Good:
+        Date: 2024-03-15
+
+        The doors open at noon on Sat., March 16. The board met on Tuesday, 3/5/24, and on the first Monday of March, the 4th.
+        The mill burned on May 4, 1997. It was a Sunday, and nobody was there.
+
     Good:
         Date: 2024-03-15
 

@@ -1,33 +1,51 @@
 """Stretches of time told by two verbs of one subject: 'began on 2 June 2014 and ended on 8 January 2015'."""
 
+import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
+from checker.wordlists import any_of
 from claims.dates.written import Interval, written
-from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
 from claims.story import sentence_around
 
-_BEGAN = lazily(
-    r"\b(?:began|begun|started|opened|born|broke out|took office|took power|took over|came to power|imposed|introduced|"
-    r"declared|founded|established|launched|set out|joined|arrived|elected|appointed|sworn in|jailed|arrested|"
-    r"in force from)(?:\s+[\w’-]+){0,4}?\s*(?:on|in)?\s+(?:the\s+)?$"
-)
-_ENDED = lazily(
-    r",?\s+(?:and|but|before it|until it|then)\s+(?:(?:was|were|had|been|finally|then|only|he|she|it|they)\s+)*"
-    r"(?:ended|closed|left|finished|died|resigned|retired|lifted|concluded|dissolved|quit|stepped down|came home|"
-    r"disbanded|ousted|freed|released|demolished|torn down|shut|shut down|broken off|called off|over)"
-    r"(?:\s+(?!and\b|but\b|the\b|a\b)[\w’-]+){0,3}?\s+(?:on|in|by)\s+(?:the\s+)?"
-)
+_A_FEW = r"(?:\s+(?!and\b|but\b|the\b|a\b)[\w’-]+){0,3}?"
+_IN = r"\s+(?:in|on|by)\s+(?:the\s+)?"
+_HELPED = r"(?:(?:was|were|had|been|finally|then|only|first|he|she|it|they|allowed\s+to)\s+)*"
 
 
 def begun_and_ended(record: Record) -> Iterator[Interval]:
     """What one sentence says to have begun on a day, month or year and to have ended on another."""
     text = record.article.text
     dated = [(m, w) for m in record.moments if (w := written(m)) is not None and w.year]
-    for (one, start), (other, end) in pairwise(dated):
+    for (one, first), (other, second) in pairwise(dated):
         sentence = sentence_around(record, one.span)
-        joined = sentence.contains(other.span) and _ENDED.fullmatch(text, one.span.end, other.span.start)
-        if joined and _BEGAN.search(text, sentence.start, one.span.start):
-            yield Interval(Span(one.span.start, other.span.end), start, end)
+        if not sentence.contains(other.span):
+            continue
+        joined, before = text[one.span.end : other.span.start], text[sentence.start : one.span.start]
+        if _and_then("spans_end").fullmatch(joined) and _dated("spans_begin").search(before):
+            yield Interval(Span(one.span.start, other.span.end), first, second)
+        elif _having("spans_begin").fullmatch(joined) and _dated("spans_end").search(before):
+            yield Interval(Span(one.span.start, other.span.end), second, first)
+
+
+@cache
+def _dated(verbs: str) -> re.Pattern[str]:
+    """A verb of the list right before its date: `took office in`."""
+    return re.compile(rf"{any_of(verbs).pattern}(?:\s+[\w’-]+){{0,4}}?\s*(?:on|in)?\s+(?:the\s+)?$")
+
+
+@cache
+def _and_then(verbs: str) -> re.Pattern[str]:
+    """What goes on from a first date to a second: ` and was lifted in`, `; it closed on`."""
+    return re.compile(
+        rf"(?:,?\s+(?:and|but|before it|until it|then)|;)\s+{_HELPED}{any_of(verbs).pattern}{_A_FEW}{_IN}"
+    )
+
+
+@cache
+def _having(verbs: str) -> re.Pattern[str]:
+    """What goes back from a first date to a second: `, having joined it in`, `; they had wed in`."""
+    return re.compile(rf"(?:,\s+having|;\s+\w+\s+had)\s+(?:been\s+|first\s+)*{any_of(verbs).pattern}{_A_FEW}{_IN}")

@@ -3,36 +3,42 @@
 from collections.abc import Iterator
 from datetime import date
 
-from claims.dates.calendar import MONTH_STOPPED, WEEKDAY, days_in, month_called, weekday_in
+from claims.dates.calendar import MONTH_STOPPED, WEEKDAY, WEEKDAY_SHORT, days_in, month_called, weekday_in
 from claims.dates.history import is_history
 from claims.lazily import lazily
 from claims.record import MomentBasis, Record, Tense
 from claims.spans import Span
-from claims.story import story_sentences
+from claims.story import moments_at, story_sentences
 
 NEAR = 150
 """Days from publication within which a day without a year is that of the year meant."""
 
 _NTH = r"(?:st|nd|rd|th)?"
-_WEEKDAY = rf"(?P<weekday>{WEEKDAY})"
+_WEEKDAY = rf"(?P<weekday>{WEEKDAY}|{WEEKDAY_SHORT})"
 _YEAR = r"(?:,?\s(?P<year>\d{4})(?!\d)|(?!,?\s\d{4}))"
 _DATE = (
     rf"(?:(?P<month>{MONTH_STOPPED})\s(?:the\s)?(?P<day>\d\d?){_NTH}(?!\d|[:.]\d)|(?P<day2>\d\d?){_NTH}\s(?:of\s)?(?P<month2>{MONTH_STOPPED}))"
     rf"(?!\w){_YEAR}"
 )
-_ISO = r"(?P<iso>\d{4}-\d\d-\d\d)"
+_FIGURES = r"(?P<figures>\d{1,4}[/-]\d{1,2}[/-]\d{2,4})"
 _SHAPES = tuple(
     lazily(shape)
     for shape in (
-        rf"\b{_WEEKDAY},\s{_DATE}",
+        rf"\b{_WEEKDAY},\s(?:{_DATE}|{_FIGURES})",
         rf"\b(?:on|for|by|until|of)\s{_WEEKDAY}\s{_DATE}(?!\s[a-z]+s\b)",
+        rf"\b(?P<weekday>{WEEKDAY_SHORT})\s(?:{_DATE}|{_FIGURES})",
         rf"\b{_WEEKDAY}(?:\s(?:morning|afternoon|evening|night),?\s|\s\(|,?\s(?:on\s)?the\s){_DATE}\)?",
+        # `the first Monday of May, the 1st`
+        rf"\bthe\s\w+\s{_WEEKDAY}\s(?:of|in)\s(?P<month>{MONTH_STOPPED}),\s(?:the\s)?(?P<day>\d\d?)(?:st|nd|rd|th)\b{_YEAR}",
         (
-            rf"\b(?:{_DATE}|{_ISO})(?:,?\s\((?:a\s)?|,\sa\s|,?\s(?:which\s)?(?:is|was|will\sbe|falls\son|fell\son)\sa\s)"
+            rf"\b(?:{_DATE}|{_FIGURES})(?:,?\s\((?:a\s)?|,\sa\s|"
+            r"(?:\.\s(?:It|That)|,?(?:\swhich)?)\s(?:is|was|will\sbe|falls\son|fell\son)\sa\s)"
             rf"{_WEEKDAY}\b(?!['’]s)\)?"
         ),
     )
 )
+_GOES_ON = len(" It was a Wednesday")
+"""Code points of the next sentence in which the weekday may stand."""
 _THIS_YEAR = lazily(r"\bthis year\b")
 
 
@@ -40,21 +46,28 @@ def weekdays_told(record: Record) -> Iterator[tuple[Span, date]]:
     """Days of a month with a weekday beside them, each with the day that the calendar has for it."""
     text = record.article.text
     for sentence in story_sentences(record):
-        for shape in _SHAPES:
-            for match in shape.finditer(text, sentence.start, sentence.end):
-                span, groups = Span(*match.span()), match.groupdict()
-                if groups.get("iso"):
-                    day = _real(*map(int, match["iso"].split("-")))
-                elif match["year"]:
-                    day = _real(int(match["year"]), *_month_and_day(groups))
-                else:
-                    day = _without_a_year(record, sentence, span, *_month_and_day(groups))
-                if day and weekday_in(match["weekday"]) is not None:
-                    yield span, day
+        for match in (m for shape in _SHAPES for m in shape.finditer(text, sentence.start, sentence.end + _GOES_ON)):
+            span, groups = Span(*match.span()), match.groupdict()
+            if groups.get("figures"):
+                day = _in_figures(record, Span(*match.span("figures")), weekday_in(match["weekday"]))
+            elif match["year"]:
+                day = _real(int(match["year"]), *_month_and_day(groups))
+            else:
+                day = _without_a_year(record, sentence, span, *_month_and_day(groups))
+            if day and span.start < sentence.end:
+                yield span, day
 
 
 def _month_and_day(groups: dict[str, str | None]) -> tuple[int, int]:
-    return month_called(groups["month"] or groups["month2"] or ""), int(groups["day"] or groups["day2"] or 0)
+    return month_called(groups["month"] or groups.get("month2") or ""), int(groups["day"] or groups.get("day2") or 0)
+
+
+def _in_figures(record: Record, figures: Span, weekday: int | None) -> date | None:
+    """The day of `5/24/16`; of two that it may be the one that has the weekday."""
+    moment = next((m for m in moments_at(record).at(figures) if m.span == figures), None)
+    readings = (moment.readings or (moment.value,)) if moment else ()
+    days = [date.fromisoformat(reading) for reading in readings if len(reading) == len("2016-05-24")]
+    return min(days, key=lambda day: day.weekday() != weekday, default=None)
 
 
 def _real(year: int, month: int, day: int) -> date | None:
