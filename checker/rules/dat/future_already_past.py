@@ -35,6 +35,11 @@ _NO_LATER = ("no later than ", "no sooner than ", "no earlier than ", " as of ")
 _FROM = lazily(
     r"\s+(?:apply|operate|run|start|begin|open|count|take effect|be (?:\w+ )?(?:open|closed|valid|available|charged|banned|in force))\s+from\s+"
 )
+_BARE = lazily(r"\bbe (?:\w+ )?\w+(?:ed|n|t) $|\s(?!the\b|an?\b|its\b|his\b|her\b|their\b|of\b|\w+ed\b)[a-z]+ $")
+"""Before a day without a preposition: `will be released`, `will choose a mayor`."""
+_CLOSED = lazily(
+    r"\s*(?:$|[.;)—–”\"]|,?\s(?:in|at|and|with|for|when|\w+\s(?:said|says|told))\b|,\s(?:the|an?|his|her|its)\s|,\s[A-Z])"
+)
 _QUOTED = lazily(r"[“\"][^“”\"]*[”\"]")
 _BREAK = lazily(
     r"[;:“\"]|\b(?:that|which|who|as(?! of\b)|after|since|when|adopted|signed|made|built|held|imposed|introduced)\b"
@@ -93,6 +98,16 @@ def future_already_past(record: Record) -> Iterator[Flag]:
         Date: 2018-12-03
 
         The harbours are likely to vote on [[4 May 2017]]. By [[June 2017]], the yard will have 400 hands.
+
+    Bad:
+        Date: 2018-12-03
+
+        The book will be released [[Sept. 9, 2017]], her label said. Voters will choose a mayor [[Nov. 4, 2017]].
+
+    Good:
+        Date: 2018-12-03
+
+        The court will study the raid launched Sept. 9, 2017, and will hear of the Nov. 4, 2017, fire.
 
     Bad:
         Date: 2018-12-03
@@ -165,6 +180,7 @@ def _is_ahead(text: str, sentence: Span, event: DatedEvent) -> bool:
     if event.preposition == "from":
         return bool(_FROM.fullmatch(between))
     hung = event.preposition in {"in", "on", "by", "until"} or between.endswith(_NO_LATER)
+    hung = hung or bool(event.date.day and _BARE.search(between) and _CLOSED.match(text, at.end))
     return hung and len(between.split()) <= 12 and not _PAST_FRAME.search(between) and not _BREAK.search(between)
 
 

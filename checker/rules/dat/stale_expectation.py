@@ -52,6 +52,32 @@ def stale_expectation(record: Record) -> Iterator[Flag]:
 
         The bill comes before parliament on [[4 March 2023]]. The lease is up in [[May 2023]].
 
+    Bad:
+        Date: 2024-06-01
+
+        The mayor's term does not run out until [[2021]]. The yard hopes to have both cranes up by [[the spring of 2022]].
+        A hole of $4 million awaits the town in [[2022]].
+
+    Bad:
+        Date: 2024-06-01
+
+        The fair, which is to be held [[2023-12-09]], is sold out. The levy is to be phased in starting [[Sept. 20, 2023]].
+        Her next date in court is [[2/20/24]], the clerk said. The fares due in [[March 2024]] will hit the poor.
+
+    Bad:
+        Date: 2024-06-01
+
+        The port said this week that it would clear the queue by [[October 2023]].
+
+        The club intends to stage its first game there in [[the autumn of 2022]], if the roof is dry.
+
+    Good:
+        Date: 2024-06-01
+
+        The mayor's term does not run out until 2025. The yard hopes to review its sales in 2023, and plans to close the quay
+        built in May 2022. The port said in 2022 that it would clear the queue by October 2023. A surprise awaits those who
+        see the house where he was born in 1920.
+
     Good:
         Date: 2024-06-01
 
@@ -78,10 +104,11 @@ def stale_expectation(record: Record) -> Iterator[Flag]:
     text = record.article.text
     for moment in record.moments:
         day = written(moment)
-        last = day.latest() if day and day.year and day.month else None
-        if last is None or last >= published or is_quoted(record, moment.span):
+        if day is None or day.year is None or moment.last is None or moment.last >= published:
+            continue
+        if is_quoted(record, moment.span):
             continue
         sentence = sentence_around(record, moment.span)
         before, behind = text[sentence.start : moment.span.start], text[moment.span.end : sentence.end]
-        if day and is_still_expected(before, behind, day, published):
+        if is_still_expected(before, behind, moment, published):
             yield Flag(moment.span, f"still expected, but past when this was published, on {told(published)}")

@@ -3,40 +3,79 @@
 import re
 from datetime import date, timedelta
 
-from claims.dates.written import WrittenDate
+from checker.wordlists import words
+from claims.dates.calendar import WEEKDAY
+from claims.inflection import is_past
 from claims.lazily import lazily
+from claims.record import Moment
 
 _LEAD = r"(?:(?:the\s+)?(?:end\s+of|early|late|mid)[\s-]+)?$"
 _EXPECTED = lazily(r"\b(?:is|are)\s+(?:now\s+)?(?:expected|due|scheduled|set|slated|planned)\s+(?:to|for)\b", re.I)
 _BY = lazily(rf"\b(?:by|in|on|until)\s+{_LEAD}", re.I)
-_SURE = lazily(
-    # `is expected on`, `must be held by`, `is to be paid no later than`
-    rf"\b(?:is|are)\s+(?:(?:now|not|still)\s+)?(?:expected|due|scheduled|slated|planned)(?:\s+(?!to\b)[\w’-]+){{0,3}}?"
-    rf"\s+(?:on|in|by|before|for)\s+{_LEAD}|"
-    rf"\b(?:has|have)\s+been\s+(?:set|scheduled|called|fixed|planned)\s+for\s+{_LEAD}|"
-    rf"\bshould\s+be\s+(?!held\b)\w+\s+(?:on|in|by)\s+{_LEAD}|"
-    r"\b(?:must|(?:has|have|needs?|is|are)\s+to)\s+(?:be\s+\w+|(?!have\b|be\b)\w+)(?:\s+(?!\w+ed\b|made\b|taken\b|that\b)[\w’-]+){0,4}"
-    rf"\s+(?:by|no\s+later\s+than)\s+{_LEAD}|"
-    # `hopes to finish by`, `plans to open in`
-    r"\b(?:hopes?|plans?|intends?|aims?|wants?|expects?)\s+to\s+(?:"
-    r"\w+(?:\s+(?!\w+ed\b|made\b|taken\b|that\b|to\b)[\w’-]+){0,6}\s+by|"
-    rf"(?:\w+\s+)?(?:open|reopen|begin|start|launch|finish|complete|retire|return|resume)\s+(?:it\s+|work\s+)?(?:in|on))\s+{_LEAD}|"
-    # `the deadline for bids is`, `the upcoming summit, on`
-    rf"\b[Dd]eadline\b[^.;,“\"]{{0,40}}?\b(?:is|remains)\s+(?:on\s+|in\s+)?{_LEAD}|"
-    rf"\b(?:upcoming|forthcoming)\s+(?:[\w’-]+\s+){{1,3}}?(?:is\s+)?(?:on|in)\s+{_LEAD}|"
-    rf"\b(?:upcoming|forthcoming)\s+(?:[\w’-]+\s+){{0,2}}[\w’-]+,\s+(?:on|in)\s+{_LEAD}",
+_NO_VERB = r"(?!\w+ed\b|made\b|taken\b|that\b|to\b)[\w’'-]+"
+"""A word that tells nothing of another day, as `built` of `hopes to sell the quay built in` does."""
+_HOPES = r"(?:hopes?|plans?|intends?|aims?|wants?|expects?)\s+to"
+_AT = r"(?:\s+(?:at|on|in|by))?"
+_ANNOUNCED = (
+    rf"(?:said|announced|promised|pledged|vowed)\s+(?:on\s+)?(?:today|yesterday|this\s+(?:week|month)|{WEEKDAY})"
 )
-_TIMETABLE = lazily(
-    rf"\b(?:takes?\s+effect|(?:comes?|goes?)\s+into\s+(?:force|effect)|goe?s?\s+on\s+sale|goe?s?\s+to\s+the\s+polls|"
-    rf"(?:leaves?|departs?|flies|sails?)\s+for\s+[A-Z]\w+|faces?\s+(?:trial|court|(?:an?\s+)?(?:hearing|sentencing))|"
-    rf"(?:term|contract|lease|mandate|visa|licen[cs]e|permit|truce|ceasefire|sale|offer)\s+ends|retires?|expires?|(?:lease|term|time|contract)\s+is\s+up|comes?\s+before\s+\w+|lapses?|runs?\s+out|falls?\s+due)\s+(?:at\s+|on\s+|in\s+|by\s+)?{_LEAD}|"
-    rf"\b(?:runs?|lasts?|(?:is|are)\s+(?:open|on\s+show|valid|closed|shut))\s+(?:until|till|through)\s+{_LEAD}"
+_IN_YEARS = tuple(
+    lazily(rf"\b{shape}\s+{_LEAD}")
+    for shape in (
+        # `is expected in`, `are due by`
+        r"(?:is|are)\s+(?:(?:now|not|still)\s+)?(?:expected|due|scheduled|slated|planned)(?:\s+(?!to\b)[\w’-]+){0,3}?\s+(?:on|in|by|before|for)",
+        # `must be held by`, `have to leave no later than`
+        rf"(?:must|(?:has|have|needs?|is|are)\s+to)\s+(?:be\s+\w+|(?!have\b|be\b)\w+)(?:\s+{_NO_VERB}){{0,4}}\s+(?:by|no\s+later\s+than)",
+        # `hopes to finish it by`
+        rf"{_HOPES}\s+\w+(?:\s+{_NO_VERB}){{0,6}}\s+by",
+        # `does not run out until`
+        r"(?:does|do)(?:\s+not|n[’']t)\s+(?:run\s+out|expire|lapse|end|(?:fall|come)\s+due|mature|take\s+effect)\s+(?:until|till|before)",
+        # `a deficit awaits the town in`
+        r"awaits?\s+(?:(?:the|an?|his|her|its|their)\s+)?[\w’-]+\s+in",
+    )
 )
+"""What tells that even a lone year is ahead."""
+_IN_MONTHS = tuple(
+    lazily(rf"\b{shape}\s+{_LEAD}")
+    for shape in (
+        # `has been called for`
+        r"(?:has|have)\s+been\s+(?:set|scheduled|called|fixed|planned)\s+for",
+        # `should be done by`
+        r"should\s+be\s+(?!held\b)\w+\s+(?:on|in|by)",
+        # `is to be held`, `are to be phased in starting`
+        r"(?:is|are)\s+to\s+be\s+\w+(?:\s+(?:in|out|up|off|down))?(?:\s+(?:on|by|from|starting|beginning|effective|as\s+of))?",
+        # `the deadline for bids is`
+        r"[Dd]eadline\b[^.;,“\"]{0,40}?\b(?:is|remains)(?:\s+(?:on|in))?",
+        # `the upcoming summit in Tarnby on`, `the upcoming summit, on`
+        r"(?:upcoming|forthcoming)\s+(?:[\w’-]+\s+){1,3}?(?:is\s+)?(?:on|in)",
+        r"(?:upcoming|forthcoming)\s+(?:[\w’-]+\s+){0,2}[\w’-]+,\s+(?:on|in)",
+        # `their next date in court is`
+        r"[Nn]ext\s+(?:[\w’-]+\s+){1,4}?is(?:\s+(?:on|in|set\s+for))?",
+    )
+)
+"""What tells so of a day, a month or a season."""
+_TIMETABLE = tuple(
+    lazily(rf"\b{shape}\s+{_LEAD}")
+    for shape in (
+        rf"(?:takes?\s+effect|(?:comes?|goes?)\s+into\s+(?:force|effect)|goe?s?\s+on\s+sale|goe?s?\s+to\s+the\s+polls){_AT}",
+        rf"(?:(?:leaves?|departs?|flies|sails?)\s+for\s+[A-Z]\w+|faces?\s+(?:trial|court|(?:an?\s+)?(?:hearing|sentencing))){_AT}",
+        rf"(?:term|contract|lease|mandate|visa|licen[cs]e|permit|truce|ceasefire|sale|offer)\s+ends{_AT}",
+        rf"(?:lease|term|time|contract)\s+is\s+up{_AT}",
+        rf"(?:retires?|expires?|comes?\s+before\s+\w+|lapses?|runs?\s+out|falls?\s+due){_AT}",
+        r"(?:runs?|lasts?|(?:is|are)\s+(?:open|on\s+show|valid|closed|shut))\s+(?:until|till|through)",
+        # `said this week that it would finish by`
+        rf"{_ANNOUNCED}\s+(?:that\s+)?(?:[\w’-]+\s+){{1,4}}would\s+\w+(?:\s+{_NO_VERB}){{0,6}}\s+by",
+    )
+)
+"""What tells of a day, a month or a season ahead unless the present tense tells of history."""
 _DAYS = lazily(r"\b(?:re)?(?:opens?|begins?|starts?|ends|closes|sets out|sets off)\s+on\s+$")
+_PLANNED = lazily(rf"\b{_HOPES}\s+(?P<verb>\w+)(?P<what>(?:\s+{_NO_VERB}){{0,6}}?)\s+(?:in|on)\s+{_LEAD}")
 _TO_BE = lazily(
-    r",\s+(?:now\s+)?(?:scheduled|due(?:\s+out)?|planned|slated)\s+(?:for|on|in)\s+$|,\s+to\s+be\s+\w+(?:\s+(?!\w+ed\b)[\w’-]+){0,3}\s+(?:in|on|by)\s+$"
+    r",\s+(?:now\s+)?(?:scheduled|planned|slated)\s+(?:for|on|in)\s+$|\bdue(?:\s+out)?\s+(?:for|on|in)\s+$|"
+    r",\s+to\s+be\s+\w+(?:\s+(?!\w+ed\b)[\w’-]+){0,3}\s+(?:in|on|by)\s+$|"
+    r"\b[Nn]ext\s+(?!day\b|month\b|year\b)\w+,\s+(?:in|on)\s+$"
 )
-_GOES_ON = lazily(r",\s+(?:may|might|could|will|should|can|must)\b(?! now\b)")
+_GOES_ON = lazily(r",?\s+(?:may|might|could|will|should|can|must)\b(?! now\b)")
 """Behind such a date: not that it `is now expected` on another."""
 _WHEN_IT_WILL = lazily(r",?\s+when\s+(?:[\w’-]+\s+){1,4}?will\b")
 _PHOTOGRAPHED = timedelta(days=45)
@@ -45,16 +84,36 @@ _OLD = timedelta(days=1100)
 """How old may be what is taken for a slip of the year; before that, the present tense tells of history."""
 
 
-def is_still_expected(before: str, behind: str, day: WrittenDate, published: date) -> bool:
+def is_still_expected(before: str, behind: str, moment: Moment, published: date) -> bool:
     """Whether the words of a sentence around a date, which is past, tell of it as ahead."""
+    if any(shape.search(before) for shape in _IN_YEARS):
+        return True
+    if not _tells_more_than_a_year(moment):
+        return False
+    if any(shape.search(before) for shape in _IN_MONTHS) or _is_expected(before) or _is_planned(before):
+        return True
+    if _WHEN_IT_WILL.match(behind) or (_TO_BE.search(before) and _GOES_ON.match(behind)):
+        return True
+    if not moment.last or not _PHOTOGRAPHED < published - moment.last < _OLD:
+        return False
+    return any(shape.search(before) for shape in _TIMETABLE) or bool(
+        moment.first == moment.last and _DAYS.search(before)
+    )
+
+
+def _tells_more_than_a_year(moment: Moment) -> bool:
+    """Whether the moment is a day, a month or a season: 2016-05-24, 2016-05, 2016-FA."""
+    return len(moment.value) > len("2016")
+
+
+def _is_expected(before: str) -> bool:
+    """`is expected to open in Tarnby by`, in one breath."""
     expected = _EXPECTED.search(before)
     between = before[expected.end() :] if expected else ""
-    if expected and _BY.search(between) and len(between.split()) <= 10 and not re.search(r"[,;“\"]", between):
-        return True
-    if _SURE.search(before) or _WHEN_IT_WILL.match(behind) or (_TO_BE.search(before) and _GOES_ON.match(behind)):
-        return True
-    last = day.latest()
-    age = published - last if last else timedelta()
-    if not _PHOTOGRAPHED < age < _OLD:
-        return False
-    return bool(_TIMETABLE.search(before) or (day.day and _DAYS.search(before)))
+    return bool(_BY.search(between) and len(between.split()) <= 10 and not re.search(r"[,;“\"]", between))
+
+
+def _is_planned(before: str) -> bool:
+    """`plans to open in`, `intends to play its first game there in`: it is done then, and to nothing older."""
+    plan = _PLANNED.search(before)
+    return bool(plan and plan["verb"] in words("to_be_done") and not any(map(is_past, plan["what"].split())))
