@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import ALL, rule
+from checker.told.dates.plainly_over import called_by_its_year
 from claims.dates.calendar import MONTH, MONTH_BEGINS
 from claims.dates.written import WrittenDate, written
 from claims.lazily import lazily
@@ -25,6 +27,15 @@ _RECENT_BEHIND = lazily(
 """The same behind the date."""
 _CENTURIES_AHEAD = lazily(rf"\b(?:{MONTH}|{MONTH_BEGINS}t?\.)\s+(?:\d\d?,\s+)?(?P<year>2[1-9]\d\d)\b(?!\s+[a-z]+s\b)")
 """A month of a year that is read as none."""
+_LONG_VIEW = lazily(
+    r"\b(?:by|until|through|will|would|shall|could|may|might|should|expect\w*|project\w*|forecasts?|predict\w*|plan\w*|"
+    r"goals?|targets?|bonds?|lease|mature\w*|expir\w+|climate|warming|century|population|novel|film|movie|series|fiction|"
+    r"set in|imagin\w+|futur\w+)\b",
+    re.I,
+)
+"""With it, a sentence looks decades ahead, or is of a tale."""
+_ROUND = 5
+"""Such years as 2050 and 2100 are looked ahead to more than they are slips."""
 _CASE = lazily(r"\s+(?!(?:and|but|or|when|while|as|after|before|in|on|at|by|with)\b)[a-z]")
 """What the date names: `indicted last year in the October 1998 shooting`."""
 _FEAST = lazily(
@@ -87,6 +98,7 @@ def year_typo(record: Record) -> Iterator[Flag]:
             span, year = Span(*match.span()), int(match["year"])
             if not is_quoted(record, span) and year > published.year + _FAR:
                 yield Flag(span, _ahead(year, published))
+        yield from _lone_years_ahead(record, sentence, published)
     dated = [
         (m, w) for m in record.moments if (w := written(m)) is not None and w.year is not None and w.month is not None
     ]
@@ -111,6 +123,28 @@ def _fault(record: Record, moment: Moment, day: WrittenDate, published: date) ->
     if slipped and not _FEAST.search(text, sentence.start, sentence.end) and _alone(record, moment, year):
         return f"no other date of the text is near {year}: {year + 100}?"
     return None
+
+
+def _lone_years_ahead(record: Record, sentence: Span, published: date) -> Iterator[Flag]:
+    """`passed in 2106`, `the 2053 invasion`: lone years decades ahead of a story that looks back."""
+    text = record.article.text
+    for match in (m for shape in _lone_years() for m in shape.finditer(text, sentence.start, sentence.end)):
+        span, year = Span(*match.span("year")), int(match["year"])
+        if year <= published.year + _FAR or year % _ROUND == 0 or is_quoted(record, span):
+            continue
+        if not _LONG_VIEW.search(text, sentence.start, sentence.end):
+            yield Flag(span, _ahead(year, published))
+
+
+@cache
+def _lone_years() -> tuple[re.Pattern[str], ...]:
+    return (
+        re.compile(
+            r"\b(?:[Ii]n|[Ss]ince)\s+(?P<year>2\d\d\d)"
+            r"(?=\s*(?:$|[.,;:)—–]|(?:and|but|when|after|at|with|as|for)\b)(?![.,]\d))"
+        ),
+        re.compile(rf"\bthe\s+(?P<year>2\d\d\d){called_by_its_year()}", re.I),
+    )
 
 
 def _ahead(year: int, published: date) -> str:

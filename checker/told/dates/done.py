@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from checker.told.dates.plainly_over import is_plainly_over
 from checker.wordlists import any_of, words
 from claims.dates.events import DatedEvent
 from claims.lazily import lazily
@@ -45,7 +46,9 @@ _LASTED = lazily(
 )
 """What somebody or something went on with, and no agreement set a term to."""
 _WHEN_OVER = lazily(r",? when (?:he|she|it|they|the \w+) (?:was |were )?\w+(?:ed|ft|ll|ve|te|ied|ld|at|ot)\b")
-_CLOSED = lazily(r"\s*(?:$|--|[.,;:)—–”\"]|(?:and|but|when|with|in|at|as|by|for|has|have|had|was|were|is|are|to)\b)")
+_CLOSED = lazily(
+    r"\s*(?:$|--|[.,;:)—–”\"]|(?:and|but|when|with|in|at|as|by|for|has|have|had|was|were|is|are|to|shows?)\b)"
+)
 """Behind a date that names nothing else: not `since the 2027 budget`."""
 _ON_THE_DAY = lazily(r"\b(?:signed|announced|approved|voted|told|said|released)\s+(?:on|in)\s+$")
 _ASIDE = lazily(r"\(in\s+$")
@@ -69,7 +72,7 @@ _TO_COME = lazily(
 _BY_THEN = lazily(r"\W*By\s+(?:(?:early|late|the end of)\s+)?$")
 _HAD_DONE = lazily(r",?\s+(?:[\w’'$.-]+\s+){1,6}?had\s+(?!to\b)\w+")
 _SOMETHING_OF = lazily(r"\W*(?:An?|The)\s+(?:[\w-]+\s+){1,2}of\s+$")
-_DID = lazily(r"\s+(?:was|were|had|made|found|left|brought|cost|gave|took|led|put|\w+ed)\b(?!\s+to\b)")
+_DID = lazily(r",?\s+(?:was|were|had|made|found|left|brought|cost|gave|took|led|put|shows?|\w+ed)\b(?!\s+to\b)")
 _PRIZED = lazily(
     r"\b(?:budget|elections?|campaign|race|primar(?:y|ies)|conventions?|plans?|increases?|cuts?|rates?|growth|targets?|"
     r"goals?|deals?|referendum|vote|caucus(?:es)?|bills?|program\w*|funding|spending|taxes|interest|chances?|odds|run|"
@@ -85,6 +88,8 @@ def is_over(record: Record, event: DatedEvent) -> bool:
     text, at = record.article.text, event.moment.span
     sentence = sentence_around(record, at)
     before, behind = text[sentence.start : at.start], text[at.end : sentence.end]
+    if event.moment.tense is Tense.past and is_plainly_over(before, behind):
+        return True
     if not _CLOSED.match(behind) and not before.endswith((" of ", "In ", "On ")):
         return False
     if event.moment.tense is not Tense.future and _SINCE.search(before):
@@ -128,9 +133,11 @@ def _is_an_act(text: str, sentence: Span, event: DatedEvent) -> bool:
     if _OPENS.fullmatch(before) or _SPANNED.fullmatch(before):
         spoken = text[at.end : sentence.end]
         return event.verb in _ACTS or (event.verb not in words("plans") and not _TO_COME.search(spoken))
+    between = text[verb.end : at.start]
+    if verb.end <= at.start and not between.strip():  # `issued 4 May 2015`, `spent 2015`
+        return event.verb not in words("plans") and (event.date.day is not None or event.verb == "spent")
     if verb.end > at.start or event.preposition not in {"in", "on", "during"}:
         return False
-    between = text[verb.end : at.start]
     if event.verb in _ACTS:
         had = _HAD.search(text, sentence.start, verb.start) and _SHORTLY.fullmatch(between)
         return bool(event.close or had or between.split()[:1] in (["here"], ["there"]))
