@@ -8,6 +8,7 @@ from checker.told.dates.happenings import Dated, dated, dates
 from checker.told.stems import every_stem, stem
 from checker.wordlists import any_of
 from claims.dates.written import intervals
+from claims.inflection import is_past
 from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
@@ -53,6 +54,10 @@ _ANEW = lazily(
 """Between a day and a length that is told of something else."""
 _OF_ELSE = lazily(r", (?:and|but|while) (?:an?|the) (?P<who>(?:[a-z-]+ )?[a-z-]+) (?:has|have|had)\b", re.I)
 """The same, where another subject than any before has lasted so long: `, and the county has had it for two days`."""
+_RESUMES = lazily(r", [a-z]+(?:s|ed) (?:an?|the|it|him|her|his|its|their|that)\b")
+"""Behind a length that ends a clause on somebody: `who stayed for 31 years, remembers a plan`."""
+_GIVES = lazily(r",? and (?!(?:last|span|cover|stretch|continu|r[au]n|t[ao]+k|went)\w*\b)\w+ ")
+"""Between two days and what lasts by itself: `and offers 12 months of`."""
 _ANOTHER = lazily(r"[^.;,]{0,40}?\b(?:to (?!the (?:post|job|role|top)\b)|as an? )(?P<what>[a-z][^.;,]{2,40})")
 """What somebody was elected to, or joined as, that may be no post of the length's."""
 _ABOUT = 4
@@ -101,6 +106,11 @@ def _side_by_side(told: Told) -> Pairs:
     if not pairs or _WHOSE.search(told.before):
         return []
     behind = [day.span.end for day in days if day.span < length]
+    ahead = next((day.span.start for day in days if length < day.span), length.end)
+    if _RESUMES.match(text, length.end, ahead) or _GIVES.fullmatch(
+        text, max(behind, default=length.start), length.start
+    ):
+        return []
     straddled = told.before.lower().endswith("after ") and 0 < len(behind) < len(days)
     if straddled or _ANEW.search(text[max(behind, default=told.sentence.start) : length.start]):
         return []
@@ -167,6 +177,10 @@ def _is_of(told: Told, begin: Span, day: Dated) -> bool:
     if where and another and not every_stem(where["what"]) & every_stem(another["what"]):
         return False
     if told.sentence.contains(begin):
+        if begin < told.length.span < day.span and any(
+            map(is_past, text[told.length.span.end : day.span.start].split())
+        ):
+            return False  # `have held the hall for 12 days vowed on Thursday`
         first, last = sorted((day.span, told.length.span))
         between = text[first.end : last.start]
         aside = begin.of(text).endswith("since") and "where" in between

@@ -15,7 +15,7 @@ from claims.lazily import lazily
 from claims.once import once_a_record
 from claims.record import Record
 from claims.spans import Span, cover
-from claims.story import sentences_near, story_sentences
+from claims.story import is_quoted, sentences_near, story_sentences
 
 _HOW = lazily(
     r"(?P<to_day> to the (?:very )?(?:day|week|month))?,? (?:"
@@ -36,7 +36,7 @@ _ANOTHERS = lazily(
 """Before a length that is somebody else's or planned, opens another matter, or is what a record is held for."""
 _YEAR = r"(?:1[89]|20)\d\d\b"
 _NOT_BETWEEN = lazily(
-    r"\sof (?:it|them|that|this|those|which)\b|"
+    r"\sof (?:it|them|that|this|those|which|one|another|each)\b|"
     # `five days a week`, `two years: 2012, when it rained, and 2020`
     r"\s(?:(?:an?|per|in|of) |(?:of |in )?(?:each|every) )(?:day|week|fortnight|month|term|season|summer|year)\b|"
     rf"\s?[,:(–—-]\s?(?:in )?{_YEAR}(?!\s?(?:to|until|till|through|[-–—]))"
@@ -86,7 +86,7 @@ def _misfits(record: Record) -> Iterator[Misfit]:
             if _is_loose(told, how) if how else _is_not_measured(told):
                 continue
             pairs = anchored(told, how) if how else lasted(told)
-            pairs = [pair for pair in pairs if not _are_of_any_year(told, *pair)]
+            pairs = [pair for pair in pairs if not _are_of_any_year(told, *pair) and not _is_anothers_word(told, *pair)]
             is_then = bool(how and how["then"] and _ON.match(told.after, how.end("then") - length.span.end))
             if pairs and not _fits(told, pairs, is_then=is_then):
                 begin, end = min(pairs, key=lambda pair: min(days_apart(*pair)))
@@ -102,6 +102,13 @@ def _are_of_any_year(told: Told, begin: Dated, end: Dated) -> bool:
     """Whether years are told beside two months of every year: `from November to April ... in two decades`."""
     text = told.record.article.text
     return told.length.unit in _YEARS and not any(c.isdigit() for d in (begin, end) for c in d.span.of(text))
+
+
+def _is_anothers_word(told: Told, begin: Dated, end: Dated) -> bool:
+    """Whether the length or a day is in somebody's words, and the other is not, in another sentence."""
+    said = is_quoted(told.record, told.length.span)
+    days = [day.span for day in (begin, end) if day not in told.now]
+    return any(said is not is_quoted(told.record, day) and not told.sentence.contains(day) for day in days)
 
 
 def _is_not_measured(told: Told) -> bool:

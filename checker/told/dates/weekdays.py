@@ -39,6 +39,7 @@ _SHAPES = tuple(
 )
 _GOES_ON = len(" It was a Wednesday")
 """Code points of the next sentence in which the weekday may stand."""
+_AHEAD = frozenset({Tense.future, Tense.present})
 _THIS_YEAR = lazily(r"\bthis year\b")
 
 
@@ -81,6 +82,10 @@ def _without_a_year(record: Record, sentence: Span, at: Span, month: int, day: i
     this_year = bool(_THIS_YEAR.search(text, sentence.start, sentence.end))
     told = next((m for m in record.moments if m.basis is MomentBasis.moment and m.span.overlaps(at)), None)
     near = _nearest(published, month, day, this_year=this_year) if published else None
+    if published and near and near > published and not any(m.tense in _AHEAD for m in moments_at(record).at(at)):
+        last = _real(near.year - 1, month, day)  # told as past, or of the past year as much as of this one
+        if last and last.weekday() == weekday_in(at.of(text)):
+            return last
     fits = near is not None and near.weekday() == weekday_in(at.of(text))
     if told and told.first and not this_year and not fits and told.tense is Tense.past and is_history(record):
         return _real(told.first.year, month, day)
