@@ -23,6 +23,8 @@ _LENGTH = lazily(
     rf"(?<=\bin its )(?P<nth>{ORDINAL}) (?=day|week|month)){_UNIT}\b(?P<rest> and a half)?(?!-old| old|\w)",
     re.I,
 )
+_AND_SOME = lazily(rf",? and (?P<count>{WHOLE}|an?)[ -](?P<unit>day|week|month)s?\b(?!-old| old)", re.I)
+"""Behind a length what it is longer by: ` and three months`, ` and a day`."""
 YEAR = 365.25
 """Days of a year, leap years spread."""
 _COUNTS = {"a": 1, "an": 1, "couple of": 2, "a couple of": 2, "dozen": 12, "a dozen": 12}
@@ -68,7 +70,10 @@ def lengths(text: str, within: Span) -> tuple[Length, ...]:
 
 
 def _lengths(text: str, within: Span) -> Iterator[Length]:
+    end = within.start
     for match in _LENGTH.finditer(text, within.start, within.end):
+        if match.start() < end:
+            continue
         told = (match["nth"] or match["count"]).lower()
         count = _COUNTS.get(told) or number_of(told)
         if count is None or match["unit"][0].isupper():
@@ -78,6 +83,13 @@ def _lengths(text: str, within: Span) -> Iterator[Length]:
         part = next((share for name, share in _PARTS.items() if name in piece), 1)
         days = (count + (0.5 if match["more"] or match["rest"] else 0)) * part * _UNITS.get(unit, _CENTURY)
         slack = _SLACK.get(unit, _DECADE) * (_HALF if match["more"] or match["rest"] else 1)
+        some = _AND_SOME.match(text, match.end(), within.end)
+        if some and _UNITS[some["unit"].lower()] < _UNITS.get(unit, _CENTURY):
+            end, finer = some.end(), some["unit"].lower()
+            days += (_COUNTS.get(some["count"].lower()) or number_of(some["count"].lower()) or 0) * _UNITS[finer]
+            slack = _SLACK[finer]
+        else:
+            end = match.end()
         share = _SURE if unit in _SLACK and part == 1 else _ROUND
         less, more = (
             slack * _STRICT
@@ -87,8 +99,10 @@ def _lengths(text: str, within: Span) -> Iterator[Length]:
         )
         if (match["hedge"] or "").lower().endswith(("nearly", "almost", "close to")):
             less = slack + share * days
-        place = Span(next(match.start(g) for g in ("hedge", "part", "count", "nth") if match[g]), match.end())
-        yield Length(place, unit, days, days - less, days + more, told in {"a", "an", "one"} and not piece)
+        place = Span(next(match.start(g) for g in ("hedge", "part", "count", "nth") if match[g]), end)
+        yield Length(
+            place, unit, days, days - less, days + more, told in {"a", "an", "one"} and not piece and end == match.end()
+        )
 
 
 def apart(told: Length, days: tuple[int, int]) -> str:

@@ -104,7 +104,7 @@ def _intervals(record: Record) -> Iterator[Interval]:
         joined = _JOINED.fullmatch(text, one.span.end, other.span.start) if one.span.end <= other.span.start else None
         if joined and opened and (opened[1].lower() == "between") == ("and" in joined[0].lower()):
             yield Interval(Span(opened.start(1), other.span.end), start, end)
-        elif joined and end.year and _is_bare(text, start, end):
+        elif joined and _is_bare(text, start, end):
             yield Interval(Span(one.span.start, other.span.end), start, end)
     yield from _within_a_month(text)
     for match in _YEARS.finditer(text):
@@ -120,9 +120,9 @@ def _is_bare(text: str, start: WrittenDate, end: WrittenDate) -> bool:
     if not _TO.fullmatch(text, start.span.end, end.span.start):
         return False
     if start.day and end.day:
-        return True
+        return bool(end.year or not start.year)
     through = "through" in text[start.span.end : end.span.start]
-    return bool(start.year and (through or _BARE.search(text, 0, start.span.start)))
+    return bool(start.year and end.year and (through or _BARE.search(text, 0, start.span.start)))
 
 
 def _within_a_month(text: str) -> Iterator[Interval]:

@@ -167,6 +167,38 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
 
         The [[12-week hunger strike (15 October 2023 to 10 November 2023]]) cost two lives.
 
+    Bad:
+        Date: 2024-06-10
+
+        The siege lasted [[two years and three months, from March 2011 to June 2014]].
+
+        The yard was theirs for the first [[half a century, from 1956 to 1986]]. He was the first mayor for [[12 years, 1981-1989]].
+
+    Bad:
+        Date: 2024-06-10
+
+        A [[ten-day strike, May 3-5]], emptied the quay. The fair runs a full [[nine days this year, May 26 to May 30]].
+
+        Crowds came on all [[nine days of the feast, May 12-15]].
+
+    Bad:
+        Date: 2024-06-10
+
+        The strike, which began on [[May 2 and ended on May 16, lasted five weeks]].
+
+    Good:
+        Date: 2024-06-10
+
+        The siege lasted three years and three months, from March 2011 to June 2014. The poll was taken over four days, May
+        17-20. He spent a year and a day at sea, from July 1, 1991, to July 2, 1992. She earned $90 a year, from 1993 to 2001.
+
+    Good:
+        Date: 2024-06-10
+
+        Brandt has had the stall since 2017. She rotates, two months of one fish and two of another. The club held the hall
+        from May 1 until May 9 and offers 12 months of soup. Holm, who came in 1968 and stayed for 31 years, remembers a plan
+        to shut it in 1991 and another in 2011. The furnace has been cold since 2015. “For 20 years I sang,” Weir said.
+
     Good:
         Date: 2024-06-10
 

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import product
 
 from claims.dates.calendar import days_in, told
-from claims.dates.written import written
+from claims.dates.written import WrittenDate, written
 from claims.lazily import lazily
 from claims.record import Moment, MomentType, Record
 from claims.spans import Span
@@ -55,6 +55,12 @@ def dates(record: Record, sentences: Sequence[Span]) -> list[Dated]:
             year = before[-1].year
             found.append(Dated(Span(*match.span()), ((date(year, 1, 1), date(year, 12, 31)),)))
     return sorted(found, key=lambda d: d.span)
+
+
+def in_any_year(written: WrittenDate) -> Dated:
+    """A written day, in each of two years where it has none of its own."""
+    ends = ((written.earliest(year), written.latest(year)) for year in ((written.year,) if written.year else _ANY))
+    return Dated(written.span, tuple((first, last) for first, last in ends if first and last))
 
 
 def dated(record: Record, words: re.Pattern[str], sentences: Sequence[Span]) -> Iterator[tuple[Span, Dated]]:
@@ -107,8 +113,7 @@ def _readings(moment: Moment, years: set[int]) -> tuple[Days, ...]:
     """The days that the moment means; a month or day without a year may also be in, or after, a year told near by."""
     parts = written(moment)
     if not moment.first or not moment.last:
-        ends = ((parts.earliest(year), parts.latest(year)) for year in _ANY) if parts else ()
-        return tuple((first, last) for first, last in ends if first and last)
+        return in_any_year(parts).readings if parts else ()
     days = (moment.first, moment.last)
     if parts is None or parts.year:
         return (days,)

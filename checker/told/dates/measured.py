@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 
-from checker.told.dates.anchors import Told, anchored
+from checker.told.dates.anchors import Pairs, Told, anchored
 from checker.told.dates.happenings import Dated, dates, day_told, days_apart
-from checker.told.dates.lasting import is_spanned, lasted
+from checker.told.dates.lasting import lasted, spanned
 from checker.wordlists import any_of
-from claims.dates.lengths import apart, lengths
+from claims.dates.lengths import Length, apart, lengths
 from claims.dates.written import intervals
 from claims.lazily import lazily
 from claims.once import once_a_record
@@ -54,7 +54,7 @@ _IN = lazily(r",? (?:in|on) ")
 """Between the days of 'three years after 2009, in 2014', which are no others."""
 _ON = lazily(r",? (?:on|in) ")
 """Between `six weeks later` and its day."""
-_FOR = lazily(r"(?:^|[,(–—-]|\b(?:for|after|of|lasted|took|in|a|the))\s*$")
+_MORE_THAN = lazily(r"\b(?:for|after|of|lasted|took|in|an?|the)\s$", re.I)
 """Before 'over', where that is 'more than' and not 'in the course of'."""
 _RATES = {"day", "week", "month", "year"}
 _YEARS = {"year", "decade", "century"}
@@ -82,10 +82,8 @@ def _misfits(record: Record) -> Iterator[Misfit]:
         for length in lengths(text, sentence):
             how = _HOW.match(text, length.span.end, sentence.end)
             now = [Dated(length.span, ((published, published),))] if published else []
-            told = Told(record, sentence, length, now)
-            if _is_loose(told, how) if how else _is_not_measured(told):
-                continue
-            pairs = anchored(told, how) if how else lasted(told)
+            told = Told(record, sentence, _in_the_course_of(text, length), now)
+            pairs = _pairs(told, how)
             pairs = [pair for pair in pairs if not _are_of_any_year(told, *pair) and not _is_anothers_word(told, *pair)]
             is_then = bool(how and how["then"] and _ON.match(told.after, how.end("then") - length.span.end))
             if pairs and not _fits(told, pairs, is_then=is_then):
@@ -96,6 +94,25 @@ def _misfits(record: Record) -> Iterator[Misfit]:
                     f"from {day_told(begin)} to {day_told(end)} is {many}, not {told.words}",
                     bool(how and _is_feast(told.before, how)),
                 )
+
+
+def _in_the_course_of(text: str, length: Length) -> Length:
+    """The length alone of `over four days, March 17-20`, where that is 'in the course of' and not 'more than'."""
+    words = length.span.of(text)
+    if not words.lower().startswith("over ") or _MORE_THAN.search(
+        text[max(0, length.span.start - len(" lasted ")) : length.span.start]
+    ):
+        return length
+    return next(iter(lengths(text, Span(length.span.start + len("over "), length.span.end))), length)
+
+
+def _pairs(told: Told, how: re.Match[str] | None) -> Pairs:
+    """The days between which the length may be measured; those right beside it whatever else its clause tells."""
+    if how:
+        return [] if _is_loose(told, how) else anchored(told, how)
+    if told.length.is_one and told.length.unit in _RATES:
+        return []
+    return spanned(told) or ([] if _is_not_measured(told) else lasted(told))
 
 
 def _are_of_any_year(told: Told, begin: Dated, end: Dated) -> bool:
@@ -114,11 +131,10 @@ def _is_anothers_word(told: Told, begin: Dated, end: Dated) -> bool:
 def _is_not_measured(told: Told) -> bool:
     clause = _CLAUSE.search(told.before)
     return bool(
-        (told.length.is_one and told.length.unit in _RATES)
-        or (clause and any_of("other_lengths").search(clause[0][-_NEAR:]))
+        (clause and any_of("other_lengths").search(clause[0][-_NEAR:]))
         or _ANOTHERS.search(told.before)
         or _NOT_BETWEEN.match(told.after)
-        or (told.words.startswith("over ") and not (_FOR.search(told.before) or is_spanned(told)))
+        or told.before.lower().endswith("over ")
     )
 
 
@@ -148,5 +164,6 @@ def _fits(told: Told, pairs: list[tuple[Dated, Dated]], *, is_then: bool) -> boo
     days = [d for s in near if any(s.contains(x) for x in spans) for d in dates(record, near) if s.contains(d.span)]
     days = [d for d in days if not d.span.overlaps(told.length.span)]
     begins, ends = ({pair[side] for pair in pairs} for side in (0, 1))
-    maybe = [*product(begins, [*days, *([] if is_then else told.now)]), *product(days, ends)]
+    is_over = is_then or all(told.sentence.contains(day.span) for pair in pairs for day in pair)
+    maybe = [*product(begins, [*days, *([] if is_over else told.now)]), *product(days, ends)]
     return any(told.length.fits(many) for one, other in maybe if one != other for many in days_apart(one, other))
