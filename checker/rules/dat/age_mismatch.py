@@ -8,10 +8,11 @@ from checker.findings import Flag, Related, Severity
 from checker.registry import ALL, rule
 from checker.told.people.age_words import Tells
 from checker.told.people.ages import Fact, facts
-from checker.told.people.names import is_of_others, is_one, named
+from checker.told.people.names import NAME, is_of_others, is_one, named
 from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span, cover
+from claims.story import story_sentences
 
 _NEAR = 3
 """Sentences that may lie between two facts that are shown as one."""
@@ -21,6 +22,13 @@ _PARTED = lazily(
     r"\b(?:when|after|before|baby|s?he|while|and (?:the|an?|his|her|its))\b|;",
     re.I,
 )
+
+_OPENS = lazily(r"\W*(?:An? )?$")
+_SUBJECT = lazily(rf"[^,;]*, (?:s?he|{NAME}) $")
+"""Behind an age or a birth that opens its sentence, whose subject it is of: `A rookie of 27 in 1988, he is now 55`."""
+_MAIN = lazily(r"\b(?:died|retired|resigned|enlisted|married)\b[^,;]{0,30},? $")
+_GOES_ON = lazily(r"[;,] (?:and )?s?he (?:is|was|had been) |[^;]*, having been ", re.I)
+"""Behind an age that its sentence tells of its subject: `died in 1985, aged 82; he was born in 1903`."""
 
 
 @rule("DAT710", severity=Severity.warning, standards=("onrecord",), genres=ALL)
@@ -122,6 +130,41 @@ def age_mismatch(record: Record) -> Iterator[Flag]:
 
         Piet Holm, a native of Kessa, [[36, who came into the world in 1977]], has no boat. The driver, [[58 (b. 1984)]], was
         unhurt.
+
+    Bad:
+        Date: 2023-10-19
+
+        The [[82-year-old (born in 1957]]) sold the yard. The judge, [[47 and born in 1959]], has a boat.
+
+        The twins, [[both 39, were born in 1975]].
+
+    Bad:
+        Date: 2023-10-19
+
+        The poet died in 1994, [[aged 80; she was born in 1927]]. The book does not tell of what.
+
+    Bad:
+        Date: 2023-10-19
+
+        A [[rookie of 27 when he came to Kessa in 1988, he is now 50]].
+
+        Ida Brandt, [[born in 1966, reached voting age, 18]], in 1990.
+
+    Bad:
+        Date: 2023-10-19
+
+        Ms. Weir [[was 27 when she had a son in 1994, having been born in 1976]].
+
+    Good:
+        Date: 2023-10-19
+
+        The 66-year-old (born in 1957) sold the yard. A crew of 27 in 1988, it is now 50.
+
+        Weir was survived by a son, 42; she was born in 1930.
+
+        A rookie of 27 when he came to Kessa in 1988, he is now 62.
+
+        Ida Brandt, born in 1966, reached voting age, 18, in 1984.
 
     Good:
         Date: 2023-10-19
@@ -228,7 +271,17 @@ def _of_one(record: Record, one: Fact, other: Fact) -> bool:
     gap = Span(one.span.end, max(one.span.end, other.span.start))
     words = gap.of(record.article.text)
     near = one.sentence == other.sentence and len(gap) <= _BREATH
+    if near and _is_of_the_subject(record, one, words):
+        return True
     return near and not _PARTED.search(words) and not named(words) and not is_of_others(words)
+
+
+def _is_of_the_subject(record: Record, one: Fact, gap: str) -> bool:
+    """Whether the first fact and what follows the gap are both of the subject of their sentence."""
+    before = record.article.text[story_sentences(record)[one.sentence].start : one.span.start]
+    if _OPENS.fullmatch(before):
+        return bool(_SUBJECT.fullmatch(gap))
+    return bool(_GOES_ON.fullmatch(gap) and (_MAIN.search(before) or not is_of_others(before)))
 
 
 def _flag(one: Fact, other: Fact) -> Flag:

@@ -189,15 +189,22 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
     Good:
         Date: 2024-06-10
 
-        The siege lasted three years and three months, from March 2011 to June 2014. The poll was taken over four days, May
-        17-20. He spent a year and a day at sea, from July 1, 1991, to July 2, 1992. She earned $90 a year, from 1993 to 2001.
+        The siege lasted three years and three months, from March 2011 to June 2014.
+
+        The poll was taken over four days, May 17-20.
+
+        He spent a year and a day at sea, from July 1, 1991, to July 2, 1992. She earned $90 a year, from 1993 to 2001.
 
     Good:
         Date: 2024-06-10
 
-        Brandt has had the stall since 2017. She rotates, two months of one fish and two of another. The club held the hall
-        from May 1 until May 9 and offers 12 months of soup. Holm, who came in 1968 and stayed for 31 years, remembers a plan
-        to shut it in 1991 and another in 2011. The furnace has been cold since 2015. “For 20 years I sang,” Weir said.
+        Brandt has had the stall since 2017. She rotates, two months of one fish and two of another.
+
+        The club held the hall from May 1 until May 9 and offers 12 months of soup.
+
+        Holm, who came in 1968 and stayed for 31 years, remembers a plan to shut it in 1991 and another in 2011.
+
+        The furnace has been cold since 2015. “For 20 years I sang,” Weir said.
 
     Good:
         Date: 2024-06-10

@@ -45,16 +45,23 @@ def reversed_interval(record: Record) -> Iterator[Flag]:
         The strike began on [[June 2, 2014, and ended on January 8, 2013]]. She took office in [[July 2011 and left in September 2009]].
 
     Bad:
-        The rule, adopted in [[1998 and repealed in 1993]], is forgotten. Brandt left school in [[2002, having entered it in 2005]].
+        The rule, adopted in [[1998 and repealed in 1993]], is forgotten.
+
+        Brandt left school in [[2002, having entered it in 2005]].
+
         Work on the tower started in [[1987; it was finished in 1984]].
 
     Bad:
         The tour, [[10 November to 10 October 2015]], took in eleven towns. The survey ran [[2015-11-10 to 2015-11-02]].
 
     Good:
-        The rule, adopted in 1993 and repealed in 1998, is forgotten. Brandt left school in 2005, having entered it in 2002.
-        The tour ran from 20 December to 5 January 2015, the survey 2015-11-02 to 2015-11-10, the year of the board 1 July to
-        30 June 2016.
+        The rule, adopted in 1993 and repealed in 1998, is forgotten.
+
+        Brandt left school in 2005, having entered it in 2002.
+
+        The tour ran from 20 December to 5 January 2015, the survey 2015-11-02 to 2015-11-10.
+
+        The year of the board, 1 July to 30 June 2016, was dry.
 
     Good:
         The strike began on June 2, 2014, and ended on January 8, 2015. Rooms were booked from 12 to 21 June. It opened in

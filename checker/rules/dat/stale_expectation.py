@@ -55,14 +55,20 @@ def stale_expectation(record: Record) -> Iterator[Flag]:
     Bad:
         Date: 2024-06-01
 
-        The mayor's term does not run out until [[2021]]. The yard hopes to have both cranes up by [[the spring of 2022]].
+        The mayor's term does not run out until [[2021]].
+
+        The yard hopes to have both cranes up by [[the spring of 2022]].
+
         A hole of $4 million awaits the town in [[2022]].
 
     Bad:
         Date: 2024-06-01
 
-        The fair, which is to be held [[2023-12-09]], is sold out. The levy is to be phased in starting [[Sept. 20, 2023]].
-        Her next date in court is [[2/20/24]], the clerk said. The fares due in [[March 2024]] will hit the poor.
+        The fair, which is to be held [[2023-12-09]], is sold out.
+
+        The levy is to be phased in starting [[Sept. 20, 2023]]. Her next date in court is [[2/20/24]], the clerk said.
+
+        The fares due in [[March 2024]] will hit the poor.
 
     Bad:
         Date: 2024-06-01
@@ -74,9 +80,13 @@ def stale_expectation(record: Record) -> Iterator[Flag]:
     Good:
         Date: 2024-06-01
 
-        The mayor's term does not run out until 2025. The yard hopes to review its sales in 2023, and plans to close the quay
-        built in May 2022. The port said in 2022 that it would clear the queue by October 2023. A surprise awaits those who
-        see the house where he was born in 1920.
+        The mayor's term does not run out until 2025.
+
+        The yard hopes to review its sales in 2023, and plans to close the quay built in May 2022.
+
+        The port said in 2022 that it would clear the queue by October 2023.
+
+        A surprise awaits those who see the house where he was born in 1920.
 
     Good:
         Date: 2024-06-01

@@ -65,8 +65,11 @@ def weekday_mismatch(record: Record) -> Iterator[Flag]:
     Good:
         Date: 2024-03-15
 
-        The doors open at noon on Sat., March 16. The board met on Tuesday, 3/5/24, and on the first Monday of March, the 4th.
-        The mill burned on May 4, 1997. It was a Sunday, and nobody was there.
+        The doors open at noon on Sat., March 16.
+
+        The board met on Tuesday, 3/5/24, and on the first Monday of March, the 4th. The mill burned on May 4, 1997.
+
+        It was a Sunday, and nobody was there.
 
     Good:
         Date: 2024-03-15

@@ -52,7 +52,8 @@ _SHAPES = tuple(
             rf"\b[Aa]t {_JUST}{_AGE}(?![.:]\d{_OF_THE_DAY})(?=[,.;:)]|$| (?:and|when|in|on|back|he|she)\b)",
             rf"\b(?:[Aa]ged|[Aa]ge|(?:the )?age of) {_JUST}{_AGE}(?=[,.;:)]|$| [a-z(])",
             rf"\b(?:as|while|still|was|when(?: still)?) (?:only |just )?(?:an? )?{_YEARS_OLD}\b",
-            rf"(?:boy|girl|child|lad|lass|youth|youngster|man|woman) of {_JUST}{_AGE}\b",
+            rf"\b(?P<person>[a-z-]+) of {_JUST}{_AGE}\b",
+            rf"\b(?:reached|attained) [a-z]+ age,? (?:of )?{_AGE}(?=[,.;)]| in\b)",
             rf"\b{_HIS} (?P<age>{ORDINAL}) birthday\b",
             (
                 rf"(?:^|(?<=[.”\"] )|(?<=\n))(?P<carried>(?:He|She) was {_JUST}{_AGE})"
@@ -63,7 +64,9 @@ _SHAPES = tuple(
             rf"{_WHO}(?:,| is) (?:who is |aged |now )?(?P<age>\d\d+)(?=[,;](?! \d{{4}})|\.?$| \(| and (?:born|an?)\b)",
             rf"{_WHO}(?:,| is) (?:now )?an? {_YEARS_OLD}\b",
             rf"{_WHO}, (?:an? (?:native|resident|citizen) of|from) [A-Z][\w’-]+, (?P<age>\d\d)(?=,)",
-            r"(?<=[a-z], )(?P<age>\d\d)(?= \(b|, (?:who was )?born\b)",
+            r"(?<=[a-z], )(?P<age>\d\d)(?= \(b|, (?:who was )?born\b| and born\b)",
+            rf"\b{_YEARS_OLD}(?= \(b)",
+            rf"\b(?:both|each) {_AGE}(?=, )",
             rf"\b(?:[Vv]ictim|[Dd]ead (?:man|woman)), {_WHO}, was (?P<age>\d\d)(?=[.,])",
             rf"\bma(?:kes|king|de) (?:him|her) {_AGE}(?=[,.;)]| (?:and|now|years|today|this|next)\b)",
             rf"{_WHO} \((?P<age>\d\d)(?:\)|, (?=born\b))",
@@ -109,8 +112,14 @@ def words_of_age(text: str, sentence: Span) -> Iterator[tuple[Tells, re.Match[st
     for tells, match in sorted(found, key=lambda each: each[1].start()):
         before = text[sentence.start : match.start()]
         another = tells is Tells.birth and _ANOTHERS.search(before) and not _HIS_OWN.search(before)
-        if not another and _goes_on(match):
+        if not another and _goes_on(match) and _is_of_a_person(match):
             yield tells, match
+
+
+def _is_of_a_person(match: re.Match[str]) -> bool:
+    """Whether `of 27` is of a person, `a rookie of 27`, and counts no heads: `a crew of 27`."""
+    who = match.groupdict().get("person")
+    return not who or who in words("persons") | words("titles")
 
 
 def _goes_on(match: re.Match[str]) -> bool:
