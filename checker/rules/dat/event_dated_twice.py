@@ -143,6 +143,48 @@ def event_dated_twice(record: Record) -> Iterator[Flag]:
 
         More than 90 people have come since the old house was opened again on [[12 April]], Ida Brandt, the mayor, said.
 
+    Bad:
+        Date: 2024-04-23
+
+        Gunnar Holm died on 2 March, the board said. Nobody had been told.
+
+        Mr. Holm’s death, on [[20 March]], left the yard without a head.
+
+    Bad:
+        Date: 2024-04-23
+
+        The board dismissed Ida Brandt on 12 March. It named no reason.
+
+        Ms. Brandt was let go on [[18 March]], with two years left on her contract.
+
+    Bad:
+        Date: 2024-04-23
+
+        The Kessa pact was ratified in 1993. It has nine articles.
+
+        Ratification of the pact, in [[1996]], took an afternoon.
+
+    Bad:
+        Date: 2024-04-23
+
+        The council passed the ban on April 2. Brandt voted against it.
+
+        Passage, on [[April 9]], came after six hours. The ban’s author is Karl Weir.
+
+    Good:
+        Date: 2024-04-23
+
+        Gunnar Holm died on 2 March, the board said. Nobody had been told.
+
+        Mr. Weir’s death, on 20 March, left the yard without a head. Ida Holm was born in 1950, and Karl Holm in 1975.
+
+    Good:
+        Date: 2024-04-23
+
+        The council passed the ban on April 2. It ratified the Kessa pact in 1993.
+
+        Passage of the ferry law, on April 9, came after six hours. Ratification of the Tarnby treaty, in 1996, took days.
+
     Good:
         Date: 2024-06-10
 

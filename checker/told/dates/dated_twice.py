@@ -81,6 +81,8 @@ def _told_again(record: Record) -> Iterator[tuple[Moment, Moment]]:
         before = [d for d in dated if d.lines & again.lines and d.moment.span.end <= again.sentence.start]
         before = [d for d in before if again.words <= d.words and not _are_of_two(record, d, again)]
         before = [d for d in before if not _FIRST.search(_before(record, d.moment)) or "first" in again.words]
+        beside = [d for d in before if d.sentence in sentences_near(record, again.sentence, before=1)]
+        before = before if again.words else beside or before
         if before and any(_is_told_beside(record, moment, again) for moment in record.moments):
             continue
         days = {(d.moment.first, d.moment.last) for d in before}

@@ -2,15 +2,14 @@
 
 import re
 
-from checker.told.dates.same_events import ON, Dated, events, is_named_by, owner
+from checker.told.dates.same_events import ON, Dated, Event, events, is_named_by, once_only, owner
 from checker.told.stems import meaning
 from claims.lazily import lazily
 from claims.record import Moment, Record
 from claims.story import sentence_around
 
-_ANOTHER = (
-    r"(?!(?:second|third|fourth|fifth|next|last|previous|earlier|later|new|other|another|final|latest|similar)\b)"
-)
+_NO_FIRST = "(?:second|third|fourth|fifth|next|last|previous|earlier|later|new|other|another|final|latest|similar)"
+_ANOTHER = rf"(?!{_NO_FIRST}\b)"
 _WHEN = r"(?:since|when|until|till|before|after|once|by the time|(?:from )?the (?:moment|day|night))"
 _KNOWN_CLAUSE = lazily(
     rf"\b{_WHEN}\s+(?:(?:the|that|his|her|its|their|this|these|those)\s+)?{_ANOTHER}(?:[\w’'-]+\s+){{0,6}}$", re.I
@@ -21,6 +20,12 @@ _KNOWN_NOUN = lazily(
     re.I,
 )
 """What leads up to an event that the reader knows: 'since he', 'before the curtain first'; 'the', 'at'."""
+_KNOWN_OWNED = lazily(rf"(?:^|[\s(“\"‘'])(?P<thing>[A-Z][\w-]+)[’']s?\s+(?!{_NO_FIRST}\b)(?:[a-z-]+\s+)?$")
+"""Whose or what a known event was: `Mr. Holm's death`, `the Alder's sinking`."""
+_KNOWN_OPENING = lazily(r"^[^\w(]*(?:The\s+)?$")
+"""Before a noun that opens its sentence as known: `Passage, on 4 May`, `Ratification of the treaty, in`."""
+_KNOWN_SUBJECT = lazily(r"^[^\w(]*(?:[A-Z][\w’-]*\.? ){0,3}(?P<thing>[A-Z][\w’-]+) (?:(?:was|has|had|been) ){0,2}$")
+"""Before what befalls nobody twice: `Dr. Holm was let go on`."""
 _KNOWN_THING = lazily(
     rf"\b(?:the|his|her|its|their)\s+(?:{_ANOTHER}[\w’'-]+\s+)?"
     r"(?P<thing>(?!(?:wh\w+|that|to|of|in|and|or|be|quarter|period|year|month|week|season|term)\b)[a-z]{3,})"
@@ -41,7 +46,7 @@ _UP_TO_DATE = lazily(
     re.I,
 )
 """What may stand between a known event and its date."""
-_ASIDE = lazily(r",\s+(?!(?:on|in|at|late|early|just|shortly|wh\w+)\b)\w", re.I)
+_ASIDE = lazily(r",\s+(?!(?:on|in|at|late|early|just|shortly|handed|issued|delivered|rendered|held|wh\w+)\b)\w", re.I)
 _DEALT_WITH = lazily(
     r"\b(?:briefing|conference|debate|hearing|inquest|inquiry|meeting|report|service|session|talks|trial|vote)s? "
     r"(?:about|after|for|into|on|over) (?:the|that|h(?:is|er)|its|their) (?:[\w-]+ )?$"
@@ -61,7 +66,7 @@ _OF_DATE = lazily(
 _THE_DAY_OF = lazily(r"\bthe (?:day|night|morning|evening|afternoon|week|month|year) (?:in|of|on) $")
 _PLACE = lazily(r"\b(?:at|in|near) (?:the|an?|h(?:is|er)|its|their) (?:[\w-]+ )?([a-z]{3,})\b")
 """Where a known event was: 'the fire at the school on'."""
-_OF_THEIRS = lazily(r"^ of (?:his|her|its|the|their) (?:[\w-]+ )??([a-z]{3,})\b(?= (?:on|in|at|of)\b)")
+_OF_THEIRS = lazily(r"^ of (?:the|an?|his|her|its|their) (?:[\w-]+ ){0,3}?([a-z]{3,})\b(?=,? (?:on|in|at|of)\b)")
 """Whose or what a known event was: 'the death of her husband in'."""
 _NO_NOUN = (
     r"(?!(?:after|at|before|between|by|during|early|for|from|had|has|in|inside|into|just|late|near|of|off|on|outside|over|"
@@ -86,7 +91,7 @@ def told_again(record: Record, moment: Moment) -> Dated:
     things: set[str | None] = set()
     for event in events(text, sentence, sentence.start, at):
         before, between = text[sentence.start : event.span.start], text[event.span.end : at]
-        known = _known(before, verb=event.verb)
+        known = _known(before, event, moment)
         of_this = not _is_of_a_newcomer(before) and (event.verb or not _is_aside(before, between))
         if not event.verb and _OF_A_COMPOUND.match(between):
             continue
@@ -112,12 +117,14 @@ def told_again(record: Record, moment: Moment) -> Dated:
     return Dated(moment, sentence, frozenset(lines), frozenset(map(meaning, which)), whose)
 
 
-def _known(before: str, *, verb: bool) -> re.Match[str] | None:
+def _known(before: str, event: Event, moment: Moment) -> re.Match[str] | None:
     """What tells, right before an event, that the reader knows of it."""
     if known := _KNOWN_CLAUSE.search(before):
         return known
-    if not verb:
-        return _KNOWN_NOUN.search(before)
+    if not event.verb:
+        return _KNOWN_NOUN.search(before) or _KNOWN_OWNED.search(before) or _KNOWN_OPENING.search(before)
+    if event.line in once_only() and moment.first == moment.last and (known := _KNOWN_SUBJECT.search(before)):
+        return known
     return _KNOWN_THING.search(before) or _KNOWN_PLACE.search(before) or _KNOWN_NAME.search(before)
 
 

@@ -87,6 +87,14 @@ def _phrases() -> dict[str, list[tuple[int, tuple[str, ...]]]]:
     return opened
 
 
+@cache
+def once_only() -> frozenset[int]:
+    """The lines of what befalls somebody or something once, or not twice in a year."""
+    once = words("once_only")
+    lines = enumerate(sorted(words("same_events")))
+    return frozenset(n for n, line in lines if once & set(map(str.strip, line.split(";"))))
+
+
 @lru_cache(maxsize=4096)
 def _by_stem(word: str) -> str:
     return f"{stem(word)}-"
