@@ -281,7 +281,8 @@ def _is_of_the_subject(record: Record, one: Fact, gap: str) -> bool:
     before = record.article.text[story_sentences(record)[one.sentence].start : one.span.start]
     if _OPENS.fullmatch(before):
         return bool(_SUBJECT.fullmatch(gap))
-    return bool(_GOES_ON.fullmatch(gap) and (_MAIN.search(before) or not is_of_others(before)))
+    of_kin = is_of_others(before) and not (_MAIN.search(before) and named(before))
+    return bool(_GOES_ON.fullmatch(gap)) and not of_kin
 
 
 def _flag(one: Fact, other: Fact) -> Flag:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import ALL, rule
+from checker.told.dates.scheduled import NAMES_ANOTHER
 from claims.dates.calendar import told
 from claims.dates.events import DatedEvent, dated_events
 from claims.dates.written import written
@@ -35,7 +36,9 @@ _NO_LATER = ("no later than ", "no sooner than ", "no earlier than ", " as of ")
 _FROM = lazily(
     r"\s+(?:apply|operate|run|start|begin|open|count|take effect|be (?:\w+ )?(?:open|closed|valid|available|charged|banned|in force))\s+from\s+"
 )
-_BARE = lazily(r"\bbe (?:\w+ )?\w+(?:ed|n|t) $|\s(?!the\b|an?\b|its\b|his\b|her\b|their\b|of\b|\w+ed\b)[a-z]+ $")
+_BARE = lazily(
+    r"\bbe (?:\w+ )?\w+(?:ed|n|t) $|\s(?!(?:the|an?|its|his|her|their|of|\w+ed|remember|recall|mark|celebrate|commemorate)\b)[a-z]+ $"
+)
 """Before a day without a preposition: `will be released`, `will choose a mayor`."""
 _CLOSED = lazily(
     r"\s*(?:$|[.;)—–”\"]|,?\s(?:in|at|and|with|for|when|\w+\s(?:said|says|told))\b|,\s(?:the|an?|his|her|its)\s|,\s[A-Z])"
@@ -156,7 +159,9 @@ def future_already_past(record: Record) -> Iterator[Flag]:
     yield from _days_just_past(record, published)
     for event in dated_events(record):
         last = event.date.latest()
-        if last is None or last >= published or (event.date.month is None and not event.close):
+        if last is None or last >= published:
+            continue
+        if event.date.month is None and (not event.close or NAMES_ANOTHER.match(text, event.moment.span.end)):
             continue
         if event.moment.tense in {Tense.future, Tense.present} and _is_ahead(
             text, sentence_around(record, event.moment.span), event

@@ -1,5 +1,6 @@
 """DAT722."""
 
+import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
@@ -10,6 +11,10 @@ from claims.lazily import lazily
 from claims.record import Record
 
 _BEFORE_CHRIST = lazily(r"\s*(?:BC|B\.C\.|BCE)\b")
+_OF_A_YEAR = lazily(r"\b(?:year|season|term|semester|school)\b", re.I)
+"""Before days that may well run over the turn of a year, and nearly through it."""
+_NEAR = 40
+"""Code points before a stretch that tell of what it is."""
 _TURNED = 62
 """Days by which the ends of a stretch may lie the wrong way round; more, and it runs over the turn of a year."""
 _FULL_YEAR = 14
@@ -78,7 +83,11 @@ def reversed_interval(record: Record) -> Iterator[Flag]:
     """
     text, found = record.article.text, [*intervals(record), *begun_and_ended(record)]
     for interval in found:
-        if _is_reversed(interval) and not _BEFORE_CHRIST.match(text, interval.span.end):
+        if not _is_reversed(interval) or _BEFORE_CHRIST.match(text, interval.span.end):
+            continue
+        if interval.start.year or not _OF_A_YEAR.search(
+            text[max(0, interval.span.start - _NEAR) : interval.span.start]
+        ):
             yield Flag(interval.span, "this ends before it starts")
 
 

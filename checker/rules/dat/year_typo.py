@@ -16,7 +16,7 @@ from claims.spans import Span
 from claims.story import is_quoted, sentence_around, story_sentences
 
 _RECENT = lazily(
-    r"\b(?:(?:a few|some|several|two|three|\w+) (?:days|weeks|months) ago|(?:last|this|earlier this|late last|early this) (?:week|month|year))\b,?\s*"
+    r"\b(?:(?:a few|some|several|two|three|\w+) (?:days|weeks|months) ago|(?<!years ago )(?<!decades ago )(?:last|this|earlier this|late last|early this) (?:week|month|year))\b,?\s*"
     r"(?:on|in|in the|in early|in late)?\s*$",
     re.I,
 )

@@ -13,7 +13,7 @@ from claims.story import sentence_around
 
 _A_FEW = r"(?:\s+(?!and\b|but\b|the\b|a\b)[\w’-]+){0,3}?"
 _IN = r"\s+(?:in|on|by)\s+(?:the\s+)?"
-_HELPED = r"(?:(?:was|were|had|been|finally|then|only|first|he|she|it|they|allowed\s+to)\s+)*"
+_HELPED = r"(?:(?:was|were|been|finally|then|only|first|he|she|it|they|allowed\s+to)\s+)*"
 
 
 def begun_and_ended(record: Record) -> Iterator[Interval]:

@@ -9,7 +9,7 @@ _THEIRS = r"(?:his|her|its|their|[A-Z][\w-]+[’']s)\s+(?:[\w-]+\s+)?"
 _OUTCOME = r"(?:defeat|loss|victory|win|triumph|failure|showing|debut)\s+in(?:\s+the)?"
 _TO_COME = re.compile(
     r"\b(?:will|would|shall|could|may(?! \d)|might|should|plans?|hopes?|wants?|due|set|expect\w*|schedul\w+|forecasts?|"
-    r"project\w*|predict\w*|budget)\b",
+    r"project\w*|predict\w*|budget|checks?|cheques?|bonds?)\b",
     re.I,
 )
 

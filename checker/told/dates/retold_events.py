@@ -3,7 +3,9 @@
 import re
 
 from checker.told.dates.same_events import ON, Dated, Event, events, is_named_by, once_only, owner
+from checker.told.people.names import bare, is_alone
 from checker.told.stems import meaning
+from checker.wordlists import words
 from claims.lazily import lazily
 from claims.record import Moment, Record
 from claims.story import sentence_around
@@ -20,11 +22,16 @@ _KNOWN_NOUN = lazily(
     re.I,
 )
 """What leads up to an event that the reader knows: 'since he', 'before the curtain first'; 'the', 'at'."""
-_KNOWN_OWNED = lazily(rf"(?:^|[\s(“\"‘'])(?P<thing>[A-Z][\w-]+)[’']s?\s+(?!{_NO_FIRST}\b)(?:[a-z-]+\s+)?$")
+_KNOWN_OWNED = lazily(
+    rf"(?:^|[\s(“\"‘'])(?P<name>(?:[A-Z][\w-]+\.?\s+)?(?P<thing>[A-Z][\w-]+))[’']s?\s+(?!{_NO_FIRST}\b)(?:[a-z-]+\s+)?$"
+)
 """Whose or what a known event was: `Mr. Holm's death`, `the Alder's sinking`."""
-_KNOWN_OPENING = lazily(r"^[^\w(]*(?:The\s+)?$")
+_KNOWN_OPENING = lazily(r"^[^\w(]*$")
+_OF_AN_ACT = lazily(r"\w+(?:tion|sion|age|al|ment|ure|ance|ing)$", re.I)
 """Before a noun that opens its sentence as known: `Passage, on 4 May`, `Ratification of the treaty, in`."""
-_KNOWN_SUBJECT = lazily(r"^[^\w(]*(?:[A-Z][\w’-]*\.? ){0,3}(?P<thing>[A-Z][\w’-]+) (?:(?:was|has|had|been) ){0,2}$")
+_KNOWN_SUBJECT = lazily(
+    r"^[^\w(]*(?P<name>(?:[A-Z][\w’-]*\.? ){0,3}(?P<thing>[A-Z][\w’-]+)) (?:(?:was|has|had|been) ){0,2}$"
+)
 """Before what befalls nobody twice: `Dr. Holm was let go on`."""
 _KNOWN_THING = lazily(
     rf"\b(?:the|his|her|its|their)\s+(?:{_ANOTHER}[\w’'-]+\s+)?"
@@ -75,6 +82,9 @@ _NO_NOUN = (
 _OF_A_COMPOUND = lazily(rf"\s+{_NO_NOUN}[a-z]+\s+[‘’'“\"]?(?:be|been|changed|had|has|is|was|were)\b")
 """Behind a noun that only tells of what sort the next one is: 'its approval process was changed in'."""
 _CLOSING_PRICE = lazily(rf"\w+ing\s+{_NO_NOUN}[a-z]")
+_WITH_ANOTHER = lazily(r",? (?:with|of|by|at|between) (?:an?|another)\b")
+_ONE_OF_SEVERAL = lazily(r"\b(?:second|third|fourth|fifth|latest|next|another|would|could|might|will)\b")
+"""Behind a date: there was more than one, or it is not told to have been."""
 _FAR = 90
 """Code points after a date in which its event is told."""
 _NAME = lazily(
@@ -91,7 +101,7 @@ def told_again(record: Record, moment: Moment) -> Dated:
     things: set[str | None] = set()
     for event in events(text, sentence, sentence.start, at):
         before, between = text[sentence.start : event.span.start], text[event.span.end : at]
-        known = _known(before, event, moment)
+        known = _known(record, before, event, moment)
         of_this = not _is_of_a_newcomer(before) and (event.verb or not _is_aside(before, between))
         if not event.verb and _OF_A_COMPOUND.match(between):
             continue
@@ -103,7 +113,11 @@ def told_again(record: Record, moment: Moment) -> Dated:
             clause += f"{known[0]}{between}. "
             whose = whose or owner(before)
             things |= set(_PLACE.findall(between)) | set(_OF_THEIRS.findall(between))
-            things |= {known.groupdict().get("thing"), "first" if _FIRST.search(before) else None}
+            things |= {
+                known.groupdict().get("thing"),
+                *bare(known.groupdict().get("name") or "").split(),
+                "first" if _FIRST.search(before) else None,
+            }
     following = _OF_DATE.match(text[end : sentence.end])
     if following and following["when"] == "that" and not _THE_DAY_OF.search(text, sentence.start, at):
         following = None
@@ -117,15 +131,32 @@ def told_again(record: Record, moment: Moment) -> Dated:
     return Dated(moment, sentence, frozenset(lines), frozenset(map(meaning, which)), whose)
 
 
-def _known(before: str, event: Event, moment: Moment) -> re.Match[str] | None:
+def _known(record: Record, before: str, event: Event, moment: Moment) -> re.Match[str] | None:
     """What tells, right before an event, that the reader knows of it."""
     if known := _KNOWN_CLAUSE.search(before):
         return known
     if not event.verb:
-        return _KNOWN_NOUN.search(before) or _KNOWN_OWNED.search(before) or _KNOWN_OPENING.search(before)
-    if event.line in once_only() and moment.first == moment.last and (known := _KNOWN_SUBJECT.search(before)):
-        return known
+        return _known_noun(record, before, event, moment)
+    once = _KNOWN_SUBJECT.search(before) if event.line in once_only() and moment.first == moment.last else None
+    if once and is_alone(record, once["thing"]):
+        return once
     return _KNOWN_THING.search(before) or _KNOWN_PLACE.search(before) or _KNOWN_NAME.search(before)
+
+
+def _known_noun(record: Record, before: str, event: Event, moment: Moment) -> re.Match[str] | None:
+    """The same of a noun; none where its sentence tells that there was more than one."""
+    text, sentence = record.article.text, sentence_around(record, moment.span)
+    noun, behind = event.span.of(text), text[moment.span.end : sentence.end]
+    if _WITH_ANOTHER.match(behind):
+        return None
+    if known := _KNOWN_NOUN.search(before):
+        return known
+    if noun.lower() in words("recurring_events") or _ONE_OF_SEVERAL.search(behind):
+        return None
+    owned = _KNOWN_OWNED.search(before)
+    if owned and is_alone(record, owned["thing"]):
+        return owned
+    return _KNOWN_OPENING.search(before) if _OF_AN_ACT.match(noun) else None
 
 
 def _is_aside(before: str, between: str) -> bool:

@@ -12,8 +12,13 @@ from claims.record import Moment
 _LEAD = r"(?:(?:the\s+)?(?:end\s+of|early|late|mid)[\s-]+)?$"
 _EXPECTED = lazily(r"\b(?:is|are)\s+(?:now\s+)?(?:expected|due|scheduled|set|slated|planned)\s+(?:to|for)\b", re.I)
 _BY = lazily(rf"\b(?:by|in|on|until)\s+{_LEAD}", re.I)
-_NO_VERB = r"(?!\w+ed\b|made\b|taken\b|that\b|to\b)[\w’'-]+"
+_NO_VERB = r"(?!(?:\w+ed|made|taken|was|were|that|to|wh\w+|how|if|he|she|they|we)\b|it\s+(?!(?:by|in|on|at)\b))[\w’'-]+"
 """A word that tells nothing of another day, as `built` of `hopes to sell the quay built in` does."""
+NAMES_ANOTHER = lazily(
+    r"\s+(?!(?:and|or|but|when|while|with|in|at|as|by|for|from|to|out|after|before|if|under|on|unless|because|through|"
+    r"he|she|it|they|the|an?|said|says|where|amid|despite|\w+ly)\b)[a-z]"
+)
+"""Behind a year that dates what is named next and nothing else: `in the 2009 report`."""
 _HOPES = r"(?:hopes?|plans?|intends?|aims?|wants?|expects?)\s+to"
 _AT = r"(?:\s+(?:at|on|in|by))?"
 _ANNOUNCED = (
@@ -86,9 +91,10 @@ _OLD = timedelta(days=1100)
 
 def is_still_expected(before: str, behind: str, moment: Moment, published: date) -> bool:
     """Whether the words of a sentence around a date, which is past, tell of it as ahead."""
+    lone = len(moment.value) == len("2016")
     if any(shape.search(before) for shape in _IN_YEARS):
-        return True
-    if not _tells_more_than_a_year(moment):
+        return not (lone and NAMES_ANOTHER.match(behind))
+    if lone:
         return False
     if any(shape.search(before) for shape in _IN_MONTHS) or _is_expected(before) or _is_planned(before):
         return True
@@ -99,11 +105,6 @@ def is_still_expected(before: str, behind: str, moment: Moment, published: date)
     return any(shape.search(before) for shape in _TIMETABLE) or bool(
         moment.first == moment.last and _DAYS.search(before)
     )
-
-
-def _tells_more_than_a_year(moment: Moment) -> bool:
-    """Whether the moment is a day, a month or a season: 2016-05-24, 2016-05, 2016-FA."""
-    return len(moment.value) > len("2016")
 
 
 def _is_expected(before: str) -> bool:

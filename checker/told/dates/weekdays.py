@@ -26,7 +26,7 @@ _SHAPES = tuple(
     for shape in (
         rf"\b{_WEEKDAY},\s(?:{_DATE}|{_FIGURES})",
         rf"\b(?:on|for|by|until|of)\s{_WEEKDAY}\s{_DATE}(?!\s[a-z]+s\b)",
-        rf"\b(?P<weekday>{WEEKDAY_SHORT})\s(?:{_DATE}|{_FIGURES})",
+        rf"(?<![Tt]he )\b(?P<weekday>{WEEKDAY_SHORT})\s(?:{_DATE}|{_FIGURES})",
         rf"\b{_WEEKDAY}(?:\s(?:morning|afternoon|evening|night),?\s|\s\(|,?\s(?:on\s)?the\s){_DATE}\)?",
         # `the first Monday of May, the 1st`
         rf"\bthe\s\w+\s{_WEEKDAY}\s(?:of|in)\s(?P<month>{MONTH_STOPPED}),\s(?:the\s)?(?P<day>\d\d?)(?:st|nd|rd|th)\b{_YEAR}",
