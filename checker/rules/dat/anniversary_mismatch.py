@@ -121,6 +121,29 @@ def anniversary_mismatch(record: Record) -> Iterator[Flag]:
 
         It is [[twenty years this year since the dam broke, in 1941]]. The wreck was raised in [[1985, now 19 years]] ago.
 
+    Bad:
+        Date: 2024-06-10
+
+        Holm Mills, founded [[27 years ago, in 1980]], was sold in 2007 to a rival.
+
+        The harbour law, passed in [[1996, turns 40]] this year. The pier, built in [[1931, will be 75 years old]] in August.
+
+    Bad:
+        Date: 2024-06-10
+
+        In 1964, fire gutted the old school at Marlow. Nobody was hurt. The roof fell in.
+
+        Brandt has a garden. It has a pond. She waters it herself. It is of stone.
+
+        This year, on [[the 45th anniversary]] of the Marlow fire, a bell will be rung.
+
+    Good:
+        Date: 2024-06-10
+
+        Holm Mills, founded 44 years ago, in 1980, was sold in 2007 to a rival. The harbour law, passed in 1996, turns 28.
+
+        The actor, made mayor in 1996, turns 70 this year. The mill, sold in 1996, will be 100 years old in August.
+
     Good:
         Date: 2024-06-10
 

@@ -94,6 +94,25 @@ def past_event_in_future(record: Record) -> Iterator[Flag]:
 
         Weir has freed 90 boats since taking office in [[2021]]. His term at sea was cut to four years in [[2022]].
 
+    Bad:
+        Date: 2019-11-01
+
+        A memo dated [[9/14/21]] says so. Letters unsealed on [[2020-11-20]] show it. [[October 3, 2020]] was the day it shut.
+
+    Bad:
+        Date: 2019-11-01
+
+        After his defeat in the [[2022]] mayoral race, Holm went back to sea. It was in [[2021]] that the mill went dark.
+
+        Figures for [[2021]], issued in a thin book, showed a fall. The report, issued [[12 December 2021]], blamed nobody.
+
+    Good:
+        Date: 2019-11-01
+
+        After the 2022 games, the town will sell the hall. October 3, 2020 was the day set for the vote.
+
+        Figures for 2021 put the hole at $3 million in the budget. Since the 2018 race, Holm has been at sea.
+
     Good:
         Date: 2019-11-01
 

@@ -80,6 +80,18 @@ def year_typo(record: Record) -> Iterator[Flag]:
 
         The mill was founded in June 1916, and its centenary is kept this year.
 
+    Bad:
+        Date: 2008-10-20
+
+        Weir was for the [[2053]] invasion of the island. The law was passed in [[2106]], when few were there.
+
+    Good:
+        Date: 2016-10-26
+
+        Sea levels in 2103 are unknown. The plan of 2050 will be drawn up in 2061.
+
+        It was 30 years ago this week, in October 1986, that the ferry sank.
+
     Good:
         Date: 2000-01-24
 

@@ -10,10 +10,11 @@ from checker.told.dates.happenings import Dated, dated, dates
 from checker.told.dates.known_events import dated_stems
 from checker.told.stems import every_stem
 from checker.wordlists import any_of, words
+from claims.extraction.wordlists import words as persons
 from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span, cover
-from claims.story import hinted, is_quoted, sentence_around, sentences_near
+from claims.story import hinted, is_quoted, sentence_around, sentences_near, story_sentences
 
 _EVERY = lazily(r"\b(?:has|have) [^.;\d]{0,60}?(?:\b(?:every|each|annually|yearly)\b[^.;\d]{0,40}?)?\bsince\b", re.I)
 """What has been done year by year since a date."""
@@ -29,6 +30,7 @@ _FIRST = lazily(r"\b(?:its|their|the) (?:very )?first [a-z]+\b|\bfirst (?:\w+ed|
 """What something is founded by, whatever it is: 'gave its first concert'."""
 _HAPPENED = lazily(r"\bIt (?:happened|struck|came|took place|occurred|broke out|fell)\b")
 _WORD = lazily(r"[\w’'-]{4,}")
+_NAME = lazily(r"[A-Z][\w’'-]{2,}")
 _INSIDE = lazily(
     r"\b(?:in|at|of|for|from|by|near|outside|inside|with|to)\s+(?:the|an?)\s+(?P<things>[\w’'-]+(?:\s+[\w’'-]+)?)"
 )
@@ -55,9 +57,18 @@ _HEAD = lazily(r",|(?<=\w) (?:of|in|that|which|when|between|at|by|on|from|with|a
 _KIN = lazily(r"\b(?:parents|sisters?|brothers?|daughters?|sons?|mother|father|friends?|grand\w+|cousins?)\b", re.I)
 _OF_A_YEAR = lazily(
     r"\W*The (?:[\w-]+ ){1,3}of (?P<year>(?:1\d|20)\d\d)\b[^.;]*, $|"
-    r"[^.;,]*\b[Tt]he (?P<nth>(?:1\d|20)\d\d) [a-z]+ [^.;,]{0,50}\b(?:for|mark\w*|at|keeps?|kept|on) $"
+    r"[^.;,]*\b[Tt]he (?:(?P<nth>(?:1\d|20)\d\d) [a-z]+|[a-z]+ of (?P<its>(?:1\d|20)\d\d)) [^.;,]{0,50}"
+    r"\b(?:for|mark\w*|at|keeps?|kept|on) $"
 )
 """Before `its 50th anniversary`: what happened in a year."""
+_MADE = lazily(
+    r"\b(?:[Tt]h(?:e|is)|[Ii]ts|[Tt]heir) (?:[\w’'-]+ ){0,3}?(?P<thing>[a-z]+), (?:first )?(?P<verb>[a-z]+)"
+    r"(?: (?!in\b)[\w’'-]+){0,4}? (?:in|on) "
+    r"[^.;,\d]{0,12}(?:\d{1,2},? )?(?P<year>(?:1\d|20)\d\d), (?:now |is |will be )?$"
+)
+"""Before the age of a thing: `The law, passed in 1996,`."""
+_APPOSED = lazily(r",? (?:which (?:is|was|marks|marked) )?")
+"""Between a day and the feast that it is: `on 3 May 2013, the 15th anniversary of`."""
 _OBJECT = 25
 """Code points after a verb in which what was founded may stand: 'set the place up', 'founded the firm'."""
 _TELLS_YEAR = lazily(r"\d{4}|year", re.I)
@@ -81,15 +92,18 @@ def feasts_adrift(record: Record) -> Iterator[tuple[Span, str]]:
             told = [d for d in dates(record, near) if near[0].start <= d.span.start and not is_quoted(record, d.span)]
             told = [d for d in told if _TELLS_YEAR.search(d.span.of(text))]
             known = {day.year for d in told for reading in d.readings for day in reading}
+            apposed = (d for d in told if d not in old and _APPOSED.fullmatch(text, d.span.end, feast.span.start))
+            kept = {day.readings[0][0].year for day in apposed}
             years = {day.year for d in old for day in d.readings[0]}
-            off = [y - o - feast.years for y, o in product(known | {this_year}, known | years) if y > o]
+            off = [y - o - feast.years for y, o in product(kept or known | {this_year}, known | years) if y > o]
             paused = feast.what != "year" or _PAUSED.search(text, around[0].start, around[-1].end)
             counted = feast.what in SEASONS and paused and not _YEARLY.search(text, around[0].start, around[-1].end)
             if all(years < -_TOLERANCE if counted else abs(years) > _TOLERANCE for years in off):
                 ends = {year for year in known if year > min(years)} - years or {this_year}
                 reckoned = [(y, o) for y, o in product(ends, years) if y > o]
                 until, begin = min(reckoned, key=lambda both: abs(both[0] - both[1] - feast.years))
-                where = cover((feast.span, max(old, key=lambda d: d.span).span))
+                last = max(old, key=lambda d: d.span).span
+                where = cover((feast.span, last)) if any(s.contains(last) for s in around) else feast.span
                 yield where, f"from {begin} to {until} is {until - begin} years, not {feast.years}"
 
 
@@ -114,6 +128,9 @@ def _origins(record: Record, feast: Feast, sentence: Span) -> list[Dated]:
     named = _OF_A_YEAR.match(text[sentence.start : feast.span.start]) if feast.owner == "its" else None
     if named and feast.what not in SEASONS:
         found += [d for d in dates(record, [sentence]) if d.span.of(text) in named.groups()]
+    made = _MADE.search(text, sentence.start, feast.span.start) if feast.what not in SEASONS else None
+    if made and made["verb"] in words("makings") and made["thing"] not in persons("persons") | persons("titles"):
+        found += [d for d in dates(record, [sentence]) if d.span.end == made.end("year")]
     if feast.what == "marked":
         found += [d for sort in alike() for at, d in dated(record, sort, [sentence]) if _is_before(text, at, feast)]
     return found
@@ -135,8 +152,9 @@ def _of_event(record: Record, feast: Feast, event: Span, near: tuple[Span, ...])
         return [first] if any(between.fullmatch(text, event.start, first.span.start) for between in clauses) else []
     sorts = [sort for sort in alike() if sort.search(event.of(text))]
     if sorts:
-        same = [d for sort in sorts for at, d in dated(record, sort, near) if _same(record, event.of(text), at)]
-        return same or [d for _, d in dated(record, _HAPPENED, near)]
+        told = ((at, d) for sort in sorts for at, d in dated(record, sort, near) if not event.contains(at))
+        same = [d for at, d in told if _same(record, event.of(text), at)]
+        return same or [d for _, d in dated(record, _HAPPENED, near)] or _elsewhere(record, event, sorts)
     head = every_stem(_HEAD.split(event.of(text))[0].split()[-1])
     told = [(m, d) for d in dates(record, near) for m in record.moments if m.span == d.span]
     return [d for m, d in told if head and head <= dated_stems(record, m) and not feast.span.overlaps(d.span)]
@@ -147,6 +165,16 @@ def _is_day_of(record: Record, feast: Feast, first: Dated) -> bool:
     (first_day, _), *_rest = first.readings
     told = (d.readings[0][0] for d in dates(record, [sentence_around(record, feast.span)]) if d.span < feast.span)
     return any((day.month, day.day) == (first_day.month, first_day.day) for day in told)
+
+
+def _elsewhere(record: Record, event: Span, sorts: list[re.Pattern[str]]) -> list[Dated]:
+    """The day of the one such event that the story tells, however far away, of what the feast's event names."""
+    text = record.article.text
+    names = _NAME.findall(event.of(text))
+    others = (s for s in story_sentences(record) if names and not s.contains(event))
+    told = [s for s in others if all(name in s.of(text) for name in names)]
+    days = [d for sort in sorts for _, d in dated(record, sort, told)]
+    return days[:1] if len({day.readings[0][0].year for day in days}) == 1 else []
 
 
 def _subject(record: Record, at: Span) -> str:
@@ -165,7 +193,7 @@ def _same(record: Record, event: str, at: Span) -> bool:
     if not re.search(r"\b(?:birth|death)\b", event):
         return True
     holder = sentence_around(record, at)
-    names = set(re.findall(r"[A-Z][\w’'-]{2,}", event))
+    names = set(_NAME.findall(event))
     return any(name in text[holder.start : at.start] for name in names)
 
 

@@ -23,7 +23,8 @@ _FEAST = lazily(
     r"(?:silver|pearl|coral|ruby|golden|diamond|platinum) (?P<jubilee>jubilee|wedding|anniversary))|"
     rf"anniversary, the (?P<nth>{ORDINAL})|"
     rf"turn(?:s|ed|ing) (?P<age>{WHOLE})(?! (?:to|into|per)\b|[-–%])|"
-    rf"(?:(?<=\bis )|(?<=\bnow )|(?<=[a-z], ))(?P<now>{WHOLE}) years old(?=[,.;]| (?:this|next|on)\b)|"
+    rf"(?:(?<=\bis )|(?<=\bbe )|(?<=\bnow )|(?<=[a-z], ))"
+    rf"(?P<now>{WHOLE})(?: years old(?=[,.;]| (?:this|next|on|in)\b)|(?= this year\b))|"
     rf"(?P<old>{WHOLE})-year-old(?= [a-z]))"
     r"(?P<of>(?: (?:this|next|last) \w+)?(?: (?:of|since) (?P<event>[^.;:()]{3,110}))?)",
     re.I,
@@ -31,7 +32,7 @@ _FEAST = lazily(
 HINTS = (
     "anniversary", "birthday", "season", "running", "edition", "staging", "annual", "th year", "st year", "nd year",
     "rd year", "year-old", "years old", "millenn", "centen", "century", "jubilee", "wedding", "married", "turn",
-    "celebrat", "mark", "commemorat",
+    "celebrat", "mark", "commemorat", "this year",
 )  # fmt: skip
 """A word without which no feast is told."""
 _MARKED = lazily(

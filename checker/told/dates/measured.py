@@ -86,7 +86,7 @@ def _misfits(record: Record) -> Iterator[Misfit]:
             pairs = _pairs(told, how)
             pairs = [pair for pair in pairs if not _are_of_any_year(told, *pair) and not _is_anothers_word(told, *pair)]
             is_then = bool(how and how["then"] and _ON.match(told.after, how.end("then") - length.span.end))
-            if pairs and not _fits(told, pairs, is_then=is_then):
+            if pairs and not _fits(told, pairs, is_then=is_then, is_ago=bool(how and how["ago"])):
                 begin, end = min(pairs, key=lambda pair: min(days_apart(*pair)))
                 many = apart(length, min(days_apart(begin, end)))
                 yield Misfit(
@@ -150,10 +150,11 @@ def _is_feast(before: str, how: re.Match[str]) -> bool:
     return bool(how["to_day"] or how["ago"] or since)
 
 
-def _fits(told: Told, pairs: list[tuple[Dated, Dated]], *, is_then: bool) -> bool:
+def _fits(told: Told, pairs: list[tuple[Dated, Dated]], *, is_then: bool, is_ago: bool) -> bool:
     """Whether the length fits one of the pairs, or a day of one and any other day of the sentences they stand in.
 
-    Where `is_then`, the day at its end stands beside it and is not that of publication.
+    Where `is_then`, the day at its end stands beside it and is not that of publication. What is `is_ago` counts from
+    publication, or from a day that its sentence told before.
     """
     record, spans = told.record, [told.length.span, *(day.span for pair in pairs for day in pair)]
     joined = [i.span for i in intervals(record)] if len(pairs) == 1 else []
@@ -163,7 +164,10 @@ def _fits(told: Told, pairs: list[tuple[Dated, Dated]], *, is_then: bool) -> boo
     near = sentences_near(record, told.length.span, before=2, after=2)
     days = [d for s in near if any(s.contains(x) for x in spans) for d in dates(record, near) if s.contains(d.span)]
     days = [d for d in days if not d.span.overlaps(told.length.span)]
+    if is_ago and not is_quoted(record, told.length.span):
+        days = [d for d in days if told.sentence.contains(d.span) and d.span < told.length.span]
     begins, ends = ({pair[side] for pair in pairs} for side in (0, 1))
-    is_over = is_then or all(told.sentence.contains(day.span) for pair in pairs for day in pair)
+    told_here = (day not in told.now and told.sentence.contains(day.span) for pair in pairs for day in pair)
+    is_over = is_then or all(told_here)
     maybe = [*product(begins, [*days, *([] if is_over else told.now)]), *product(days, ends)]
     return any(told.length.fits(many) for one, other in maybe if one != other for many in days_apart(one, other))
