@@ -32,7 +32,11 @@ _DAYS_OF = lazily(
     rf"(?!\w|\s?%)"
 )
 """`from 21 to 12 June`, `June 21 to 12`: days whose month stands once."""
-_YEARS = lazily(r"(?<![\w$£€.,-])(1[0-9]\d\d|20\d\d)\s?[-–]\s?(1[0-9]\d\d|20\d\d)(?![\w,-])")
+_YEARS = lazily(
+    r"(?<![\w$£€.,-])(?:(?P<begin>1[0-9]\d\d|20\d\d)\s?[-–]\s?(?P<end>1[0-9]\d\d|20\d\d)|"
+    r"(?<=\()(?P<first>(?P<century>\d\d)\d\d)[-–](?P<last>\d\d)(?=\)))(?![\w,-])"
+)
+"""`1961-1964`, `(1961-64)`."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -108,8 +112,14 @@ def _intervals(record: Record) -> Iterator[Interval]:
             yield Interval(Span(one.span.start, other.span.end), start, end)
     yield from _within_a_month(text)
     for match in _YEARS.finditer(text):
-        first, last = Span(*match.span(1)), Span(*match.span(2))
-        yield Interval(Span(*match.span()), WrittenDate(first, int(match[1])), WrittenDate(last, int(match[2])))
+        first, second = ("begin", "end") if match["begin"] else ("first", "last")
+        last = int(match["end"] or f"{match['century']}{match['last']}")
+        if match["end"] or int(match["first"]) < last:
+            years = (
+                WrittenDate(Span(*match.span(first)), int(match[first])),
+                WrittenDate(Span(*match.span(second)), last),
+            )
+            yield Interval(Span(*match.span()), *years)
 
 
 def _is_bare(text: str, start: WrittenDate, end: WrittenDate) -> bool:

@@ -28,6 +28,7 @@ _SUBJECT = lazily(rf"[^,;]*, (?:s?he|{NAME}) $")
 """Behind an age or a birth that opens its sentence, whose subject it is of: `A rookie of 27 in 1988, he is now 55`."""
 _MAIN = lazily(r"\b(?:died|retired|resigned|enlisted|married)\b[^,;]{0,30},? $")
 _GOES_ON = lazily(r"[;,] (?:and )?s?he (?:is|was|had been) |[^;]*, having been ", re.I)
+_ELLIPSIS = lazily(r"[^;,]*; ")
 """Behind an age that its sentence tells of its subject: `died in 1985, aged 82; he was born in 1903`."""
 
 
@@ -155,6 +156,24 @@ def age_mismatch(record: Record) -> Iterator[Flag]:
 
         Ms. Weir [[was 27 when she had a son in 1994, having been born in 1976]].
 
+    Bad:
+        Date: 2023-10-19
+
+        Holm [[was 19 when he won the cup in 1976; born in 1947]], he had never rowed.
+
+        Gary Weir, [[58, has a birth date of March 3, 1978]], papers show.
+
+        [[At 54, the mayor, who was born in 1982, is]] the youngest.
+
+    Good:
+        Date: 2023-10-19
+
+        The mayor, 62 and a father of two, has a son born in 1990.
+
+        She was 19 when she wed in 1976; her son, born in 1980, rows.
+
+        At 44, the mayor, whose mother was born in 1952, is the youngest. His father died at 80; he was born in 1955.
+
     Good:
         Date: 2023-10-19
 
@@ -271,18 +290,19 @@ def _of_one(record: Record, one: Fact, other: Fact) -> bool:
     gap = Span(one.span.end, max(one.span.end, other.span.start))
     words = gap.of(record.article.text)
     near = one.sentence == other.sentence and len(gap) <= _BREATH
-    if near and _is_of_the_subject(record, one, words):
+    if near and _is_of_the_subject(record, one, other, words):
         return True
     return near and not _PARTED.search(words) and not named(words) and not is_of_others(words)
 
 
-def _is_of_the_subject(record: Record, one: Fact, gap: str) -> bool:
+def _is_of_the_subject(record: Record, one: Fact, other: Fact, gap: str) -> bool:
     """Whether the first fact and what follows the gap are both of the subject of their sentence."""
     before = record.article.text[story_sentences(record)[one.sentence].start : one.span.start]
     if _OPENS.fullmatch(before):
         return bool(_SUBJECT.fullmatch(gap))
     of_kin = is_of_others(before) and not (_MAIN.search(before) and named(before))
-    return bool(_GOES_ON.fullmatch(gap)) and not of_kin
+    goes_on = _GOES_ON.fullmatch(gap) or (other.tells is Tells.birth and _ELLIPSIS.fullmatch(gap))
+    return bool(goes_on) and not of_kin
 
 
 def _flag(one: Fact, other: Fact) -> Flag:

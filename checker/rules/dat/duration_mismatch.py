@@ -189,6 +189,11 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
     Good:
         Date: 2024-06-10
 
+        Holm, a member since 2014, has led the club for five years. She spent three years in Kessa (1961-64).
+
+    Good:
+        Date: 2024-06-10
+
         The siege lasted three years and three months, from March 2011 to June 2014.
 
         The poll was taken over four days, May 17-20.

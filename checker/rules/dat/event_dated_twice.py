@@ -160,6 +160,22 @@ def event_dated_twice(record: Record) -> Iterator[Flag]:
     Bad:
         Date: 2024-04-23
 
+        The plane went down near Kessa on March 18, 2024. Nobody was found.
+
+        Those who lost a son in the [[March 8, 2024]], crash met on Sunday, Ida Brandt, the mayor, said.
+
+    Good:
+        Date: 2024-04-23
+
+        Ida Kroll died in 2011. Piet Kroll, who died in 2008, was her son, Ida Brandt, the mayor, said.
+
+        Karl Holm was arrested on April 3. Ida Holm’s arrest, on April 17, made the evening news.
+
+        The two firms merged in 2019. The merger in 2022 with a third made Olle Grahn rich.
+
+    Bad:
+        Date: 2024-04-23
+
         The Kessa pact was ratified in 1993. It has nine articles.
 
         Ratification of the pact, in [[1996]], took an afternoon.

@@ -27,6 +27,7 @@ _NOT_BEFORE = lazily(r"\s*(?:not\s+)?(?:be\s+)?\w+(?:\s+(?:it|work|ready|over))?
 _OPENS = lazily(
     r"\W*(?:(?:On|In|By|From|Until|Effective|As of)|(?:Starting|Beginning)(?:\s+(?:on|in))?)\s+(?:the\s+)?$"
 )
+_BY_THEN = lazily(r"\W*By\s+$")
 _THEN_WILL = lazily(
     r",?\s+(?:(?!(?:that|which|who|when|said|says|told)\b)[\w’'$.-]+\s+){1,8}?"
     r"(?:will|won[’']t|(?:is|are) (?:due|set|scheduled|expected|going|slated) to)\b"
@@ -161,7 +162,12 @@ def future_already_past(record: Record) -> Iterator[Flag]:
         last = event.date.latest()
         if last is None or last >= published:
             continue
-        if event.date.month is None and (not event.close or NAMES_ANOTHER.match(text, event.moment.span.end)):
+        by_then = _BY_THEN.fullmatch(text, sentence_around(record, event.moment.span).start, event.moment.span.start)
+        if (
+            event.date.month is None
+            and not by_then
+            and (not event.close or NAMES_ANOTHER.match(text, event.moment.span.end))
+        ):
             continue
         if event.moment.tense in {Tense.future, Tense.present} and _is_ahead(
             text, sentence_around(record, event.moment.span), event
@@ -172,7 +178,7 @@ def future_already_past(record: Record) -> Iterator[Flag]:
 def _is_ahead(text: str, sentence: Span, event: DatedEvent) -> bool:
     """Whether the sentence says that what it dates will be."""
     at = event.moment.span
-    if event.date.month and _OPENS.fullmatch(text, sentence.start, at.start):
+    if (event.date.month or event.preposition == "by") and _OPENS.fullmatch(text, sentence.start, at.start):
         return event.moment.tense is Tense.future and bool(_THEN_WILL.match(text, at.end))
     wills = list(_WILL.finditer(text, sentence.start, at.start))
     if not wills:

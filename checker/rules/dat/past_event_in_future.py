@@ -106,6 +106,18 @@ def past_event_in_future(record: Record) -> Iterator[Flag]:
 
         Figures for [[2021]], issued in a thin book, showed a fall. The report, issued [[12 December 2021]], blamed nobody.
 
+    Bad:
+        Date: 2019-11-01
+
+        Holm, who lost the [[2022]] primary, is at sea. The last count, in [[2020]], found 400 goats.
+
+        She had already been fired by [[March 2021]]. Two years later, in [[2021]], she was dead.
+
+    Good:
+        Date: 2019-11-01
+
+        The town lost the 2024 games. He had been told to be done by December 2020. She fears the 2021 fire season.
+
     Good:
         Date: 2019-11-01
 

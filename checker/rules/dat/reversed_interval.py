@@ -57,6 +57,16 @@ def reversed_interval(record: Record) -> Iterator[Flag]:
         Work on the tower started in [[1987; it was finished in 1984]].
 
     Bad:
+        The bank, chartered in [[1888, failed in 1873]]. Hired in [[2009, she was fired in 2005]].
+
+        He went to prison in [[2012 and came out in 2008]].
+
+    Good:
+        The house, built in 2005, stands where the old mill burned down in 1990. They married in 1997; he had divorced in 1988.
+
+        The season, Sept. 20 to Aug. 15, 2016, is long. The firm, formed in 1990, made a song first sung in 1950 its own.
+
+    Bad:
         The tour, [[10 November to 10 October 2015]], took in eleven towns. The survey ran [[2015-11-10 to 2015-11-02]].
 
     Good:

@@ -77,6 +77,20 @@ def stale_expectation(record: Record) -> Iterator[Flag]:
 
         The club intends to stage its first game there in [[the autumn of 2022]], if the roof is dry.
 
+    Bad:
+        Date: 2024-06-01
+
+        The tunnel, expected to open in [[late May 2023]], is over budget. The contract runs through [[2022]].
+
+        The port said on Tuesday that it planned to close the quay by [[June 2023]]. He is not up for re-election until [[2022]].
+
+    Good:
+        Date: 2024-06-01
+
+        The tunnel, expected to open in May 2023, was put off. The mine is set to break the mark of 2023.
+
+        The report should say what was lost by 2014. The port said on Tuesday that it planned to sue over what was done by 2023.
+
     Good:
         Date: 2024-06-01
 

@@ -28,7 +28,7 @@ _RECENT_BEHIND = lazily(
 _CENTURIES_AHEAD = lazily(rf"\b(?:{MONTH}|{MONTH_BEGINS}t?\.)\s+(?:\d\d?,\s+)?(?P<year>2[1-9]\d\d)\b(?!\s+[a-z]+s\b)")
 """A month of a year that is read as none."""
 _LONG_VIEW = lazily(
-    r"\b(?:by|until|through|will|would|shall|could|may|might|should|expect\w*|project\w*|forecasts?|predict\w*|plan\w*|"
+    r"\b(?:by(?= (?:the (?:year|end|middle|turn)|early|late|mid|\d{4}))|until|through|will|would|shall|could|may|might|should|expect\w*|project\w*|forecasts?|predict\w*|plan\w*|"
     r"goals?|targets?|bonds?|lease|mature\w*|expir\w+|climate|warming|century|population|novel|film|movie|series|fiction|"
     r"set in|imagin\w+|futur\w+)\b",
     re.I,

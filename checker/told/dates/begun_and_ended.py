@@ -25,7 +25,8 @@ def begun_and_ended(record: Record) -> Iterator[Interval]:
         if not sentence.contains(other.span):
             continue
         joined, before = text[one.span.end : other.span.start], text[sentence.start : one.span.start]
-        if _and_then("spans_end").fullmatch(joined) and _dated("spans_begin").search(before):
+        since_its_origin = _goes_on().fullmatch(joined) and _dated("origins").search(before)
+        if since_its_origin or (_and_then("spans_end").fullmatch(joined) and _dated("spans_begin").search(before)):
             yield Interval(Span(one.span.start, other.span.end), first, second)
         elif _having("spans_begin").fullmatch(joined) and _dated("spans_end").search(before):
             yield Interval(Span(one.span.start, other.span.end), second, first)
@@ -34,7 +35,7 @@ def begun_and_ended(record: Record) -> Iterator[Interval]:
 @cache
 def _dated(verbs: str) -> re.Pattern[str]:
     """A verb of the list right before its date: `took office in`."""
-    return re.compile(rf"{any_of(verbs).pattern}(?:\s+[\w’-]+){{0,4}}?\s*(?:on|in)?\s+(?:the\s+)?$")
+    return re.compile(rf"{any_of(verbs).pattern}(?:\s+[\w’-]+){{0,4}}?\s*(?:on|in)?\s+(?:the\s+)?$", re.I)
 
 
 @cache
@@ -43,6 +44,13 @@ def _and_then(verbs: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?:,?\s+(?:and|but|before it|until it|then)|;)\s+{_HELPED}{any_of(verbs).pattern}{_A_FEW}{_IN}"
     )
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    """What goes on about the same from its origin: `The bank, chartered in 1873, failed in`."""
+    subject = r"(?:(?:he|she|it|they|[A-Z][\w.’-]+(?:\s+[A-Z][\w’-]+){0,2})\s+)?"
+    return re.compile(rf",\s+{subject}{_HELPED}{any_of('spans_end').pattern}{_A_FEW}{_IN}")
 
 
 @cache

@@ -152,8 +152,8 @@ def _of_event(record: Record, feast: Feast, event: Span, near: tuple[Span, ...])
         return [first] if any(between.fullmatch(text, event.start, first.span.start) for between in clauses) else []
     sorts = [sort for sort in alike() if sort.search(event.of(text))]
     if sorts:
-        told = ((at, d) for sort in sorts for at, d in dated(record, sort, near) if not event.contains(at))
-        same = [d for at, d in told if _same(record, event.of(text), at)]
+        others = ((at, d) for sort in sorts for at, d in dated(record, sort, near) if not event.contains(at))
+        same = [d for at, d in others if _same(record, event.of(text), at)]
         return same or [d for _, d in dated(record, _HAPPENED, near)] or _elsewhere(record, event, sorts)
     head = every_stem(_HEAD.split(event.of(text))[0].split()[-1])
     told = [(m, d) for d in dates(record, near) for m in record.moments if m.span == d.span]

@@ -17,22 +17,22 @@ _YEARS = {
 """Years that a feast's name tells, the longer name first."""
 _FEAST = lazily(
     rf"(?P<owner>\b(?:its|their|his|her|the|our|who|[A-Z][\w’'-]+[’']s?)\s+)?\b(?:(?P<n>\d{{4}}th|{ORDINAL})[\s-]"
-    r"(?P<what>(?:wedding )?anniversary|birthday|season|running|edition|staging|annual|"
+    r"(?P<what>(?:wedding )?anniversary|reunion|birthday|season|running|edition|staging|annual|"
     r"year(?= of|\W*$|[,.;]| (?:and|in)))|"
     r"(?P<name>millennium|(?:quin|quater|quadri|ter|tri|bi|sesqui)?centen(?:ary|nial)|half-century|"
     r"(?:silver|pearl|coral|ruby|golden|diamond|platinum) (?P<jubilee>jubilee|wedding|anniversary))|"
     rf"anniversary, the (?P<nth>{ORDINAL})|"
     rf"turn(?:s|ed|ing) (?P<age>{WHOLE})(?! (?:to|into|per)\b|[-–%])|"
     rf"(?:(?<=\bis )|(?<=\bbe )|(?<=\bnow )|(?<=[a-z], ))"
-    rf"(?P<now>{WHOLE})(?: years old(?=[,.;]| (?:this|next|on|in)\b)|(?= this year\b))|"
+    rf"(?P<now>{WHOLE})(?: years old(?=[,.;]| (?:this|next|on|in)\b)|(?= this year\W*$| this year[,.;]))|"
     rf"(?P<old>{WHOLE})-year-old(?= [a-z]))"
     r"(?P<of>(?: (?:this|next|last) \w+)?(?: (?:of|since) (?P<event>[^.;:()]{3,110}))?)",
     re.I,
 )
 HINTS = (
-    "anniversary", "birthday", "season", "running", "edition", "staging", "annual", "th year", "st year", "nd year",
-    "rd year", "year-old", "years old", "millenn", "centen", "century", "jubilee", "wedding", "married", "turn",
-    "celebrat", "mark", "commemorat", "this year",
+    "anniversary", "reunion", "birthday", "season", "running", "edition", "staging", "annual", "th year", "st year",
+    "nd year", "rd year", "year-old", "years old", "millenn", "centen", "century", "jubilee", "wedding", "married",
+    "turn", "celebrat", "mark", "commemorat", "this year",
 )  # fmt: skip
 """A word without which no feast is told."""
 _MARKED = lazily(
@@ -40,7 +40,8 @@ _MARKED = lazily(
     re.I,
 )
 _MARKS = lazily(
-    r"[.,;]|\s+in (?:business|print|existence|operation)\b|\s+(?P<of>of|without|since)\s+(?P<event>[^.;:()]{3,70})",
+    r"[.,;]|\s+this\s+\w+[.,;]|\s+in (?:business|print|existence|operation)\b|"
+    r"\s+(?P<of>of|without|since)\s+(?P<event>[^.;:()]{3,70})",
     re.I,
 )
 _ANOTHER = lazily(r"\b(?:and|whose|while|its|his|her|their)\b[^.;,]{0,30}$")

@@ -106,7 +106,7 @@ def _ends_of(told: Told, interval: Interval) -> Pairs:
     days = [
         d for d in dates(told.record, [sentence_around(told.record, interval.span)]) if interval.span.contains(d.span)
     ]
-    if interval.start.span == interval.end.span:
+    if interval.start.span == interval.end.span or len(days) != 2:
         days = [d for d in (in_any_year(interval.start), in_any_year(interval.end)) if d.readings]
     return [(days[0], days[1])] if len(days) == 2 else []
 

@@ -7,6 +7,9 @@ from checker.wordlists import any_of
 
 _THEIRS = r"(?:his|her|its|their|[A-Z][\w-]+[’']s)\s+(?:[\w-]+\s+)?"
 _OUTCOME = r"(?:defeat|loss|victory|win|triumph|failure|showing|debut)\s+in(?:\s+the)?"
+_VOTE = r"(?:primary|elections?|race|caucus(?:es)?|runoff|referendum)"
+_CLOSED = r"(?=\s*$|[.,;:)—–]|\s+(?:in|on|at|by|and|but|with|after|when|to|for|because|as|that|which|said)\b)"
+_BREAK = re.compile(r"(?<=\w)[,;] (?:said|but|and|which|who)\b")
 _TO_COME = re.compile(
     r"\b(?:will|would|shall|could|may(?! \d)|might|should|plans?|hopes?|wants?|due|set|expect\w*|schedul\w+|forecasts?|"
     r"project\w*|predict\w*|budget|checks?|cheques?|bonds?)\b",
@@ -17,7 +20,7 @@ _TO_COME = re.compile(
 def is_plainly_over(before: str, behind: str) -> bool:
     """Whether the words of its sentence before and behind a date tell it to be over, and nothing to be ahead."""
     over = any(led.search(before) and goes_on.match(behind) for led, goes_on in _forms())
-    return over and not _TO_COME.search(before) and not _TO_COME.search(behind)
+    return over and not _TO_COME.search(before) and not _TO_COME.search(_BREAK.split(behind, maxsplit=1)[0])
 
 
 @cache
@@ -33,6 +36,24 @@ def _forms() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
         (rf"^\W*(?:After|Since|Following)\s+(?:the|{_THEIRS}{_OUTCOME})\s+", rf"{called_by_its_year()}[^.;,]{{0,30}},"),
         # `A memo dated 4/3/15 says`
         (r"(?<!-)\b(?:dated|postmarked|(?:time-)?stamped)\s+(?:[\w:.]+\s+){0,3}", ""),
+        # `He lost the 2012 primary`, `She attended the 2012 summit`, `after the 2011 quake`
+        (r"\b(?:lost|won)\s+the\s+", rf"\s+(?:[\w’'-]+\s+)?{_VOTE}{_CLOSED}"),
+        (
+            r"\b(?:survived|attended|covered|watched|skipped|boycotted)\s+the\s+",
+            f"{called_by_its_year()}{_CLOSED}",
+        ),
+        (r"\bthe\s+", rf"\s+(?:[a-z]+\s+)?{any_of('done_events').pattern}{_CLOSED}"),
+        # `She had already been let go by`
+        (
+            r"\bhad\s+(?:already\s+|all\s+|been\s+){1,3}\w+(?:\s+[\w’'-]+){0,2}\s+by\s+(?:(?:early|late|mid|the\s+end\s+of)[\s-]+)?",
+            "",
+        ),
+        # `The last census, in 2010, counted`, `Two years later, in 2010,`
+        (
+            r"\b[Tt]he\s+(?:last|latest|previous|first|only|most\s+recent)\s+(?:[\w’-]+\s+){0,2}[\w’-]+,\s+(?:in|on)\s+",
+            r",\s+(?:was|were|had|took|drew|gave|put|found|left|brought|cost|won|lost|\w+ed)\b",
+        ),
+        (r"\b(?:years?|months?|weeks?|days?|decades?)\s+later,\s+(?:in|on)\s+", r","),
         # `Seven came before`
         (r"\b(?:came|fell|happened|occurred|arrived|took\s+place)\s+before\s+", ""),
         # `It was in 2011 that the mill went dark`

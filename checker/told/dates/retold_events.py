@@ -40,7 +40,7 @@ _KNOWN_THING = lazily(
     re.I,
 )
 _KNOWN_NAME = lazily(
-    r"(?:^|\b[a-z][\w’-]*[;:]? )(?:[A-Z][\w’-]+ ){0,3}(?P<thing>[A-Z][\w’-]+(?<!day)),\s+"
+    r"(?:^|\b[a-z][\w’-]*[;:]? )(?:[A-Z][\w’-]*\.? ){0,3}(?P<thing>[A-Z][\w’-]+(?<!day)),\s+"
     r"(?:(?:who|which)\s+(?:(?:was|were|had|has|been|first)\s+){0,2})?$"
 )
 """Behind the name of whom or what the event befell: `Holm, who was shot on`."""
@@ -140,7 +140,9 @@ def _known(record: Record, before: str, event: Event, moment: Moment) -> re.Matc
     once = _KNOWN_SUBJECT.search(before) if event.line in once_only() and moment.first == moment.last else None
     if once and is_alone(record, once["thing"]):
         return once
-    return _KNOWN_THING.search(before) or _KNOWN_PLACE.search(before) or _KNOWN_NAME.search(before)
+    named = _KNOWN_NAME.search(before)
+    alone = named if named and is_alone(record, named["thing"]) else None
+    return _KNOWN_THING.search(before) or _KNOWN_PLACE.search(before) or alone
 
 
 def _known_noun(record: Record, before: str, event: Event, moment: Moment) -> re.Match[str] | None:

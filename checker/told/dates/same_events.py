@@ -33,7 +33,7 @@ _NOT_THEN = lazily(
 """What stands before a date on which the event need not have been: 'by Friday', 'he said on Friday'."""
 _ABOUT = lazily(r"\b(?:of|about|after|before|since|over|from|for|to)\s+(?:(?:the|an?)\s+)?(?:[\w-]+\s+)?$", re.I)
 _THE = lazily(r"\b(?:the|that|his|her|its|their)\s+$", re.I)
-_NAMES = lazily(r"^(?:[’']s)?\s+(?:(?!(?:the|an?|and|or|to|in|at|of|on|for|that|when)\b)[\w’'-]+\s+){0,2}$")
+_NAMES = lazily(r"^(?:[’']s|,)?\s+(?:(?!(?:the|an?|and|or|to|in|at|of|on|for|that|when)\b)[\w’'-]+\s+){0,2}$")
 """Between a date and the noun of its event: 'the 27 February derailment', 'Monday's fatal fire'."""
 _NAMED = lazily(r"(?<!last )(?<!next )(?:\b[A-Z][a-z]+day\b|\b(?:19|20|1[5-8])\d\d\b)|\b[A-Z][a-z]{2,}\b")
 _OWNED = lazily(

@@ -10,7 +10,10 @@ from claims.lazily import lazily
 from claims.record import Moment
 
 _LEAD = r"(?:(?:the\s+)?(?:end\s+of|early|late|mid)[\s-]+)?$"
-_EXPECTED = lazily(r"\b(?:is|are)\s+(?:now\s+)?(?:expected|due|scheduled|set|slated|planned)\s+(?:to|for)\b", re.I)
+_EXPECTED = lazily(
+    r"(?:\b(?:is|are)|(?P<aside>,))\s+(?:now\s+)?(?:expected|due|scheduled|set|slated|planned)\s+(?:to|for)\b", re.I
+)
+_STILL = lazily(r",\s+(?:is|are|has|have|will|remains?)\b")
 _BY = lazily(rf"\b(?:by|in|on|until)\s+{_LEAD}", re.I)
 _NO_VERB = r"(?!(?:\w+ed|made|taken|was|were|that|to|wh\w+|how|if|he|she|they|we)\b|it\s+(?!(?:by|in|on|at)\b))[\w’'-]+"
 """A word that tells nothing of another day, as `built` of `hopes to sell the quay built in` does."""
@@ -21,6 +24,8 @@ NAMES_ANOTHER = lazily(
 """Behind a year that dates what is named next and nothing else: `in the 2009 report`."""
 _HOPES = r"(?:hopes?|plans?|intends?|aims?|wants?|expects?)\s+to"
 _AT = r"(?:\s+(?:at|on|in|by))?"
+_TERM = r"(?:term|contract|lease|mandate|visa|licen[cs]e|permit|mortgage)"
+_WOULD = r"(?:would|(?:planned|hoped|expected|intended|aimed|wanted)\s+to)"
 _ANNOUNCED = (
     rf"(?:said|announced|promised|pledged|vowed)\s+(?:on\s+)?(?:today|yesterday|this\s+(?:week|month)|{WEEKDAY})"
 )
@@ -29,10 +34,21 @@ _IN_YEARS = tuple(
     for shape in (
         # `is expected in`, `are due by`
         r"(?:is|are)\s+(?:(?:now|not|still)\s+)?(?:expected|due|scheduled|slated|planned)(?:\s+(?!to\b)[\w’-]+){0,3}?\s+(?:on|in|by|before|for)",
+        # `is expected to open in`
+        r"(?:is|are)\s+(?:now\s+)?(?:expected|due|scheduled|set|slated)\s+to\s+(?:be\s+)?\w+\s+(?:in|by)",
         # `must be held by`, `have to leave no later than`
         rf"(?:must|(?:has|have|needs?|is|are)\s+to)\s+(?:be\s+\w+|(?!have\b|be\b)\w+)(?:\s+{_NO_VERB}){{0,4}}\s+(?:by|no\s+later\s+than)",
         # `hopes to finish it by`
         rf"{_HOPES}\s+\w+(?:\s+{_NO_VERB}){{0,6}}\s+by",
+        # `should close by`
+        rf"should\s+(?!have\b|be\b)\w+(?:\s+{_NO_VERB}){{0,4}}\s+by",
+        # `is not up for re-election until`
+        r"(?:is|are)(?:\s+not|n[’']t)\s+(?:up|due|eligible|scheduled|expected)(?:\s+(?:for|to)\s+[\w-]+)?\s+(?:until|till|before)",
+        # `Her term expires in`, `The contract runs through`
+        (
+            rf"(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|\w+[’']s?)\s+(?:current\s+|present\s+)?{_TERM}\s+"
+            r"(?:expires|ends|lapses|runs\s+(?:out|through|until)|is\s+up)(?:\s+(?:in|at|on|by))?"
+        ),
         # `does not run out until`
         r"(?:does|do)(?:\s+not|n[’']t)\s+(?:run\s+out|expire|lapse|end|(?:fall|come)\s+due|mature|take\s+effect)\s+(?:until|till|before)",
         # `a deficit awaits the town in`
@@ -67,9 +83,11 @@ _TIMETABLE = tuple(
         rf"(?:term|contract|lease|mandate|visa|licen[cs]e|permit|truce|ceasefire|sale|offer)\s+ends{_AT}",
         rf"(?:lease|term|time|contract)\s+is\s+up{_AT}",
         rf"(?:retires?|expires?|comes?\s+before\s+\w+|lapses?|runs?\s+out|falls?\s+due){_AT}",
+        # `are getting married in`, `is leaving on`
+        r"(?:is|are)\s+(?:getting\s+married|marrying|retiring|leaving|moving|returning|stepping\s+down)(?:\s+to\s+\w+)?\s+(?:in|on)",
         r"(?:runs?|lasts?|(?:is|are)\s+(?:open|on\s+show|valid|closed|shut))\s+(?:until|till|through)",
         # `said this week that it would finish by`
-        rf"{_ANNOUNCED}\s+(?:that\s+)?(?:[\w’-]+\s+){{1,4}}would\s+\w+(?:\s+{_NO_VERB}){{0,6}}\s+by",
+        rf"{_ANNOUNCED}\s+(?:that\s+)?(?:[\w’-]+\s+){{1,4}}{_WOULD}\s+\w+(?:\s+{_NO_VERB}){{0,6}}\s+by",
     )
 )
 """What tells of a day, a month or a season ahead unless the present tense tells of history."""
@@ -83,6 +101,8 @@ _TO_BE = lazily(
 _GOES_ON = lazily(r",?\s+(?:may|might|could|will|should|can|must)\b(?! now\b)")
 """Behind such a date: not that it `is now expected` on another."""
 _WHEN_IT_WILL = lazily(r",?\s+when\s+(?:[\w’-]+\s+){1,4}?will\b")
+_LONG_AGO = 15
+"""Years back from which a lone year is of history told in the present tense."""
 _PHOTOGRAPHED = timedelta(days=45)
 """How old a day may be of which a caption still tells in the present tense."""
 _OLD = timedelta(days=1100)
@@ -93,10 +113,11 @@ def is_still_expected(before: str, behind: str, moment: Moment, published: date)
     """Whether the words of a sentence around a date, which is past, tell of it as ahead."""
     lone = len(moment.value) == len("2016")
     if any(shape.search(before) for shape in _IN_YEARS):
-        return not (lone and NAMES_ANOTHER.match(behind))
+        old = published.year - int(moment.value[:4]) > _LONG_AGO
+        return not (lone and (old or NAMES_ANOTHER.match(behind)))
     if lone:
         return False
-    if any(shape.search(before) for shape in _IN_MONTHS) or _is_expected(before) or _is_planned(before):
+    if any(shape.search(before) for shape in _IN_MONTHS) or _is_expected(before, behind) or _is_planned(before):
         return True
     if _WHEN_IT_WILL.match(behind) or (_TO_BE.search(before) and _GOES_ON.match(behind)):
         return True
@@ -107,10 +128,12 @@ def is_still_expected(before: str, behind: str, moment: Moment, published: date)
     )
 
 
-def _is_expected(before: str) -> bool:
+def _is_expected(before: str, behind: str) -> bool:
     """`is expected to open in Tarnby by`, in one breath."""
     expected = _EXPECTED.search(before)
     between = before[expected.end() :] if expected else ""
+    if expected and expected["aside"] and not _STILL.match(behind):  # `, expected to open in May 2013, was put off`
+        return False
     return bool(_BY.search(between) and len(between.split()) <= 10 and not re.search(r"[,;“\"]", between))
 
 

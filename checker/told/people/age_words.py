@@ -40,6 +40,7 @@ _SHAPES = tuple(
             rf"\b(?:[Bb]orn|came into the world)\b{_DATE}",
             rf"\b(?:whose|{_HIS}) (?:(?:date|year) of birth|birth (?:date|year))\b{_DATE}",
             rf"\b[Bb]orn (?P<ago>{WHOLE}) years ago\b(?P<year>)",
+            rf"\b(?:has|had|with|gave|listed) an? (?:birth ?date|date of birth|birthday) of{_DATE}",
             r"\bgives? (?P<year>(?:1[89]|20)\d\d) as (?:his|her|the) (?:year|date) of birth\b",
             r"\(b\.? (?P<year>(?:1[89]|20)\d\d)\)",
             rf"{_WHO} \((?:b\. )?(?P<year>(?:1[89]|20)\d\d)\s?[-–)]",
@@ -64,7 +65,7 @@ _SHAPES = tuple(
             rf"{_WHO}(?:,| is) (?:who is |aged |now )?(?P<age>\d\d+)(?=[,;](?! \d{{4}})|\.?$| \(| and (?:born|an?)\b)",
             rf"{_WHO}(?:,| is) (?:now )?an? {_YEARS_OLD}\b",
             rf"{_WHO}, (?:an? (?:native|resident|citizen) of|from) [A-Z][\w’-]+, (?P<age>\d\d)(?=,)",
-            r"(?<=[a-z], )(?P<age>\d\d)(?= \(b|, (?:who was )?born\b| and born\b)",
+            r"(?<=[a-z], )(?P<age>\d\d)(?= \(b|, (?:who was )?born\b|(?: years old)? and born\b)",
             rf"\b{_YEARS_OLD}(?= \((?:born|b\.) [^)A-Z]*(?:[A-Z][a-z]+\.? )?[\d, ]*\))",
             rf"\b(?:both|each) {_AGE}(?=, (?:who )?were born\b)",
             rf"\b(?:[Vv]ictim|[Dd]ead (?:man|woman)), {_WHO}, was (?P<age>\d\d)(?=[.,])",
@@ -80,7 +81,7 @@ _SHAPES = tuple(
             rf"\b(?:turns|turned|turning|turn|be) {_AGE} (?:last|earlier|today|yesterday|on|in|this|next|two|three)\b",
             rf"\bwas {_AGE} (?:yesterday|today|(?:last|this) (?:week|month|[A-Z][a-z]+)|on [A-Z][a-z]+day)\b",
             (
-                rf"\b[Aa]t (?:the age of )?{_AGE},? (?:{_WHO}(?:, (?:who was )?born [^,.;]+,)?|he|she) "
+                rf"\b[Aa]t (?:the age of )?{_AGE},? (?:(?:{_WHO}|the [a-z]+)(?:, (?:who was )?born [^,.;]+,)?|he|she) "
                 r"(?:is|has|still|remains|said|says|was the \w+est)\b"
             ),
             rf"(?P<carried>\b[Tt]he {_YEARS_OLD})(?=,| (?P<word>[a-z-]+)(?P<more> (?:at|from|in|of|who|with)\b)?)",
