@@ -10,16 +10,24 @@ from checker.told.dates.scheduled import NAMES_ANOTHER
 from claims.dates.calendar import told
 from claims.dates.events import DatedEvent, dated_events
 from claims.dates.written import written
+from claims.inflection import is_past
 from claims.lazily import lazily
-from claims.record import MomentType, Record, Tense
+from claims.record import Modality, MomentType, Record, Tense
 from claims.spans import Span
 from claims.story import is_quoted, sentence_around
 
+_AT = frozenset({"in", "on", "by", "until", "beginning", "starting", "effective", "late", "early"})
+"""What stands before the date of what is planned."""
 _WILL = lazily(
     r"\b(?:will(?! have\b(?! (?:until|to)\b))|won[’']t|(?<=[’'])ll|shall|ha(?:s|ve)(?= until\b)|"
     r"(?:is|are) (?:due|set|scheduled|expected|going|slated|likely|about) to|(?:is|are) to(?= [a-z]+\b))\b",
     re.I,
 )
+_ONCE = lazily(
+    r"(?:,\s+(?:\w+\s+)?(?:expected|due|scheduled|set|slated|planned|meant|supposed)|"
+    r"(?<!is )(?<!are )(?<!now )(?<!been )\b(?:\w+ed|was|were|had|meant|sought|chose)|\bhad\s+been\s+\w+)\s+to\s+(?:be\s+)?$"
+)
+"""Before what was once planned: `, expected to open in May, was put off`, `hoped to open in May`."""
 _JUST_PAST = timedelta(days=45)
 """How long ago a day without a year is the one that was, and not next year's."""
 _NOT_BEFORE = lazily(r"\s*(?:not\s+)?(?:be\s+)?\w+(?:\s+(?:it|work|ready|over))?\s+before\s+(?:the\s+)?$")
@@ -108,6 +116,18 @@ def future_already_past(record: Record) -> Iterator[Flag]:
 
         The book will be released [[Sept. 9, 2017]], her label said. Voters will choose a mayor [[Nov. 4, 2017]].
 
+    Bad:
+        Date: 2018-12-03
+
+        The two parties intend to hold their joint rally at Kessa in [[May 2017]]. The yard wants to sell the crane on [[4 June 2017]].
+
+    Good:
+        Date: 2018-12-03
+
+        The tunnel, expected to open in May 2017, was put off. The yard planned to sell the crane on 4 June 2017.
+
+        The club had hoped to open a shop in May 2017. The mill was to close in June 2017. It failed to pay in May 2017.
+
     Good:
         Date: 2018-12-03
 
@@ -169,10 +189,22 @@ def future_already_past(record: Record) -> Iterator[Flag]:
             and (not event.close or NAMES_ANOTHER.match(text, event.moment.span.end))
         ):
             continue
-        if event.moment.tense in {Tense.future, Tense.present} and _is_ahead(
-            text, sentence_around(record, event.moment.span), event
-        ):
+        ahead = _is_planned(text, event) or _is_ahead(text, sentence_around(record, event.moment.span), event)
+        if event.moment.tense in {Tense.future, Tense.present} and ahead:
             yield Flag(event.moment.span, _fault(published))
+
+
+def _is_planned(text: str, event: DatedEvent) -> bool:
+    """Whether the verb that a day or month hangs on tells a plan: read off the sentence's grammar, not its words."""
+    moment, verb = event.moment, event.moment.event
+    if moment.tense is not Tense.future or moment.modality is not Modality.planned or verb is None:
+        return False
+    if event.date.month is None or event.preposition not in _AT or verb.end > moment.span.start:
+        return False
+    between = text[verb.end : moment.span.start]
+    if _ONCE.search(text[max(0, verb.start - 40) : verb.start]):
+        return False
+    return not _BREAK.search(between) and not any(map(is_past, between.split()))
 
 
 def _is_ahead(text: str, sentence: Span, event: DatedEvent) -> bool:

@@ -20,6 +20,12 @@ _AHEAD = lazily(
     r"contract|set for|deadline|if|forecasts?|projected|estimates?)\b",
     re.I,
 )
+_PLANNED = lazily(
+    r"\b(?:will|would|shall|could|may(?! \d)|might|should|due|expected?|scheduled?|plan(?:s|ned|ning)?|to be|maturing|"
+    r"matures?|set for|deadline|if|forecasts?|projected|estimates?|bonds?|notes?|contract)\b",
+    re.I,
+)
+"""The same of a day or a month, which no election, season or budget is called by."""
 _WAS = lazily(r"\b(?:was|were|been)\s+(?:\w+\s+)?$")
 
 
@@ -113,6 +119,11 @@ def past_event_in_future(record: Record) -> Iterator[Flag]:
 
         She had already been fired by [[March 2021]]. Two years later, in [[2021]], she was dead.
 
+    Bad:
+        Date: 2019-11-01
+
+        The hole in the budget grew in [[May 2020]]. Brandt won the election on [[4 June 2020]].
+
     Good:
         Date: 2019-11-01
 
@@ -183,7 +194,8 @@ def _is_plainly_past(record: Record, event: DatedEvent) -> bool:
     if (event.date.month is None and not event.close) or _is_begun(record, event):
         return False
     sentence = sentence_around(record, event.moment.span)
-    return not _AHEAD.search(record.article.text, sentence.start, sentence.end)
+    ahead = _AHEAD if event.date.month is None else _PLANNED
+    return not ahead.search(record.article.text, sentence.start, sentence.end)
 
 
 def _is_begun(record: Record, event: DatedEvent) -> bool:
