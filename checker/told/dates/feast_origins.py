@@ -67,7 +67,7 @@ _MADE = lazily(
     r"[^.;,\d]{0,12}(?:\d{1,2},? )?(?P<year>(?:1\d|20)\d\d), (?:now |is |will be )?$"
 )
 """Before the age of a thing: `The law, passed in 1996,`."""
-_APPOSED = lazily(r",? (?:which (?:is|was|marks|marked) )?")
+_KEPT_ON = lazily(r",? (?:which (?:is|was|marks|marked) )?")
 """Between a day and the feast that it is: `on 3 May 2013, the 15th anniversary of`."""
 _OBJECT = 25
 """Code points after a verb in which what was founded may stand: 'set the place up', 'founded the firm'."""
@@ -92,7 +92,7 @@ def feasts_adrift(record: Record) -> Iterator[tuple[Span, str]]:
             told = [d for d in dates(record, near) if near[0].start <= d.span.start and not is_quoted(record, d.span)]
             told = [d for d in told if _TELLS_YEAR.search(d.span.of(text))]
             known = {day.year for d in told for reading in d.readings for day in reading}
-            apposed = (d for d in told if d not in old and _APPOSED.fullmatch(text, d.span.end, feast.span.start))
+            apposed = (d for d in told if d not in old and _KEPT_ON.fullmatch(text, d.span.end, feast.span.start))
             kept = {day.readings[0][0].year for day in apposed}
             years = {day.year for d in old for day in d.readings[0]}
             off = [y - o - feast.years for y, o in product(kept or known | {this_year}, known | years) if y > o]
