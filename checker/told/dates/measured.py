@@ -7,7 +7,8 @@ from itertools import product
 
 from checker.told.dates.anchors import Pairs, Told, anchored
 from checker.told.dates.happenings import Dated, dates, day_told, days_apart
-from checker.told.dates.lasting import lasted, spanned
+from checker.told.dates.lasting import lasted
+from checker.told.dates.spanned import spanned
 from checker.wordlists import any_of
 from claims.dates.lengths import Length, apart, lengths
 from claims.dates.written import intervals
