@@ -167,6 +167,13 @@ def event_dated_twice(record: Record) -> Iterator[Flag]:
     Good:
         Date: 2024-04-23
 
+        Holm insisted on Sunday that he can win. Nobody in the hall was surprised to hear it from him.
+
+        More may come over after Monday’s victory in Kessa, Ida Brandt, the mayor, said.
+
+    Good:
+        Date: 2024-04-23
+
         Ida Kroll died in 2011. Piet Kroll, who died in 2008, was her son, Ida Brandt, the mayor, said.
 
         Karl Holm was arrested on April 3. Ida Holm’s arrest, on April 17, made the evening news.
