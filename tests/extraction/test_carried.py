@@ -121,6 +121,7 @@ def test_telling_that_runs_on_is_carried(article: str) -> None:
         "He would sell the farm.",
         "A hearing is set for Tuesday.",
         "The trial begins Monday.",
+        "The remaining charges carry a fine.",
         "The council closed the road in May.",
         "The dam was built in 1931.",
         "Boris Frey bought the land.",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.record import Basis
+from claims.record import Basis, SourceType
 from tests.extraction.marked import resolved, source_of
 
 NAMES = [
@@ -63,6 +63,12 @@ def test_the_last_attribution_is_the_named_sources(article: str, name: str) -> N
     found = source_of(result, -1).name
     assert found is not None
     assert found.removeprefix("The ") == name
+
+
+@pytest.mark.parametrize("word", ["E-mails", "Emails"])
+def test_letters_that_somebody_got_are_the_source(word: str) -> None:
+    found = source_of(resolved(f"[[{word} obtained by the Courier]] {{{{show}}}} that the vault was empty.")[1], 0)
+    assert (found.type, found.name) == (SourceType.document, f"{word} obtained by the Courier")
 
 
 def test_every_source_stands_once_with_its_mentions() -> None:

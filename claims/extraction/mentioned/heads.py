@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Token
 
 from claims.extraction.named.naming import SUBJECTS, NameKind
 from claims.extraction.named.people import Cast
+from claims.extraction.named.shared_titles import shared_title
 from claims.extraction.wordlists import words
 from claims.spans import Span
 
@@ -137,6 +138,20 @@ def _person_before(head: Token, tokens: list[Token], cast: Cast) -> list[Token]:
     return [head.doc[end - 1]] if end < head.i and head.doc[end].lower_ == "and" and not others else []
 
 
+def _under_one_title(head: Token, inside: list[Token], cast: Cast) -> list[Token]:
+    """The others of a row of names, whatever the parse: `Reps. Ada Lund, a Republican, and Bo Holm, a Democrat,`."""
+    name = cast.at[head.i][1] if head.i in cast.at else None
+    title = shared_title(head.doc, name) if name is not None and name.kind is NameKind.person else None
+    if title is None:
+        return []
+    last = ((token, cast.at[token.i][1]) for token in inside if token.i in cast.at and token.i > head.i)
+    return [
+        token
+        for token, other in last
+        if token.i == other.end - 1 and other.kind is NameKind.person and shared_title(head.doc, other) == title
+    ]
+
+
 def _antecedent(who: Token) -> Token:
     """The noun to which a relative pronoun belongs: by the parse, or else the last noun before it."""
     clause = next((t for t in (who.head, *who.head.conjuncts) if t.dep_ == "relcl"), who.head)
@@ -178,7 +193,8 @@ def source_heads(tokens: list[Token], cast: Cast) -> list[Token]:
             heads.append(conjunct)
     if {"he", "she"} <= {t.lower_ for t in tokens}:
         return []  # NOTE: "he or she" is anybody.
-    return _person_before(head, tokens, cast) + heads + _named_beside(head, inside, cast)
+    beside = [*_named_beside(head, inside, cast), *_under_one_title(head, tokens, cast)]
+    return _person_before(head, tokens, cast) + heads + [other for other in beside if other not in heads]
 
 
 def past_date(last: Token) -> Token:
