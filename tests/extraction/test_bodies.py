@@ -20,6 +20,7 @@ MEANT = [
     ("Casa Verde has 40 chairs. Visits have dropped, [[the nonprofit]] {{said}}.", "Casa Verde"),
     ("They named the Federal Loan Insurance Corp., [[the agency]] {{said}}.", "Federal Loan Insurance Corp."),
     ("Lanmark, the maker of software, will lay off 900 people, [[the company]] {{said}}.", "Lanmark"),
+    ("[[Lanmark]] {{said}} no. Its shares fell. “We regret it,” [[the chipmaker]] {{said}}.", "Lanmark"),
     ("Green Future, a campaign group, sued. [[The group]] {{said}} the plan was weak.", "Green Future"),
     ("[[The administrators Marrow Pike]] {{said}} so.", "Marrow Pike"),
     ("[[The Harbor Officers’ Association]] {{said}} so.", "Harbor Officers’ Association"),

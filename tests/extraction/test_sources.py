@@ -71,6 +71,25 @@ def test_letters_that_somebody_got_are_the_source(word: str) -> None:
     assert (found.type, found.name) == (SourceType.document, f"{word} obtained by the Courier")
 
 
+@pytest.mark.parametrize(
+    ("article", "name"),
+    [
+        (
+            "Records obtained under the town's [[public-records law]] {{show}} that the mill leaked.",
+            "Records obtained under the town's public-records law",
+        ),
+        (
+            "The mill leaked for years, [[records obtained under the open-records law]] {{show}}.",
+            "records obtained under the open-records law",
+        ),
+        ("[[Memos that the Courier got]] {{say}} the mayor knew.", "Memos that the Courier got"),
+    ],
+)
+def test_a_writing_is_named_by_its_own_words(article: str, name: str) -> None:
+    found = source_of(resolved(article)[1], 0)
+    assert (found.type, found.name) == (SourceType.document, name)
+
+
 def test_every_source_stands_once_with_its_mentions() -> None:
     article = """
         [[Marta Olsen]], director of the Harbor Legal Clinic, {{said}} rents had doubled.

@@ -13,7 +13,7 @@ from claims.spans import Span
 _TIMES = frozenset({"DATE", "TIME"})
 _PARTS = frozenset({"all", "chorus", "few", "many", "most", "none", "number", "several", "some"})
 """Words for how many of the people named after `of`."""
-_SINGLE = frozenset({"another", "each", "one", "two"})
+_SINGLE = frozenset({"another", "each", "one"})
 _RULING = frozenset({"administration", "agency", "company", "court", "government", "ministry", "police", "state"})
 """What nobody is called."""
 _BESIDE = 4
@@ -36,9 +36,9 @@ def head_of(tokens: list[Token]) -> Token:
     inside = {token.i for token in tokens}
     tops = [t for t in tokens if t.head.i not in inside or t.head.i == t.i]
     if tops and tops[0].tag_ in {"WP", "WDT"}:
-        return _antecedent(tops[0])
+        return antecedent(tops[0])
     if len(tokens) > 2 and tokens[-1].lower_ == "who" and tokens[-2].lower_ in {"and", "but"}:
-        return _antecedent(tokens[-1])
+        return antecedent(tokens[-1])
     nouns = [t for t in tops if t.pos_ in {"NOUN", "PROPN", "PRON"} or t.tag_ in {"PRP$", "DT", "CD", "JJ"}]
     if len(nouns) > 1 and nouns[0].dep_ in {"dobj", "pobj"}:  # `While they wept for Lund, the state said ...`
         nouns = [t for t in nouns if t.dep_ in SUBJECTS and t.tag_[:1] != "W"] or nouns
@@ -57,12 +57,15 @@ def _who_of(noun: Token) -> Token:
 
 def _counted(head: Token) -> Token:
     """Who is counted or was heard: of `a number of tax experts`, `interviews with nurses`, `one of the letters`."""
-    link = "of" if head.lower_ in _PARTS | _SINGLE else "with" if head.lower_ in _HEARINGS else ""
+    counted = head.tag_ == "CD" and head.lower_ != "one"
+    link = "of" if counted or head.lower_ in _PARTS | _SINGLE else "with" if head.lower_ in _HEARINGS else ""
     if not link:
         return head
     goals = [goal for of in head.children if of.lower_ == link for goal in of.children if goal.dep_ == "pobj"]
-    if head.lower_ in _SINGLE:
-        return next((g for g in goals if g.tag_ == "NNS" and g.lemma_ in words("documents")), head)
+    if counted or head.lower_ in _SINGLE:
+        papers = next((g for g in goals if g.tag_ == "NNS" and g.lemma_ in words("documents")), head)
+        if papers != head or not counted:
+            return papers
     people = [g for g in goals if g.tag_ in {"NNS", "NNPS"} and (is_people(g) or g.ent_type_ == "NORP")]
     return people[0] if people else head
 
@@ -152,7 +155,7 @@ def _under_one_title(head: Token, inside: list[Token], cast: Cast) -> list[Token
     ]
 
 
-def _antecedent(who: Token) -> Token:
+def antecedent(who: Token) -> Token:
     """The noun to which a relative pronoun belongs: by the parse, or else the last noun before it."""
     clause = next((t for t in (who.head, *who.head.conjuncts) if t.dep_ == "relcl"), who.head)
     if clause.dep_ == "relcl" and clause.head.ent_type_ not in _TIMES:
@@ -160,7 +163,7 @@ def _antecedent(who: Token) -> Token:
     if who.i and who.nbor(-1).lower_ in {"and", "but"}:
         first = next((t for t in reversed(who.sent[: who.i - who.sent.start]) if t.lower_ == "who"), None)
         if first is not None:
-            return _antecedent(first)  # `the boy's aunts, who are in the States and who say`
+            return antecedent(first)  # `the boy's aunts, who are in the States and who say`
     before = (who.doc[i] for i in range(who.i - 1, who.sent.start - 1, -1))
     return next((t for t in before if t.pos_ in {"NOUN", "PROPN"} and t.ent_type_ not in _TIMES), who)
 

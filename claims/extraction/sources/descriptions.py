@@ -15,6 +15,8 @@ from claims.extraction.wordlists import words
 _COMPANY_LIKE = frozenset(
     "company concern firm giant maker manufacturer provider retailer start-up startup thrift".split()
 )
+_MAKING = ("builder", "maker")
+"""What the nouns for a company end with that tell what it makes: `the automaker`."""
 _SEATS = frozenset({"city", "town", "village"})
 _COUNTED = _SEATS | {"borough", "county", "parish", "township"}
 """What a place is governed as: its name ends with the word, or it is named with a mayor."""
@@ -228,7 +230,7 @@ def _fit_of_kind(noun: str, parts: set[str]) -> float:
     if noun == "utility" and any(part.endswith(("gas", "power")) for part in parts):
         return 1.0
     kinds = parts & words("body_names")
-    if noun in _COMPANY_LIKE:
+    if noun in _COMPANY_LIKE or (noun in words("bodies") and noun.endswith(_MAKING)):
         return 0.0 if kinds - words("trading") else 0.6
     if noun in _ONE_KIND:
         federal = noun in _STAND_FOR and parts & _NATIONAL and kinds <= words("trading")
