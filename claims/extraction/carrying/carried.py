@@ -10,7 +10,7 @@ from claims.extraction.carrying.presented import presented
 from claims.extraction.carrying.uncued import uncued
 from claims.extraction.carrying.without_names import of_unnamed
 from claims.extraction.patterns.disclosures import is_author_note, is_disclosure, says_nothing
-from claims.extraction.places import entities_in, is_inside_speech, quotations_at
+from claims.extraction.places import entities_in, is_inside_speech, is_spoken, quotations_at
 from claims.extraction.shapes import FoundAttribution, Parsed, Sentence
 from claims.extraction.sources.actors import subject_of
 from claims.record import Basis, Quotation
@@ -111,7 +111,8 @@ def _others_between(parsed: Parsed, quoted: Sentence, giver: FoundAttribution) -
     between = parsed.sentences_of(quoted.paragraph - 1) if told and told.paragraph < quoted.paragraph - 1 else ()
     read = (parsed.tokens(sentence.span) for sentence in between)
     people = (entity for tokens in read if tokens is not None for entity in entities_in(parsed, tokens))
-    return any(entity.label_ == "PERSON" and known.isdisjoint(t.lower_ for t in entity) for entity in people)
+    named = (e for e in people if e.label_ == "PERSON" and not is_spoken(parsed, e.start_char))
+    return any(known.isdisjoint(token.lower_ for token in person) for person in named)
 
 
 def _answering(parsed: Parsed, giver: FoundAttribution) -> Sources:
