@@ -21,6 +21,8 @@ MEANT = [
     ("They named the Federal Loan Insurance Corp., [[the agency]] {{said}}.", "Federal Loan Insurance Corp."),
     ("Lanmark, the maker of software, will lay off 900 people, [[the company]] {{said}}.", "Lanmark"),
     ("[[Lanmark]] {{said}} no. Its shares fell. “We regret it,” [[the chipmaker]] {{said}}.", "Lanmark"),
+    ("A judge blocked the city of Marlow. [[Lawyers for the city]] {{argued}} that it was late.", "Marlow"),
+    ("The town of Marlow paid. The city of Holm did not. It was late, [[the town]] {{said}}.", "Marlow"),
     ("Green Future, a campaign group, sued. [[The group]] {{said}} the plan was weak.", "Green Future"),
     ("[[The administrators Marrow Pike]] {{said}} so.", "Marrow Pike"),
     ("[[The Harbor Officers’ Association]] {{said}} so.", "Harbor Officers’ Association"),

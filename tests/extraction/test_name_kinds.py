@@ -103,3 +103,8 @@ def test_a_surname_that_two_have_is_whose_pronoun_follows() -> None:
         "Dorothy Lund, whose husband, Marco Lund, died in May, spoke on Monday. [[Lund]] {{said}} she would go."
     )
     assert source_of(result, 0).name == "Dorothy Lund"
+
+
+def test_who_quotes_somebody_on_a_namesake_is_whom_the_name_meant_last() -> None:
+    _, result = resolved("For his wife Dorothy Lund, Marco Lund spoke on Monday. [[Lund]] {{said}}, “She is the best.”")
+    assert source_of(result, 0).name == "Marco Lund"

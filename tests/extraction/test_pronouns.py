@@ -30,6 +30,10 @@ from tests.extraction.marked import resolved, source_of
             "Joe Bard met Tor Holm. Bard mocked [[Holm's]] {{claim}} to know the port. “Nonsense,” [[he]] {{said}}.",
             "Joe Bard",
         ),
+        (
+            "Principal Ada Lund waved. [[Mia Krantz]] {{said}} no.\nThen the principal left. [[She]] {{regrets}} it.",
+            "Ada Lund",
+        ),
         ("[[Mia Krantz]] {{said}} no. A man held up a jar. “My fourth,” [[she]] {{said}}.", "Mia Krantz"),
     ],
 )

@@ -81,8 +81,10 @@ def person_sign(doc: Doc, name: Name) -> int:
 
 
 def gender_said(doc: Doc, name: Name) -> str:
-    """The gender of who says something of themselves: `f` for `Lund said she would vote no`."""
+    """The gender of who says something of themselves: `f` for `Lund said she would vote no`, in words not quoted."""
     last = doc[name.end - 1]
+    if any(token.is_quote for token in doc[last.i : last.head.right_edge.i]):
+        return ""
     return "f" if _says_of(last, "she") else "m" if _says_of(last, "he") else ""
 
 

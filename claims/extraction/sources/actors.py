@@ -9,7 +9,7 @@ from claims.extraction.mentioned.mentions import Mention, read_mentions
 from claims.extraction.named.naming import SUBJECTS, NameKind
 from claims.extraction.named.people import Cast
 from claims.extraction.patterns.anonymity import grants
-from claims.extraction.places import is_spoken
+from claims.extraction.places import is_spoken, noun_chunks_in
 from claims.extraction.shapes import Parsed
 from claims.extraction.wordlists import words
 from claims.spans import Span
@@ -31,6 +31,21 @@ def subjects(parsed: Parsed, cast: Cast, speaking: Collection[int]) -> Iterator[
         named = any(token.lower_ in _NAMING and token.dep_ == "acl" for token in subject.children)
         if not quoted and not named and subject.lower_ in words("persons"):
             yield from read_mentions(parsed, (Span(subject.left_edge.idx, subject.idx + len(subject)),), cast)
+
+
+def roles(parsed: Parsed, cast: Cast, speaking: Collection[int]) -> Iterator[Mention]:
+    """What may take up somebody named, as the subject of any clause: `There was no list, the principal concedes`."""
+    for sentence in parsed.sentences:
+        tokens = parsed.tokens(sentence.span)
+        for noun in noun_chunks_in(parsed, tokens) if tokens is not None else ():
+            head = noun.root
+            role = head.tag_ == "NN" and head.dep_ in SUBJECTS and noun[0].lower_ == "the" and _is_role(head)
+            if role and head.i not in speaking and head.i not in cast.at and not is_spoken(parsed, head.idx):
+                yield from read_mentions(parsed, (Span(noun.start_char, noun.end_char),), cast)
+
+
+def _is_role(noun: Token) -> bool:
+    return noun.lower_ in words("titles") or noun.lower_ in words("persons")
 
 
 def hidden(parsed: Parsed, cast: Cast, speaking: Collection[int]) -> Iterator[Mention]:

@@ -141,7 +141,8 @@ def named_body(
 ) -> tuple[Entity, float] | None:
     """The named body that `the ministry`, `the city` at a token takes up, and how sure that is.
 
-    `spoken` has the last token where a body was a source; `seats` the places that have a mayor in the article.
+    `spoken` has the last token where a body was a source; `seats` the places that have a mayor in the article,
+    and what places are called there (`city of New Brook`).
     """
     if noun not in words("bodies") | _MEDIA | _BRANCHES | _STAND_FOR.keys():
         return None
@@ -203,7 +204,8 @@ def can_be(noun: str, body: Entity) -> bool:
 def _fit(noun: str, body: Entity, seats: frozenset[str], *, spoken: bool) -> float:
     """How well a noun can stand for the body's name, 0 to 1."""
     if noun in _SEATS:
-        mayor = body.name in seats or body.name.endswith(" City") or body.name.startswith("City of ")
+        called = f"{noun} of {body.name}" in seats
+        mayor = called or body.name in seats or body.name.endswith(" City") or body.name.startswith("City of ")
         return 1.0 if mayor else 0.3 * (body.kind is NameKind.place)
     parts = [part.lower().strip("().,") for part in body.name.split()]
     if noun in _COUNTED | {"state"}:

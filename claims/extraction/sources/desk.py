@@ -9,7 +9,7 @@ from claims.extraction.named.naming import NameKind
 from claims.extraction.named.people import Cast, Entity
 from claims.extraction.named.reasons import standing
 from claims.extraction.shapes import Parsed
-from claims.extraction.sources.actors import asked_before, body_before, hidden, subjects, writing_before
+from claims.extraction.sources.actors import asked_before, body_before, hidden, roles, subjects, writing_before
 from claims.extraction.sources.bodies import Bodies
 from claims.extraction.sources.descriptions import both_bodies, home_of, named_person, person_by_age
 from claims.extraction.sources.drafts import NAMED, PERSONS, Answer, Draft, draft_of_name
@@ -63,6 +63,9 @@ class Desk:
         shown = [*subjects(self.parsed, self.cast, speaking), *hidden(self.parsed, self.cast, speaking)]
         seen = [(mention.head, self._single(mention)) for mention in shown if mention.head not in self._unnamed]
         events += [Event(head, entity, 1.0) for head, entity in seen if entity is not None]
+        known = {event.token for event in events}
+        taken_up = ((mention.head, self._named(mention, ())) for mention in roles(self.parsed, self.cast, speaking))
+        events += [Event(head, named[0], 1.0) for head, named in taken_up if named is not None and head not in known]
         self._pronouns = resolve_pronouns(self.parsed, events, speaking)
 
     def _single(self, mention: Mention) -> Entity | None:
