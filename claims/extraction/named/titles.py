@@ -88,7 +88,9 @@ def _before_address(doc: Doc, name: Name, address: tuple[int, int]) -> tuple[int
     apposed = doc[name.end - 1].dep_ == "appos" or in_role(doc, name)
     if end < 2 or address[1] - address[0] > 1 or doc[end - 1].text != "," or not apposed:
         return None
-    return _phrase(doc, name, end - 1, comma=True)
+    found = _phrase(doc, name, end - 1, comma=True)
+    cut = found is not None and found[0] and doc[found[0] - 1].tag_ not in {"DT", "POS", "PRP$"}
+    return None if cut else found  # half a title would tell less than there is
 
 
 def _phrase(doc: Doc, name: Name, end: int, *, comma: bool) -> tuple[int, int] | None:
