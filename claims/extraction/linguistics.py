@@ -2,10 +2,11 @@
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from claims.article import Article
 from claims.errors import ConfigError
+from claims.extraction.wordlists import words
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -26,10 +27,14 @@ def load(pipeline: str) -> "Language":
     import spacy  # noqa: PLC0415  # half a second: only when something is to be parsed
 
     try:
-        return spacy.load(pipeline)
+        nlp = spacy.load(pipeline)
     except OSError as error:
         mend = "install it, or leave --pipeline out"
         raise ConfigError("--pipeline", f"no spaCy pipeline called {pipeline!r} is installed", mend) from error
+    # NOTE: of `Sens. Ada Lund and Bo Holm said` the parser makes senators who speak, and a sentence ends in `Lt. Lund`.
+    for word in words("kept_whole"):
+        cast("Any", nlp.tokenizer).add_special_case(word, [{"ORTH": word}])
+    return nlp
 
 
 @cache

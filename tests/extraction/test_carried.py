@@ -121,6 +121,7 @@ def test_telling_that_runs_on_is_carried(article: str) -> None:
         "He would sell the farm.",
         "A hearing is set for Tuesday.",
         "The trial begins Monday.",
+        "The remaining charges carry a fine.",
         "The council closed the road in May.",
         "The dam was built in 1931.",
         "Boris Frey bought the land.",
@@ -154,3 +155,12 @@ def test_a_bare_quotation_after_one_sentence_on_somebody_is_theirs() -> None:
 def test_a_question_goes_with_the_quotation_that_answers_it() -> None:
     _, result = resolved("Should that have been told at once? “Probably,” [[Ida Krantz]] {{said}}.")
     assert [a.basis for a in result.attributions] == [Basis.carried, Basis.explicit]
+
+
+def test_a_bare_quotation_after_a_paragraph_about_somebody_else_is_nobodys() -> None:
+    article = """
+        [[Bo Berg]] {{said}} the road would be paid for.
+        The delay hands a year to the mill, in the words of Ida Krantz, who owns it.
+        “This was a boat for a lake. The lake is dry.”
+    """
+    assert len(resolved(article)[1].attributions) == 1

@@ -70,3 +70,38 @@ def test_to_ask_for_anonymity_is_no_statement() -> None:
 def test_a_named_person_stays_named() -> None:
     _, result = resolved("[[Marta Olsen]] {{said}} the dam was safe. She spoke on condition of anonymity.")
     assert source_of(result, 0).type is SourceType.named_person
+
+
+PARTS = ["two of the people", "three of the guards", "one of the guards", "several of the guards"]
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_some_of_the_anonymous_people_are_nobody_new(part: str) -> None:
+    article = f"""
+        [[Five guards]] {{{{said}}}} the vault was empty. They asked not to be named because they need the work.
+        It was never full, [[{part}]] {{{{said}}}}.
+    """
+    _, result = resolved(article)
+    assert [source.type for source in result.sources] == [SourceType.anonymous]
+
+
+def test_one_of_the_anonymous_people_may_be_told_of_in_the_next_paragraph() -> None:
+    article = """
+        [[Five guards, who asked not to be named because of a contract,]] {{said}} the vault was empty. It was cold.
+        It was never full, [[one of them]] {{said}}.
+    """
+    assert [source.type for source in resolved(article)[1].sources] == [SourceType.anonymous]
+
+
+def test_one_of_other_people_is_somebody_new() -> None:
+    article = """
+        [[Five guards]] {{said}} the vault was empty. They asked not to be named because they need the work.
+        The mayor met nine residents. It was full, [[one of them]] {{said}}.
+    """
+    _, result = resolved(article)
+    assert [source.type for source in result.sources] == [SourceType.anonymous, SourceType.unnamed_person]
+
+
+def test_a_sentence_that_asks_for_anonymity_goes_on_with_nothing() -> None:
+    article = "[[Two guards]] {{said}} the vault was empty. Both asked not to be named because they need the work."
+    assert len(resolved(article)[1].attributions) == 1

@@ -65,11 +65,42 @@ from tests.extraction.marked import resolved
             "Ada Lund",
             "head of the Brook clinic",
         ),
+        ("[[Lt. Gov. Bo Berg]] {{said}} no.", "Bo Berg", "Lt. Gov."),
+        ("Its chief surgeon, Dr. Ada Lund, left.\n[[Lund]] {{said}} no.", "Ada Lund", "chief surgeon, Dr."),
+        ("[[The board’s chairman, the Rev. Bo Berg]], {{said}} no.", "Bo Berg", "board’s chairman, Rev."),
+        ("[[The senator’s rival, Rep. Bo Berg]], {{said}} no.", "Bo Berg", "Rep."),
     ],
 )
 def test_who_it_is_with_which_title(article: str, name: str, title: str) -> None:
     source = resolved(article)[1].sources[0]
     assert (source.type, source.name, source.title) == ("named_person", name, title)
+
+
+@pytest.mark.parametrize(
+    ("row", "people"),
+    [
+        ("Sens. Ada Lund and Bo Garner", {"Ada Lund": "Sen.", "Bo Garner": "Sen."}),
+        ("Reps. Ada Lund, a Republican, and Bo Garner, a Democrat,", {"Ada Lund": "Rep.", "Bo Garner": "Rep."}),
+        (
+            "Sens. Ada Lund (D-Brook), Rolf Kneller (R-Stone) and Bo Garner of Tolm",
+            {"Ada Lund": "Sen.", "Rolf Kneller": "Sen.", "Bo Garner": "Sen."},
+        ),
+        (
+            "County Commissioners Ada Lund and Bo Garner",
+            {"Ada Lund": "County Commissioner", "Bo Garner": "County Commissioner"},
+        ),
+        ("Council members Ada Lund and Bo Garner", {"Ada Lund": "Council member", "Bo Garner": "Council member"}),
+        ("Choir members Ada Lund and Bo Garner", {"Ada Lund": None, "Bo Garner": None}),
+    ],
+)
+def test_people_named_in_a_row_share_the_title_before_them(row: str, people: dict[str, str | None]) -> None:
+    told = resolved(f"[[{row}]] {{{{said}}}} they would vote no.")[1].sources
+    assert {source.name: source.title for source in told} == people
+
+
+def test_lawyers_of_somebody_give_that_one_no_title() -> None:
+    article = "The lawyers of Ada Lund met her.\n[[Lund]] {{said}} no."
+    assert resolved(article)[1].sources[0].title is None
 
 
 @pytest.mark.parametrize(

@@ -31,3 +31,16 @@ NOBODYS = [
 def test_a_statement_of_nobody_named_is_a_document(article: str) -> None:
     _, result = resolved(article)
     assert source_of(result, len(result.attributions) - 1).type is SourceType.document
+
+
+def test_the_authors_of_a_writing_speak_in_it() -> None:
+    article = "[[A study in the Lanmark Review]] {{found}} that rest helps. “It is thin,” [[its authors]] {{write}}."
+    assert [source.type for source in resolved(article)[1].sources] == [SourceType.document]
+
+
+def test_authors_after_somebody_else_are_people() -> None:
+    article = """
+        [[A study]] {{found}} that rest helps. [[Marta Olsen]] {{said}} it was thin.
+        [[The authors]] {{said}} no.
+    """
+    assert source_of(resolved(article)[1], -1).type is SourceType.unnamed_group

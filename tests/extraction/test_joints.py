@@ -32,6 +32,9 @@ WHOLE = [
     ("Porters United Local 6 said in a release that it was late.", "Porters United Local 6"),
     ("Fisheries and Harbor Enforcement said that its boats do not stop.", "Fisheries and Harbor Enforcement"),
     ("The Parks and Wetlands Service said so.", "Parks and Wetlands Service"),
+    ("The Ridge and Valley Alliance said so.", "Ridge and Valley Alliance"),
+    ("It was paid by the Ada and Bo Lund Foundation.", "Ada and Bo Lund Foundation"),
+    ("The Kremlin and Brook Foundation said so.", "Brook Foundation"),
     ("According to Four Hills Hospice, it is late.", "Four Hills Hospice"),
     ("Four Hills Hospice said it is late.", "Four Hills Hospice"),
 ]
@@ -89,6 +92,7 @@ FIRMS = [
     ("All sailings stopped, the administrators Marrow Pike confirmed.", "Marrow Pike"),
     ("The books were checked by the auditors Marlow Finch.", "Marlow Finch"),
     ("Ada Lund, an analyst at Pelt Moran, said so.", "Pelt Moran"),
+    ("Calder Homes had come late. Calder’s lawyer left. Calder bought the mill.", "Calder Homes"),
 ]
 
 

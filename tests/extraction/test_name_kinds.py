@@ -4,7 +4,7 @@ import pytest
 
 from claims.extraction.named.names import find_names
 from claims.extraction.named.people import find_cast
-from tests.extraction.marked import cast_of, read_marked
+from tests.extraction.marked import cast_of, read_marked, resolved, source_of
 
 
 @pytest.mark.parametrize(
@@ -96,3 +96,15 @@ def test_a_surname_that_two_have_is_whose_it_was_used_for_last() -> None:
     parsed, _ = read_marked(text)
     cast = find_cast(parsed.doc, parsed.article.text, find_names(parsed))
     assert {p.name: len(p.mentions) for p in cast.people} == {"Karen Moss": 4, "Paul Moss": 2}
+
+
+def test_a_surname_that_two_have_is_whose_pronoun_follows() -> None:
+    _, result = resolved(
+        "Dorothy Lund, whose husband, Marco Lund, died in May, spoke on Monday. [[Lund]] {{said}} she would go."
+    )
+    assert source_of(result, 0).name == "Dorothy Lund"
+
+
+def test_who_quotes_somebody_on_a_namesake_is_whom_the_name_meant_last() -> None:
+    _, result = resolved("For his wife Dorothy Lund, Marco Lund spoke on Monday. [[Lund]] {{said}}, “She is the best.”")
+    assert source_of(result, 0).name == "Marco Lund"

@@ -31,6 +31,8 @@ TOLD = [
     ("Under the lease, captains were required to paint the hall.", "lease"),
     ("Captains who are late could be fined under the ordinance.", "ordinance"),
     ("The mill could, under a 2019 decree, lose its licence.", "2019 decree"),
+    ("The pact would raise pay by 12% and, under a late clause, erase old warnings.", "pact"),
+    ("A bill before the House would ban the sale of traps.", "bill before the House"),
     ("The order allows the town to enter the mill from Monday; the gate is shut.", "order"),
 ]
 

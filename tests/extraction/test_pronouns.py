@@ -2,6 +2,7 @@
 
 import pytest
 
+from claims.record import SourceType
 from tests.extraction.marked import resolved, source_of
 
 
@@ -29,6 +30,11 @@ from tests.extraction.marked import resolved, source_of
             "Joe Bard met Tor Holm. Bard mocked [[Holm's]] {{claim}} to know the port. “Nonsense,” [[he]] {{said}}.",
             "Joe Bard",
         ),
+        (
+            "Principal Ada Lund waved. [[Mia Krantz]] {{said}} no.\nThen the principal left. [[She]] {{regrets}} it.",
+            "Ada Lund",
+        ),
+        ("[[Mia Krantz]] {{said}} no. A man held up a jar. “My fourth,” [[she]] {{said}}.", "Mia Krantz"),
     ],
 )
 def test_a_pronoun_means_who_is_most_in_mind(article: str, name: str) -> None:
@@ -51,3 +57,35 @@ def test_somebody_without_a_name_who_does_something_may_speak_next() -> None:
         "[[Ruth Holm]] {{said}} no.\nOne woman held up a jar.\n“My fourth,” [[she]] {{told}} the council."
     )
     assert source_of(result, -1).description == "One woman"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "It was no news to a guard at the mill, who asked not to be named because he needs the work.",
+        "It was no news to a guard who works nights and asked not to be named because he needs the work.",
+        "It did not surprise a guard who lives in town, and who asked not to be named because of a contract.",
+    ],
+)
+def test_somebody_who_wants_no_name_may_speak_next(told: str) -> None:
+    _, result = resolved(f"[[Joe Bard]] {{{{said}}}} no.\n{told}\n“The gate was open,” [[he]] {{{{said}}}}.")
+    source = source_of(result, -1)
+    assert (source.type, source.description.split()[1]) == (SourceType.anonymous, "guard")
+
+
+@pytest.mark.parametrize(
+    ("asked", "who"),
+    [
+        ("The board asked three drivers what they wanted.", "three drivers"),
+        ("Outside, I asked a knot of nurses what they wanted.", "nurses"),
+    ],
+)
+def test_they_who_answer_are_the_people_who_were_asked(asked: str, who: str) -> None:
+    _, result = resolved(f"[[Two cooks]] {{{{said}}}} no.\n{asked} More pay, [[they]] {{{{said}}}}.")
+    assert source_of(result, -1).description == who
+
+
+def test_they_are_never_the_articles_own_outlet() -> None:
+    _, result = resolved("[[We]] {{asked}} what it was. Nothing, [[they]] {{said}}.")
+    assert source_of(result, 0).own_outlet
+    assert result.attributions[-1].source_ids == ()

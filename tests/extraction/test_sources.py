@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.record import Basis
+from claims.record import Basis, SourceType
 from tests.extraction.marked import resolved, source_of
 
 NAMES = [
@@ -63,6 +63,31 @@ def test_the_last_attribution_is_the_named_sources(article: str, name: str) -> N
     found = source_of(result, -1).name
     assert found is not None
     assert found.removeprefix("The ") == name
+
+
+@pytest.mark.parametrize("word", ["E-mails", "Emails"])
+def test_letters_that_somebody_got_are_the_source(word: str) -> None:
+    found = source_of(resolved(f"[[{word} obtained by the Courier]] {{{{show}}}} that the vault was empty.")[1], 0)
+    assert (found.type, found.name) == (SourceType.document, f"{word} obtained by the Courier")
+
+
+@pytest.mark.parametrize(
+    ("article", "name"),
+    [
+        (
+            "Records obtained under the town's [[public-records law]] {{show}} that the mill leaked.",
+            "Records obtained under the town's public-records law",
+        ),
+        (
+            "The mill leaked for years, [[records obtained under the open-records law]] {{show}}.",
+            "records obtained under the open-records law",
+        ),
+        ("[[Memos that the Courier got]] {{say}} the mayor knew.", "Memos that the Courier got"),
+    ],
+)
+def test_a_writing_is_named_by_its_own_words(article: str, name: str) -> None:
+    found = source_of(resolved(article)[1], 0)
+    assert (found.type, found.name) == (SourceType.document, name)
 
 
 def test_every_source_stands_once_with_its_mentions() -> None:

@@ -10,6 +10,7 @@ HEARD = [
     "A guard there was less sure. He asked that his name be left out because he needs work. The gate had been forced.",
     "To one guard it was old news. She asked for her name to be left out because she is ill. The gate was open.",
     "A guard who left, and who would speak only without his name because he is ill, disagrees. The gate was open.",
+    "One answer comes from a guard, who asked not to be named because he hopes to work again. The gate was open.",
     "It looks otherwise to a guard at two mills, who asked not to be named because she is ill. The gate was open.",
 ]
 

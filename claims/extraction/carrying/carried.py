@@ -10,11 +10,11 @@ from claims.extraction.carrying.presented import presented
 from claims.extraction.carrying.uncued import uncued
 from claims.extraction.carrying.without_names import of_unnamed
 from claims.extraction.patterns.disclosures import is_author_note, is_disclosure, says_nothing
-from claims.extraction.places import is_inside_speech, quotations_at
+from claims.extraction.places import entities_in, is_inside_speech, is_spoken, quotations_at
 from claims.extraction.shapes import FoundAttribution, Parsed, Sentence
 from claims.extraction.sources.actors import subject_of
 from claims.record import Basis, Quotation
-from claims.spans import ByPlace, Span
+from claims.spans import ByPlace, Span, cover
 
 _SAME_QUOTATION = 0.95
 _SAME_PARAGRAPH = 0.9
@@ -99,7 +99,20 @@ def _giver(
     shown = _shown(parsed, sentence)
     if shown and not any(c.end > shown[0][0].start for a in earlier for c in a.content):
         return shown, _NEXT_PARAGRAPH
-    return (_answering(parsed, earlier[-1]) if earlier else ()), _NEXT_PARAGRAPH
+    if not earlier or _others_between(parsed, sentence, earlier[-1]):
+        return (), _NEXT_PARAGRAPH
+    return _answering(parsed, earlier[-1]), _NEXT_PARAGRAPH
+
+
+def _others_between(parsed: Parsed, quoted: Sentence, giver: FoundAttribution) -> bool:
+    """Whether somebody else is named in a whole paragraph between the giver's and the quotation."""
+    told = parsed.sentence_at(_start(giver))
+    known = {token.lower_ for token in parsed.tokens(cover(giver.sources[0])) or ()}
+    between = parsed.sentences_of(quoted.paragraph - 1) if told and told.paragraph < quoted.paragraph - 1 else ()
+    read = (parsed.tokens(sentence.span) for sentence in between)
+    people = (entity for tokens in read if tokens is not None for entity in entities_in(parsed, tokens))
+    named = (e for e in people if e.label_ == "PERSON" and not is_spoken(parsed, e.start_char))
+    return any(known.isdisjoint(token.lower_ for token in person) for person in named)
 
 
 def _answering(parsed: Parsed, giver: FoundAttribution) -> Sources:

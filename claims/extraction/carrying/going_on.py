@@ -8,9 +8,12 @@ from spacy.tokens import Token
 
 from claims.extraction.carrying.givers import Giver, is_actor, is_writing
 from claims.extraction.named.given_names import PRONOUNS
+from claims.extraction.patterns.anonymity import granted_in
 from claims.extraction.patterns.disclosures import gives_no_answer
 from claims.extraction.shapes import Parsed, Sentence
+from claims.extraction.sources.actors import referent_of
 from claims.extraction.wordlists import any_of, words
+from claims.spans import Span
 
 _FIGURES_ON = 0.6
 _TOLD_ON = 0.55
@@ -76,7 +79,7 @@ def goes_on(parsed: Parsed, sentence: Sentence, giver: Giver) -> float:
     """How sure it is that the sentence goes on with what the giver told; 0 when it is the reporter's own."""
     text = sentence.span.of(parsed.article.text)
     tokens = parsed.tokens(sentence.span)
-    if tokens is None or _spoken(parsed, sentence) or gives_no_answer(text):
+    if tokens is None or _spoken(parsed, sentence) or gives_no_answer(text) or _asks_for_no_name(parsed, tokens):
         return 0.0
     if any_of("openings_of_narration").match(text) or any_of("outcries").search(text):
         return 0.0
@@ -87,6 +90,13 @@ def goes_on(parsed: Parsed, sentence: Sentence, giver: Giver) -> float:
         return 0.0
     auxiliaries = frozenset(t.lower_ for t in tokens.root.children if t.dep_ in {"aux", "auxpass"})
     return _TOLD_ON if _is_theirs(_Telling(tokens, subject, giver, auxiliaries), parsed.article.text) else 0.0
+
+
+def _asks_for_no_name(parsed: Parsed, tokens: Tokens) -> bool:
+    """Whether the main clause tells why somebody told of before has no name: `Both asked not to be named`."""
+    granted = granted_in(parsed.article.text, Span(tokens.start_char, tokens.end_char))
+    who = referent_of(parsed.doc, Span(*granted.span())) if granted is not None else None
+    return who is not None and who.head == tokens.root and who.dep_ in _SUBJECTS
 
 
 def _is_theirs(telling: _Telling, text: str) -> bool:

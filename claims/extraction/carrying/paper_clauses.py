@@ -74,7 +74,7 @@ def may_be(verb: Token) -> bool:
 def first_subject(sentence: Tokens) -> Token | None:
     """The subject of the first main clause."""
     root = sentence.root
-    if _shown_late(root) is not None and root.left_edge.i == sentence.start:
+    if _read_late(root) is not None and root.left_edge.i == sentence.start:
         return root
     first = next((t for t in root.children if t.dep_ == "ccomp" and t.i < root.i and _cut(t, root)), root)
     before = [t for t in first.children if t.i < first.i]
@@ -82,6 +82,17 @@ def first_subject(sentence: Tokens) -> Token | None:
         (t for t in before if t.dep_ in {"advcl", "dep"} and t.left_edge.i == sentence.start and is_paper(t)), None
     )
     return found if found is not None else _before_noun(sentence)
+
+
+def _read_late(noun: Token) -> Token | None:
+    """The verb of a writing that was read as all of the sentence's main part."""
+    return _shown_late(noun) or _pending(noun)
+
+
+def _pending(noun: Token) -> Token | None:
+    """The verb after what is `before the House`, often read as a clause of time: `A bill before the House would`."""
+    clauses = (t for t in noun.children if t.dep_ == "advcl" and is_paper(noun) and may_be(t))
+    return next((t for t in clauses if any(c.lower_ == "before" and c.dep_ == "mark" for c in t.children)), None)
 
 
 def _shown_late(noun: Token) -> Token | None:
@@ -132,7 +143,10 @@ def phrase_end(subject: Token) -> Token:
     if subject.dep_ in SUBJECTS and subject.head.tag_ in {"NN", "NNS"}:
         return subject.head.nbor(-1)  # the verb was read as a noun that others belong to
     hanging = subject.dep_ == "ROOT" or _is_participle(subject.head)
-    return later[0].nbor(-1) if later and hanging else subject.right_edge
+    if not later or not hanging:
+        return subject.right_edge
+    last = later[0].nbor(-1)
+    return last.nbor(-1) if last.dep_ in _AUXILIARIES else last
 
 
 def _predicates(subject: Token) -> list[Token]:
@@ -140,7 +154,7 @@ def _predicates(subject: Token) -> list[Token]:
     if subject.dep_ == "compound":
         return [subject.nbor()]
     if subject.dep_ == "ROOT":
-        return [late] if (late := _shown_late(subject)) is not None else []
+        return [late] if (late := _read_late(subject)) is not None else []
     verb = subject.head
     more = [t for t in verb.conjuncts if not any(c.dep_ in SUBJECTS for c in t.children)]
     if _is_participle(verb):

@@ -15,6 +15,7 @@ from claims.extraction.carrying.paper_clauses import (
     phrase_end,
     tells_contents,
 )
+from claims.extraction.named.naming import SUBJECTS
 from claims.extraction.places import quotations_at
 from claims.extraction.shapes import FoundAttribution, Parsed, Sentence
 from claims.extraction.wordlists import words
@@ -68,7 +69,10 @@ def of_papers(parsed: Parsed, found: Sequence[FoundAttribution]) -> tuple[FoundA
             more.append(FoundAttribution(whole, sources=source, basis=Basis.carried, confidence=telling.sure))
         for one in (one for one in here if _means(one, telling.named)):
             sure = max(one.confidence, telling.sure)
-            surer[id(one)] = replace(one, sources=source, basis=telling.basis, confidence=sure)
+            wider = any(span.contains(telling.paper.span) for spans in one.sources for span in spans)
+            surer[id(one)] = replace(
+                one, sources=one.sources if wider else source, basis=telling.basis, confidence=sure
+            )
     return (*(surer.get(id(one), one) for one in found), *more)
 
 
@@ -124,10 +128,11 @@ def _is_spoken(parsed: Parsed, sentence: Sentence) -> bool:
 
 def _named(tokens: Tokens, sentence: Sentence) -> _Paper | None:
     """The writing that is the subject, or under which the clause holds."""
-    noun = paper_under(tokens)
-    if noun is not None:
+    subject, noun = first_subject(tokens), paper_under(tokens)
+    itself = subject is not None and noun is not None and subject.i < noun.i and tells_contents(subject, subject)
+    if noun is not None and not itself:  # `The pact would, under its last clause, raise wages`
         return _Paper(noun, _span(noun, noun.right_edge, sentence), told=True)
-    noun = first_subject(tokens)
+    noun = subject
     if noun is None or not (is_paper(noun) or noun_of(noun) in words("surveys")):
         return None
     return _Paper(noun, _span(noun, phrase_end(noun), sentence), told=tells_contents(noun, noun))
@@ -150,7 +155,12 @@ def _handed(tokens: Tokens, sentence: Sentence) -> _Paper | None:
 
 
 def _span(noun: Token, last: Token, sentence: Sentence) -> Span:
-    return Span(noun.left_edge.idx, min(last.idx + len(last), sentence.span.end))
+    """The words that name the writing; a clause told before a comma is none of them, whatever the parse."""
+    before = noun.doc[noun.left_edge.i : noun.i]
+    comma = next((t.i for t in reversed(before) if t.text == ","), -1)
+    told = any(t.dep_ in SUBJECTS for t in before if t.i < comma)
+    first = noun.doc[comma + 1] if told else noun.left_edge
+    return Span(first.idx, min(last.idx + len(last), sentence.span.end))
 
 
 def _takes_up(subject: Token, paper: _Paper) -> bool:

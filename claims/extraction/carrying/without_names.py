@@ -11,8 +11,7 @@ from claims.extraction.patterns.anonymity import find_anonymity, granted_in
 from claims.extraction.patterns.disclosures import gives_no_answer
 from claims.extraction.places import is_spoken
 from claims.extraction.shapes import FoundAttribution, Parsed, Sentence
-from claims.extraction.sources.actors import subject_of
-from claims.extraction.sources.grants import referent_of
+from claims.extraction.sources.actors import referent_of, subject_of
 from claims.record import Basis
 from claims.spans import ByPlace, Span
 
@@ -35,7 +34,7 @@ def of_unnamed(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[Fo
         if who is None:
             continue
         here = parsed.sentence_at(who.idx)
-        told = taken.at(here.span) if here is not None else []
+        told = [one for one in taken.at(here.span) if not _is_reason(parsed, one)] if here is not None else []
         if here is None or not _may_tell(told, who, aside=here is not sentence):
             continue
         sources = ((Span(who.left_edge.idx, who.idx + len(who)),),)
@@ -103,6 +102,15 @@ def _may_tell(told: Sequence[FoundAttribution], who: Token, *, aside: bool) -> b
     """Whether nobody else speaks there; and where the grant is in the same sentence, nothing is told there yet."""
     theirs = all(any(s.start <= who.idx < s.end for source in one.sources for s in source) for one in told)
     return theirs and (aside or not any(_has_clause(who, one) for one in told))
+
+
+def _is_reason(parsed: Parsed, one: FoundAttribution) -> bool:
+    """Whether the attribution is a part of why somebody has no name: `because he hopes to work there again`."""
+    if one.cue is None:
+        return False
+    sentence = parsed.sentence_at(one.cue.spans[0].start)
+    why = find_anonymity(parsed.article.text, sentence.span) if sentence is not None else None
+    return why is not None and any(span.contains(one.cue.spans[0]) for span in why.spans)
 
 
 def _has_clause(who: Token, one: FoundAttribution) -> bool:

@@ -6,13 +6,14 @@ from spacy.tokens import Doc, Token
 
 from claims.extraction.named.naming import SUBJECTS, NameKind
 from claims.extraction.named.people import Cast
+from claims.extraction.named.shared_titles import shared_title
 from claims.extraction.wordlists import words
 from claims.spans import Span
 
 _TIMES = frozenset({"DATE", "TIME"})
 _PARTS = frozenset({"all", "chorus", "few", "many", "most", "none", "number", "several", "some"})
 """Words for how many of the people named after `of`."""
-_SINGLE = frozenset({"another", "each", "one", "two"})
+_SINGLE = frozenset({"another", "each", "one"})
 _RULING = frozenset({"administration", "agency", "company", "court", "government", "ministry", "police", "state"})
 """What nobody is called."""
 _BESIDE = 4
@@ -35,9 +36,9 @@ def head_of(tokens: list[Token]) -> Token:
     inside = {token.i for token in tokens}
     tops = [t for t in tokens if t.head.i not in inside or t.head.i == t.i]
     if tops and tops[0].tag_ in {"WP", "WDT"}:
-        return _antecedent(tops[0])
+        return antecedent(tops[0])
     if len(tokens) > 2 and tokens[-1].lower_ == "who" and tokens[-2].lower_ in {"and", "but"}:
-        return _antecedent(tokens[-1])
+        return antecedent(tokens[-1])
     nouns = [t for t in tops if t.pos_ in {"NOUN", "PROPN", "PRON"} or t.tag_ in {"PRP$", "DT", "CD", "JJ"}]
     if len(nouns) > 1 and nouns[0].dep_ in {"dobj", "pobj"}:  # `While they wept for Lund, the state said ...`
         nouns = [t for t in nouns if t.dep_ in SUBJECTS and t.tag_[:1] != "W"] or nouns
@@ -56,12 +57,15 @@ def _who_of(noun: Token) -> Token:
 
 def _counted(head: Token) -> Token:
     """Who is counted or was heard: of `a number of tax experts`, `interviews with nurses`, `one of the letters`."""
-    link = "of" if head.lower_ in _PARTS | _SINGLE else "with" if head.lower_ in _HEARINGS else ""
+    counted = head.tag_ == "CD" and head.lower_ != "one"
+    link = "of" if counted or head.lower_ in _PARTS | _SINGLE else "with" if head.lower_ in _HEARINGS else ""
     if not link:
         return head
     goals = [goal for of in head.children if of.lower_ == link for goal in of.children if goal.dep_ == "pobj"]
-    if head.lower_ in _SINGLE:
-        return next((g for g in goals if g.tag_ == "NNS" and g.lemma_ in words("documents")), head)
+    if counted or head.lower_ in _SINGLE:
+        papers = next((g for g in goals if g.tag_ == "NNS" and g.lemma_ in words("documents")), head)
+        if papers != head or not counted:
+            return papers
     people = [g for g in goals if g.tag_ in {"NNS", "NNPS"} and (is_people(g) or g.ent_type_ == "NORP")]
     return people[0] if people else head
 
@@ -137,7 +141,21 @@ def _person_before(head: Token, tokens: list[Token], cast: Cast) -> list[Token]:
     return [head.doc[end - 1]] if end < head.i and head.doc[end].lower_ == "and" and not others else []
 
 
-def _antecedent(who: Token) -> Token:
+def _under_one_title(head: Token, inside: list[Token], cast: Cast) -> list[Token]:
+    """The others of a row of names, whatever the parse: `Reps. Ada Lund, a Republican, and Bo Holm, a Democrat,`."""
+    name = cast.at[head.i][1] if head.i in cast.at else None
+    title = shared_title(head.doc, name) if name is not None and name.kind is NameKind.person else None
+    if title is None:
+        return []
+    last = ((token, cast.at[token.i][1]) for token in inside if token.i in cast.at and token.i > head.i)
+    return [
+        token
+        for token, other in last
+        if token.i == other.end - 1 and other.kind is NameKind.person and shared_title(head.doc, other) == title
+    ]
+
+
+def antecedent(who: Token) -> Token:
     """The noun to which a relative pronoun belongs: by the parse, or else the last noun before it."""
     clause = next((t for t in (who.head, *who.head.conjuncts) if t.dep_ == "relcl"), who.head)
     if clause.dep_ == "relcl" and clause.head.ent_type_ not in _TIMES:
@@ -145,7 +163,7 @@ def _antecedent(who: Token) -> Token:
     if who.i and who.nbor(-1).lower_ in {"and", "but"}:
         first = next((t for t in reversed(who.sent[: who.i - who.sent.start]) if t.lower_ == "who"), None)
         if first is not None:
-            return _antecedent(first)  # `the boy's aunts, who are in the States and who say`
+            return antecedent(first)  # `the boy's aunts, who are in the States and who say`
     before = (who.doc[i] for i in range(who.i - 1, who.sent.start - 1, -1))
     return next((t for t in before if t.pos_ in {"NOUN", "PROPN"} and t.ent_type_ not in _TIMES), who)
 
@@ -178,7 +196,8 @@ def source_heads(tokens: list[Token], cast: Cast) -> list[Token]:
             heads.append(conjunct)
     if {"he", "she"} <= {t.lower_ for t in tokens}:
         return []  # NOTE: "he or she" is anybody.
-    return _person_before(head, tokens, cast) + heads + _named_beside(head, inside, cast)
+    beside = [*_named_beside(head, inside, cast), *_under_one_title(head, tokens, cast)]
+    return _person_before(head, tokens, cast) + heads + [other for other in beside if other not in heads]
 
 
 def past_date(last: Token) -> Token:

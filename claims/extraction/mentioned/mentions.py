@@ -126,7 +126,9 @@ def _mention(  # what one mention is read from
         noun=noun,
         plural=head.tag_ in {"NNS", "NNPS"} or lower in _SEVERAL,
         definite=any(t.lower_ in _DEFINITE or t.tag_ in {"POS", "PRP$"} for t in left_of(head)),
-        proper=head.pos_ == "PROPN" and head.text[0].isupper(),
+        proper=head.pos_ == "PROPN"
+        and head.text[0].isupper()
+        and not (head.is_sent_start and noun in words("documents")),
         label=head.ent_type_,
         wording=wording,
         entity=entity,
@@ -163,10 +165,14 @@ def _phrase(head: Token, span: Span | None, parsed: Parsed) -> Span:
     first_conjunct = next((t for t in head.conjuncts if t.i > head.i), None)
     if first_conjunct is not None and span is None:
         right = head.doc[min(right.i, max(head.i, first_conjunct.left_edge.i - 2))]
+    if span is not None and head.dep_ == "ROOT" and any(t.pos_ in {"AUX", "VERB"} for t in _after(head, span, right)):
+        right = head  # `A bill before the House | would ban it`, read as all one name
     right = past_date(right)
     found = Span(left.idx, right.idx + len(right))
     if span is not None:
         found = cover((found, span)) if len(found) < 400 else span
+        if any(t.dep_ in SUBJECTS and t.idx < span.start for t in head.lefts):  # `The mill leaked, | records show`
+            found = span
         if head.dep_ in SUBJECTS and span.start < left.idx and left.nbor(-1).text == ",":
             found = Span(left.idx, found.end)  # `While they wept for Ada Lund, | the state said`
     sentence = parsed.sentence_at(head.idx)
@@ -176,6 +182,11 @@ def _phrase(head: Token, span: Span | None, parsed: Parsed) -> Span:
     found = Span(opening.end(), found.end) if opening else found
     stop = _STOP.search(found.of(parsed.article.text), max(0, head.idx - found.start))
     return after_clock(parsed.article.text, Span(found.start, found.start + stop.start()) if stop else found)
+
+
+def _after(head: Token, span: Span, right: Token) -> list[Token]:
+    """The tokens from the end of the words found up to the right edge of the head's phrase."""
+    return [t for t in head.doc[head.i : right.i + 1] if t.idx >= span.end]
 
 
 def _right(head: Token) -> Token:

@@ -114,12 +114,10 @@ def _officer(doc: Doc, name: Name, cast: Cast) -> tuple[Entity, Name] | None:
     i = start = _past_cause(doc, name)
     while i < len(doc) and i - start < 4 and doc[i].tag_ == "NN" and doc[i].text.islower():
         i += 1
-    if i == start and i + 1 < len(doc) and doc[i].text == "." and doc[i - 1].lower_ in words("titles"):
-        i += 1  # `Army Capt. Ada Lund`
     person = cast.at.get(i)
     if person is not None and i == name.end and 0 <= person[1].lead <= name.start:
         return person  # `Register of Deeds | Ada Lund`
-    titled = i > start and (doc[i - 1].lemma_.lower() in words("titles") or doc[i - 1].text == ".")
+    titled = i > start and doc[i - 1].lemma_.lower() in words("titles")
     return person if titled and person is not None and person[0].kind is NameKind.person else None
 
 

@@ -1,21 +1,29 @@
 """The words of a source without what only opens the sentence or dates the act: `Recall, the ministry on 25 July`."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
+
+from spacy.tokens import Token
 
 from claims.extraction.shapes import FoundAttribution, Parsed
 from claims.extraction.wordlists import words
 from claims.spans import Span
 
 _DATES = frozenset({"DATE", "TIME"})
+_HAD_BY = frozenset({"act", "law", "request", "requests", "statute"})
+_NEAR = 10
+"""Tokens at most between the words of `records given to the Courier under the law`."""
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]\.?m\.?)?[:,]?\s+(?=\S)")
 
 
 def trim_sources(parsed: Parsed, found: FoundAttribution) -> FoundAttribution:
     """The attribution with the words of its sources trimmed."""
     cue = found.cue.spans[0].start if found.cue is not None else -1
-    trimmed = tuple(tuple(_trimmed(parsed, _before(cue, span)) for span in spans) for spans in found.sources)
+    trimmed = tuple(
+        tuple(_with_papers(parsed, _trimmed(parsed, _before(cue, span))) for span in spans) for spans in found.sources
+    )
     return found if trimmed == found.sources else replace(found, sources=trimmed)
 
 
@@ -28,6 +36,24 @@ def after_clock(text: str, span: Span) -> Span:
 def _before(cue: int, span: Span) -> Span:
     """The words without those from their own cue on: nobody is named by what they said."""
     return Span(span.start, cue - 1) if span.start + 1 < cue < span.end else span
+
+
+def _with_papers(parsed: Parsed, span: Span) -> Span:
+    """The words with the writings that were had by the law: of `records obtained under the open-records law` all."""
+    tokens = parsed.tokens(span)
+    if tokens is None or tokens[-1].lower_ not in _HAD_BY:
+        return span
+    under = _last_before(tokens[0], lambda t: t.lower_ in {"through", "under", "via"})
+    had = _last_before(under, lambda t: t.tag_ in {"VBD", "VBN"}) if under is not None else None
+    paper = had.nbor(-1) if had is not None and had.i else None
+    known = paper is not None and (paper.lower_ in words("documents") or paper.lemma_.lower() in words("documents"))
+    return Span(paper.left_edge.idx, span.end) if paper is not None and known else span
+
+
+def _last_before(token: Token, fits: Callable[[Token], bool]) -> Token | None:
+    """The last token before that fits, in the sentence and not far."""
+    low = max(token.sent.start, token.i - _NEAR)
+    return next((t for i in range(token.i - 1, low - 1, -1) if fits(t := token.doc[i])), None)
 
 
 def _trimmed(parsed: Parsed, span: Span) -> Span:

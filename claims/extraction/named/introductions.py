@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from claims.extraction.named.naming import Name, NameKind, nations
 from claims.extraction.named.people import Cast, Entity
 from claims.extraction.named.reasons import clause_at, clause_of_body, clause_of_person, kin
+from claims.extraction.named.shared_titles import one_of, shared_title
 from claims.extraction.named.titles import before_name, beside, titles
 from claims.extraction.shapes import Parsed
 from claims.extraction.wordlists import words
@@ -49,6 +50,10 @@ def introduce(parsed: Parsed, cast: Cast, person: Entity) -> Introduction:
                 whole = whole or _words(parsed, min(first, name.start), max(end, name.end))
                 affiliation = affiliation or _body_in(cast, first, end)
         described += before_name(parsed, name)
+        shared = shared_title(parsed.doc, name) if not held else None
+        if shared is not None:
+            held.append(one_of(_words(parsed, *shared)))
+            described.append(held[0])
         after = beside(parsed, name)
         if justification is None and after and not any(range(*after) == range(*f) for f in found):
             justification = _reason(parsed, *after)

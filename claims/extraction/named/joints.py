@@ -13,6 +13,11 @@ _NUMBERS = frozenset("two three four five six seven eight nine ten twelve first 
 _UNITED = frozenset({"Alliance", "Association", "Federation", "Guild", "Local", "Union", "United"})
 _OF_COUNTRY = frozenset({"The", "U.S.", "US", "U.K.", "UK", "U.N.", "UN", "EU", "Federal", "National"})
 """What may stand before the fields of an office: `the U.S. Immigration and Naturalization Service`."""
+_PRIVATE = frozenset(
+    "alliance association coalition conservancy foundation fund institute project society trust".split()
+)
+_HALF = 3
+"""Tokens at most of the second half of such a name: `the Ada and Bo Lund Foundation`."""
 _LONGEST = 8
 """Tokens at most over which the fields of a ministry are looked for."""
 
@@ -72,7 +77,7 @@ def joint(tokens: Sequence[Token], start: int, end: int) -> int:
     if token.text in {",", "and"}:
         field = after.ent_type_ in {"", "ORG"} and not after.text.isupper() and after.text not in words("outlets")
         joined = token.text == "and" and (token.ent_iob_ == "I" or field) and _joined(tokens, start, end)
-        return joins_fields(tokens, start, end) or int(joined)
+        return joins_fields(tokens, start, end) or int(joined or _joins_halves(tokens, start, end))
     if token.text in {"of", "for", "&"} and _joins(tokens, start, end):
         return 2 if after.text in {"the", "a", "an"} else 1
     if token.text in {"on", "against"} or (token.text == "to" and token.ent_iob_ == "I"):
@@ -122,6 +127,18 @@ def _ends_fields(tokens: Sequence[Token], i: int) -> bool:
         if other or not (tokens[k].text[0].isupper() or tokens[k].text == ","):
             return False
     return False
+
+
+def _joins_halves(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether the `and` joins two halves that a noun for a body ends: `the Ridge and Valley Alliance`."""
+    first = start + (tokens[start].lower_ == "the")
+    told = tokens[end].text == "and" and end - first == 1 and not tokens[first].text.isupper()
+    if not told or first == 0 or tokens[first - 1].lower_ != "the" or tokens[first].lower_ in words("body_names"):
+        return False
+    last = end + 1
+    while last + 1 < len(tokens) and last - end < _HALF and is_named(tokens[last + 1]):
+        last += 1
+    return end + 1 < last < len(tokens) and is_named(tokens[end + 1]) and tokens[last].lower_ in _PRIVATE
 
 
 def nickname(tokens: Sequence[Token], start: int, end: int) -> int:

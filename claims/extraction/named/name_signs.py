@@ -80,6 +80,14 @@ def person_sign(doc: Doc, name: Name) -> int:
     return 2 * (_told_by(doc, name.end) == "who") + 2 * _says_of(doc[name.end - 1], *_MINDS)
 
 
+def gender_said(doc: Doc, name: Name) -> str:
+    """The gender of who says something of themselves: `f` for `Lund said she would vote no`, in words not quoted."""
+    last = doc[name.end - 1]
+    if any(token.is_quote for token in doc[last.i : last.head.right_edge.i]):
+        return ""
+    return "f" if _says_of(last, "she") else "m" if _says_of(last, "he") else ""
+
+
 def _is_topic(doc: Doc, name: Name) -> bool:
     """Whether a `which` after the name tells of it, and not of all that was said: `He chose Lund, which was odd`."""
     before = doc[name.start - 1].lower_ if name.start else ""

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from claims.extraction.named.given_names import given_gender, honorific_gender
 from claims.extraction.named.name_forms import fuller, key_of, plain, same_full, shortens, spoken_form
 from claims.extraction.named.name_runs import tail_of
+from claims.extraction.named.name_signs import gender_said
 from claims.extraction.named.naming import Name, NameKind, nations
 from claims.extraction.named.outlet_nouns import is_called_outlet
 from claims.extraction.wordlists import words
@@ -85,7 +86,8 @@ def _people(doc: Doc, names: Sequence[Name]) -> list[Entity]:
         parts = plain(name.words)
         if len(parts) != 1 or (name.kind is NameKind.nation and name.words in nations() and not _speaks(doc, name)):
             continue
-        owner = _owner([p for p in people if not _is_kin(doc, p, name)], name)
+        others = [p for p in people if not _is_kin(doc, p, name)]
+        owner = _owner(_of_gender(others, gender_said(doc, name)), name) or _owner(others, name)
         if owner is not None:
             owner.mentions.append(name)
         elif name.kind is NameKind.person and not name.words.startswith("The "):
@@ -105,6 +107,11 @@ def _is_kin(doc: Doc, person: Entity, name: Name) -> bool:
     """Whether the name is that of a relative told right after the person: `Ada Lund, Lund’s sister-in-law,`."""
     owns = name.end < len(doc) and doc[name.end].tag_ == "POS"
     return owns and any(mention.end == name.start - 1 for mention in person.mentions)
+
+
+def _of_gender(people: list[Entity], gender: str) -> list[Entity]:
+    """Those who may have the gender, as far as it is known."""
+    return [p for p in people if not gender or given_gender(p.parts[0]) in {"", gender}]
 
 
 def _owner(people: Iterable[Entity], name: Name) -> Entity | None:

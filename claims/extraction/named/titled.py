@@ -6,7 +6,7 @@ from claims.extraction.named.naming import KEEPERS
 from claims.extraction.wordlists import words
 
 _CARING = frozenset({"care", "classroom", "health", "nursing", "teaching"})
-_SITTING = frozenset("assembly board cabinet commission committee congress council panel parliament senate".split())
+SITTING = frozenset("assembly board cabinet commission committee congress council panel parliament senate".split())
 """What its members sit in with power: a team's or a club's have no title."""
 
 
@@ -17,8 +17,8 @@ def titled(token: Token) -> bool:
     if f"{before} {token.lower_}" in words("titles") or (token.lower_, after) == ("reader", "in"):
         return True
     if token.lower_ == "member":
-        return before in _SITTING or (
-            after == "of" and any(t.lower_ in _SITTING for t in token.doc[token.i : token.i + 6])
+        return before in SITTING or (
+            after == "of" and any(t.lower_ in SITTING for t in token.doc[token.i : token.i + 6])
         )
     if token.text.islower() and (token.tag_[:2] != "NN" or (token.lower_ == "aide" and before in _CARING)):
         return False

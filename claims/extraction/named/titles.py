@@ -21,8 +21,6 @@ _IS = frozenset({"is", "was", "serves", "served", "works", "worked", "became"})
 _NO_NOUNS = frozenset({"ADP", "VERB", "CCONJ", "ADV", "PRON", "SCONJ"})
 _SINCE = frozenset({"after", "since", "until"})
 """Here a title is over: `director of the fund since 2019`."""
-_CUT_OFF = frozenset({"Capt", "Cmdr", "Col", "Cpl", "Det", "Insp", "Lt", "Maj", "Sgt", "Supt"})
-"""Titles whose stop the pipeline may take for a sentence's end."""
 _BEFORE_CAPITALS = frozenset({"state", "city", "county", "party", "campaign", "police", "fire", "school", "union"})
 _NOT_TITLE = frozenset({"a", "an", "the", "its", "his", "her", "their", "our", "rival"})
 
@@ -31,8 +29,8 @@ def titles(parsed: Parsed, name: Name) -> Iterator[tuple[int, int]]:
     """Token ranges of the titles beside one mention: before the name, or after it between commas."""
     doc = parsed.doc
     before = _before(doc, name)
-    if before is not None:
-        yield before
+    role = _before_address(doc, name, before) if before is not None else None
+    yield from (found for found in (role, before) if found is not None)
     if lettered(doc, name.end) and titled(doc[name.end]):
         yield name.end, name.end + 1
     after = beside(parsed, name)
@@ -75,14 +73,28 @@ def _before(doc: Doc, name: Name) -> tuple[int, int] | None:
     end = name.start
     if end and doc[end - 1].lower_.rstrip(".") in {"mr", "mrs", "ms"}:
         return None
-    if end > 1 and doc[end - 1].text == "." and doc[end - 2].text in _CUT_OFF:
-        return end - 2, end
     honored = end > 2 and doc[end - 1].lower_ in words("honorifics") and doc[end - 2].text == ","
     end -= honored
     comma = end > 1 and doc[end - 1].text == ","
     if comma and doc[name.end - 1].dep_ != "appos" and not in_role(doc, name):
         return None
     end -= comma
+    return _phrase(doc, name, end, comma=comma)
+
+
+def _before_address(doc: Doc, name: Name, address: tuple[int, int]) -> tuple[int, int] | None:
+    """The title before a form of address: `the clinic's [director], Dr. Ada Lund`, `the [chair], the Rev. Bo Holm`."""
+    end = address[0] - (doc[address[0] - 1].lower_ == "the") if address[0] else 0
+    apposed = doc[name.end - 1].dep_ == "appos" or in_role(doc, name)
+    if end < 2 or address[1] - address[0] > 1 or doc[end - 1].text != "," or not apposed:
+        return None
+    found = _phrase(doc, name, end - 1, comma=True)
+    cut = found is not None and found[0] and doc[found[0] - 1].tag_ not in {"DT", "POS", "PRP$"}
+    return None if cut else found  # half a title would tell less than there is
+
+
+def _phrase(doc: Doc, name: Name, end: int, *, comma: bool) -> tuple[int, int] | None:
+    """The phrase that ends at `end`, without its article, when it is a title of who is named."""
     while end > 1 and doc[end - 1].is_space:
         end -= 1
     start = _phrase_start(doc, name, end, comma=comma)
@@ -100,7 +112,7 @@ def _phrase_start(doc: Doc, name: Name, end: int, *, comma: bool) -> int:
     start = role.i if role is not None else end
     low = doc[name.start].sent.start
     whose = doc[end - 1].lower_ in words("kin") if end > low else False  # `a lawyer for the boy's father Bo Garner`
-    while start > low and _goes_on(doc[start - 1], doc[start] if start < end else None):
+    while start > low and goes_on(doc[start - 1], doc[start] if start < end else None):
         if whose and doc[start - 1].lower_ in {"for", "of", "to"}:
             break
         start -= 1
@@ -115,7 +127,7 @@ def _apart(doc: Doc, name: Name, start: int, end: int) -> bool:
     return told and doc[end - 1].text.islower() and begins_clause(doc, name)
 
 
-def _goes_on(token: Token, after: Token | None) -> bool:
+def goes_on(token: Token, after: Token | None) -> bool:
     """Whether the phrase before a name reaches back over `token`."""
     if token.ent_type_ in {"DATE", "TIME"}:
         return False

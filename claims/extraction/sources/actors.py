@@ -2,12 +2,14 @@
 
 from collections.abc import Collection, Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
+from claims.extraction.mentioned.heads import antecedent, is_people
 from claims.extraction.mentioned.mentions import Mention, read_mentions
 from claims.extraction.named.naming import SUBJECTS, NameKind
 from claims.extraction.named.people import Cast
-from claims.extraction.places import is_spoken
+from claims.extraction.patterns.anonymity import grants
+from claims.extraction.places import is_spoken, noun_chunks_in
 from claims.extraction.shapes import Parsed
 from claims.extraction.wordlists import words
 from claims.spans import Span
@@ -31,6 +33,58 @@ def subjects(parsed: Parsed, cast: Cast, speaking: Collection[int]) -> Iterator[
             yield from read_mentions(parsed, (Span(subject.left_edge.idx, subject.idx + len(subject)),), cast)
 
 
+def roles(parsed: Parsed, cast: Cast, speaking: Collection[int]) -> Iterator[Mention]:
+    """What may take up somebody named, as the subject of any clause: `There was no list, the principal concedes`."""
+    for sentence in parsed.sentences:
+        tokens = parsed.tokens(sentence.span)
+        for noun in noun_chunks_in(parsed, tokens) if tokens is not None else ():
+            head = noun.root
+            role = head.tag_ == "NN" and head.dep_ in SUBJECTS and noun[0].lower_ == "the" and _is_role(head)
+            if role and head.i not in speaking and head.i not in cast.at and not is_spoken(parsed, head.idx):
+                yield from read_mentions(parsed, (Span(noun.start_char, noun.end_char),), cast)
+
+
+def _is_role(noun: Token) -> bool:
+    return noun.lower_ in words("titles") or noun.lower_ in words("persons")
+
+
+def hidden(parsed: Parsed, cast: Cast, speaking: Collection[int]) -> Iterator[Mention]:
+    """Single people who do not speak where it is said why they have no name: `a cook who asked not to be named`."""
+    for sentence in parsed.sentences:
+        for granted in grants(parsed.article.text, sentence.span):
+            who = referent_of(parsed.doc, Span(*granted.span()))
+            if who is None or who.i in speaking or who.i in cast.at or who.tag_ != "NN":
+                continue
+            if not is_spoken(parsed, who.idx) and who.idx >= sentence.span.start:
+                yield from read_mentions(parsed, (Span(who.left_edge.idx, who.idx + len(who)),), cast)
+
+
+def _somebody(noun: Token) -> Token:
+    """The noun for people to which the words before a `who` belong: of `a guard at the mill, who ...` the guard."""
+    of = noun.head if noun.dep_ == "pobj" else noun
+    governor = of.head if of.dep_ == "prep" else noun
+    return governor if is_people(governor) and not is_people(noun) and noun.ent_type_ != "PERSON" else noun
+
+
+def referent_of(doc: Doc, granted: Span) -> Token | None:
+    """The pronoun or noun for whom anonymity is told of: the subject, or whom the outlet does not name."""
+    tokens = doc.char_span(granted.start, granted.end, alignment_mode="expand")
+    if tokens is None:
+        return None
+    inside = [t for t in tokens if t.lower_ in {"him", "her", "them"} and t.dep_ in {"dobj", "obj"}]
+    if inside:
+        return inside[0]
+    for verb in (tokens[0], *tokens[0].ancestors):
+        subject = next((t for t in verb.children if t.dep_ in {"nsubj", "nsubjpass"}), None)
+        if verb.dep_ == "relcl" and (subject is None or subject.tag_[:1] == "W"):
+            return _somebody(verb.head)
+        if subject is not None and subject.lower_ == "who" and subject.nbor(-1).lower_ in {"and", "but"}:
+            return antecedent(subject)
+        if subject is not None and subject.tag_[:1] != "W":  # `who` of a second clause: the first one tells whose
+            return subject
+    return None
+
+
 def body_before(parsed: Parsed, cast: Cast, mention: Mention) -> Mention | None:
     """The body that is the subject before `it`, in its sentence or the one before: `The nonprofit disputed that`."""
     here = parsed.sentence_at(mention.span.start)
@@ -45,6 +99,23 @@ def body_before(parsed: Parsed, cast: Cast, mention: Mention) -> Mention | None:
             found = read_mentions(parsed, (Span(left.idx, subject.idx + len(subject)),), cast)
             return found[0] if len(found) == 1 else None
     return None
+
+
+def asked_before(parsed: Parsed, cast: Cast, mention: Mention) -> Mention | None:
+    """The people asked in the sentence before `they`: `The board asked three drivers why. No bus came, they said`."""
+    here = parsed.sentence_at(mention.span.start)
+    before = parsed.sentences[parsed.number_of(here) - 1] if here is not None and parsed.number_of(here) else None
+    tokens = parsed.tokens(before.span) if before is not None else None
+    if here is None or before is None or tokens is None or before.paragraph != here.paragraph:
+        return None
+    if tokens.root.lemma_ != "ask" or any(t.dep_ == "auxpass" for t in tokens.root.children):
+        return None
+    asked = [t for t in tokens.root.children if t.dep_ in {"dobj", "dative"} and t.i > tokens.root.i]
+    asked += [t for noun in asked for of in noun.children if of.lower_ == "of" for t in of.children]
+    noun = next((t for t in asked if t.tag_ == "NNS" and is_people(t) and not is_spoken(parsed, t.idx)), None)
+    if noun is None:
+        return None
+    return read_mentions(parsed, (Span(noun.left_edge.idx, noun.idx + len(noun)),), cast)[0]
 
 
 def writing_before(parsed: Parsed, cast: Cast, mention: Mention, cue: str) -> Mention | None:

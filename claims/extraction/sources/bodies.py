@@ -25,7 +25,7 @@ class Bodies:
 
     def __init__(self, parsed: Parsed, cast: Cast, introductions: Iterable[Introduction]) -> None:
         self._parsed, self._cast = parsed, cast
-        self._seats = seats_of(introductions)
+        self._seats = seats_of(introductions) | _called_seats(parsed, cast)
         self._spoken: dict[int, int] = {}
 
     def spoke(self, entity: Entity, token: int) -> None:
@@ -102,3 +102,11 @@ class Bodies:
         between = any(since <= n.span.start < end for person in self._cast.people for n in person.mentions)
         fits = told is not None and told.kind is NameKind.body and not is_news(told) and not between
         return (told, 0.65) if told is not None and fits else None
+
+
+def _called_seats(parsed: Parsed, cast: Cast) -> frozenset[str]:
+    """The places with what the article calls them: `city of New Brook`, where it has `the city of New Brook`."""
+    doc = parsed.doc
+    told = ((body.name, doc[max(0, name.start - 3) : name.start]) for body in cast.bodies for name in body.mentions)
+    called = {"the city of", "the town of", "the village of"}
+    return frozenset(f"{before[1:].text} {name}" for name, before in told if before.text.lower() in called)

@@ -15,6 +15,8 @@ from claims.extraction.wordlists import words
 _COMPANY_LIKE = frozenset(
     "company concern firm giant maker manufacturer provider retailer start-up startup thrift".split()
 )
+_MAKING = ("builder", "maker")
+"""What the nouns for a company end with that tell what it makes: `the automaker`."""
 _SEATS = frozenset({"city", "town", "village"})
 _COUNTED = _SEATS | {"borough", "county", "parish", "township"}
 """What a place is governed as: its name ends with the word, or it is named with a mayor."""
@@ -139,7 +141,8 @@ def named_body(
 ) -> tuple[Entity, float] | None:
     """The named body that `the ministry`, `the city` at a token takes up, and how sure that is.
 
-    `spoken` has the last token where a body was a source; `seats` the places that have a mayor in the article.
+    `spoken` has the last token where a body was a source; `seats` the places that have a mayor in the article,
+    and what places are called there (`city of New Brook`).
     """
     if noun not in words("bodies") | _MEDIA | _BRANCHES | _STAND_FOR.keys():
         return None
@@ -201,7 +204,8 @@ def can_be(noun: str, body: Entity) -> bool:
 def _fit(noun: str, body: Entity, seats: frozenset[str], *, spoken: bool) -> float:
     """How well a noun can stand for the body's name, 0 to 1."""
     if noun in _SEATS:
-        mayor = body.name in seats or body.name.endswith(" City") or body.name.startswith("City of ")
+        called = f"{noun} of {body.name}" in seats
+        mayor = called or body.name in seats or body.name.endswith(" City") or body.name.startswith("City of ")
         return 1.0 if mayor else 0.3 * (body.kind is NameKind.place)
     parts = [part.lower().strip("().,") for part in body.name.split()]
     if noun in _COUNTED | {"state"}:
@@ -228,7 +232,7 @@ def _fit_of_kind(noun: str, parts: set[str]) -> float:
     if noun == "utility" and any(part.endswith(("gas", "power")) for part in parts):
         return 1.0
     kinds = parts & words("body_names")
-    if noun in _COMPANY_LIKE:
+    if noun in _COMPANY_LIKE or (noun in words("bodies") and noun.endswith(_MAKING)):
         return 0.0 if kinds - words("trading") else 0.6
     if noun in _ONE_KIND:
         federal = noun in _STAND_FOR and parts & _NATIONAL and kinds <= words("trading")

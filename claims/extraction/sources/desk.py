@@ -9,7 +9,7 @@ from claims.extraction.named.naming import NameKind
 from claims.extraction.named.people import Cast, Entity
 from claims.extraction.named.reasons import standing
 from claims.extraction.shapes import Parsed
-from claims.extraction.sources.actors import body_before, subjects, writing_before
+from claims.extraction.sources.actors import asked_before, body_before, hidden, roles, subjects, writing_before
 from claims.extraction.sources.bodies import Bodies
 from claims.extraction.sources.descriptions import both_bodies, home_of, named_person, person_by_age
 from claims.extraction.sources.drafts import NAMED, PERSONS, Answer, Draft, draft_of_name
@@ -21,10 +21,10 @@ from claims.extraction.sources.publishers import Publishers
 from claims.extraction.sources.relays import is_own, says_self
 from claims.extraction.sources.source_types import spoken_body, type_of
 from claims.extraction.sources.unnamed import (
+    among_whom,
     bare,
     draft_of_description,
     is_speaker,
-    one_of_hidden,
     outshines,
     same_words,
     speaks_for,
@@ -60,8 +60,12 @@ class Desk:
         doc = self.parsed.doc
         events = [Event(i, entity, heard_weight(doc[i], cue)) for i, entity, cue in heard if entity is not None]
         events += talked_about(self.parsed, self.cast.people, speaking)
-        seen = ((mention.head, self._single(mention)) for mention in subjects(self.parsed, self.cast, speaking))
+        shown = [*subjects(self.parsed, self.cast, speaking), *hidden(self.parsed, self.cast, speaking)]
+        seen = [(mention.head, self._single(mention)) for mention in shown if mention.head not in self._unnamed]
         events += [Event(head, entity, 1.0) for head, entity in seen if entity is not None]
+        known = {event.token for event in events}
+        taken_up = ((mention.head, self._named(mention, ())) for mention in roles(self.parsed, self.cast, speaking))
+        events += [Event(head, named[0], 1.0) for head, named in taken_up if named is not None and head not in known]
         self._pronouns = resolve_pronouns(self.parsed, events, speaking)
 
     def _single(self, mention: Mention) -> Entity | None:
@@ -137,6 +141,11 @@ class Desk:
         index = self._by_entity.get(id(entity)) if entity is not None else None
         return entity, self.drafts[index] if index is not None else None
 
+    def shown_at(self, token: int) -> int | None:
+        """The draft of somebody without a name who is told of at the token and is heard later on."""
+        entity = self._unnamed.get(token)
+        return self._by_entity.get(id(entity)) if entity is not None else None
+
     def _is_self(self, mention: Mention) -> bool:
         """Whether `the newspaper` is the article's own, and no outlet or writing of which the article just told."""
         if mention.entity is not None or not says_self(mention.words):
@@ -167,6 +176,9 @@ class Desk:
             if body is not None and (latest is None or body.span.start > self.drafts[latest].last_end):
                 latest = self.ask(body).draft
             return Answer(latest, Basis.pronoun, 0.7)
+        asked = asked_before(self.parsed, self.cast, mention)
+        if asked is not None:
+            return replace(self.ask(asked), basis=Basis.pronoun, confidence=0.7)
         meant, sure = things.they(mention, cue)
         if isinstance(meant, str):
             meant = self.add(Draft(SourceType.document, meant, name=bare(meant), nouns={meant.split()[-1].lower()}))
@@ -188,8 +200,9 @@ class Desk:
         if issued is not None:
             return Answer(issued, None, 0.8)
         earlier = taken_up(mention, self.drafts)
-        if earlier is None:
-            earlier = one_of_hidden(self.parsed, mention, self.drafts)
+        among = among_whom(self.parsed, mention, self.drafts) if earlier is None else None
+        if among is not None and self.drafts[among].type is SourceType.anonymous:
+            earlier = among
         if body is None and earlier is None:
             body = self._bodies.spoken_for(mention, self.drafts)
         if body is not None:
@@ -198,7 +211,10 @@ class Desk:
             self.drafts[earlier].nouns.add(mention.noun)
             self.drafts[earlier].standing = self._standing(mention, self.drafts[earlier])
             return Answer(earlier, None, 0.95 if same_words(mention, self.drafts[earlier]) else 0.75)
-        return self._new(mention)
+        answer = self._new(mention)
+        if answer.draft is not None and among != answer.draft:
+            self.drafts[answer.draft].among = among
+        return answer
 
     def _issued(self, mention: Mention) -> int | None:
         """The named body or person whose statement is meant by `the statement`."""

@@ -37,6 +37,8 @@ class Draft:
     standing: str | None = None
     """What somebody without a name knows, does or went through."""
     anonymity: Anonymity | None = None
+    among: int | None = None
+    """The place of the people of whom it is a part: nobody new, should they be anonymous."""
     mentions: set[Span] = field(default_factory=set)
     relays: set[int] = field(default_factory=set)
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from claims.extraction.patterns.anonymity import find_anonymity, granted_in
+from claims.extraction.sources.actors import referent_of
 from claims.extraction.sources.desk import Desk
 from claims.extraction.sources.drafts import Draft
 from claims.record import Anonymity, SourceType
@@ -73,27 +74,13 @@ def _inside_quotation(desk: Desk, at: int) -> bool:
     return any(q.speech and q.span.start <= at < q.span.end for q in desk.parsed.quotations)
 
 
-def referent_of(doc: Doc, granted: Span) -> Token | None:
-    """The pronoun or noun for whom anonymity is told of: the subject, or whom the outlet does not name."""
-    tokens = doc.char_span(granted.start, granted.end, alignment_mode="expand")
-    if tokens is None:
-        return None
-    inside = [t for t in tokens if t.lower_ in {"him", "her", "them"} and t.dep_ in {"dobj", "obj"}]
-    if inside:
-        return inside[0]
-    for verb in (tokens[0], *tokens[0].ancestors):
-        subject = next((t for t in verb.children if t.dep_ in {"nsubj", "nsubjpass"}), None)
-        if verb.dep_ == "relcl" and (subject is None or subject.tag_[:1] == "W"):
-            return verb.head
-        if subject is not None and subject.tag_[:1] != "W":  # `who` of a second clause: the first one tells whose
-            return subject
-    return None
-
-
 def _meant(desk: Desk, referent: Token, before: Sequence[Spoken]) -> list[int]:
     """The unnamed sources that the referent can mean: those of the attribution last before that agree with it."""
     several = _is_several(referent)
     noun = referent.lemma_.lower() if referent.pos_ == "NOUN" else ""
+    shown = desk.shown_at(referent.i)
+    if shown is not None and desk.drafts[shown].type in _UNNAMED:
+        return [shown]
     person, known = desk.in_mind(referent.i)
     if person is not None and person.mentions:
         return []

@@ -57,7 +57,7 @@ class Things:
         study = self.study(mention) if cue in _WRITING else None
         if study is not None:
             return study, 0.7
-        several = self.latest(mention, lambda draft: draft.plural or draft.type not in PERSONS)
+        several = self.latest(mention, lambda d: (d.plural or d.type not in PERSONS) and not d.own_outlet)
         alone = self.person_nearer(mention, several)
         return (several, 0.7) if alone is None else (alone, 0.55)
 

@@ -129,7 +129,7 @@ def _speakers(desk: Desk, tie: _Tie, ties: Mapping[int, _Tie], within: Collectio
 
 
 def _granted(desk: Desk, ties: dict[int, _Tie]) -> dict[int, _Tie]:
-    """The ties, with officials who asked for anonymity later on apart from the body they speak for."""
+    """The ties; officials who ask for anonymity later on are apart from their body, one of them is with the others."""
     text = desk.parsed.article.text
     spoken = [
         Spoken(_place(tie.found), tie.found.sources[0][0].of(text), tie.drafts)
@@ -138,7 +138,14 @@ def _granted(desk: Desk, ties: dict[int, _Tie]) -> dict[int, _Tie]:
     ]
     apart = note_grants(desk, spoken)
     moved = {i: apart.get(_place(tie.found)) for i, tie in ties.items()}
-    return {i: tie if (draft := moved[i]) is None else replace(tie, drafts=(draft,)) for i, tie in ties.items()}
+    ties = {i: tie if (draft := moved[i]) is None else replace(tie, drafts=(draft,)) for i, tie in ties.items()}
+    return {i: replace(tie, drafts=tuple(_with_others(desk, draft) for draft in tie.drafts)) for i, tie in ties.items()}
+
+
+def _with_others(desk: Desk, draft: int) -> int:
+    """The anonymous people of whom the draft is one; else itself."""
+    among = desk.drafts[draft].among
+    return draft if among is None or desk.drafts[among].type is not SourceType.anonymous else among
 
 
 def _behind_doors(desk: Desk, ties: dict[int, _Tie]) -> dict[int, _Tie]:

@@ -34,7 +34,7 @@ COLLECTIVE = frozenset({"staff", "crew", "leadership", "management", "personnel"
 _STAFFS = frozenset({"crew", "personnel", "staff"})
 ORGANS = frozenset({"board", "branch", "leadership", "management", "office"})
 """What is a part of a body and speaks as the body."""
-_PERSON_ENDS = ("ologist", "maker", "taker", "worker", "goer", "holder", "ographer", "owner", "seeker", "grower", "ist")
+_PERSON_ENDS = ("ologist", "taker", "worker", "goer", "holder", "ographer", "owner", "seeker", "grower", "ist")
 _ONE_OF = re.compile(
     r"^one (?:\w+ )?of (?:the|his|her|its|their|our|[\w’'-]+[’']s?) (?:[\w’'-]+ ){0,3}?(?P<noun>[\w-]+)s\b",
     re.I,
@@ -45,8 +45,12 @@ _FIGURE = re.compile(
 """Somebody, and no number."""
 _FORMER = re.compile(r"\b(?:former|ex|retired|onetime)\b", re.I)
 _AIDES = frozenset({"aide", "clerk", "staffer"})
-_OFFICE = re.compile(r"\b(?:at|from|in|with) (?:the )?((?:[\w.-]+ ){0,3}[\w-]+[’']s? office)\b")
-"""For whom somebody works, by the officer: `an official in the [treasurer's office]`."""
+_OFFICE = re.compile(
+    r"\b(?:at|from|in|with) (?:the )?((?:[\w.-]+ ){0,3}[\w-]+[’']s? office"
+    r"|(?<=the )(?!(?:same|other|new|old|whole|entire|latter) )"
+    r"(?:[\w.-]+ ){1,3}(?:authority|bureau|department|ministry))\b"
+)
+"""For whom somebody works, by the officer or the field: `an official in the [treasurer's office]`."""
 _SOURCES = frozenset({"source", "insider", "whistleblower", "leaker"})
 
 

@@ -39,6 +39,8 @@ _PEOPLE = frozenset({SourceType.unnamed_person, SourceType.unnamed_group, Source
 _KEPT_OF = frozenset({"account", "bank", "billing", "brokerage", "card", "financial", "income", "pay", "phone", "tax"})
 """Words before `statements` and the like that make them records of somebody's affairs."""
 _STATEMENT = re.compile(r"the (?:statement|(?:news |press )?release)", re.I)
+_AUTHORS = re.compile(r"(?:the|its) authors", re.I)
+"""Who speaks in a writing, as `the authors caution`: the writing is what was read."""
 _STATEMENT_REACH = 700
 """Code points after its last word within which `the statement` is a body's own."""
 _NO_MORE = frozenset({"the man", "the woman"})
@@ -47,6 +49,10 @@ _NAMELESS = frozenset({SourceType.anonymous, SourceType.unnamed_person})
 _NAMELESS_REACH = 400
 """Code points after the words for somebody within which `the man` may be that one."""
 _ANYBODY = frozenset({"source", "official", "person"})
+_PART = re.compile(r"^\w+ of (?=(?:the|these|those)\b)", re.I)
+_OF_THE_PEOPLE = re.compile(r"\w+ of (?:the|these|those) (?:\w+ )?(?P<noun>people|\w+(?=s\b))s?", re.I)
+_UNNAMED = frozenset({SourceType.anonymous, SourceType.unnamed_group})
+_ANYONE = frozenset({"people", "person", "source"})
 _SOME_OF_THEM = re.compile(r"(?:one|another|two)(?: of them)?", re.I)
 
 
@@ -68,25 +74,32 @@ def type_here(parsed: Parsed, mention: Mention) -> SourceType:
     return kind
 
 
-def whose_part(parsed: Parsed, mention: Mention) -> Token | None:
-    """The people named last, here or in the sentence before, of whom `one`, `one of them` or `two` are some."""
+def whose_part(parsed: Parsed, mention: Mention, *, far: bool = False) -> Token | None:
+    """The people named last, here or in the sentence before, of whom `one`, `one of them` or `two` are some.
+
+    With `far`, those of whom `one of them` is may be named in the paragraph before.
+    """
     sentence = parsed.sentence_at(mention.span.start)
     if sentence is None or not _SOME_OF_THEM.fullmatch(mention.words.partition(",")[0]):
         return None
-    number = parsed.number_of(sentence)
-    start = parsed.sentences[max(0, number - 1)].span.start
-    before = itertools.takewhile(lambda token: token.idx >= start, reversed(parsed.doc[: mention.head]))
-    several = next((t for t in before if t.tag_ == "NNS" and (is_people(t) or t.lemma_ in words("bodies"))), None)
+    before = parsed.sentences_of(sentence.paragraph - 1) if far and mention.words.lower().endswith(" of them") else ()
+    start = (before or (parsed.sentences[max(0, parsed.number_of(sentence) - 1)],))[0].span.start
+    tokens = itertools.takewhile(lambda token: token.idx >= start, reversed(parsed.doc[: mention.head]))
+    several = next((t for t in tokens if t.tag_ == "NNS" and (is_people(t) or t.lemma_ in words("bodies"))), None)
     return several if several is not None and is_people(several) else None
 
 
-def one_of_hidden(parsed: Parsed, mention: Mention, drafts: Sequence[Draft]) -> int | None:
-    """The place of the anonymous sources of whom the mention is one: `one of them` is nobody new."""
-    several = whose_part(parsed, mention)
+def among_whom(parsed: Parsed, mention: Mention, drafts: Sequence[Draft]) -> int | None:
+    """The place of the people without a name of whom the mention is a part: `one of them`, `two of the people`."""
+    people = [(i, draft) for i, draft in enumerate(drafts) if draft.plural and draft.type in _UNNAMED]
+    of_the = _OF_THE_PEOPLE.fullmatch(mention.words.partition(",")[0])
+    if of_the is not None:
+        fits = [(draft.last_end, i) for i, draft in people if of_the["noun"].lower() in draft.nouns | _ANYONE]
+        return max(fits)[1] if fits else None
+    several = whose_part(parsed, mention, far=True)
     if several is None:
         return None
-    hidden = ((i, draft) for i, draft in enumerate(drafts) if draft.type is SourceType.anonymous and draft.plural)
-    return next((i for i, draft in hidden if any(s.start <= several.idx < s.end for s in draft.mentions)), None)
+    return next((i for i, draft in people if any(s.start <= several.idx < s.end for s in draft.mentions)), None)
 
 
 def tells_itself(parsed: Parsed, mention: Mention) -> bool:
@@ -170,7 +183,7 @@ def takes_up(mention: Mention, draft: Draft, *, similar: bool = False) -> bool:
     if mention.plural != draft.plural:
         return False
     # NOTE: what follows a comma tells more of somebody known; what follows without one tells who is meant.
-    mine, theirs = _content(mention.words.partition(", ")[0]), _content(draft.description)
+    mine, theirs = _content(_PART.sub("", mention.words.partition(", ")[0])), _content(draft.description)
     lands = _lands(mine), _lands(theirs)
     if all(lands) and not lands[0] & lands[1]:
         return False  # `the French ministry` is not the Danish one
@@ -200,12 +213,14 @@ def same_writings(noun: str) -> frozenset[str]:
 
 
 def _issuer(mention: Mention, drafts: Sequence[Draft]) -> int | None:
-    """The place of the body that spoke last, when `the statement` can be its own."""
+    """The place of the last source, when `the statement` can be that body's own, or `the authors` that writing's."""
     last = max(range(len(drafts)), key=lambda i: drafts[i].last_end, default=None)
-    if last is None or not _STATEMENT.fullmatch(mention.words):
+    if last is None or mention.span.start - drafts[last].last_end >= _STATEMENT_REACH:
         return None
-    near = mention.span.start - drafts[last].last_end < _STATEMENT_REACH
-    return last if near and drafts[last].type is SourceType.named_organization else None
+    kind = drafts[last].type
+    issued = kind is SourceType.named_organization and _STATEMENT.fullmatch(mention.words)
+    written = kind is SourceType.document and _AUTHORS.fullmatch(mention.words)
+    return last if issued or written else None
 
 
 def _nameless(mention: Mention, drafts: Sequence[Draft]) -> int | None:
