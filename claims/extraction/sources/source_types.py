@@ -45,7 +45,7 @@ _FIGURE = re.compile(
 """Somebody, and no number."""
 _FORMER = re.compile(r"\b(?:former|ex|retired|onetime)\b", re.I)
 _AIDES = frozenset({"aide", "clerk", "staffer"})
-_OFFICE = re.compile(r"\b(?:at|from|in|with) (?:the )?((?:[\w.-]+ ){0,3}[\w-]+[’']s? office)\b")
+_OFFICE = re.compile(r"\b(?:at|for|from|in|with) (?:the )?((?:[\w.-]+ ){0,3}[\w-]+[’']s? office)\b")
 """For whom somebody works, by the officer: `an official in the [treasurer's office]`."""
 _SOURCES = frozenset({"source", "insider", "whistleblower", "leaker"})
 
