@@ -117,6 +117,15 @@ def test_a_name_at_the_edge_of_the_words_is_found(article: str, name: str) -> No
     assert [source.name for source in result.sources] == [name]
 
 
+CLAUSES = ["[[Voters who had backed Lund]] {{said}} no.", "[[Residents suing Lund]] {{said}} no."]
+
+
+@pytest.mark.parametrize("sentence", CLAUSES)
+def test_whom_a_clause_only_tells_of_is_not_who_speaks(sentence: str) -> None:
+    _, result = resolved(f"Ada Lund won. {sentence}")
+    assert [(source.type, source.name) for source in result.sources] == [(SourceType.unnamed_group, None)]
+
+
 COUNTED = [
     ("[[A number of tax experts]] {{said}} no.", SourceType.unnamed_group),
     ("[[A chorus of prominent Republicans]] {{said}} no.", SourceType.unnamed_group),
