@@ -29,6 +29,14 @@ from tests.extraction.marked import resolved, source_of
             "Joe Bard met Tor Holm. Bard mocked [[Holm's]] {{claim}} to know the port. “Nonsense,” [[he]] {{said}}.",
             "Joe Bard",
         ),
+        (
+            "Karen Holm and Peter Holm met.\nHolm did not stay. She was tired. “No,” [[she]] {{said}}.",
+            "Karen Holm",
+        ),
+        (
+            "[[Karen Holm]] {{said}} no.\nVera Pike will call until somebody says yes. “No,” [[she]] {{said}}.",
+            "Vera Pike",
+        ),
     ],
 )
 def test_a_pronoun_means_who_is_most_in_mind(article: str, name: str) -> None:
@@ -51,3 +59,13 @@ def test_somebody_without_a_name_who_does_something_may_speak_next() -> None:
         "[[Ruth Holm]] {{said}} no.\nOne woman held up a jar.\n“My fourth,” [[she]] {{told}} the council."
     )
     assert source_of(result, -1).description == "One woman"
+
+
+def test_who_may_never_say_it_is_no_source() -> None:
+    _, result = resolved("It stays shut until [[somebody]] {{says}} yes.")
+    assert not result.sources
+
+
+def test_a_pronoun_tells_whose_surname_it_was() -> None:
+    _, result = resolved("Karen Holm and Peter Holm met. [[Holm]] {{said}} no herself.")
+    assert source_of(result, -1).name == "Karen Holm"

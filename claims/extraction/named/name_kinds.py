@@ -163,7 +163,8 @@ def _acts_as_body(doc: Doc, name: Name) -> bool:
 def _of_firm(doc: Doc, name: Name) -> Iterator[tuple[NameKind, int]]:
     """What in the name itself, or cut off before it, speaks for a firm abroad: `Banque de Valmont`, `Cie. Lunel`."""
     cut_off = name.start > 1 and doc[name.start - 1].text == "." and doc[name.start - 2].text == "Cie"
-    if cut_off or name.words.split()[0] in _FIRMS_BEGIN:
+    team = name.words.startswith("Team ")  # `Team Lund`, who works for a candidate
+    if cut_off or team or name.words.split()[0] in _FIRMS_BEGIN:
         yield NameKind.body, 8
 
 

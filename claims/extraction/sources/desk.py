@@ -24,6 +24,7 @@ from claims.extraction.sources.unnamed import (
     bare,
     draft_of_description,
     is_speaker,
+    is_unknown,
     one_of_hidden,
     outshines,
     same_words,
@@ -68,7 +69,7 @@ class Desk:
         """The one person that the mention means, named or not."""
         if mention.wording is Wording.person:
             return mention.entity
-        if mention.wording is not Wording.description or mention.plural:
+        if mention.wording is not Wording.description or mention.plural or is_unknown(mention):
             return None
         told = self._named(mention, [draft for draft, _ in self._heard])
         if told is not None:

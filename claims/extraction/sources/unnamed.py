@@ -47,6 +47,8 @@ _NAMELESS = frozenset({SourceType.anonymous, SourceType.unnamed_person})
 _NAMELESS_REACH = 400
 """Code points after the words for somebody within which `the man` may be that one."""
 _ANYBODY = frozenset({"source", "official", "person"})
+_UNKNOWN = frozenset({"anybody", "anyone", "somebody", "someone"})
+_SUPPOSING = frozenset({"before", "if", "lest", "unless", "until", "when", "whenever", "whether"})
 _SOME_OF_THEM = re.compile(r"(?:one|another|two)(?: of them)?", re.I)
 
 
@@ -58,6 +60,8 @@ def bare(phrase: str) -> str:
 def type_here(parsed: Parsed, mention: Mention) -> SourceType:
     """The description's type; anonymity granted in its sentence makes people without a name anonymous."""
     kind = type_of(mention)
+    if is_unknown(mention) and any(t.lower_ in _SUPPOSING for t in parsed.doc[mention.head].head.children):
+        return SourceType.none
     if kind is SourceType.none and whose_part(parsed, mention) is not None:
         kind = SourceType.unnamed_group if mention.plural else SourceType.unnamed_person
     if kind not in _PEOPLE or mention.noun in words("bodies"):
@@ -66,6 +70,11 @@ def type_here(parsed: Parsed, mention: Mention) -> SourceType:
     if sentence and granted_in(parsed.article.text, sentence.span):
         return SourceType.anonymous
     return kind
+
+
+def is_unknown(mention: Mention) -> bool:
+    """Whether the words tell nothing of who is meant: `until somebody says it`; then nobody may have said it."""
+    return mention.words.lower() in _UNKNOWN
 
 
 def whose_part(parsed: Parsed, mention: Mention) -> Token | None:
