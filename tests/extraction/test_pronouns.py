@@ -29,6 +29,7 @@ from tests.extraction.marked import resolved, source_of
             "Joe Bard met Tor Holm. Bard mocked [[Holm's]] {{claim}} to know the port. “Nonsense,” [[he]] {{said}}.",
             "Joe Bard",
         ),
+        ("[[Karen Holm]] {{said}} no.\nHer aunt drove. She sat behind. “No,” [[she]] {{said}}.", "Karen Holm"),
         (
             "Karen Holm and Peter Holm met.\nHolm did not stay. She was tired. “No,” [[she]] {{said}}.",
             "Karen Holm",
@@ -59,6 +60,11 @@ def test_somebody_without_a_name_who_does_something_may_speak_next() -> None:
         "[[Ruth Holm]] {{said}} no.\nOne woman held up a jar.\n“My fourth,” [[she]] {{told}} the council."
     )
     assert source_of(result, -1).description == "One woman"
+
+
+def test_whoever_opens_a_sentence_may_speak_after_its_colon() -> None:
+    _, result = resolved("[[Joe Bard]] {{said}} no.\nA cook near the gate was less shy: Let it stay, [[he]] {{said}}.")
+    assert source_of(result, -1).description.startswith("A cook")
 
 
 def test_who_may_never_say_it_is_no_source() -> None:

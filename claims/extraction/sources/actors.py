@@ -22,13 +22,29 @@ _NAMING = frozenset({"called", "dubbed", "named", "nicknamed"})
 def subjects(parsed: Parsed, cast: Cast, speaking: Collection[int]) -> Iterator[Mention]:
     """Single people without a name, each the subject of a sentence outside quotations: `One woman held up a jar`."""
     for sentence in parsed.sentences:
-        subject = subject_of(parsed, sentence.span)
+        subject = _opening(parsed, sentence.span) or subject_of(parsed, sentence.span)
         if subject is None or subject.i in speaking or subject.i in cast.at or subject.tag_ != "NN":
             continue
         quoted = is_spoken(parsed, subject.idx)
         named = any(token.lower_ in _NAMING and token.dep_ == "acl" for token in subject.children)
+        if _is_somebodys_kin(subject):
+            continue
         if not quoted and not named and subject.lower_ in words("persons"):
             yield from read_mentions(parsed, (Span(subject.left_edge.idx, subject.idx + len(subject)),), cast)
+
+
+def _is_somebodys_kin(noun: Token) -> bool:
+    """Whether the relative is told of for somebody else's sake: after `her mother drives her`, it is hers to speak."""
+    return noun.lower_ in words("kin") and any(t.tag_ == "PRP$" for t in noun.lefts)
+
+
+def _opening(parsed: Parsed, span: Span) -> Token | None:
+    """The subject before a colon, whatever verb the parse takes for the main one: `A cook was less shy: They ...`."""
+    tokens = parsed.tokens(span)
+    if tokens is None or not any(token.text == ":" for token in tokens):
+        return None
+    found = next((token for token in tokens if token.dep_ in SUBJECTS), None)
+    return found if found is not None and found.left_edge.i == tokens.start else None
 
 
 def body_before(parsed: Parsed, cast: Cast, mention: Mention) -> Mention | None:
