@@ -75,6 +75,11 @@ def test_a_place_is_no_short_form_of_a_body_there(text: str) -> None:
     assert len(cast_of(text).bodies) == 2
 
 
+def test_a_family_is_no_single_person() -> None:
+    cast = cast_of("Karen Clinton won. Karen Clinton met the Clintons. The Clintons moved.")
+    assert [person.name for person in cast.people] == ["Karen Clinton"]
+
+
 PEOPLE = [
     ("Judge Caroline Ostes wrote that it was late. Ostes set a hearing for May.", "Caroline Ostes", 2),
     ("Zhazia Korim, the Liberal Democrat, spoke. “No,” Korim told a meeting.", "Zhazia Korim", 2),

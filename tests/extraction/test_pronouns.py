@@ -29,6 +29,10 @@ from tests.extraction.marked import resolved, source_of
             "Joe Bard met Tor Holm. Bard mocked [[Holm's]] {{claim}} to know the port. “Nonsense,” [[he]] {{said}}.",
             "Joe Bard",
         ),
+        (
+            "Karen Holm won. It was late. It rained. The Garrick fund shut. “No,” [[she]] {{said}}. Vera Garrick left.",
+            "Karen Holm",
+        ),
         ("[[Karen Holm]] {{said}} no.\nHer aunt drove. She sat behind. “No,” [[she]] {{said}}.", "Karen Holm"),
         (
             "Karen Holm and Peter Holm met.\nHolm did not stay. She was tired. “No,” [[she]] {{said}}.",

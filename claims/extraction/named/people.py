@@ -88,11 +88,16 @@ def _people(doc: Doc, names: Sequence[Name]) -> list[Entity]:
         owner = _owner([p for p in people if not _is_kin(doc, p, name)], name, _told_gender(doc, name))
         if owner is not None:
             owner.mentions.append(name)
-        elif name.kind is NameKind.person and not name.words.startswith("The "):
+        elif name.kind is NameKind.person and not name.words.startswith("The ") and not _is_family(people, parts[0]):
             people.append(Entity(name.words, NameKind.person, [name]))
     for person in people:
         person.mentions.sort(key=lambda name: name.start)
     return sorted(people, key=lambda person: person.mentions[0].start)
+
+
+def _is_family(people: Iterable[Entity], word: str) -> bool:
+    """Whether the word is the plural of somebody's surname: `the Lunds` are no single person."""
+    return any(len(p.parts) > 1 and word in {f"{p.parts[-1]}s", f"{p.parts[-1]}es"} for p in people)
 
 
 def _speaks(doc: Doc, name: Name) -> bool:
