@@ -79,3 +79,20 @@ def test_who_may_never_say_it_is_no_source() -> None:
 def test_a_pronoun_tells_whose_surname_it_was() -> None:
     _, result = resolved("Karen Holm and Peter Holm met. [[Holm]] {{said}} no herself.")
     assert source_of(result, -1).name == "Karen Holm"
+
+
+def test_they_are_the_people_who_did_something_just_before() -> None:
+    _, result = resolved("[[The Tarnby Herald]] {{reported}} it. Two women sat on a wall. “Stay,” [[they]] {{said}}.")
+    assert source_of(result, -1).description == "Two women"
+
+
+def test_what_a_child_calls_somebody_names_nobody() -> None:
+    _, result = resolved("[[Karen Holm]] wept. “I told them, ‘Dad never bet in his life,’” [[she]] {{said}}.")
+    assert source_of(result, -1).name == "Karen Holm"
+
+
+def test_one_of_the_people_who_spoke_is_one_of_them() -> None:
+    _, result = resolved(
+        "[[Several riders]] {{said}} no.\n“It is late,” [[one]] {{said}}.\n“It is,” {{said}} [[another]]."
+    )
+    assert [source.type for source in result.sources] == ["unnamed_group", "unnamed_person", "unnamed_person"]

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 
 from spacy.tokens import Token
 
+from claims.extraction.mentioned.heads import is_people
 from claims.extraction.mentioned.mentions import Mention, read_mentions
 from claims.extraction.named.naming import SUBJECTS, NameKind
 from claims.extraction.named.people import Cast
@@ -16,6 +17,8 @@ _MAIN = frozenset({"nsubj", "nsubjpass", "dobj", "obj", "attr", "appos", "ROOT"}
 """Where in its sentence a writing is told of, rather than named in passing."""
 _PEOPLE_TOO = frozenset("acknowledge allege argue blame conclude find note observe say suggest warn".split())
 """What people and bodies tell as often as their writings."""
+_NEAR = 2
+"""Sentences before its own in which `they` may find who acts."""
 _NAMING = frozenset({"called", "dubbed", "named", "nicknamed"})
 
 
@@ -60,6 +63,23 @@ def body_before(parsed: Parsed, cast: Cast, mention: Mention) -> Mention | None:
         if named or (left.lower_ == "the" and subject.tag_ == "NN" and subject.lower_ in words("bodies")):
             found = read_mentions(parsed, (Span(left.idx, subject.idx + len(subject)),), cast)
             return found[0] if len(found) == 1 else None
+    return None
+
+
+def people_before(parsed: Parsed, cast: Cast, mention: Mention) -> Mention | None:
+    """The people without names who do something just before `they` speak: `Riders crowded in. They said ...`."""
+    here = parsed.sentence_at(mention.span.start)
+    if here is None:
+        return None
+    at = parsed.number_of(here)
+    for sentence in reversed(parsed.sentences[max(0, at - _NEAR) : at]):
+        if sentence.paragraph != here.paragraph:
+            return None
+        for token in reversed(parsed.tokens(sentence.span) or ()):
+            acts = token.dep_ in SUBJECTS and token.tag_ == "NNS" and is_people(token) and token.i not in cast.at
+            if acts and token.left_edge.lower_ != "no" and not is_spoken(parsed, token.idx):
+                found = read_mentions(parsed, (Span(token.left_edge.idx, token.idx + len(token)),), cast)
+                return found[0] if len(found) == 1 else None
     return None
 
 

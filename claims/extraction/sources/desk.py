@@ -9,7 +9,7 @@ from claims.extraction.named.naming import NameKind
 from claims.extraction.named.people import Cast, Entity
 from claims.extraction.named.reasons import standing
 from claims.extraction.shapes import Parsed
-from claims.extraction.sources.actors import body_before, subjects, writing_before
+from claims.extraction.sources.actors import body_before, people_before, subjects, writing_before
 from claims.extraction.sources.bodies import Bodies
 from claims.extraction.sources.descriptions import both_bodies, home_of, named_person, person_by_age
 from claims.extraction.sources.drafts import NAMED, PERSONS, Answer, Draft, draft_of_name
@@ -25,9 +25,9 @@ from claims.extraction.sources.unnamed import (
     draft_of_description,
     is_speaker,
     is_unknown,
-    one_of_hidden,
     outshines,
     same_words,
+    some_of,
     speaks_for,
     speaks_own,
     taken_up,
@@ -168,6 +168,9 @@ class Desk:
             if body is not None and (latest is None or body.span.start > self.drafts[latest].last_end):
                 latest = self.ask(body).draft
             return Answer(latest, Basis.pronoun, 0.7)
+        people, several = people_before(self.parsed, self.cast, mention), things.several(mention)
+        if people is not None and (several is None or people.span.start > self.drafts[several].last_end):
+            return replace(self.ask(people), basis=Basis.pronoun, confidence=0.7)
         meant, sure = things.they(mention, cue)
         if isinstance(meant, str):
             meant = self.add(Draft(SourceType.document, meant, name=bare(meant), nouns={meant.split()[-1].lower()}))
@@ -189,8 +192,9 @@ class Desk:
         if issued is not None:
             return Answer(issued, None, 0.8)
         earlier = taken_up(mention, self.drafts)
-        if earlier is None:
-            earlier = one_of_hidden(self.parsed, mention, self.drafts)
+        some = some_of(self.parsed, mention, self.drafts)
+        if some is not None and self.drafts[some].type is SourceType.anonymous:
+            earlier = some
         if body is None and earlier is None:
             body = self._bodies.spoken_for(mention, self.drafts)
         if body is not None:
@@ -199,7 +203,7 @@ class Desk:
             self.drafts[earlier].nouns.add(mention.noun)
             self.drafts[earlier].standing = self._standing(mention, self.drafts[earlier])
             return Answer(earlier, None, 0.95 if same_words(mention, self.drafts[earlier]) else 0.75)
-        return self._new(mention)
+        return self._new(mention, part=some is not None)
 
     def _issued(self, mention: Mention) -> int | None:
         """The named body or person whose statement is meant by `the statement`."""
@@ -232,8 +236,8 @@ class Desk:
                 return i
         return self.add(Draft(SourceType.named_organization, mention.words, name=name, nouns={mention.noun}))
 
-    def _new(self, mention: Mention) -> Answer:
-        kind = type_here(self.parsed, mention)
+    def _new(self, mention: Mention, *, part: bool) -> Answer:
+        kind = type_here(self.parsed, mention, part=part)
         owner = mention.owner
         if owner is not None and owner.kind is NameKind.person and speaks_own(mention):
             return Answer(self.draft_of(owner), None, 0.95)

@@ -47,6 +47,9 @@ _NAMELESS = frozenset({SourceType.anonymous, SourceType.unnamed_person})
 _NAMELESS_REACH = 400
 """Code points after the words for somebody within which `the man` may be that one."""
 _ANYBODY = frozenset({"source", "official", "person"})
+_SEVERAL = frozenset({SourceType.anonymous, SourceType.unnamed_group})
+_REACH_OF_SOME = 700
+"""Code points after which `one` is no longer one of the people who spoke."""
 _UNKNOWN = frozenset({"anybody", "anyone", "somebody", "someone"})
 _SUPPOSING = frozenset({"before", "if", "lest", "unless", "until", "when", "whenever", "whether"})
 _SOME_OF_THEM = re.compile(r"(?:one|another|two)(?: of them)?", re.I)
@@ -57,12 +60,15 @@ def bare(phrase: str) -> str:
     return _ARTICLE.sub("", phrase)
 
 
-def type_here(parsed: Parsed, mention: Mention) -> SourceType:
-    """The description's type; anonymity granted in its sentence makes people without a name anonymous."""
+def type_here(parsed: Parsed, mention: Mention, *, part: bool) -> SourceType:
+    """The description's type; anonymity granted in its sentence makes people without a name anonymous.
+
+    `part` says that the mention is one of some people who spoke.
+    """
     kind = type_of(mention)
     if is_unknown(mention) and any(t.lower_ in _SUPPOSING for t in parsed.doc[mention.head].head.children):
         return SourceType.none
-    if kind is SourceType.none and whose_part(parsed, mention) is not None:
+    if kind is SourceType.none and (part or whose_part(parsed, mention) is not None):
         kind = SourceType.unnamed_group if mention.plural else SourceType.unnamed_person
     if kind not in _PEOPLE or mention.noun in words("bodies"):
         return kind
@@ -80,7 +86,7 @@ def is_unknown(mention: Mention) -> bool:
 def whose_part(parsed: Parsed, mention: Mention) -> Token | None:
     """The people named last, here or in the sentence before, of whom `one`, `one of them` or `two` are some."""
     sentence = parsed.sentence_at(mention.span.start)
-    if sentence is None or not _SOME_OF_THEM.fullmatch(mention.words.partition(",")[0]):
+    if sentence is None or not _is_part(mention.words):
         return None
     number = parsed.number_of(sentence)
     start = parsed.sentences[max(0, number - 1)].span.start
@@ -89,13 +95,22 @@ def whose_part(parsed: Parsed, mention: Mention) -> Token | None:
     return several if several is not None and is_people(several) else None
 
 
-def one_of_hidden(parsed: Parsed, mention: Mention, drafts: Sequence[Draft]) -> int | None:
-    """The place of the anonymous sources of whom the mention is one: `one of them` is nobody new."""
-    several = whose_part(parsed, mention)
-    if several is None:
+def some_of(parsed: Parsed, mention: Mention, drafts: Sequence[Draft]) -> int | None:
+    """The place of the people of whom the mention is one or two, when they spoke: `one said`, `one of them`."""
+    if not _is_part(mention.words):
         return None
-    hidden = ((i, draft) for i, draft in enumerate(drafts) if draft.type is SourceType.anonymous and draft.plural)
-    return next((i for i, draft in hidden if any(s.start <= several.idx < s.end for s in draft.mentions)), None)
+    others = (i for i, draft in enumerate(drafts) if not _is_part(draft.description))
+    last = max(others, key=lambda i: drafts[i].last_end, default=None)
+    if last is None or not drafts[last].plural or drafts[last].type not in _SEVERAL:
+        return None
+    several = whose_part(parsed, mention)
+    told = parsed.sentence_at(several.idx) if several is not None else None
+    near = mention.span.start - _REACH_OF_SOME if told is None else told.span.start
+    return last if near < drafts[last].last_end <= mention.span.start else None
+
+
+def _is_part(phrase: str) -> bool:
+    return _SOME_OF_THEM.fullmatch(phrase.partition(",")[0]) is not None
 
 
 def tells_itself(parsed: Parsed, mention: Mention) -> bool:
