@@ -63,7 +63,6 @@ TOLD_APART = [
         "The Attorney General's Office sued. [[The Secretary of State's Office]] {{said}} no.",
         "Secretary of State's Office",
     ),
-    ("The Attorney General's Office sued. Sen. Ada Lund was out. [[Lund's office]] {{said}} no.", "Lund's office"),
     ("The Tarnby Board of Elections shut. [[The elections board]] {{said}} no.", "Tarnby Board of Elections"),
     ("The Tarnby Board of Education met. [[The school board]] {{said}} no.", "Tarnby Board of Education"),
     ("The Tarnby Harbor Council met. [[The city council]] {{said}} no.", "Tarnby Harbor Council"),
