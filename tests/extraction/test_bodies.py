@@ -79,6 +79,7 @@ def test_an_office_told_apart_by_a_word_is_none_without_it_in_its_name(article: 
 NOBODY = [
     ("Mayor Ada Lund met Harbor Trust. [[A spokesman]] {{said}} no.", SourceType.unnamed_person),
     ("The Seal Fund and Harbor Trust met. [[A spokesman]] {{said}} no.", SourceType.unnamed_person),
+    ("[[Workers at a factory in nearby Belle Prairie]] {{said}} no.", SourceType.unnamed_group),
     ("[[Staff at Harbor Bank]] {{said}} no.", SourceType.unnamed_group),
 ]
 

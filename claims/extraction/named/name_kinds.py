@@ -210,6 +210,8 @@ def _surroundings(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
             yield NameKind.person, 3
         if before.text == "the":
             yield NameKind.body, 1
+        if before.text == "nearby":
+            yield NameKind.place, 6
     if name.start > 2 and doc[name.start - 1].tag_ == "POS" and 1 < len(name.words.split()) < 4:
         outlet = {doc[name.start - 2].text, f"{doc[name.start - 3].text} {doc[name.start - 2].text}"}
         if outlet & words("outlets"):
