@@ -107,6 +107,7 @@ def test_a_title_holds_no_other_person_and_no_verb(article: str, title: str) -> 
 
 EDGES = [
     ("The ruling came, [[prompting Gov. Peter Lind]] {{to order}} a halt.", "Peter Lind"),
+    ("It is late. [[One of them, who gave only his first name, Karl]], {{said}} no.", "Karl"),
     ("[[THE LOAN Mr. Lind]] {{said}} it was cheap. Peter Lind is a banker.", "Peter Lind"),
 ]
 

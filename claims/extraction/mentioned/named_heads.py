@@ -89,10 +89,11 @@ def _outlet_before(head: Token, cast: Cast) -> tuple[Entity, Name] | None:
 def _at_the_edge(head: Token, cast: Cast, inside: list[Token]) -> tuple[Entity, Name] | None:
     """The person whose name ends the words, or begins two of them: the rest is there by a wrong parse.
 
-    In `voters who had backed Lund` nothing is wrong.
+    In `voters who had backed Lund` nothing is wrong; who `gave only his first name, Karl,` is named.
     """
     clauses = [child for child in head.children if child.dep_ in {"acl", "relcl"}]
-    if head.pos_ in {"NOUN", "NUM", "PRON"} and any(inside[-1] in clause.subtree for clause in clauses):
+    told = "name" in {token.lower_ for token in inside}
+    if not told and head.pos_ in {"NOUN", "NUM", "PRON"} and any(inside[-1] in clause.subtree for clause in clauses):
         return None
     begun = inside[: len(inside) == 2 and inside[-1].tag_ != "NNS"]  # but no `Lund supporters`
     for token in (inside[-1], *begun):
