@@ -43,6 +43,8 @@ def test_the_body_that_is_meant(article: str, name: str) -> None:
 CALLED = [
     ("Four deaths were confirmed, [[the sheriff's office]] {{said}}.", "sheriff's office"),
     ("It is late, {{according to}} [[the transportation department]].", "transportation department"),
+    ("[[The port authority]] {{said}} no.", "port authority"),
+    ("[[A spokesman for the treasurer's office]] {{said}} no.", "treasurer's office"),
     ("It is late, [[the agency]] {{said}}.", None),
     ("It is late, [[the federal agency]] {{said}}.", None),
 ]
@@ -55,9 +57,32 @@ def test_a_body_without_a_name_goes_by_the_noun_that_tells_it_apart(article: str
     assert (source.type, source.name) == (SourceType.named_organization, name)
 
 
+TOLD_APART = [
+    ("The Tarnby Police Department shut. [[The fire department]] {{said}} no.", "fire department"),
+    ("The Tarnby Police Department shut. [[The police department]] {{said}} no.", "Tarnby Police Department"),
+    ("The Ministry of Labor shut. [[The health ministry]] {{said}} no.", "health ministry"),
+    ("The Attorney General's Office sued. [[The governor's office]] {{said}} no.", "governor's office"),
+    (
+        "The Attorney General's Office sued. [[The Secretary of State's Office]] {{said}} no.",
+        "Secretary of State's Office",
+    ),
+    ("The Tarnby Board of Elections shut. [[The elections board]] {{said}} no.", "Tarnby Board of Elections"),
+    ("The Tarnby Board of Education met. [[The school board]] {{said}} no.", "Tarnby Board of Education"),
+    ("The Tarnby Harbor Council met. [[The city council]] {{said}} no.", "Tarnby Harbor Council"),
+]
+
+
+@pytest.mark.parametrize(("article", "name"), TOLD_APART)
+def test_an_office_told_apart_by_a_word_is_none_without_it_in_its_name(article: str, name: str) -> None:
+    _, result = resolved(article)
+    source = source_of(result, len(result.attributions) - 1)
+    assert (source.type, source.name) == (SourceType.named_organization, name)
+
+
 NOBODY = [
     ("Mayor Ada Lund met Harbor Trust. [[A spokesman]] {{said}} no.", SourceType.unnamed_person),
     ("The Seal Fund and Harbor Trust met. [[A spokesman]] {{said}} no.", SourceType.unnamed_person),
+    ("[[Workers at a factory in nearby Belle Prairie]] {{said}} no.", SourceType.unnamed_group),
     ("[[Staff at Harbor Bank]] {{said}} no.", SourceType.unnamed_group),
 ]
 

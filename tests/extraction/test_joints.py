@@ -28,6 +28,8 @@ WHOLE = [
     ("The Ministry of Labor, Health and Welfare said so.", "Ministry of Labor, Health and Welfare"),
     ("The Department of Health, Harbor Bank and Mayor Ada Lund said so.", "Department of Health"),
     ("The walkout was called by Local 77 of the United Porters.", "Local 77 of the United Porters"),
+    ("Local 8 of the Amalgamated Cooks and Bakers said so.", "Local 8 of the Amalgamated Cooks and Bakers"),
+    ("Flights from Marlow by United Airlines and Teamsters stopped.", "United Airlines"),
     ("Chapter 9 of the Allied Clerks said so.", "Chapter 9 of the Allied Clerks"),
     ("Porters United Local 6 said in a release that it was late.", "Porters United Local 6"),
     ("Fisheries and Harbor Enforcement said that its boats do not stop.", "Fisheries and Harbor Enforcement"),
@@ -74,6 +76,11 @@ APART = [
 @pytest.mark.parametrize("text", APART)
 def test_a_place_is_no_short_form_of_a_body_there(text: str) -> None:
     assert len(cast_of(text).bodies) == 2
+
+
+def test_a_family_is_no_single_person() -> None:
+    cast = cast_of("Karen Clinton won. Karen Clinton met the Clintons. The Clintons moved.")
+    assert [person.name for person in cast.people] == ["Karen Clinton"]
 
 
 PEOPLE = [

@@ -107,6 +107,7 @@ def test_a_title_holds_no_other_person_and_no_verb(article: str, title: str) -> 
 
 EDGES = [
     ("The ruling came, [[prompting Gov. Peter Lind]] {{to order}} a halt.", "Peter Lind"),
+    ("It is late. [[One of them, who gave only his first name, Karl]], {{said}} no.", "Karl"),
     ("[[THE LOAN Mr. Lind]] {{said}} it was cheap. Peter Lind is a banker.", "Peter Lind"),
 ]
 
@@ -115,6 +116,15 @@ EDGES = [
 def test_a_name_at_the_edge_of_the_words_is_found(article: str, name: str) -> None:
     _, result = resolved(article)
     assert [source.name for source in result.sources] == [name]
+
+
+CLAUSES = ["[[Voters who had backed Lund]] {{said}} no.", "[[Residents suing Lund]] {{said}} no."]
+
+
+@pytest.mark.parametrize("sentence", CLAUSES)
+def test_whom_a_clause_only_tells_of_is_not_who_speaks(sentence: str) -> None:
+    _, result = resolved(f"Ada Lund won. {sentence}")
+    assert [(source.type, source.name) for source in result.sources] == [(SourceType.unnamed_group, None)]
 
 
 COUNTED = [

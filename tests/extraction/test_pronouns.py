@@ -35,6 +35,19 @@ from tests.extraction.marked import resolved, source_of
             "Ada Lund",
         ),
         ("[[Mia Krantz]] {{said}} no. A man held up a jar. “My fourth,” [[she]] {{said}}.", "Mia Krantz"),
+        (
+            "Karen Holm won. It was late. It rained. The Garrick fund shut. “No,” [[she]] {{said}}. Vera Garrick left.",
+            "Karen Holm",
+        ),
+        ("[[Karen Holm]] {{said}} no.\nHer aunt drove. She sat behind. “No,” [[she]] {{said}}.", "Karen Holm"),
+        (
+            "Karen Holm and Peter Holm met.\nHolm did not stay. She was tired. “No,” [[she]] {{said}}.",
+            "Karen Holm",
+        ),
+        (
+            "[[Karen Holm]] {{said}} no.\nVera Pike will call until somebody says yes. “No,” [[she]] {{said}}.",
+            "Vera Pike",
+        ),
     ],
 )
 def test_a_pronoun_means_who_is_most_in_mind(article: str, name: str) -> None:
@@ -89,3 +102,35 @@ def test_they_are_never_the_articles_own_outlet() -> None:
     _, result = resolved("[[We]] {{asked}} what it was. Nothing, [[they]] {{said}}.")
     assert source_of(result, 0).own_outlet
     assert result.attributions[-1].source_ids == ()
+
+
+def test_whoever_opens_a_sentence_may_speak_after_its_colon() -> None:
+    _, result = resolved("[[Joe Bard]] {{said}} no.\nA cook near the gate was less shy: Let it stay, [[he]] {{said}}.")
+    assert source_of(result, -1).description.startswith("A cook")
+
+
+def test_who_may_never_say_it_is_no_source() -> None:
+    _, result = resolved("It stays shut until [[somebody]] {{says}} yes.")
+    assert not result.sources
+
+
+def test_a_pronoun_tells_whose_surname_it_was() -> None:
+    _, result = resolved("Karen Holm and Peter Holm met. [[Holm]] {{said}} no herself.")
+    assert source_of(result, -1).name == "Karen Holm"
+
+
+def test_they_are_the_people_who_did_something_just_before() -> None:
+    _, result = resolved("[[The Tarnby Herald]] {{reported}} it. Two women sat on a wall. “Stay,” [[they]] {{said}}.")
+    assert source_of(result, -1).description == "Two women"
+
+
+def test_what_a_child_calls_somebody_names_nobody() -> None:
+    _, result = resolved("[[Karen Holm]] wept. “I told them, ‘Dad never bet in his life,’” [[she]] {{said}}.")
+    assert source_of(result, -1).name == "Karen Holm"
+
+
+def test_one_of_the_people_who_spoke_is_one_of_them() -> None:
+    _, result = resolved(
+        "[[Several riders]] {{said}} no.\n“It is late,” [[one]] {{said}}.\n“It is,” {{said}} [[another]]."
+    )
+    assert [source.type for source in result.sources] == ["unnamed_group", "unnamed_person", "unnamed_person"]

@@ -76,6 +76,7 @@ _OPENING = re.compile(r"[,;:–—]\s*")
 _POSSESSIVE = re.compile(r"(?<=\w)[’']s$")
 _SEVERAL = frozenset("few many most others people police several some them they those two".split())
 _PLURALS = {
+    "authorities": "authorities",
     "people": "people",
     "data": "data",
     "media": "media",

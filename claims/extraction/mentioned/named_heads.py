@@ -27,7 +27,7 @@ def whom(head: Token, cast: Cast, inside: list[Token]) -> tuple[Entity | None, N
     if (last_named := _last_named(head, cast, inside)) is not None:
         return last_named
     if not _titled(head):
-        return _at_the_edge(cast, inside) or (None, None)
+        return _at_the_edge(head, cast, inside) or (None, None)
     last = max(inside[-1].i, head.right_edge.i if head.right_edge.i - head.i < 25 else head.i)
     for i in range(head.i + 1, min(last + 3, len(head.doc))):
         person = i in cast.at and cast.at[i][0].kind is NameKind.person
@@ -86,8 +86,15 @@ def _outlet_before(head: Token, cast: Cast) -> tuple[Entity, Name] | None:
     return named if body and head.nbor(-1).dep_ in {"compound", "nmod"} else None
 
 
-def _at_the_edge(cast: Cast, inside: list[Token]) -> tuple[Entity, Name] | None:
-    """The person whose name ends the words, or begins two of them: the rest is there by a wrong parse."""
+def _at_the_edge(head: Token, cast: Cast, inside: list[Token]) -> tuple[Entity, Name] | None:
+    """The person whose name ends the words, or begins two of them: the rest is there by a wrong parse.
+
+    In `voters who had backed Lund` nothing is wrong; who `gave only his first name, Karl,` is named.
+    """
+    clauses = [child for child in head.children if child.dep_ in {"acl", "relcl"}]
+    told = "name" in {token.lower_ for token in inside}
+    if not told and head.pos_ in {"NOUN", "NUM", "PRON"} and any(inside[-1] in clause.subtree for clause in clauses):
+        return None
     begun = inside[: len(inside) == 2 and inside[-1].tag_ != "NNS"]  # but no `Lund supporters`
     for token in (inside[-1], *begun):
         named = cast.at.get(token.i)

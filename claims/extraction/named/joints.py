@@ -10,7 +10,7 @@ from claims.extraction.wordlists import words
 _NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT"})
 _NICKNAMED = {"“": "”", '"': '"', "‘": "’", "'": "'", "(": ")"}
 _NUMBERS = frozenset("two three four five six seven eight nine ten twelve first second third".split())
-_UNITED = frozenset({"Alliance", "Association", "Federation", "Guild", "Local", "Union", "United"})
+_UNITED = frozenset("Alliance Amalgamated Association Federation Guild Local Union United".split())
 _OF_COUNTRY = frozenset({"The", "U.S.", "US", "U.K.", "UK", "U.N.", "UN", "EU", "Federal", "National"})
 """What may stand before the fields of an office: `the U.S. Immigration and Naturalization Service`."""
 _PRIVATE = frozenset(
@@ -36,6 +36,8 @@ def begins_name(tokens: Sequence[Token], i: int) -> bool:
     """Whether a capitalised number or plural that is no name by itself begins one: `Three Rivers Hospice`."""
     if i + 1 >= len(tokens) or not tokens[i].text.istitle():
         return False
+    if tokens[i].text in {"Local", "Lodge"} and tokens[i + 1].text.isdigit():
+        return True
     if tokens[i].tag_ == "NNS" and joins_fields(tokens, i, i + 1) > 0:
         return True
     if not is_named(tokens[i + 1]):
@@ -71,18 +73,25 @@ def joint(tokens: Sequence[Token], start: int, end: int) -> int:
         before = tokens[end - 1]
         brand = before.lower_ not in words("body_names") and before.ent_type_ == "ORG" and end - start == 1
         inside = brand and token.ent_iob_ == "I" and after.ent_iob_ == "I"
-        people = bare_title(before.lower_) in words("titles") or before.lower_ in words("groups")
-        office = people and after.lower_ in words("body_names")
+        titled = any(bare_title(token.lower_) in words("titles") for token in (before, *_officer(tokens, start, end)))
+        office = (titled or before.lower_ in words("groups")) and after.lower_ in words("body_names")
         return int(inside or office or before.text in words("peoples"))
     if token.text in {",", "and"}:
         field = after.ent_type_ in {"", "ORG"} and not after.text.isupper() and after.text not in words("outlets")
         joined = token.text == "and" and (token.ent_iob_ == "I" or field) and _joined(tokens, start, end)
-        return joins_fields(tokens, start, end) or int(joined or _joins_halves(tokens, start, end))
+        return joins_fields(tokens, start, end) or int(
+            joined or _joins_halves(tokens, start, end) or _joins_trades(tokens, start, end)
+        )
     if token.text in {"of", "for", "&"} and _joins(tokens, start, end):
         return 2 if after.text in {"the", "a", "an"} else 1
     if token.text in {"on", "against"} or (token.text == "to" and token.ent_iob_ == "I"):
         return int(tokens[end - 1].lower_ in words("body_names") and after.ent_type_ in {"", "ORG"})
     return 0
+
+
+def _officer(tokens: Sequence[Token], start: int, end: int) -> Sequence[Token]:
+    """The noun of a title that goes on after it: the `Secretary` of `Secretary of State`."""
+    return tokens[start : start + 1] if start + 1 < end and tokens[start + 1].text in {"of", "for"} else ()
 
 
 def joins_fields(tokens: Sequence[Token], start: int, end: int) -> int:
@@ -98,6 +107,19 @@ def joins_fields(tokens: Sequence[Token], start: int, end: int) -> int:
     alone = all(_is_field(token) for token in tokens[_fields_from(tokens, start, end) : end])
     named = end + 2 < len(tokens) and is_named(tokens[end + 2]) and not (start and tokens[start - 1].tag_ == "NNP")
     return 1 if alone and _is_field(after) and named else 0
+
+
+def _joins_trades(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether the `and` joins two trades of one union: `Amalgamated Cooks and Bakers`."""
+    united = any(token.text in _UNITED for token in tokens[start : end - 1])
+    return united and tokens[end].text == "and" and _is_trade(tokens[end - 1]) and _is_trade(tokens[end + 1])
+
+
+def _is_trade(token: Token) -> bool:
+    """Whether the capitalised plural is one for people who do a kind of work."""
+    one = token.lower_.removesuffix("s")
+    doing = one.endswith(("er", "or")) or one in words("persons") or one in words("titles")
+    return token.text.istitle() and one != token.lower_ and doing
 
 
 def _fields_from(tokens: Sequence[Token], start: int, end: int) -> int:

@@ -163,7 +163,8 @@ def _acts_as_body(doc: Doc, name: Name) -> bool:
 def _of_firm(doc: Doc, name: Name) -> Iterator[tuple[NameKind, int]]:
     """What in the name itself, or cut off before it, speaks for a firm abroad: `Banque de Valmont`, `Cie. Lunel`."""
     cut_off = name.start > 1 and doc[name.start - 1].text == "." and doc[name.start - 2].text == "Cie"
-    if cut_off or name.words.split()[0] in _FIRMS_BEGIN:
+    team = name.words.startswith("Team ")  # `Team Lund`, who works for a candidate
+    if cut_off or team or name.words.split()[0] in _FIRMS_BEGIN:
         yield NameKind.body, 8
 
 
@@ -209,6 +210,8 @@ def _surroundings(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
             yield NameKind.person, 3
         if before.text == "the":
             yield NameKind.body, 1
+        if before.text == "nearby":
+            yield NameKind.place, 6
     if name.start > 2 and doc[name.start - 1].tag_ == "POS" and 1 < len(name.words.split()) < 4:
         outlet = {doc[name.start - 2].text, f"{doc[name.start - 3].text} {doc[name.start - 2].text}"}
         if outlet & words("outlets"):

@@ -15,6 +15,8 @@ from claims.extraction.wordlists import words
 _SMALL = frozenset("a an the of to in on for and but or by with at from as is vs if that than into over not".split())
 _LEVELS = frozenset({"city", "county", "federal", "local", "municipal", "national", "state", "tribal"})
 _PREFIXES = frozenset({"Anti", "Ex", "Non", "Pro", "Semi"})
+_PARENTS = frozenset("Dad Daddy Grandma Grandpa Granny Mama Mom Mommy Mum Mummy Papa".split())
+"""What only a child calls somebody: `I told Dad`."""
 _COMMON = ("titles", "persons", "groups", "vague", "generic_bodies", "surveys", "documents")
 """Lists of nouns that are no names where only the sentence gives them their capital."""
 
@@ -41,6 +43,8 @@ def _is_common(parsed: Parsed, name: Name, names: Sequence[Name]) -> bool:
     ranked = before is not None and before.lower_ in {"the", "a", "an", "this"}
     alone = name.end - name.start == 1
     if alone and not name.honorific and (_is_rank_alone(parsed, name) or _is_prefix(parsed, name)):
+        return True
+    if name.words in _PARENTS:
         return True
     if name.honorific or not (first.is_sent_start or ranked):
         return False

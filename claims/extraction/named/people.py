@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
-from claims.extraction.named.given_names import given_gender, honorific_gender
+from claims.extraction.named.given_names import PRONOUNS, given_gender, honorific_gender
 from claims.extraction.named.name_forms import fuller, key_of, plain, same_full, shortens, spoken_form
 from claims.extraction.named.name_runs import tail_of
 from claims.extraction.named.name_signs import gender_said
-from claims.extraction.named.naming import Name, NameKind, nations
+from claims.extraction.named.naming import SUBJECTS, Name, NameKind, nations
 from claims.extraction.named.outlet_nouns import is_called_outlet
 from claims.extraction.wordlists import words
 
@@ -86,15 +86,20 @@ def _people(doc: Doc, names: Sequence[Name]) -> list[Entity]:
         parts = plain(name.words)
         if len(parts) != 1 or (name.kind is NameKind.nation and name.words in nations() and not _speaks(doc, name)):
             continue
-        others = [p for p in people if not _is_kin(doc, p, name)]
-        owner = _owner(_of_gender(others, gender_said(doc, name)), name) or _owner(others, name)
+        gender = gender_said(doc, name) or _told_gender(doc, name)
+        owner = _owner([p for p in people if not _is_kin(doc, p, name)], name, gender)
         if owner is not None:
             owner.mentions.append(name)
-        elif name.kind is NameKind.person and not name.words.startswith("The "):
+        elif name.kind is NameKind.person and not name.words.startswith("The ") and not _is_family(people, parts[0]):
             people.append(Entity(name.words, NameKind.person, [name]))
     for person in people:
         person.mentions.sort(key=lambda name: name.start)
     return sorted(people, key=lambda person: person.mentions[0].start)
+
+
+def _is_family(people: Iterable[Entity], word: str) -> bool:
+    """Whether the word is the plural of somebody's surname: `the Lunds` are no single person."""
+    return any(len(p.parts) > 1 and word in {f"{p.parts[-1]}s", f"{p.parts[-1]}es"} for p in people)
 
 
 def _speaks(doc: Doc, name: Name) -> bool:
@@ -109,12 +114,18 @@ def _is_kin(doc: Doc, person: Entity, name: Name) -> bool:
     return owns and any(mention.end == name.start - 1 for mention in person.mentions)
 
 
-def _of_gender(people: list[Entity], gender: str) -> list[Entity]:
-    """Those who may have the gender, as far as it is known."""
-    return [p for p in people if not gender or given_gender(p.parts[0]) in {"", gender}]
+def _told_gender(doc: Doc, name: Name) -> str:
+    """The gender that a pronoun tells of the subject: `Lund did it herself`, `Lund left. She ...`; else nothing."""
+    last = doc[name.end - 1]
+    end = last.sent.end
+    if last.dep_ not in SUBJECTS or any(token.ent_type_ == "PERSON" for token in doc[name.end : end]):
+        return ""
+    selves = [PRONOUNS[token.lower_] for token in doc[name.end : end] if token.lower_ in {"himself", "herself"}]
+    opens = end < len(doc) and doc[end].dep_ in SUBJECTS
+    return (selves or [PRONOUNS.get(doc[end].lower_, "") if opens else ""])[0]
 
 
-def _owner(people: Iterable[Entity], name: Name) -> Entity | None:
+def _owner(people: Iterable[Entity], name: Name, gender: str) -> Entity | None:
     """The person whose surname, or else given name, stands alone here: the nearest one named before, else after."""
     word = plain(name.words)[0]
     word = word.title() if word.isupper() and len(word) > _INITIALS else word
@@ -125,6 +136,7 @@ def _owner(people: Iterable[Entity], name: Name) -> Entity | None:
             p for p in people if p.parts == [word]
         ]
         fits = [p for p in fits if _polite(p, name)] or fits
+        fits = [p for p in fits if not gender or given_gender(p.parts[0]) in {"", gender}] or fits
         if fits:
             before = [p for p in fits if p.mentions[0].start < name.start]
             return _meant(before, name, word) if before else fits[0]

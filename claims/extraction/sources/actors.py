@@ -18,17 +18,21 @@ _MAIN = frozenset({"nsubj", "nsubjpass", "dobj", "obj", "attr", "appos", "ROOT"}
 """Where in its sentence a writing is told of, rather than named in passing."""
 _PEOPLE_TOO = frozenset("acknowledge allege argue blame conclude find note observe say suggest warn".split())
 """What people and bodies tell as often as their writings."""
+_NEAR = 2
+"""Sentences before its own in which `they` may find who acts."""
 _NAMING = frozenset({"called", "dubbed", "named", "nicknamed"})
 
 
 def subjects(parsed: Parsed, cast: Cast, speaking: Collection[int]) -> Iterator[Mention]:
     """Single people without a name, each the subject of a sentence outside quotations: `One woman held up a jar`."""
     for sentence in parsed.sentences:
-        subject = subject_of(parsed, sentence.span)
+        subject = _opening(parsed, sentence.span) or subject_of(parsed, sentence.span)
         if subject is None or subject.i in speaking or subject.i in cast.at or subject.tag_ != "NN":
             continue
         quoted = is_spoken(parsed, subject.idx)
         named = any(token.lower_ in _NAMING and token.dep_ == "acl" for token in subject.children)
+        if _is_somebodys_kin(subject):
+            continue
         if not quoted and not named and subject.lower_ in words("persons"):
             yield from read_mentions(parsed, (Span(subject.left_edge.idx, subject.idx + len(subject)),), cast)
 
@@ -85,6 +89,20 @@ def referent_of(doc: Doc, granted: Span) -> Token | None:
     return None
 
 
+def _is_somebodys_kin(noun: Token) -> bool:
+    """Whether the relative is told of for somebody else's sake: after `her mother drives her`, it is hers to speak."""
+    return noun.lower_ in words("kin") and any(t.tag_ == "PRP$" for t in noun.lefts)
+
+
+def _opening(parsed: Parsed, span: Span) -> Token | None:
+    """The subject before a colon, whatever verb the parse takes for the main one: `A cook was less shy: They ...`."""
+    tokens = parsed.tokens(span)
+    if tokens is None or not any(token.text == ":" for token in tokens):
+        return None
+    found = next((token for token in tokens if token.dep_ in SUBJECTS), None)
+    return found if found is not None and found.left_edge.i == tokens.start else None
+
+
 def body_before(parsed: Parsed, cast: Cast, mention: Mention) -> Mention | None:
     """The body that is the subject before `it`, in its sentence or the one before: `The nonprofit disputed that`."""
     here = parsed.sentence_at(mention.span.start)
@@ -116,6 +134,23 @@ def asked_before(parsed: Parsed, cast: Cast, mention: Mention) -> Mention | None
     if noun is None:
         return None
     return read_mentions(parsed, (Span(noun.left_edge.idx, noun.idx + len(noun)),), cast)[0]
+
+
+def people_before(parsed: Parsed, cast: Cast, mention: Mention) -> Mention | None:
+    """The people without names who do something just before `they` speak: `Riders crowded in. They said ...`."""
+    here = parsed.sentence_at(mention.span.start)
+    if here is None:
+        return None
+    at = parsed.number_of(here)
+    for sentence in reversed(parsed.sentences[max(0, at - _NEAR) : at]):
+        if sentence.paragraph != here.paragraph:
+            return None
+        for token in reversed(parsed.tokens(sentence.span) or ()):
+            acts = token.dep_ in SUBJECTS and token.tag_ == "NNS" and is_people(token) and token.i not in cast.at
+            if acts and token.left_edge.lower_ != "no" and not is_spoken(parsed, token.idx):
+                found = read_mentions(parsed, (Span(token.left_edge.idx, token.idx + len(token)),), cast)
+                return found[0] if len(found) == 1 else None
+    return None
 
 
 def writing_before(parsed: Parsed, cast: Cast, mention: Mention, cue: str) -> Mention | None:

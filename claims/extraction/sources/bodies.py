@@ -1,6 +1,9 @@
 """Which named body a common noun means: `the ministry`, `the firm's site`, `a spokeswoman`, `an official there`."""
 
+import re
 from collections.abc import Iterable, Sequence
+
+from spacy.tokens import Token
 
 from claims.extraction.mentioned.mentions import Mention
 from claims.extraction.named.introductions import Introduction
@@ -18,6 +21,12 @@ from claims.extraction.wordlists import words
 
 Known = tuple[Entity, float]
 """A body, and how sure it is that it is meant."""
+_OF_GOVERNMENT = frozenset(
+    {"authority", "board", "commission", "committee", "council", "court", "department", "ministry", "office"}
+)
+"""What a government has several of, told apart by the words before."""
+_LEVELS = frozenset("borough city county district federal government local national parish state town village".split())
+_SAME_FIELD = {"school": "education"}
 
 
 class Bodies:
@@ -34,17 +43,25 @@ class Bodies:
 
     def called(self, noun: str, token: int) -> Known | None:
         """The named body that the noun at the token takes up."""
-        known = named_body(noun, token, self._cast.bodies, spoken=self._spoken, seats=self._seats)
-        return known or self._close_by(noun, token)
+        bodies = self._not_told_apart(noun, token)
+        known = named_body(noun, token, bodies, spoken=self._spoken, seats=self._seats)
+        return known or self._close_by(noun, token, bodies)
 
-    def _close_by(self, noun: str, token: int) -> Known | None:
+    def _not_told_apart(self, noun: str, token: int) -> Sequence[Entity]:
+        """The bodies but those in whose names is nothing of what tells the noun: `the fire department`."""
+        if noun not in _OF_GOVERNMENT or token < 0:
+            return self._cast.bodies
+        telling = _telling(self._parsed.doc[token])
+        return [body for body in self._cast.bodies if telling <= _stems(body.name.split())]
+
+    def _close_by(self, noun: str, token: int, bodies: Iterable[Entity]) -> Known | None:
         """The one body of the noun's kind in the sentence before it, or the only one in the paragraph so far."""
         here = self._parsed.sentence_at(self._parsed.doc[token].idx) if token >= 0 else None
         if here is None:
             return None
         end = self._parsed.doc[token].idx
         for start in (here.span.start, self._parsed.paragraph(here).span.start):
-            named = [b for b in self._cast.bodies if any(start <= n.span.start < end for n in b.mentions)]
+            named = [b for b in bodies if any(start <= n.span.start < end for n in b.mentions)]
             fits = [body for body in named if can_be(noun, body)]
             if fits:
                 return (fits[0], 0.65) if len(fits) == 1 else None
@@ -110,3 +127,15 @@ def _called_seats(parsed: Parsed, cast: Cast) -> frozenset[str]:
     told = ((body.name, doc[max(0, name.start - 3) : name.start]) for body in cast.bodies for name in body.mentions)
     called = {"the city of", "the town of", "the village of"}
     return frozenset(f"{before[1:].text} {name}" for name, before in told if before.text.lower() in called)
+
+
+def _telling(noun: Token) -> frozenset[str]:
+    """What tells which office is meant: the nouns before its own, and whose it is; no level of government."""
+    told = [t for t in noun.lefts if t.dep_ in {"compound", "poss"} and t.tag_[:2] == "NN"]
+    return _stems(t.lower_ for t in told if t.lower_ not in _LEVELS)
+
+
+def _stems(parts: Iterable[str]) -> frozenset[str]:
+    """The words in lower case, without the endings by which two forms of a name differ."""
+    low = (re.sub(r"[’']s?$", "", part.lower()).strip("().,").removesuffix("s") for part in parts)
+    return frozenset(_SAME_FIELD.get(word, word) for word in low)

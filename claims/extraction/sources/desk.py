@@ -9,7 +9,15 @@ from claims.extraction.named.naming import NameKind
 from claims.extraction.named.people import Cast, Entity
 from claims.extraction.named.reasons import standing
 from claims.extraction.shapes import Parsed
-from claims.extraction.sources.actors import asked_before, body_before, hidden, roles, subjects, writing_before
+from claims.extraction.sources.actors import (
+    asked_before,
+    body_before,
+    hidden,
+    people_before,
+    roles,
+    subjects,
+    writing_before,
+)
 from claims.extraction.sources.bodies import Bodies
 from claims.extraction.sources.descriptions import both_bodies, home_of, named_person, person_by_age
 from claims.extraction.sources.drafts import NAMED, PERSONS, Answer, Draft, draft_of_name
@@ -25,6 +33,7 @@ from claims.extraction.sources.unnamed import (
     bare,
     draft_of_description,
     is_speaker,
+    is_unknown,
     outshines,
     same_words,
     speaks_for,
@@ -72,7 +81,7 @@ class Desk:
         """The one person that the mention means, named or not."""
         if mention.wording is Wording.person:
             return mention.entity
-        if mention.wording is not Wording.description or mention.plural:
+        if mention.wording is not Wording.description or mention.plural or is_unknown(mention):
             return None
         told = self._named(mention, [draft for draft, _ in self._heard])
         if told is not None:
@@ -179,6 +188,9 @@ class Desk:
         asked = asked_before(self.parsed, self.cast, mention)
         if asked is not None:
             return replace(self.ask(asked), basis=Basis.pronoun, confidence=0.7)
+        people, several = people_before(self.parsed, self.cast, mention), things.several(mention)
+        if people is not None and (several is None or people.span.start > self.drafts[several].last_end):
+            return replace(self.ask(people), basis=Basis.pronoun, confidence=0.7)
         meant, sure = things.they(mention, cue)
         if isinstance(meant, str):
             meant = self.add(Draft(SourceType.document, meant, name=bare(meant), nouns={meant.split()[-1].lower()}))
@@ -211,7 +223,7 @@ class Desk:
             self.drafts[earlier].nouns.add(mention.noun)
             self.drafts[earlier].standing = self._standing(mention, self.drafts[earlier])
             return Answer(earlier, None, 0.95 if same_words(mention, self.drafts[earlier]) else 0.75)
-        answer = self._new(mention)
+        answer = self._new(mention, part=among is not None)
         if answer.draft is not None and among != answer.draft:
             self.drafts[answer.draft].among = among
         return answer
@@ -247,8 +259,8 @@ class Desk:
                 return i
         return self.add(Draft(SourceType.named_organization, mention.words, name=name, nouns={mention.noun}))
 
-    def _new(self, mention: Mention) -> Answer:
-        kind = type_here(self.parsed, mention)
+    def _new(self, mention: Mention, *, part: bool) -> Answer:
+        kind = type_here(self.parsed, mention, part=part)
         owner = mention.owner
         if owner is not None and owner.kind is NameKind.person and speaks_own(mention):
             return Answer(self.draft_of(owner), None, 0.95)

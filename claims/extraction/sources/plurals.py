@@ -57,9 +57,13 @@ class Things:
         study = self.study(mention) if cue in _WRITING else None
         if study is not None:
             return study, 0.7
-        several = self.latest(mention, lambda d: (d.plural or d.type not in PERSONS) and not d.own_outlet)
+        several = self.several(mention)
         alone = self.person_nearer(mention, several)
         return (several, 0.7) if alone is None else (alone, 0.55)
+
+    def several(self, mention: Mention) -> int | None:
+        """The group, body or writing mentioned last."""
+        return self.latest(mention, lambda d: (d.plural or d.type not in PERSONS) and not d.own_outlet)
 
     def study(self, mention: Mention) -> int | str | None:
         """`they write`, after a study was named: its draft, or else its words."""

@@ -46,7 +46,7 @@ _FIGURE = re.compile(
 _FORMER = re.compile(r"\b(?:former|ex|retired|onetime)\b", re.I)
 _AIDES = frozenset({"aide", "clerk", "staffer"})
 _OFFICE = re.compile(
-    r"\b(?:at|from|in|with) (?:the )?((?:[\w.-]+ ){0,3}[\w-]+[’']s? office"
+    r"\b(?:at|for|from|in|with) (?:the )?((?:[\w.-]+ ){0,3}[\w-]+[’']s? office"
     r"|(?<=the )(?!(?:same|other|new|old|whole|entire|latter) )"
     r"(?:[\w.-]+ ){1,3}(?:authority|bureau|department|ministry))\b"
 )

@@ -53,6 +53,10 @@ _PART = re.compile(r"^\w+ of (?=(?:the|these|those)\b)", re.I)
 _OF_THE_PEOPLE = re.compile(r"\w+ of (?:the|these|those) (?:\w+ )?(?P<noun>people|\w+(?=s\b))s?", re.I)
 _UNNAMED = frozenset({SourceType.anonymous, SourceType.unnamed_group})
 _ANYONE = frozenset({"people", "person", "source"})
+_REACH_OF_SOME = 700
+"""Code points after which `one` is no longer one of the people who spoke."""
+_UNKNOWN = frozenset({"anybody", "anyone", "somebody", "someone"})
+_SUPPOSING = frozenset({"before", "if", "lest", "unless", "until", "when", "whenever", "whether"})
 _SOME_OF_THEM = re.compile(r"(?:one|another|two)(?: of them)?", re.I)
 
 
@@ -61,10 +65,15 @@ def bare(phrase: str) -> str:
     return _ARTICLE.sub("", phrase)
 
 
-def type_here(parsed: Parsed, mention: Mention) -> SourceType:
-    """The description's type; anonymity granted in its sentence makes people without a name anonymous."""
+def type_here(parsed: Parsed, mention: Mention, *, part: bool) -> SourceType:
+    """The description's type; anonymity granted in its sentence makes people without a name anonymous.
+
+    `part` says that the mention is one of some people who spoke.
+    """
     kind = type_of(mention)
-    if kind is SourceType.none and whose_part(parsed, mention) is not None:
+    if is_unknown(mention) and any(t.lower_ in _SUPPOSING for t in parsed.doc[mention.head].head.children):
+        return SourceType.none
+    if kind is SourceType.none and (part or whose_part(parsed, mention) is not None):
         kind = SourceType.unnamed_group if mention.plural else SourceType.unnamed_person
     if kind not in _PEOPLE or mention.noun in words("bodies"):
         return kind
@@ -74,13 +83,18 @@ def type_here(parsed: Parsed, mention: Mention) -> SourceType:
     return kind
 
 
+def is_unknown(mention: Mention) -> bool:
+    """Whether the words tell nothing of who is meant: `until somebody says it`; then nobody may have said it."""
+    return mention.words.lower() in _UNKNOWN
+
+
 def whose_part(parsed: Parsed, mention: Mention, *, far: bool = False) -> Token | None:
     """The people named last, here or in the sentence before, of whom `one`, `one of them` or `two` are some.
 
     With `far`, those of whom `one of them` is may be named in the paragraph before.
     """
     sentence = parsed.sentence_at(mention.span.start)
-    if sentence is None or not _SOME_OF_THEM.fullmatch(mention.words.partition(",")[0]):
+    if sentence is None or not _is_part(mention.words):
         return None
     before = parsed.sentences_of(sentence.paragraph - 1) if far and mention.words.lower().endswith(" of them") else ()
     start = (before or (parsed.sentences[max(0, parsed.number_of(sentence) - 1)],))[0].span.start
@@ -90,16 +104,34 @@ def whose_part(parsed: Parsed, mention: Mention, *, far: bool = False) -> Token 
 
 
 def among_whom(parsed: Parsed, mention: Mention, drafts: Sequence[Draft]) -> int | None:
-    """The place of the people without a name of whom the mention is a part: `one of them`, `two of the people`."""
+    """The place of the people without a name of whom the mention is a part: `one`, `one of them`, `two of the people`."""
     people = [(i, draft) for i, draft in enumerate(drafts) if draft.plural and draft.type in _UNNAMED]
     of_the = _OF_THE_PEOPLE.fullmatch(mention.words.partition(",")[0])
     if of_the is not None:
         fits = [(draft.last_end, i) for i, draft in people if of_the["noun"].lower() in draft.nouns | _ANYONE]
         return max(fits)[1] if fits else None
-    several = whose_part(parsed, mention, far=True)
-    if several is None:
+    if not _is_part(mention.words):
         return None
-    return next((i for i, draft in people if any(s.start <= several.idx < s.end for s in draft.mentions)), None)
+    several = whose_part(parsed, mention, far=True)
+    if several is not None:
+        told = (i for i, draft in people if any(s.start <= several.idx < s.end for s in draft.mentions))
+        if (found := next(told, None)) is not None:
+            return found
+    sentence = parsed.sentence_at(several.idx) if several is not None else None
+    return _spoke_last(mention, drafts, after=sentence.span.start if sentence else mention.span.start - _REACH_OF_SOME)
+
+
+def _spoke_last(mention: Mention, drafts: Sequence[Draft], *, after: int) -> int | None:
+    """The place of the people without a name who spoke last, each one of them apart, and after that offset."""
+    others = (i for i, draft in enumerate(drafts) if not _is_part(draft.description))
+    last = max(others, key=lambda i: drafts[i].last_end, default=None)
+    if last is None or not drafts[last].plural or drafts[last].type not in _UNNAMED:
+        return None
+    return last if after < drafts[last].last_end <= mention.span.start else None
+
+
+def _is_part(phrase: str) -> bool:
+    return _SOME_OF_THEM.fullmatch(phrase.partition(",")[0]) is not None
 
 
 def tells_itself(parsed: Parsed, mention: Mention) -> bool:
