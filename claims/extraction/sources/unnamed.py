@@ -104,7 +104,7 @@ def whose_part(parsed: Parsed, mention: Mention, *, far: bool = False) -> Token 
 
 
 def among_whom(parsed: Parsed, mention: Mention, drafts: Sequence[Draft]) -> int | None:
-    """The place of the people without a name of whom the mention is a part: `one`, `one of them`, `two of the people`."""
+    """The place of the nameless people of whom the mention is a part: `one`, `one of them`, `two of the people`."""
     people = [(i, draft) for i, draft in enumerate(drafts) if draft.plural and draft.type in _UNNAMED]
     of_the = _OF_THE_PEOPLE.fullmatch(mention.words.partition(",")[0])
     if of_the is not None:
