@@ -2,6 +2,7 @@
 
 import pytest
 
+from claims.extraction.named.name_forms import possessive
 from claims.record import SourceType
 from tests.extraction.marked import resolved, source_of
 
@@ -175,3 +176,16 @@ def test_capitals_and_outlets_leave_the_person(article: str, name: str) -> None:
 def test_research_at_the_start_is_a_document() -> None:
     _, result = resolved("[[Research]] {{suggests}} that rents fell.")
     assert source_of(result, 0).type is SourceType.document
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "owned"),
+    [
+        ("Ada Lund", "Ada Lund's office", "Ada Lund's"),
+        ("Ada Lund", "Ada Lund’s office", "Ada Lund’s"),
+        ("Bo Jones", "It's Jones’ office", "Bo Jones’"),
+        ("Ada Lund", "her office", "Ada Lund’s"),
+    ],
+)
+def test_an_owner_has_the_apostrophe_of_the_text(name: str, text: str, owned: str) -> None:
+    assert possessive(name, text) == owned

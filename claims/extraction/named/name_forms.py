@@ -24,6 +24,12 @@ def _parts(name: str) -> tuple[str, ...]:
     return tuple(part for part in straight.split() if not SUFFIX.fullmatch(part))
 
 
+def possessive(name: str, text: str) -> str:
+    """The name as the owner's, with the apostrophe that the article's text has."""
+    mark = "'" if "'" in text and "’" not in text else "’"
+    return f"{name}{mark}" if name.endswith("s") else f"{name}{mark}s"
+
+
 def same_full(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two full names can be one person's: the same surname, and given names that agree."""
     if one[-1] != other[-1] or len(one) < 2 or len(other) < 2:

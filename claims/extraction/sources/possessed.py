@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from claims.extraction.mentioned.mentions import Mention
+from claims.extraction.named.name_forms import possessive
 from claims.extraction.named.naming import NameKind
 from claims.extraction.named.people import Cast, Entity
 from claims.extraction.shapes import Parsed
@@ -21,6 +22,6 @@ def staff_name(parsed: Parsed, cast: Cast, mention: Mention, meant: Callable[[in
             if person is None or person.kind is not NameKind.person or not person.mentions:
                 continue
             if mention.noun == "office":
-                return f"{person.name}’{'' if person.name.endswith('s') else 's'} office"
+                return f"{possessive(person.name, parsed.article.text)} office"
             return f"{person.parts[-1]} {mention.noun}"
     return None

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from claims.extraction.mentioned.mentions import Mention
 from claims.extraction.named.given_names import PRONOUNS
+from claims.extraction.named.name_forms import possessive
 from claims.extraction.named.naming import SUBJECTS, NameKind
 from claims.extraction.named.people import Cast, Entity
 from claims.extraction.shapes import Parsed
@@ -50,9 +51,9 @@ class Publishers:
             return told
         maker = self._maker(self.parsed.doc[mention.head]) or self._told_before(mention)
         initials = any(entity is maker for entity in self._named_in(mention, before_head=True))
-        return (
-            name if maker is None or initials or _says(name, maker.name) else f"{_possessive(maker.name)} {bare(name)}"
-        )
+        if maker is None or initials or _says(name, maker.name):
+            return name
+        return f"{possessive(maker.name, self.parsed.article.text)} {bare(name)}"
 
     def _numbered(self) -> str | None:
         """The one bill with a number in the article."""
@@ -173,7 +174,3 @@ def _subject_of(verb: Token) -> Token | None:
 def _says(name: str, maker: str) -> bool:
     """Whether the name tells the maker already, if by the last word only: `Lund’s letter`."""
     return maker.rsplit(maxsplit=1)[-1] in re.findall(r"[\w-]+", name)
-
-
-def _possessive(name: str) -> str:
-    return f"{name}’" if name.endswith("s") else f"{name}’s"
