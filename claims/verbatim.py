@@ -38,7 +38,7 @@ _FILLERS = frozenset({"ah", "eh", "er", "erm", "hm", "hmm", "uh", "uhm", "um"})
 
 
 class Standing(StrEnum):
-    """How a quotation stands to what was said."""
+    """How a quotation stands to what was said, the nearest first."""
 
     verbatim = "verbatim"
     changed = "changed"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from checker.findings import Checked, Finding, Unread
 from claims.article import Article
-from claims.reading.places import line_and_column
+from reports.places import spot
 from reports.words import harmless
 
 
@@ -21,5 +21,4 @@ def render(
 
 
 def _line(finding: Finding, article: Article) -> str:
-    line, column = line_and_column(article, finding.span.start)
-    return harmless(f"{article.place.path}:{line}:{column}: {finding.code} {finding.message}") + "\n"
+    return harmless(f"{spot(article, finding.span.start)}: {finding.code} {finding.message}") + "\n"

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from xml.etree import ElementTree
 
 from checker.findings import Checked, Finding, Unread
-from claims.reading.places import line_and_column
-from reports.places import name_of
+from reports.places import name_of, spot
 from reports.words import quoted
 
 _NO_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -65,8 +64,7 @@ def _suite(suites: ElementTree.Element, checked: Checked) -> None:
 
 def _line(finding: Finding, checked: Checked) -> str:
     article = checked.record.article
-    line, column = line_and_column(article, finding.span.start)
-    return f"{article.place.path}:{line}:{column}: {finding.message}: {quoted(' '.join(finding.words.split()))}"
+    return f"{spot(article, finding.span.start)}: {finding.message}: {quoted(' '.join(finding.words.split()))}"
 
 
 def _sound(words: str) -> str:

@@ -8,8 +8,7 @@ from unicodedata import combining, east_asian_width
 
 from checker.findings import OUT_OF_GENRE, Checked, Finding, Severity, Unread, WaivedBy
 from claims.article import Article
-from claims.reading.places import line_and_column
-from reports.places import with_words
+from reports.places import line_of, spot, with_words
 from reports.words import counted, harmless, quoted, shortened
 
 _COLORS = {Severity.error: "31", Severity.warning: "33", Severity.info: "36"}
@@ -33,13 +32,12 @@ def _article(checked: Checked, *, color: bool) -> Iterator[str]:
     article = checked.record.article
     yield from _taken(checked)
     for finding in checked.findings.findings:
-        line, column = line_and_column(article, finding.span.start)
         code = _painted(finding.code, _COLORS[finding.severity], color=color)
-        where = _painted(f"{harmless(article.place.path)}:{line}:{column}:", "1", color=color)
+        where = _painted(f"{harmless(spot(article, finding.span.start))}:", "1", color=color)
         yield f"{where} {code} {finding.name}: {harmless(finding.message)}"
         yield from _excerpt(article, finding, color=color)
         for related in finding.related:
-            line, _ = line_and_column(article, related.span.start)
+            line = line_of(article, related.span.start)
             words = harmless(shortened(related.span.of(article.text), 80))
             yield f"    see also line {line}: {quoted(words)} ({related.label})"
         yield ""
@@ -53,7 +51,7 @@ def _taken(checked: Checked) -> Iterator[str]:
     fallen = counted(len(checked.taken.fallen), "claim")
     yield f"{harmless(article.place.path)}: without {names}, {fallen} would stand on nobody:"
     for claim in checked.taken.fallen:
-        line, _ = line_and_column(article, claim.spans[0].start)
+        line = line_of(article, claim.spans[0].start)
         yield f"    line {line}: {quoted(harmless(shortened(claim.text, 100)))}"
     yield ""
 

@@ -51,6 +51,7 @@ class Corpus:
     def __init__(self, by: str) -> None:
         self._by = by
         self._met = set[tuple[str, str]]()
+        self._names = (by, "type") if by == SOURCE else (by,)
         self._columns = _SOURCE_COLUMNS if by == SOURCE else _GROUP_COLUMNS
         self._counts: dict[Key, Counter[str]] = defaultdict(Counter)
         self.again = 0
@@ -83,16 +84,15 @@ class Corpus:
         """
         in_time = self._by in ("year", "month")
         order = sorted(self._counts.items(), key=lambda item: _rank(*item, in_time=in_time))
-        names = (self._by, "type") if self._by == SOURCE else (self._by,)
         return [
-            {**dict(zip(names, key, strict=True)), **{column: counts[column] for column in self._columns}}
+            {**dict(zip(self._names, key, strict=True)), **{column: counts[column] for column in self._columns}}
             for key, counts in order
         ]
 
     def render(self, form: str) -> str:
         """The rows as a table in text, with shares of the claims, as CSV or as JSON."""
         if form == "csv":
-            return _csv(self.rows(), (self._by, *(("type",) if self._by == SOURCE else ()), *self._columns))
+            return _csv(self.rows(), (*self._names, *self._columns))
         if form == "json":
             told = {"version": VERSION, "by": self._by, "articles": self.articles, "rows": self.rows()}
             return json.dumps(told, indent=2, ensure_ascii=False) + "\n"

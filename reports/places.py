@@ -34,6 +34,12 @@ def name_of(article: Article) -> str:
     return f"{article.place.path}#{article.id}" if article.place.in_lines else article.place.path
 
 
+def spot(article: Article, offset: int) -> str:
+    """The place as editors and shells open it: `ferry.md:12:3`."""
+    line, column = line_and_column(article, offset)
+    return f"{article.place.path}:{line}:{column}"
+
+
 def line_of(article: Article, offset: int) -> int:
     """The 1-based line of the user's file."""
     return line_and_column(article, offset)[0]

@@ -18,8 +18,8 @@ from checker.records.kin import Known, known, paired
 from checker.settings.files import settings_for
 from claims.changes import WEAKER, Change, Kind, changes
 from claims.errors import ReadError
-from claims.reading.places import line_and_column
 from claims.record import Record
+from reports.places import spot
 from reports.words import counted, quoted
 
 FORMATS = ("text", "json")
@@ -134,15 +134,11 @@ def _of_article(each: Compared) -> Iterator[str]:
         claim, record = (change.after, each.after) if change.after else (change.before, each.before)
         if claim is not None:
             said = _SAID[change.kind].format(words=", ".join(change.words))
-            yield f"{_place(record, claim.spans[0].start)}: {quoted(claim.text)} {said}"
+            yield f"{spot(record.article, claim.spans[0].start)}: {quoted(claim.text)} {said}"
     for mark, record, findings in (("new", each.after, each.fresh), ("gone", each.before, each.gone)):
         for finding in findings:
-            yield f"{_place(record, finding.span.start)}: {mark}: {finding.code} {finding.name}: {finding.message}"
-
-
-def _place(record: Record, offset: int) -> str:
-    line, column = line_and_column(record.article, offset)
-    return f"{record.article.place.path}:{line}:{column}"
+            place = spot(record.article, finding.span.start)
+            yield f"{place}: {mark}: {finding.code} {finding.name}: {finding.message}"
 
 
 def _file(record: Record) -> str:

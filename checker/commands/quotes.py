@@ -15,6 +15,7 @@ from claims.reading.places import line_and_column
 from claims.record import Record
 from claims.story import claims_at
 from claims.verbatim import Edit, Held, Said, Standing, speech_in
+from reports.places import spot
 from reports.words import called, counted, quoted, shortened
 
 FORMATS = ("text", "json")
@@ -22,7 +23,6 @@ VERSION = 1
 """Of the JSON's shape."""
 _LONGEST = 200
 """Code points of a quotation that are shown."""
-_BEST = (Standing.verbatim, Standing.changed, Standing.absent)
 _SUBTITLES = frozenset({".srt", ".vtt"})
 _CUE_LINE = re.compile(r"^(?:\d+|WEBVTT.*|.*-->.*)$", re.M)
 """Lines of subtitles that nobody says: numbers and times."""
@@ -89,12 +89,13 @@ def _words_of(path: str) -> str:
 def _compared(record: Record, transcripts: Sequence[Transcript]) -> Iterator[Compared]:
     for quotation in speech_in(record):
         each = [Compared(record, t.said.held(quotation, record.article.text), t) for t in transcripts]
-        yield min(each, key=lambda compared: _BEST.index(compared.held.standing))
+        yield min(each, key=lambda compared: list(Standing).index(compared.held.standing))
 
 
 def _told(found: Sequence[Compared]) -> Iterator[str]:
     for each in found:
-        place, words = _place(each), quoted(shortened(_printed(each), _LONGEST))
+        place = spot(each.record.article, each.held.quotation.span.start)
+        words = quoted(shortened(_printed(each), _LONGEST))
         if each.held.standing is Standing.changed and each.held.said:
             said = quoted(shortened(each.held.said.of(each.transcript.said.text), _LONGEST))
             yield f"{place}: changed: {words}{_by(each)}"
@@ -131,11 +132,6 @@ def _speakers(each: Compared) -> list[str]:
 
 def _printed(each: Compared) -> str:
     return each.held.quotation.inner.of(each.record.article.text)
-
-
-def _place(each: Compared) -> str:
-    line, column = line_and_column(each.record.article, each.held.quotation.span.start)
-    return f"{each.record.article.place.path}:{line}:{column}"
 
 
 def _published(found: Sequence[Compared]) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
+from claims.extraction.named.given_names import PRONOUNS
 from claims.extraction.named.naming import SUBJECTS, Copy, Name
 from claims.extraction.wordlists import words
 
@@ -80,12 +81,28 @@ def person_sign(doc: Doc, name: Name) -> int:
     return 2 * (_told_by(doc, name.end) == "who") + 2 * _says_of(doc[name.end - 1], *_MINDS)
 
 
-def gender_said(doc: Doc, name: Name) -> str:
-    """The gender of who says something of themselves: `f` for `Lund said she would vote no`, in words not quoted."""
+def gender_told(doc: Doc, name: Name) -> str:
+    """The gender, `f` or `m`, that a pronoun tells of whom the name means; else nothing."""
+    return _gender_said(doc, name) or _gender_of_subject(doc, name)
+
+
+def _gender_said(doc: Doc, name: Name) -> str:
+    """That of who says something of themselves: `Lund said she would vote no`, in words not quoted."""
     last = doc[name.end - 1]
     if any(token.is_quote for token in doc[last.i : last.head.right_edge.i]):
         return ""
     return "f" if _says_of(last, "she") else "m" if _says_of(last, "he") else ""
+
+
+def _gender_of_subject(doc: Doc, name: Name) -> str:
+    """That of the subject whom a pronoun takes up: `Lund did it herself`, `Lund left. She ...`."""
+    last = doc[name.end - 1]
+    end = last.sent.end
+    if last.dep_ not in SUBJECTS or any(token.ent_type_ == "PERSON" for token in doc[name.end : end]):
+        return ""
+    selves = [PRONOUNS[token.lower_] for token in doc[name.end : end] if token.lower_ in {"himself", "herself"}]
+    opens = end < len(doc) and doc[end].dep_ in SUBJECTS
+    return (selves or [PRONOUNS.get(doc[end].lower_, "") if opens else ""])[0]
 
 
 def _is_topic(doc: Doc, name: Name) -> bool:

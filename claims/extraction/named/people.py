@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
-from claims.extraction.named.given_names import PRONOUNS, given_gender, honorific_gender
+from claims.extraction.named.given_names import given_gender, honorific_gender
 from claims.extraction.named.name_forms import fuller, key_of, plain, same_full, shortens, spoken_form
 from claims.extraction.named.name_runs import tail_of
-from claims.extraction.named.name_signs import gender_said
-from claims.extraction.named.naming import SUBJECTS, Name, NameKind, nations
+from claims.extraction.named.name_signs import gender_told
+from claims.extraction.named.naming import Name, NameKind, nations
 from claims.extraction.named.outlet_nouns import is_called_outlet
 from claims.extraction.wordlists import words
 
@@ -86,8 +86,7 @@ def _people(doc: Doc, names: Sequence[Name]) -> list[Entity]:
         parts = plain(name.words)
         if len(parts) != 1 or (name.kind is NameKind.nation and name.words in nations() and not _speaks(doc, name)):
             continue
-        gender = gender_said(doc, name) or _told_gender(doc, name)
-        owner = _owner([p for p in people if not _is_kin(doc, p, name)], name, gender)
+        owner = _owner([p for p in people if not _is_kin(doc, p, name)], name, gender_told(doc, name))
         if owner is not None:
             owner.mentions.append(name)
         elif name.kind is NameKind.person and not name.words.startswith("The ") and not _is_family(people, parts[0]):
@@ -112,17 +111,6 @@ def _is_kin(doc: Doc, person: Entity, name: Name) -> bool:
     """Whether the name is that of a relative told right after the person: `Ada Lund, Lund’s sister-in-law,`."""
     owns = name.end < len(doc) and doc[name.end].tag_ == "POS"
     return owns and any(mention.end == name.start - 1 for mention in person.mentions)
-
-
-def _told_gender(doc: Doc, name: Name) -> str:
-    """The gender that a pronoun tells of the subject: `Lund did it herself`, `Lund left. She ...`; else nothing."""
-    last = doc[name.end - 1]
-    end = last.sent.end
-    if last.dep_ not in SUBJECTS or any(token.ent_type_ == "PERSON" for token in doc[name.end : end]):
-        return ""
-    selves = [PRONOUNS[token.lower_] for token in doc[name.end : end] if token.lower_ in {"himself", "herself"}]
-    opens = end < len(doc) and doc[end].dep_ in SUBJECTS
-    return (selves or [PRONOUNS.get(doc[end].lower_, "") if opens else ""])[0]
 
 
 def _owner(people: Iterable[Entity], name: Name, gender: str) -> Entity | None:

@@ -31,9 +31,8 @@ def subjects(parsed: Parsed, cast: Cast, speaking: Collection[int]) -> Iterator[
             continue
         quoted = is_spoken(parsed, subject.idx)
         named = any(token.lower_ in _NAMING and token.dep_ == "acl" for token in subject.children)
-        if _is_somebodys_kin(subject):
-            continue
-        if not quoted and not named and subject.lower_ in words("persons"):
+        person = subject.lower_ in words("persons") and not _is_somebodys_kin(subject)
+        if person and not quoted and not named:
             yield from read_mentions(parsed, (Span(subject.left_edge.idx, subject.idx + len(subject)),), cast)
 
 
