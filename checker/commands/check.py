@@ -11,9 +11,9 @@ from checker.commands.console import tell
 from checker.commands.load_test import LoadTest
 from checker.commands.means import Means
 from checker.commands.spared import SparedError
-from checker.commands.tally import Tally
+from checker.commands.tally import Limits, Tally
 from checker.engine import check
-from checker.findings import Broken, Checked, Findings, Severity
+from checker.findings import Broken, Checked, Findings
 from checker.registry import Rule, all_rules
 from checker.settings.config import Settings
 from checker.settings.files import settings_for
@@ -34,21 +34,20 @@ def run(
     without: Sequence[str] = (),
     aside: suppressing.Asked = ASIDE,
     review: Path | None = None,
-    fail_on: Severity | None = None,
+    limits: Limits = Limits(),  # noqa: B008  # frozen
     means: Means,
 ) -> int:
     """Check every input and write what was found; the exit code.
 
-    `without` names sources to take away first; what matters less than `fail_on` (else the settings' own) is told and
-    does not fail.
+    `without` names sources to take away first.
     """
-    tally = Tally()
+    tally = Tally(limits)
     bound = delivery.Delivery(results, [*paths, *([str(review)] if review else [])])
     test = LoadTest(without)
     book, reviews = suppressing.Book(aside), reviewing.Reviews(review)
     for checked in all_checked(paths, asked, tally, results.files, test=test, book=book, reviews=reviews, means=means):
         settings = settings_for(checked.record.article.place.path, asked)
-        tally.found = tally.found or _fails(checked, fail_on or settings.fail_on)
+        tally.weigh(checked, settings.fail_on)
         try:
             bound.take(checked)
         except SparedError as error:  # in a folder: the reports on other articles have places of their own
@@ -59,11 +58,6 @@ def run(
     tally.found = book.closed(trouble=tally.trouble) or tally.found
     bound.closed(tally.unread, shown=not test.failed)
     return tally.exit_code
-
-
-def _fails(checked: Checked, fail_on: Severity) -> bool:
-    weighty = any(finding.severity.rank <= fail_on.rank for finding in checked.findings.findings)
-    return weighty or bool(checked.taken and checked.taken.fallen)
 
 
 def all_checked(

@@ -1,22 +1,43 @@
 """What a run comes to: its mishaps, and its exit code."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from checker.commands.console import tell
-from checker.findings import Unread
+from checker.findings import Checked, Severity, Unread
 from claims.errors import ReadError
 from claims.record import Record
 
 CLEAN, FOUND, TROUBLE = 0, 1, 2
 
 
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much may be found before a run fails."""
+
+    fail_on: Severity | None = None
+    """What matters less does not fail; None for what the settings say."""
+    most: int = 0
+    """So many findings that are no errors do not fail either."""
+
+
 class Tally:
     """What was found and what went wrong so far; the user is told of mishaps as they come."""
 
-    def __init__(self) -> None:
+    def __init__(self, limits: Limits = Limits()) -> None:  # frozen
         self.trouble = False
         self.found = False
         self.unread: list[Unread] = []
+        self._limits = limits
+        self._warnings = 0
+
+    def weigh(self, checked: Checked, fail_on: Severity) -> None:
+        """Count an article's findings; `fail_on` is what its settings say."""
+        limit = self._limits.fail_on or fail_on
+        weighty = [each.severity for each in checked.findings.findings if each.severity.rank <= limit.rank]
+        self._warnings += sum(severity is not Severity.error for severity in weighty)
+        fallen = bool(checked.taken and checked.taken.fallen)
+        self.found |= fallen or Severity.error in weighty or self._warnings > self._limits.most
 
     def mishap(self, line: object) -> None:
         """Tell the user what could not be done."""

@@ -35,6 +35,8 @@ _MEANT: dict[str, Callable[[str, Any], Any]] = {
         (rule, chosen(f"{where}.{rule}", told, Severity)) for rule, told in value.items()
     ),
 }
+NAMES = ("onrecord.toml", "pyproject.toml")
+"""What settings files are called; the first goes before the second."""
 _EXAMPLES = {"list": '{} = ["..."]', "str": '{} = "..."', "dict": "[{}]", "tables": "[[{}]]"}
 
 
@@ -64,10 +66,15 @@ def settings_file_at(folder: Path) -> SettingsFile | None:
     return _file_at(folder.resolve())
 
 
+def forget_files() -> None:
+    """Read every settings file anew from here on."""
+    _file_at.cache_clear()
+
+
 @cache
 def _file_at(folder: Path) -> SettingsFile | None:
     for place in (folder, *folder.parents):
-        for name in ("onrecord.toml", "pyproject.toml"):
+        for name in NAMES:
             table = _table(place / name)
             if table is not None:
                 return _read(place / name, table)

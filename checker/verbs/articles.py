@@ -1,5 +1,6 @@
 """Verbs that read articles: what is flagged in them, who says what, what changed."""
 
+from functools import partial
 from typing import Annotated
 
 import typer
@@ -15,6 +16,7 @@ from checker.verbs.options import (
     Grouping,
     Ignore,
     Jobs,
+    MaxWarnings,
     MinConfidence,
     NoCache,
     OldReviews,
@@ -28,6 +30,7 @@ from checker.verbs.options import (
     Statistics,
     SuppressionsFile,
     Tolerance,
+    Watch,
     Without,
     WriteSuppressions,
     asked,
@@ -57,25 +60,29 @@ def check_command(
     statistics: Statistics = False,
     quiet: Quiet = False,
     fail_on: FailOn = None,
+    max_warnings: MaxWarnings = 0,
     no_cache: NoCache = False,
     jobs: Jobs = 1,
+    watch: Watch = False,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit 0 even when something is flagged.")] = False,
 ) -> int:
     """Tell what an editor would ask about articles."""
-    from checker.commands import check, delivery, suppressing, tally  # noqa: PLC0415  # a verb imports what it needs
+    from checker.commands import check, delivery, suppressing, tally, watching  # noqa: PLC0415  # a verb imports what it needs
 
     aside = suppressing.Asked(suppressions, write=write_suppressions, prune=prune_suppressions, judge=not without)
     wanted = asked(dated, select, ignore, standard, persona, min_confidence, pipeline)
-    code = check.run(
+    run = partial(
+        check.run,
         paths,
         wanted,
         results=delivery.Asked(output, output_format, quiet=quiet, statistics=statistics),
         without=without,
         aside=aside,
         review=review,
-        fail_on=chosen("--fail-on", fail_on, Severity) if fail_on is not None else None,
+        limits=tally.Limits(chosen("--fail-on", fail_on, Severity) if fail_on is not None else None, most=max_warnings),
         means=means(no_cache=no_cache, jobs=jobs),
     )
+    code = watching.watch(run, paths, outputs=output) if watch else run()
     return tally.CLEAN if exit_zero and code == tally.FOUND else code
 
 

@@ -99,6 +99,12 @@ MinConfidence = Annotated[
     str | None, _one_of("--min-confidence", Confidence, "Leave out what is less sure; else medium.")
 ]
 FailOn = Annotated[str | None, _one_of("--fail-on", Severity, "What matters less does not fail; else info.")]
+MaxWarnings = Annotated[
+    int, typer.Option("--max-warnings", metavar="N", min=0, help="So many findings that are no errors do not fail.")
+]
+Watch = Annotated[
+    bool, typer.Option("--watch", "-w", help="Check again whenever a file of the inputs changes, until Ctrl-C.")
+]
 Statistics = Annotated[bool, typer.Option("--statistics", help="Count the findings of each rule, list none.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Show no findings: the exit code tells.")]
 Pipeline = Annotated[

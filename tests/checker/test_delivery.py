@@ -189,3 +189,22 @@ def test_what_matters_less_than_fail_on_is_told_and_does_not_fail(
     done = onrecord("check", "ferry.json", *options)
     assert done.code == code
     assert ("TST102" in done.out) == (code != 2)
+
+
+@pytest.mark.parametrize(
+    ("options", "code"),
+    [
+        (["--max-warnings", "0"], 1),
+        (["--max-warnings", "2"], 1),
+        (["--max-warnings", "3"], 0),
+        (["--max-warnings", "2", "--ignore", "TST102"], 0),
+        (["--max-warnings", "-1"], 2),
+    ],
+)
+def test_so_many_findings_as_max_warnings_allows_do_not_fail(onrecord: Command, options: list[str], code: int) -> None:
+    assert onrecord("check", "ferry.json", *options).code == code
+
+
+def test_errors_fail_whatever_max_warnings_allows(onrecord: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(check_command, "all_rules", lambda: (a_rule("TST103", "Whitlock", Severity.error),))
+    assert onrecord("check", "ferry.json", "--max-warnings", "9").code == 1
