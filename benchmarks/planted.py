@@ -33,7 +33,20 @@ PAGE = Path(__file__).resolve().parent.parent / "docs" / "quality" / "planted.md
 TABLE = "<!-- by benchmarks/planted.py --page -->\n"
 """What stands before the table in the page."""
 FOLDER = Path(__file__).resolve().parent / "planted"
-READ = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "twelfth", "order")
+READ = (
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "twelfth",
+    "order",
+)
 UNREAD = "eleventh"
 """Sets whose misses have been read and mended by, and the one that is only measured."""
 _MARK = re.compile(r"\[\[(?P<words>.+?)\]\]\{(?P<code>[A-Z]{3}\d{3})\}", re.DOTALL)

@@ -23,11 +23,14 @@ class Kind(StrEnum):
     lost_date = "lost-date"
     gained_date = "gained-date"
     other_figure = "other-figure"
+    lost_denial = "lost-denial"
+    gained_denial = "gained-denial"
+    reworded = "reworded"
     new = "new"
     gone = "gone"
 
 
-WEAKER = frozenset({Kind.lost_source, Kind.lost_hedge})
+WEAKER = frozenset({Kind.lost_source, Kind.lost_hedge, Kind.lost_denial})
 """What an editor asks about first: a claim that stands on less, or is said with less care, than before."""
 
 
@@ -40,6 +43,8 @@ class Change:
     after: Claim | None
     words: tuple[str, ...] = ()
     """The sources, hedges, dates or figures that were gained, or else lost."""
+    earlier: tuple[str, ...] = ()
+    """The sources, figures or words in whose place they stand."""
 
 
 def changes(old: Record, new: Record) -> tuple[Change, ...]:
@@ -80,15 +85,26 @@ def _paired(old: Sequence[Claim], new: Sequence[Claim]) -> dict[str, Claim]:
 
 
 def _words(claim: Claim) -> list[str]:
-    found = re.findall(r"\w+", claim.text.casefold())
+    found = re.findall(r"\w+", re.sub(r"(?<=\d),(?=\d)", "", claim.text.casefold()))
     return found[1:] if found[:1] == ["that"] else found
 
 
 def _between(old: Record, before: Claim, new: Record, after: Claim) -> Iterator[Change]:
+    told = [*_in_standing(old, before, new, after)]
+    yield from told
+    if not told and _words(before) != _words(after):
+        yield Change(Kind.reworded, before, after, earlier=(before.text,))
+
+
+def _in_standing(old: Record, before: Claim, new: Record, after: Claim) -> Iterator[Change]:
+    """What changed in who says it, with what care, of which day and how much."""
     was, now = _sources(old, before), _sources(new, after)
     if was != now:
         kind = Kind.lost_source if was and not now else Kind.gained_source if now and not was else Kind.other_source
-        yield Change(kind, before, after, was if kind is Kind.lost_source else now)
+        gone = kind is Kind.lost_source
+        yield Change(kind, before, after, was if gone else now, earlier=() if gone else was)
+    elif before.denied != after.denied:
+        yield Change(Kind.lost_denial if before.denied else Kind.gained_denial, before, after, now)
     for lost, gained, earlier, later in (
         (Kind.lost_hedge, Kind.gained_hedge, _hedges(before), _hedges(after)),
         (Kind.lost_date, Kind.gained_date, _dates(old, before), _dates(new, after)),
@@ -98,14 +114,17 @@ def _between(old: Record, before: Claim, new: Record, after: Claim) -> Iterator[
             yield Change(lost, before, after, tuple(sorted(earlier - later)))
         if later - earlier:
             yield Change(gained, before, after, tuple(sorted(later - earlier)))
-    figures = _figures(new, after)
-    if figures and set(_figures(old, before)) != set(figures):
-        yield Change(Kind.other_figure, before, after, tuple(figures.values()))
+    earlier_figures, figures = _figures(old, before), _figures(new, after)
+    if figures and set(earlier_figures) != set(figures):
+        yield Change(Kind.other_figure, before, after, tuple(figures.values()), earlier=tuple(earlier_figures.values()))
 
 
 def _sources(record: Record, claim: Claim) -> tuple[str, ...]:
+    """Who says it: names, else the article's words for somebody who could not be told apart."""
+    told = claim.attribution
     names = {source.id: source.name or source.description for source in record.sources}
-    return tuple(sorted(names[identity] for identity in claim.attribution.source_ids if identity in names))
+    known = sorted(names[identity] for identity in told.source_ids if identity in names)
+    return tuple(known) or tuple(span.of(record.article.text) for span in told.source_spans)
 
 
 def _hedges(claim: Claim) -> frozenset[str]:

@@ -63,6 +63,7 @@ class CueClass(StrEnum):
     loaded = "loaded"
     factive = "factive"
     hedging = "hedging"
+    denying = "denying"
 
 
 class Genre(StrEnum):
@@ -272,6 +273,12 @@ class Claim(Value):
     moments: tuple[str, ...] = Field(default=(), description="Ids of the time expressions inside.")
     quantities: tuple[str, ...] = Field(default=(), description="Ids of the numbers inside.")
     review: Review = Review()
+
+    @property
+    def denied(self) -> bool:
+        """Whether its source says that it is not so: `denied stealing the money`."""
+        cue = self.attribution.cue
+        return cue is not None and cue.cue_class is CueClass.denying and self.form is Form.indirect
 
 
 class Record(Value):

@@ -9,8 +9,14 @@ from claims.record import Claim, Decision, Record, Review, Source, SourceType
 GONE = "[redacted]"
 IDENTIFIERS = {
     "an e-mail address": re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"),
-    "a phone number": re.compile(r"(?<![\w.,-])(?:\+|\(?0)\d(?:[\s()./-]{0,2}\d){6,}(?![\w-])"),
-    "an account name": re.compile(r"(?<![\w.@/])@\w{2,}"),
+    "a bank account": re.compile(r"\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?\b"),
+    "a phone number": re.compile(
+        r"(?<![\w.,/=-])(?:(?:\+|\(?0)\d(?:[\s()./-]{0,2}\d){6,}|(?:\(\d{3}\)\s?|\d{3}[\s.-])\d{3}[\s.-]\d{4}|\d{10,11})(?![\w-])"
+    ),
+    "an account name": re.compile(
+        r"(?<![\w.@/])@\w{2,}|\b(?:linkedin\.com/in|instagram\.com|t\.me|wa\.me)/[^\s,;)]+"
+        r"|\b(?=[\w.]*[_\d])[\w.]{3,}(?=\s+on\s+(?:Telegram|Signal|WhatsApp|Instagram|Twitter|X|Facebook|Discord|Wire|Threema)\b)"
+    ),
 }
 """What leads to a person without a name."""
 TELLING = ("description", "title", "affiliation", "justification")
@@ -33,7 +39,8 @@ class _Secrets:
 
     def by_hand(self, words: str) -> str:
         """The words of a hand without them, and without addresses and numbers."""
-        return _IDENTIFIER.sub(GONE, self.every.sub(GONE, words) if self.every else words)
+        plain = _IDENTIFIER.sub(GONE, words)  # before names, which may be a part of an address
+        return self.every.sub(GONE, plain) if self.every else plain
 
 
 def redacted(record: Record) -> Record:

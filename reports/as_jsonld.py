@@ -56,6 +56,8 @@ def _nodes(record: Record) -> Iterator[Node]:
         }
     )
     for claim in record.claims:
+        if claim.denied:  # nobody in the article claims it
+            continue
         yield _claim(claim, article, [sources[i] for i in claim.attribution.source_ids if i in sources])
         if claim.review.state in _JUDGED:
             yield _review(claim, article)

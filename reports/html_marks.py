@@ -8,7 +8,7 @@ from itertools import pairwise
 from claims.article import STORY, Article, Paragraph, ParagraphKind
 from claims.record import Claim, Record, SourceType
 from claims.spans import Span
-from reports.words import BASES, TYPES, called, who_says
+from reports.words import TYPES, called, known_by, who_says
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def _told(claim: Claim, names: dict[str, str]) -> str:
     """Who says so and how that is known, in a few words."""
     told = claim.attribution
     via = ", ".join(names[i] for i in told.via if i in names)
-    return f"{who_says(claim, names)}{f', via {via}' if via else ''} ({BASES[told.basis]})"
+    return f"{who_says(claim, names)}{f', via {via}' if via else ''} ({known_by(told)})"
 
 
 def plain_address(article: Article) -> str:

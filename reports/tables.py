@@ -8,7 +8,7 @@ from reports.chronology import when
 from reports.loads import Load
 from reports.places import line_of
 from reports.report import Report
-from reports.words import BASES, called, quoted, sentence_case, shortened, type_of, who_says
+from reports.words import called, known_by, quoted, sentence_case, shortened, type_of, who_says
 
 _BAR = 12
 _SURE = 0.8
@@ -89,7 +89,7 @@ def claim_table(report: Report) -> Table:
             str(line_of(record.article, claim.spans[0].start)),
             shortened(claim.text, 110),
             who_says(claim, names),
-            BASES[told.basis] + (" (unsure)" if unsure(claim) else ""),
+            known_by(told) + (" (unsure)" if unsure(claim) else ""),
             ", ".join(names[i] for i in told.via if i in names),
             ", ".join(dict.fromkeys(moments[i] for i in claim.moments if i in moments)),
             ", ".join(quantities[i] for i in claim.quantities if i in quantities),

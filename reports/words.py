@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from unicodedata import bidirectional, category
 
-from claims.record import Basis, Claim, MomentBasis, Source, SourceType
+from claims.record import Attribution, Basis, Claim, MomentBasis, Source, SourceType
 from claims.spans import Span
 from claims.wordlists import table_of
 
@@ -20,7 +20,7 @@ BASES = {
     Basis.explicit: "named here",
     Basis.pronoun: "by pronoun",
     Basis.carried: "carried over from before",
-    Basis.passive: "“it is believed”: no one who says it",
+    Basis.passive: "no one who says it",
     Basis.link: "by link",
     Basis.none: "the outlet's own voice",
 }
@@ -95,10 +95,18 @@ def called(source: Source) -> str:
 
 
 def who_says(claim: Claim, names: Mapping[str, str]) -> str:
-    """The names of those who say it; 'nobody' where the text names none, 'unclear' where it does."""
+    """The names of those who say or deny it; 'nobody' where the text names none, 'unclear' where it does."""
     told = claim.attribution
     known = ", ".join(names[identity] for identity in told.source_ids if identity in names)
+    if known and claim.denied:
+        return f"denied by {known}"
     return known or ("nobody" if told.basis in {Basis.none, Basis.passive} else "unclear")
+
+
+def known_by(told: Attribution) -> str:
+    """How it is known who says it; where no one does, by which words the article says so."""
+    words = f"{quoted(shortened(told.cue.words, 40))}: " if told.cue and told.basis is Basis.passive else ""
+    return words + BASES[told.basis]
 
 
 def type_of(source: Source) -> str:

@@ -77,3 +77,23 @@ def test_a_figure_changes_but_not_its_spelling() -> None:
 def test_claims_that_only_moved_have_not_changed() -> None:
     first, second = "Ida Brandt said the ferry was safe.", "Piet Holm said the pier was old."
     assert changes(read(f"{first}\n\n{second}"), read(f"{second}\n\n{first}")) == ()
+
+
+def test_a_source_that_could_not_be_told_apart_is_lost_all_the_same() -> None:
+    told = between("The prosecution said Pyke stole the van.", "Pyke stole the van.")
+    assert Kind.lost_source in told
+
+
+def test_what_was_denied_is_said() -> None:
+    told = between("Bill Poe denied that he took the money.", "Bill Poe said that he took the money.")
+    assert told[Kind.lost_denial].words == ("Bill Poe",)
+    assert Kind.lost_denial in WEAKER
+    back = between("Bill Poe said that he took the money.", "Bill Poe denied that he took the money.")
+    assert Kind.gained_denial in back
+
+
+def test_other_words_are_told_where_nothing_else_changed() -> None:
+    told = between("The bridge would hold, Ida Brandt said.", "The bridge would not hold, Ida Brandt said.")
+    assert told[Kind.reworded].earlier == ("The bridge would hold",)
+    figure = between("The bridge cost the town £6.2 million.", "The bridge cost the town £6.6 million.")
+    assert (set(figure), figure[Kind.other_figure].earlier) == ({Kind.other_figure}, ("£6.2 million",))

@@ -26,12 +26,15 @@ FORMATS = ("text", "json")
 _SAID = {
     Kind.lost_source: "lost its source, {words}",
     Kind.gained_source: "is {words}'s now",
-    Kind.other_source: "has another source now: {words}",
+    Kind.other_source: "has another source now: {words} (it was {earlier})",
     Kind.lost_hedge: "lost its hedge, “{words}”",
     Kind.gained_hedge: "is hedged now: “{words}”",
     Kind.lost_date: "lost its date, {words}",
     Kind.gained_date: "has a date now: {words}",
-    Kind.other_figure: "has other figures now: {words}",
+    Kind.other_figure: "has other figures now: {words} (before: {earlier})",
+    Kind.lost_denial: "is said by {words} now, and was denied",
+    Kind.gained_denial: "is denied by {words} now",
+    Kind.reworded: "was {earlier}",
     Kind.new: "is new",
     Kind.gone: "is gone",
 }
@@ -125,20 +128,26 @@ def _told(told: Comparison) -> Iterator[str]:
         yield f"{_file(record)}: this article is gone"
     weaker = sum(change.kind in WEAKER for change in told.changes)
     total = counted(len(told.changes), "change")
-    several = f" in {counted(len(told.articles), 'article')}" if len(told.articles) > 1 else ""
-    yield f"{counted(weaker, 'claim')} on weaker ground, {total} in all{several}."
+    several = f", in {counted(len(told.articles), 'article')}" if len(told.articles) > 1 else ""
+    weighed = f", {counted(weaker, 'claim')} on weaker ground" if told.changes else ""
+    yield f"{total}{weighed}{several}."
 
 
 def _of_article(each: Compared) -> Iterator[str]:
     for change in sorted(each.changes, key=lambda change: change.kind not in WEAKER):
         claim, record = (change.after, each.after) if change.after else (change.before, each.before)
         if claim is not None:
-            said = _SAID[change.kind].format(words=", ".join(change.words))
+            said = _SAID[change.kind].format(words=", ".join(change.words), earlier=_earlier(change))
             yield f"{spot(record.article, claim.spans[0].start)}: {quoted(claim.text)} {said}"
     for mark, record, findings in (("new", each.after, each.fresh), ("gone", each.before, each.gone)):
         for finding in findings:
             place = spot(record.article, finding.span.start)
             yield f"{place}: {mark}: {finding.code} {finding.name}: {finding.message}"
+
+
+def _earlier(change: Change) -> str:
+    words = map(quoted, change.earlier) if change.kind is Kind.reworded else change.earlier
+    return ", ".join(words) or "none"
 
 
 def _file(record: Record) -> str:
@@ -158,6 +167,7 @@ def _published(told: Comparison) -> dict[str, Any]:
                 "before": change.before.text if change.before else None,
                 "after": change.after.text if change.after else None,
                 "words": list(change.words),
+                "earlier": list(change.earlier),
             }
             for each in told.articles
             for change in each.changes

@@ -111,7 +111,8 @@ def _told(claim: Claim, record: Record) -> str:
     who = " and ".join(names.get(source, source) for source in told.source_ids) or "nobody"
     via = f", via {', '.join(names.get(source, source) for source in told.via)}" if told.via else ""
     words = quoted(" ".join(claim.text.split()))
-    return f"Line {line}: {claim.form.value} {claim.kind.value}, said by {who}{via}\n  {words}"
+    done = "denied" if claim.denied else "said"
+    return f"Line {line}: {claim.form.value} {claim.kind.value}, {done} by {who}{via}\n  {words}"
 
 
 def _asked(desk: Desk, *, evidence: bool) -> tuple[Review | None, Desk]:

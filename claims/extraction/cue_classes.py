@@ -1,4 +1,4 @@
-"""What an attribution word does to its claim: neutral, loaded, factive or hedging."""
+"""What an attribution word does to its claim: neutral, loaded, factive, hedging or denying."""
 
 from functools import cache
 
@@ -10,7 +10,7 @@ from claims.record import CueClass
 def cue_class(lemma: str) -> CueClass:
     """The class of a cue by its lemma; words in no list are neutral."""
     word = lemma.lower()
-    for name in (CueClass.loaded, CueClass.factive, CueClass.hedging):
-        if word in words(f"cues_{name}"):
+    for name in CueClass:
+        if name is not CueClass.neutral and word in words(f"cues_{name}"):
             return name
     return CueClass.neutral

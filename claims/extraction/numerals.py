@@ -26,6 +26,10 @@ _FRACTION = re.compile(
     rf"(?<![\w-])(?P<over>an?|one|two|three|four|five|six|seven|nine)[-\s](?P<under>{_PARTS})s?(?=\s+of\b)",
     re.I,
 )
+_SCORE = re.compile(
+    r"\s+(?:\w+\s+)?(?:wins?|victor(?:y|ies)|defeats?|loss(?:es)?|draws?|ties?|votes?|leads?|scorelines?|decisions?|rulings?|"
+    r"margins?|majority|majorities|verdicts?|outsiders?|favou?rites?|shots?|odds|thrashing|drubbing|triumph|upset|record|split)\b"
+)
 _BETWEEN = re.compile(r"between\s+$", re.I)
 
 
@@ -42,7 +46,7 @@ class Numeral:
 def find_numerals(text: str, within: Span) -> Iterator[Numeral]:
     """The numerals inside `within`, in order; 'five and six' is a range only behind 'between'.
 
-    A fraction counts where 'of' follows it: 'two-thirds of'.
+    A fraction counts where 'of' follows it: 'two-thirds of'. Scores, votes and odds ('a 2-1 win') are left out.
     """
     at = within.start
     if (part := _FRACTION.search(text, at, within.end)) is not None:
@@ -60,8 +64,10 @@ def find_numerals(text: str, within: Span) -> Iterator[Numeral]:
             else:
                 high = amount(match["high"])
                 low = low * _scale(match["high"]) if low < 1000 and _scale(match["low"]) == 1 else low
+                if joined in {"-", "–"} and (low > high or _SCORE.match(text, at, within.end)):
+                    continue
         unit = _unit(match) if at == match.end() else _CURRENCIES.get(match["sign"] or "")
-        yield Numeral(Span(match.start(), at), low, high, unit)
+        yield Numeral(Span(match.start(), at), min(low, high), max(low, high), unit)  # 'from 20 to 10'
 
 
 def _unit(match: re.Match[str]) -> str | None:

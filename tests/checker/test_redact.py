@@ -76,6 +76,37 @@ def test_a_part_of_the_name_that_the_article_prints_goes_from_what_a_hand_wrote(
     assert {claim.review.why for claim in clean.claims} == {"[redacted] told us"}
 
 
+@pytest.mark.parametrize(
+    "way",
+    [
+        "555-201-3344",
+        "(503) 555-0134",
+        "503.555.0134",
+        "5035550134",
+        "GB29 NWBK 6016 1331 9268 19",
+        "linkedin.com/in/gretavance",
+        "g.teller@aldmoor.example",
+        "greta_v",
+    ],
+)
+def test_ways_to_reach_somebody_go_from_what_a_hand_wrote_and_are_told(way: str) -> None:
+    why = f"reached her: {way} on Signal"
+    assert way not in redacted(named(why)).model_dump_json()
+    first, *others = specimen().claims
+    theirs = first.attribution.model_copy(update={"source_ids": (HIDDEN,)})
+    first = first.model_copy(update={"attribution": theirs, "review": Review(state=ReviewState.waived, why=why)})
+    record = specimen().model_copy(update={"claims": (first, *others)})
+    told = validate_text(record.model_dump_json(), where="record.json")
+    assert "REC005" in {problem.code for problem in told}
+
+
+@pytest.mark.parametrize(
+    "why", ["seen on 2024-05-09 at 10.30", "ISBN 978-3-16-148410-0", "https://example.org/2024/1234567890", "on Signal"]
+)
+def test_dates_numbers_and_pages_are_nobodys_number(why: str) -> None:
+    assert all(why in (claim.review.why or "") for claim in redacted(named(why)).claims)
+
+
 @pytest.fixture
 def careless(tmp_path: Path) -> Path:
     (tmp_path / "ferry.json").write_text(named().model_dump_json(indent=2), encoding="utf-8")

@@ -16,6 +16,8 @@ CASES = [
     ("up 3 percentage points", [("3 percentage points", 3, 3, "percentage point")]),
     ("two-thirds of the 30 boats", [("two-thirds", 2 / 3, 2 / 3, "fraction"), ("30", 30, 30, None)]),
     ("the M-400 left at 10:30", []),
+    ("a 2-1 win on a 9-2 vote, a 1-3 home defeat and a 20-1 outsider", []),
+    ("The rate fell from 20 to 10 percent.", [("20 to 10 percent", 10, 20, "percent")]),
 ]
 
 

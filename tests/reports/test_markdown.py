@@ -1,5 +1,6 @@
 """The Markdown report survives GitHub, and stays in bounds."""
 
+import json
 import re
 from html import unescape
 
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from checker.findings import Checked, Finding, Findings, Severity
-from claims.record import Attribution, Basis
+from claims.record import Attribution, Basis, CueClass
 from reports import render
 from reports.gravity import by_gravity
 from reports.markdown_marks import code, escaped
@@ -135,3 +136,14 @@ def test_who_says_so_is_unclear_where_the_text_names_somebody_who_was_not_found(
     claim = RECORD.claims[0].model_copy(update={"attribution": Attribution(basis=Basis.pronoun)})
     report = render("markdown", [Checked(RECORD.model_copy(update={"claims": (claim,)}), Findings())])
     assert "| unclear | by pronoun |" in report
+
+
+def test_what_its_source_denies_is_nobodys_claim() -> None:
+    first, *others = RECORD.claims
+    assert first.attribution.cue is not None
+    denied = first.attribution.cue.model_copy(update={"lemma": "deny", "cue_class": CueClass.denying})
+    told = first.model_copy(update={"attribution": first.attribution.model_copy(update={"cue": denied})})
+    checked = [Checked(RECORD.model_copy(update={"claims": (told, *others)}), Findings())]
+    assert "| denied by Dana Whitlock |" in render("markdown", checked)
+    claims = [node["text"] for node in json.loads(render("jsonld", checked))["@graph"] if node["@type"] == "Claim"]
+    assert (told.text not in claims, len(claims)) == (True, len(others))
