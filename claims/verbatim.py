@@ -16,7 +16,7 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
-from claims.figures.numbers import SPELLED, number_of
+from claims.figures.numbers import SPELLED, amount
 from claims.record import Quotation, Record
 from claims.spans import Span
 
@@ -29,11 +29,15 @@ which all words were said, and others between them."""
 _ROOM = 0.5
 """By which share of its words what was said may be longer than the part, or begin earlier."""
 _SHORT = r"['’](?:d|ll|m|re|ve)\b"
+_SCALED = (
+    rf"(?:\d[\d,]*(?:\.\d+)?|{SPELLED}|an?)(?:[\s-](?:hundred|thousand|million|billion))+(?:\s(?:and\s)?{SPELLED})?"
+)
 _WORD = re.compile(
-    rf"\b(?P<number>{SPELLED})\b|(?P<percent>%|\bper\s?cent\b)|{_SHORT}|[^\W_]+(?:(?!{_SHORT})['’.,][^\W_]+)*",
+    rf"\b(?P<number>{_SCALED}|{SPELLED})\b|(?P<percent>%|\bper\s?cent\b)|{_SHORT}|[^\W_]+(?:(?!{_SHORT})['’.,][^\W_]+)*",
     re.IGNORECASE,
 )
 _LEFT_OUT = re.compile(r"\[[^\]]*\]|…|\.\s?\.\s?\.(?:\s?\.)?")
+_SENTENCE_END = re.compile(r"[.?!]\W*\s")
 _FILLERS = frozenset({"ah", "eh", "er", "erm", "hm", "hmm", "uh", "uhm", "um"})
 
 
@@ -125,14 +129,21 @@ class Said:
         return (place, edits) if alike >= least else None
 
     def _best(self, plain: Sequence[str], near: Span) -> Span:
-        """The stretch about there that is most like the part; of equals the shortest."""
+        """The stretch about there that is most like the part; of equals one of as many words, then the shortest.
+
+        A word in another's place is nearer than a word put in, unless it belongs to another sentence.
+        """
         room = max(2, round(_ROOM * len(plain)))
         starts = range(max(0, near.start - room), min(near.start + room, len(self._plain)))
         ends = range(max(1, near.end - room), min(near.end + room, len(self._plain)) + 1)
         stretches = (Span(start, end) for start in starts for end in ends if start < end)
         return max(
             stretches,
-            key=lambda at: (Levenshtein.normalized_similarity(plain, self._plain[at.start : at.end]), -len(at)),
+            key=lambda at: (
+                Levenshtein.normalized_similarity(plain, self._plain[at.start : at.end]),
+                len(at) == len(plain) and not _SENTENCE_END.search(self._span([at]).of(self.text)),
+                -len(at),
+            ),
         )
 
     def _edits(self, part: Sequence[_Word], place: Span, text: str) -> Iterator[Edit]:
@@ -169,7 +180,7 @@ def _words(text: str, where: Span) -> list[_Word]:
 
 def _plain(found: re.Match[str]) -> str:
     if found["number"]:
-        return str(number_of(found[0]))
+        return f"{amount(found[0]):.15g}"
     return "percent" if found["percent"] else found[0].casefold().replace("’", "'").replace(",", "")
 
 

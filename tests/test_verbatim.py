@@ -42,7 +42,9 @@ def test_word_for_word(words: str) -> None:
         ("We knew about the crack in the bridge since last March", [("knew", "have, uh, known")]),
         ("No one asked me about the ferry", [("", "not once")]),
         ("I told the whole council twice", [("whole", "")]),
-        ("We will spend 35 million, or 12 percent of it", [("35", "twenty-five")]),
+        ("We will spend 35 million, or 12 percent of it", [("35 million", "twenty-five million")]),
+        ("They will spend 25 million", [("They", "We")]),
+        ("Sadly, no one asked me", [("Sadly", "")]),
         ("We will close the bridge on Friday", [("will", "'ll")]),
         ("We will spend 25 million … we will not open it before the spring", [("", "again")]),
     ],
@@ -103,3 +105,13 @@ def test_what_is_cut_from_it_stands_there_word_for_word(words: list[str], data: 
     quotation = " ".join(words[start : data.draw(st.integers(start + 1, len(words)))])
     whole = Span(0, len(quotation))
     assert Said(" ".join(words)).held(Quotation(span=whole, inner=whole), quotation).standing is Standing.verbatim
+
+
+@pytest.mark.parametrize(
+    "words", ["I got 600 letters", "We had 1,200 people there", "It cost two hundred and five pounds"]
+)
+def test_numbers_in_words_and_figures_are_the_same(words: str) -> None:
+    said = Said("I got six hundred letters. We had twelve hundred people there. It cost 205 pounds.")
+    assert (
+        said.held(Quotation(span=Span(0, len(words)), inner=Span(0, len(words))), words).standing is Standing.verbatim
+    )

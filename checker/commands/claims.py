@@ -56,6 +56,9 @@ def _in_one(output: Path | None, records: Sequence[Record]) -> None:
     if output is None:
         say(_json(records))
         return
+    if len(records) > 1 and output.suffix.casefold() in RECORDS:
+        mend = "call it .jsonl for a record a line, or name a folder"
+        raise ConfigError(f"--output {output}", f"would hold {len(records)} records, and is no JSON then", mend)
     outputs.write(output, _json(records), read_from=[record.article.place.path for record in records])
     tell(f"{output}: {counted(sum(len(record.claims) for record in records), 'claim')}")
 

@@ -26,6 +26,8 @@ SUFFIXES = {
     "rdjson": ".rdjson",
 }
 """The file name endings of the formats that have one of their own."""
+_KNOWN = {Path(f"x{ending}").suffix for ending in SUFFIXES.values()} | {".out", ".log"}
+"""Endings under which nobody expects anything else."""
 
 
 def format_of(output: Path | None, asked: str | None, *, formats: Sequence[str], default: str) -> str:
@@ -38,12 +40,22 @@ def format_of(output: Path | None, asked: str | None, *, formats: Sequence[str],
         return default
     name = output.name.casefold()
     fitting = [form for form, ending in SUFFIXES.items() if form in formats and name.endswith(ending)]
+    if output.suffix and output.suffix.casefold() not in _KNOWN and not output.exists():
+        endings = " ".join(SUFFIXES[form] for form in formats if form in SUFFIXES)
+        raise ConfigError(
+            f"--output {output}", "has an ending that tells no format", f"one of {endings}, or give --output-format"
+        )
     return max(fitting, key=lambda form: len(SUFFIXES[form]), default="markdown" if is_folder(output) else default)
 
 
 def is_folder(output: Path) -> bool:
     """Whether the output is meant as a folder: it is one, or its name has no ending."""
     return output.is_dir() or (not output.suffix and not output.exists())
+
+
+def _is_special(output: Path) -> bool:
+    """Whether it is a device or a pipe, whose name says nothing."""
+    return output.exists() and not output.is_file()
 
 
 def place(written: str) -> Path:
@@ -123,7 +135,7 @@ def write(path: Path, text: str, *, read_from: Iterable[str] = (), asked: str = 
     _refuse_inputs(path, read_from)
     _refuse_protected(path, asked=asked)
     try:
-        if path.exists() and not path.is_file():  # a device or a pipe: nothing to rename
+        if _is_special(path):  # nothing to rename
             path.write_text(text, encoding="utf-8")
             return
         target = path.resolve()

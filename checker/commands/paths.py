@@ -36,6 +36,8 @@ def _expanded(path: str, endings: frozenset[str], what: str, beside: Sequence[Pa
     elif os.path.isdir(path):  # noqa: PTH112  # Path raises where a folder above may not be searched
         found = files_in(Path(path), endings, beside=beside)
         inside = [each if isinstance(each, ReadError) else str(each) for each in found if not _is_ours(each)]
+        if not inside and endings == ARTICLES:  # a folder of claim records
+            inside = [each for each in _expanded(path, RECORDS, what, beside) if isinstance(each, str)]
         yield from inside
         if not inside:
             yield ReadError(path, f"no {what} in this folder", f"looked for {' '.join(sorted(endings))}")

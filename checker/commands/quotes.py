@@ -56,9 +56,13 @@ def run(
     against: Sequence[str],
     output: Path | None,
     output_format: str | None = None,
+    strict: bool = False,
     means: Means,
 ) -> int:
-    """Tell which quotations are not what was said; the exit code: 1 when one was changed, 2 when one is not read."""
+    """Tell which quotations are not what was said; the exit code: 1 when one was changed, 2 when one is not read.
+
+    With `strict`, one that was not found fails, too.
+    """
     form = outputs.form_of_one(output, output_format, formats=FORMATS, paths=[*paths, *against], example="quotes.json")
     transcripts = [Transcript(path, Said(_words_of(path))) for path in against]
     tally, found, read = Tally(), list[Compared](), list[str]()
@@ -67,7 +71,8 @@ def run(
         read.append(record.article.place.path)
     if not read:
         return tally.exit_code
-    tally.found = any(each.held.standing is Standing.changed for each in found)
+    failing = {Standing.changed, Standing.absent} if strict else {Standing.changed}
+    tally.found = any(each.held.standing in failing for each in found)
     text = "\n".join(_told(found)) if form == "text" else json.dumps(_published(found), indent=2, ensure_ascii=False)
     outputs.hand_over(f"{text}\n", output, read_from=[*read, *against], told=counted(len(found), "quotation"))
     return tally.exit_code

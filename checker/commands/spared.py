@@ -31,7 +31,7 @@ _OURS = re.compile(
     | ^(?:Nothing[ ](?:else[ ])?to[ ]ask[ ]in[ ]|\S+[ ]findings?[ ]in[ ]\S+[ ]article).*\s*\Z  # text
     | \A\w+(?:,type|[ ]+type)?(?:,|[ ]+)articles(?:,|[ ]+)claims\b      # `stats`: CSV, text
     | ^\S+[ ]quotations?:[ ]\d+[ ]word[ ]for[ ]word,.*\s*\Z       # `quotes`
-    | ^\S+[ ]claims?[ ]on[ ]weaker[ ]ground,.*\s*\Z                # `diff`
+    | ^(?:no|\d+)[ ]changes?(?:,[ ]\S+[ ]claims?[ ]on[ ]weaker[ ]ground)?(?:,[ ]in[ ]\d+[ ]articles)?\.\s*\Z  # `diff`
     """,
     re.M | re.X,
 )

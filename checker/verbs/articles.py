@@ -168,18 +168,24 @@ def quotes(
     output_format: Annotated[
         str | None, typer.Option("--output-format", metavar="text|json", help="Else the output's ending says.")
     ] = None,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Fail also for a quotation that was not found in any of them.")
+    ] = False,
     no_cache: NoCache = False,
     jobs: Jobs = 1,
 ) -> int:
     """Hold quotations against a transcript: what was changed?
 
-    Words left out by "..." and words in brackets are no change. Exits 1 when a quotation is not what was said.
+    Words left out by "..." and words in brackets are no change. Exits 1 when a quotation was changed.
     """
     from checker.commands import quotes as command  # noqa: PLC0415
 
     wanted = asked(dated, [], [], [], None, None, None)
     may = means(no_cache=no_cache, jobs=jobs)
-    return command.run(paths, wanted, against=against, output=one(output), output_format=output_format, means=may)
+    where = one(output)
+    return command.run(
+        paths, wanted, against=against, output=where, output_format=output_format, strict=strict, means=may
+    )
 
 
 @app.command()

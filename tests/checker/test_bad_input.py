@@ -68,6 +68,14 @@ def test_a_folder_without_articles(onrecord: Command) -> None:
     assert done.err.startswith("empty: no articles in this folder (looked for .htm ")
 
 
+def test_a_folder_of_claim_records_is_read_by_verbs_that_read_records(onrecord: Command) -> None:
+    write("a.md", STORY.encode())
+    onrecord("claims", "a.md", "-o", "records/")
+    assert onrecord("check", "records").out == onrecord("check", "a.md").out
+    write("records/note.txt", b"It rained all day, and nobody came.")
+    assert "It rained" in onrecord("claims", "records").out  # articles go before
+
+
 def test_a_pattern_without_files(onrecord: Command) -> None:
     assert onrecord("check", "*.md").err == "*.md: matches no file (check the pattern)\n"
 
@@ -238,8 +246,11 @@ def test_lines_of_json_by_their_other_ending(onrecord: Command) -> None:
 def test_records_of_several_articles_in_one_file_are_valid(onrecord: Command) -> None:
     write("a.md", STORY.encode())
     write("b.md", STORY.replace("June", "May\u2028").encode())
+    done = onrecord("claims", "a.md", "b.md", "-o", "two.json")
+    assert (done.code, "would hold 2 records" in done.err) == (2, True)
+    assert onrecord("claims", "a.md", "b.md", "-o", "two.jsonl").code == 0
+    write("two.json", Path("two.jsonl").read_bytes())  # as earlier versions wrote it
     for name in ("two.json", "two.jsonl"):
-        assert onrecord("claims", "a.md", "b.md", "-o", name).code == 0
         assert onrecord("validate", name).err == "2 claim records, no problems\n"
         assert onrecord("check", name).code == onrecord("check", "a.md", "b.md").code
         assert "a.md:1:1: DAT701" in onrecord("check", name, "--output-format", "compact").out

@@ -108,11 +108,13 @@ def test_reviews_of_another_article_are_not_written_over(onrecord: Command) -> N
     post("c-pier", PIER)
     onrecord("claims", "posts/b-ferry/index.md", "-o", "rec/one.json")
     review(onrecord)
-    assert onrecord("claims", "posts", "-o", "rec/one.json").code == 0
-    assert "not so" in Path("rec/one.json").read_text(encoding="utf-8")
-    done = onrecord("claims", "posts/c-pier/index.md", "-o", "rec/one.json")
+    record = json.loads(Path("rec/one.json").read_text(encoding="utf-8"))
+    Path("rec/all.jsonl").write_text(f"{json.dumps(record)}\n", encoding="utf-8")
+    assert onrecord("claims", "posts", "-o", "rec/all.jsonl").code == 0
+    assert "not so" in Path("rec/all.jsonl").read_text(encoding="utf-8")
+    done = onrecord("claims", "posts/c-pier/index.md", "-o", "rec/all.jsonl")
     assert done.code == 2
-    assert "rec/one.json: holds reviews of another article, posts/b-ferry/index.md" in done.err
+    assert "rec/all.jsonl: holds reviews of another article, posts/b-ferry/index.md" in done.err
 
 
 def test_an_article_under_another_name_keeps_its_reviews(onrecord: Command) -> None:

@@ -68,3 +68,10 @@ def test_the_format(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     assert outputs.format_of(output, asked, formats=("text", "markdown", "json"), default="text") == expected
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "report.makrdown"])
+def test_an_ending_that_tells_no_format_is_no_text(name: str) -> None:
+    with pytest.raises(ConfigError, match="has an ending that tells no format"):
+        outputs.format_of(Path(name), None, formats=("text", "json"), default="text")
+    assert outputs.format_of(Path(name), "json", formats=("text", "json"), default="text") == "json"

@@ -57,6 +57,7 @@ def test_what_was_changed_and_what_was_not_said_here(desk: Command) -> None:
 def test_what_was_said_elsewhere_does_not_fail(desk: Command) -> None:
     Path("a.md").write_text(ARTICLE.replace("We knew", "We have known"), encoding="utf-8")
     assert desk("quotes", "a.md", "--against", "speech.txt").code == 0
+    assert desk("quotes", "a.md", "--against", "speech.txt", "--strict").code == 1
 
 
 def test_of_several_transcripts_the_one_that_has_it(desk: Command) -> None:
