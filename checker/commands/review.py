@@ -38,13 +38,13 @@ class Desk:
     by: str | None = None
     done: int = 0
 
-    def keeping(self, record: Record, by: str) -> "Desk":
+    def keeping(self, record: Record) -> "Desk":
         """The desk with a changed record, saved whole; raises `ConfigError` when somebody else changed the file."""
         if self.path.read_text(encoding="utf-8-sig") != self.saved:
             raise ConfigError(str(self.path), "was changed by somebody else meanwhile", "start the review again")
         text = outputs.record_text(record)
         outputs.write(self.path, text, asked="review")
-        return replace(self, record=record, saved=text, by=by, done=self.done + 1)
+        return replace(self, record=record, saved=text, done=self.done + 1)
 
 
 def run(path: Path, *, by: str | None, today: date) -> int:
@@ -75,7 +75,7 @@ def _claim(desk: Desk, index: int) -> Desk:
         return desk
     claims = list(desk.record.claims)
     claims[index] = claim.model_copy(update={"review": review})
-    return desk.keeping(desk.record.model_copy(update={"claims": tuple(claims)}), review.by or "")
+    return desk.keeping(desk.record.model_copy(update={"claims": tuple(claims)}))
 
 
 def _finding(desk: Desk, finding: Finding) -> Desk:
@@ -93,7 +93,7 @@ def _finding(desk: Desk, finding: Finding) -> Desk:
         review=review,
     )
     decisions = (*desk.record.decisions, decision)
-    return desk.keeping(desk.record.model_copy(update={"decisions": decisions}), review.by or "")
+    return desk.keeping(desk.record.model_copy(update={"decisions": decisions}))
 
 
 def _undecided(desk: Desk) -> Iterator[Finding]:
@@ -116,7 +116,9 @@ def _told(claim: Claim, record: Record) -> str:
 
 
 def _asked(desk: Desk, *, evidence: bool) -> tuple[Review | None, Desk]:
-    """The reviewer's decision, None to skip; raises `_Quit`."""
+    """The reviewer's decision, None to skip; raises `_Quit`. Who reviews is asked before anything else, once."""
+    if desk.by is None:
+        desk = replace(desk, by=_answer("reviewer, or [q]uit: "))
     answer = _answer(_CHOICES, known=(*_STATES, "s", "q"))
     if answer == "q":
         raise _Quit
@@ -126,13 +128,15 @@ def _asked(desk: Desk, *, evidence: bool) -> tuple[Review | None, Desk]:
     needs_evidence = evidence and state is ReviewState.verified
     rests = tuple(part.strip() for part in _answer("evidence (several with ;): ").split(";")) if needs_evidence else ()
     why = None if needs_evidence else _answer("reason: ")
-    by = desk.by or _answer("by: ")
-    review = Review(state=state, by=by, on=desk.today, why=why, evidence=tuple(part for part in rests if part))
-    return review, replace(desk, by=by)
+    review = Review(state=state, by=desk.by, on=desk.today, why=why, evidence=tuple(part for part in rests if part))
+    return review, desk
 
 
 def _answer(question: str, *, known: tuple[str, ...] = ()) -> str:
-    """The answer, asked again while it is empty or none of the known ones; raises `_Quit` at the end of the input."""
+    """The answer, asked again while it is empty or none of the known ones.
+
+    Raises `_Quit` at the end of the input, and for q where words are asked for.
+    """
     while True:
         say(question, whole=False)
         line = _line()
@@ -141,6 +145,8 @@ def _answer(question: str, *, known: tuple[str, ...] = ()) -> str:
         answer = " ".join(line.split())
         if known and answer[:1].casefold() in known:
             return answer[:1].casefold()
+        if answer.casefold() == "q":
+            raise _Quit
         if answer and not known:
             return answer
 

@@ -70,11 +70,17 @@ def test_an_answer_that_is_no_text_is_told_and_not_saved(desk: Command) -> None:
 
 
 def test_it_asks_again_until_it_has_an_answer_and_a_reason(desk: Command) -> None:
-    done = answers(desk, "", "x", "w", "", "  ", "agreed with the desk", by=())
-    assert done.err == "ferry.json: no decisions saved\n"
-    done = answers(desk, "", "x", "w", "", "  ", "agreed with the desk", "Ines", "q", by=())
+    done = answers(desk, "", "x", "w", "", "  ", "agreed with the desk", "q")
     assert done.err == "ferry.json: 1 decision saved\n"
     assert states()[0] == "waived"
+
+
+def test_who_reviews_is_asked_first_and_q_leaves_anywhere(desk: Command) -> None:
+    for given in (["q"], ["Ines", "q"], ["Ines", "w", "q"], ["", "Q"]):
+        assert answers(desk, *given, by=()).err == "ferry.json: no decisions saved\n"
+    assert answers(desk, "Ines", "w", "agreed with the desk", by=()).err == "ferry.json: 1 decision saved\n"
+    first = Record.model_validate_json(Path("ferry.json").read_text("utf-8")).claims[0]
+    assert (first.review.by, first.review.why) == ("Ines", "agreed with the desk")
 
 
 def test_a_finding_that_is_waived_is_found_no_more(desk: Command) -> None:
