@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from checker.settings.files import excluded
 from checker.suppressions import NAME as SUPPRESSIONS
 from claims.article import JSON_LINES
 from claims.errors import ReadError
@@ -12,12 +13,16 @@ from claims.errors import ReadError
 ARTICLES = frozenset({".md", ".markdown", ".txt", ".text", ".html", ".htm", ".xhtml", *JSON_LINES})
 """Endings of the files that a folder is searched for; a file named outright may have any."""
 RECORDS = frozenset({".json"})
+_OTHERS = frozenset({"node_modules", "site-packages", "venv", "__pycache__"})
+"""Folders in which other programs keep what nobody here wrote."""
 
 
 def expanded(
     paths: Sequence[str], endings: frozenset[str], *, what: str, beside: Sequence[Path] = ()
 ) -> Iterator[str | ReadError]:
     """Every input once, in the order given; folders and globs in alphabetical order; a mistake where it is one.
+
+    Of folders and globs, what settings files exclude is left out; raises `ConfigError` where those make no sense.
 
     What lies in the folders `beside` is no input unless it is named outright: it is where the results go.
     """
@@ -35,7 +40,11 @@ def _expanded(path: str, endings: frozenset[str], what: str, beside: Sequence[Pa
         yield path
     elif os.path.isdir(path):  # noqa: PTH112  # Path raises where a folder above may not be searched
         found = files_in(Path(path), endings, beside=beside)
-        inside = [each if isinstance(each, ReadError) else str(each) for each in found if not _is_ours(each)]
+        inside = [
+            each if isinstance(each, ReadError) else str(each)
+            for each in found
+            if isinstance(each, ReadError) or not (each.name == SUPPRESSIONS or excluded(each))
+        ]
         if not inside and endings == ARTICLES:  # a folder of claim records
             inside = [each for each in _expanded(path, RECORDS, what, beside) if isinstance(each, str)]
         yield from inside
@@ -44,19 +53,17 @@ def _expanded(path: str, endings: frozenset[str], what: str, beside: Sequence[Pa
     elif os.path.exists(path) or not glob.has_magic(path):  # noqa: PTH110
         yield path
     else:
-        files = sorted(p for p in glob.glob(path, recursive=True) if Path(p).is_file())  # noqa: PTH207  # any root
+        matching = glob.glob(path, recursive=True)  # noqa: PTH207  # any root
+        files = sorted(p for p in matching if Path(p).is_file() and not excluded(Path(p)))
         yield from files
         if not files:
             yield ReadError(path, "matches no file", "check the pattern")
 
 
-def _is_ours(found: Path | ReadError) -> bool:
-    """Whether it is JSON of our own that holds no record."""
-    return isinstance(found, Path) and found.name == SUPPRESSIONS
-
-
 def files_in(folder: Path, endings: frozenset[str], *, beside: Sequence[Path] = ()) -> Iterator[Path | ReadError]:
     """The files with such endings, without hidden ones, in alphabetical order; folders that cannot be read, before.
+
+    Nobody's articles lie in folders such as `node_modules`.
 
     What lies in the folders `beside` is none of them. Links are followed, each to a folder only once, and those that
     lead nowhere are files, so that they are told.
@@ -82,7 +89,7 @@ def _walked(folder: Path, seen: set[Path]) -> Iterator[Path | ReadError]:
         return
     for entry in inside:
         path = folder / entry.name
-        if entry.name.startswith("."):
+        if entry.name.startswith(".") or (entry.name in _OTHERS and entry.is_dir()):
             continue
         if entry.is_dir(follow_symlinks=False):
             yield from _walked(path, seen)

@@ -1,10 +1,12 @@
 """`onrecord rules` and `onrecord explain`: what is checked, and why."""
 
+import json
 import shutil
 import textwrap
 from collections.abc import Sequence
 
 from checker.commands.console import colored, say
+from checker.commands.outputs import format_of
 from checker.examples import parse_doc
 from checker.registry import RecordRule, Rule, listed_rules
 from checker.settings.selection import find_rule, find_rules, known_standards_of
@@ -13,15 +15,38 @@ from checker.settings.standards import standards as names_of_standards
 _BOLD, _DIM, _RED, _END = "\x1b[1m", "\x1b[2m", "\x1b[31m", "\x1b[0m"
 
 
-def run(selectors: Sequence[str], *, standards: Sequence[str] = ()) -> int:
+FORMATS = ("text", "json")
+
+
+def run(selectors: Sequence[str], *, standards: Sequence[str] = (), output_format: str | None = None) -> int:
     """List the rules, all or those of these families, codes, names and standards; raises `ConfigError`."""
+    form = format_of(None, output_format, formats=FORMATS, default="text")
     wanted = known_standards_of(standards)
     rules = [rule for rule in find_rules(selectors, listed_rules()) if not wanted or wanted & set(rule.standards)]
+    if form == "json":
+        say(json.dumps([_published(rule) for rule in rules], indent=2, ensure_ascii=False))
+        return 0
     width = max((len(rule.name) for rule in rules), default=0)
     for rule in rules:
         summary = parse_doc(rule.doc).summary
         say(f"{rule.code}  {rule.name:{width}}  {rule.severity:7}  {rule.persona.name:8}  {summary}")
     return 0
+
+
+def _published(rule: Rule | RecordRule) -> dict[str, object]:
+    doc = parse_doc(rule.doc)
+    return {
+        "code": rule.code,
+        "name": rule.name,
+        "summary": doc.summary,
+        "why": list(doc.why),
+        "severity": rule.severity,
+        "confidence": rule.confidence.name,
+        "persona": rule.persona.name,
+        "standards": list(rule.standards),
+        "flagged": [example.marked("[[", "]]") for example in doc.bad],
+        "not_flagged": [example.marked("[[", "]]") for example in doc.good],
+    }
 
 
 def explain(selectors: Sequence[str]) -> int:

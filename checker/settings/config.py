@@ -35,6 +35,8 @@ class Settings:
     own_outlets: tuple[str, ...] = ()
     trusted_relays: tuple[str, ...] = ()
     allowed_verbs: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    """Patterns, seen from the settings file, of what folders are read without."""
 
 
 def listed(values: Iterable[str]) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 import os
 import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from functools import cache
 from importlib.util import find_spec
@@ -51,14 +51,28 @@ class SettingsFile:
 
     def of(self, article: Path) -> list[tuple[str, Mapping[str, Any]]]:
         """What is set for this article, each with the place that sets it, the later going before the earlier."""
-        inside = article.resolve()
-        folder = self.path.parent.resolve()
-        name = inside.relative_to(folder).as_posix() if inside.is_relative_to(folder) else inside.name
+        name = self._name_of(article)
         told: list[tuple[str, Mapping[str, Any]]] = [(str(self.path), self.values)]
         for number, (patterns, values) in enumerate(self.overrides):
             if any(_fits(pattern, name) for pattern in patterns):
                 told.append((f"{self.path}, overrides {number + 1}", values))
         return told
+
+    def excludes(self, article: Path) -> bool:
+        """Whether a file that was found in a folder is to be left out."""
+        name = self._name_of(article)
+        return any(_fits(pattern, name) for pattern in self.values.get("exclude", ()))
+
+    def _name_of(self, article: Path) -> str:
+        """The file as seen from the settings file's folder, by which patterns know it."""
+        inside, folder = article.resolve(), self.path.parent.resolve()
+        return inside.relative_to(folder).as_posix() if inside.is_relative_to(folder) else inside.name
+
+
+def excluded(path: Path) -> bool:
+    """Whether its settings file leaves out this file, found in a folder; raises `ConfigError`."""
+    found = settings_file_at(path.parent)
+    return found is not None and found.excludes(path)
 
 
 def settings_file_at(folder: Path) -> SettingsFile | None:
@@ -113,18 +127,23 @@ def _speaks_of_us(path: Path) -> bool:
 
 def _read(path: Path, table: Mapping[str, Any]) -> SettingsFile:
     values = _values(str(path), table, keys(SettingsTable))
+    _refuse_other_patterns(f"{path}: exclude", values.get("exclude", ()))
     overrides = []
     for number, other in enumerate(table.get("overrides", [])):
         where = f"{path}: overrides {number + 1}"
         if not other.get("files"):
             raise ConfigError(where, "says of no files", 'write files = ["..."]')
         values_there = _values(where, other, keys(Override))
-        for pattern in other["files"]:
-            if pattern.startswith(("!", "../")) or "{" in pattern:
-                mend = "write names and paths with * and **, [...] and ?, each in its own quotation marks"
-                raise ConfigError(f"{where}: files", f"{pattern!r} is no pattern of files below", mend)
+        _refuse_other_patterns(f"{where}: files", other["files"])
         overrides.append((tuple(other["files"]), values_there))
     return SettingsFile(path, values, tuple(overrides))
+
+
+def _refuse_other_patterns(where: str, patterns: Iterable[str]) -> None:
+    for pattern in patterns:
+        if pattern.startswith(("!", "../")) or "{" in pattern:
+            mend = "write names and paths with * and **, [...] and ?, each in its own quotation marks"
+            raise ConfigError(where, f"{pattern!r} is no pattern of files below", mend)
 
 
 def _values(where: str, table: Mapping[str, Any], known: Mapping[str, str]) -> dict[str, Any]:

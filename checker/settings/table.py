@@ -71,6 +71,11 @@ class Override(Values):
 class SettingsTable(Values):
     """A whole settings file: `onrecord.toml`, or `[tool.onrecord]` of `pyproject.toml`."""
 
+    exclude: list[str] = Field(
+        default=[],
+        examples=[["drafts", "archive/**/*.html"]],
+        description="Folders are read without these, by patterns as in `overrides`; what is named outright is read.",
+    )
     overrides: list[Override] = Field(
         default=[], description="Other settings for some files; the last that fits holds."
     )

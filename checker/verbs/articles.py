@@ -11,6 +11,7 @@ from checker.settings.config import chosen
 from checker.verbs.options import (
     Articles,
     Dated,
+    ExtendSelect,
     FailOn,
     Formats,
     Grouping,
@@ -47,6 +48,7 @@ def check_command(
     output: Outputs = [],  # noqa: B006
     output_format: Formats = [],  # noqa: B006
     select: Select = [],  # noqa: B006  # typer reads it, nobody changes it
+    extend_select: ExtendSelect = [],  # noqa: B006
     ignore: Ignore = [],  # noqa: B006
     standard: Standards = [],  # noqa: B006
     persona: Tolerance = None,
@@ -70,7 +72,7 @@ def check_command(
     from checker.commands import check, delivery, suppressing, tally, watching  # noqa: PLC0415  # a verb imports what it needs
 
     aside = suppressing.Asked(suppressions, write=write_suppressions, prune=prune_suppressions, judge=not without)
-    wanted = asked(dated, select, ignore, standard, persona, min_confidence, pipeline)
+    wanted = asked(dated, select, ignore, standard, persona, min_confidence, pipeline, extend_select)
     run = partial(
         check.run,
         paths,
@@ -93,6 +95,7 @@ def report(
     output: Outputs = [],  # noqa: B006
     output_format: Formats = [],  # noqa: B006
     select: Select = [],  # noqa: B006
+    extend_select: ExtendSelect = [],  # noqa: B006
     ignore: Ignore = [],  # noqa: B006
     standard: Standards = [],  # noqa: B006
     persona: Tolerance = None,
@@ -105,7 +108,7 @@ def report(
     """Write the Markdown report for an editor."""
     from checker.commands import check, delivery, tally  # noqa: PLC0415
 
-    wanted = asked(dated, select, ignore, standard, persona, min_confidence, pipeline)
+    wanted = asked(dated, select, ignore, standard, persona, min_confidence, pipeline, extend_select)
     results = delivery.Asked(output, output_format, default="markdown")
     code = check.run(paths, wanted, results=results, review=review, means=means(no_cache=no_cache, jobs=jobs))
     return tally.CLEAN if code == tally.FOUND else code

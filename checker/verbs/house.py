@@ -15,11 +15,18 @@ app = typer.Typer()
 
 
 @app.command()
-def rules(selectors: Rules = [], standard: Standards = []) -> int:  # noqa: B006
+def rules(
+    selectors: Rules = [],  # noqa: B006
+    standard: Standards = [],  # noqa: B006
+    output_format: Annotated[
+        str | None,
+        typer.Option("--output-format", metavar="text|json", help="For programs: with reasons and examples."),
+    ] = None,
+) -> int:
     """List the rules: all, or those named."""
     from checker.commands import rules as command  # noqa: PLC0415
 
-    return command.run(listed(selectors), standards=listed(standard))
+    return command.run(listed(selectors), standards=listed(standard), output_format=output_format)
 
 
 @app.command()

@@ -1,6 +1,6 @@
 """The options that verbs share: what they are called, and what their words mean."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from enum import Enum
 from pathlib import Path
@@ -84,6 +84,10 @@ Select = Annotated[
         completes=completion.rules,
     ),
 ]
+ExtendSelect = Annotated[
+    list[str],
+    _option("--extend-select", metavar="RULES", says="These, too, whatever the persona.", completes=completion.rules),
+]
 Ignore = Annotated[list[str], _option("--ignore", metavar="RULES", says="Not these.", completes=completion.rules)]
 Standards = Annotated[
     list[str],
@@ -151,6 +155,7 @@ def asked(
     persona: str | None,
     min_confidence: str | None,
     pipeline: str | None,
+    extend_select: Sequence[str] = (),
 ) -> dict[str, Any]:
     """The settings that the options ask for, by name, without those not given; raises `ConfigError`."""
     for option, values in (("--select", select), ("--standard", standard)):
@@ -160,6 +165,7 @@ def asked(
         "published": _published("--date", dated) if dated is not None else None,
         "persona": None if persona is None else chosen("--persona", persona, Persona),
         "select": listed(select) or None,
+        "extend_select": listed(extend_select) or None,
         "ignore": listed(ignore) or None,
         "standards": listed(standard) or None,
         "min_confidence": chosen("--min-confidence", min_confidence, Confidence)

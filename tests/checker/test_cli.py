@@ -424,3 +424,11 @@ def test_who_stops_it_at_once_sees_no_traceback() -> None:
     script = f"{told}builtins.__import__ = new\nm.main()\n"
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
+
+
+def test_rules_for_programs(onrecord: Command) -> None:
+    rules = json.loads(onrecord("rules", "ANO102", "DAT", "--output-format", "json").out)
+    assert {rule["code"][:3] for rule in rules} == {"ANO", "DAT"}
+    first = rules[0]
+    assert (first["code"], first["persona"], "[[" in first["flagged"][0]) == ("ANO102", "regular", True)
+    assert onrecord("rules", "--output-format", "xml").code == 2

@@ -11,14 +11,14 @@ from checker.commands.check import chosen_rules
 from checker.findings import Confidence, Persona, Severity
 from checker.records.schemas import load_schema
 from checker.settings.config import Settings
-from checker.settings.files import _file_at, settings_for
+from checker.settings.files import forget_files, settings_for
 from claims.errors import ConfigError
 from tests.checker.conftest import Command
 
 
 @pytest.fixture(autouse=True)
 def fresh() -> None:
-    _file_at.cache_clear()
+    forget_files()
 
 
 def test_the_nearest_file_holds_alone(tmp_path: Path) -> None:
@@ -173,7 +173,7 @@ def test_what_the_house_accepts_is_not_found_and_told_as_unchecked(onrecord: Com
     (tmp_path / "a.md").write_text(ARTICLE, encoding="utf-8")
     assert "ATT501" in onrecord("check", "a.md", "--persona", "pedantic").out
     (tmp_path / "onrecord.toml").write_text('allowed-verbs = ["claimed"]\n', encoding="utf-8")
-    _file_at.cache_clear()
+    forget_files()
     assert "ATT501" not in onrecord("check", "a.md", "--persona", "pedantic").out
     told = onrecord("check", "a.md", "--persona", "pedantic", "--output-format", "json").out
     assert "the settings accept “claimed”" in told
@@ -203,7 +203,7 @@ def test_the_houses_lists_say_which_relays_are_asked_about(
 ) -> None:
     (tmp_path / "a.md").write_text(HEAD + words, encoding="utf-8")
     (tmp_path / "onrecord.toml").write_text(settings, encoding="utf-8")
-    _file_at.cache_clear()
+    forget_files()
     shown = onrecord("check", "a.md", "--select", "REL", "--output-format", "compact").out
     assert re.findall(r"REL\d+", shown) == found
     if settings == TRUSTED:
@@ -215,7 +215,7 @@ def test_a_pyproject_that_is_no_toml_is_told_where_it_may_speak_of_us(tmp_path: 
     file = tmp_path / "pyproject.toml"
     file.write_text("[project]\nname = \n", encoding="utf-8")
     assert settings_for(str(tmp_path / "a.md"), {}) == Settings()
-    _file_at.cache_clear()
+    forget_files()
     file.write_text('[tool.onrecord]\nselect = ["VAG"]\n[project]\nname = \n', encoding="utf-8")
     with pytest.raises(ConfigError, match=r"pyproject.toml: cannot be read: Invalid value \(at line 4"):
         settings_for(str(tmp_path / "a.md"), {})
@@ -235,7 +235,7 @@ def test_fail_on_in_the_settings_decides_the_exit_code(onrecord: Command, tmp_pa
     (tmp_path / "a.md").write_text(ARTICLE + "\nCritics say it is far too cheap.\n", encoding="utf-8")
     assert onrecord("check", "a.md").code == 1
     (tmp_path / "onrecord.toml").write_text('fail-on = "error"\n', encoding="utf-8")
-    _file_at.cache_clear()
+    forget_files()
     assert onrecord("check", "a.md").code == 0
     assert onrecord("check", "a.md", "--fail-on", "info").code == 1
 
@@ -247,7 +247,7 @@ def test_init_writes_a_start_that_is_all_comments_and_fits(onrecord: Command, tm
     waked = "\n".join(re.sub(r"^# (?=[\w-]+ = |\[)", "", line) for line in text.splitlines())
     Draft202012Validator(load_schema("settings")).validate(tomllib.loads(waked))
     (tmp_path / "onrecord.toml").write_text(waked.replace('pipeline = "en_core_web_md"\n', ""), encoding="utf-8")
-    _file_at.cache_clear()
+    forget_files()
     assert settings_for(str(tmp_path / "a.md"), {}).trusted_relays == ("Coast News Agency",)
     done = onrecord("init")
     assert (done.code, "is there already" in done.err) == (2, True)
@@ -284,3 +284,28 @@ def test_settings_that_leave_no_rule_to_run_are_told(onrecord: Command, tmp_path
     (tmp_path / "a.md").write_text(ARTICLE, encoding="utf-8")
     done = onrecord("check", "a.md", "--select", "ANO102", "--no-cache")
     assert done.err == "a.md: the settings leave no rule to run (see: onrecord config)\n"
+
+
+def test_folders_are_read_without_what_is_excluded_and_what_others_keep(onrecord: Command, tmp_path: Path) -> None:
+    for name in ("a.md", "drafts/b.md", "old/c.html.md", "site/node_modules/pkg/README.md", "site/d.md"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("Critics say the boat is old.\n", "utf-8")
+    (tmp_path / "onrecord.toml").write_text('exclude = ["drafts", "old/*.html.md"]\n', "utf-8")
+
+    def told(*paths: str) -> set[str]:
+        out = onrecord("check", *paths, "--select", "VAG", "--output-format", "compact").out
+        return {line.partition(":")[0] for line in out.splitlines()}
+
+    assert told(".") == {"a.md", "site/d.md"}
+    assert told("**/*.md") == {"a.md", "site/d.md", "site/node_modules/pkg/README.md"}
+    assert told("drafts/b.md") == {"drafts/b.md"}
+    (tmp_path / "onrecord.toml").write_text('exclude = ["../b"]\n', "utf-8")
+    forget_files()
+    assert "exclude: '../b' is no pattern" in onrecord("check", ".").err
+
+
+def test_extend_select_as_an_option(onrecord: Command, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("Critics claimed that the boat is old.\n", "utf-8")
+    more = onrecord("check", "a.md", "--extend-select", "ATT501", "--output-format", "compact").out
+    assert ("ATT501" in more, "VAG302" in more) == (True, True)
+    assert onrecord("check", "a.md", "--extend-select", "ATT999").code == 2
