@@ -150,7 +150,8 @@ def stats(
 ) -> int:
     """Count who speaks in an archive, by type or by name.
 
-    By publisher, writer, year, month or folder; best over claim records.
+    By publisher, writer, year, month or folder; best over claim records. Counted are claims that have a source.
+    Nameless are single people, groups several.
     """
     from checker.commands import stats as command  # noqa: PLC0415
 

@@ -202,9 +202,13 @@ def _inside(items: ByPlace[_Spanned], spans: Sequence[Span]) -> list[_Spanned]:
 
 
 def _clean(spans: Iterable[Span], text: str) -> tuple[Span, ...]:
-    """The spans in order, without white space at their edges and without those that hold no word."""
-    cleaned = sorted(trimmed(span, text) for span in spans)
-    return tuple(span for span in cleaned if _WORD.search(span.of(text)))
+    """The spans in order, without white space at their edges, without those that hold no word or only stand in for one.
+
+    `It is believed that the dam will hold` claims that the dam will hold.
+    """
+    cleaned = [span for span in sorted(trimmed(span, text) for span in spans) if _WORD.search(span.of(text))]
+    told = [span for span in cleaned if span.of(text).lower() not in {"it", "there"}]
+    return tuple(told or cleaned)
 
 
 def _with_dates(parsed: Parsed, found: FoundAttribution) -> Iterator[Span]:

@@ -111,6 +111,7 @@ CASES = [
     ("The laptop has a GTX 1660 card.", None),
     ("The party eyes the 1950 records.", "1950"),
     ("The owner told USA Today of his mill.", None),
+    ("The owner told the Today programme of his mill.", None),
     ("Minutes of the meeting name the owner.", None),
     ("The mill burned at night.", "XXXX-XX-XXTNI"),
     ("The mill saw the Easter Rising.", None),

@@ -142,6 +142,21 @@ def test_a_relay_is_an_outlet_and_not_an_audience() -> None:
     assert result.attributions[1].via == ()
 
 
+@pytest.mark.parametrize(
+    ("told", "outlet"),
+    [
+        ("[[Marta Olsen]] {{told}} KTBX that the crane had failed.", "KTBX"),
+        ("[[Marta Olsen]] {{told}} BBC Radio Aldmoor that the crane had failed.", "BBC Radio Aldmoor"),
+        ("[[Marta Olsen]] {{told}} the BBC's Morning programme that the crane had failed.", "BBC"),
+        ("[[Marta Olsen]] {{told}} WADA that the crane had failed.", None),
+    ],
+)
+def test_stations_and_programmes_are_outlets(told: str, outlet: str | None) -> None:
+    _, result = resolved(told)
+    names = {source.id: source.name for source in result.sources}
+    assert [names[i] for i in result.attributions[0].via] == ([outlet] if outlet else [])
+
+
 def test_what_an_outlet_reports_of_others_came_through_it() -> None:
     _, result = resolved("[[Reuters]] {{reported}} on Monday, citing two port officials, that the crane had failed.")
     names = {source.id: source.description for source in result.sources}

@@ -18,13 +18,23 @@ _SELF = re.compile(
 """Nothing that is another's: `the newspaper Le Quai`, `the magazine of the union`."""
 _AGENCY = re.compile(r"\s*[A-Z][^\n()]{1,60}\(([A-Z][\w .-]+)\)\s*[—–_-]")
 """A dateline with its agency: `LONDON (AP) —`."""
+_CALL_SIGN = re.compile(r"(?!WNBA|WADA|WIPO|KPMG)[KW][A-Z]{3}(?:-(?:TV|FM|AM))?")
+"""American stations east and west of the Mississippi."""
 _BEFORE = re.compile(r"\bAs ([A-Z][\w.&’' -]{2,40}?) (?:has |had )?(?:reported|wrote) (?:earlier|previously|before)\b")
 
 
 def is_outlet(name: str) -> bool:
     """Whether the name is a news outlet's."""
     bare = name.removeprefix("The ").removeprefix("the ")
-    return bool(bare) and (bare in words("outlets") or name in words("outlets") or bare.split()[-1] in _ends())
+    if not bare:
+        return False
+    first, *others = bare.split()
+    known = bare in words("outlets") or name in words("outlets") or bare.split()[-1] in _ends()
+    return (
+        known
+        or (first in words("outlets") and not _ends().isdisjoint(others))
+        or _CALL_SIGN.fullmatch(bare) is not None
+    )
 
 
 def is_news(entity: Entity) -> bool:
@@ -89,7 +99,12 @@ def _unique(entities: list[Entity]) -> list[Entity]:
 
 
 def _told(cue: Token) -> list[Token]:
-    """The words that can name who was told."""
+    """The words that can name who was told, and whose they are: `told the BBC's Today programme`."""
+    goals = _goals(cue)
+    return goals + [owner for goal in goals for owner in goal.children if owner.dep_ == "poss"]
+
+
+def _goals(cue: Token) -> list[Token]:
     found = []
     for child in cue.children:
         if child.dep_ in {"dobj", "dative", "obj"}:

@@ -18,6 +18,8 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 """What bears a number."""
+_SHOW = re.compile(r"['’]?\s(?:programme|program|show|podcast|newspaper|bulletin)\b")
+"""What a title in capitals stands before: `the BBC's Today programme`."""
 _MODEL = re.compile(r"\b[A-Z]{2,} $")
 _LIKELY = "1900", "2040"
 """The years that letters of a name may be followed by: `CES 2020`, not `GTX 1660`."""
@@ -30,6 +32,8 @@ def only_looks_like(name: str, match: re.Match[str], span: Span, doc: Doc) -> bo
     """
     text = match.string
     if _TITLE_BEFORE.search(text, max(0, span.start - 8), span.start) and match[0].istitle():
+        return True
+    if match[0].istitle() and _SHOW.match(text, span.end):
         return True
     if name in _NAME_LIKE and _is_in_a_name(doc, span):
         return True
