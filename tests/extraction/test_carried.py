@@ -23,6 +23,17 @@ def test_a_bare_quotation_after_a_paragraph_is_less_sure() -> None:
     assert result.attributions[1].confidence < 0.9
 
 
+def test_a_quotation_over_paragraphs_is_one_persons_from_its_beginning() -> None:
+    article = """
+        The pier was closed on Friday.
+        “Nobody has looked at it for years.
+        “It will fall,” [[Marta Olsen]] {{said}}.
+    """
+    parsed, result = resolved(article)
+    told = {a.found.content[0].of(parsed.article.text)[:16]: n for n, a in enumerate(result.attributions)}
+    assert source_of(result, told["“Nobody has look"]).name == "Marta Olsen"
+
+
 def test_figures_go_on_with_the_body_that_gave_the_first() -> None:
     article = """
         About 40 dams are old, {{according to}} [[the Hill Dam Agency]]. Around 12 of them leak. Nobody lives there.

@@ -13,7 +13,7 @@ from claims.extraction.patterns.disclosures import is_author_note, is_disclosure
 from claims.extraction.places import entities_in, is_inside_speech, is_spoken, quotations_at
 from claims.extraction.shapes import FoundAttribution, Parsed, Sentence
 from claims.extraction.sources.actors import subject_of
-from claims.record import Basis, Quotation
+from claims.record import Basis, Quotation, QuotationEnd
 from claims.spans import ByPlace, Span, cover
 
 _SAME_QUOTATION = 0.95
@@ -87,8 +87,9 @@ def _giver(
     parsed: Parsed, sentence: Sentence, quotation: Quotation, sourced: Sequence[FoundAttribution]
 ) -> tuple[Sources, float]:
     """The words for who speaks, out of the attributions that have a source, and how sure that is."""
+    whole = _over_paragraphs(parsed, quotation)
     for attribution in sourced:
-        if any(c.overlaps(quotation.span) for c in attribution.content):
+        if any(c.overlaps(part.span) for c in attribution.content for part in whole):
             return attribution.sources, _SAME_QUOTATION
     paragraph = parsed.paragraph(sentence).span
     here = [a for a in sourced if any(paragraph.contains(c) for c in a.content)]
@@ -102,6 +103,19 @@ def _giver(
     if not earlier or _others_between(parsed, sentence, earlier[-1]):
         return (), _NEXT_PARAGRAPH
     return _answering(parsed, earlier[-1]), _NEXT_PARAGRAPH
+
+
+def _over_paragraphs(parsed: Parsed, quotation: Quotation) -> list[Quotation]:
+    """The quotation with the parts of it in the paragraphs before and behind: one person says all of them."""
+    outer = [each for each in parsed.quotations if each.depth == 0]
+    first = last = outer.index(quotation) if quotation in outer else -1
+    if first < 0:
+        return [quotation]
+    while first and outer[first - 1].end is QuotationEnd.continued:
+        first -= 1
+    while outer[last].end is QuotationEnd.continued and last + 1 < len(outer):
+        last += 1
+    return outer[first : last + 1]
 
 
 def _others_between(parsed: Parsed, quoted: Sentence, giver: FoundAttribution) -> bool:
