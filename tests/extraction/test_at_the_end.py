@@ -1,0 +1,27 @@
+"""Speakers between commas at a sentence's end."""
+
+import pytest
+
+from tests.records import read
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told", "who"),
+    [
+        ("The school has 240 pupils, the head, Jo Lim, said.", "The school has 240 pupils", "Jo Lim"),
+        ("The trust has 12 schools, its chief executive, Mary Quist, added.", "The trust has 12 schools", "Mary Quist"),
+        ("The company has paid, its finance director, Rob Hale, said.", "The company has paid", "Rob Hale"),
+        ("The park has three bears, the warden, Tom Lee, said on Monday.", "The park has three bears", "Tom Lee"),
+    ],
+)
+def test_the_speaker_is_no_item_of_a_list(sentence: str, told: str, who: str) -> None:
+    record = read(sentence, as_is=True)
+    names = {source.id: source.name for source in record.sources}
+    assert [(c.text, [names[i] for i in c.attribution.source_ids]) for c in record.claims] == [(told, [who])]
+
+
+def test_a_list_of_people_is_one() -> None:
+    record = read(
+        "The board has a chair, the harbour master, Tom Lee, and a clerk, Ann Roe, the port says.", as_is=True
+    )
+    assert not {"Tom Lee", "Ann Roe"} & {source.name for source in record.sources}
