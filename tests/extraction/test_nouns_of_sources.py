@@ -24,6 +24,8 @@ from tests.extraction.marked import resolved, source_of
             SourceType.named_organization,
             "Labor Party",
         ),
+        ("[[The prosecution]] {{said}} the crates were empty.", SourceType.unnamed_group, None),
+        ("[[The claimant]] {{said}} the crates were empty.", SourceType.unnamed_person, None),
         ("[[The chancellery]] {{rejected}} the plan.", SourceType.named_organization, None),
     ],
 )
