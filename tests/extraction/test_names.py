@@ -32,6 +32,8 @@ def test_people_without_their_titles(text: str, people: list[str]) -> None:
         ("The Securities and Exchange Commission was late.", "Securities and Exchange Commission"),
         ("The U.S. Parks and Wildlife Service was late.", "U.S. Parks and Wildlife Service"),
         ("The Centers for Flood Control and Prevention were late.", "Centers for Flood Control and Prevention"),
+        ("Marks and Spencer said so. It was late.", "Marks and Spencer"),
+        ("Avon and Somerset Police said so. It was late.", "Avon and Somerset Police"),
         ("The Kiln newspaper said so. It was late.", "Kiln"),
         ("He left the Brook Women’s Fund in May.", "Brook Women’s Fund"),
         ("Bo Lund Productions was late.", "Bo Lund Productions"),

@@ -76,6 +76,8 @@ def joint(tokens: Sequence[Token], start: int, end: int) -> int:
         titled = any(bare_title(token.lower_) in words("titles") for token in (before, *_officer(tokens, start, end)))
         office = (titled or before.lower_ in words("groups")) and after.lower_ in words("body_names")
         return int(inside or office or before.text in words("peoples"))
+    if token.text in {"and", "&"} and f"{tokens[end - 1].text} and {after.text}" in words("joined_names"):
+        return 1
     if token.text in {",", "and"}:
         field = after.ent_type_ in {"", "ORG"} and not after.text.isupper() and after.text not in words("outlets")
         joined = token.text == "and" and (token.ent_iob_ == "I" or field) and _joined(tokens, start, end)
