@@ -124,7 +124,7 @@ def _evidence(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
     if (last in words("documents") and not ends and not _acts_as_body(doc, name)) or last in words("roads"):
         yield NameKind.other, 6
     if not {"and", "&"}.isdisjoint(parts):
-        yield NameKind.body, 4  # nobody's name has an "and"
+        yield NameKind.body, 8  # nobody's name has an "and"
     if name.words in text.publisher:
         yield NameKind.body, 6
     if name.words in words("outlets") or parts[-1] in words("outlet_words"):
