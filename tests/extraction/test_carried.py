@@ -80,6 +80,8 @@ def test_a_term_in_marks_gives_nobody_words() -> None:
         "[[Marta Olsen]] {{has not said}} whether she will run.",
         "[[The company]] {{would not discuss}} the wages.",
         "[[Marta Olsen]] {{has avoided directly criticizing}} the board.",
+        "[[The county]] {{said}} it could not comment further.",
+        "[[The county]] {{said}} it was unable to comment on the dam.",
         "[[Marta Olsen]] {{showed no sign}} that she was about to leave.",
     ],
 )

@@ -28,6 +28,11 @@ _WITHHELD = re.compile(
 )
 """Words that somebody kept to themselves: `would not say whether`, `avoided blaming`, `showed no sign of`."""
 _AUTHOR = re.compile(r"\b(?:\w+ )?(?:reports? (?:on|for)|writes (?:\w+ )?(?:about|for|on)|covers|edits)\b")
+_NO_COMMENT = re.compile(
+    r"(?:that )?(?:it|he|she|they|I|we) (?:(?:could|can|would|will)(?: not|n[’']t|not)|(?:was|were) (?:unable|not able) to)"
+    r" (?:\w+ly )?comment(?: (?!but\b|and\b)[\w’'-]+)*",
+    re.I,
+)
 _HANDING = frozenset({"file", "give", "hand", "publish", "release", "send", "share", "show"})
 _LAST_PARAGRAPHS = 5
 
@@ -60,7 +65,9 @@ def gives_no_answer(text: str) -> bool:
 
 
 def says_nothing(parsed: Parsed, attribution: FoundAttribution) -> bool:
-    """Whether nothing is given but a question word (`What did she say?`) or who was told: `which it showed to them`."""
+    """Whether nothing is given: a question word (`What did she say?`), who was told, or that there is no comment."""
+    if _NO_COMMENT.fullmatch(" ".join(span.of(parsed.article.text) for span in attribution.content).strip('“”" ,.')):
+        return True
     words = [token for span in attribution.content for token in parsed.tokens(span) or ()]
     if attribution.cue is not None and words and all(token.tag_[0] == "W" or token.is_punct for token in words):
         return True

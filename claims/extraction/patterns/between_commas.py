@@ -1,6 +1,6 @@
-"""A speaker between commas at a sentence's end, which a parse takes for items of a list.
+"""Speakers with commas about them, which a parse takes for items of a list, or loses before a name.
 
-`The school has 240 pupils, the head, Jo Lim, said.`
+`The school has 240 pupils, the head, Jo Lim, said.` `The three, who want no names, said Bo Lund had spent it.`
 """
 
 import re
@@ -16,19 +16,25 @@ _ENDED = re.compile(
     r"\s(?P<cue>said|says|added|adds|explained|confirmed)(?:\s[^,“”\"]{2,40})?[.]\W*",
     re.DOTALL,
 )
+_BEGUN = re.compile(
+    r"(?P<who>(?!He|She|It|They|I|We)[A-Z][^,“”\"]{1,60}), who\s[^“”\"]{5,120}?,\s(?P<cue>said|says)"
+    r"\s(?P<said>[A-Z][^“”]{12,}?)[.]\W*",
+    re.DOTALL,
+)
 _SURE = 0.9
 
 
-def at_the_end(parsed: Parsed, found: Sequence[FoundAttribution]) -> tuple[FoundAttribution, ...]:
+def between_commas(parsed: Parsed, found: Sequence[FoundAttribution]) -> tuple[FoundAttribution, ...]:
     """What was found, with what is told by such a speaker and was not, or was with a word of the speaker's in it."""
     taken = ByPlace((span, one) for one in found for span in (*one.content, *(one.cue.spans if one.cue else ())))
     kept = list(found)
     for sentence in parsed.sentences:
-        match = _ENDED.fullmatch(parsed.article.text, sentence.span.start, sentence.span.end)
+        place = parsed.article.text, sentence.span.start, sentence.span.end
+        match = _ENDED.fullmatch(*place) or _BEGUN.fullmatch(*place)
         if match is None:
             continue
-        here = list(dict.fromkeys(taken.at(sentence.span)))
         told = _attribution(parsed, match)
+        here = list(dict.fromkeys([*taken.at(told.content[0]), *taken.at(Span(*match.span("cue")))]))
         cut = [one for one in here if one.cue is not None and told.cue is not None and one.cue.head == told.cue.head]
         if len(here) == len(cut) <= 1:
             kept = [one for one in kept if one not in cut] + [told]

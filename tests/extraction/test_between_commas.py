@@ -1,4 +1,4 @@
-"""Speakers between commas at a sentence's end."""
+"""Speakers with commas about them."""
 
 import pytest
 
@@ -25,3 +25,11 @@ def test_a_list_of_people_is_one() -> None:
         "The board has a chair, the harbour master, Tom Lee, and a clerk, Ann Roe, the port says.", as_is=True
     )
     assert not {"Tom Lee", "Ann Roe"} & {source.name for source in record.sources}
+
+
+def test_who_are_told_of_between_commas_say_what_follows() -> None:
+    record = read("The three, who want no names in print, said Bo Lund, who ran the port, had spent it.", as_is=True)
+    claims = {c.text: c.attribution.source_ids for c in record.claims}
+    assert claims["Bo Lund, who ran the port, had spent it"]
+    first = next(s for s in record.sources if s.id in claims["Bo Lund, who ran the port, had spent it"])
+    assert first.description.startswith("The three")
