@@ -4,6 +4,7 @@ import pytest
 
 from claims.record import Basis, SourceType
 from tests.extraction.marked import resolved, source_of
+from tests.records import read
 
 
 def test_a_quotation_that_goes_on_is_carried() -> None:
@@ -80,14 +81,24 @@ def test_a_term_in_marks_gives_nobody_words() -> None:
         "[[Marta Olsen]] {{has not said}} whether she will run.",
         "[[The company]] {{would not discuss}} the wages.",
         "[[Marta Olsen]] {{has avoided directly criticizing}} the board.",
-        "[[The county]] {{said}} it could not comment further.",
-        "[[The county]] {{said}} it was unable to comment on the dam.",
         "[[Marta Olsen]] {{showed no sign}} that she was about to leave.",
     ],
 )
 def test_no_answer_is_a_disclosure_and_no_statement(sentence: str) -> None:
     _, result = resolved(sentence)
     assert result.attributions == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The county council said it could not comment further.", False),
+        ("The county council said it was unable to comment on the dam.", False),
+        ("The county council said it could not comment on the dam but would mend it.", True),
+    ],
+)
+def test_what_only_says_that_there_is_no_comment_is_none(sentence: str, told: bool) -> None:
+    assert any(claim.attribution.cue for claim in read(sentence, as_is=True).claims) == told
 
 
 def test_a_refusal_of_something_else_is_a_statement() -> None:

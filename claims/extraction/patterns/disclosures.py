@@ -29,8 +29,8 @@ _WITHHELD = re.compile(
 """Words that somebody kept to themselves: `would not say whether`, `avoided blaming`, `showed no sign of`."""
 _AUTHOR = re.compile(r"\b(?:\w+ )?(?:reports? (?:on|for)|writes (?:\w+ )?(?:about|for|on)|covers|edits)\b")
 _NO_COMMENT = re.compile(
-    r"(?:that )?(?:it|he|she|they|I|we) (?:(?:could|can|would|will)(?: not|n[’']t|not)|(?:was|were) (?:unable|not able) to)"
-    r" (?:\w+ly )?comment(?: (?!but\b|and\b)[\w’'-]+)*",
+    r"(?:that )?(?:it|he|she|they|I|we) "
+    r"(?:(?:could|can|would|will)(?: not|n[’']t|not)|(?:was|were) (?:unable|not able) to) (?:\w+ly )?comment(?: (?!but\b|and\b)[\w’'-]+)*",
     re.I,
 )
 _HANDING = frozenset({"file", "give", "hand", "publish", "release", "send", "share", "show"})
