@@ -10,14 +10,12 @@ from typing import Any
 from claims.article import Article, Place
 from claims.errors import ReadError
 from claims.reading.encodings import bounded
+from claims.reading.fields import known_fields
 from claims.reading.making import make_article
 from claims.reading.remarks import lifted
 
 HALF = re.compile("[\ud800-\udfff]")
 """Half of a character that JSON writes as two: no text, and no record can hold it."""
-_FIELDS = ("id", "title", "date", "updated", "url", "publisher", "author")
-
-
 _OBJECT = re.compile(r'\{\s*"')
 
 
@@ -64,11 +62,11 @@ def _object(line: str, place: Place) -> dict[str, Any]:
 
 def _article(value: Mapping[str, Any], place: Place, published: date | None) -> Article:
     """The article of the line's object; raises `ReadError`."""
-    known = {name: str(value[name]) for name in _FIELDS if value.get(name)}
-    for name, told in (*known.items(), ("text", value["text"])):
+    fields = known_fields(value)
+    for name, told in (*fields.values(), ("text", value["text"])):
         if half := HALF.search(told):
             what = f"half a character in the field `{name}`: \\u{ord(half[0]):04x} at character {half.start() + 1}"
             raise ReadError(place.path, what, "write both halves, or leave it out", line=place.first_line)
-    known.setdefault("id", f"line-{place.first_line}")
+    known = {"id": f"line-{place.first_line}"} | {field: told.words for field, told in fields.items()}
     body, remarks = lifted(bounded(value["text"], place.path, line=place.first_line), ours_only=True)
     return make_article(body, known, place=place, published=published, remarks=remarks)

@@ -27,7 +27,7 @@ def make_article(
     links: Sequence[Link] = (),
     remarks: Sequence[Remark] = (),
 ) -> Article:
-    """The article of `text`; `known` holds title, date, updated, author, url, publisher where they are known.
+    """The article of `text`; `known` holds what `fields` has names for.
 
     Raises `ReadError` where a date is none.
     """
@@ -38,12 +38,12 @@ def make_article(
     )
     return Article(
         id=known.get("id") or _slug(place.path),
-        title=known.get("title") or known.get("headline") or (headline and " ".join(headline.split())),
+        title=known.get("title") or (headline and " ".join(headline.split())),
         url=known.get("url"),
         publisher=known.get("publisher"),
-        byline=known.get("author") or known.get("byline") or (byline and _BY.sub("", byline)),
+        byline=known.get("author") or (byline and _BY.sub("", byline)),
         published=_published(text, found, known, given=published, origin=origin, place=place),
-        language=tell_language(text),
+        language=tell_language(text, told=known.get("language")),
         sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
         place=place,
         text=text,

@@ -9,11 +9,12 @@ import yaml
 
 from claims.article import Article, Paragraph, ParagraphKind, Place
 from claims.errors import ReadError
+from claims.reading.fields import DAYS, known_fields
 from claims.reading.making import make_article
 from claims.reading.marks import unmarked
 from claims.reading.paragraphs import DATELINE, find_paragraphs, is_dateline
 from claims.reading.remarks import lifted
-from claims.reading.text import parse_date
+from claims.reading.text import is_day
 from claims.spans import Span
 
 _FENCE = re.compile(r"\A(---|\+\+\+)[ \t]*\n(.*?\n)?\1[ \t]*(?:\n|\Z)", re.S)
@@ -57,15 +58,13 @@ def _front_matter(text: str, path: str) -> tuple[dict[str, str], int]:
     if match is None:
         raise ReadError(path, "the front matter is not closed", f"end it with a line of {text[:3]}", line=1)
     values = (_yaml if match[1] == "---" else _toml)(match[2] or "", path)
-    known = {str(key).lower(): _words(value) for key, value in values.items() if value is not None}
-    for name in known.keys() & {"date", "updated"}:
-        try:
-            parse_date(known[name])
-        except ValueError as error:
-            line = 2 + next((n for n, row in enumerate(match[0].splitlines()[1:]) if row.lower().startswith(name)), 0)
-            what = f"no such date: {known[name]}"
-            raise ReadError(path, what, "write it as YYYY-MM-DD", line=line) from error
-    return known, match.end()
+    known = known_fields({str(key): value for key, value in values.items()})
+    for key, words in (known[name] for name in DAYS if name in known):
+        if not is_day(words):
+            rows = match[0].splitlines()[1:]
+            line = 2 + next((n for n, row in enumerate(rows) if row.lstrip("\"'").startswith(key)), 0)
+            raise ReadError(path, f"no such date: {words}", "write it as YYYY-MM-DD", line=line)
+    return {field: told.words for field, told in known.items()}, match.end()
 
 
 def _yaml(text: str, path: str) -> dict[object, object]:
@@ -90,11 +89,6 @@ def _toml(text: str, path: str) -> dict[str, object]:
         line, problem = 1 + int(placed[1] if placed else 0), re.sub(r" \(at .*\)$", "", str(error))
         what = f"broken front matter: {problem}"
         raise ReadError(path, what, "mend the TOML between the +++", line=line) from error
-
-
-def _words(value: object) -> str:
-    """What a field says; several authors with commas."""
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 def _apart(paragraph: Paragraph, text: str) -> Iterator[Paragraph]:
