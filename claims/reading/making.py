@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from claims.article import Article, DateOrigin, Link, Paragraph, ParagraphKind, Place, Published, Remark
-from claims.dates.datelines import dateline, day_of, opening_day
+from claims.dates.datelines import dateline, day_of, opening_day, updated_on
 from claims.errors import ReadError
 from claims.languages import tell_language
 from claims.reading.paragraphs import above_story, find_paragraphs
@@ -62,14 +62,15 @@ def _published(
     origin: DateOrigin,
     place: Place,
 ) -> Published:
+    above = [line.of(text) for line in above_story(text, (paragraph.span for paragraph in paragraphs))]
     written, updated = _day(known, "date", place), _day(known, "updated", place)
+    updated = updated or next(filter(None, map(updated_on, above)), None)
     if given:
         return Published(date=given, origin=DateOrigin.option, updated=updated)
     if written:
         return Published(date=written, origin=origin, updated=updated)
-    above = above_story(text, (paragraph.span for paragraph in paragraphs))
     filed = dateline(text)
-    if told := next(filter(None, (day_of(line.of(text)) for line in above)), filed and filed[1]) or opening_day(text):
+    if told := next(filter(None, map(day_of, above)), filed and filed[1]) or opening_day(text):
         return Published(date=told, origin=DateOrigin.dateline, updated=updated)
     return Published(updated=updated)
 

@@ -10,9 +10,10 @@ import yaml
 from claims.article import Article, Paragraph, ParagraphKind, Place
 from claims.errors import ReadError
 from claims.reading.fields import DAYS, known_fields
+from claims.reading.kinds import DATELINE, is_dateline
 from claims.reading.making import make_article
 from claims.reading.marks import unmarked
-from claims.reading.paragraphs import DATELINE, find_paragraphs, is_dateline
+from claims.reading.paragraphs import find_paragraphs
 from claims.reading.remarks import lifted
 from claims.reading.text import is_day
 from claims.spans import Span

@@ -15,8 +15,8 @@ from claims.article import DateOrigin, ParagraphKind
 from claims.errors import ReadError
 from claims.reading import article_from_text, read_article, read_articles
 from claims.reading.encodings import MAX_CODE_POINTS
-from claims.reading.html import _LINK as _PAGE_LINK
 from claims.reading.marks import unmarked
+from claims.reading.page_marks import LINK as _PAGE_LINK
 from claims.reading.paragraphs import find_paragraphs
 from claims.reading.places import line_and_column
 
