@@ -10,6 +10,7 @@ from claims.reading import remarks
 from claims.reading.encodings import bounded
 from claims.reading.making import make_article
 from claims.reading.page_facts import page_facts
+from claims.reading.page_lines import lines_of_page
 from claims.reading.page_marks import Plain, without_marks
 from claims.reading.paragraphs import find_paragraphs
 from claims.spans import Span, trimmed
@@ -33,13 +34,15 @@ def read_html(text: str, *, path: str, published: date | None = None, url: str |
     known = page_facts(text, url)
     whole, places = remarks.unmarked(marked, comments)
     plain = without_marks(bounded(whole, path))
+    paragraphs = tuple(_paragraphs(plain, known.get("title", "")))
+    lines = () if url else lines_of_page(text, plain.text, paragraphs)
     return make_article(
         plain.text,
         known,
-        place=Place(path=path, exact=False),
+        place=Place(path=path, exact=False, lines=lines),
         published=published,
         origin=DateOrigin.markup,
-        paragraphs=tuple(_paragraphs(plain, known.get("title", ""))),
+        paragraphs=paragraphs,
         links=plain.links,
         remarks=tuple(remarks.placed(comments, {number: plain.place(at) for number, at in places.items()})),
     )

@@ -45,6 +45,8 @@ def test_front_matter_is_known_and_places_are_those_of_the_file(tmp_path: Path) 
     assert (article.title, article.byline, article.published.date) == ("Ferry Sold", "Lena Moss", date(2024, 5, 17))
     assert article.published.origin is DateOrigin.front_matter
     line, column = line_and_column(article, article.text.index("harbour"))
+    assert line
+    assert column
     assert source.splitlines()[line - 1][column - 1 :].startswith("harbour")
 
 
