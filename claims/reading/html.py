@@ -13,6 +13,7 @@ from claims.reading.page_facts import page_facts
 from claims.reading.page_lines import lines_of_page
 from claims.reading.page_marks import Plain, without_marks
 from claims.reading.paragraphs import find_paragraphs
+from claims.reading.posts import in_one
 from claims.spans import Span, trimmed
 
 _WORD = re.compile(r"\w{4,}")
@@ -27,7 +28,7 @@ def read_html(text: str, *, path: str, published: date | None = None, url: str |
     """The article of a page; raises `ReadError` when the page holds none."""
     from trafilatura import extract  # noqa: PLC0415  # half a second: only for pages
 
-    page, comments = remarks.marked(text)
+    page, comments = remarks.marked(in_one(text))
     marked = extract(page, url=url, output_format="markdown", include_links=True, include_comments=False)
     if not marked or len(marked.split()) < 20:
         raise ReadError(path, "no article in this page", "give the page of one story, or its text")

@@ -11,6 +11,7 @@ from claims.dates.datelines import dateline, day_of, opening_day, updated_on
 from claims.errors import ReadError
 from claims.languages import tell_language
 from claims.reading.paragraphs import above_story, find_paragraphs
+from claims.reading.posts import signed_apart
 from claims.reading.text import parse_date
 
 _BY = re.compile(r"^\W*by\s+|\W+$", re.I)
@@ -31,7 +32,7 @@ def make_article(
 
     Raises `ReadError` where a date is none.
     """
-    found = tuple(find_paragraphs(text) if paragraphs is None else paragraphs)
+    found = tuple(signed_apart(find_paragraphs(text) if paragraphs is None else paragraphs, text))
     headline, byline = (
         next((p.span.of(text) for p in found if p.kind is kind), None)
         for kind in (ParagraphKind.headline, ParagraphKind.byline)

@@ -15,6 +15,7 @@ from claims.reading.making import make_article
 from claims.reading.marks import unmarked
 from claims.reading.paragraphs import find_paragraphs
 from claims.reading.remarks import lifted
+from claims.reading.tags import quoted_apart, untagged
 from claims.reading.text import is_day
 from claims.spans import Span
 
@@ -40,11 +41,13 @@ def read_markdown(text: str, *, path: str, published: date | None = None) -> Art
     """The article of a Markdown file; raises `ReadError` when the front matter cannot be read."""
     known, start = _front_matter(text, path)
     body, remarks = lifted(text[start:])
+    body, quotes = untagged(body)
     if text.strip() and not body.strip():
         beside = "below the front matter" if start else "beside comments"
         raise ReadError(path, f"there is no text {beside}", "give it an article")
     place = Place(path=path, first_line=1 + text[:start].count("\n"))
-    found = (part for paragraph in find_paragraphs(body) for part in _apart(paragraph, body))
+    told = (part for paragraph in find_paragraphs(body) for part in quoted_apart(paragraph, body, quotes))
+    found = (part for paragraph in told for part in _apart(paragraph, body))
     written = [_marked(paragraph, body, first=number == 0) for number, paragraph in enumerate(found)]
     plain, paragraphs, links = unmarked(body, written)
     return make_article(
