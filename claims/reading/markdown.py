@@ -23,7 +23,7 @@ _FENCE = re.compile(r"\A(---|\+\+\+)[ \t]*\n(.*?\n)?\1[ \t]*(?:\n|\Z)", re.S)
 _BOLD = re.compile(r"(?:\*\*|__)[^*_]+[^\s.!*_](?:\*\*|__)")
 """Words in bold that are no sentence: a heading, where nothing else stands in the paragraph."""
 _LINE = re.compile(r"(?P<words>[^\n]{1,200})\n\s*(?=\S)")
-_ASKED = re.compile(r"(?P<words>(?P<sign>\*\*|__)[^*_\n]+\?[”\"]?(?P=sign))\s+(?=\S)")
+_ASKED = re.compile(r"(?P<words>(?P<sign>\*\*|__)[^*_\n]+\?[”\"]?(?P=sign))\\?\s+(?=\S)")
 """A question in bold that opens the paragraph of its answer."""
 _SIGNS = re.compile(r"[*_]+")
 _MARKS = (
