@@ -23,4 +23,5 @@ def _lines() -> Iterator[str]:
         yield f"| {field.name} | {field.what} | {', '.join(f'`{name}`' for name in field.names)} |"
     yield ""
     yield "Write a day as `2024-05-17`; with an hour behind it, with the month's name or as mails do (`Fri, 17 May 2024"
-    yield "10:00:00 +0000`) it is read, too. `--date` goes before what the article says."
+    yield "10:00:00 +0000`) it is read, too; in JSON also the seconds since 1970, or their thousandths. `--date` goes"
+    yield "before what the article says. In JSON lines a day that is none is told, and its article is read without it."

@@ -3,10 +3,13 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 _BY = re.compile(r"\s*by\b[\s:]+(?=\S)", re.I)
 _LANGUAGE = re.compile(r"(?P<code>[a-z]{2})(?:[-_][a-z0-9]+)*", re.I)
+_FIRST, _LAST = 10**8, 4 * 10**9
+"""The seconds since 1970 that a number is taken for: from 1973 to 2096."""
 _SWITCH = frozenset({"true", "false", "yes", "no"})
 """What `published` says where it tells whether a page is shown, not when."""
 
@@ -80,19 +83,27 @@ def known_fields(values: Mapping[str, object]) -> dict[str, Told]:
         field = field_called(key)
         if field is None or (field in DAYS and _is_switch(value)):
             continue
-        told, rank = Told(key, _of_kind(field, _words(value))), _NAMES[_letters(key)][0]
+        told, rank = Told(key, _of_kind(field, value)), _NAMES[_letters(key)][0]
         if told.words and (field not in found or rank < found[field][0]):
             found[field] = rank, told
     return {field: told for field, (_, told) in found.items()}
 
 
-def _of_kind(field: str, words: str) -> str:
+def _of_kind(field: str, value: object) -> str:
+    words = _words(value)
+    if field in DAYS and isinstance(value, int | float) and _FIRST <= (seconds := _seconds(value)) < _LAST:
+        return datetime.fromtimestamp(seconds, UTC).date().isoformat()
     if field == "author":
         return _BY.sub("", words)
     if field == "language":
         code = _LANGUAGE.fullmatch(words)
         return code["code"].lower() if code else ""
     return words
+
+
+def _seconds(number: float) -> float:
+    """Since 1970, of a number that counts them or their thousandths."""
+    return number / 1000 if number > _LAST else number
 
 
 def _is_switch(value: object) -> bool:

@@ -64,7 +64,7 @@ def _published(
     place: Place,
 ) -> Published:
     above = [line.of(text) for line in above_story(text, (paragraph.span for paragraph in paragraphs))]
-    written, updated = _day(known, "date", place), _day(known, "updated", place)
+    written, updated = None if given else _day(known, "date", place), _day(known, "updated", place)
     updated = updated or next(filter(None, map(updated_on, above)), None)
     if given:
         return Published(date=given, origin=DateOrigin.option, updated=updated)

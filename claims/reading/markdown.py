@@ -9,7 +9,7 @@ import yaml
 
 from claims.article import Article, Paragraph, ParagraphKind, Place
 from claims.errors import ReadError
-from claims.reading.fields import DAYS, known_fields
+from claims.reading.fields import DAYS, field_called, known_fields
 from claims.reading.kinds import DATELINE, is_dateline
 from claims.reading.making import make_article
 from claims.reading.marks import unmarked
@@ -39,7 +39,7 @@ _MARKS = (
 
 def read_markdown(text: str, *, path: str, published: date | None = None) -> Article:
     """The article of a Markdown file; raises `ReadError` when the front matter cannot be read."""
-    known, start = _front_matter(text, path)
+    known, start = _front_matter(text, path, dated=published is not None)
     body, remarks = lifted(text[start:])
     body, quotes = untagged(body)
     if text.strip() and not body.strip():
@@ -55,7 +55,7 @@ def read_markdown(text: str, *, path: str, published: date | None = None) -> Art
     )
 
 
-def _front_matter(text: str, path: str) -> tuple[dict[str, str], int]:
+def _front_matter(text: str, path: str, *, dated: bool) -> tuple[dict[str, str], int]:
     if not text.startswith("---") and not re.match(r"\+\+\+[ \t]*\n", text):
         return {}, 0
     match = _FENCE.match(text)
@@ -64,7 +64,7 @@ def _front_matter(text: str, path: str) -> tuple[dict[str, str], int]:
     values = (_yaml if match[1] == "---" else _toml)(match[2] or "", path)
     known = known_fields({str(key): value for key, value in values.items()})
     for key, words in (known[name] for name in DAYS if name in known):
-        if not is_day(words):
+        if not is_day(words) and not (dated and field_called(key) == "date"):
             rows = match[0].splitlines()[1:]
             line = 2 + next((n for n, row in enumerate(rows) if row.lstrip("\"'").startswith(key)), 0)
             raise ReadError(path, f"no such date: {words}", "write it as YYYY-MM-DD", line=line)

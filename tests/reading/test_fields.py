@@ -91,3 +91,9 @@ def test_no_two_fields_share_a_name() -> None:
     names = [name for field in FIELDS for name in field.names]
     assert [*known_fields(dict.fromkeys(names, "en"))] == [field.name for field in FIELDS]
     assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("number", [1715932800, 1715932800000, 1715932800.5])
+def test_seconds_since_1970_are_a_day(number: float) -> None:
+    article = read(json.dumps({"text": STORY, "published": number}), "a.jsonl")
+    assert article.published.date == date(2024, 5, 17)
