@@ -94,3 +94,10 @@ def test_a_story_with_questions_for_headings_and_quotations_in_it_is_no_intervie
     text = f"{RUNNER}**What happened?**\n\n{quoted}\n\n**What comes next?**\n\n“I run,” said Ida Lund.\n"
     names = {source.name for source in read(text).sources}
     assert "Lena Brandt" not in names
+
+
+def test_a_column_that_asks_itself_questions_is_told_by_its_writer() -> None:
+    asked = "\n\n".join(
+        f"{question}\n\nI think that it is the board. It pays nobody." for question in ("Who?", "Why?", "How?")
+    )
+    assert not [text for text in told(f"The pumps failed, and the town asks why.\n\n{asked}\n") if "nobody" in text]

@@ -45,7 +45,8 @@ class _Answer:
 def of_interview(parsed: Parsed, cast: Cast, found: tuple[FoundAttribution, ...]) -> tuple[FoundAttribution, ...]:
     """The attributions, with every answer of an interview as its interviewee's; the same where there is none.
 
-    Where nobody is presented as interviewed, whoever says `I` is nobody that is known, and not the outlet.
+    Where nobody is presented as interviewed, whoever says `I` between questions that are set apart is nobody that is
+    known, and not the outlet.
     """
     questions, answers = _read(parsed, cast)
     if not answers:
@@ -56,13 +57,14 @@ def of_interview(parsed: Parsed, cast: Cast, found: tuple[FoundAttribution, ...]
         if not any(_is_own(parsed, attribution, answer.words) for answer in answers)
         and not any(question.contains(attribution.content[0]) for question in questions)
     ]
-    alone = _presented(parsed, cast, questions)
+    alone, text = _presented(parsed, cast, questions), parsed.article.text
+    apart = all(_is_marked(p, text) for p in parsed.article.paragraphs if p.span in questions)
     for answer in answers:
         person = _labelled(cast, answer.label) if answer.label not in {"", "A", "Answer"} else alone
         if person is not None:
             name = (person.mentions[0].span,)
             told.append(FoundAttribution((answer.words,), sources=(name,), basis=Basis.carried, confidence=_SURE))
-        elif _I.search(_QUOTED.sub("", answer.words.of(parsed.article.text))):
+        elif apart and _I.search(_QUOTED.sub("", answer.words.of(text))):
             told.append(FoundAttribution((answer.words,), basis=Basis.none, confidence=_SURE))
     return tuple(sorted(told, key=lambda attribution: attribution.content[0].start))
 
