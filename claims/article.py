@@ -96,6 +96,13 @@ class Published(Value):
     updated: datetime.date | None = Field(default=None, description="Last update, where the article says so.")
 
 
+class FileLine(Value):
+    """From where on the text stands on a line of the file."""
+
+    start: int = Field(ge=0, description="Code points of the article's text.")
+    line: int | None = Field(default=None, ge=1, description="The file's line, from 1; null where it is not certain.")
+
+
 class Place(Value):
     """Where the text lies in the user's file: for each line of the text, the file's line and column offset."""
 
@@ -103,6 +110,9 @@ class Place(Value):
     first_line: int = Field(default=1, ge=1, description="The file's 1-based line of the text's first character.")
     exact: bool = Field(default=True, description="Whether lines of the text are lines of the file.")
     one_line: bool = Field(default=False, description="Whether one line of the file holds it all, as in JSON lines.")
+    lines: tuple[FileLine, ...] = Field(
+        default=(), description="Of a page: on which lines of the file its words stand."
+    )
 
     @property
     def in_lines(self) -> bool:

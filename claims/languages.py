@@ -16,11 +16,14 @@ _GRAMMAR = frozenset(
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def tell_language(text: str) -> str:
-    """The ISO 639-1 code: `en` where a fifth of the words are English grammar's or there are under 20 words.
+def tell_language(text: str, *, told: str | None = None) -> str:
+    """The ISO 639-1 code: what was `told`, unless that is English, which many a form fills in by itself.
 
-    All else is asked of py3langid, whose model takes half a second to load; its doubtful answers count as `en`.
+    Else `en` where a fifth of the words are English grammar's or there are under 20 words. All else is asked of
+    py3langid, whose model takes half a second to load; its doubtful answers count as `en`.
     """
+    if told and told != ENGLISH:
+        return told
     words = _WORD.findall(text[:20_000].lower())
     if len(words) < 20 or sum(word in _GRAMMAR for word in words) >= len(words) / 5:
         return ENGLISH

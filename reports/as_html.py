@@ -88,7 +88,7 @@ def _question(question: Question) -> Iterator[str]:
         before, words, after = (escape(part) for part in question.quote)
         yield f"<blockquote>{before}<strong>{words}</strong>{after}</blockquote>"
     for line, words, label in question.also:
-        yield f"<div>See also line {line}: {escape(quoted(words))} ({escape(label)}).</div>"
+        yield f"<div>See also {escape(line)}: {escape(quoted(words))} ({escape(label)}).</div>"
     if question.settled_by:
         yield f"<div>What would settle it: {escape(question.settled_by)}</div>"
     asked = f"Asked for by: {'; '.join(question.standards)}. " if question.standards else ""

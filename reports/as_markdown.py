@@ -85,7 +85,7 @@ def _question(question: Question) -> Iterator[str]:
         yield f"   > {started(escaped(before) + ' ' * before.endswith(' '))}**{escaped(words)}**{_after(after)}"
         yield ""
     for line, words, label in question.also:
-        yield f"   - See also line {line}: {escaped(quoted(words))} ({escaped(label)})."
+        yield f"   - See also {line}: {escaped(quoted(words))} ({escaped(label)})."
     if question.standards:
         yield f"   - Asked for by: {escaped('; '.join(question.standards))}."
     if question.settled_by:

@@ -8,7 +8,7 @@ from unicodedata import combining, east_asian_width
 
 from checker.findings import OUT_OF_GENRE, Checked, Finding, Severity, Unread, WaivedBy
 from claims.article import Article
-from reports.places import line_of, spot, with_words
+from reports.places import spot, told_line, with_words
 from reports.words import counted, harmless, quoted, shortened
 
 _COLORS = {Severity.error: "31", Severity.warning: "33", Severity.info: "36"}
@@ -37,9 +37,9 @@ def _article(checked: Checked, *, color: bool) -> Iterator[str]:
         yield f"{where} {code} {finding.name}: {harmless(finding.message)}"
         yield from _excerpt(article, finding, color=color)
         for related in finding.related:
-            line = line_of(article, related.span.start)
+            line = told_line(article, related.span.start)
             words = harmless(shortened(related.span.of(article.text), 80))
-            yield f"    see also line {line}: {quoted(words)} ({related.label})"
+            yield f"    see also {line}: {quoted(words)} ({related.label})"
         yield ""
 
 
@@ -51,8 +51,8 @@ def _taken(checked: Checked) -> Iterator[str]:
     fallen = counted(len(checked.taken.fallen), "claim")
     yield f"{harmless(article.place.path)}: without {names}, {fallen} would stand on nobody:"
     for claim in checked.taken.fallen:
-        line = line_of(article, claim.spans[0].start)
-        yield f"    line {line}: {quoted(harmless(shortened(claim.text, 100)))}"
+        line = told_line(article, claim.spans[0].start)
+        yield f"    {line}: {quoted(harmless(shortened(claim.text, 100)))}"
     yield ""
 
 

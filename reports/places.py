@@ -20,13 +20,15 @@ class Region(NamedTuple):
 
 
 def region(article: Article, span: Span) -> Region | None:
-    """Where the span lies in the file; None where lines of the text are not lines of the file, as in HTML."""
+    """Where the span lies in the file; None where that is not certain, as in a page that has the words twice."""
     if article.place.in_lines:
         return Region(article.place.first_line, article.place.first_line)
-    if not article.place.exact:
-        return None
     (line, column), (last_line, end_column) = (line_and_column(article, at) for at in (span.start, span.end))
-    return Region(line, last_line, (column, end_column))
+    if column is None or end_column is None:  # a page: no line begins behind its last word
+        last_line, _ = line_and_column(article, max(span.start, span.end - 1))
+    if line is None or last_line is None:
+        return None
+    return Region(line, max(line, last_line), (column, end_column) if column and end_column else None)
 
 
 def name_of(article: Article) -> str:
@@ -35,30 +37,36 @@ def name_of(article: Article) -> str:
 
 
 def spot(article: Article, offset: int) -> str:
-    """The place as editors and shells open it: `ferry.md:12:3`."""
-    line, column = line_and_column(article, offset)
-    return f"{article.place.path}:{line}:{column}"
+    """The place as editors and shells open it, as far as it is known: `ferry.md:12:3`, `page.html:12`."""
+    return ":".join([article.place.path, *(str(number) for number in line_and_column(article, offset) if number)])
 
 
-def line_of(article: Article, offset: int) -> int:
-    """The 1-based line of the user's file."""
+def line_of(article: Article, offset: int) -> int | None:
+    """The 1-based line of the user's file; None where it is not certain."""
     return line_and_column(article, offset)[0]
 
 
 def place_of(article: Article, offset: int) -> str:
     """'headline, line 3' or 'paragraph 2, line 9': story paragraphs are counted, menus and bylines are not."""
-    line = f"line {line_of(article, offset)}"
+    number = line_of(article, offset)
+    line = f"line {number}" if number else ""
     paragraph = article.paragraph_at(offset)
     if paragraph is None:
-        return line
+        return line or "beside the paragraphs"
     if paragraph.kind in _OUTSIDE:
-        return f"{_OUTSIDE[paragraph.kind]}, {line}"
-    if paragraph.kind not in STORY:
-        return f"{paragraph.kind.value.replace('-', ' ')}, {line}"
-    before = [
-        p for p in article.paragraphs if p.kind in STORY and p.kind not in _OUTSIDE and p.index <= paragraph.index
-    ]
-    return f"paragraph {len(before)}, {line}"
+        name = _OUTSIDE[paragraph.kind]
+    elif paragraph.kind not in STORY:
+        name = paragraph.kind.value.replace("-", " ")
+    else:
+        story = [p for p in article.paragraphs if p.kind in STORY and p.kind not in _OUTSIDE]
+        name = f"paragraph {sum(p.index <= paragraph.index for p in story)}"
+    return f"{name}, {line}" if line else name
+
+
+def told_line(article: Article, offset: int) -> str:
+    """'line 9', or the paragraph where the line is not certain."""
+    number = line_of(article, offset)
+    return f"line {number}" if number else place_of(article, offset)
 
 
 def with_words(article: Article, finding: Finding) -> tuple[str, Span]:

@@ -12,8 +12,8 @@ class Quote(Value):
     """Where a finding points: offsets, and the words with their surroundings (W3C TextQuoteSelector)."""
 
     span: Span = Field(description="Code points of the article's text.")
-    line: int = Field(ge=1, description="1-based line in the user's file.")
-    column: int = Field(ge=1, description="1-based column in code points.")
+    line: int | None = Field(ge=1, description="1-based line in the user's file; null where it is not certain.")
+    column: int | None = Field(ge=1, description="1-based column in code points; null where it is a page's.")
     exact: str = Field(description="The words.")
     prefix: str = Field(description="Up to 32 code points before.")
     suffix: str = Field(description="Up to 32 code points after.")

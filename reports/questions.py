@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from checker.findings import Finding
 from claims.record import Record
 from reports.gravity import grave_claim, sentence_of
-from reports.places import line_of, place_of
+from reports.places import place_of, told_line
 from reports.words import sentence_case, settles, shortened, standard
 
 _BEFORE, _WITHIN, _AFTER = 200, 400, 200  # code points of the sentence that are quoted
@@ -23,7 +23,7 @@ class Question:
     place: str
     quote: tuple[str, str, str] | None
     """The sentence before the words, the words, and the rest of it; None where the whole article is meant."""
-    also: tuple[tuple[int, str, str], ...]
+    also: tuple[tuple[str, str, str], ...]
     """Other places it speaks of: line, words, what they have to do with it."""
     standards: tuple[str, ...]
     settled_by: str
@@ -42,7 +42,7 @@ def questions_of(findings: tuple[Finding, ...], record: Record) -> Iterator[Ques
             place="the article as a whole" if finding.whole_article else place_of(article, finding.span.start),
             quote=None if finding.whole_article else _quote(finding, record),
             also=tuple(
-                (line_of(article, r.span.start), shortened(r.span.of(article.text), 120), r.label)
+                (told_line(article, r.span.start), shortened(r.span.of(article.text), 120), r.label)
                 for r in finding.related
             ),
             standards=tuple(standard(key) for key in finding.standards if key != "onrecord"),

@@ -5,7 +5,7 @@ from claims.record import Record
 from claims.story import sourced
 from reports.gravity import by_gravity, grave_claim
 from reports.loads import Load, carried_by
-from reports.places import line_of
+from reports.places import told_line
 from reports.words import called, counted, listed, quoted, sentence_case, shortened
 
 _GROUNDS = {"ANO", "BAL", "NUM", "REL", "SRC", "VAG"}  # what a claim stands on; the rest is wording, form and dates
@@ -39,8 +39,8 @@ def weakest(checked: Checked) -> str:
         return "No claim that bears weight was found to stand on too little."
     claim = grave_claim(finding, checked.record)
     words = quoted(shortened(claim.text if claim else finding.words, 140))
-    line = line_of(checked.record.article, finding.span.start)
-    return f"The weakest claim that bears weight: {words} (line {line}). {_told(finding)}"
+    line = told_line(checked.record.article, finding.span.start)
+    return f"The weakest claim that bears weight: {words} ({line}). {_told(finding)}"
 
 
 def date_check(checked: Checked) -> str:

@@ -6,7 +6,7 @@ from claims.article import STORY
 from claims.record import Claim, ReviewState, Source
 from reports.chronology import when
 from reports.loads import Load
-from reports.places import line_of
+from reports.places import line_of, told_line
 from reports.report import Report
 from reports.words import called, known_by, quoted, sentence_case, shortened, type_of, who_says
 
@@ -46,7 +46,7 @@ def source_table(report: Report) -> Table:
                 role_of(load.source),
                 carried,
                 str(len(load.falls)) if load.carries else "",
-                f"line {line_of(article, first.start)}" if first else "",
+                told_line(article, first.start) if first else "",
             )
         )
     return Table(("source", "what it is", "role as given", "claims", "alone for", "first named"), rows)
@@ -86,7 +86,7 @@ def claim_table(report: Report) -> Table:
         told = claim.attribution
         return (
             claim.id,
-            str(line_of(record.article, claim.spans[0].start)),
+            str(line_of(record.article, claim.spans[0].start) or ""),
             shortened(claim.text, 110),
             who_says(claim, names),
             known_by(told) + (" (unsure)" if unsure(claim) else ""),
@@ -117,9 +117,7 @@ def load_table(report: Report) -> Table:
     article = report.checked.record.article
     rows: list[tuple[str, ...]] = []
     for load in sorted(report.loads, key=lambda load: -len(load.falls)):
-        told = [
-            f"line {line_of(article, c.spans[0].start)}: {quoted(shortened(c.text, 80))}" for c in load.falls[:_NAMED]
-        ]
+        told = [f"{told_line(article, c.spans[0].start)}: {quoted(shortened(c.text, 80))}" for c in load.falls[:_NAMED]]
         more = f"; and {len(load.falls) - _NAMED} more" if len(load.falls) > _NAMED else ""
         name = shortened(called(load.source), 80)
         rows += [(name if load.source.name else quoted(name), f"{'; '.join(told)}{more}")] if told else []
@@ -140,7 +138,7 @@ def left_out_table(report: Report) -> Table:
     article = report.checked.record.article
     rows: list[tuple[str, ...]] = [
         (
-            str(line_of(article, paragraph.span.start)),
+            str(line_of(article, paragraph.span.start) or ""),
             paragraph.kind.value.replace("-", " "),
             shortened(paragraph.span.of(article.text), 80),
             paragraph.reason or "",

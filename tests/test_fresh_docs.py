@@ -14,6 +14,7 @@ import yaml
 from jsonschema import Draft7Validator
 
 from checker.pages import help as help_page
+from checker.pages import reading as reading_page
 from checker.pages import rules as rules_page
 from checker.pages import settings as settings_page
 from checker.records.specimen import specimen
@@ -21,7 +22,12 @@ from checker.registry import listed_rules
 
 ROOT = Path(__file__).parents[1]
 ENV = {"PYTHONPATH": str(ROOT), "ONRECORD_NO_CACHE": "1"}
-PAGES = {"cli.md": help_page.page, "rules.md": rules_page.page, "settings.md": settings_page.page}
+PAGES = {
+    "cli.md": help_page.page,
+    "reading.md": reading_page.page,
+    "rules.md": rules_page.page,
+    "settings.md": settings_page.page,
+}
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 

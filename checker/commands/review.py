@@ -13,9 +13,10 @@ from checker.commands.console import say, tell
 from checker.commands.record_files import claim_record, refuse_others
 from checker.engine import check
 from checker.findings import Finding
+from claims.article import Article
 from claims.errors import ConfigError, ReadError
-from claims.reading.places import line_and_column
 from claims.record import Claim, Decision, Record, Review, ReviewState
+from reports.places import told_line
 from reports.words import quoted
 
 _STATES = {"v": ReviewState.verified, "d": ReviewState.disputed, "w": ReviewState.waived}
@@ -79,9 +80,9 @@ def _claim(desk: Desk, index: int) -> Desk:
 
 
 def _finding(desk: Desk, finding: Finding) -> Desk:
-    line, _ = line_and_column(desk.record.article, finding.span.start)
+    line = _where(desk.record.article, finding.span.start)
     words = quoted(" ".join(finding.words.split()))
-    say(f"\nLine {line}: {finding.code} {finding.name}: {finding.message}\n  {words}")
+    say(f"\n{line}: {finding.code} {finding.name}: {finding.message}\n  {words}")
     review, desk = _asked(desk, evidence=False)
     if review is None:
         return desk
@@ -96,6 +97,11 @@ def _finding(desk: Desk, finding: Finding) -> Desk:
     return desk.keeping(desk.record.model_copy(update={"decisions": decisions}))
 
 
+def _where(article: Article, offset: int) -> str:
+    place = told_line(article, offset)
+    return place[:1].upper() + place[1:]
+
+
 def _undecided(desk: Desk) -> Iterator[Finding]:
     """The findings that no waiver leaves out and nobody decided about."""
     decided = {(decision.code, decision.fingerprint) for decision in desk.record.decisions}
@@ -105,14 +111,14 @@ def _undecided(desk: Desk) -> Iterator[Finding]:
 
 
 def _told(claim: Claim, record: Record) -> str:
-    line, _ = line_and_column(record.article, claim.spans[0].start)
+    line = _where(record.article, claim.spans[0].start)
     told = claim.attribution
     names = {source.id: source.name or source.description for source in record.sources}
     who = " and ".join(names.get(source, source) for source in told.source_ids) or "nobody"
     via = f", via {', '.join(names.get(source, source) for source in told.via)}" if told.via else ""
     words = quoted(" ".join(claim.text.split()))
     done = "denied" if claim.denied else "said"
-    return f"Line {line}: {claim.form.value} {claim.kind.value}, {done} by {who}{via}\n  {words}"
+    return f"{line}: {claim.form.value} {claim.kind.value}, {done} by {who}{via}\n  {words}"
 
 
 def _asked(desk: Desk, *, evidence: bool) -> tuple[Review | None, Desk]:

@@ -62,7 +62,7 @@ def _analysed(text: str, path: Path) -> Checked | None:
 def stretch_of(checked: Checked, span: Span) -> Stretch:
     """Where the span lies in the file."""
     first, last = (line_and_column(checked.record.article, offset) for offset in (span.start, span.end))
-    return Stretch(first[0] - 1, first[1] - 1, last[0] - 1, last[1] - 1)
+    return Stretch(*((number or 1) - 1 for number in (*first, *last)))
 
 
 def explanation(code: str) -> str:
@@ -75,7 +75,7 @@ def waiver(checked: Checked, finding: Finding) -> tuple[int, str]:
     paragraph = checked.record.article.paragraph_at(finding.span.start)
     line, _ = line_and_column(checked.record.article, paragraph.span.start if paragraph else finding.span.start)
     verb = "ignore-file" if finding.whole_article else "ignore"
-    return line - 1, f"<!-- onrecord: {verb}[{finding.code}]  -->\n\n"
+    return (line or 1) - 1, f"<!-- onrecord: {verb}[{finding.code}]  -->\n\n"
 
 
 def claims_by_source(checked: Checked) -> Iterator[tuple[str, list[Claim]]]:

@@ -10,7 +10,7 @@ from claims.spans import Span
 
 _ABOVE = 300
 """Code points within which a story begins."""
-_MONTH = "|".join(rf"{name[:3]}(?:{name[3:]})?\.?" for name in MONTHS)
+_MONTH = "|".join(rf"{name[:3]}(?:{name[3:]}{'|t' if name == 'september' else ''})?\.?" for name in MONTHS)
 _NTH = r"(?:st|nd|rd|th)?"
 _DATE = (
     rf"(?:(?P<d1>\d{{1,2}}){_NTH}\s+(?P<m1>{_MONTH})|(?P<m2>{_MONTH})\s+(?P<d2>\d{{1,2}}){_NTH})"
@@ -29,6 +29,22 @@ _BEHIND = (
 )
 _DAY_LINE = re.compile(rf"\W*{_BEFORE}(?:(?P<iso>\d{{4}}-\d\d-\d\d)|{_DATE}){_BEHIND}[^\w.]*", re.I)
 """A line with a date, and at most the writer before it, and an hour, a rubric or the last change beside it."""
+_UPDATE = rf"\b(?:last\s+)?(?:updated|modified)(?:\s+on|\s+at)?\s*:?\s+(?:{_TIME},?\s+(?:on\s+)?)?{_WEEKDAY}"
+_UPDATED = re.compile(rf"{_UPDATE}(?:(?P<iso>\d{{4}}-\d\d-\d\d)|{_DATE})", re.I)
+_UPDATE_LINE = re.compile(rf"\W*{_UPDATED.pattern}{_BEHIND}[^\w.]*", re.I)
+_DAY = rf"(?:\d{{1,2}}{_NTH}\s+(?:{_MONTH})|(?:{_MONTH})\s+\d{{1,2}}{_NTH})(?!\w)(?:(?:\s?,)?\s+\d{{4}}\b)?"
+STAMP = rf"(?i:{_WEEKDAY}{_DAY}(?:,?\s+(?:at\s+)?{_TIME})?|{_TIME})"
+"""A day, with or without its year, and an hour, or an hour alone, as they stand behind `Correction`."""
+_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ .'’/-]{1,40}(?:,\s*[A-Z][\w.]*(?:\s[A-Z][\w.]*)?)?"
+_PLACE = r"[A-ZÀ-Þ][\w.'’/-]*(?:[ ,]{1,2}[A-ZÀ-Þ][\w.'’/-]*){0,4}"
+_AGENCY = r"\s*[*_]{0,3}(?:\([^()\n]{2,40}\)|/[^/\n]{2,40}/)"
+_OPENS = re.compile(
+    rf"[*_]{{0,3}}(?:{_CAPITALS},?\s+(?i:{_WEEKDAY}{_DAY})(?:{_AGENCY})?|(?:{_PLACE},\s+)?(?i:{_WEEKDAY}{_DAY}){_AGENCY})"
+    r"[*_]{0,3}\s*(?:--|[—–-])[*_]{0,3}(?=\s|$)",
+    re.M,
+)
+"""A dateline with its day: with the place in capitals, or with an agency."""
+_IN_FULL = re.compile(_DATE, re.I)
 _OPENING = re.compile(rf"^\W*{_WEEKDAY}{_DATE}\s*(?:[—–:-]+\s*)?(?=[“\"]?(?-i:[A-Z]))", re.I | re.M)
 """A date that a paragraph begins with, before its first sentence: `May 3, 2024 — The ferry was sold.`"""
 
@@ -36,9 +52,29 @@ _OPENING = re.compile(rf"^\W*{_WEEKDAY}{_DATE}\s*(?:[—–:-]+\s*)?(?=[“\"]?(
 @lru_cache(maxsize=1)
 def dateline(text: str) -> tuple[Span, date] | None:
     """The dateline within the first 1,000 code points with its full date, or None."""
-    match = _LINE.search(text[:1000])
+    head = text[:1000]
+    match = _LINE.search(head)
     day = _day(match) if match and match[0][:3].isupper() else None
-    return (Span(*match.span()), day) if match and day else None
+    if match and day:
+        return Span(*match.span()), day
+    opens = next(
+        (found for found in _OPENS.finditer(head) if head[: found.start()].rstrip(" \t")[-1:] in {"", "\n"}), None
+    )
+    full = _IN_FULL.search(opens[0]) if opens else None
+    day = _day(full) if full else None
+    return (Span(*opens.span()), day) if opens and day else None
+
+
+def dateline_end(text: str, span: Span) -> int | None:
+    """Where the dateline ends with which the stretch opens, behind its dash; None where it opens with none."""
+    match = _OPENS.match(text, span.start, span.end)
+    return match.end() if match else None
+
+
+def updated_on(line: str) -> date | None:
+    """The day of the last update that a line on top tells: `Updated: May 3, 2024`."""
+    match = _UPDATED.search(line) if _UPDATE_LINE.fullmatch(line) or _DAY_LINE.fullmatch(line) else None
+    return _day(match) if match else None
 
 
 def opening_day(text: str) -> date | None:

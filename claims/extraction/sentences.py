@@ -27,7 +27,7 @@ def find_sentences(article: Article, doc: Doc) -> tuple[Sentence, ...]:
         if paragraph is None:
             break
         inside = Span(max(span.start, paragraph.span.start), min(span.end, paragraph.span.end))
-        if len(inside) <= 0 or paragraph.kind not in STORY:
+        if inside.start >= inside.end or paragraph.kind not in STORY:
             continue
         before = found[-1] if found else None
         if before and before.paragraph == paragraph.index and _belongs(article.text, before.span, inside):

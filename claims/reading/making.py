@@ -7,10 +7,11 @@ from datetime import date
 from pathlib import Path
 
 from claims.article import Article, DateOrigin, Link, Paragraph, ParagraphKind, Place, Published, Remark
-from claims.dates.datelines import dateline, day_of, opening_day
+from claims.dates.datelines import dateline, day_of, opening_day, updated_on
 from claims.errors import ReadError
 from claims.languages import tell_language
 from claims.reading.paragraphs import above_story, find_paragraphs
+from claims.reading.posts import signed_apart
 from claims.reading.text import parse_date
 
 _BY = re.compile(r"^\W*by\s+|\W+$", re.I)
@@ -27,23 +28,23 @@ def make_article(
     links: Sequence[Link] = (),
     remarks: Sequence[Remark] = (),
 ) -> Article:
-    """The article of `text`; `known` holds title, date, updated, author, url, publisher where they are known.
+    """The article of `text`; `known` holds what `fields` has names for.
 
     Raises `ReadError` where a date is none.
     """
-    found = tuple(find_paragraphs(text) if paragraphs is None else paragraphs)
+    found = tuple(signed_apart(find_paragraphs(text) if paragraphs is None else paragraphs, text))
     headline, byline = (
         next((p.span.of(text) for p in found if p.kind is kind), None)
         for kind in (ParagraphKind.headline, ParagraphKind.byline)
     )
     return Article(
         id=known.get("id") or _slug(place.path),
-        title=known.get("title") or known.get("headline") or (headline and " ".join(headline.split())),
+        title=known.get("title") or (headline and " ".join(headline.split())),
         url=known.get("url"),
         publisher=known.get("publisher"),
-        byline=known.get("author") or known.get("byline") or (byline and _BY.sub("", byline)),
+        byline=known.get("author") or (byline and _BY.sub("", byline)),
         published=_published(text, found, known, given=published, origin=origin, place=place),
-        language=tell_language(text),
+        language=tell_language(text, told=known.get("language")),
         sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
         place=place,
         text=text,
@@ -62,14 +63,15 @@ def _published(
     origin: DateOrigin,
     place: Place,
 ) -> Published:
-    written, updated = _day(known, "date", place), _day(known, "updated", place)
+    above = [line.of(text) for line in above_story(text, (paragraph.span for paragraph in paragraphs))]
+    written, updated = None if given else _day(known, "date", place), _day(known, "updated", place)
+    updated = updated or next(filter(None, map(updated_on, above)), None)
     if given:
         return Published(date=given, origin=DateOrigin.option, updated=updated)
     if written:
         return Published(date=written, origin=origin, updated=updated)
-    above = above_story(text, (paragraph.span for paragraph in paragraphs))
     filed = dateline(text)
-    if told := next(filter(None, (day_of(line.of(text)) for line in above)), filed and filed[1]) or opening_day(text):
+    if told := next(filter(None, map(day_of, above)), filed and filed[1]) or opening_day(text):
         return Published(date=told, origin=DateOrigin.dateline, updated=updated)
     return Published(updated=updated)
 

@@ -9,18 +9,21 @@ import yaml
 
 from claims.article import Article, Paragraph, ParagraphKind, Place
 from claims.errors import ReadError
+from claims.reading.fields import DAYS, field_called, known_fields
+from claims.reading.kinds import DATELINE, is_dateline
 from claims.reading.making import make_article
 from claims.reading.marks import unmarked
-from claims.reading.paragraphs import DATELINE, find_paragraphs, is_dateline
+from claims.reading.paragraphs import find_paragraphs
 from claims.reading.remarks import lifted
-from claims.reading.text import parse_date
+from claims.reading.tags import quoted_apart, untagged
+from claims.reading.text import is_day
 from claims.spans import Span
 
 _FENCE = re.compile(r"\A(---|\+\+\+)[ \t]*\n(.*?\n)?\1[ \t]*(?:\n|\Z)", re.S)
 _BOLD = re.compile(r"(?:\*\*|__)[^*_]+[^\s.!*_](?:\*\*|__)")
 """Words in bold that are no sentence: a heading, where nothing else stands in the paragraph."""
 _LINE = re.compile(r"(?P<words>[^\n]{1,200})\n\s*(?=\S)")
-_ASKED = re.compile(r"(?P<words>(?P<sign>\*\*|__)[^*_\n]+\?[”\"]?(?P=sign))\s+(?=\S)")
+_ASKED = re.compile(r"(?P<words>(?P<sign>\*\*|__)[^*_\n]+\?[”\"]?(?P=sign))\\?\s+(?=\S)")
 """A question in bold that opens the paragraph of its answer."""
 _SIGNS = re.compile(r"[*_]+")
 _MARKS = (
@@ -36,13 +39,15 @@ _MARKS = (
 
 def read_markdown(text: str, *, path: str, published: date | None = None) -> Article:
     """The article of a Markdown file; raises `ReadError` when the front matter cannot be read."""
-    known, start = _front_matter(text, path)
+    known, start = _front_matter(text, path, dated=published is not None)
     body, remarks = lifted(text[start:])
+    body, quotes = untagged(body)
     if text.strip() and not body.strip():
         beside = "below the front matter" if start else "beside comments"
         raise ReadError(path, f"there is no text {beside}", "give it an article")
     place = Place(path=path, first_line=1 + text[:start].count("\n"))
-    found = (part for paragraph in find_paragraphs(body) for part in _apart(paragraph, body))
+    told = (part for paragraph in find_paragraphs(body) for part in quoted_apart(paragraph, body, quotes))
+    found = (part for paragraph in told for part in _apart(paragraph, body))
     written = [_marked(paragraph, body, first=number == 0) for number, paragraph in enumerate(found)]
     plain, paragraphs, links = unmarked(body, written)
     return make_article(
@@ -50,22 +55,20 @@ def read_markdown(text: str, *, path: str, published: date | None = None) -> Art
     )
 
 
-def _front_matter(text: str, path: str) -> tuple[dict[str, str], int]:
+def _front_matter(text: str, path: str, *, dated: bool) -> tuple[dict[str, str], int]:
     if not text.startswith("---") and not re.match(r"\+\+\+[ \t]*\n", text):
         return {}, 0
     match = _FENCE.match(text)
     if match is None:
         raise ReadError(path, "the front matter is not closed", f"end it with a line of {text[:3]}", line=1)
     values = (_yaml if match[1] == "---" else _toml)(match[2] or "", path)
-    known = {str(key).lower(): _words(value) for key, value in values.items() if value is not None}
-    for name in known.keys() & {"date", "updated"}:
-        try:
-            parse_date(known[name])
-        except ValueError as error:
-            line = 2 + next((n for n, row in enumerate(match[0].splitlines()[1:]) if row.lower().startswith(name)), 0)
-            what = f"no such date: {known[name]}"
-            raise ReadError(path, what, "write it as YYYY-MM-DD", line=line) from error
-    return known, match.end()
+    known = known_fields({str(key): value for key, value in values.items()})
+    for key, words in (known[name] for name in DAYS if name in known):
+        if not is_day(words) and not (dated and field_called(key) == "date"):
+            rows = match[0].splitlines()[1:]
+            line = 2 + next((n for n, row in enumerate(rows) if row.lstrip("\"'").startswith(key)), 0)
+            raise ReadError(path, f"no such date: {words}", "write it as YYYY-MM-DD", line=line)
+    return {field: told.words for field, told in known.items()}, match.end()
 
 
 def _yaml(text: str, path: str) -> dict[object, object]:
@@ -90,11 +93,6 @@ def _toml(text: str, path: str) -> dict[str, object]:
         line, problem = 1 + int(placed[1] if placed else 0), re.sub(r" \(at .*\)$", "", str(error))
         what = f"broken front matter: {problem}"
         raise ReadError(path, what, "mend the TOML between the +++", line=line) from error
-
-
-def _words(value: object) -> str:
-    """What a field says; several authors with commas."""
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 def _apart(paragraph: Paragraph, text: str) -> Iterator[Paragraph]:

@@ -4,6 +4,8 @@ import calendar
 import re
 from urllib.parse import urlsplit
 
+from claims.reading.page_days import updated_in
+
 _DAYS = "|".join([*calendar.month_name[1:], *calendar.day_name])
 _NAME = re.compile(rf"(?P<name>\S+\s+\S.*?)\s+(?:(?:{_DAYS}|published|updated)\b|is an? ).*", re.IGNORECASE | re.DOTALL)
 """A writer's name and what pages set behind it without a mark: `Ida Lund November 3`, `Ida Lund is a reporter`."""
@@ -12,7 +14,7 @@ _TITLE_TAIL = re.compile(r"\s+[|–—-]\s+(?P<site>[^|]+)$")
 
 
 def page_facts(page: str, url: str | None) -> dict[str, str]:
-    """Title, author, publisher, url and date as far as the markup gives them.
+    """Title, author, publisher, url, date and last update as far as the markup gives them.
 
     A day in the story's own address goes before one in the markup, which is often that of another item of the page.
     """
@@ -27,6 +29,7 @@ def page_facts(page: str, url: str | None) -> dict[str, str]:
         "author": _author(getattr(told, "author", None), publisher),
         "publisher": publisher,
         "url": address,
+        "updated": updated_in(page),
         "date": find_date(page, url=address, original_date=True, extensive_search=False),
     }
     return {name: value for name, value in known.items() if value}

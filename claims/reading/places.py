@@ -1,20 +1,25 @@
 """Where a code point of the article lies in the user's file, and what that file is called."""
 
 import os
+from bisect import bisect_right
 
 from claims.article import Article
 
 
-def line_and_column(article: Article, offset: int) -> tuple[int, int]:
-    """1-based line and column (in code points) in the file; in the extracted text where the file is HTML.
+def line_and_column(article: Article, offset: int) -> tuple[int | None, int | None]:
+    """1-based line and column (in code points) in the file. Of a page only the line is told, where it is certain.
 
     Of JSON lines it is the article's one line, and the column is the text's.
     """
-    if article.place.in_lines:
-        return article.place.first_line, offset + 1
+    place = article.place
+    if place.in_lines:
+        return place.first_line, offset + 1
+    if not place.exact:
+        at = bisect_right(place.lines, offset, key=lambda line: line.start) - 1
+        return (place.lines[at].line if at >= 0 else None), None
     before = article.text[:offset]
     line = before.count("\n")
-    return article.place.first_line + line, offset - (before.rfind("\n") + 1) + 1
+    return place.first_line + line, offset - (before.rfind("\n") + 1) + 1
 
 
 def shown(path: str) -> str:

@@ -125,9 +125,10 @@ def test_a_name_that_is_not_utf_8_stops_nobody(onrecord: Command) -> None:
         (rb'{"title": "\udc00", "text": "A"}', r"half a character in the field `title`: \udc00 at character 1 ("),
         (b'{"n": ' + b"9" * 5000 + b', "text": "A"}', "JSON that cannot be read: Exceeds the limit (4300 digits)"),
         (b'{"n": ' + b"[" * 100_000 + b', "text": "A"}', "JSON that cannot be read: maximum recursion depth"),
-        (b'{"date": "2024-13-45", "text": "A"}', "date: no such date: 2024-13-45 (write it as YYYY-MM-DD)"),
-        (b'{"date": 1715853600, "text": "A"}', "date: no such date: 1715853600 (write it as YYYY-MM-DD)"),
-        (b'{"updated": "soon", "text": "A"}', "updated: no such date: soon (write it as YYYY-MM-DD)"),
+        (b'{"text": ""}', 'the field `text` is empty (write {"text": "..."})'),
+        (b'{"text": 7}', 'the field `text` holds a number and no text (write {"text": "..."})'),
+        (b'{"text": null}', 'the field `text` holds null and no text (write {"text": "..."})'),
+        (b'["text"]', 'no JSON object with a field `text` (write {"text": "..."})'),
         (b'{"text": "' + b"word " * 80_001 + b'"}', "400,005 characters are more than the limit of 400,000 ("),
     ],
 )
@@ -139,6 +140,28 @@ def test_a_bad_line_stops_no_other(onrecord: Command, line: bytes, told: str) ->
     assert done.err.startswith(f"a.jsonl:2: {told}")
     assert done.err.count("\n") == 1
     assert "a bug" not in done.err
+
+
+@pytest.mark.parametrize(
+    ("key", "day"), [("date", '"2024-13-45"'), ("published", '"06/07/2024"'), ("date", "17"), ("updated", '"soon"')]
+)
+def test_a_day_that_is_none_is_told_and_its_article_is_read_without_it(onrecord: Command, key: str, day: str) -> None:
+    text = STORY.strip()
+    write("a.jsonl", f'{{"text": "{text}", "{key}": {day}}}\n{{"text": "{text}", "date": "2024-05-17"}}'.encode())
+    done = onrecord("claims", "a.jsonl")
+    told = day.strip('"')
+    assert done.err == (
+        f"a.jsonl:1: {key}: no such date: {told} (write it as YYYY-MM-DD; the article is read without it)\n"
+    )
+    assert (done.code, done.out.count("The bridge over the Ald is closed until June, said")) == (2, 2)
+    dated = onrecord("claims", "a.jsonl", "--date", "2024-05-17")
+    assert (dated.code, dated.err.count("\n")) == ((2, 1) if key == "updated" else (0, 0))
+
+
+def test_a_date_that_is_given_goes_before_one_that_is_none(onrecord: Command) -> None:
+    write("a.md", b"---\ndate: soon\n---\n\n" + STORY.encode())
+    assert onrecord("claims", "a.md").code == 2
+    assert onrecord("claims", "a.md", "--date", "2024-05-17").code == 0
 
 
 def test_what_breaks_at_one_line_stops_no_other(onrecord: Command, monkeypatch: pytest.MonkeyPatch) -> None:

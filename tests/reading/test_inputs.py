@@ -15,8 +15,8 @@ from claims.article import DateOrigin, ParagraphKind
 from claims.errors import ReadError
 from claims.reading import article_from_text, read_article, read_articles
 from claims.reading.encodings import MAX_CODE_POINTS
-from claims.reading.html import _LINK as _PAGE_LINK
 from claims.reading.marks import unmarked
+from claims.reading.page_marks import LINK as _PAGE_LINK
 from claims.reading.paragraphs import find_paragraphs
 from claims.reading.places import line_and_column
 
@@ -45,6 +45,8 @@ def test_front_matter_is_known_and_places_are_those_of_the_file(tmp_path: Path) 
     assert (article.title, article.byline, article.published.date) == ("Ferry Sold", "Lena Moss", date(2024, 5, 17))
     assert article.published.origin is DateOrigin.front_matter
     line, column = line_and_column(article, article.text.index("harbour"))
+    assert line
+    assert column
     assert source.splitlines()[line - 1][column - 1 :].startswith("harbour")
 
 

@@ -1,9 +1,12 @@
 """What markup tells of a story, without what extractors are known to catch with it."""
 
+import json
 from datetime import date
 
 import pytest
 
+from checker.engine import check
+from claims.extraction.pipeline import extract_claims
 from claims.reading.html import read_html
 from claims.reading.page_facts import page_facts
 
@@ -61,3 +64,45 @@ def test_an_address_is_no_outlets_name() -> None:
     head = '<meta property="og:site_name" content="https://www.herald.example">'
     text = page().replace('<meta property="og:site_name" content="Brinmouth Herald">', head)
     assert page_facts(text, None)["publisher"] == "www.herald.example"
+
+
+def linked(**fields: str) -> str:
+    story = {"@type": "NewsArticle", **fields}
+    return f'<script type="application/ld+json">{json.dumps({"@graph": [{"@type": "WebPage"}, story]})}</script>'
+
+
+CHANGED = [
+    '<meta property="article:modified_time" content="2024-10-06T09:00:00Z">',
+    '<meta property="og:updated_time" content="2024-10-06">',
+    '<meta itemprop="dateModified" content="2024-10-06T09:00:00+02:00">',
+    linked(datePublished="2024-10-03", dateModified="2024-10-06T09:00:00.123Z"),
+]
+
+
+@pytest.mark.parametrize("head", CHANGED)
+def test_the_day_of_the_last_update_is_read_from_markup(head: str) -> None:
+    written = '<meta property="article:published_time" content="2024-10-03T08:00:00Z">'
+    record = extract_claims(read_html(page(head=written + head), path="a.html"))
+    assert (record.article.published.date, record.article.published.updated) == (date(2024, 10, 3), date(2024, 10, 6))
+    assert "COR001" in {finding.code for finding in check(record).findings}
+
+
+def test_a_change_of_the_same_evening_is_of_the_same_day() -> None:
+    head = (
+        '<meta property="article:published_time" content="2024-10-03T23:30:00-04:00">'
+        '<meta property="article:modified_time" content="2024-10-04T03:45:00Z">'
+    )
+    assert page_facts(page(head=head), None)["updated"] == "2024-10-03"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta property="article:modified_time" content="soon">',
+        '<meta property="article:modified_time" content="0001-01-01T00:00:00Z">',
+        '<script type="application/ld+json">{"dateModified": </script>',
+        linked(datePublished="2024-10-03"),
+    ],
+)
+def test_markup_that_tells_no_change_tells_none(head: str) -> None:
+    assert "updated" not in page_facts(page(head=head), None)

@@ -26,7 +26,8 @@ def no_publication_date(record: Record) -> Iterator[Flag]:
     Good:
         TARNBY, May 4, 2024 (Tarnby News) — The ferry was sold on Friday.
     """
-    if record.article.published.date is None and record.sentences:
+    published = record.article.published
+    if published.date is None and published.updated is None and record.sentences:
         place = record.article.place
         lines = place.in_lines or is_stream(place.path)
         where = "the front matter" if place.exact else "the field `date`" if lines else "the page's markup"

@@ -1,6 +1,7 @@
 """Interviews in questions and answers: the answers are the interviewee's words, whoever says `I` in them."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claims.article import STORY, Paragraph, ParagraphKind
@@ -12,14 +13,22 @@ from claims.spans import Span
 
 _LABEL = re.compile(r"(?P<who>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3})\s*:\s*(?=\S)")
 _QUESTION = re.compile(r"(?P<mark>(?:Q|Question)\s*[:.]\s*)?[A-Z“\"][^\n]*\?[”\"]?\s*")
+_I = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|my)\b")
 _SELF = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|my|we|our)\b")
+_QUOTED = re.compile(r"[“\"][^“”\"\n]*[”\"]")
+"""What somebody says in a story between questions, which is no interview."""
 _SAYS_SO = re.compile(
     r"\b(?:interview\w*|Q ?& ?A|questions and answers|conversation|sat down with|(?:we|I) (?:asked|met|spoke|talked)|"
     r"(?:spoke|speaks|talked|talks|chatted) (?:to|with) (?:the|us|our|me|her|him|them)|answers? (?:our|your|readers)|"
-    r"edited for (?:length|clarity))\b",
+    r"edited for (?:length|clarity)|t(?:old|ells) (?:us|me|(?-i:the [A-Z]\w+))|in (?:her|his|their) own words|"
+    r"(?:discusses|explains|looks back|opens up|recalls|reflects|remembers|shares|speaks|talks) "
+    r"(?:about|at|her|his|how|on|to|what|why|with))\b",
     re.I,
 )
 """What the title or the introduction of an interview says; a column's headings may be questions too."""
+_HEADLINE = re.compile(r"[:“”\"‘]|['’](?=I\b)| on ")
+"""What stands in a headline beside the name of whoever is interviewed: `Ida Lund: “I left”`, `Ida Lund on leaving`."""
+_SENTENCE = re.compile(r"[^\n]+?(?:[.!?][”\"]?(?=\s)|$)", re.M)
 _FEW = 2
 """Questions set apart from which an article is an interview; of questions that nothing marks, one more."""
 _SURE = 0.85
@@ -34,8 +43,12 @@ class _Answer:
 
 
 def of_interview(parsed: Parsed, cast: Cast, found: tuple[FoundAttribution, ...]) -> tuple[FoundAttribution, ...]:
-    """The attributions, with every answer of an interview as its interviewee's; the same where there is none."""
-    questions, answers = _read(parsed)
+    """The attributions, with every answer of an interview as its interviewee's; the same where there is none.
+
+    Where nobody is presented as interviewed, whoever says `I` between questions that are set apart is nobody that is
+    known, and not the outlet.
+    """
+    questions, answers = _read(parsed, cast)
     if not answers:
         return found
     told = [
@@ -44,27 +57,32 @@ def of_interview(parsed: Parsed, cast: Cast, found: tuple[FoundAttribution, ...]
         if not any(_is_own(parsed, attribution, answer.words) for answer in answers)
         and not any(question.contains(attribution.content[0]) for question in questions)
     ]
-    above = f"{parsed.article.title} {parsed.article.text[: answers[0].words.start]}"
-    alone = _SAYS_SO.search(above) is not None
+    alone, text = _presented(parsed, cast, questions), parsed.article.text
+    apart = all(_is_marked(p, text) for p in parsed.article.paragraphs if p.span in questions)
     for answer in answers:
-        person = _interviewee(cast, answer, answers[0].words.start) if alone or answer.label else None
+        person = _labelled(cast, answer.label) if answer.label not in {"", "A", "Answer"} else alone
         if person is not None:
             name = (person.mentions[0].span,)
             told.append(FoundAttribution((answer.words,), sources=(name,), basis=Basis.carried, confidence=_SURE))
+        elif apart and _I.search(_QUOTED.sub("", answer.words.of(text))):
+            told.append(FoundAttribution((answer.words,), basis=Basis.none, confidence=_SURE))
     return tuple(sorted(told, key=lambda attribution: attribution.content[0].start))
 
 
-def _read(parsed: Parsed) -> tuple[list[Span], list[_Answer]]:
+def _read(parsed: Parsed, cast: Cast) -> tuple[list[Span], list[_Answer]]:
     """The questions and the paragraphs of the answers; none where the article is no interview."""
     text = parsed.article.text
     story = [p for p in parsed.article.paragraphs if p.kind in STORY or _is_question(p, text)]
     asked = [i for i, paragraph in enumerate(story) if _is_question(paragraph, text)]
     marked = all(_is_marked(story[i], text) for i in asked)
     between = [p for i, p in enumerate(story) if asked and i > asked[0] and i not in asked]
-    own = sum(bool(_SELF.search(p.span.of(text))) for p in between)
+    own = sum(bool(_SELF.search(_QUOTED.sub("", p.span.of(text)))) for p in between)
+    spoken = [_answer(paragraph, text) for paragraph in between]
+    if asked and sum(_labelled(cast, each.label) is not None for each in spoken) >= _FEW:
+        return [story[i].span for i in asked], spoken
     if len(asked) < _FEW + (not marked) or len(between) < len(asked) or 2 * own < len(asked):
         return [], []
-    return [story[i].span for i in asked], [_answer(paragraph, text) for paragraph in between]
+    return [story[i].span for i in asked], spoken
 
 
 def _answer(paragraph: Paragraph, text: str) -> _Answer:
@@ -80,7 +98,8 @@ def _is_question(paragraph: Paragraph, text: str) -> bool:
 def _is_marked(question: Paragraph, text: str) -> bool:
     """Whether the question is set apart from the answers: bold, a heading, after `Q:`."""
     found = _QUESTION.fullmatch(question.span.of(text))
-    return question.kind is ParagraphKind.heading or (found is not None and found["mark"] is not None)
+    labelled = _LABEL.match(text, question.span.start, question.span.end) is not None
+    return question.kind is ParagraphKind.heading or labelled or (found is not None and found["mark"] is not None)
 
 
 def _is_own(parsed: Parsed, found: FoundAttribution, answer: Span) -> bool:
@@ -92,10 +111,29 @@ def _is_own(parsed: Parsed, found: FoundAttribution, answer: Span) -> bool:
     return answer.contains(said) and (label or own)
 
 
-def _interviewee(cast: Cast, answer: _Answer, first: int) -> Entity | None:
-    """Whom the label names, in full, by surname or initials; else who is named first, above the questions."""
-    people = [p for p in cast.people if p.kind is NameKind.person and len(p.parts) > 1]
-    if answer.label not in {"", "A", "Answer"}:
-        labels = ((p, {p.name, p.parts[-1], "".join(part[0] for part in p.parts)}) for p in people)
-        return next((p for p, names in labels if answer.label.title() in names or answer.label in names), None)
-    return next((p for p in people if p.mentions[0].span.start < first), None)
+def _people(cast: Cast) -> list[Entity]:
+    return [person for person in cast.people if person.kind is NameKind.person and len(person.parts) > 1]
+
+
+def _labelled(cast: Cast, label: str) -> Entity | None:
+    """Whom the label names, in full, by surname or initials."""
+    labels = ((p, {p.name, p.parts[-1], "".join(part[0] for part in p.parts)}) for p in _people(cast))
+    return next((person for person, names in labels if label.title() in names or label in names), None)
+
+
+def _presented(parsed: Parsed, cast: Cast, questions: Sequence[Span]) -> Entity | None:
+    """The one person whom the headline or the introduction presents as interviewed; None where it may be another."""
+    text, title, first = parsed.article.text, parsed.article.title or "", questions[0].start
+    asking = [_labelled(cast, label["who"]) for q in questions if (label := _LABEL.match(text, q.start, q.end))]
+    written = (parsed.article.byline or "").casefold()
+    above = [
+        person
+        for person in _people(cast)
+        if person.mentions[0].span.start < first and person not in asking and person.name.casefold() not in written
+    ]
+    told = [Span(*match.span()) for match in _SENTENCE.finditer(text, 0, first) if _SAYS_SO.search(match[0])]
+    headed = [p for p in above if p.name in title and (_HEADLINE.search(title) or told)]
+    within = [p for p in above if any(span.contains(m.span) for m in p.mentions for span in told)]
+    if len(above) == 1 and (told or headed or _SAYS_SO.search(title)):
+        return above[0]
+    return next((few[0] for few in (within, headed) if len(few) == 1), None)

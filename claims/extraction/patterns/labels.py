@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claims.article import STORY
 from claims.extraction.shapes import FoundAttribution, FoundCue, Parsed
+from claims.reading.posts import SIGNATURE, SIGNED
 from claims.spans import Span
 
 _NAME = r"[A-Z][\w.’'-]*(?:\s(?:[A-Z][\w.’'-]*|de|la|von|van|bin|al)){0,4}"
@@ -14,6 +16,7 @@ _SIGNED = re.compile(
 _LABELLED = re.compile(
     r"^[\"“”]?(?P<who>[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3})(?P<cue>:)\s+(?P<said>\S[^\n]+)", re.M
 )
+_POST = re.compile(rf"(?P<said>.*?)\s*{SIGNATURE.pattern}", re.S)
 _SURE = 0.9
 _FEW = 3
 """Labelled lines from which an article holds a transcript."""
@@ -26,7 +29,7 @@ def labelled(parsed: Parsed, found: Sequence[FoundAttribution]) -> tuple[FoundAt
     text = parsed.article.text
     more = [
         _attribution(parsed, match)
-        for match in (*_SIGNED.finditer(text), *_transcript(text))
+        for match in (*_SIGNED.finditer(text), *_transcript(text), *_posts(parsed))
         if _in_story(parsed, match) and not any(_is_same(one, Span(*match.span("said"))) for one in found)
     ]
     return tuple(sorted((*found, *more), key=lambda one: one.content[0].start)) if more else tuple(found)
@@ -36,6 +39,15 @@ def _transcript(text: str) -> Iterator[re.Match[str]]:
     """The labelled lines, where there are several and their labels are people whom the text names elsewhere."""
     lines = [match for match in _LABELLED.finditer(text) if _is_named(match["who"], text)]
     return iter(lines if len(lines) >= _FEW else [])
+
+
+def _posts(parsed: Parsed) -> Iterator[re.Match[str]]:
+    """Posts of social media with the line that signs them: `The bridge is falling! — Ida Brandt (@ida) May 3, 2024`."""
+    text = parsed.article.text
+    for post, signature in pairwise(parsed.article.paragraphs):
+        if signature.reason == SIGNED and post.kind in STORY:
+            match = _POST.match(text, post.span.start, signature.span.end)
+            yield from (match,) if match else ()
 
 
 def _is_named(label: str, text: str) -> bool:
