@@ -55,7 +55,7 @@ def of_interview(parsed: Parsed, cast: Cast, found: tuple[FoundAttribution, ...]
         attribution
         for attribution in found
         if not any(_is_own(parsed, attribution, answer.words) for answer in answers)
-        and not any(question.contains(attribution.content[0]) for question in questions)
+        and (_in_transcript(parsed, attribution) or not any(q.contains(attribution.content[0]) for q in questions))
     ]
     alone, text = _presented(parsed, cast, questions), parsed.article.text
     apart = all(_is_marked(p, text) for p in parsed.article.paragraphs if p.span in questions)
@@ -67,6 +67,12 @@ def of_interview(parsed: Parsed, cast: Cast, found: tuple[FoundAttribution, ...]
         elif apart and _I.search(_QUOTED.sub("", answer.words.of(text))):
             told.append(FoundAttribution((answer.words,), basis=Basis.none, confidence=_SURE))
     return tuple(sorted(told, key=lambda attribution: attribution.content[0].start))
+
+
+def _in_transcript(parsed: Parsed, found: FoundAttribution) -> bool:
+    """Whether a label in capitals gives the words to their speaker, asking or not: `MOSS: Who buys it?`."""
+    label = found.sources[0][0].of(parsed.article.text) if found.sources and found.sources[0] else ""
+    return found.cue is not None and found.cue.lemma == ":" and label.isupper() and len(label) > 1
 
 
 def _read(parsed: Parsed, cast: Cast) -> tuple[list[Span], list[_Answer]]:
