@@ -28,7 +28,8 @@ _FIGURES = lazily(r"(?<![\w/.-])(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y>(?:19|20)\d\
 _DASH = r"\s?[-–]\s?"
 _RANGE = lazily(
     rf"(?<![\w-])(?:(?P<m1>{_NAMES})\s(?P<first1>\d\d?)(?:{_DASH}(?P<last1>\d\d?)"
-    r"(?!\w|[:%]|[.,]\d|\s?%|\s(?:percent|per cent|points?|people)\b|\s(?!(?:across|as|has|his|is|its|plus|this|was)\b)[a-z]+s\b)|"
+    r"(?!\w|[:%]|[.,]\d|\s?%|\s(?:percent|per cent|points?|people)\b|"
+    r"\s(?!(?:across|as|has|his|is|its|plus|this|was)\b)[a-z]+s\b)|"
     r"\s(?:to|and|through|or)\s(?P<upto>\d\d?)(?=\s*[.,;)]|$))(?:,?\s(?P<y1>\d{4}))?|"
     rf"(?P<first2>\d\d?){_DASH}(?P<last2>\d\d?)\s(?:of\s)?(?P<m2>{_NAMES})(?:,?\s(?P<y2>\d{{4}}))?)"
 )

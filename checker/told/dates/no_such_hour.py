@@ -17,8 +17,10 @@ _SHAPES = tuple(
         rf"(?<![\w.,:$£€])(?P<h>\d{{1,2}})[:.](?P<min>\d\d){_HALF}",
         rf"{_TIME}(?=\s(?:GMT|UTC|local\stime|[a-z]+\stime\b))",
         # `the train, listed on the board for 25:10`
-        r"\b(?:billed|booked|due|listed|logged|recorded|scheduled|set|stamped|timed)\s(?:[\w’'-]+\s){0,6}?(?:for|at|as)\s"
-        rf"(?P<own>{_TIME})",
+        (
+            r"\b(?:billed|booked|due|listed|logged|recorded|scheduled|set|stamped|timed)\s"
+            rf"(?:[\w’'-]+\s){{0,6}}?(?:for|at|as)\s(?P<own>{_TIME})"
+        ),
     )
 )
 _LAST_MINUTE, _HOURS, _HALF_DAY = 59, 24, 12.99
