@@ -31,7 +31,7 @@ def dated_events(record: Record) -> Iterator[DatedEvent]:
     """The dates with a year of their own that hang on a verb, outside of quotations, by 'in' or 'on' or bare."""
     text = record.article.text
     for moment in record.moments:
-        date = written(_as_day(moment)) if moment.type in {MomentType.date, MomentType.time} else None
+        date = written(as_day(moment)) if moment.type in {MomentType.date, MomentType.time} else None
         if date is None or date.year is None or moment.event is None or is_quoted(record, moment.span):
             continue
         before = _BEFORE.search(text, max(0, moment.span.start - 20), moment.span.start)
@@ -41,6 +41,6 @@ def dated_events(record: Record) -> Iterator[DatedEvent]:
         yield DatedEvent(moment, date, before[1].lower() if before else "", moment.event.of(text).lower(), close)
 
 
-def _as_day(moment: Moment) -> Moment:
+def as_day(moment: Moment) -> Moment:
     """The moment as a day: `the night of 3 May 2024` dates as that day does."""
     return moment if moment.type is MomentType.date else moment.model_copy(update={"type": MomentType.date})

@@ -39,7 +39,7 @@ _ROUND = 5
 _CASE = lazily(r"\s+(?!(?:and|but|or|when|while|as|after|before|in|on|at|by|with)\b)[a-z]")
 """What the date names: `indicted last year in the October 1998 shooting`."""
 _FEAST = lazily(
-    r"\b(?:anniversary|centenary|centennial|century|hundred years|100 years|founded|born|birth(?:day)?|came into the world|oldest|established|built|history|historic)\b",
+    r"\b(?:anniversary|centenary|centennial|century|hundred years|100 years|founded|born|birth(?:day)?|novel|film|movie|series|came into the world|oldest|established|built|history|historic)\b",
     re.I,
 )
 _FAR = 30

@@ -81,6 +81,8 @@ _TIMETABLE = tuple(
         rf"(?:takes?\s+effect|(?:comes?|goes?)\s+into\s+(?:force|effect)|goe?s?\s+on\s+sale|goe?s?\s+to\s+the\s+polls){_AT}",
         rf"(?:(?:leaves?|departs?|flies|sails?)\s+for\s+[A-Z]\w+|faces?\s+(?:trial|court|(?:an?\s+)?(?:hearing|sentencing))){_AT}",
         rf"(?:term|contract|lease|mandate|visa|licen[cs]e|permit|truce|ceasefire|sale|offer)\s+ends{_AT}",
+        rf"(?:kicks?\s+off|gets?\s+under\s?way|premieres?|airs|goe?s?\s+on\s+trial|(?:returns?\s+to|appears?\s+in)\s+court){_AT}",
+        rf"(?:hits?|arrives?\s+in)\s+(?:bookshops|bookstores|cinemas|shelves|shops|stores|theat(?:er|re)s){_AT}",
         rf"(?:lease|term|time|contract)\s+is\s+up{_AT}",
         rf"(?:retires?|expires?|comes?\s+before\s+\w+|lapses?|runs?\s+out|falls?\s+due){_AT}",
         # `are getting married in`, `is leaving on`
