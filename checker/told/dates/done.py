@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from checker.told.dates.done_to_the_day import ACTS, is_done_to_the_day
 from checker.told.dates.plainly_over import is_plainly_over
 from checker.wordlists import any_of, words
 from claims.dates.events import DatedEvent
@@ -60,8 +61,6 @@ _SO_LONG = lazily(
 """What goes back to a date can be from no later day."""
 _SPANNED = lazily(r"\W*(?:Between|From)\s+(?:\w+\s+)?\d{4}\s+(?:and|to|until)\s+$")
 _OPENS = lazily(r"\W*(?:In|On|During)\s+(?:the\s+)?$")
-_ACTS = frozenset("announced approved asked called offered ordered released said signed sold told voted moved".split())
-"""Verbs of what is planned that tell what was done where nothing stands between them and the date, or it opens all."""
 _HAD = lazily(r"\bhad\s+(?:\w+\s+)?$")
 _HELPED = lazily(r"(?:\b(?:is|are|be|being|to|am|get|gets)|[’']re|[’']s)\s+(?:\w+\s+){0,2}$")
 _TO_COME = lazily(
@@ -94,7 +93,7 @@ def is_over(record: Record, event: DatedEvent) -> bool:
         return False
     if event.moment.tense is not Tense.future and _SINCE.search(before):
         return True
-    if _is_before_its_verb(event, before, behind):
+    if _is_before_its_verb(event, before, behind) or _is_sure(event, before, behind):
         return True
     if _lasted(before, behind) or _SO_LONG.search(before):
         return True
@@ -105,6 +104,10 @@ def is_over(record: Record, event: DatedEvent) -> bool:
     ):
         return True
     return event.moment.tense is not Tense.future and (_is_told_by_name(before) or _is_by_an_act(before))
+
+
+def _is_sure(event: DatedEvent, before: str, behind: str) -> bool:
+    return not _AHEAD.search(_clause(before)) and is_done_to_the_day(event, before, behind)
 
 
 def _is_before_its_verb(event: DatedEvent, before: str, behind: str) -> bool:
@@ -132,13 +135,13 @@ def _is_an_act(text: str, sentence: Span, event: DatedEvent) -> bool:
         return False
     if _OPENS.fullmatch(before) or _SPANNED.fullmatch(before):
         spoken = text[at.end : sentence.end]
-        return event.verb in _ACTS or (event.verb not in words("plans") and not _TO_COME.search(spoken))
+        return event.verb in ACTS or (event.verb not in words("plans") and not _TO_COME.search(spoken))
     between = text[verb.end : at.start]
     if verb.end <= at.start and not between.strip():  # `issued 4 May 2015`, `spent 2015`
         return event.verb not in words("plans") and (event.date.day is not None or event.verb == "spent")
     if verb.end > at.start or event.preposition not in {"in", "on", "during"}:
         return False
-    if event.verb in _ACTS:
+    if event.verb in ACTS:
         had = _HAD.search(text, sentence.start, verb.start) and _SHORTLY.fullmatch(between)
         return bool(event.close or had or between.split()[:1] in (["here"], ["there"]))
     plain = event.verb not in words("plans") and not _PRIZED.search(between)

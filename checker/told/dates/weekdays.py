@@ -1,5 +1,6 @@
 """Weekdays told beside a day of a month: 'Monday morning, May 3', 'May 3 (Monday)', 'May 3, a Monday, was'."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -8,7 +9,7 @@ from claims.dates.history import is_history
 from claims.lazily import lazily
 from claims.record import MomentBasis, Record, Tense
 from claims.spans import Span
-from claims.story import moments_at, story_sentences
+from claims.story import moments_at, sentence_around, story_sentences
 
 NEAR = 150
 """Days from publication within which a day without a year is that of the year meant."""
@@ -30,6 +31,9 @@ _SHAPES = tuple(
         rf"\b{_WEEKDAY}(?:\s(?:morning|afternoon|evening|night),?\s|\s\(|,?\s(?:on\s)?the\s){_DATE}\)?",
         # `the first Monday of May, the 1st`
         rf"\bthe\s\w+\s{_WEEKDAY}\s(?:of|in)\s(?P<month>{MONTH_STOPPED}),\s(?:the\s)?(?P<day>\d\d?)(?:st|nd|rd|th)\b{_YEAR}",
+        # `June 14, Friday,`, `Friday’s (June 14)`
+        rf"\b{_DATE},\s{_WEEKDAY}(?=[,;)])",
+        rf"\b{_WEEKDAY}[’']s\s\({_DATE}\)",
         (
             rf"\b(?:{_DATE}|{_FIGURES})(?:,?\s\((?:a\s)?|,\sa\s|"
             r"(?:\.\s(?:It|That)|,?(?:\swhich)?)\s(?:is|was|will\sbe|falls\son|fell\son)\sa\s)"
@@ -40,6 +44,8 @@ _SHAPES = tuple(
 _GOES_ON = len(" It was a Wednesday")
 """Code points of the next sentence in which the weekday may stand."""
 _AHEAD = frozenset({Tense.future, Tense.present})
+_ON_A = lazily(rf"\s(?:falls|falling|fell|comes|came|is|was)\s(?:this\syear\s)?on\sa\s(?:{WEEKDAY})\b")
+_OTHER_YEAR = lazily(r"\b(?:if|when|whenever|where|last|next)\b|\b\d{4}\b", re.I)
 _THIS_YEAR = lazily(r"\bthis year\b")
 
 
@@ -57,6 +63,21 @@ def weekdays_told(record: Record) -> Iterator[tuple[Span, date]]:
                 day = _without_a_year(record, sentence, span, *_month_and_day(groups))
             if day and span.start < sentence.end:
                 yield span, day
+    yield from _feasts_on_weekdays(record)
+
+
+def _feasts_on_weekdays(record: Record) -> Iterator[tuple[Span, date]]:
+    """Feasts of this year that are said to be on a weekday: `with Christmas Day falling on a Tuesday`."""
+    text, published = record.article.text, record.article.published.date
+    for moment in record.moments:
+        on = _ON_A.match(text, moment.span.end) if moment.first == moment.last and moment.first else None
+        if on is None or published is None or weekday_in(moment.text) is not None or re.search(r"\d", moment.text):
+            continue
+        sentence = sentence_around(record, moment.span)
+        this_year = _THIS_YEAR.search(text, sentence.start, sentence.end)
+        other_year = _OTHER_YEAR.search(text, sentence.start, sentence.end)
+        if moment.first and (moment.first.year == published.year if this_year else not other_year):
+            yield Span(moment.span.start, on.end()), moment.first
 
 
 def _month_and_day(groups: dict[str, str | None]) -> tuple[int, int]:
