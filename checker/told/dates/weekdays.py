@@ -45,6 +45,8 @@ _GOES_ON = len(" It was a Wednesday")
 """Code points of the next sentence in which the weekday may stand."""
 _AHEAD = frozenset({Tense.future, Tense.present})
 _ON_A = lazily(rf"\s(?:falls|falling|fell|comes|came|is|was)\s(?:this\syear\s)?on\sa\s(?:{WEEKDAY})\b")
+_FIXED = frozenset({(1, 1), (7, 4), (10, 31), (11, 11), (12, 24), (12, 25), (12, 26), (12, 31)})
+"""Feasts by month and day, the same each year."""
 _OTHER_YEAR = lazily(r"\b(?:if|when|whenever|where|last|next)\b|\b\d{4}\b", re.I)
 _THIS_YEAR = lazily(r"\bthis year\b")
 
@@ -75,9 +77,12 @@ def _feasts_on_weekdays(record: Record) -> Iterator[tuple[Span, date]]:
             continue
         sentence = sentence_around(record, moment.span)
         this_year = _THIS_YEAR.search(text, sentence.start, sentence.end)
-        other_year = _OTHER_YEAR.search(text, sentence.start, sentence.end)
-        if moment.first and (moment.first.year == published.year if this_year else not other_year):
-            yield Span(moment.span.start, on.end()), moment.first
+        other_year = None if this_year else _OTHER_YEAR.search(text, sentence.start, sentence.end)
+        day = moment.first
+        if this_year and day and (day.month, day.day) in _FIXED:
+            day = day.replace(year=published.year)
+        if day and not other_year and (not this_year or day.year == published.year):
+            yield Span(moment.span.start, on.end()), day
 
 
 def _month_and_day(groups: dict[str, str | None]) -> tuple[int, int]:
