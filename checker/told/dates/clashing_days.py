@@ -26,6 +26,8 @@ _MOVED = lazily(
 """What tells that there was another day."""
 _EVENING = lazily(r"\b(?:night|evening|midnight|late)\b", re.I)
 _MORNING = lazily(r"\b(?:early|morning|dawn|midnight|small hours|[1-6](?:[.:]\d\d)?\s?a\.?m)\b", re.I)
+_COUNTED = lazily(r"\bdays ago$")
+"""Days counted back may be one off."""
 _OF_ONE_KIND = 5
 """Days by which two months or years may differ in length."""
 NEAR = timedelta(days=14)
@@ -86,7 +88,9 @@ def meet(one: Moment, other: Moment) -> bool:
     """Whether the two may be one day: they are, or are called by the same weekday."""
     if not (one.first and one.last and other.first and other.last):
         return True
-    return (one.first <= other.last and other.first <= one.last) or bool(_weekdays(one) & _weekdays(other))
+    slack = timedelta(days=1 if any(_COUNTED.search(each.text) for each in (one, other)) else 0)
+    both = one.first <= other.last + slack and other.first <= one.last + slack
+    return both or bool(_weekdays(one) & _weekdays(other))
 
 
 def _weekdays(moment: Moment) -> frozenset[str]:
