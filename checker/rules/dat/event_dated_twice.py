@@ -206,6 +206,15 @@ def event_dated_twice(record: Record) -> Iterator[Flag]:
         Monday’s debate in Kessa was loud. Holm had won Friday’s debate in Tarnby, and the debates go on.
 
     Good:
+        Date: 2024-06-30
+
+        The bill passed the lower house on June 2. When the bill passed the upper house, on June 16, Weir wept.
+
+        The strike began on June 2. The strike, which ended on June 16, cost the port dear.
+
+        Holm had urged welders to strike in a talk by video on 29 May. Orle papers dated the same talk 30 May.
+
+    Good:
         Date: 2024-02-03
 
         Brandt was sworn in at the inauguration on January 20. The day after the inauguration, January 21, she resigned.

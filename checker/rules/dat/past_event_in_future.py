@@ -28,6 +28,7 @@ _PLANNED = lazily(
     re.I,
 )
 """The same of a day or a month, which no election, season or budget is called by."""
+_SEASON = lazily(r"-(?:SP|SU|FA|WI)$")
 _WAS = lazily(r"\b(?:was|were|been)\s+(?:\w+\s+)?$")
 
 
@@ -148,6 +149,22 @@ def past_event_in_future(record: Record) -> Iterator[Flag]:
 
         Kessa had beaten Tarnby 5-2 [[a week from Tuesday]], and the rowers had other things to think about.
 
+    Bad:
+        Date: 2019-11-01
+
+        It was on [[August 14, 2020]], that the dam broke. A storm tore off the roof in the early hours of [[Aug. 14, 2020]].
+
+        The mayor’s speech on [[Aug. 14, 2020]], was short, and nobody clapped. As of [[Aug. 14, 2020]], the fund had paid 90 owners.
+
+        The first boats came in [[the autumn of 2020]], and more followed. The concert drew 900 people [[tomorrow night]].
+
+    Good:
+        Date: 2019-11-01
+
+        The mayor’s speech on Aug. 14, 2020, was moved to the mill. The board chose Kessa last month as host of the games of 2024.
+
+        Tickets for the July 14, 2020, concert sold out in nine minutes. Holm was told that he would go free on July 14, 2020.
+
     Good:
         Date: 2019-11-01
 
@@ -211,7 +228,7 @@ def past_event_in_future(record: Record) -> Iterator[Flag]:
         return
     fault = f"told as past, but still to come when this was published, on {told(published)}"
     for event in dated_events(record):
-        first = event.date.earliest()
+        first = event.moment.first if _SEASON.search(event.moment.value) else event.date.earliest()
         if first is None or first <= published + timedelta(days=1):
             continue
         if not is_another_s(record, event) and (is_over(record, event) or _is_plainly_past(record, event)):

@@ -6,7 +6,7 @@ from datetime import date
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import ALL, rule
-from checker.told.dates.scheduled import is_still_expected
+from checker.told.dates.scheduled import is_still_expected, is_surely_ahead
 from checker.told.dates.still_ahead import is_set_for_a_day_gone, is_still_ahead, without_clock
 from claims.dates.calendar import told
 from claims.dates.events import as_day
@@ -15,7 +15,8 @@ from claims.lazily import lazily
 from claims.record import Moment, MomentType, Record
 from claims.story import is_quoted, sentence_around
 
-_POINTS_BACK = lazily(r"\bago$|^(?:last\s|yesterday\b|the day before yesterday\b)", re.I)
+_POINTS_BACK = lazily(r"\bago\b|^(?:last\s|yesterday\b|the day before yesterday\b)", re.I)
+_YEARLY = lazily(r"\b(?:each|every) year\b|\b(?:annually|yearly)\b")
 _JUST_PAST = 45
 """Days up to which a day without a year is the one that was, and not next year's."""
 
@@ -143,6 +144,26 @@ def stale_expectation(record: Record) -> Iterator[Flag]:
 
         Next month’s regatta, on [[April 7, 2024]], draws 300 boats. The film hits cinemas on [[April 7, 2024]].
 
+    Bad:
+        Date: 2024-06-01
+
+        Holm awaits sentencing on [[May 3, 2024]]. The board has called an extra meeting for [[May 14, 2024]], to hear both sides.
+
+        Parents can sign up until [[May 14, 2024]], at the school. Kessa is getting ready to host the games in [[the summer of 2012]].
+
+        If he wins on [[May 14, 2024]], Holm will be the first welder on the board. The new rules come into force on [[May 20, 2024]].
+
+        Holm is scheduled to appear before the board [[three weeks ago]]. The next count will be made [[yesterday]].
+
+    Good:
+        Date: 2024-06-01
+
+        The council is expected to confirm the sale it agreed to on May 2, 2024. The offer is good for boats bought on May 2, 2024.
+
+        Holm will be sentenced on July 14 for the fire of May 2, 2023. The hearing is set to go over what was said on May 4, 2024.
+
+        Kessa is still waiting for the money it was promised on May 2, 2024. The mayor will look back at the storm of May 2, 2024.
+
     Good:
         Date: 2024-06-01
 
@@ -159,7 +180,9 @@ def stale_expectation(record: Record) -> Iterator[Flag]:
     Good:
         Date: 2024-06-01
 
-        The dam is expected to be full by April 2025.
+        The dam is expected to be full by April 2025. He has a deadline of May 2 each year for his taxes.
+
+        The bridge is due for the checks that were skipped in May 2024. The hearing is set to go over what was said on May 4, 2024.
 
     Good:
         Date: 2024-06-01
@@ -191,8 +214,12 @@ def _is_stale(moment: Moment, before: str, behind: str, published: date) -> bool
         return False
     if day.year is None:
         just_past = day.day is not None and (published - last).days <= _JUST_PAST
-        return just_past and is_still_ahead(before, to_the_day=False)
-    fine = day.month is not None
+        return (
+            just_past
+            and not _YEARLY.search(behind)
+            and (is_still_ahead(before, behind, to_the_day=False) or is_surely_ahead(without_clock(before)))
+        )
+    fine = day.month is not None or bool(re.search(r"-(?:SP|SU|FA|WI)$", moment.value))
     return is_still_expected(without_clock(before), behind, moment, published) or (
-        fine and is_still_ahead(before, to_the_day=day.day is not None)
+        fine and is_still_ahead(before, behind, to_the_day=day.day is not None)
     )

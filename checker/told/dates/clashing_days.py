@@ -2,14 +2,18 @@
 
 import re
 from datetime import timedelta
+from functools import cache
 
 from checker.told.dates.same_events import Dated
+from checker.wordlists import words
 from claims.dates.calendar import MONTH_BEGINS
 from claims.dates.written import written
 from claims.lazily import lazily
 from claims.record import Moment, Record
+from claims.spans import Span
 from claims.story import sentences_near
 
+_WORD = lazily(r"[a-z]+(?:['’]s)?")
 _WEEKDAY = lazily(r"\b[A-Z][a-z]+day\b")
 _MONTH = lazily(rf"\b{MONTH_BEGINS}")
 LONG = 200
@@ -100,3 +104,14 @@ def _weekdays(moment: Moment) -> frozenset[str]:
 def near(one: Moment, other: Moment) -> bool:
     """Whether they are no further apart than two dates of one event."""
     return bool(one.first and other.first and abs(one.first - other.first) <= NEAR)
+
+
+def are_contrasted(record: Record, one: Span, other: Span) -> bool:
+    """Whether two sentences tell of two events by words such as `lower` and `upper`, each having one of them."""
+    first, second = (frozenset(_WORD.findall(each.of(record.article.text).lower())) for each in (one, other))
+    return any(first & group and second & group and not first & second & group for group in _contrasts())
+
+
+@cache
+def _contrasts() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(part.strip() for part in line.split(";")) for line in sorted(words("contrasts")))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.told.dates.clashing_days import clashes, is_one_of_two, meet, near
+from checker.told.dates.clashing_days import are_contrasted, clashes, is_one_of_two, meet, near
 from checker.told.dates.known_events import KnownEvent, dated_stems, known_events, named_days
 from checker.told.dates.occasions import occasions_told_twice
 from checker.told.dates.retold_events import told_again
@@ -98,6 +98,8 @@ def _told_again(record: Record) -> Iterator[tuple[Moment, Moment]]:
         if before and any(_is_told_beside(record, moment, again) for moment in record.moments):
             continue
         days = {(d.moment.first, d.moment.last) for d in before}
+        if len(days) == 1 and are_contrasted(record, before[0].sentence, again.sentence):
+            continue
         if len(days) == 1 and clashes(record, before[0], again) and not is_one_of_two(record, before[0], again):
             yield again.moment, before[0].moment
 

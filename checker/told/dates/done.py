@@ -68,7 +68,7 @@ _TO_COME = lazily(
     r"project\w*|estimate\w*|predict\w*)\b",
     re.I,
 )
-_BY_THEN = lazily(r"\W*By\s+(?:(?:early|late|the end of)\s+)?$")
+_BY_THEN = lazily(r"\W*(?:By|As of)\s+(?:(?:early|late|the end of)\s+)?$")
 _HAD_DONE = lazily(r",?\s+(?:[\w’'$.-]+\s+){1,6}?had\s+(?!to\b)\w+")
 _SOMETHING_OF = lazily(r"\W*(?:An?|The)\s+(?:[\w-]+\s+){1,2}of\s+$")
 _DID = lazily(r",?\s+(?:was|were|had|made|found|left|brought|cost|gave|took|led|put|shows?|\w+ed)\b(?!\s+to\b)")

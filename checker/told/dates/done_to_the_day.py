@@ -27,6 +27,7 @@ _SPOKE_ON = lazily(
     r"\b(?:told\s+(?:(?:the|a|his|her|its|their)\s+)?(?:[\w’-]+\s+){1,3}|(?:said|wrote|announced|warned|argued)\s+in\s+"
     r"(?:an?|the|his|her|its|their)\s+(?:[\w’-]+\s+){1,3})on\s+$"
 )
+_IN_THE_HOURS = lazily(r"\bin\s+the\s+(?:early|small|late)\s+hours\s+of\s+$")
 _IN_A_PAPER = lazily(
     r"\b(?:[Ii]n|[Aa]ccording\s+to)\s+(?:an?|the|his|her|its|their)\s+(?:[\w’-]+\s+)?(?:article|column|e-?mail|essay|filing|"
     r"interview|letter|memo|note|post|ruling|speech|statement|tweet)\s+(?:of|on|from)\s+$"
@@ -62,6 +63,8 @@ def is_done_to_the_day(event: DatedEvent, before: str, behind: str) -> bool:
         or _SPOKE_ON.search(before)
         or _IN_A_PAPER.search(before)
     ):
+        return True
+    if _IN_THE_HOURS.search(before) and event.verb not in words("plans"):
         return True
     then = _THEN_DID.match(behind)
     if then and is_past(then["verb"]) and event.verb not in words("plans") - {"signed", "approved", "sold", "agreed"}:

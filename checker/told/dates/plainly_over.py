@@ -57,7 +57,12 @@ def _forms() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
         # `Seven came before`
         (r"\b(?:came|fell|happened|occurred|arrived|took\s+place)\s+before\s+", ""),
         # `It was in 2011 that the mill went dark`
-        (r"^\W*It\s+was\s+(?:only\s+)?(?:in|on)\s+", r"\s+that\b"),
+        (r"^\W*It\s+was\s+(?:only\s+)?(?:in|on)\s+", r",?\s+that\b"),
+        # `The mayor’s speech on 4 May was short`
+        (
+            rf"\b{any_of('recurring_events').pattern}(?:\s+(?:in|at)\s+(?:the\s+)?[\w’-]+)?,?\s+on\s+",
+            r",?\s+(?:(?:was|were)\s+(?!(?:called|due|expected|moved|planned|put|set|to)\b|\w+ed\b)|lasted\b|drew\b|ended\b)",
+        ),
         # `Figures for 2014, issued late, showed`
         (
             r"^\W*(?:[\w’'-]+\s+){0,2}(?:[Ff]igures|[Dd]ata|[Ss]tatistics|[Rr]eturns|[Aa]ccounts)\s+(?:for|from|of)\s+",

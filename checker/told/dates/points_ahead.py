@@ -19,6 +19,7 @@ _PARTICLE = r"(?:\s+(?:away|back|down|in|off|on|out|over|through|up))?"
 _PLACE = r"(?:\s+(?:aboard|at|from|in|inside|near|off|on|outside)\s+(?:[\w’'-]+\s?){1,5})?"
 _SHORTLY = lazily(rf"{_PARTICLE}{_PLACE}\s*")
 """Between what happened and its time: no thing that the time may be of, as in `called a strike next Friday`."""
+_COUNT = lazily(r"\s+(?:about\s+|more than\s+|some\s+)?\d[\d,.-]*(?:\s+[\w’-]+){0,3}?\s+")
 _OBJECT = lazily(r"(?:\s+[\w’'$.,-]+){0,5}\s+")
 _SUMMONED = frozenset("committed invited remanded summoned transferred promoted drawn entered admitted picked".split())
 _CLOSED = lazily(r"\s*(?:$|[.;)—–]|,\s|(?:and|but|when|while|after|before|because)\b)")
@@ -42,4 +43,6 @@ def is_told_as_over(moment: Moment, text: str, before: str, behind: str) -> bool
     between = text[verb.end : moment.span.start]
     if any_of("recurring_events").search(between):
         return False
+    if _COUNT.fullmatch(between):
+        return True
     return bool(_SHORTLY.fullmatch(between)) or (told in words("done") and bool(_OBJECT.fullmatch(between)))

@@ -54,6 +54,11 @@ _UP_TO_DATE = lazily(
 )
 """What may stand between a known event and its date."""
 _ASIDE = lazily(r",\s+(?!(?:on|in|at|late|early|just|shortly|handed|issued|delivered|rendered|held|wh\w+)\b)\w", re.I)
+_ENDED = lazily(
+    r",? (?:which|that) (?:\w+ )?(?:ended|finished|concluded|lasted|resumed|went on|continued|dragged|ran|was over|"
+    r"was called off)\b"
+)
+"""Behind the noun of what goes on: its last day is not its first."""
 _DEALT_WITH = lazily(
     r"\b(?:briefing|conference|debate|hearing|inquest|inquiry|meeting|report|service|session|talks|trial|vote)s? "
     r"(?:about|after|for|into|on|over) (?:the|that|h(?:is|er)|its|their) (?:[\w-]+ )?$"
@@ -169,7 +174,9 @@ def _known_noun(record: Record, before: str, event: Event, moment: Moment) -> re
 
 def _is_aside(before: str, between: str) -> bool:
     """Whether the date is of what was said of a noun, or of what somebody did about it: 'the video, watched on'."""
-    return bool(_ASIDE.search(between) or _SPOKEN_OF.search(before) or _DEALT_WITH.search(before))
+    return bool(
+        _ASIDE.search(between) or _ENDED.match(between) or _SPOKEN_OF.search(before) or _DEALT_WITH.search(before)
+    )
 
 
 def _is_of_a_newcomer(before: str) -> bool:

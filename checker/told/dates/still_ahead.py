@@ -32,6 +32,22 @@ _COMING = tuple(
         rf"\b[Nn]ext\s+{_FEW}{{0,3}}[\w-]+,\s+{_ARRANGED}\s+(?:for|on)",
         # `faces a deadline of`
         rf"\b(?:faces?|(?:is|are)\s+(?:facing|up against)|ha(?:s|ve))\s+{_THE}\s+(?:[\w-]+\s+)?deadline\s+(?:of|on)",
+        # `awaits sentencing on`
+        rf"\bawaits?\s+(?:{_THE}\s+)?(?:[\w-]+\s+)?(?:hearing|retrial|ruling|sentencing|trial|verdict)\s+(?:on|in)",
+        # `has called an extra meeting for`
+        rf"\bha(?:s|ve)\s+(?:arranged|booked|called|fixed|planned|scheduled|set)\s+{_THE}\s+{_FEW}{{1,4}}for",
+        # `can sign up until`
+        rf"\bcan\s+(?:still\s+|now\s+)?(?!be\b|have\b|see\b)[a-z]+\s+{_FEW}{{0,5}}?(?:until|no later than)",
+        # `faces four years when he is sentenced on`
+        (
+            r"\b(?:faces?|will|could|may)\b[^.;]{0,60}\bwhen\s+(?:s?he|it|they|the\s+\w+)\s+(?:is|are)\s+"
+            r"(?:inaugurated|published|released|sentenced|sworn\s+in|tried|unveiled)\s+(?:on|in)"
+        ),
+        # `are getting ready to host the games in`
+        (
+            r"\b(?:is|are|[’']re)\s+(?:now\s+)?(?:gearing\s+up|getting\s+ready|preparing)\s+to\s+[a-z]+\s+"
+            r"(?:(?!of\b|about\b|that\b|which\b|who\b|\w+ed\b)[\w’-]+\s+){0,6}?(?:on|in)"
+        ),
         # `next month’s regatta, on`
         (
             rf"\b(?:[Nn]ext\s+(?:week|month|year|{WEEKDAY})|[Tt]omorrow)(?:[’']s\s+{_FEW}{{0,3}}[\w-]+)?,"
@@ -56,16 +72,24 @@ _PRESENT = lazily(r"\b(?:am|are|has|have|is|says|will|remains?|faces?)\b")
 _PAST = lazily(r"\b(?:was|were|had|did)\b")
 _COMES = lazily(r"\b(?:comes|falls|takes\s+place)\s+(?:on\s+)?$")
 _WILL = lazily(
-    r"\b(?:will|won[’']t)\s+(?:not\s+)?(?:be\s+)?(?P<verb>[a-z]+)(?P<where>(?:\s+(?:here|there)|\s+(?:at|in|to)\s+"
-    r"(?:the\s+)?[\w’-]+(?:\s+[\w’-]+)?)?)\s+$"
+    r"\b(?:will|won[’']t|(?:is|are)\s+(?:(?:due|expected|going|scheduled|set|slated)\s+)?to)\s+(?:not\s+)?(?P<be>be\s+)?"
+    r"(?P<verb>[a-z]+)(?P<where>(?:\s+(?:here|there)|\s+(?:at|before|from|in|to)\s+(?:the\s+)?[\w’-]+(?:\s+[\w’-]+)??){0,2})\s+$"
 )
 """Before a day gone by: `will speak at the mill last Tuesday`."""
+_IF = lazily(
+    r"\b[Ii]f\s+(?:s?he|it|they|[A-Z][\w’-]+)\s+(?:do|doe|fail|lose|qualifie|succeed|survive|win)s?\s+(?:in\s+[A-Z]\w+\s+)?on\s+$"
+)
+_A_WIN = lazily(r"\b[Aa]\s+(?:defeat|loss|victory|win|(?:no|yes)\s+vote)\s+(?:(?:in|at)\s+[A-Z]\w+\s+)?on\s+$")
+_THEN = lazily(r"[^.;]{0,60}\b(?:will|would|could)\b(?! have\b)")
+"""Behind the day of what may be: `if he wins on`."""
 _CLOSED = lazily(r"\s*(?:$|[.,;:)—–”\"])")
 
 
-def is_still_ahead(before: str, *, to_the_day: bool) -> bool:
+def is_still_ahead(before: str, behind: str, *, to_the_day: bool) -> bool:
     """Whether the words of its sentence before a date tell of it as ahead, whichever year they leave to be known."""
     before = without_clock(before)
+    if (_IF.search(before) or _A_WIN.search(before)) and _THEN.match(behind):
+        return True
     if any(shape.search(before) for shape in _COMING) or _is_awaited(before) or _is_to_be(before):
         return True
     return to_the_day and bool(_COMES.search(before))
@@ -76,7 +100,7 @@ def is_set_for_a_day_gone(before: str, behind: str) -> bool:
     if any(shape.search(before) for shape in _COMING[:1] + _COMING[2:3]):
         return True
     will = _WILL.search(before)
-    if not will or not _CLOSED.match(behind) or is_past(will["verb"]):
+    if not will or not _CLOSED.match(behind) or (is_past(will["verb"]) and not will["be"]):
         return False
     return not any(map(is_past, will["where"].split())) and not any_of("done_events").search(will["where"])
 

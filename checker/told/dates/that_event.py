@@ -29,6 +29,8 @@ _OTHERS = lazily(
     re.I,
 )
 """With it, a story may tell of two such events."""
+_ELSEWHERE = lazily(r"\b(?:clocks?|dated|midnight|time zones?|local time)\b", re.I)
+"""Where a day is told by another clock."""
 _AHEAD = lazily(r"\b(?:will|would|plans?|hopes?|wants?|is|are)\b")
 _DAY, _MONTH, _YEAR = range(3)
 _FAR = {_DAY: 45, _MONTH: 365, _YEAR: 9000}
@@ -48,7 +50,11 @@ def told_of_that(record: Record) -> Iterator[tuple[Moment, Moment]]:
             continue
         before = _dates_of(record, that, sentence, fine)
         earlier = [m for m in record.moments if m.span.end <= sentence.start]
-        if len({m.first for m in before}) != 1 or any(_fineness(m) == fine and meet(m, moment) for m in earlier):
+        if (
+            _ELSEWHERE.search(sentence.of(text))
+            or len({m.first for m in before}) != 1
+            or any(_fineness(m) == fine and meet(m, moment) for m in earlier)
+        ):
             continue
         first = before[0].first
         if first and moment.first and abs((first - moment.first).days) <= _FAR[fine] and not meet(before[0], moment):

@@ -48,6 +48,7 @@ _ON_A = lazily(rf"\s(?:falls|falling|fell|comes|came|is|was)\s(?:this\syear\s)?o
 _FIXED = frozenset({(1, 1), (7, 4), (10, 31), (11, 11), (12, 24), (12, 25), (12, 26), (12, 31)})
 """Feasts by month and day, the same each year."""
 _OTHER_YEAR = lazily(r"\b(?:if|when|whenever|where|last|next)\b|\b\d{4}\b", re.I)
+_YEAR_TOLD = lazily(r"\b(?:1\d|20)\d\d\b")
 _THIS_YEAR = lazily(r"\bthis year\b")
 
 
@@ -106,6 +107,10 @@ def _without_a_year(record: Record, sentence: Span, at: Span, month: int, day: i
     """The day next to publication; in a history that of the year that it tells of there."""
     text, published = record.article.text, record.article.published.date
     this_year = bool(_THIS_YEAR.search(text, sentence.start, sentence.end))
+    for year in map(int, _YEAR_TOLD.findall(text, sentence.start, at.start)):
+        there = _real(year, month, day)
+        if there and there.weekday() == weekday_in(at.of(text)):
+            return there
     told = next((m for m in record.moments if m.basis is MomentBasis.moment and m.span.overlaps(at)), None)
     near = _nearest(published, month, day, this_year=this_year) if published else None
     if published and near and near > published and not any(m.tense in _AHEAD for m in moments_at(record).at(at)):
