@@ -158,6 +158,22 @@ def past_event_in_future(record: Record) -> Iterator[Flag]:
 
         The first boats came in [[the autumn of 2020]], and more followed. The concert drew 900 people [[tomorrow night]].
 
+    Bad:
+        Date: 2019-11-01
+
+        A [[May 10, 2020]] email showed that she knew. In the [[July 11, 2020]], cable, Weir reported that all was well.
+
+        Holm made the claim at a [[May 20, 2020]] rally in Kessa. A poll of 800 welders, conducted [[May 9, 2020]], found that he led.
+
+        In the wake of the coup attempt [[May 20, 2020]], the town put up a wall. It has spent $4 million since [[May 20, 2020]] hunting rats.
+
+    Good:
+        Date: 2019-11-01
+
+        Holm will make the claim at a May 20, 2020 rally in Kessa. The board asked for a May 10, 2020 hearing.
+
+        He was invited to speak at the May 20, 2020, rally, and is due to. The board set a May 10, 2020 deadline for letters.
+
     Good:
         Date: 2019-11-01
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import ALL, rule
+from checker.told.dates.awaited_votes import is_awaited_vote
 from checker.told.dates.scheduled import is_still_expected, is_surely_ahead
 from checker.told.dates.still_ahead import is_set_for_a_day_gone, is_still_ahead, without_clock
 from claims.dates.calendar import told
@@ -17,6 +18,8 @@ from claims.story import is_quoted, sentence_around
 
 _POINTS_BACK = lazily(r"\bago\b|^(?:last\s|yesterday\b|the day before yesterday\b)", re.I)
 _YEARLY = lazily(r"\b(?:each|every) year\b|\b(?:annually|yearly)\b")
+_OLD = 400
+"""Days after which a vote told in the present tense is one of history."""
 _JUST_PAST = 45
 """Days up to which a day without a year is the one that was, and not next year's."""
 
@@ -155,6 +158,26 @@ def stale_expectation(record: Record) -> Iterator[Flag]:
 
         Holm is scheduled to appear before the board [[three weeks ago]]. The next count will be made [[yesterday]].
 
+    Bad:
+        Date: 2024-06-01
+
+        Holm is facing ads ahead of the [[May 7, 2024]] primary in Kessa. Then comes the [[May 4, 2024]] Orle primary.
+
+        Weir is also at risk of losing her [[May 9, 2024]] primary. Holm is strong in Orle, which votes on [[May 11, 2024]].
+
+        She is vying with Weir for the seat in the [[May 14, 2024]] election. Eleven states hold contests on [[May 14, 2024]].
+
+        The votes are supposed to be counted by [[May 14, 2024]]. He is preparing for the convention that opens [[May 9, 2024]] here.
+
+    Good:
+        Date: 2024-06-01
+
+        Holm is reviewing the May 7, 2024 primary. Weir is challenging the count of the May 14, 2024 election.
+
+        Holm is challenging the result in the May 7, 2024 primary. Weir is losing sleep over the May 14, 2024 election.
+
+        Holm, facing ads ahead of the May 7, 2024 primary, was losing ground. Holm speaks ahead of the May 7, 2024, vote.
+
     Good:
         Date: 2024-06-01
 
@@ -220,6 +243,8 @@ def _is_stale(moment: Moment, before: str, behind: str, published: date) -> bool
             and (is_still_ahead(before, behind, to_the_day=False) or is_surely_ahead(without_clock(before)))
         )
     fine = day.month is not None or bool(re.search(r"-(?:SP|SU|FA|WI)$", moment.value))
+    if day.day and (published - last).days < _OLD and is_awaited_vote(before, behind):
+        return True
     return is_still_expected(without_clock(before), behind, moment, published) or (
         fine and is_still_ahead(before, behind, to_the_day=day.day is not None)
     )

@@ -39,6 +39,7 @@ _HAVING = lazily(
 )
 _WILL = lazily(r"\b(?:will|would|shall|could|may(?! \d)|might|should|plans?|hopes?|wants?)\b", re.I)
 _SINCE = lazily(r"\bsince\s+(?:(?:early|late|mid|the)[\s-]){0,2}$", re.I)
+_DOING = lazily(r"\s+\w+ing\b")
 _UNTIL = lazily(r"(?:\bfrom\s+(?:\w+\s+)?\d{4}\s+)?\b(?:until|till|to|through)\s+(?:(?:early|late)\s+)?$", re.I)
 _FROM = lazily(r"\bfrom\b[^.;,]*$")
 _LASTED = lazily(
@@ -61,6 +62,7 @@ _SO_LONG = lazily(
 """What goes back to a date can be from no later day."""
 _SPANNED = lazily(r"\W*(?:Between|From)\s+(?:\w+\s+)?\d{4}\s+(?:and|to|until)\s+$")
 _OPENS = lazily(r"\W*(?:In|On|During)\s+(?:the\s+)?$")
+_QUOTE = lazily(r"[“\"]")
 _HAD = lazily(r"\bhad\s+(?:\w+\s+)?$")
 _HELPED = lazily(r"(?:\b(?:is|are|be|being|to|am|get|gets)|[’']re|[’']s)\s+(?:\w+\s+){0,2}$")
 _TO_COME = lazily(
@@ -87,7 +89,8 @@ def is_over(record: Record, event: DatedEvent) -> bool:
     text, at = record.article.text, event.moment.span
     sentence = sentence_around(record, at)
     before, behind = text[sentence.start : at.start], text[at.end : sentence.end]
-    if event.moment.tense is Tense.past and is_plainly_over(before, behind):
+    gone_on = _SINCE.search(before) and _DOING.match(behind)
+    if event.moment.tense is Tense.past and (gone_on or is_plainly_over(before, behind)):
         return True
     if not _CLOSED.match(behind) and not before.endswith((" of ", "In ", "On ")):
         return False
@@ -134,7 +137,7 @@ def _is_an_act(text: str, sentence: Span, event: DatedEvent) -> bool:
     if verb is None or event.verb.endswith("ing") or event.moment.modality not in {Modality.actual, Modality.reported}:
         return False
     if _OPENS.fullmatch(before) or _SPANNED.fullmatch(before):
-        spoken = text[at.end : sentence.end]
+        spoken = _QUOTE.split(text[at.end : sentence.end], maxsplit=1)[0]
         return event.verb in ACTS or (event.verb not in words("plans") and not _TO_COME.search(spoken))
     between = text[verb.end : at.start]
     if verb.end <= at.start and not between.strip():  # `issued 4 May 2015`, `spent 2015`

@@ -37,7 +37,7 @@ _IN_YEARS = tuple(
         # `is expected in`, `are due by`
         r"(?:is|are)\s+(?:(?:now|not|still)\s+)?(?:expected|due|scheduled|slated|planned)(?:\s+(?!to\b)[\w’-]+){0,3}?\s+(?:on|in|by|before|for)",
         # `is expected to open in`
-        r"(?:is|are)\s+(?:now\s+)?(?:expected|due|scheduled|set|slated)\s+to\s+(?:be\s+)?\w+\s+(?:in|by)",
+        r"(?:is|are)\s+(?:now\s+)?(?:expected|due|meant|scheduled|set|slated|supposed)\s+to\s+(?:be\s+)?\w+(?:\s+public)?\s+(?:in|by)",
         # `must be held by`, `have to leave no later than`
         rf"(?:must|(?:has|have|needs?|is|are)\s+to)\s+(?:be\s+\w+|(?!have\b|be\b)\w+)(?:\s+{_NO_VERB}){{0,4}}\s+(?:by|no\s+later\s+than)",
         # `hopes to finish it by`

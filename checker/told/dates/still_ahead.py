@@ -58,7 +58,7 @@ _COMING = tuple(
 """What makes any day one to come."""
 _READY = lazily(
     rf"\b(?:is|are|[’']re)\s+{_NOW}{_READYING}\s+(?P<what>{_FEW}{{1,8}}?)"
-    r"(?:(?:that|which)\s+(?:begins?|opens?|starts?|takes?\s+place)\s+)?(?:on\s+)(?:the\s+)?$"
+    r"(?:(?:that|which)\s+(?:begins?|opens?|starts?|takes?\s+place)\s+(?:on\s+)?|on\s+)(?:the\s+)?$"
 )
 _PERFECT = lazily(
     rf"\b(?:ha(?:s|ve)|is|are)\s+(?P<what>[^.;,“”\"]{{3,90}})\b{_AWAITED}\s+{_THE}\s+(?P<which>{_FEW}{{0,4}}?)(?:on\s+)?$"
