@@ -206,6 +206,14 @@ def event_dated_twice(record: Record) -> Iterator[Flag]:
         Monday’s debate in Kessa was loud. Holm had won Friday’s debate in Tarnby, and the debates go on.
 
     Good:
+        Date: 2016-04-04
+
+        The old sea wall fell down at Kessa on March 24, the harbour board said. Nobody was hurt.
+
+        Since the wall gave way on the Thursday before last, the ferries have left from Orle. After the wall gave way on Thursday
+        two weeks ago, Brandt wept. Since the wall gave way at Easter, the day before Good Friday, nobody has swum.
+
+    Good:
         Date: 2024-06-30
 
         The bill passed the lower house on June 2. When the bill passed the upper house, on June 16, Weir wept.

@@ -30,6 +30,13 @@ _MOVED = lazily(
 """What tells that there was another day."""
 _EVENING = lazily(r"\b(?:night|evening|midnight|late)\b", re.I)
 _MORNING = lazily(r"\b(?:early|morning|dawn|midnight|small hours|[1-6](?:[.:]\d\d)?\s?a\.?m)\b", re.I)
+_SEASON = lazily(r"^(?:Easter|Christmas|Thanksgiving|Passover|New Year)s?$")
+"""Feasts that are kept for some days."""
+_FROM_IT = lazily(
+    r"\b(?:(?:day|night|morning|evening|week|weekend|month|year|hour)s?\s+(?:after|before|following)|eve\s+of)\s+(?:the\s+)?$",
+    re.I,
+)
+_HOURS_OF = lazily(r"\b(?:hours\s+of|early\s+on|(?:early|late)\s+in\s+the\s+\w+\s+of)\s+$", re.I)
 _COUNTED = lazily(r"\bdays ago$")
 """Days counted back may be one off."""
 _OF_ONE_KIND = 5
@@ -92,13 +99,29 @@ def meet(one: Moment, other: Moment) -> bool:
     """Whether the two may be one day: they are, or are called by the same weekday."""
     if not (one.first and one.last and other.first and other.last):
         return True
-    slack = timedelta(days=1 if any(_COUNTED.search(each.text) for each in (one, other)) else 0)
+    texts = one.text, other.text
+    slack = timedelta(days=4 if any(map(_SEASON.search, texts)) else 1 if any(map(_COUNTED.search, texts)) else 0)
     both = one.first <= other.last + slack and other.first <= one.last + slack
-    return both or bool(_weekdays(one) & _weekdays(other))
+    by_weekday = any(_WEEKDAY.search(text) and not _MONTH.search(text) for text in texts)
+    return both or bool(by_weekday and _weekdays(one) & _weekdays(other))
+
+
+def is_counted_from(record: Record, moment: Moment) -> bool:
+    """Whether the words count from the day, and what they tell was on another: `the day before Good Friday`."""
+    return bool(_FROM_IT.search(record.article.text, max(0, moment.span.start - 40), moment.span.start))
+
+
+def is_next_night(record: Record, moment: Moment, other: Moment) -> bool:
+    """Whether the two are days that meet at midnight: `in the small hours of Friday`."""
+    at_night = _HOURS_OF.search(record.article.text, max(0, moment.span.start - 40), moment.span.start)
+    return bool(at_night and moment.first and other.first and abs((moment.first - other.first).days) == 1)
 
 
 def _weekdays(moment: Moment) -> frozenset[str]:
-    return frozenset(_WEEKDAY.findall(moment.text))
+    """The weekdays that the words name, else that of the day: a bare one may be of another week, `Monday before last`."""
+    named = frozenset(_WEEKDAY.findall(moment.text))
+    is_day = moment.first is not None and moment.first == moment.last
+    return named or (frozenset({f"{moment.first:%A}"}) if is_day else frozenset())
 
 
 def near(one: Moment, other: Moment) -> bool:

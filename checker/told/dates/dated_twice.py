@@ -3,7 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.told.dates.clashing_days import are_contrasted, clashes, is_one_of_two, meet, near
+from checker.told.dates.clashing_days import (
+    are_contrasted,
+    clashes,
+    is_counted_from,
+    is_next_night,
+    is_one_of_two,
+    meet,
+    near,
+)
 from checker.told.dates.known_events import KnownEvent, dated_stems, known_events, named_days
 from checker.told.dates.occasions import occasions_told_twice
 from checker.told.dates.retold_events import told_again
@@ -55,7 +63,8 @@ def dated_twice(record: Record) -> Iterator[tuple[Moment, Moment]]:
         *told_of_that(record),
         *occasions_told_twice(record),
     ):
-        if again.span not in found:
+        elsewhen = any(is_counted_from(record, each) for each in (again, before))
+        if again.span not in found and not elsewhen and not is_next_night(record, again, before):
             found.add(again.span)
             yield again, before
 
