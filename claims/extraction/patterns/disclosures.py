@@ -30,7 +30,8 @@ _WITHHELD = re.compile(
 _AUTHOR = re.compile(r"\b(?:\w+ )?(?:reports? (?:on|for)|writes (?:\w+ )?(?:about|for|on)|covers|edits)\b")
 _NO_COMMENT = re.compile(
     r"(?:that )?(?:it|he|she|they|I|we) "
-    r"(?:(?:could|can|would|will)(?: not|n[’']t|not)|(?:was|were) (?:unable|not able) to) (?:\w+ly )?comment(?: (?!but\b|and\b)[\w’'-]+)*",
+    r"(?:(?:could|can|would|will)(?: not|n[’']t|not)|(?:was|were) (?:unable|not able) to) "
+    r"(?:\w+ly )?comment(?: (?!but\b|and\b)[\w’'-]+)*",
     re.I,
 )
 _HANDING = frozenset({"file", "give", "hand", "publish", "release", "send", "share", "show"})
