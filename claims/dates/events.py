@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from claims.dates.calendar import weekday_in
 from claims.dates.written import WrittenDate, written
 from claims.lazily import lazily
 from claims.record import Moment, MomentType, Record
@@ -28,10 +29,12 @@ class DatedEvent:
 
 
 def dated_events(record: Record) -> Iterator[DatedEvent]:
-    """The dates with a year of their own that hang on a verb, outside of quotations, by 'in' or 'on' or bare."""
+    """The dates with a year, or a weekday that tells it, that hang on a verb outside of quotations."""
     text = record.article.text
     for moment in record.moments:
-        date = written(_as_day(moment)) if moment.type in {MomentType.date, MomentType.time} else None
+        date = written(as_day(moment)) if moment.type in {MomentType.date, MomentType.time} else None
+        if date and date.year is None and _is_weekday_s(moment):
+            date = replace(date, year=moment.first.year if moment.first else None)
         if date is None or date.year is None or moment.event is None or is_quoted(record, moment.span):
             continue
         before = _BEFORE.search(text, max(0, moment.span.start - 20), moment.span.start)
@@ -41,6 +44,11 @@ def dated_events(record: Record) -> Iterator[DatedEvent]:
         yield DatedEvent(moment, date, before[1].lower() if before else "", moment.event.of(text).lower(), close)
 
 
-def _as_day(moment: Moment) -> Moment:
+def _is_weekday_s(moment: Moment) -> bool:
+    """Whether the weekday told beside the day tells the year: `Saturday, June 18`."""
+    return bool(moment.first and moment.first == moment.last and weekday_in(moment.text) == moment.first.weekday())
+
+
+def as_day(moment: Moment) -> Moment:
     """The moment as a day: `the night of 3 May 2024` dates as that day does."""
     return moment if moment.type is MomentType.date else moment.model_copy(update={"type": MomentType.date})

@@ -14,6 +14,7 @@ from claims.spans import Span
 
 _MONTH = lazily("|".join(rf"\b{name[:3]}(?:{name[3:]}|t)?\b" for name in MONTHS), re.I)
 _YEAR = lazily(r"(?<!\d)(1[0-9]\d\d|2\d\d\d)(?!\d)")
+_YEAR_BESIDE = lazily(r"\b(?:this|last|next) year\b", re.I)
 _DAY = lazily(r"(?<![\d-])([0-3]?\d)(?:st|nd|rd|th)?(?!\d|-)")
 _IN_FIGURES = lazily(r"\d{1,4}([/.-])\d{1,2}\1\d{2,4}")
 """A day without a word: `2015-10-04`, `11/30/14`; which of its figures is the month the moment knows."""
@@ -86,9 +87,10 @@ def written(moment: Moment) -> WrittenDate | None:
     day = _DAY.search(rest) if month else None
     if year is None and month is None:
         return None
+    beside = moment.first.year if moment.first and month and _YEAR_BESIDE.search(words) else None
     return WrittenDate(
         moment.span,
-        int(year[1]) if year else None,
+        int(year[1]) if year else beside,
         month_called(month[0]) if month else None,
         int(day[1]) if day and 1 <= int(day[1]) <= 31 else None,
     )

@@ -32,6 +32,9 @@ CASES = [
     ("The mill closed last Tuesday.", "2024-05-07"),
     ("The mill closed on 14 September last year.", "2023-09-14"),
     ("The mill closed in the spring of last year.", "2023-SP"),
+    ("The mill closed a week ago Thursday.", "2024-05-02"),
+    ("The mill closed two weeks ago Monday.", "2024-04-29"),
+    ("The mill will close a week from Tuesday.", "2024-05-28"),
 ]
 
 

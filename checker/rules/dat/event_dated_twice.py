@@ -131,6 +131,102 @@ def event_dated_twice(record: Record) -> Iterator[Flag]:
 
         It had been inspected before the accident on [[April 14]], Ida Brandt, the mayor, said.
 
+    Bad:
+        Date: 2024-04-02
+
+        Kessa’s rowers pick the last of their captains at a convention in Tarnby Springs on April 8-9. Ida Brandt will speak.
+
+        No vote binds those who win a seat at that Tarnby Springs convention, to be held [[April 15]]-16, its bylaws say.
+
+    Bad:
+        Date: 2024-04-02
+
+        Piet Holm waves to the crowd at the close of a rally at Kessa Airport on March 27, 2024, in Kessa.
+
+        Two welders said they were shoved at the same airport rally in Kessa on [[21 March]], a charge that Holm denies.
+
+    Bad:
+        Date: 2024-04-02
+
+        Ida Brandt, a nurse from Kessa, was hit by a stray bullet in 2009 as she walked to her car.
+
+        Since that bullet in the parking lot, in [[2012]], Brandt has not worked at night.
+
+    Bad:
+        Date: 2024-04-02
+
+        Coins were flipped to settle a few tight Kessa caucus races Monday night. Nobody had asked for it.
+
+        Coins were flipped in at least six towns in [[Saturday]]’s Kessa caucuses, the paper said.
+
+    Bad:
+        Date: 2024-04-02
+
+        Holm went to that debate, and he will go to the debate on April 15th, he says.
+
+        The next debate is scheduled for [[April 16th]]. It will be held in Kessa.
+
+    Bad:
+        Date: 2024-04-02
+
+        Rich owners are helping to pay for a series of last-ditch bids to wound Piet J. Holm, papers filed on Sunday night showed.
+
+        Some of the richest owners are helping to pay for a series of last-ditch attacks to wound Mr. Holm, papers filed on [[Thursday night]] showed.
+
+    Bad:
+        Date: 2024-04-04
+
+        Some voters will be hard to reach: an ice storm on the night of March 24 pulled down lines near Kessa.
+
+        Crews have been at it ever since the ice brought those lines down [[five days ago]], said the board.
+
+    Good:
+        Date: 2024-04-04
+
+        Some voters will be hard to reach: an ice storm on the night of March 24 pulled down lines near Kessa.
+
+        Crews have been at it ever since the ice brought those lines down a week ago Sunday, said the board.
+
+    Good:
+        Date: 2024-04-02
+
+        The plant opened in March 2012. Holm began at that plant in July 2012, and left in 2014.
+
+        The vote on March 12 was close. Lawyers will contest that vote on April 20 in court.
+
+    Good:
+        Date: 2024-04-02
+
+        At the convention in Kessa on Monday, Weir spoke. Wednesday’s convention was loud.
+
+        The Kessa primary is on April 15. Voters in Tarnby are glum before the primary on April 22.
+
+        Holm was at the funeral in Kessa on Monday. Weir’s funeral, on March 28, drew 900.
+
+        Monday’s debate in Kessa was loud. Holm had won Friday’s debate in Tarnby, and the debates go on.
+
+    Good:
+        Date: 2016-04-04
+
+        The old sea wall fell down at Kessa on March 24, the harbour board said. Nobody was hurt.
+
+        Since the wall gave way on the Thursday before last, the ferries have left from Orle. After the wall gave way on Thursday
+        two weeks ago, Brandt wept. Since the wall gave way at Easter, the day before Good Friday, nobody has swum.
+
+    Good:
+        Date: 2024-06-30
+
+        The bill passed the lower house on June 2. When the bill passed the upper house, on June 16, Weir wept.
+
+        The strike began on June 2. The strike, which ended on June 16, cost the port dear.
+
+        Holm had urged welders to strike in a talk by video on 29 May. Orle papers dated the same talk 30 May.
+
+    Good:
+        Date: 2024-02-03
+
+        Brandt was sworn in at the inauguration on January 20. The day after the inauguration, January 21, she resigned.
+
     Good:
         Date: 2024-04-23
 

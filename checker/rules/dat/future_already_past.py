@@ -7,8 +7,9 @@ from datetime import date, timedelta
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import ALL, rule
 from checker.told.dates.scheduled import NAMES_ANOTHER
+from checker.told.dates.still_ahead import of_another
 from claims.dates.calendar import told
-from claims.dates.events import DatedEvent, dated_events
+from claims.dates.events import DatedEvent, as_day, dated_events
 from claims.dates.written import written
 from claims.inflection import is_past
 from claims.lazily import lazily
@@ -20,7 +21,7 @@ _AT = frozenset({"in", "on", "by", "until", "beginning", "starting", "effective"
 """What stands before the date of what is planned."""
 _WILL = lazily(
     r"\b(?:will(?! have\b(?! (?:until|to)\b))|won[’']t|(?<=[’'])ll|shall|ha(?:s|ve)(?= until\b)|"
-    r"(?:is|are) (?:due|set|scheduled|expected|going|slated|likely|about) to|(?:is|are) to(?= [a-z]+\b))\b",
+    r"(?:is|are) (?:about|certain|due|expected|going|hoping|likely|on (?:course|track)|planning|poised|scheduled|set|slated|sure|unlikely) to|(?:is|are) to(?= [a-z]+\b))\b",
     re.I,
 )
 _ONCE = lazily(
@@ -32,6 +33,7 @@ _JUST_PAST = timedelta(days=45)
 """How long ago a day without a year is the one that was, and not next year's."""
 _NOT_BEFORE = lazily(r"\s*(?:not\s+)?(?:be\s+)?\w+(?:\s+(?:it|work|ready|over))?\s+before\s+(?:the\s+)?$")
 """Behind `won't`: what is told not to come before a day."""
+_SEASON = lazily(r"-(?:SP|SU|FA|WI)$")
 _OPENS = lazily(
     r"\W*(?:(?:On|In|By|From|Until|Effective|As of)|(?:Starting|Beginning)(?:\s+(?:on|in))?)\s+(?:the\s+)?$"
 )
@@ -43,7 +45,8 @@ _THEN_WILL = lazily(
 """Behind a date that opens its sentence: the subject, and that it will."""
 _NO_LATER = ("no later than ", "no sooner than ", "no earlier than ", " as of ")
 _FROM = lazily(
-    r"\s+(?:apply|operate|run|start|begin|open|count|take effect|be (?:\w+ )?(?:open|closed|valid|available|charged|banned|in force))\s+from\s+"
+    r"\s+(?:(?:[\w’'-]+\s+){1,5}?(?:on (?:display|offer|sale|show|view)|in (?:effect|force|place)|available|closed|open|shut|valid)|"
+    r"apply|operate|run|start|begin|open|count|take effect|be (?:\w+ )?(?:open|closed|valid|available|charged|banned|in force))\s+from\s+"
 )
 _BARE = lazily(
     r"\bbe (?:\w+ )?\w+(?:ed|n|t) $|\s(?!(?:the|an?|its|his|her|their|of|\w+ed|remember|recall|mark|celebrate|commemorate)\b)[a-z]+ $"
@@ -59,6 +62,8 @@ _BREAK = lazily(
 _SHORTLY = lazily(
     r"\s*(?:(?!(?:that|which|who|whom|as|after|since|when|before|than|and|but)\b)[\w’'-]+\s+){0,10}?(?:on\s+)?(?:the\s+)?"
 )
+_KEPT_YEARLY = lazily(r"\s*(?:be\s+)?(?:celebrat|commemorat|honou?r|mark|observ|remember)\w*\b")
+"""What comes again each year: `will mark the day`."""
 _PAST_FRAME = lazily(
     r"\b(?:said|told|announced|wrote|predicted|promised|signed|filed|based|since|dated|adopted|passed)\s+(?:\w+\s+){0,2}$",
     re.I,
@@ -168,6 +173,22 @@ def future_already_past(record: Record) -> Iterator[Flag]:
 
         Owners will have until [[Nov. 24]] to answer, Ida Brandt, the mayor, said. Those of Tarnby have until [[Nov. 27]].
 
+    Bad:
+        Date: 2018-12-03
+
+        The yard is poised to lay off 40 hands on [[May 7, 2018]]. The museum will put the boat on show from [[May 17, 2018]].
+
+        Tests of the new crane will begin in Tarnby in [[the spring of 2014]]; if it holds, the yard will buy four.
+
+        The board is likely to pick a chairman on [[the evening of November 20]], Ida Brandt, the mayor, said.
+
+    Good:
+        Date: 2018-12-03
+
+        The court will hear the case of the fire on May 7, 2018. The board will publish the minutes of its meeting on May 4, 2018.
+
+        The harbour will mark the end of the war on November 11, as it does every year.
+
     Good:
         Date: 2018-12-03
 
@@ -184,7 +205,7 @@ def future_already_past(record: Record) -> Iterator[Flag]:
             continue
         by_then = _BY_THEN.fullmatch(text, sentence_around(record, event.moment.span).start, event.moment.span.start)
         if (
-            event.date.month is None
+            not _is_fine(event)
             and not by_then
             and (not event.close or NAMES_ANOTHER.match(text, event.moment.span.end))
         ):
@@ -194,17 +215,22 @@ def future_already_past(record: Record) -> Iterator[Flag]:
             yield Flag(event.moment.span, _fault(published))
 
 
+def _is_fine(event: DatedEvent) -> bool:
+    """Whether the date tells more than a year: its day, month or season."""
+    return event.date.month is not None or bool(_SEASON.search(event.moment.value))
+
+
 def _is_planned(text: str, event: DatedEvent) -> bool:
     """Whether the verb that a day or month hangs on tells a plan: read off the sentence's grammar, not its words."""
     moment, verb = event.moment, event.moment.event
     if moment.tense is not Tense.future or moment.modality is not Modality.planned or verb is None:
         return False
-    if event.date.month is None or event.preposition not in _AT or verb.end > moment.span.start:
+    if not _is_fine(event) or event.preposition not in _AT or verb.end > moment.span.start:
         return False
     between = text[verb.end : moment.span.start]
     if _ONCE.search(text[max(0, verb.start - 40) : verb.start]):
         return False
-    return not _BREAK.search(between) and not any(map(is_past, between.split()))
+    return not _BREAK.search(between) and not any(map(is_past, between.split())) and not of_another(between)
 
 
 def _is_ahead(text: str, sentence: Span, event: DatedEvent) -> bool:
@@ -224,14 +250,20 @@ def _is_ahead(text: str, sentence: Span, event: DatedEvent) -> bool:
         return bool(_FROM.fullmatch(between))
     hung = event.preposition in {"in", "on", "by", "until"} or between.endswith(_NO_LATER)
     hung = hung or bool(event.date.day and _BARE.search(between) and _CLOSED.match(text, at.end))
-    return hung and len(between.split()) <= 12 and not _PAST_FRAME.search(between) and not _BREAK.search(between)
+    return (
+        hung
+        and len(between.split()) <= 12
+        and not of_another(between)
+        and not _PAST_FRAME.search(between)
+        and not _BREAK.search(between)
+    )
 
 
 def _days_just_past(record: Record, published: date) -> Iterator[Flag]:
     """Days of a month, without a year, that have just gone by and are told with `will`."""
     text = record.article.text
     for moment in record.moments:
-        day = written(moment) if moment.type is MomentType.date else None
+        day = written(as_day(moment)) if moment.type in {MomentType.date, MomentType.time} else None
         if (
             day is None
             or day.year is not None
@@ -248,7 +280,8 @@ def _days_just_past(record: Record, published: date) -> Iterator[Flag]:
         wills = list(_WILL.finditer(text, sentence.start, moment.span.start))
         if timedelta() < published - this_year <= _JUST_PAST and wills:
             between = text[wills[-1].end() : moment.span.start]
-            if _SHORTLY.fullmatch(between) and not _PAST_FRAME.search(between):
+            kept = _KEPT_YEARLY.match(between)
+            if _SHORTLY.fullmatch(between) and not kept and not _PAST_FRAME.search(between) and not of_another(between):
                 yield Flag(moment.span, _fault(published))
 
 

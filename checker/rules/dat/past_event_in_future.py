@@ -7,12 +7,14 @@ from datetime import timedelta
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import ALL, rule
 from checker.told.dates.done import A_DATE, is_over
+from checker.told.dates.done_to_the_day import is_another_s
+from checker.told.dates.points_ahead import is_told_as_over
 from checker.wordlists import words
 from claims.dates.calendar import told
 from claims.dates.events import DatedEvent, dated_events
 from claims.lazily import lazily
 from claims.record import Modality, Record, Tense
-from claims.story import sentence_around
+from claims.story import is_quoted, sentence_around
 
 _AHEAD = lazily(
     rf"\b(?:will|would|shall|could|may(?! \d)|might|should|due|(?:until|through|by)(?={A_DATE})|expected?|scheduled?|"
@@ -22,10 +24,11 @@ _AHEAD = lazily(
 )
 _PLANNED = lazily(
     r"\b(?:will|would|shall|could|may(?! \d)|might|should|due|expected?|scheduled?|plan(?:s|ned|ning)?|to be|maturing|"
-    r"matures?|set for|deadline|if|forecasts?|projected|estimates?|bonds?|notes?|contract)\b",
+    r"matures?|set for|deadline|if|forecasts?|projected|estimates?|bonds?|notes?|contract|novel|film|fiction|imagin\w+)\b",
     re.I,
 )
 """The same of a day or a month, which no election, season or budget is called by."""
+_SEASON = lazily(r"-(?:SP|SU|FA|WI)$")
 _WAS = lazily(r"\b(?:was|were|been)\s+(?:\w+\s+)?$")
 
 
@@ -124,6 +127,73 @@ def past_event_in_future(record: Record) -> Iterator[Flag]:
 
         The hole in the budget grew in [[May 2020]]. Brandt won the election on [[4 June 2020]].
 
+    Bad:
+        Date: 2019-11-01
+
+        The yard signed on as builder on [[July 9, 2020]], then withdrew.
+
+        The board voted 6-3 on [[July 14, 2020]], to sell the crane. It approved the sale on [[July 14, 2020]], by six votes to three.
+
+        The mayor told the council on [[July 14, 2020]], that she was ill. In a letter of [[July 14, 2020]], she thanked the crew.
+
+        The dump had been shut on [[December 28 this year]], but trucks kept coming.
+
+    Bad:
+        Date: 2019-11-01
+
+        Ida Brandt, the mayor (Tarnby) — Announced [[November 23, 2020]].
+
+        The rally drew 900 on [[Saturday, November 16]], and ended in the rain.
+
+        A second batch of letters went up on the same board [[next Friday]]. Piet Holm died at his home [[tomorrow]].
+
+        Kessa had beaten Tarnby 5-2 [[a week from Tuesday]], and the rowers had other things to think about.
+
+    Bad:
+        Date: 2019-11-01
+
+        It was on [[August 14, 2020]], that the dam broke. A storm tore off the roof in the early hours of [[Aug. 14, 2020]].
+
+        The mayor’s speech on [[Aug. 14, 2020]], was short, and nobody clapped. As of [[Aug. 14, 2020]], the fund had paid 90 owners.
+
+        The first boats came in [[the autumn of 2020]], and more followed. The concert drew 900 people [[tomorrow night]].
+
+    Bad:
+        Date: 2019-11-01
+
+        A [[May 10, 2020]] email showed that she knew. In the [[July 11, 2020]], cable, Weir reported that all was well.
+
+        Holm made the claim at a [[May 20, 2020]] rally in Kessa. A poll of 800 welders, conducted [[May 9, 2020]], found that he led.
+
+        In the wake of the coup attempt [[May 20, 2020]], the town put up a wall. It has spent $4 million since [[May 20, 2020]] hunting rats.
+
+    Good:
+        Date: 2019-11-01
+
+        Holm will make the claim at a May 20, 2020 rally in Kessa. The board asked for a May 10, 2020 hearing.
+
+        He was invited to speak at the May 20, 2020, rally, and is due to. The board set a May 10, 2020 deadline for letters.
+
+    Good:
+        Date: 2019-11-01
+
+        The mayor’s speech on Aug. 14, 2020, was moved to the mill. The board chose Kessa last month as host of the games of 2024.
+
+        Tickets for the July 14, 2020, concert sold out in nine minutes. Holm was told that he would go free on July 14, 2020.
+
+    Good:
+        Date: 2019-11-01
+
+        The date was moved to next Friday. The union called a strike next Friday. The club confirmed the match next Friday.
+
+        She came on a Monday. The next Friday she left. He was invited to dinner next Friday. Holm was ready for next week.
+
+        The council picked July 14, 2020, for the feast. She was elected to a term that ended on July 14, 2020, at the latest.
+
+        The team won its place in the final on July 14, 2020. The team qualified for the cup in Tarnby on July 14, 2020.
+
+        They were told on Friday that school ended on June 18, 2020. In the novel the mill burned down on July 14, 2036.
+
     Good:
         Date: 2019-11-01
 
@@ -169,17 +239,21 @@ def past_event_in_future(record: Record) -> Iterator[Flag]:
 
         The vote was scheduled for 6 December 2020. The bonds were due in 2031.
     """
-    published = record.article.published.date
+    published, text = record.article.published.date, record.article.text
     if published is None:
         return
+    fault = f"told as past, but still to come when this was published, on {told(published)}"
     for event in dated_events(record):
-        first = event.date.earliest()
+        first = event.moment.first if _SEASON.search(event.moment.value) else event.date.earliest()
         if first is None or first <= published + timedelta(days=1):
             continue
-        if is_over(record, event) or _is_plainly_past(record, event):
-            yield Flag(
-                event.moment.span, f"told as past, but still to come when this was published, on {told(published)}"
-            )
+        if not is_another_s(record, event) and (is_over(record, event) or _is_plainly_past(record, event)):
+            yield Flag(event.moment.span, fault)
+    for moment in record.moments:
+        sentence = sentence_around(record, moment.span)
+        before, behind = text[sentence.start : moment.span.start], text[moment.span.end : sentence.end]
+        if is_told_as_over(moment, text, before, behind) and not is_quoted(record, moment.span):
+            yield Flag(moment.span, fault)
 
 
 def _is_plainly_past(record: Record, event: DatedEvent) -> bool:

@@ -62,6 +62,18 @@ def weekday_mismatch(record: Record) -> Iterator[Flag]:
 
         The mill burned on [[May 4, 1997. It was a Monday]], and the looms ran. The board met on [[the first Monday of March, the 5th]].
 
+    Bad:
+        Date: 2024-12-15
+
+        No envoy travels before the feast; with [[Christmas Day falling on a Monday]] this year, most offices are shut.
+
+        The vote on [[January 14, Friday]], will be close. Nobody stays for [[Saturday’s (December 22)]] talks.
+
+    Good:
+        Date: 2024-12-15
+
+        Christmas Day falls on a Wednesday. When Christmas falls on a Sunday, the shops are shut on Monday, as in 2022.
+
     Good:
         Date: 2024-03-15
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import ALL, rule
+from checker.told.dates.lifetimes import outlived
 from checker.told.dates.plainly_over import called_by_its_year
 from claims.dates.calendar import MONTH, MONTH_BEGINS
 from claims.dates.written import WrittenDate, written
@@ -39,9 +40,11 @@ _ROUND = 5
 _CASE = lazily(r"\s+(?!(?:and|but|or|when|while|as|after|before|in|on|at|by|with)\b)[a-z]")
 """What the date names: `indicted last year in the October 1998 shooting`."""
 _FEAST = lazily(
-    r"\b(?:anniversary|centenary|centennial|century|hundred years|100 years|founded|born|birth(?:day)?|came into the world|oldest|established|built|history|historic)\b",
+    r"\b(?:anniversary|centenary|centennial|century|hundred years|100 years|founded|born|birth(?:day)?|novel|film|movie|series|came into the world|oldest|established|built|history|historic)\b",
     re.I,
 )
+_LAST, _VERY_ROUND = 2100, 50
+"""Such years beyond this one."""
 _FAR = 30
 """Years ahead beyond which news gives no month or day."""
 _NEAR = 40
@@ -97,6 +100,28 @@ def year_typo(record: Record) -> Iterator[Flag]:
 
         Weir was indicted last year in the October 1998 sinking of the ferry.
 
+    Bad:
+        Date: 2016-10-26
+
+        Holm, who had worked for the yard since [[2110]] and most of late on its cranes, was let go on Monday.
+
+        He has held the seat since 2001, and his father represented the town from [[1793]] to 2001. I moved to Kessa in [[1798]].
+
+        Ida Brandt, 58, was elected to the council in [[1896]] and became mayor in 2004. “I am tired,” Brandt said on Monday.
+
+        She has been mayor since [[1804]]. Brandt, the chairman, who took office in [[1709]], is 58.
+
+    Good:
+        Date: 2016-10-26
+
+        His family has run the mill from 1793 to 2001. I visited the house that was built in 1696.
+
+        Ida Brandt, 58, was elected to a seat that was made in 1896. I wrote my first book on the fire in 1696.
+
+        Brandt told the council on Monday of her great-grandmother. She moved here in 1885 with four cows.
+
+        The firm has been in Kessa since 1785. It moved to the quay in 1893. “We stay,” Ida Brandt, its owner, said on Monday.
+
     Good:
         Date: 2016-10-26
 
@@ -111,6 +136,7 @@ def year_typo(record: Record) -> Iterator[Flag]:
             if not is_quoted(record, span) and year > published.year + _FAR:
                 yield Flag(span, _ahead(year, published))
         yield from _lone_years_ahead(record, sentence, published)
+    yield from (Flag(span, fault) for span, fault in outlived(record))
     dated = [
         (m, w) for m in record.moments if (w := written(m)) is not None and w.year is not None and w.month is not None
     ]
@@ -142,9 +168,11 @@ def _lone_years_ahead(record: Record, sentence: Span, published: date) -> Iterat
     text = record.article.text
     for match in (m for shape in _lone_years() for m in shape.finditer(text, sentence.start, sentence.end)):
         span, year = Span(*match.span("year")), int(match["year"])
-        if year <= published.year + _FAR or year % _ROUND == 0 or is_quoted(record, span):
+        since = match[0].lower().startswith("since")
+        is_round = year % (_ROUND if year < _LAST else _VERY_ROUND) == 0 and not since
+        if year <= published.year + _FAR or is_round or is_quoted(record, span):
             continue
-        if not _LONG_VIEW.search(text, sentence.start, sentence.end):
+        if since or not _LONG_VIEW.search(text, sentence.start, sentence.end):
             yield Flag(span, _ahead(year, published))
 
 
@@ -154,6 +182,10 @@ def _lone_years() -> tuple[re.Pattern[str], ...]:
         re.compile(
             r"\b(?:[Ii]n|[Ss]ince)\s+(?P<year>2\d\d\d)"
             r"(?=\s*(?:$|[.,;:)—–]|(?:and|but|when|after|at|with|as|for)\b)(?![.,]\d))"
+        ),
+        # `bought in 2190 by`
+        re.compile(
+            r"\b(?:\w+ed|built|bought|sold|told|won|lost|made)\s+in\s+(?P<year>2[1-9]\d\d)(?=\s(?:by|from|in|on|to)\b)"
         ),
         re.compile(rf"\bthe\s+(?P<year>2\d\d\d){called_by_its_year()}", re.I),
     )

@@ -2,14 +2,18 @@
 
 import re
 from datetime import timedelta
+from functools import cache
 
 from checker.told.dates.same_events import Dated
+from checker.wordlists import words
 from claims.dates.calendar import MONTH_BEGINS
 from claims.dates.written import written
 from claims.lazily import lazily
 from claims.record import Moment, Record
+from claims.spans import Span
 from claims.story import sentences_near
 
+_WORD = lazily(r"[a-z]+(?:['’]s)?")
 _WEEKDAY = lazily(r"\b[A-Z][a-z]+day\b")
 _MONTH = lazily(rf"\b{MONTH_BEGINS}")
 LONG = 200
@@ -26,6 +30,15 @@ _MOVED = lazily(
 """What tells that there was another day."""
 _EVENING = lazily(r"\b(?:night|evening|midnight|late)\b", re.I)
 _MORNING = lazily(r"\b(?:early|morning|dawn|midnight|small hours|[1-6](?:[.:]\d\d)?\s?a\.?m)\b", re.I)
+_SEASON = lazily(r"^(?:Easter|Christmas|Thanksgiving|Passover|New Year)s?$")
+"""Feasts that are kept for some days."""
+_FROM_IT = lazily(
+    r"\b(?:(?:day|night|morning|evening|week|weekend|month|year|hour)s?\s+(?:after|before|following)|eve\s+of)\s+(?:the\s+)?$",
+    re.I,
+)
+_HOURS_OF = lazily(r"\b(?:hours\s+of|early\s+on|(?:early|late)\s+in\s+the\s+\w+\s+of)\s+$", re.I)
+_COUNTED = lazily(r"\bdays ago$")
+"""Days counted back may be one off."""
 _OF_ONE_KIND = 5
 """Days by which two months or years may differ in length."""
 NEAR = timedelta(days=14)
@@ -86,13 +99,42 @@ def meet(one: Moment, other: Moment) -> bool:
     """Whether the two may be one day: they are, or are called by the same weekday."""
     if not (one.first and one.last and other.first and other.last):
         return True
-    return (one.first <= other.last and other.first <= one.last) or bool(_weekdays(one) & _weekdays(other))
+    texts = one.text, other.text
+    slack = timedelta(days=4 if any(map(_SEASON.search, texts)) else 1 if any(map(_COUNTED.search, texts)) else 0)
+    both = one.first <= other.last + slack and other.first <= one.last + slack
+    by_weekday = any(_WEEKDAY.search(text) and not _MONTH.search(text) for text in texts)
+    return both or bool(by_weekday and _weekdays(one) & _weekdays(other))
+
+
+def is_counted_from(record: Record, moment: Moment) -> bool:
+    """Whether the words count from the day, and what they tell was on another: `the day before Good Friday`."""
+    return bool(_FROM_IT.search(record.article.text, max(0, moment.span.start - 40), moment.span.start))
+
+
+def is_next_night(record: Record, moment: Moment, other: Moment) -> bool:
+    """Whether the two are days that meet at midnight: `in the small hours of Friday`."""
+    at_night = _HOURS_OF.search(record.article.text, max(0, moment.span.start - 40), moment.span.start)
+    return bool(at_night and moment.first and other.first and abs((moment.first - other.first).days) == 1)
 
 
 def _weekdays(moment: Moment) -> frozenset[str]:
-    return frozenset(_WEEKDAY.findall(moment.text))
+    """The weekdays that the words name, else that of the day: a bare one may be of another week, `Monday before last`."""
+    named = frozenset(_WEEKDAY.findall(moment.text))
+    is_day = moment.first is not None and moment.first == moment.last
+    return named or (frozenset({f"{moment.first:%A}"}) if is_day else frozenset())
 
 
 def near(one: Moment, other: Moment) -> bool:
     """Whether they are no further apart than two dates of one event."""
     return bool(one.first and other.first and abs(one.first - other.first) <= NEAR)
+
+
+def are_contrasted(record: Record, one: Span, other: Span) -> bool:
+    """Whether two sentences tell of two events by words such as `lower` and `upper`, each having one of them."""
+    first, second = (frozenset(_WORD.findall(each.of(record.article.text).lower())) for each in (one, other))
+    return any(first & group and second & group and not first & second & group for group in _contrasts())
+
+
+@cache
+def _contrasts() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(part.strip() for part in line.split(";")) for line in sorted(words("contrasts")))

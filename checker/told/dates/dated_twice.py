@@ -3,10 +3,20 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.told.dates.clashing_days import clashes, is_one_of_two, meet, near
+from checker.told.dates.clashing_days import (
+    are_contrasted,
+    clashes,
+    is_counted_from,
+    is_next_night,
+    is_one_of_two,
+    meet,
+    near,
+)
 from checker.told.dates.known_events import KnownEvent, dated_stems, known_events, named_days
+from checker.told.dates.occasions import occasions_told_twice
 from checker.told.dates.retold_events import told_again
 from checker.told.dates.same_events import Dated, are_of_two, events, named, told, whose
+from checker.told.dates.that_event import told_of_that
 from checker.wordlists import words
 from claims.dates.history import is_history
 from claims.extraction.named.given_names import given_gender
@@ -16,6 +26,9 @@ from claims.story import is_quoted, moments_at, sentence_around, sentences_near,
 
 _WORD = lazily(r"[A-Za-z][A-Za-z’'-]+")
 _ENDINGS = lazily(r"(?:’s|'s|ings?|ed|es|s|e)$")
+_GIVEN = lazily(
+    r"^\W*[A-Z][a-z]+ (?![A-Z])|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\b|\b[A-Z][a-z]+ (?:[A-Z][a-z]*\.? )?(?=[A-Z][a-z])"
+)
 _FIGURE = lazily(r"\d[\d.,]*")
 _ANOTHER = frozenset({"again", "another", "next", "later", "new", "also", "anoth", "lat"})
 _DAY = lazily(r"\d{4}-\d\d-\d\d")
@@ -32,6 +45,8 @@ class _DatedSentence:
     event: str
     figures: frozenset[str]
     names: frozenset[str]
+    given: frozenset[str]
+    """Titles and names before a surname, which another sentence may leave out, and a first word that is no name."""
 
 
 def dated_twice(record: Record) -> Iterator[tuple[Moment, Moment]]:
@@ -42,8 +57,14 @@ def dated_twice(record: Record) -> Iterator[tuple[Moment, Moment]]:
         yield again, before
     if is_history(record):  # where things of one name happened many times
         return
-    for again, before in (*_known_but_elsewhen(record), *_told_again(record)):
-        if again.span not in found:
+    for again, before in (
+        *_known_but_elsewhen(record),
+        *_told_again(record),
+        *told_of_that(record),
+        *occasions_told_twice(record),
+    ):
+        elsewhen = any(is_counted_from(record, each) for each in (again, before))
+        if again.span not in found and not elsewhen and not is_next_night(record, again, before):
             found.add(again.span)
             yield again, before
 
@@ -86,6 +107,8 @@ def _told_again(record: Record) -> Iterator[tuple[Moment, Moment]]:
         if before and any(_is_told_beside(record, moment, again) for moment in record.moments):
             continue
         days = {(d.moment.first, d.moment.last) for d in before}
+        if len(days) == 1 and are_contrasted(record, before[0].sentence, again.sentence):
+            continue
         if len(days) == 1 and clashes(record, before[0], again) and not is_one_of_two(record, before[0], again):
             yield again.moment, before[0].moment
 
@@ -132,7 +155,8 @@ def _dated(record: Record) -> Iterator[_DatedSentence]:
             names = frozenset(w for w in found if w[0].isupper())
             stems = frozenset(_ENDINGS.sub("", w.lower()) for w in found)
             event = _ENDINGS.sub("", days[0].event.of(text).lower()) if days[0].event else ""
-            yield _DatedSentence(days[0], stems, event, frozenset(_FIGURE.findall(rest)), names)
+            given = frozenset(w for m in _GIVEN.finditer(rest) for w in m[0].replace(".", " ").split())
+            yield _DatedSentence(days[0], stems, event, frozenset(_FIGURE.findall(rest)), names, given)
 
 
 def _clash(one: _DatedSentence, other: _DatedSentence) -> bool:
@@ -143,7 +167,7 @@ def _clash(one: _DatedSentence, other: _DatedSentence) -> bool:
     enough = 3 if len(one.names & other.names) >= 2 else 4
     if one.figures != other.figures or len(shared) < enough or (other.stems - one.stems) & _ANOTHER:
         return False
-    if one.names - other.names and other.names - one.names:
+    if (one.names - other.names) - one.given and (other.names - one.names) - other.given:
         return False
     least = min(len(one.stems), len(other.stems))
     return len(shared) >= (0.6 if one.event and one.event == other.event else 0.9) * least

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from checker.told.dates.done_to_the_day import ACTS, is_done_to_the_day
 from checker.told.dates.plainly_over import is_plainly_over
 from checker.wordlists import any_of, words
 from claims.dates.events import DatedEvent
@@ -38,6 +39,7 @@ _HAVING = lazily(
 )
 _WILL = lazily(r"\b(?:will|would|shall|could|may(?! \d)|might|should|plans?|hopes?|wants?)\b", re.I)
 _SINCE = lazily(r"\bsince\s+(?:(?:early|late|mid|the)[\s-]){0,2}$", re.I)
+_DOING = lazily(r"\s+\w+ing\b")
 _UNTIL = lazily(r"(?:\bfrom\s+(?:\w+\s+)?\d{4}\s+)?\b(?:until|till|to|through)\s+(?:(?:early|late)\s+)?$", re.I)
 _FROM = lazily(r"\bfrom\b[^.;,]*$")
 _LASTED = lazily(
@@ -60,8 +62,7 @@ _SO_LONG = lazily(
 """What goes back to a date can be from no later day."""
 _SPANNED = lazily(r"\W*(?:Between|From)\s+(?:\w+\s+)?\d{4}\s+(?:and|to|until)\s+$")
 _OPENS = lazily(r"\W*(?:In|On|During)\s+(?:the\s+)?$")
-_ACTS = frozenset("announced approved asked called offered ordered released said signed sold told voted moved".split())
-"""Verbs of what is planned that tell what was done where nothing stands between them and the date, or it opens all."""
+_QUOTE = lazily(r"[“\"]")
 _HAD = lazily(r"\bhad\s+(?:\w+\s+)?$")
 _HELPED = lazily(r"(?:\b(?:is|are|be|being|to|am|get|gets)|[’']re|[’']s)\s+(?:\w+\s+){0,2}$")
 _TO_COME = lazily(
@@ -69,7 +70,7 @@ _TO_COME = lazily(
     r"project\w*|estimate\w*|predict\w*)\b",
     re.I,
 )
-_BY_THEN = lazily(r"\W*By\s+(?:(?:early|late|the end of)\s+)?$")
+_BY_THEN = lazily(r"\W*(?:By|As of)\s+(?:(?:early|late|the end of)\s+)?$")
 _HAD_DONE = lazily(r",?\s+(?:[\w’'$.-]+\s+){1,6}?had\s+(?!to\b)\w+")
 _SOMETHING_OF = lazily(r"\W*(?:An?|The)\s+(?:[\w-]+\s+){1,2}of\s+$")
 _DID = lazily(r",?\s+(?:was|were|had|made|found|left|brought|cost|gave|took|led|put|shows?|\w+ed)\b(?!\s+to\b)")
@@ -88,13 +89,14 @@ def is_over(record: Record, event: DatedEvent) -> bool:
     text, at = record.article.text, event.moment.span
     sentence = sentence_around(record, at)
     before, behind = text[sentence.start : at.start], text[at.end : sentence.end]
-    if event.moment.tense is Tense.past and is_plainly_over(before, behind):
+    gone_on = _SINCE.search(before) and _DOING.match(behind)
+    if event.moment.tense is Tense.past and (gone_on or is_plainly_over(before, behind)):
         return True
     if not _CLOSED.match(behind) and not before.endswith((" of ", "In ", "On ")):
         return False
     if event.moment.tense is not Tense.future and _SINCE.search(before):
         return True
-    if _is_before_its_verb(event, before, behind):
+    if _is_before_its_verb(event, before, behind) or _is_sure(event, before, behind):
         return True
     if _lasted(before, behind) or _SO_LONG.search(before):
         return True
@@ -105,6 +107,10 @@ def is_over(record: Record, event: DatedEvent) -> bool:
     ):
         return True
     return event.moment.tense is not Tense.future and (_is_told_by_name(before) or _is_by_an_act(before))
+
+
+def _is_sure(event: DatedEvent, before: str, behind: str) -> bool:
+    return not _AHEAD.search(_clause(before)) and is_done_to_the_day(event, before, behind)
 
 
 def _is_before_its_verb(event: DatedEvent, before: str, behind: str) -> bool:
@@ -131,14 +137,14 @@ def _is_an_act(text: str, sentence: Span, event: DatedEvent) -> bool:
     if verb is None or event.verb.endswith("ing") or event.moment.modality not in {Modality.actual, Modality.reported}:
         return False
     if _OPENS.fullmatch(before) or _SPANNED.fullmatch(before):
-        spoken = text[at.end : sentence.end]
-        return event.verb in _ACTS or (event.verb not in words("plans") and not _TO_COME.search(spoken))
+        spoken = _QUOTE.split(text[at.end : sentence.end], maxsplit=1)[0]
+        return event.verb in ACTS or (event.verb not in words("plans") and not _TO_COME.search(spoken))
     between = text[verb.end : at.start]
     if verb.end <= at.start and not between.strip():  # `issued 4 May 2015`, `spent 2015`
         return event.verb not in words("plans") and (event.date.day is not None or event.verb == "spent")
     if verb.end > at.start or event.preposition not in {"in", "on", "during"}:
         return False
-    if event.verb in _ACTS:
+    if event.verb in ACTS:
         had = _HAD.search(text, sentence.start, verb.start) and _SHORTLY.fullmatch(between)
         return bool(event.close or had or between.split()[:1] in (["here"], ["there"]))
     plain = event.verb not in words("plans") and not _PRIZED.search(between)

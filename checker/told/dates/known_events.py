@@ -18,6 +18,7 @@ _NAMES_DAY = lazily(
     rf"\b(?:{WEEKDAY}|{MONTH_BEGINS})"
     r"(?!.*\b(?:earlier|later|ago|after|before)\b)"
 )
+_DAYS_AGO = lazily(r"(?:two|three|four|five|six|seven|eight|nine|[2-9]) days ago$")
 _THE = r"(?:the|his|her|its|their|that|this|[A-Z]\w+[’']s)"
 _SINCE = r"(?:since|after|before|during|following|until)"
 _NOT_ONE = r"(?:first|second|third|last|next|final|another|new|other|latest)"
@@ -88,9 +89,14 @@ def known_events(record: Record) -> Iterator[KnownEvent]:
 def named_days(record: Record) -> Iterator[Moment]:
     """The time expressions outside of quotations that name a weekday or a day of a month."""
     for moment in record.moments:
-        named = moment.first and _DAY.match(moment.value) and _NAMES_DAY.search(moment.text)
+        named = moment.first and _DAY.match(moment.value) and (_NAMES_DAY.search(moment.text) or is_counted(moment))
         if named and not is_quoted(record, moment.span):
             yield moment
+
+
+def is_counted(moment: Moment) -> bool:
+    """Whether the day is told by how many days ago it was, which may be one off."""
+    return bool(_DAYS_AGO.match(moment.text))
 
 
 def dated_stems(record: Record, moment: Moment) -> frozenset[str]:

@@ -8,6 +8,7 @@ from checker.wordlists import any_of
 _THEIRS = r"(?:his|her|its|their|[A-Z][\w-]+[’']s)\s+(?:[\w-]+\s+)?"
 _OUTCOME = r"(?:defeat|loss|victory|win|triumph|failure|showing|debut)\s+in(?:\s+the)?"
 _VOTE = r"(?:primary|elections?|race|caucus(?:es)?|runoff|referendum)"
+_OWN = r"(?:an?|the|his|her|its|their)"
 _CLOSED = r"(?=\s*$|[.,;:)—–]|\s+(?:in|on|at|by|and|but|with|after|when|to|for|because|as|that|which|said)\b)"
 _BREAK = re.compile(r"(?<=\w)[,;] (?:said|but|and|which|who)\b")
 _TO_COME = re.compile(
@@ -31,6 +32,8 @@ def called_by_its_year() -> str:
 
 @cache
 def _forms() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    shock = rf"(?:attempt|defeat|loss|victory|{any_of('done_events').pattern})\s+(?:in\s+[A-Z]\w+\s+)?(?:on\s+)?"
+    polled = r"\b(?:poll|survey)\b[^.;]{0,90}\b(?:conducted|taken)\s+(?:(?:from|between|on)\s+)?"
     forms = (
         # `After the 2014 midterms, they held`, `Since his defeat in the 2012 race, he has`
         (rf"^\W*(?:After|Since|Following)\s+(?:the|{_THEIRS}{_OUTCOME})\s+", rf"{called_by_its_year()}[^.;,]{{0,30}},"),
@@ -42,7 +45,27 @@ def _forms() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
             r"\b(?:survived|attended|covered|watched|skipped|boycotted)\s+the\s+",
             f"{called_by_its_year()}{_CLOSED}",
         ),
-        (r"\bthe\s+", rf"\s+(?:[a-z]+\s+)?{any_of('done_events').pattern}{_CLOSED}"),
+        (r"\bthe\s+", rf",?\s+(?:[a-z]+\s+)?{any_of('done_events').pattern}{_CLOSED}"),
+        # `A 4 May email shows`, `In the 4 May cable,`
+        (
+            r"\b(?:[Aa]n?|[Aa]nother|[Tt]he|[Hh]is|[Hh]er|[\w-]+[’']s)\s+",
+            r",?\s+(?:[a-z]+\s+)?(?:article|cable|column|diary|e-?mail|essay|letter|memo|op-ed|tweet)s?\b",
+        ),
+        # `said at a 4 May rally in Kessa`
+        (
+            r"\bat\s+(?:an?|the|his|her|its|[\w-]+[’']s)\s+",
+            r",?\s+(?:[\w’-]+\s+){0,2}?(?:debate|dinner|event|forum|fundraiser|hearing|meeting|rally|speech|summit|town\s+hall)\b",
+        ),
+        # `In the wake of the coup attempt on`
+        (
+            rf"\b(?:[Ii]n\s+the\s+wake\s+of|[Aa]fter|[Ff]ollowing|[Ss]ince)\s+{_OWN}\s+(?:[\w’-]+\s+){{0,2}}?{shock}",
+            "",
+        ),
+        # `a poll of 800 voters, conducted from`, `a survey taken May 1 to`
+        (
+            rf"{polled}(?:[A-Z][\w. ]{{2,14}}\s+(?:to|and)\s+)?",
+            "",
+        ),
         # `She had already been let go by`
         (
             r"\bhad\s+(?:already\s+|all\s+|been\s+){1,3}\w+(?:\s+[\w’'-]+){0,2}\s+by\s+(?:(?:early|late|mid|the\s+end\s+of)[\s-]+)?",
@@ -57,7 +80,12 @@ def _forms() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
         # `Seven came before`
         (r"\b(?:came|fell|happened|occurred|arrived|took\s+place)\s+before\s+", ""),
         # `It was in 2011 that the mill went dark`
-        (r"^\W*It\s+was\s+(?:only\s+)?(?:in|on)\s+", r"\s+that\b"),
+        (r"^\W*It\s+was\s+(?:only\s+)?(?:in|on)\s+", r",?\s+that\b"),
+        # `The mayor’s speech on 4 May was short`
+        (
+            rf"\b{any_of('recurring_events').pattern}(?:\s+(?:in|at)\s+(?:the\s+)?[\w’-]+)?,?\s+on\s+",
+            r",?\s+(?:(?:was|were)\s+(?!(?:called|due|expected|moved|planned|put|set|to)\b|\w+ed\b)|lasted\b|drew\b|ended\b)",
+        ),
         # `Figures for 2014, issued late, showed`
         (
             r"^\W*(?:[\w’'-]+\s+){0,2}(?:[Ff]igures|[Dd]ata|[Ss]tatistics|[Rr]eturns|[Aa]ccounts)\s+(?:for|from|of)\s+",

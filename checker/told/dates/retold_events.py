@@ -54,12 +54,19 @@ _UP_TO_DATE = lazily(
 )
 """What may stand between a known event and its date."""
 _ASIDE = lazily(r",\s+(?!(?:on|in|at|late|early|just|shortly|handed|issued|delivered|rendered|held|wh\w+)\b)\w", re.I)
+_ENDED = lazily(
+    r",? (?:which|that) (?:\w+ )?(?:ended|finished|concluded|lasted|resumed|went on|continued|dragged|ran|was over|"
+    r"was called off)\b"
+)
+"""Behind the noun of what goes on: its last day is not its first."""
 _DEALT_WITH = lazily(
     r"\b(?:briefing|conference|debate|hearing|inquest|inquiry|meeting|report|service|session|talks|trial|vote)s? "
     r"(?:about|after|for|into|on|over) (?:the|that|h(?:is|er)|its|their) (?:[\w-]+ )?$"
 )
 """Before the noun of an event that somebody deals with on the day: `the hearing about the fire on`."""
 _SPOKEN_OF = lazily(
+    r"\b(?:commemorat|discuss|examin|honou?r|mark|mourn|recall|remember|stud)(?:e[ds]?|ed|ing|s|y|ies)? "
+    r"(?:the|that) (?:[\w-]+ )?$|"
     r"\b(?:sp(?:oke|oken|eaks?)|talk(?:s|ed)?|heard|learn(?:s|ed|t)?|warn(?:s|ed)?|complain(?:s|ed)?|told \w+) "
     r"(?:of|about) (?:the|that|h(?:is|er)|its|their) (?:[\w-]+ )?$"
 )
@@ -81,6 +88,10 @@ _NO_NOUN = (
 )
 _OF_A_COMPOUND = lazily(rf"\s+{_NO_NOUN}[a-z]+\s+[‘’'“\"]?(?:be|been|changed|had|has|is|was|were)\b")
 """Behind a noun that only tells of what sort the next one is: 'its approval process was changed in'."""
+_DAYS_FROM = lazily(
+    r"\b(?:day|night|morning|evening|week|month|year)s? (?:after|before) (?:the|that|h(?:is|er)|its) (?:[\w-]+ )?$"
+)
+"""Before an event from which another day is counted: 'the day after the wedding, 4 May'."""
 _CLOSING_PRICE = lazily(rf"\w+ing\s+{_NO_NOUN}[a-z]")
 _WITH_ANOTHER = lazily(r",? (?:with|of|by|at|between) (?:an?|another)\b")
 _ONE_OF_SEVERAL = lazily(r"\b(?:second|third|fourth|fifth|latest|next|another|would|could|might|will)\b")
@@ -103,7 +114,7 @@ def told_again(record: Record, moment: Moment) -> Dated:
         before, between = text[sentence.start : event.span.start], text[event.span.end : at]
         known = _known(record, before, event, moment)
         of_this = not _is_of_a_newcomer(before) and (event.verb or not _is_aside(before, between))
-        if not event.verb and _OF_A_COMPOUND.match(between):
+        if not event.verb and (_OF_A_COMPOUND.match(between) or (between[:1] == "," and _DAYS_FROM.search(before))):
             continue
         if known and of_this and _UP_TO_DATE.match(between):
             beside = "clause" in known.groupdict() and not (known["of"] or known["clause"])
@@ -163,7 +174,9 @@ def _known_noun(record: Record, before: str, event: Event, moment: Moment) -> re
 
 def _is_aside(before: str, between: str) -> bool:
     """Whether the date is of what was said of a noun, or of what somebody did about it: 'the video, watched on'."""
-    return bool(_ASIDE.search(between) or _SPOKEN_OF.search(before) or _DEALT_WITH.search(before))
+    return bool(
+        _ASIDE.search(between) or _ENDED.match(between) or _SPOKEN_OF.search(before) or _DEALT_WITH.search(before)
+    )
 
 
 def _is_of_a_newcomer(before: str) -> bool:

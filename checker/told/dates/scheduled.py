@@ -13,6 +13,8 @@ _LEAD = r"(?:(?:the\s+)?(?:end\s+of|early|late|mid)[\s-]+)?$"
 _EXPECTED = lazily(
     r"(?:\b(?:is|are)|(?P<aside>,))\s+(?:now\s+)?(?:expected|due|scheduled|set|slated|planned)\s+(?:to|for)\b", re.I
 )
+_TO_BE_DONE = lazily(r"\b(?:be|get)\s+(?:\w+ly\s+)?\w+")
+_BREAK = lazily(r"[,;“\"]|\b(?:that|which|who|whom|what|was|were|had)\b")
 _STILL = lazily(r",\s+(?:is|are|has|have|will|remains?)\b")
 _BY = lazily(rf"\b(?:by|in|on|until)\s+{_LEAD}", re.I)
 _NO_VERB = r"(?!(?:\w+ed|made|taken|was|were|that|to|wh\w+|how|if|he|she|they|we)\b|it\s+(?!(?:by|in|on|at)\b))[\w’'-]+"
@@ -35,7 +37,7 @@ _IN_YEARS = tuple(
         # `is expected in`, `are due by`
         r"(?:is|are)\s+(?:(?:now|not|still)\s+)?(?:expected|due|scheduled|slated|planned)(?:\s+(?!to\b)[\w’-]+){0,3}?\s+(?:on|in|by|before|for)",
         # `is expected to open in`
-        r"(?:is|are)\s+(?:now\s+)?(?:expected|due|scheduled|set|slated)\s+to\s+(?:be\s+)?\w+\s+(?:in|by)",
+        r"(?:is|are)\s+(?:now\s+)?(?:expected|due|meant|scheduled|set|slated|supposed)\s+to\s+(?:be\s+)?\w+(?:\s+public)?\s+(?:in|by)",
         # `must be held by`, `have to leave no later than`
         rf"(?:must|(?:has|have|needs?|is|are)\s+to)\s+(?:be\s+\w+|(?!have\b|be\b)\w+)(?:\s+{_NO_VERB}){{0,4}}\s+(?:by|no\s+later\s+than)",
         # `hopes to finish it by`
@@ -78,10 +80,10 @@ _IN_MONTHS = tuple(
 _TIMETABLE = tuple(
     lazily(rf"\b{shape}\s+{_LEAD}")
     for shape in (
-        rf"(?:takes?\s+effect|(?:comes?|goes?)\s+into\s+(?:force|effect)|goe?s?\s+on\s+sale|goe?s?\s+to\s+the\s+polls){_AT}",
+        rf"(?:goe?s?\s+to\s+the\s+polls|(?:is|are)\s+(?:back|out)){_AT}",
         rf"(?:(?:leaves?|departs?|flies|sails?)\s+for\s+[A-Z]\w+|faces?\s+(?:trial|court|(?:an?\s+)?(?:hearing|sentencing))){_AT}",
-        rf"(?:term|contract|lease|mandate|visa|licen[cs]e|permit|truce|ceasefire|sale|offer)\s+ends{_AT}",
-        rf"(?:lease|term|time|contract)\s+is\s+up{_AT}",
+        rf"(?:kicks?\s+off|gets?\s+under\s?way|premieres?|airs|goe?s?\s+on\s+trial|(?:returns?\s+to|appears?\s+in)\s+court){_AT}",
+        rf"(?:hits?|arrives?\s+in)\s+(?:bookshops|bookstores|cinemas|shelves|shops|stores|theat(?:er|re)s){_AT}",
         rf"(?:retires?|expires?|comes?\s+before\s+\w+|lapses?|runs?\s+out|falls?\s+due){_AT}",
         # `are getting married in`, `is leaving on`
         r"(?:is|are)\s+(?:getting\s+married|marrying|retiring|leaving|moving|returning|stepping\s+down)(?:\s+to\s+\w+)?\s+(?:in|on)",
@@ -90,8 +92,18 @@ _TIMETABLE = tuple(
         rf"{_ANNOUNCED}\s+(?:that\s+)?(?:[\w’-]+\s+){{1,4}}{_WOULD}\s+\w+(?:\s+{_NO_VERB}){{0,6}}\s+by",
     )
 )
-"""What tells of a day, a month or a season ahead unless the present tense tells of history."""
-_DAYS = lazily(r"\b(?:re)?(?:opens?|begins?|starts?|ends|closes|sets out|sets off)\s+on\s+$")
+"""What tells of a day, a month or a season ahead unless the present tense tells of history or of a photograph."""
+_UNSEEN = tuple(
+    lazily(rf"\b{shape}\s+{_LEAD}")
+    for shape in (
+        rf"(?:takes?\s+effect|(?:comes?|goes?)\s+into\s+(?:force|effect)|goe?s?\s+on\s+sale){_AT}",
+        rf"(?:term|contract|lease|mandate|visa|licen[cs]e|permit|truce|ceasefire|sale|offer)\s+ends{_AT}",
+        rf"(?:lease|term|time|contract)\s+is\s+up{_AT}",
+        r"should\s+(?:again\s+)?(?:arrive|begin|close|end|finish|open|reopen|resume|start)\s+(?:in|on|by)",
+    )
+)
+"""The same of what nobody photographs."""
+_DAYS = lazily(r"\b(?:re)?(?:opens?|begins?|starts?|ends|closes|sets out|sets off)\s+(?:on\s+)?$")
 _PLANNED = lazily(rf"\b{_HOPES}\s+(?P<verb>\w+)(?P<what>(?:\s+{_NO_VERB}){{0,6}}?)\s+(?:in|on)\s+{_LEAD}")
 _TO_BE = lazily(
     r",\s+(?:now\s+)?(?:scheduled|planned|slated)\s+(?:for|on|in)\s+$|\bdue(?:\s+out)?\s+(?:for|on|in)\s+$|"
@@ -121,11 +133,20 @@ def is_still_expected(before: str, behind: str, moment: Moment, published: date)
         return True
     if _WHEN_IT_WILL.match(behind) or (_TO_BE.search(before) and _GOES_ON.match(behind)):
         return True
-    if not moment.last or not _PHOTOGRAPHED < published - moment.last < _OLD:
+    if not moment.last or not published - moment.last < _OLD:
+        return False
+    if any(shape.search(before) for shape in _UNSEEN):
+        return True
+    if published - moment.last <= _PHOTOGRAPHED:
         return False
     return any(shape.search(before) for shape in _TIMETABLE) or bool(
         moment.first == moment.last and _DAYS.search(before)
     )
+
+
+def is_surely_ahead(before: str) -> bool:
+    """Whether the words before a date make it one to come, whatever stands behind it."""
+    return any(shape.search(before) for shape in (*_IN_YEARS, *_IN_MONTHS))
 
 
 def _is_expected(before: str, behind: str) -> bool:
@@ -134,7 +155,9 @@ def _is_expected(before: str, behind: str) -> bool:
     between = before[expected.end() :] if expected else ""
     if expected and expected["aside"] and not _STILL.match(behind):  # `, expected to open in May 2013, was put off`
         return False
-    return bool(_BY.search(between) and len(between.split()) <= 10 and not re.search(r"[,;“\"]", between))
+    what = _TO_BE_DONE.sub(" ", between)
+    over = _BREAK.search(between) or any(map(is_past, what.split()))
+    return bool(_BY.search(between) and len(between.split()) <= 10 and not over)
 
 
 def _is_planned(before: str) -> bool:

@@ -1,5 +1,6 @@
 """Weekdays told beside a day of a month: 'Monday morning, May 3', 'May 3 (Monday)', 'May 3, a Monday, was'."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -8,7 +9,7 @@ from claims.dates.history import is_history
 from claims.lazily import lazily
 from claims.record import MomentBasis, Record, Tense
 from claims.spans import Span
-from claims.story import moments_at, story_sentences
+from claims.story import moments_at, sentence_around, story_sentences
 
 NEAR = 150
 """Days from publication within which a day without a year is that of the year meant."""
@@ -30,6 +31,9 @@ _SHAPES = tuple(
         rf"\b{_WEEKDAY}(?:\s(?:morning|afternoon|evening|night),?\s|\s\(|,?\s(?:on\s)?the\s){_DATE}\)?",
         # `the first Monday of May, the 1st`
         rf"\bthe\s\w+\s{_WEEKDAY}\s(?:of|in)\s(?P<month>{MONTH_STOPPED}),\s(?:the\s)?(?P<day>\d\d?)(?:st|nd|rd|th)\b{_YEAR}",
+        # `June 14, Friday,`, `Friday’s (June 14)`
+        rf"\b{_DATE},\s{_WEEKDAY}(?=[,;)])",
+        rf"\b{_WEEKDAY}[’']s\s\({_DATE}\)",
         (
             rf"\b(?:{_DATE}|{_FIGURES})(?:,?\s\((?:a\s)?|,\sa\s|"
             r"(?:\.\s(?:It|That)|,?(?:\swhich)?)\s(?:is|was|will\sbe|falls\son|fell\son)\sa\s)"
@@ -40,6 +44,11 @@ _SHAPES = tuple(
 _GOES_ON = len(" It was a Wednesday")
 """Code points of the next sentence in which the weekday may stand."""
 _AHEAD = frozenset({Tense.future, Tense.present})
+_ON_A = lazily(rf"\s(?:falls|falling|fell|comes|came|is|was)\s(?:this\syear\s)?on\sa\s(?:{WEEKDAY})\b")
+_FIXED = frozenset({(1, 1), (7, 4), (10, 31), (11, 11), (12, 24), (12, 25), (12, 26), (12, 31)})
+"""Feasts by month and day, the same each year."""
+_OTHER_YEAR = lazily(r"\b(?:if|when|whenever|where|last|next)\b|\b\d{4}\b", re.I)
+_YEAR_TOLD = lazily(r"\b(?:1\d|20)\d\d\b")
 _THIS_YEAR = lazily(r"\bthis year\b")
 
 
@@ -57,6 +66,24 @@ def weekdays_told(record: Record) -> Iterator[tuple[Span, date]]:
                 day = _without_a_year(record, sentence, span, *_month_and_day(groups))
             if day and span.start < sentence.end:
                 yield span, day
+    yield from _feasts_on_weekdays(record)
+
+
+def _feasts_on_weekdays(record: Record) -> Iterator[tuple[Span, date]]:
+    """Feasts of this year that are said to be on a weekday: `with Christmas Day falling on a Tuesday`."""
+    text, published = record.article.text, record.article.published.date
+    for moment in record.moments:
+        on = _ON_A.match(text, moment.span.end) if moment.first == moment.last and moment.first else None
+        if on is None or published is None or weekday_in(moment.text) is not None or re.search(r"\d", moment.text):
+            continue
+        sentence = sentence_around(record, moment.span)
+        this_year = _THIS_YEAR.search(text, sentence.start, sentence.end)
+        other_year = None if this_year else _OTHER_YEAR.search(text, sentence.start, sentence.end)
+        day = moment.first
+        if this_year and day and (day.month, day.day) in _FIXED:
+            day = day.replace(year=published.year)
+        if day and not other_year and (not this_year or day.year == published.year):
+            yield Span(moment.span.start, on.end()), day
 
 
 def _month_and_day(groups: dict[str, str | None]) -> tuple[int, int]:
@@ -80,6 +107,10 @@ def _without_a_year(record: Record, sentence: Span, at: Span, month: int, day: i
     """The day next to publication; in a history that of the year that it tells of there."""
     text, published = record.article.text, record.article.published.date
     this_year = bool(_THIS_YEAR.search(text, sentence.start, sentence.end))
+    for year in map(int, _YEAR_TOLD.findall(text, sentence.start, at.start)):
+        there = _real(year, month, day)
+        if there and there.weekday() == weekday_in(at.of(text)):
+            return there
     told = next((m for m in record.moments if m.basis is MomentBasis.moment and m.span.overlaps(at)), None)
     near = _nearest(published, month, day, this_year=this_year) if published else None
     if published and near and near > published and not any(m.tense in _AHEAD for m in moments_at(record).at(at)):

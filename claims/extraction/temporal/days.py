@@ -25,6 +25,7 @@ from claims.extraction.temporal.reckoning import (
     UNITS,
     WEEKDAYS,
     moved,
+    number,
     real,
 )
 from claims.record import MomentBasis, MomentType, Tense
@@ -45,6 +46,18 @@ def _weekday(match: re.Match[str], around: Around) -> Reading:
     if shift and (away == 0 or (abs(away) == 1 and shift in {"last", "next"})):  # nobody calls tomorrow 'next Thursday'
         away += 7 if ahead else -7
     return Reading(kind, (day + timedelta(days=away)).isoformat() + part, around.basis)
+
+
+def _weeks_from_weekday(match: re.Match[str], around: Around) -> Reading | None:
+    """'A week ago Thursday' is a week before the last one, 'two weeks from Tuesday' two behind the next."""
+    weeks, weekday, part = number(match["count"]), WEEKDAYS[match["weekday"].lower()], match["part"]
+    if around.day is None or weeks is None:
+        return None
+    back = match["dir"] == "ago"
+    away = -((around.day.weekday() - weekday) % 7 or 7) if back else (weekday - around.day.weekday()) % 7 or 7
+    day = around.day + timedelta(days=away + (-7 if back else 7) * weeks)
+    time = f"T{PARTS[part.lower()]}" if part else ""
+    return Reading(MomentType.time if part else MomentType.date, f"{day.isoformat()}{time}", around.basis)
 
 
 def _weekdays(match: re.Match[str], _around: Around) -> Reading:
@@ -107,6 +120,14 @@ DAYS: tuple[Pattern, ...] = (
         rf"(?:(?:the\s+(?=previous|following))?{SHIFT}\s+)?(?P<weekday>{WEEKDAY})(?:\s+(?P<part>{PART}))?",
         "The vote was on [[Monday night]].",
         _weekday,
+        flags=0,
+        needs=A_WEEKDAY,
+    ),
+    pattern(
+        "weeks_from_weekday",
+        rf"(?P<count>a|one|two|three)\s+weeks?\s+(?P<dir>ago|from)\s+(?:(?:last|next|this|this coming)\s+)?(?P<weekday>{WEEKDAY})(?:\s+(?P<part>{PART}))?",
+        "The vote was [[a week ago Monday]].",
+        _weeks_from_weekday,
         flags=0,
         needs=A_WEEKDAY,
     ),
