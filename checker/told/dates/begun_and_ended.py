@@ -6,30 +6,39 @@ from functools import cache
 from itertools import pairwise
 
 from checker.wordlists import any_of
-from claims.dates.written import Interval, written
+from claims.dates.written import Interval, counted, is_taken_up
+from claims.inflection import is_past
 from claims.record import Record
 from claims.spans import Span
 from claims.story import sentence_around
 
 _A_FEW = r"(?:\s+(?!and\b|but\b|the\b|a\b)[\w’-]+){0,3}?"
 _IN = r"\s+(?:in|on|by)\s+(?:the\s+)?"
+_AND_DID = re.compile(rf",?\s+and\s+(?P<verb>[a-z]+)(?:\s+[a-z’'-]+){{0,4}}?{_IN}")
 _HELPED = r"(?:(?:was|were|been|finally|then|only|first|he|she|it|they|allowed\s+to)\s+)*"
 
 
 def begun_and_ended(record: Record) -> Iterator[Interval]:
     """What one sentence says to have begun on a day, month or year and to have ended on another."""
     text = record.article.text
-    dated = [(m, w) for m in record.moments if (w := written(m)) is not None and w.year]
+    dated = [(m, w) for m in record.moments if (w := counted(m)) is not None and w.year]
     for (one, first), (other, second) in pairwise(dated):
         sentence = sentence_around(record, one.span)
         if not sentence.contains(other.span):
             continue
         joined, before = text[one.span.end : other.span.start], text[sentence.start : one.span.start]
         since_its_origin = _goes_on().fullmatch(joined) and _dated("origins").search(before)
-        if since_its_origin or (_and_then("spans_end").fullmatch(joined) and _dated("spans_begin").search(before)):
+        and_then = first.day and second.day and is_taken_up(other) and _did_next(joined)
+        if since_its_origin or and_then or (_and_then("spans_end").fullmatch(joined) and _dated("spans_begin").search(before)):
             yield Interval(Span(one.span.start, other.span.end), first, second)
         elif _having("spans_begin").fullmatch(joined) and _dated("spans_end").search(before):
             yield Interval(Span(one.span.start, other.span.end), second, first)
+
+
+def _did_next(joined: str) -> bool:
+    """Whether between two days of one month or year the same subject did one thing and then another."""
+    verb = _AND_DID.fullmatch(joined)
+    return verb is not None and is_past(verb["verb"])
 
 
 @cache

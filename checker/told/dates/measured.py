@@ -9,6 +9,7 @@ from checker.told.dates.anchors import Pairs, Told, anchored
 from checker.told.dates.happenings import Dated, dates, day_told, days_apart
 from checker.told.dates.lasting import lasted
 from checker.told.dates.spanned import spanned
+from checker.told.dates.summed_up import summed_up
 from checker.wordlists import any_of
 from claims.dates.lengths import Length, apart, lengths
 from claims.dates.written import intervals
@@ -16,13 +17,13 @@ from claims.lazily import lazily
 from claims.once import once_a_record
 from claims.record import Record
 from claims.spans import Span, cover
-from claims.story import is_quoted, sentences_near, story_sentences
+from claims.story import around, is_quoted, sentences_near, story_sentences
 
 _HOW = lazily(
     r"(?P<to_day> to the (?:very )?(?:day|week|month))?,? (?:"
     r"(?P<ago>ago)\b|(?P<then>later|earlier|afterwards|on(?=[,.;]))(?! than)|"
     r"(?:this (?:year|month|week|spring|summer|autumn|winter) |today )?"
-    r"(?:ha(?:s|ve|d) (?:now )?(?:passed|gone by|elapsed) )?(?P<event>(?:after|since|before|into) [^.;:()]*))"
+    r"(?:ha(?:s|ve|d) (?:now )?(?:passed|gone by|elapsed) )?(?:ever )?(?P<event>(?:after|since|before|into) [^.;:()]*))"
 )
 _NEAR = 30
 """Code points before a length in which a word tells that it is another's, a plan's or a part's."""
@@ -46,11 +47,17 @@ _NOT_BETWEEN = lazily(
     # `The trial, which lasted three weeks, heard that`, `a three-week trial heard that`
     r"(?: [a-z]+)?,? (?:(?:has|had|have) )?(?:heard|(?:was|were) told)\b|"
     r"\s(?:behind|late|early|longer|older|younger|ahead|too|more|less|to (?:run|go)|left|off|shorter|apart|week|"
-    r"terms|in \w+ (?:spells|stints|terms|parts|stages|phases)|"
+    r"lost|missed|away|abroad|elsewhere|injured|suspended|banned|on loan|terms|in \w+ (?:spells|stints|terms|parts|stages|phases)|"
     r"(?:pause|break|delay|stay|extension)(?!,? (?:which|that|from|between)))\b",
     re.I,
 )
 """After a length that is a part, of another year, or a difference."""
+_PAUSED = lazily(
+    r"\b(?:years?|months?|weeks?|days?|seasons?|spells?) (?:of leave|off|away|abroad|elsewhere|out|on loan)\b|"
+    r"\b(?:on loan|leave of absence|sabbaticals?|hiatus|interrupt\w*|with (?:a|one|two|long|short) (?:gaps?|breaks?))\b",
+    re.I,
+)
+"""What is taken off a time that lasts: `after three years away`, `two seasons on loan`."""
 _IN = lazily(r",? (?:in|on) ")
 """Between the days of 'three years after 2009, in 2014', which are no others."""
 _ON = lazily(r",? (?:on|in) ")
@@ -113,7 +120,10 @@ def _pairs(told: Told, how: re.Match[str] | None) -> Pairs:
         return [] if _is_loose(told, how) else anchored(told, how)
     if told.length.is_one and told.length.unit in _RATES:
         return []
-    return spanned(told) or ([] if _is_not_measured(told) else lasted(told))
+    beside = spanned(told)
+    if beside or _PAUSED.search(around(told.record, told.sentence, before=1, after=1)):
+        return beside
+    return summed_up(told) or ([] if _is_not_measured(told) else lasted(told))
 
 
 def _are_of_any_year(told: Told, begin: Dated, end: Dated) -> bool:

@@ -1,0 +1,128 @@
+"""Lengths that sum up a stretch just told: 'He edited it from 2003 to 2006. Three years at the weekly, he said, ...'."""
+
+import re
+
+from checker.told.dates.anchors import Pairs, Told
+from checker.told.dates.happenings import Dated, dates, days_apart
+from checker.told.dates.spanned import ends_of
+from checker.told.stems import every_stem
+from checker.wordlists import any_of
+from claims.dates.written import intervals
+from claims.lazily import lazily
+from claims.spans import Span
+from claims.story import sentences_near
+
+_THOSE = lazily(r"\b(?:those|these)\s+$", re.I)
+_OPENS = lazily(r"\W*(?:(?:All|The|Her|His|Their|Its)\s+)?$")
+_AT = lazily(r"\s+(?:at|as|in|on|with|of|behind|inside|aboard)\s+(?P<what>[a-z][^.;,]{2,40}|[A-Z][\w’-]+)")
+_WITHOUT = lazily(r"\s+(?:without|with no)\s+(?P<what>[^.;,]{2,40})")
+_WHOSE = lazily(r"(?:\b(?:its|his|her|their)|[\w][’']s)\s+$", re.I)
+_ITS = lazily(r",? (?:and|but|while)(?: [a-z]+){0,3}? its $")
+_OF = lazily(r"\s+of\s+(?P<what>[a-z][^.;,]{2,40})")
+_UNTIL = lazily(r",?\s+(?:until|till|up to)\s+(?P<what>[^.;]{3,80})")
+_COLON = lazily(r"\s*[:—–]\s+")
+_TOOK = lazily(r"\b(?:took|takes|taken|lasted|lasts|ran|spanned)\s+$")
+_FIRST = lazily(r"\bfirst\b", re.I)
+_SINCE = lazily(r"\b[Ss]ince\s+(?:the\s+)?$")
+_PERFECT = lazily(r"\b(?:has|have)\b(?! had\b)")
+_ROOT = 5
+"""Letters that an activity and its verb have in common: `cheesemaking`, `made cheese`."""
+
+
+def summed_up(told: Told) -> Pairs:
+    """The two days of the stretch that the words before, or those right behind, tell as what lasted so long."""
+    return _of_those(told) or _taken(told) or _of_its(told) or _opening(told) or _until(told)
+
+
+def _of_those(told: Told) -> Pairs:
+    """`At no time in those three years`, after a sentence or clause that tells of two days and no more."""
+    if not _THOSE.search(told.before):
+        return []
+    here = [d for d in told.days if d.span < told.length.span]
+    return _both(told, here or dates(told.record, _before(told)))
+
+
+def _both(told: Told, days: list[Dated]) -> Pairs:
+    named = [d for d in days if told.is_named(d)]
+    return [(named[0], named[1])] if len(named) == len(days) == 2 else []
+
+
+def _taken(told: Told) -> Pairs:
+    """`took five years: the first stone was laid in 1961 and the hall opened in 1966`."""
+    colon = _COLON.match(told.after)
+    if not colon or not _TOOK.search(told.before):
+        return []
+    days, at = told.days, told.length.span.end + colon.end()
+    pair = _both(told, days)
+    text = told.record.article.text
+    if not pair or days[0].span.start < at:
+        return []
+    first = text[at : days[0].span.start]
+    return pair if _FIRST.search(first) or any_of("begins").search(first) else []
+
+
+def _of_its(told: Told) -> Pairs:
+    """`The smelter ran between 1911 and 1986, and its 75 years of fumes`; `the dairy's 25 years of cheese`."""
+    of = _OF.match(told.after)
+    if not of or not _WHOSE.search(told.before):
+        return []
+    text = told.record.article.text
+    inside = [i for i in intervals(told.record) if told.sentence.contains(i.span) and i.span < told.length.span]
+    if inside:
+        between = text[inside[-1].span.end : told.length.span.start]
+        return ends_of(told, inside[-1]) if _ITS.fullmatch(between) else []
+    roots = {word[:_ROOT].lower() for word in re.findall(rf"[a-z]{{{_ROOT},}}", of["what"])}
+    return _told_before(told, roots)
+
+
+def _told_before(told: Told, roots: set[str]) -> Pairs:
+    """The stretch of the sentence before, where it tells of what the length is of."""
+    before = _before(told)
+    if not before:
+        return []
+    text = told.record.article.text
+    words = {word[:_ROOT].lower() for word in re.findall(r"[A-Za-z]+", before[0].of(text))}
+    stretches = [i for i in intervals(told.record) if before[0].contains(i.span)]
+    days = dates(told.record, before)
+    if not roots & words or dates(told.record, [told.sentence]) or len(days) > 2 or len(stretches) > 1:
+        return []
+    if stretches:
+        return ends_of(told, stretches[0])
+    since = [d for d in days if _SINCE.search(text[before[0].start : d.span.start])]
+    perfect = _PERFECT.search(before[0].of(text))
+    return [(since[0], now) for now in told.now] if len(since) == len(days) == 1 and perfect else []
+
+
+def _opening(told: Told) -> Pairs:
+    """`Three years at the weekly, she said, taught her to spell`, about what the sentence before told."""
+    if not _OPENS.fullmatch(told.before):
+        return []
+    if without := _WITHOUT.match(told.after):
+        pairs = _told_before(told, {word[:_ROOT].lower() for word in re.findall(r"[A-Za-z]+", _of_before(told))})
+        return pairs if without else []
+    where = _AT.match(told.after)
+    if not where or not every_stem(where["what"]) & every_stem(_of_before(told)):
+        return []
+    return _told_before(told, {word[:_ROOT].lower() for word in re.findall(r"[A-Za-z]{4,}", where["what"])})
+
+
+def _of_before(told: Told) -> str:
+    return " ".join(s.of(told.record.article.text) for s in _before(told))
+
+
+def _before(told: Told) -> tuple[Span, ...]:
+    return sentences_near(told.record, told.sentence, before=1)[:-1]
+
+
+def _until(told: Told) -> Pairs:
+    """`wed in 1967 and were married for 44 years until her death in 2011`: shorter it may be, and longer it cannot."""
+    until = _UNTIL.match(told.after)
+    if not until:
+        return []
+    at = told.length.span.end
+    ends = [d for d in told.days if at + until.start("what") <= d.span.start < at + until.end()]
+    begins = [d for d in told.days if d.span < told.length.span] or dates(told.record, _before(told))
+    if len(ends) != 1 or len(begins) != 1 or not (told.is_named(ends[0]) and told.is_named(begins[0])):
+        return []
+    most = max(many for _, many in days_apart(begins[0], ends[0]))
+    return [(begins[0], ends[0])] if told.length.least > most else []
