@@ -26,13 +26,17 @@ _YEARLY = lazily(
 _PAUSED = lazily(
     r"\b(?:paus\w+|rest(?:s|ed)|suspen\w+|interrup\w+|revived?|except|closed|skipped|missed|wars?)\b", re.I
 )
-_FIRST = lazily(r"\b(?:its|their|the) (?:very )?first [a-z]+\b|\bfirst (?:\w+ed|ran|came|went|sang|met|flew)\b", re.I)
+_FIRST = lazily(
+    r"(?:\b(?:its|their|the)|\w[’']s) (?:very )?first [A-Za-z][\w-]+\b|"
+    r"(?<=owner )(?:\w+ )*(?:his|her) first [a-z]+\b|\bfirst (?:\w+ed|ran|came|went|sang|met|flew)\b",
+    re.I,
+)
 """What something is founded by, whatever it is: 'gave its first concert'."""
 _HAPPENED = lazily(r"\bIt (?:happened|struck|came|took place|occurred|broke out|fell)\b")
 _WORD = lazily(r"[\w’'-]{4,}")
 _NAME = lazily(r"[A-Z][\w’'-]{2,}")
 _INSIDE = lazily(
-    r"\b(?:in|at|of|for|from|by|near|outside|inside|with|to)\s+(?:the|an?)\s+(?P<things>[\w’'-]+(?:\s+[\w’'-]+)?)"
+    r"(?<!\bmembers )(?<!\bowners )(?<!\bfriends )(?<!\bfans )(?<!\bstaff )\b(?:in|at|of|for|from|by|near|outside|inside|with|to)\s+(?:the|an?)\s+(?P<things>[\w’'-]+(?:\s+[\w’'-]+)?)"
 )
 """Things that a sentence names beside its subject."""
 _INSIDE_THIS = lazily(r"\b(?:in|at|of|for|from|by|near|with|to) (?:the|an?) [^,;]{2,40}$")
@@ -67,6 +71,16 @@ _MADE = lazily(
     r"[^.;,\d]{0,12}(?:\d{1,2},? )?(?P<year>(?:1\d|20)\d\d), (?:now |is |will be )?$"
 )
 """Before the age of a thing: `The law, passed in 1996,`."""
+_WHOSE = lazily(
+    r"(?:,? (?!and\b)[a-z]+){0,4}\s?[,—–-]{1,2}\s?(?:(?:the|those) ones? )?(?:whose|"
+    r"which (?:now |will |also )?(?:marks?|marked|celebrates?|celebrated|keeps?|kept|reach(?:es|ed)) its)"
+)
+"""Between a day and the feast of what it dates: `the 2012 raids, whose`, `begun in 2012, which marks its`."""
+_THIS_IS = lazily(r",?;? (?:and )?(?:this|that|it|today|[A-Z][a-z]+day) (?:is|was|will be|marks|marked) ")
+"""The same, of what happened: `the flood came in 2003, and this was`."""
+_OF_ITS = lazily(r"(?:its|their) [a-z]+\b(?P<rest>,)")
+_THE = lazily(r"\b(?:the|an?)\s+$|\bof\s+$")
+_WHO = lazily(r"\b(?:who|which|that)\b")
 _KEPT_ON = lazily(r",? (?:which (?:is|was|marks|marked) )?")
 """Between a day and the feast that it is: `on 3 May 2013, the 15th anniversary of`."""
 _OBJECT = 25
@@ -88,7 +102,7 @@ def feasts_adrift(record: Record) -> Iterator[tuple[Span, str]]:
                 continue
             around = sentences_near(record, feast.span, before=2, after=3)
             spans = [feast.span, *(d.span for d in old)]
-            near = [s for s in around if any(s.contains(span) for span in spans)]
+            near = [s for s in around if any(s.contains(span) for span in spans) or _tells(record, feast, s)]
             told = [d for d in dates(record, near) if near[0].start <= d.span.start and not is_quoted(record, d.span)]
             told = [d for d in told if _TELLS_YEAR.search(d.span.of(text))]
             known = {day.year for d in told for reading in d.readings for day in reading}
@@ -111,9 +125,15 @@ def _origins(record: Record, feast: Feast, sentence: Span) -> list[Dated]:
     """The days from which the feast may count: those of its event, or of the founding of what keeps it."""
     text, near = record.article.text, sentences_near(record, feast.span, before=1, after=2)
     if feast.what in {"wedding", "wedding anniversary"}:
+        if _KIN.search(text, sentence.start, feast.span.start):
+            return []
         return [d for at, d in dated(record, _sort("married"), near) if not _KIN.search(_subject(record, at))]
     if feast.event and feast.what not in SEASONS:
+        if its := _OF_ITS.match(text, feast.event.start, sentence.end):
+            return _of_what_the_sentence_dates(record, sentence, feast, its.start("rest"))
         return _of_event(record, feast, feast.event, near)
+    if beside := _beside(record, feast, sentence):
+        return beside
     found = [
         d
         for sort in (any_of("foundings"), _FIRST)
@@ -136,6 +156,34 @@ def _origins(record: Record, feast: Feast, sentence: Span) -> list[Dated]:
     return found
 
 
+def _beside(record: Record, feast: Feast, sentence: Span) -> list[Dated]:
+    """The day right before a clause that keeps its feast: `the raids of 2012, whose seventh anniversary`."""
+    text = record.article.text
+    before = [d for d in dates(record, [sentence]) if d.span < feast.span]
+    behind = text[before[-1].span.end : feast.span.start] if before else ""
+    if not before or feast.what in SEASONS:
+        return []
+    day = before[-1].span
+    whose = feast.owner in {"whose", "its"} and _WHOSE.fullmatch(text, day.end, feast.span.start + len(feast.owner))
+    this_is = _THIS_IS.fullmatch(behind) and any(sort.search(text, sentence.start, day.start) for sort in alike())
+    return before[-1:] if whose or (feast.owner == "its" and this_is) else []
+
+
+def _of_what_the_sentence_dates(record: Record, sentence: Span, feast: Feast, start: int) -> list[Dated]:
+    """Behind `the 30th anniversary of its passage` the one old year of the sentence: `for the 1994 crime bill`."""
+    text, published = record.article.text, record.article.published.date
+    days = [d for d in dates(record, [sentence]) if not d.span.overlaps(feast.span) and _TELLS_YEAR.search(d.span.of(text))]
+    old = [d for d in days if published and d.readings[0][0].year < published.year - 1]
+    return old if len(old) == len(days) == 1 and old[0].span.start >= start and _THE.search(text, start, old[0].span.start) else []
+
+
+def _tells(record: Record, feast: Feast, sentence: Span) -> bool:
+    """Whether the sentence tells of such an event as the feast is of."""
+    text = record.article.text
+    event = feast.event.of(text) if feast.event else ""
+    return any(sort.search(event) and sort.search(text, sentence.start, sentence.end) for sort in alike())
+
+
 def _is_before(text: str, at: Span, feast: Feast) -> bool:
     """Whether the feast follows, and is kept by the same."""
     return at.end <= feast.span.start and not _ANOTHER.search(text, at.end, feast.span.start)
@@ -149,7 +197,11 @@ def _of_event(record: Record, feast: Feast, event: Span, near: tuple[Span, ...])
     first = next((d for d in days if d.readings[0][0].year < this_year - 1), None)
     if first:
         clauses = (CLAUSE, _RELATIVE, *([_APPOSED] if _is_day_of(record, feast, first) else []))
-        return [first] if any(between.fullmatch(text, event.start, first.span.start) for between in clauses) else []
+        if any(between.fullmatch(text, event.start, first.span.start) for between in clauses):
+            return [first]
+        comma = text.find(",", event.start, first.span.start)
+        same = (sort.search(text, event.start, comma) and sort.search(text, comma, first.span.start) for sort in alike())
+        return [first] if comma > 0 and any(same) and _WHO.search(text, comma, first.span.start) else []
     sorts = [sort for sort in alike() if sort.search(event.of(text))]
     if sorts:
         others = ((at, d) for sort in sorts for at, d in dated(record, sort, near) if not event.contains(at))
@@ -214,7 +266,8 @@ def _is_owner(record: Record, feast: Feast, sentence: Span, at: Span) -> bool:
         return True
     things, event = any_of("feast_keepers"), feast.event.of(text) if feast.event else ""
     keeper = f"{text[sentence.start : feast.span.start]} {event}"
-    named = [w for w in _WORD.findall(subject) if w[0].isupper() or w.lower() in words("feast_keepers")]
+    nouns = words("feast_keepers") | words("keepers_named_again")
+    named = [w for w in _WORD.findall(subject) if w[0].isupper() or w.lower() in nouns]
     shared = [w for w in named if re.search(rf"\b{re.escape(w)}\b", keeper, re.I)]
     inside = {word for m in _INSIDE.finditer(keeper) for word in m["things"].lower().split()}
     if shared:

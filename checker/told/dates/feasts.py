@@ -16,7 +16,7 @@ _YEARS = {
 }  # fmt: skip
 """Years that a feast's name tells, the longer name first."""
 _FEAST = lazily(
-    rf"(?P<owner>\b(?:its|their|his|her|the|our|who|[A-Z][\w’'-]+[’']s?)\s+)?\b(?:(?P<n>\d{{4}}th|{ORDINAL})[\s-]"
+    rf"(?P<owner>\b(?:its|their|his|her|the|our|who|whose|[A-Z][\w’'-]+[’']s?)\s+)?\b(?:(?P<n>\d{{4}}th|hundredth|thousandth|{ORDINAL})[\s-]"
     r"(?P<what>(?:wedding )?anniversary|reunion|birthday|season|running|edition|staging|annual|"
     r"year(?= of|\W*$|[,.;]| (?:and|in)))|"
     r"(?P<name>millennium|(?:quin|quater|quadri|ter|tri|bi|sesqui)?centen(?:ary|nial)|half-century|"
@@ -29,8 +29,11 @@ _FEAST = lazily(
     r"(?P<of>(?: (?:this|next|last) \w+)?(?: (?:of|since) (?P<event>[^.;:()]{3,110}))?)",
     re.I,
 )
+_ROUND = {"hundredth": 100, "thousandth": 1000}
+_AN_OBJECT = lazily(r"(?<![.,;:])(?<!\bis)(?<!\bas)(?<!\bwas)(?<!\bremains) an?\s+$", re.I)
+"""Before what something shows, has or sells: `shows a 400-year-old map`."""
 HINTS = (
-    "anniversary", "reunion", "birthday", "season", "running", "edition", "staging", "annual", "th year", "st year",
+    "anniversary", "hundredth", "thousandth", "reunion", "birthday", "season", "running", "edition", "staging", "annual", "th year", "st year",
     "nd year", "rd year", "year-old", "years old", "millenn", "centen", "century", "jubilee", "wedding", "married",
     "turn", "celebrat", "mark", "commemorat", "this year",
 )  # fmt: skip
@@ -75,12 +78,13 @@ def feasts(text: str, sentence: Span) -> Iterator[Feast]:
     """The feasts told in the sentence."""
     for match in _FEAST.finditer(text, sentence.start, sentence.end):
         count = match["n"] or match["nth"] or match["age"] or match["old"] or match["now"]
-        years = number_of(count) if count else _named_years(match["name"])
+        years = _ROUND.get(count.lower()) or number_of(count) if count else _named_years(match["name"])
         what = (
             match["what"] or match["jubilee"] or ("age" if match["age"] or match["old"] or match["now"] else "feast")
         ).lower()
         owner = (match["owner"] or "").strip().lower()
-        few = what in {*SEASONS, "age"} and (years or 0) < _MANY
+        another = match["old"] and _AN_OBJECT.search(text[sentence.start : match.start()])
+        few = another or (what in {*SEASONS, "age"} and (years or 0) < _MANY)
         persons = what == "birthday" and _SOMEBODYS.match(match["owner"] or "")
         persons = persons or (match["age"] and _ANOTHER.search(text[sentence.start : match.start()]))
         own = persons or owner == "who" or (owner in {"his", "her"} and what in {"birthday", "feast"})
