@@ -8,6 +8,7 @@ from checker.told.dates.anchors import CLAUSE, alike
 from checker.told.dates.feasts import HINTS, SEASONS, Feast, feasts
 from checker.told.dates.happenings import Dated, dated, dates
 from checker.told.dates.known_events import dated_stems
+from checker.told.dates.named_again import named_again, names_in
 from checker.told.stems import every_stem
 from checker.wordlists import any_of, words
 from claims.extraction.wordlists import words as persons
@@ -117,7 +118,7 @@ def feasts_adrift(record: Record) -> Iterator[tuple[Span, str]]:
                 reckoned = [(y, o) for y, o in product(ends, years) if y > o]
                 until, begin = min(reckoned, key=lambda both: abs(both[0] - both[1] - feast.years))
                 last = max(old, key=lambda d: d.span).span
-                where = cover((feast.span, last)) if any(s.contains(last) for s in around) else feast.span
+                where = cover((feast.span, last)) if any(s.contains(last) for s in around) else max(feast.span, last)
                 yield where, f"from {begin} to {until} is {until - begin} years, not {feast.years}"
 
 
@@ -140,6 +141,7 @@ def _origins(record: Record, feast: Feast, sentence: Span) -> list[Dated]:
         for at, d in dated(record, sort, near)
         if _is_owner(record, feast, sentence, at)
     ]
+    found = found or _far(record, feast, sentence, near)
     if feast.what in SEASONS:
         every = [(at, d) for at, d in dated(record, _EVERY, near) if at.start >= sentence.start]
         if feast.owner in {"his", "her"}:
@@ -206,7 +208,9 @@ def _of_event(record: Record, feast: Feast, event: Span, near: tuple[Span, ...])
     if sorts:
         others = ((at, d) for sort in sorts for at, d in dated(record, sort, near) if not event.contains(at))
         same = [d for at, d in others if _same(record, event.of(text), at)]
-        return same or [d for _, d in dated(record, _HAPPENED, near)] or _elsewhere(record, event, sorts)
+        far = same or [d for _, d in dated(record, _HAPPENED, near)] or _elsewhere(record, event, sorts)
+        again = [s for s in named_again(record, sentence_around(record, feast.span)) if s not in near]
+        return far or _alone([d for sort in sorts for _, d in dated(record, sort, again)])
     head = every_stem(_HEAD.split(event.of(text))[0].split()[-1])
     told = [(m, d) for d in dates(record, near) for m in record.moments if m.span == d.span]
     return [d for m, d in told if head and head <= dated_stems(record, m) and not feast.span.overlaps(d.span)]
@@ -226,7 +230,28 @@ def _elsewhere(record: Record, event: Span, sorts: list[re.Pattern[str]]) -> lis
     others = (s for s in story_sentences(record) if names and not s.contains(event))
     told = [s for s in others if all(name in s.of(text) for name in names)]
     days = [d for sort in sorts for _, d in dated(record, sort, told)]
+    return _alone(days)
+
+
+def _alone(days: list[Dated]) -> list[Dated]:
+    """The first of the days, where all are of one year."""
     return days[:1] if len({day.readings[0][0].year for day in days}) == 1 else []
+
+
+def _far(record: Record, feast: Feast, sentence: Span, near: tuple[Span, ...]) -> list[Dated]:
+    """The founding of what keeps the feast, told in another part of the story that gives it the same full name."""
+    again = [s for s in named_again(record, sentence) if s not in near]
+    sorts = (any_of("foundings"), _FIRST)
+    places = [place for sort in sorts for place in dated(record, sort, again)]
+    return _alone([d for at, d in places if _names_keeper(record, feast, sentence, at)])
+
+
+def _names_keeper(record: Record, feast: Feast, sentence: Span, at: Span) -> bool:
+    """Whether what was founded is by its full name what the feast's clause tells of."""
+    text = record.article.text
+    holder = sentence_around(record, at)
+    names = names_in(text[sentence.start : feast.span.start]) & names_in(text[holder.start : at.end + _OBJECT])
+    return any(len(re.split(r"[ -]", name)) > 1 for name in names) and _is_owner(record, feast, sentence, at)
 
 
 def _subject(record: Record, at: Span) -> str:

@@ -4,6 +4,7 @@ import re
 
 from checker.told.dates.anchors import Pairs, Told
 from checker.told.dates.happenings import Dated, dates, days_apart
+from checker.told.dates.named_again import named_again
 from checker.told.dates.spanned import ends_of
 from checker.told.stems import every_stem
 from checker.wordlists import any_of
@@ -76,10 +77,17 @@ def _of_its(told: Told) -> Pairs:
 
 
 def _told_before(told: Told, roots: set[str]) -> Pairs:
-    """The stretch of the sentence before, where it tells of what the length is of."""
-    before = _before(told)
-    if not before:
-        return []
+    """The stretch of the sentence before, or of one that names the same, where it tells of what the length is of."""
+    pairs = (_stretch(told, (one,), roots) for one in (*_before(told), *_far(told)))
+    return next(filter(None, pairs), [])
+
+
+def _far(told: Told) -> tuple[Span, ...]:
+    near = _before(told)
+    return tuple(s for s in named_again(told.record, told.sentence) if s not in near and s < told.sentence)
+
+
+def _stretch(told: Told, before: tuple[Span, ...], roots: set[str]) -> Pairs:
     text = told.record.article.text
     words = {word[:_ROOT].lower() for word in re.findall(r"[A-Za-z]+", before[0].of(text))}
     stretches = [i for i in intervals(told.record) if before[0].contains(i.span)]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
+from checker.told.dates.named_again import named_again
 from checker.told.people.names import all_named
 from checker.told.stems import every_stem
 from checker.wordlists import any_of, words
@@ -13,7 +14,7 @@ from claims.lazily import lazily
 from claims.once import once_a_record
 from claims.record import Moment, Record
 from claims.spans import ByPlace, Span
-from claims.story import is_quoted, story_sentences
+from claims.story import is_quoted, sentence_around, story_sentences
 
 _CLAUSES = lazily(r";\s+|(?<=\w),? (?:and|but) (?=(?:it|he|she|they|the|that) )")
 """Where a clause with a subject of its own begins."""
@@ -87,6 +88,21 @@ def turned_round(record: Record) -> Iterator[Interval]:
         ended, begun = _dated(record, one, "spans_end"), _dated(record, other, "spans_begin", closely=True)
         if begun and ended and _goes_back(record, one, other, begun):
             yield _interval(begun[1], ended[1], record)
+    yield from _far_apart(record)
+
+
+def _far_apart(record: Record) -> Iterator[Interval]:
+    """What the story says in one part to have begun, and in another, by its name, to have ended."""
+    for clause in _clauses(record):
+        ended = _dated(record, clause, "spans_end", closely=True)
+        if not ended:
+            continue
+        near = [one for one, other in pairwise(_clauses(record)) if other == clause]
+        others = named_again(record, sentence_around(record, clause))
+        others = [c for c in _clauses(record) if c not in near and any(s.contains(c) for s in others) and c < clause]
+        told = [(c, begun) for c in others if (begun := _dated(record, c, "spans_begin"))]
+        if len(told) == 1 and _is_on_one(record, told[0][0], clause, ended, named=True):
+            yield _interval(told[0][1][1], ended[1], record)
 
 
 def _interval(begun: WrittenDate, ended: WrittenDate, record: Record) -> Interval:
@@ -140,7 +156,7 @@ def _verb(name: str, closely: bool) -> re.Pattern[str]:
     return re.compile(rf"{either}{between}{_ON}", re.I)
 
 
-def _is_on_one(record: Record, one: Span, other: Span, ended: _Told) -> bool:
+def _is_on_one(record: Record, one: Span, other: Span, ended: _Told, *, named: bool = False) -> bool:
     """Whether the second clause goes on about what the first says to have begun."""
     text = record.article.text
     at, day = ended
@@ -153,12 +169,21 @@ def _is_on_one(record: Record, one: Span, other: Span, ended: _Told) -> bool:
         return _is_known(at.of(text), known, names)
     if thing := _THAT.match(_ON_DAY.sub("", behind)):
         return at.of(text).lower() in words("ends_things") and _is_known(thing["what"], known, names)
+    if named:
+        same = _THE_SAME.fullmatch(subject) or _BARE.fullmatch(subject)
+        what = _uncapped(same["what"]) if same else ""
+        return bool(re.search(r"\b[a-z]{4,}", what)) and _is_known(what, known, names)
     if _IT.match(behind) or _ITSELF.search(at.of(text)) or _PRONOUN.fullmatch(subject):
         return True
     if _ITS_RUN.fullmatch(subject) or (_TRIAL.search(names) and _JURY.match(subject) and not any(all_named(subject))):
         return True
     same = _THE_SAME.fullmatch(subject) or _BARE.fullmatch(subject)
-    return bool(same and _is_known(same["what"], known, names))
+    return bool(same and _is_known(_uncapped(same["what"]), known, names))
+
+
+def _uncapped(what: str) -> str:
+    """The words without the capital with which a sentence begins: `Enrollment in the trial`."""
+    return what[0].lower() + what[1:] if re.match(r"[A-Z][a-z]+ [a-z]", what) else what
 
 
 def _is_known(what: str, known: frozenset[str], names: str) -> bool:
