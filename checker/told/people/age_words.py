@@ -37,11 +37,15 @@ _SHAPES = tuple(
     for tells, shapes in {
         Tells.birth: (
             rf"(?<!was )\b[Bb]orn {_WHO} (?:on|in){_DATE}",
-            rf"\b(?:[Bb]orn|came into the world)\b{_DATE}",
+            rf"\b(?:[Bb]orn|(?:came into|entered) the world|(?:first )?saw (?:daylight|the light of day)|was delivered)\b{_DATE}",
+            rf"\ban? {_YEAR} baby\b",
+            rf"\b(?:gave|gives?|lists?|listed|put) (?:his|her) (?:birth ?day|birth ?date|(?:date|year) of birth) as{_DATE}",
             rf"\b(?:whose|{_HIS}) (?:(?:date|year) of birth|birth (?:date|year))\b{_DATE}",
             rf"\b[Bb]orn (?P<ago>{WHOLE}) years ago\b(?P<year>)",
             rf"\b(?:has|had|with|gave|listed) an? (?:birth ?date|date of birth|birthday) of{_DATE}",
-            r"\bgives? (?P<year>(?:1[89]|20)\d\d) as (?:his|her|the) (?:year|date) of birth\b",
+            r"\b(?:gives?|gave|and|lists?|listed) (?:\d\d?[/.-]\d\d?[/.-]|[A-Z][a-z]+\.? \d\d?, )?(?P<year>(?:1[89]|20)\d\d) as "
+            r"(?:his|her|the) (?:(?:year|date) of birth|birth ?date|birthday)\b",
+            rf"\b(?P<name>I) was born\b{_DATE}",
             r"\(b\.? (?P<year>(?:1[89]|20)\d\d)\)",
             rf"{_WHO} \((?:b\. )?(?P<year>(?:1[89]|20)\d\d)\s?[-–)]",
         ),
@@ -55,6 +59,7 @@ _SHAPES = tuple(
             rf"\b(?:as|while|still|was|when(?: still)?) (?:only |just )?(?:an? )?{_YEARS_OLD}\b",
             rf"\b(?P<person>[a-z-]+) of {_JUST}{_AGE}\b",
             rf"\b(?:reached|attained) [a-z]+ age,? (?:of )?{_AGE}(?=[,.;)]| in\b)",
+            rf"\b(?P<name>I) was {_JUST}{_AGE}(?: years old)?(?=,| (?:when|in|at|and)\b)",
             rf"\b{_HIS} (?P<age>{ORDINAL}) birthday\b",
             (
                 rf"(?:^|(?<=[.”\"] )|(?<=\n))(?P<carried>(?:He|She) was {_JUST}{_AGE})"
@@ -67,6 +72,8 @@ _SHAPES = tuple(
             rf"{_WHO}, (?:an? (?:native|resident|citizen) of|from) [A-Z][\w’-]+, (?P<age>\d\d)(?=,)",
             r"(?<=[a-z], )(?P<age>\d\d)(?= \(b|, (?:who was )?born\b|(?: years old)? and born\b)",
             rf"\b{_YEARS_OLD}(?= \((?:born|b\.) [^)A-Z]*(?:[A-Z][a-z]+\.? )?[\d, ]*\))",
+            rf"\b(?P<name>I)(?: am|[’']m) (?:now )?{_AGE}(?=[.;]|,? (?:now|years old|today|this year)\b)",
+            rf"(?P<carried>\b[Tt]he {_YEARS_OLD}) [a-z]+(?: [a-z]+)?(?=, (?:who|born)\b)",
             rf"\b(?:both|each) {_AGE}(?=, (?:who )?were born\b)",
             rf"\b(?:[Vv]ictim|[Dd]ead (?:man|woman)), {_WHO}, was (?P<age>\d\d)(?=[.,])",
             rf"\bma(?:kes|king|de) (?:him|her) {_AGE}(?=[,.;)]| (?:and|now|years|today|this|next)\b)",
@@ -96,7 +103,7 @@ _SHAPES = tuple(
 )
 """The ways of telling; `carried` are those that name nobody, and go on about whom the words before spoke of."""
 _HINT = lazily(
-    r"\b(?:[Aa]ged?|old|[Bb]orn|birth|birthday|been|world|\w+genarian|in (?:his|her) \w+)\b|-old\b|\((?:b\. )?\d|"
+    r"\b(?:[Aa]ged?|old|[Bb]orn|birth|birthday|been|world|daylight|baby|delivered|birthdate|I am|I’m|I'm|\w+genarian|in (?:his|her) \w+)\b|-old\b|\((?:b\. )?\d|"
     r"[, ][1-9]\d[,;. ]|"
     r"\b(?:is|was|be|[Nn]ow|[Aa]t|turn(?:s|ed)?|and|then) \w+(?:-\w+)?(?:[,.;]| when\b)"
 )

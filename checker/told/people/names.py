@@ -12,15 +12,17 @@ from claims.record import Record
 from claims.spans import Span
 from claims.story import story_sentences
 
+_OF_A_HOUSE = r"(?:(?<=[A-Za-z] )(?:de|van|von|der|den|du|di|da|dos|del|della|la|le|ten|ter|bin) ){0,3}"
+"""Between a name and a surname that has more than one part: `Fenna de Boer`."""
 _WORD = r"[A-Z][a-z’'][\w’'-]*"
-NAME = rf"(?<![\w’'-])(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Cpl|Rev|Prof|[A-Z])\. |{_WORD} ){{0,3}}{_WORD}"
+NAME = rf"(?<![\w’'-])(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Cpl|Rev|Prof|[A-Z])\. |{_WORD} ){{0,3}}{_OF_A_HOUSE}{_WORD}"
 """Pattern of a person's name, it may be."""
 _NAME = lazily(
     rf"(?P<of>\b(?:at|by|for|from|in|into|near|of|off|on|outside|the|to|with) )?"
     rf"(?:(?<=\bof )(?P<also>{NAME}) and )?(?P<name>{NAME})"
 )
 _TITLE = lazily(
-    r".*\.|Mr|Mrs|Ms|Dr|Sir|Lady|Lord|Dame|Sergeant|Justice|Judge|Captain|Colonel|General|Professor|Mayor|King|Queen|"
+    r".*\.|De|Van|Von|Der|Du|Di|Da|Ten|Ter|Mr|Mrs|Ms|Dr|Sir|Lady|Lord|Dame|Sergeant|Justice|Judge|Captain|Colonel|General|Professor|Mayor|King|Queen|"
     r"Prince(?:ss)?|Sister|Father|Brother"
 )
 _NOBODY = lazily(
@@ -47,6 +49,8 @@ _BY_HIS_PAPERS = lazily(
     r", (?:an? (?:native|resident|citizen) of|from) [A-Z][\w’-]+(?=, \d\d,)"
 )
 """What tells of whom it speaks, and of no one and nothing else."""
+_WHOSE_CLAUSE = lazily(r", whose [^,;]{3,80}, (?=(?:was|is|has|had|died|won|retired|[a-z]+ed)\b)")
+"""An aside on what is somebody's, before what the sentence goes on to tell of them."""
 _PRONOUN = lazily(r"\b(?P<who>[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
 _HE = lazily(r"\bs?he\b")
 _FOLLOWS = lazily(rf",[”\"]? (?:the (?:[a-z-]+ ){{1,3}})?(?:(?P<who>he|she)\b|(?P<name>{NAME}))")
@@ -139,6 +143,7 @@ def whose(record: Record, number: int, at: Span) -> str:
     """Of whom the story's sentence of this number tells what stands at `at`; empty if unsure."""
     text, sentence = record.article.text, story_sentences(record)[number]
     ahead = _BY_HIS_PAPERS.sub(lambda match: "who" if match["se"] else "", text[sentence.start : at.start])
+    ahead = _WHOSE_CLAUSE.sub(" ", ahead)
     beside, leads = _BESIDE.search(ahead), _LEADS.match(ahead)
     if beside and not beside["at"] and not leads and (name := bare(beside["name"])):
         return name
