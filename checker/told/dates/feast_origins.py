@@ -37,7 +37,7 @@ _HAPPENED = lazily(r"\bIt (?:happened|struck|came|took place|occurred|broke out|
 _WORD = lazily(r"[\w’'-]{4,}")
 _NAME = lazily(r"[A-Z][\w’'-]{2,}")
 _INSIDE = lazily(
-    r"(?<!\bmembers )(?<!\bowners )(?<!\bfriends )(?<!\bfans )(?<!\bstaff )\b(?:in|at|of|for|from|by|near|outside|inside|with|to)\s+(?:the|an?)\s+(?P<things>[\w’'-]+(?:\s+[\w’'-]+)?)"
+    r"(?<!embers )(?<!wners )(?<!riends )(?<!ans )(?<!taff )\b(?:in|at|of|for|from|by|near|outside|inside|with|to)\s+(?:the|an?)\s+(?P<things>[\w’'-]+(?:\s+[\w’'-]+)?)"
 )
 """Things that a sentence names beside its subject."""
 _INSIDE_THIS = lazily(r"\b(?:in|at|of|for|from|by|near|with|to) (?:the|an?) [^,;]{2,40}$")
@@ -73,12 +73,14 @@ _MADE = lazily(
 )
 """Before the age of a thing: `The law, passed in 1996,`."""
 _WHOSE = lazily(
-    r"(?:,? (?!and\b)[a-z]+){0,4}\s?[,—–-]{1,2}\s?(?:(?:the|those) ones? )?(?:whose|"
+    r"(?:,? (?!and\b)[A-Za-z]+){0,5}\s?[,—–-]{1,2}\s?(?:(?:the|those) ones? )?(?:whose|"
     r"which (?:now |will |also )?(?:marks?|marked|celebrates?|celebrated|keeps?|kept|reach(?:es|ed)) its)"
 )
 """Between a day and the feast of what it dates: `the 2012 raids, whose`, `begun in 2012, which marks its`."""
 _THIS_IS = lazily(r",?;? (?:and )?(?:this|that|it|today|[A-Z][a-z]+day) (?:is|was|will be|marks|marked) ")
 """The same, of what happened: `the flood came in 2003, and this was`."""
+_LEFT_SCHOOL = lazily(r"\b(?:graduat\w+|diplomas?|left (?:the )?school|matriculat\w+|commencement|[Cc]lass of)\b")
+"""What a reunion of a class is counted from."""
 _OF_ITS = lazily(r"(?:its|their) [a-z]+\b(?P<rest>,)")
 _THE = lazily(r"\b(?:the|an?)\s+$|\bof\s+$")
 _WHO = lazily(r"\b(?:who|which|that)\b")
@@ -129,6 +131,9 @@ def _origins(record: Record, feast: Feast, sentence: Span) -> list[Dated]:
         if _KIN.search(text, sentence.start, feast.span.start):
             return []
         return [d for at, d in dated(record, _sort("married"), near) if not _KIN.search(_subject(record, at))]
+    if feast.what == "reunion":
+        again = [s for s in named_again(record, sentence) if s not in near]
+        return _alone([d for _, d in dated(record, _LEFT_SCHOOL, [*near, *again])])
     if feast.event and feast.what not in SEASONS:
         if its := _OF_ITS.match(text, feast.event.start, sentence.end):
             return _of_what_the_sentence_dates(record, sentence, feast, its.start("rest"))
@@ -287,12 +292,14 @@ def _is_owner(record: Record, feast: Feast, sentence: Span, at: Span) -> bool:
             return False
         return not beside and _is_before(text, at, feast)
     subject = _subject(record, at) + text[at.start : at.end + _OBJECT]
-    if re.match(r"\W*(?:It|They|Its|Their)\b", subject) or re.match(r"it|their", at.of(text), re.I):
+    chartered = feast.owner == "its" and re.fullmatch(r"\W*(?:The|Its) ", _subject(record, at)) and "charter" in at.of(text).lower()
+    if chartered or re.match(r"\W*(?:It|They|Its|Their)\b", subject) or re.match(r"it|their", at.of(text), re.I):
         return True
     things, event = any_of("feast_keepers"), feast.event.of(text) if feast.event else ""
-    keeper = f"{text[sentence.start : feast.span.start]} {event}"
+    keeper = f"{text[sentence.start : feast.span.start + len(feast.owner)]} {event}"
     nouns = words("feast_keepers") | words("keepers_named_again")
-    named = [w for w in _WORD.findall(subject) if w[0].isupper() or w.lower() in nouns]
+    said = (re.sub(r"[’']s$", "", w) for w in _WORD.findall(subject))
+    named = [w for w in said if w[0].isupper() or w.lower() in nouns]
     shared = [w for w in named if re.search(rf"\b{re.escape(w)}\b", keeper, re.I)]
     inside = {word for m in _INSIDE.finditer(keeper) for word in m["things"].lower().split()}
     if shared:

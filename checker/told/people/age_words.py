@@ -45,6 +45,7 @@ _SHAPES = tuple(
             rf"\b(?:has|had|with|gave|listed) an? (?:birth ?date|date of birth|birthday) of{_DATE}",
             r"\b(?:gives?|gave|and|lists?|listed) (?:\d\d?[/.-]\d\d?[/.-]|[A-Z][a-z]+\.? \d\d?, )?(?P<year>(?:1[89]|20)\d\d) as "
             r"(?:his|her|the) (?:(?:year|date) of birth|birth ?date|birthday)\b",
+            rf"\bname of {_WHO} and (?:\d\d?[/.-]\d\d?[/.-]|[A-Z][a-z]+\.? \d\d?, )?{_YEAR} as (?:his|her|the) (?:date of birth|birth ?date|birthday)\b",
             rf"\b(?P<name>I) was born\b{_DATE}",
             r"\(b\.? (?P<year>(?:1[89]|20)\d\d)\)",
             rf"{_WHO} \((?:b\. )?(?P<year>(?:1[89]|20)\d\d)\s?[-–)]",
@@ -54,7 +55,7 @@ _SHAPES = tuple(
             rf"\b(?:was|were|turned|became|then) {_JUST}{_AGE}(?= (?:when|at|as|then|in|and|years|on)\b|[,.;:)]|$)",
             rf"\b(?:and|,) {_JUST}{_AGE}(?= (?:when|at the time)\b)",
             # at 12, aged 12, at the age of 12
-            rf"\b[Aa]t {_JUST}{_AGE}(?![.:]\d{_OF_THE_DAY})(?=[,.;:)]|$| (?:and|when|in|on|back|he|she)\b)",
+            rf"\b[Aa]t {_JUST}{_AGE}(?![.:]\d{_OF_THE_DAY})(?=[,.;:)]|$| (?:and|when|in|on|back|he|she|this|last|after)\b)",
             rf"\b(?:[Aa]ged|[Aa]ge|(?:the )?age of) {_JUST}{_AGE}(?=[,.;:)]|$| [a-z(])",
             rf"\b(?:as|while|still|was|when(?: still)?) (?:only |just )?(?:an? )?{_YEARS_OLD}\b",
             rf"\b(?P<person>[a-z-]+) of {_JUST}{_AGE}\b",

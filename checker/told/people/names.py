@@ -51,6 +51,10 @@ _BY_HIS_PAPERS = lazily(
 """What tells of whom it speaks, and of no one and nothing else."""
 _WHOSE_CLAUSE = lazily(r", whose [^,;]{3,80}, (?=(?:was|is|has|had|died|won|retired|[a-z]+ed)\b)")
 """An aside on what is somebody's, before what the sentence goes on to tell of them."""
+_HAD_A_CHILD = lazily(
+    r"\b(?:had|has had|bore|gave birth to) (?:(?:his|her|their|the|an?) )(?:\w+ )?(?:child|son|daughter|baby|twins)(?= (?:in|on|when|at)\b)"
+)
+"""What tells of kin, and goes on about whose child it is."""
 _PRONOUN = lazily(r"\b(?P<who>[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
 _HE = lazily(r"\bs?he\b")
 _FOLLOWS = lazily(rf",[”\"]? (?:the (?:[a-z-]+ ){{1,3}})?(?:(?P<who>he|she)\b|(?P<name>{NAME}))")
@@ -61,7 +65,7 @@ _LEADS = lazily(
 """The words of a sentence before its subject."""
 _THINGS = lazily(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:(?!s?he\b|who\b)[\w-]+ ){1,3}$|"
-    r"(?<!, )\b(?:the|an?|this|that) (?:[a-z-]+ ){0,2}[a-z-]+, $"
+    r"(?<!, )(?<!\bof )\b(?:the|an?|this|that) (?:[a-z-]+ ){0,2}[a-z-]+, $"
 )
 """Somebody or something else of which an age is told."""
 _GIVEN_MONTHS = frozenset({"April", "May", "June", "August"})
@@ -124,7 +128,7 @@ def is_one(record: Record, one: str, other: str) -> bool:
     if not one or surname(one) != surname(other):
         return False
     if " " in one and " " in other:
-        return one.partition(" ")[0] == other.partition(" ")[0]
+        return bool({*one.split()[:-1]} & {*other.split()[:-1]})
     return is_alone(record, one)
 
 
@@ -143,7 +147,7 @@ def whose(record: Record, number: int, at: Span) -> str:
     """Of whom the story's sentence of this number tells what stands at `at`; empty if unsure."""
     text, sentence = record.article.text, story_sentences(record)[number]
     ahead = _BY_HIS_PAPERS.sub(lambda match: "who" if match["se"] else "", text[sentence.start : at.start])
-    ahead = _WHOSE_CLAUSE.sub(" ", ahead)
+    ahead = _HAD_A_CHILD.sub("", _WHOSE_CLAUSE.sub(" ", ahead))
     beside, leads = _BESIDE.search(ahead), _LEADS.match(ahead)
     if beside and not beside["at"] and not leads and (name := bare(beside["name"])):
         return name
