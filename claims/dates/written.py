@@ -27,7 +27,7 @@ _JOINED = lazily(
     re.I,
 )
 _OPENED = lazily(rf"\b(from|between)\s+(?:the\s+|{_HIS})?$", re.I)
-_BARE = lazily(r"(?:\(|[Tt]he (?:years|period|time|months) |\byears of |, )$")
+_BARE = lazily(r"(?:\(|[Tt]he (?:years|period|time|months) |\byears of |\bthe [a-z]+ of |, )$", re.I)
 """Before an interval without an opening word."""
 _TO = lazily(r"\s*(?:through|[-–—]|to)\s*")
 _DAYS_OF = lazily(
@@ -112,8 +112,10 @@ def is_taken_up(moment: Moment) -> bool:
 def counted(moment: Moment) -> WrittenDate | None:
     """The parts that the moment's words give, with the year and month that they take from a day told before.
 
-    `November 20 of that year` is a day of a year as `November 20, 1911` is.
+    `November 20 of that year` is a day of a year as `November 20, 1911` is, and `noon on 5 May 2012` is of its day.
     """
+    if moment.type is MomentType.time:
+        moment = moment.model_copy(update={"type": MomentType.date})
     parts, first = written(moment), moment.first
     if not first or (parts and parts.year) or not is_taken_up(moment):
         return parts

@@ -14,6 +14,10 @@ from claims.story import sentence_around
 
 _A_FEW = r"(?:\s+(?!and\b|but\b|the\b|a\b)[\w’-]+){0,3}?"
 _IN = r"\s+(?:in|on|by)\s+(?:the\s+)?"
+_FIRST = re.compile(r"\bfirst\b(?! (?:and|or|time|half|quarter)\b)[^.;]*$")
+_LAST = re.compile(rf",?;?\s+(?:and\s+)?(?:the|its|his|her|their)\s+(?:very\s+)?(?:last|final)\b(?! time)[^.;,\d]{{0,40}}?{_IN}")
+"""Behind the day of what is first, the day of what is last: `wrote the first in 2005 and the last in`."""
+_SINCE = re.compile(r",\s+(?:[a-z]+\s+){1,3}since\s+(?:the\s+)?$")
 _AND_DID = re.compile(rf",?\s+and\s+(?P<verb>[a-z]+)(?:\s+[a-z’'-]+){{0,4}}?{_IN}")
 _HELPED = r"(?:(?:was|were|been|finally|then|only|first|he|she|it|they|allowed\s+to)\s+)*"
 
@@ -29,7 +33,9 @@ def begun_and_ended(record: Record) -> Iterator[Interval]:
         joined, before = text[one.span.end : other.span.start], text[sentence.start : one.span.start]
         since_its_origin = _goes_on().fullmatch(joined) and _dated("origins").search(before)
         and_then = first.day and second.day and is_taken_up(other) and _did_next(joined)
-        if since_its_origin or and_then or (_and_then("spans_end").fullmatch(joined) and _dated("spans_begin").search(before)):
+        in_an_aside = _goes_on().fullmatch(joined) and (_aside().search(before) or _SINCE.search(before))
+        first_and_last = _LAST.fullmatch(joined) and _FIRST.search(before)
+        if since_its_origin or and_then or in_an_aside or first_and_last or (_and_then("spans_end").fullmatch(joined) and _dated("spans_begin").search(before)):
             yield Interval(Span(one.span.start, other.span.end), first, second)
         elif _having("spans_begin").fullmatch(joined) and _dated("spans_end").search(before):
             yield Interval(Span(one.span.start, other.span.end), second, first)
@@ -48,10 +54,22 @@ def _dated(verbs: str) -> re.Pattern[str]:
 
 
 @cache
+def _aside() -> re.Pattern[str]:
+    """What tells in an aside when its subject began: `The war, which broke out in`, `, begun in the spring of`."""
+    verb = any_of("spans_begin").pattern
+    return re.compile(
+        rf",\s+(?:which|that|who)?\s*{_HELPED}(?:formally\s+)?{verb}(?:\s+[\w’-]+){{0,5}}?\s*(?:on|in)?\s+(?:the\s+)?$|"
+        rf"^[^.;,]*{verb}(?:\s+[\w’-]+){{0,4}},\s+in\s+(?:the\s+)?$",
+        re.I,
+    )
+
+
+@cache
 def _and_then(verbs: str) -> re.Pattern[str]:
     """What goes on from a first date to a second: ` and was lifted in`, `; it closed on`."""
     return re.compile(
-        rf"(?:,?\s+(?:and|but|before it|until it|then)|;)\s+{_HELPED}{any_of(verbs).pattern}{_A_FEW}{_IN}"
+        rf"(?:,?\s+(?:and|but|before it|until it|then)|;)\s+{_HELPED}(?:did\s+not\s+)?"
+        rf"(?:{any_of(verbs).pattern}|{any_of('spans_end_beside').pattern}(?:\s+the\s+[\w-]+)?){_A_FEW}(?:{_IN}|\s+until\s+)"
     )
 
 
