@@ -17,12 +17,12 @@ from claims.story import hinted, is_quoted, sentences_near
 _COUNT = rf"(?P<n>(?:\d{{1,3}}|(?:a )?dozen|{WHOLE}))"
 _OLD = lazily(
     rf"\b{_COUNT}(?:-year-old(?P<thing>(?: [a-z-]+){{1,3}})|(?: years?)? (?:years old|years of age)\b)|"
-    r"\b[Aa]t (?P<at>\d\d+), (?:it|they|still|one of|among|the (?:\w+est|most|second))\b|"
+    r"\b[Aa]t (?P<at>\d\d+), (?:it|they|still|one of|among|the (?:\w+est|most|second))\b|\b[Aa]t (?P<then>\d\d+) (?:is|are|remains?)\b|"
     r"[’']s age (?:at|as) (?P<put>\d\d?)\b|\bits age (?:at|as) (?P<its>\d\d?)\b"
 )
 _HINTS = ("year-old", "years old", "years of age", "at ", "age at", "age as")
 _YEAR = r"(?P<year>(?:1[4-9]|20)\d\d)(?![\d-]|s\b)"
-_OTHER_YEAR = lazily(r"(?<![\d,.$£€])(?:1[4-9]|20)\d\d(?![\d,]|s\b)")
+_OTHER_YEAR = lazily(r"(?<![\d,.$£€])(?:1[4-9]|20)\d\d(?!\d|,\d|s\b)")
 _OF_ITS_YEAR = lazily(rf"\b(?:an?|the|his|her|its|their) {_YEAR} (?P<what>[a-z]+)")
 """`a 2001 memorandum`."""
 _HEDGED = lazily(r"\b(?:about|almost|nearly|more than|over|some|around|roughly|less than|under|at least|up to)\s+$", re.I)
@@ -36,6 +36,8 @@ _ASIDE = lazily(
     r"(?:[^.;:\d]{0,60}?(?:,|;| and)),? ?(?:(?:which|that|it|is|are|now|by|today|at|still|only|just|barely|already|a|an)\s)*"
 )
 """Between the year and the age that its sentence tells of the same."""
+_IT_WAS = lazily(r"\s*[:;,—–-]+ (?:(?:it|they|for it|having) (?:(?:was|were|had been|been|first) )*)?")
+"""Between the age and what tells of the making: `is 50 years old: it was passed in`."""
 _A_THING = lazily(r"(?:,|;| and) an?\s+$")
 _SUBJECT = lazily(
     r"\W*(?P<what>(?:The|That|This|Those|These|Its|Their|[A-Z][\w’'-]+[’']s?)\s[^,;:]{2,50}?)\s+"
@@ -65,7 +67,7 @@ def ages_of_things(record: Record) -> Iterator[tuple[Span, str]]:
 
 
 def _age(match: re.Match[str]) -> int:
-    told = next(match[group] for group in ("n", "at", "put", "its") if match[group]).lower()
+    told = next(match[group] for group in ("n", "at", "then", "put", "its") if match[group]).lower()
     return 12 if told.endswith("dozen") else number_of(told) or 0
 
 
@@ -88,6 +90,8 @@ def _verb() -> re.Pattern[str]:
 def _beside(text: str, sentence: Span, match: re.Match[str]) -> re.Match[str] | None:
     """The year of the age's own sentence, before it, with nothing else between that could be so old."""
     made = _made(text, sentence)
+    if made and _IT_WAS.fullmatch(text, match.end(), made.start()):
+        return made
     if not made or made.end() > match.start():
         return None
     between = text[made.end() : match.start()]

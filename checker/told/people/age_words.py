@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from enum import Enum
 
 from checker.told.people.names import NAME
+from checker.wordlists import any_of
 from claims.dates.calendar import WEEKDAY
 from claims.extraction.wordlists import words
 from claims.figures.numbers import ORDINAL, WHOLE
@@ -25,11 +26,12 @@ _DATE = rf"[^.;\d]{{0,40}}?{_DAY}{_YEAR}"
 
 
 class Tells(Enum):
-    """What words tell: an age then, an age now, or a birth."""
+    """What words tell: an age then, an age now, a birth, or what nobody does as a child."""
 
     then = "then"
     now = "now"
     birth = "birth"
+    deed = "deed"
 
 
 _SHAPES = tuple(
@@ -39,6 +41,8 @@ _SHAPES = tuple(
             rf"(?<!was )\b[Bb]orn {_WHO} (?:on|in){_DATE}",
             rf"\b(?:[Bb]orn|(?:came into|entered) the world|(?:first )?saw (?:daylight|the light of day)|was delivered)\b{_DATE}",
             rf"\ban? {_YEAR} baby\b",
+            rf"\b(?:[Hh]is|[Hh]er) birth (?:on|in){_DATE}",
+            rf"\bbirth certificate (?:dated|of|from|says|shows|gives){_DATE}",
             rf"\b(?:gave|gives?|lists?|listed|put) (?:his|her) (?:birth ?day|birth ?date|(?:date|year) of birth) as{_DATE}",
             rf"\b(?:whose|{_HIS}) (?:(?:date|year) of birth|birth (?:date|year))\b{_DATE}",
             rf"\b[Bb]orn (?P<ago>{WHOLE}) years ago\b(?P<year>)",
@@ -49,6 +53,10 @@ _SHAPES = tuple(
             rf"\b(?P<name>I) was born\b{_DATE}",
             r"\(b\.? (?P<year>(?:1[89]|20)\d\d)\)",
             rf"{_WHO} \((?:b\. )?(?P<year>(?:1[89]|20)\d\d)\s?[-–)]",
+        ),
+        Tells.deed: (
+            rf"\b{any_of('adult_deeds').pattern}(?: [A-Za-z’'-]+){{0,5}} (?:in|since|on) (?:[A-Z][a-z]+\.? (?:\d\d?, )?)?{_YEAR}",
+            rf"\ban? {_YEAR} (?:high school |college |university |law school )?graduate\b",
         ),
         Tells.then: (
             # was 12 when the place shut, turned 12 in 1985, then 12
@@ -75,6 +83,9 @@ _SHAPES = tuple(
             rf"\b{_YEARS_OLD}(?= \((?:born|b\.) [^)A-Z]*(?:[A-Z][a-z]+\.? )?[\d, ]*\))",
             rf"\b(?P<name>I)(?: am|[’']m) (?:now )?{_AGE}(?=[.;]|,? (?:now|years old|today|this year)\b)",
             rf"(?P<carried>\b[Tt]he {_YEARS_OLD}) [a-z]+(?: [a-z]+)?(?=, (?:who|born)\b)",
+            rf"(?<=[a-z], ){_AGE}(?= this (?:week|month|year)\b| on [A-Z][a-z]+day\b)",
+            r"(?<=[a-z], )(?P<age>\d\d)(?=, (?:who )?(?:was|were|has|had|came|joined|won|began|[a-z]{3,}ed)\b)",
+            rf"\b(?P<carried>[Tt]he (?:[A-Za-z-]+ ){{0,2}}(?P<role>[a-z]+), (?P<age>\d\d))(?=,)",
             rf"\b(?:both|each) {_AGE}(?=, (?:who )?were born\b)",
             rf"\b(?:[Vv]ictim|[Dd]ead (?:man|woman)), {_WHO}, was (?P<age>\d\d)(?=[.,])",
             rf"\bma(?:kes|king|de) (?:him|her) {_AGE}(?=[,.;)]| (?:and|now|years|today|this|next)\b)",
@@ -121,7 +132,7 @@ def words_of_age(text: str, sentence: Span) -> Iterator[tuple[Tells, re.Match[st
     for tells, match in sorted(found, key=lambda each: each[1].start()):
         before = text[sentence.start : match.start()]
         another = tells is Tells.birth and _ANOTHERS.search(before) and not _HIS_OWN.search(before)
-        if not another and _goes_on(match) and _is_of_a_person(match):
+        if not another and _goes_on(match) and _is_of_a_person(match) and _is_in_a_role(match):
             yield tells, match
 
 
@@ -129,6 +140,12 @@ def _is_of_a_person(match: re.Match[str]) -> bool:
     """Whether `of 27` is of a person, `a rookie of 27`, and counts no heads: `a crew of 27`."""
     who = match.groupdict().get("person")
     return not who or who in words("persons") | words("titles")
+
+
+def _is_in_a_role(match: re.Match[str]) -> bool:
+    """Whether `the mayor, 52,` names somebody by what persons are called."""
+    role = match.groupdict().get("role")
+    return not role or role in words("persons") | words("titles")
 
 
 def _goes_on(match: re.Match[str]) -> bool:

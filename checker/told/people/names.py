@@ -22,7 +22,7 @@ _NAME = lazily(
     rf"(?:(?<=\bof )(?P<also>{NAME}) and )?(?P<name>{NAME})"
 )
 _TITLE = lazily(
-    r".*\.|De|Van|Von|Der|Du|Di|Da|Ten|Ter|Mr|Mrs|Ms|Dr|Sir|Lady|Lord|Dame|Sergeant|Justice|Judge|Captain|Colonel|General|Professor|Mayor|King|Queen|"
+    r".*\.|Mr|Mrs|Ms|Dr|Sir|Lady|Lord|Dame|Sergeant|Justice|Judge|Captain|Colonel|General|Professor|Mayor|King|Queen|"
     r"Prince(?:ss)?|Sister|Father|Brother"
 )
 _NOBODY = lazily(
@@ -68,6 +68,8 @@ _THINGS = lazily(
     r"(?<!, )(?<!\bof )\b(?:the|an?|this|that) (?:[a-z-]+ ){0,2}[a-z-]+, $"
 )
 """Somebody or something else of which an age is told."""
+_PARTICLES = frozenset({"De", "Van", "Von", "Der", "Du", "Di", "Da", "Ten", "Ter"})
+"""Before a surname that stands alone: `De Boer` is Fenna de Boer."""
 _GIVEN_MONTHS = frozenset({"April", "May", "June", "August"})
 _APPOSED = lazily(rf"\b(?:his|her) (?:[\w-]+ ){{0,2}}[\w-]+,? {NAME},?")
 _OTHERS = lazily(r"\W*(?:His|Her|Their) (?:\w+ )?\w+,? ")
@@ -104,6 +106,8 @@ def _is_no_name(parts: list[str]) -> bool:
     first = parts[0]
     if first in _GIVEN_MONTHS and len(parts) > 1:
         return False
+    if first in _PARTICLES and len(parts) > 1:
+        return True
     called = len(parts) > 2 and first.lower() in words("persons")
     return bool(called or _NOBODY.fullmatch(first) or (len(first) > 2 and _TITLE.fullmatch(first)))
 
