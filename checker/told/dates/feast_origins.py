@@ -28,7 +28,7 @@ _PAUSED = lazily(
     r"\b(?:paus\w+|rest(?:s|ed)|suspen\w+|interrup\w+|revived?|except|closed|skipped|missed|wars?)\b", re.I
 )
 _FIRST = lazily(
-    r"(?:\b(?:its|their|the)|\w[’']s) (?:very )?first [A-Za-z][\w-]+\b|"
+    r"\bthe first (?:was|one)\b|(?:\b(?:its|their|the)|\w[’']s) (?:very )?first [A-Za-z][\w-]+\b|"
     r"(?<=owner )(?:\w+ )*(?:his|her) first [a-z]+\b|\bfirst (?:\w+ed|ran|came|went|sang|met|flew)\b",
     re.I,
 )
@@ -49,10 +49,10 @@ _ITSELF = lazily(
 """Between a feast and the founding that its sentence tells of what keeps it."""
 _ANOTHER = lazily(
     r"\b(?:the|an?) [^,]{2,30},? (?<!\bat )(?<!\bin )(?<!\bof )(?:that|which|who)\b|"
-    r"\b(?:that|said|says|where|while) (?:the|an?|[A-Z][a-z]+)\b|;"
+    r"\b(?:that|said|says|where|while) (?:the|an?|[A-Z][a-z]+)\b|;(?! (?:(?:on|in|this|last|next) \w+,? )?(?:it|they|its|their)\b)"
 )
 _RELATIVE = lazily(
-    r"(?![^,]*\b(?:will|would|is|are) )[^.;]{3,90}?, (?:(?:which|that)\b|\w+(?:ed|t|ld|wn|un)\b)[^.;,\d]{0,50}", re.I
+    r"(?![^,]*\b(?:will|would|is|are) )[^.;]{3,90}?, (?:(?:which|that)\b|\w+(?:ed|t|ld|wn|un|on|en)\b)[^.;,\d]{0,50}", re.I
 )
 """Between 'of' and the date of what is kept: 'the accord that ended the war, signed in the same hotel on'."""
 _APPOSED = lazily(r"[^,]{2,75}, ")
@@ -77,8 +77,14 @@ _WHOSE = lazily(
     r"which (?:now |will |also )?(?:marks?|marked|celebrates?|celebrated|keeps?|kept|reach(?:es|ed)) its)"
 )
 """Between a day and the feast of what it dates: `the 2012 raids, whose`, `begun in 2012, which marks its`."""
+_ON_ITS = lazily(r"[;,][^.;]{3,80}(?:,|\bon|\bfor|\bmark(?:s|ed|ing)?) ")
+"""The same, of what happened: `The quake struck in 2006; a bell was rung on Tuesday, its fifth anniversary`."""
 _THIS_IS = lazily(r",?;? (?:and )?(?:this|that|it|today|[A-Z][a-z]+day) (?:is|was|will be|marks|marked) ")
 """The same, of what happened: `the flood came in 2003, and this was`."""
+_MANY = lazily(r"(?:[A-Z][a-z]+s|A|An|The|On|In|Next|Last|This|For|At|Now|It|There|To|As|When)")
+"""Opens a sentence, and names nobody that keeps a feast: `Regulars will mark its centenary`."""
+_SO_SINCE = lazily(r"\b(?:has|have) (?:been )?[^.;,\d]{0,50}\bsince\b")
+"""What something has done as long as it is there: `has been pouring beer since`."""
 _LEFT_SCHOOL = lazily(r"\b(?:graduat\w+|diplomas?|left (?:the )?school|matriculat\w+|commencement|[Cc]lass of)\b")
 """What a reunion of a class is counted from."""
 _OF_ITS = lazily(r"(?:its|their) [a-z]+\b(?P<rest>,)")
@@ -127,7 +133,9 @@ def feasts_adrift(record: Record) -> Iterator[tuple[Span, str]]:
 def _origins(record: Record, feast: Feast, sentence: Span) -> list[Dated]:
     """The days from which the feast may count: those of its event, or of the founding of what keeps it."""
     text, near = record.article.text, sentences_near(record, feast.span, before=1, after=2)
-    if feast.what in {"wedding", "wedding anniversary"}:
+    is_wedding = feast.what in {"wedding", "wedding anniversary"}
+    is_theirs = feast.what == "anniversary" and feast.owner == "their" and _sort("married").search(sentence.of(text))
+    if is_wedding or is_theirs:
         if _KIN.search(text, sentence.start, feast.span.start):
             return []
         return [d for at, d in dated(record, _sort("married"), near) if not _KIN.search(_subject(record, at))]
@@ -142,7 +150,7 @@ def _origins(record: Record, feast: Feast, sentence: Span) -> list[Dated]:
         return beside
     found = [
         d
-        for sort in (any_of("foundings"), _FIRST)
+        for sort in (any_of("foundings"), _FIRST, *([_SO_SINCE] if feast.owner == "its" else []))
         for at, d in dated(record, sort, near)
         if _is_owner(record, feast, sentence, at)
     ]
@@ -166,13 +174,14 @@ def _origins(record: Record, feast: Feast, sentence: Span) -> list[Dated]:
 def _beside(record: Record, feast: Feast, sentence: Span) -> list[Dated]:
     """The day right before a clause that keeps its feast: `the raids of 2012, whose seventh anniversary`."""
     text = record.article.text
-    before = [d for d in dates(record, [sentence]) if d.span < feast.span]
+    before = [d for d in dates(record, [sentence]) if d.span < feast.span and _TELLS_YEAR.search(d.span.of(text))]
     behind = text[before[-1].span.end : feast.span.start] if before else ""
     if not before or feast.what in SEASONS:
         return []
     day = before[-1].span
     whose = feast.owner in {"whose", "its"} and _WHOSE.fullmatch(text, day.end, feast.span.start + len(feast.owner))
-    this_is = _THIS_IS.fullmatch(behind) and any(sort.search(text, sentence.start, day.start) for sort in alike())
+    things = any_of("feast_keepers").search(behind) or any_of("keepers_named_again").search(behind)
+    this_is = (_THIS_IS.fullmatch(behind) or (_ON_ITS.fullmatch(behind) and not things)) and any(sort.search(text, sentence.start, day.start) for sort in alike())
     return before[-1:] if whose or (feast.owner == "its" and this_is) else []
 
 
@@ -293,7 +302,8 @@ def _is_owner(record: Record, feast: Feast, sentence: Span, at: Span) -> bool:
         return not beside and _is_before(text, at, feast)
     subject = _subject(record, at) + text[at.start : at.end + _OBJECT]
     chartered = feast.owner == "its" and re.fullmatch(r"\W*(?:The|Its) ", _subject(record, at)) and "charter" in at.of(text).lower()
-    if chartered or re.match(r"\W*(?:It|They|Its|Their)\b", subject) or re.match(r"it|their", at.of(text), re.I):
+    is_first = feast.what in SEASONS and re.match(r"the first (?:was|one)", at.of(text), re.I)
+    if is_first or chartered or re.match(r"\W*(?:It|They|Its|Their)\b", subject) or re.match(r"it|their", at.of(text), re.I):
         return True
     things, event = any_of("feast_keepers"), feast.event.of(text) if feast.event else ""
     keeper = f"{text[sentence.start : feast.span.start + len(feast.owner)]} {event}"
@@ -304,6 +314,8 @@ def _is_owner(record: Record, feast: Feast, sentence: Span, at: Span) -> bool:
     inside = {word for m in _INSIDE.finditer(keeper) for word in m["things"].lower().split()}
     if shared:
         return not inside & {w.lower() for w in shared}
+    if feast.owner == "its" and _goes_on(record, sentence, holder, keeper):
+        return any(re.search(r"\b[Tt]h(?:e|is)\s+(?:[A-Za-z-]+\s+){0,3}$", subject[: m.start()]) for m in _nouns(subject))
     another = {m[0].lower() for m in things.finditer(keeper)} and "the place" not in subject
     return (
         not feast.event
@@ -313,3 +325,17 @@ def _is_owner(record: Record, feast: Feast, sentence: Span, at: Span) -> bool:
             for m in things.finditer(subject)
         )
     )
+
+
+def _goes_on(record: Record, sentence: Span, holder: Span, keeper: str) -> bool:
+    """Whether the feast's `its` can be of nothing but what the sentence right before is about."""
+    text = record.article.text
+    first, *others = re.findall(r"[\w’'-]+", keeper) or [""]
+    named = any(word[0].isupper() for word in others) or (first[:1].isupper() and not _MANY.fullmatch(first))
+    follows = holder < sentence and not text[holder.end : sentence.start].strip()
+    return follows and "\n" not in text[holder.end : sentence.start] and not named and not any(_nouns(keeper))
+
+
+def _nouns(words_told: str) -> list[re.Match[str]]:
+    """The things in the words that keep feasts."""
+    return [m for name in ("feast_keepers", "keepers_named_again") for m in any_of(name).finditer(words_told)]

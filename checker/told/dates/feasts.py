@@ -18,7 +18,8 @@ _YEARS = {
 _FEAST = lazily(
     rf"(?P<owner>\b(?:its|their|his|her|the|our|who|whose|[A-Z][\w’'-]+[’']s?)\s+)?\b(?:(?P<n>\d{{4}}th|hundredth|thousandth|{ORDINAL})[\s-]"
     r"(?P<what>(?:wedding )?anniversary|reunion|birthday|season|running|edition|staging|annual|"
-    r"year(?= of|\W*$|[,.;]| (?:and|in)))|"
+    r"year(?= of|\W*$|[,.;]| (?:and|in|with|on|by|this|at)\b)|time(?=\W*$|[.,;]| (?:on|this|next)\b)|"
+    r"(?:annual |[A-Z][\w-]+ ){0,2}(?:Festival|Fair|Marathon|Regatta|Show|Rally|Carnival|Parade|Games|Derby|Open)\b)|"
     r"(?P<name>millennium|(?:quin|quater|quadri|ter|tri|bi|sesqui)?centen(?:ary|nial)|half-century|"
     r"(?:silver|pearl|coral|ruby|golden|diamond|platinum) (?P<jubilee>jubilee|wedding|anniversary))|"
     rf"anniversary, the (?P<nth>{ORDINAL})|"
@@ -33,7 +34,7 @@ _ROUND = {"hundredth": 100, "thousandth": 1000}
 _AN_OBJECT = lazily(r"(?<![.,;:])(?<!\bis)(?<!\bas)(?<!\bwas)(?<!\bremains) an?\s+$", re.I)
 """Before what something shows, has or sells: `shows a 400-year-old map`."""
 HINTS = (
-    "anniversary", "hundredth", "thousandth", "reunion", "birthday", "season", "running", "edition", "staging", "annual", "th year", "st year",
+    "anniversary", "th time", "st time", "nd time", "rd time", "Festival", "Fair", "Marathon", "hundredth", "thousandth", "reunion", "birthday", "season", "running", "edition", "staging", "annual", "th year", "st year",
     "nd year", "rd year", "year-old", "years old", "millenn", "centen", "century", "jubilee", "wedding", "married",
     "turn", "celebrat", "mark", "commemorat", "this year",
 )  # fmt: skip
@@ -55,6 +56,10 @@ _HEDGED = lazily(
     re.I,
 )
 """Before years that are not counted out, or a feast that is yet to come."""
+_HELD_YEARLY = {
+    "festival", "fair", "marathon", "regatta", "show", "rally", "carnival", "parade", "games", "derby", "open", "time",
+}  # fmt: skip
+"""What a feast is called that is held every year: `the 75th Harvest Festival`."""
 SEASONS = {"season", "running", "edition", "staging", "annual", "year"}
 """What is counted year by year."""
 _LONG = {"year", "decade", "century", "centurie"}
@@ -82,6 +87,8 @@ def feasts(text: str, sentence: Span) -> Iterator[Feast]:
         what = (
             match["what"] or match["jubilee"] or ("age" if match["age"] or match["old"] or match["now"] else "feast")
         ).lower()
+        if match["what"] and what.split()[-1] in _HELD_YEARLY:
+            what = "running"
         owner = (match["owner"] or "").strip().lower()
         another = match["old"] and _AN_OBJECT.search(text[sentence.start : match.start()])
         few = another or (what in {*SEASONS, "age"} and (years or 0) < _MANY)

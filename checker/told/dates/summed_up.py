@@ -3,7 +3,7 @@
 import re
 
 from checker.told.dates.anchors import Pairs, Told
-from checker.told.dates.happenings import Dated, dates, days_apart
+from checker.told.dates.happenings import Dated, dated, dates, days_apart
 from checker.told.dates.named_again import named_again
 from checker.told.dates.spanned import ends_of
 from checker.told.stems import every_stem
@@ -21,8 +21,18 @@ _WHOSE = lazily(r"(?:\b(?:its|his|her|their)|[\w][’']s)\s+$", re.I)
 _ITS = lazily(r",? (?:and|but|while)(?: [a-z]+){0,3}? its $")
 _OF = lazily(r"\s+of\s+(?P<what>[a-z][^.;,]{2,40})")
 _UNTIL = lazily(r",?\s+(?:until|till|up to)\s+(?P<what>[^.;]{3,80})")
-_COLON = lazily(r"\s*[:—–]\s+")
-_TOOK = lazily(r"\b(?:took|takes|taken|lasted|lasts|ran|spanned)\s+$")
+_COLON = lazily(r"(?:\s[^.;:,]{1,40})?\s*[:—–]\s+")
+_TOOK = lazily(r"\b(?:took|takes|taken|lasted|lasts|ran|spanned)\s+(?:[^.;:,]{1,30}\s)?$")
+_MARRIED = lazily(r"\bmarried\s+(?:for\s+)?$")
+_WED = lazily(r"\b(?:wed|(?:got |were )?married (?:in|on)|exchanged vows|tied the knot)\b")
+_PARTED = lazily(r"\b(?:died|divorced?|separated|parted|(?:his|her) death|widowed)\b")
+_WHERE_BEGUN = lazily(
+    r"\s+(?:at|with|in|as|on)\s[^.;,]{2,40}, (?:where|which|whom|a (?:job|post|role|firm|company)) (?:s?he |they )?(?:had )?(?:first )?"
+    r"(?:started|began|came|joined|arrived|took over|founded|set up)(?: [a-z]+){0,4} (?:in|on) $"
+)
+"""Between a length that ends with the news and the day it began: `After nine years at the mill, where he started in`."""
+_LEAVES = lazily(r"\b(?:is|are|will be|steps?|retires?|leaves?|quits?|bows?|said|says|announced)\b")
+_IN_OFFICE = lazily(r"\s+(?:(?:in|at|on) (?:the )?(?P<what>[a-z]+)|as (?P<role>[a-z]+))")
 _FIRST = lazily(r"\bfirst\b", re.I)
 _SINCE = lazily(r"\b[Ss]ince\s+(?:the\s+)?$")
 _PERFECT = lazily(r"\b(?:has|have)\b(?! had\b)")
@@ -32,7 +42,7 @@ _ROOT = 5
 
 def summed_up(told: Told) -> Pairs:
     """The two days of the stretch that the words before, or those right behind, tell as what lasted so long."""
-    return _of_those(told) or _taken(told) or _of_its(told) or _opening(told) or _until(told)
+    return _of_those(told) or _taken(told) or _of_office(told) or _where_begun(told) or _wedded(told) or _of_its(told) or _opening(told) or _until(told)
 
 
 def _of_those(told: Told) -> Pairs:
@@ -134,3 +144,36 @@ def _until(told: Told) -> Pairs:
         return []
     most = max(many for _, many in days_apart(begins[0], ends[0]))
     return [(begins[0], ends[0])] if told.length.least > most else []
+
+
+def _of_office(told: Told) -> Pairs:
+    """`mayor from 1990 to 1998, said her eight years in office`: the one stretch that its sentence tells."""
+    where = _IN_OFFICE.match(told.after)
+    if not _WHOSE.search(told.before) or not where:
+        return []
+    text = told.record.article.text
+    stretches = [i for i in intervals(told.record) if told.sentence.contains(i.span) and i.span < told.length.span]
+    held = where["what"] and any_of("held").search(where["what"])
+    known = where["role"] and stretches and where["role"] in text[told.sentence.start : stretches[0].span.start]
+    return ends_of(told, stretches[0]) if len(stretches) == 1 and (held or known) else []
+
+
+def _where_begun(told: Told) -> Pairs:
+    """`After nine years at the mill, where he started in 2006, Holm is leaving`."""
+    days, at = told.days, told.length.span.end
+    if len(days) != 1 or not told.before.lower().endswith("after ") or days[0].span.start < at:
+        return []
+    text = told.record.article.text
+    begun = _WHERE_BEGUN.fullmatch(text, at, days[0].span.start)
+    leaves = _LEAVES.search(text, days[0].span.end, told.sentence.end)
+    return [(days[0], now) for now in told.now] if begun and leaves else []
+
+
+def _wedded(told: Told) -> Pairs:
+    """`were married for 40 years; they wed in 1970 and she died in 2010`."""
+    if not _MARRIED.search(told.before):
+        return []
+    near = sentences_near(told.record, told.sentence, before=1, after=1)
+    begins = [d for _, d in dated(told.record, _WED, near)]
+    ends = [d for _, d in dated(told.record, _PARTED, near)]
+    return [(begins[0], ends[0])] if len(begins) == len(ends) == 1 and begins[0] != ends[0] else []
