@@ -20,7 +20,7 @@ _NEAR = 3
 _BREATH = 60
 """Code points between two facts of somebody without a name."""
 _PARTED = lazily(
-    r"\b(?:when|after|before|baby|s?he|while|and (?:the|an?|his|her|its))\b|;",
+    r"\b(?:when|after|before|baby|s?he|while|and (?:the|an?|his|her|its)|by (?:the|an?|his|her))\b|;|, \d\d,",
     re.I,
 )
 

@@ -25,7 +25,7 @@ _YEARLY = lazily(
 )
 """Without it, years may have gone by without a season."""
 _PAUSED = lazily(
-    r"\b(?:paus\w+|rest(?:s|ed)|suspen\w+|interrup\w+|revived?|except|closed|skipped|missed|wars?)\b", re.I
+    r"\b(?:paus\w+|stop(?:s|ped)|rest(?:s|ed)|suspen\w+|interrup\w+|revived?|except|closed|skipped|missed|wars?)\b", re.I
 )
 _FIRST = lazily(
     r"\bthe first (?:was|one)\b|(?:\b(?:its|their|the)|\w[’']s) (?:very )?first [A-Za-z][\w-]+\b|"
@@ -47,9 +47,11 @@ _ITSELF = lazily(
     re.I,
 )
 """Between a feast and the founding that its sentence tells of what keeps it."""
+_OF_A_PLACE = lazily(r"\b(?:in|at|by|from|near) (?:the|an?|its|their) [^,;]{2,30}, (?:which|that)\b")
+"""What was founded is the place of the feast: `will be sung in the chapel, which was consecrated in`."""
 _ANOTHER = lazily(
     r"\b(?:the|an?) [^,]{2,30},? (?<!\bat )(?<!\bin )(?<!\bof )(?:that|which|who)\b|"
-    r"\b(?:that|said|says|where|while) (?:the|an?|[A-Z][a-z]+)\b|;(?! (?:(?:on|in|this|last|next) \w+,? )?(?:it|they|its|their)\b)"
+    r"\b(?:site|scene|venue|home|host) (?:of|to|for)\b|\b(?:that|said|says|where|while) (?:the|an?|[A-Z][a-z]+)\b|;(?! (?:(?:on|in|this|last|next) \w+,? )?(?:it|they|its|their)\b)"
 )
 _RELATIVE = lazily(
     r"(?![^,]*\b(?:will|would|is|are) )[^.;]{3,90}?, (?:(?:which|that)\b|\w+(?:ed|t|ld|wn|un|on|en)\b)[^.;,\d]{0,50}", re.I
@@ -119,8 +121,8 @@ def feasts_adrift(record: Record) -> Iterator[tuple[Span, str]]:
             kept = {day.readings[0][0].year for day in apposed}
             years = {day.year for d in old for day in d.readings[0]}
             off = [y - o - feast.years for y, o in product(kept or known | {this_year}, known | years) if y > o]
-            paused = feast.what != "year" or _PAUSED.search(text, around[0].start, around[-1].end)
-            counted = feast.what in SEASONS and paused and not _YEARLY.search(text, around[0].start, around[-1].end)
+            paused = feast.what not in {"year", "marked"} or _PAUSED.search(text, around[0].start, around[-1].end)
+            counted = feast.what in {*SEASONS, "marked"} and paused and not _YEARLY.search(text, around[0].start, around[-1].end)
             if all(years < -_TOLERANCE if counted else abs(years) > _TOLERANCE for years in off):
                 ends = {year for year in known if year > min(years)} - years or {this_year}
                 reckoned = [(y, o) for y, o in product(ends, years) if y > o]
@@ -294,7 +296,8 @@ def _is_owner(record: Record, feast: Feast, sentence: Span, at: Span) -> bool:
     holder = sentence_around(record, at)
     if holder == sentence:
         if at.start > feast.span.end:
-            return bool(_ITSELF.fullmatch(text, feast.span.end, at.start))
+            behind = text[feast.span.end : at.start]
+            return bool(_ITSELF.fullmatch(behind)) and not _OF_A_PLACE.search(behind)
         beside = _INSIDE_THIS.search(text[sentence.start : at.start])
         owner = re.fullmatch(r"(?P<name>.+)[’']s?", feast.owner)
         if owner and owner["name"] not in text[sentence.start : at.start].lower():

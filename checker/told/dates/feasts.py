@@ -27,7 +27,8 @@ _FEAST = lazily(
     rf"(?:(?<=\bis )|(?<=\bbe )|(?<=\bnow )|(?<=[a-z], ))"
     rf"(?P<now>{WHOLE})(?: years old(?=[,.;]| (?:this|next|on|in)\b)|(?= this year\W*$| this year[,.;]))|"
     rf"(?P<old>{WHOLE})-year-old(?= [a-z]))"
-    r"(?P<of>(?: (?:this|next|last) \w+)?(?: (?:of|since) (?P<event>[^.;:()]{3,110}))?)",
+    r"(?P<of>(?: (?:this|next|last) \w+)?(?: (?:dinner|concert|party|gala|show|exhibition|tour|service|celebrations?|meeting|parade|ball|match|banquet))?"
+    r"(?: (?:of|since) (?P<event>[^.;:()]{3,110}))?)",
     re.I,
 )
 _ROUND = {"hundredth": 100, "thousandth": 1000}

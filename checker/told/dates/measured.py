@@ -31,14 +31,14 @@ _CLAUSE = lazily(r"[^.;,:]*$")
 _ANOTHERS = lazily(
     r"\b(?:predecessors?|successor|father|mother|brother|sister|rivals?)\b[^.;]*$|^\W*An? (?:[\w’'-]+ ){0,4}$|"
     r"\b(?:\w{3,}est|worst|first|best|most|only|record)\b[^.;,]*\bin\s+$|"
-    r"\b(?:is|are) to \w+\b[^.;]*$|\bfor an?\s+$|"
+    r"\b(?:mark|celebrat|commemorat)\w*\s+$|\b(?:is|are) to \w+\b[^.;]*$|\bfor an?\s+$|"
     # `missed its target in 40 months`, `from the same cellar for 90 years`
     r"\b(?:missed|met|hit|exceeded|failed)\b[^.;,]*\bin\s+$|\b(?:same|present|current)\b[^.;,]*\bfor\s+$"
 )
 """Before a length that is somebody else's or planned, opens another matter, or is what a record is held for."""
 _YEAR = r"(?:1[89]|20)\d\d\b"
 _NOT_BETWEEN = lazily(
-    r"\sof (?:it|them|that|this|those|which|one|another|each)\b|"
+    r",? (?:spread|scattered|spaced)\b|\sof (?:it|them|that|this|those|which|one|another|each)\b|"
     # `five days a week`, `two years: 2012, when it rained, and 2020`
     r"\s(?:(?:an?|per|in|of) |(?:of |in )?(?:each|every) )(?:day|week|fortnight|month|term|season|summer|year)\b|"
     rf"\s?[,:(–—-]\s?(?:in )?{_YEAR}(?!\s?(?:to|until|till|through|[-–—]))"
@@ -54,10 +54,12 @@ _NOT_BETWEEN = lazily(
 """After a length that is a part, of another year, or a difference."""
 _PAUSED = lazily(
     r"\b(?:years?|months?|weeks?|days?|seasons?|spells?) (?:of leave|off|away|abroad|elsewhere|out|on loan)\b|"
-    r"\b(?:on loan|leave of absence|sabbaticals?|hiatus|interrupt\w*|with (?:a|one|two|long|short) (?:gaps?|breaks?))\b",
+    r"\b(?:on loan|leave of absence|sabbaticals?|hiatus|interrupt\w*|stopped|paused?|suspended|skipped|sat out|sitting out|with (?:a|one|two|long|short) (?:gaps?|breaks?))\b",
     re.I,
 )
 """What is taken off a time that lasts: `after three years away`, `two seasons on loan`."""
+_NTH = lazily(r"\bin (?:its|his|her|their)\s+$", re.I)
+"""Before `90th year`, of which some may have been left out, and none can be too many."""
 _IN = lazily(r",? (?:in|on) ")
 """Between the days of 'three years after 2009, in 2014', which are no others."""
 _ON = lazily(r",? (?:on|in) ")
@@ -93,6 +95,8 @@ def _misfits(record: Record) -> Iterator[Misfit]:
             told = Told(record, sentence, _in_the_course_of(text, length), now)
             pairs = _pairs(told, how)
             pairs = [pair for pair in pairs if not _are_of_any_year(told, *pair) and not _is_anothers_word(told, *pair)]
+            if told.words.lower().endswith(" year") and _NTH.search(told.before):
+                pairs = [pair for pair in pairs if length.least > max(many for _, many in days_apart(*pair))]
             is_then = bool(how and how["then"] and _ON.match(told.after, how.end("then") - length.span.end))
             if pairs and not _fits(told, pairs, is_then=is_then, is_ago=bool(how and how["ago"])):
                 begin, end = min(pairs, key=lambda pair: min(days_apart(*pair)))

@@ -35,6 +35,10 @@ _LEAVES = lazily(r"\b(?:is|are|will be|steps?|retires?|leaves?|quits?|bows?|said
 _IN_OFFICE = lazily(r"\s+(?:(?:in|at|on) (?:the )?(?P<what>[a-z]+)|as (?P<role>[a-z]+))")
 _FIRST = lazily(r"\bfirst\b", re.I)
 _SINCE = lazily(r"\b[Ss]ince\s+(?:the\s+)?$")
+_LED = lazily(r"\b(?:led|headed|ran|managed|chaired|coached|directed|captained|commanded)\b")
+"""What somebody did at a place for a part of the time there."""
+_FAR_OFF = 0.2
+"""Share by which a length is off that is only loosely told of the stretch before."""
 _PERFECT = lazily(r"\b(?:has|have)\b(?! had\b)")
 _ROOT = 5
 """Letters that an activity and its verb have in common: `cheesemaking`, `made cheese`."""
@@ -51,6 +55,11 @@ def _of_those(told: Told) -> Pairs:
         return []
     here = [d for d in told.days if d.span < told.length.span]
     return _both(told, here or dates(told.record, _before(told)))
+
+
+def _too_long(told: Told, pairs: Pairs) -> Pairs:
+    """The two days, where the length is more than lies between them: of less it may be told that it is a part."""
+    return [pair for pair in pairs if told.length.least > max(many for _, many in days_apart(*pair))]
 
 
 def _both(told: Told, days: list[Dated]) -> Pairs:
@@ -81,7 +90,7 @@ def _of_its(told: Told) -> Pairs:
     inside = [i for i in intervals(told.record) if told.sentence.contains(i.span) and i.span < told.length.span]
     if inside:
         between = text[inside[-1].span.end : told.length.span.start]
-        return ends_of(told, inside[-1]) if _ITS.fullmatch(between) else []
+        return _too_long(told, ends_of(told, inside[-1])) if _ITS.fullmatch(between) else []
     roots = {word[:_ROOT].lower() for word in re.findall(rf"[a-z]{{{_ROOT},}}", of["what"])}
     return _told_before(told, roots)
 
@@ -115,9 +124,11 @@ def _opening(told: Told) -> Pairs:
     """`Three years at the weekly, she said, taught her to spell`, about what the sentence before told."""
     if not _OPENS.fullmatch(told.before):
         return []
-    if without := _WITHOUT.match(told.after):
+    if _WITHOUT.match(told.after):
         pairs = _told_before(told, {word[:_ROOT].lower() for word in re.findall(r"[A-Za-z]+", _of_before(told))})
-        return pairs if without else []
+        return [pair for pair in pairs if min(abs(told.length.days / max(1, n) - 1) for n in days_apart(*pair)[0]) > _FAR_OFF]
+    if _LED.search(_of_before(told)):
+        return []
     where = _AT.match(told.after)
     if not where or not every_stem(where["what"]) & every_stem(_of_before(told)):
         return []
@@ -142,8 +153,7 @@ def _until(told: Told) -> Pairs:
     begins = [d for d in told.days if d.span < told.length.span] or dates(told.record, _before(told))
     if len(ends) != 1 or len(begins) != 1 or not (told.is_named(ends[0]) and told.is_named(begins[0])):
         return []
-    most = max(many for _, many in days_apart(begins[0], ends[0]))
-    return [(begins[0], ends[0])] if told.length.least > most else []
+    return _too_long(told, [(begins[0], ends[0])])
 
 
 def _of_office(told: Told) -> Pairs:
@@ -174,6 +184,8 @@ def _wedded(told: Told) -> Pairs:
     if not _MARRIED.search(told.before):
         return []
     near = sentences_near(told.record, told.sentence, before=1, after=1)
+    if sum(len(_PARTED.findall(told.record.article.text, s.start, s.end)) for s in near) > 1:
+        return []
     begins = [d for _, d in dated(told.record, _WED, near)]
     ends = [d for _, d in dated(told.record, _PARTED, near)]
     return [(begins[0], ends[0])] if len(begins) == len(ends) == 1 and begins[0] != ends[0] else []

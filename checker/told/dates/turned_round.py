@@ -18,7 +18,7 @@ from claims.story import is_quoted, sentence_around, story_sentences
 
 _CLAUSES = lazily(r";\s+|(?<=\w),? (?:and|but) (?=(?:it|he|she|they|the|that) )")
 """Where a clause with a subject of its own begins."""
-_TOUCHING = r"(?:\s+(?!(?:the|an?|its|his|her|their|our|as|at|from|with|to|and|but|that|when)\b)[a-z’'-]+){0,3}?"
+_TOUCHING = r"(?:\s+(?!(?:the|an?|its|his|her|their|our|as|at|from|with|to|and|but|that|when)\b)(?-i:[a-z’'-]+)){0,3}?"
 """Between what ends and its day: no other thing that ends."""
 _ITSELF = lazily(r"\s(?:it|them)\s", re.I)
 _ON = r",?\s+(?:(?:on|in|by|at the end of|early in|late in)\s+)?(?:the\s+)?$"
@@ -31,7 +31,7 @@ _RENEWED = lazily(
 """In a clause on what began for a second time, or in another's place."""
 _EARLIER = lazily(
     r"\b(?:again|once|twice|before|also|already|briefly|temporarily|nearly|almost|previously|originally|formerly|"
-    r"first|earlier|until then)\b",
+    r"first|earlier|had|until then)\b",
     re.I,
 )
 """Up to the day of what ended: it did so some other time as well."""
