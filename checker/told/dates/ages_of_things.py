@@ -17,7 +17,7 @@ from claims.story import hinted, is_quoted, sentences_near
 _COUNT = rf"(?P<n>(?:\d{{1,3}}|(?:a )?dozen|{WHOLE}))"
 _OLD = lazily(
     rf"\b{_COUNT}(?:-year-old(?P<thing>(?: [a-z-]+){{1,3}})|(?: years?)? (?:years old|years of age)\b)|"
-    r"\b[Aa]t (?P<at>\d\d+), (?:it|they|still|one of|among|the (?:\w+est|most|second))\b|\b[Aa]t (?P<then>\d\d+) (?:is|are|remains?)\b|"
+    r"\b[Aa]t (?P<at>\d\d+), (?:it|they|still|one of|among|the [a-z]+ (?=[a-z]+, [a-z]+ in|[a-z]+ in)|the [a-z]+(?= [a-z]+, )|the (?:\w+est|most|second))\b|\b[Aa]t (?P<then>\d\d+) (?:is|are|remains?)\b|"
     r"[’']s age (?:at|as) (?P<put>\d\d?)\b|\bits age (?:at|as) (?P<its>\d\d?)\b"
 )
 _HINTS = ("year-old", "years old", "years of age", "at ", "age at", "age as")
@@ -33,11 +33,14 @@ _NOT_NOW = lazily(
 )
 """In sentences on an age of another time, or on what was made anew."""
 _ASIDE = lazily(
-    r"(?:[^.;:\d]{0,60}?(?:,|;| and)),? ?(?:(?:which|that|it|is|are|now|by|today|at|still|only|just|barely|already|a|an)\s)*"
+    r"(?:[^.;:\d]{0,60}?(?:,|;| and)),? ?(?:(?:the|this|that|its) [a-z]+ (?:[a-z]+ )?(?=is|are|at))?(?:(?:which|that|it|is|are|now|by|today|at|still|only|just|barely|already|a|an)\s)*"
 )
 """Between the year and the age that its sentence tells of the same."""
 _IT_WAS = lazily(r"\s*[:;,—–-]+ (?:(?:it|they|for it|having) (?:(?:was|were|had been|been|first) )*)?")
 """Between the age and what tells of the making: `is 50 years old: it was passed in`."""
+_WHICH_WAS = lazily(r",? (?:(?:which|that) )?(?:(?:was|were|had been|first|originally) )*")
+_MAIN = lazily(r" [a-z’'-]+(?: [a-z’'-]+){0,2}, (?:which was )?")
+"""The same for `The 45-year-old dam, finished in` and `At 25, the water main, laid in`."""
 _A_THING = lazily(r"(?:,|;| and) an?\s+$")
 _SUBJECT = lazily(
     r"\W*(?P<what>(?:The|That|This|Those|These|Its|Their|[A-Z][\w’'-]+[’']s?)\s[^,;:]{2,50}?)\s+"
@@ -90,7 +93,7 @@ def _verb() -> re.Pattern[str]:
 def _beside(text: str, sentence: Span, match: re.Match[str]) -> re.Match[str] | None:
     """The year of the age's own sentence, before it, with nothing else between that could be so old."""
     made = _made(text, sentence)
-    if made and _IT_WAS.fullmatch(text, match.end(), made.start()):
+    if made and _is_told_behind(text, match, made):
         return made
     if not made or made.end() > match.start():
         return None
@@ -103,6 +106,16 @@ def _beside(text: str, sentence: Span, match: re.Match[str]) -> re.Match[str] | 
         return None
     aside = _ASIDE.fullmatch(between) and (now or not _A_THING.search(between))
     return made if aside and (now or not of_its_year) else None
+
+
+def _is_told_behind(text: str, match: re.Match[str], made: re.Match[str]) -> bool:
+    """Whether the making follows: `is 50 years old: it was passed in`, `The 45-year-old dam, finished in`."""
+    if made.start() < match.end():
+        return False
+    between = text[match.end() : made.start()]
+    opens = re.search(r"(?:^|[.”\"\n] ?)(?:The|That|This|Its) $", text[max(0, match.start() - 7) : match.start()])
+    thing = match["thing"] and opens and _WHICH_WAS.fullmatch(between)
+    return bool(_IT_WAS.fullmatch(between) or thing or (match["at"] and _MAIN.fullmatch(between)))
 
 
 def _before(record: Record, sentence: Span, match: re.Match[str]) -> re.Match[str] | None:

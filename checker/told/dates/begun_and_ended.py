@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from checker.wordlists import any_of
+from checker.wordlists import any_of, words
 from claims.dates.written import Interval, counted, is_taken_up
 from claims.inflection import is_past
 from claims.record import Record
@@ -19,6 +19,7 @@ _LAST = re.compile(rf",?;?\s+(?:and\s+)?(?:the|its|his|her|their)\s+(?:very\s+)?
 """Behind the day of what is first, the day of what is last: `wrote the first in 2005 and the last in`."""
 _SINCE = re.compile(r",\s+(?:[a-z]+\s+){1,3}since\s+(?:the\s+)?$")
 _AND_DID = re.compile(rf",?\s+and\s+(?P<verb>[a-z]+)(?:\s+[a-z’'-]+){{0,4}}?{_IN}")
+_DID = re.compile(r"^\W*(?:(?!and\b|but\b|or\b|that\b|who\b|which\b|when\b)[\w’'-]+\s+){1,6}?(?P<verb>[a-z]+(?:ed|[a-z]{3}))(?:\s+(?!had\b)[a-z’'-]+){0,4}?\s+(?:on|in)\s+(?:the\s+)?$")
 _HELPED = r"(?:(?:was|were|been|finally|then|only|first|he|she|it|they|allowed\s+to)\s+)*"
 
 
@@ -32,7 +33,7 @@ def begun_and_ended(record: Record) -> Iterator[Interval]:
             continue
         joined, before = text[one.span.end : other.span.start], text[sentence.start : one.span.start]
         since_its_origin = _goes_on().fullmatch(joined) and _dated("origins").search(before)
-        and_then = first.day and second.day and is_taken_up(other) and _did_next(joined)
+        and_then = (first.day and second.day and is_taken_up(other) and _did_next(joined)) or _did_two(before, joined)
         in_an_aside = _goes_on().fullmatch(joined) and (_aside().search(before) or _SINCE.search(before))
         first_and_last = _LAST.fullmatch(joined) and _FIRST.search(before)
         if since_its_origin or and_then or in_an_aside or first_and_last or (_and_then("spans_end").fullmatch(joined) and _dated("spans_begin").search(before)):
@@ -45,6 +46,14 @@ def _did_next(joined: str) -> bool:
     """Whether between two days of one month or year the same subject did one thing and then another."""
     verb = _AND_DID.fullmatch(joined)
     return verb is not None and is_past(verb["verb"])
+
+
+def _did_two(before: str, joined: str) -> bool:
+    """Whether the same subject did one thing on a day and then another, neither of which it does more than once."""
+    did, then = _DID.search(before), _AND_DID.fullmatch(joined)
+    if not did or not then or not is_past(did["verb"]) or not is_past(then["verb"]):
+        return False
+    return not {did["verb"], then["verb"], *joined.split()[:4]} & words("done_more_than_once")
 
 
 @cache

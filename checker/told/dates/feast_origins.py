@@ -146,7 +146,8 @@ def _origins(record: Record, feast: Feast, sentence: Span) -> list[Dated]:
         return _alone([d for _, d in dated(record, _LEFT_SCHOOL, [*near, *again])])
     if feast.event and feast.what not in SEASONS:
         if its := _OF_ITS.match(text, feast.event.start, sentence.end):
-            return _of_what_the_sentence_dates(record, sentence, feast, its.start("rest"))
+            if told := _of_what_the_sentence_dates(record, sentence, feast, its.start("rest")):
+                return told
         return _of_event(record, feast, feast.event, near)
     if beside := _beside(record, feast, sentence):
         return beside
@@ -156,7 +157,7 @@ def _origins(record: Record, feast: Feast, sentence: Span) -> list[Dated]:
         for at, d in dated(record, sort, near)
         if _is_owner(record, feast, sentence, at)
     ]
-    found = found or _far(record, feast, sentence, near)
+    found = found or _far(record, feast, sentence, near) or _of_its_event(record, feast, sentence, near)
     if feast.what in SEASONS:
         every = [(at, d) for at, d in dated(record, _EVERY, near) if at.start >= sentence.start]
         if feast.owner in {"his", "her"}:
@@ -260,6 +261,16 @@ def _far(record: Record, feast: Feast, sentence: Span, near: tuple[Span, ...]) -
     sorts = (any_of("foundings"), _FIRST)
     places = [place for sort in sorts for place in dated(record, sort, again)]
     return _alone([d for at, d in places if _names_keeper(record, feast, sentence, at)])
+
+
+def _of_its_event(record: Record, feast: Feast, sentence: Span, near: tuple[Span, ...]) -> list[Dated]:
+    """The day of the event that the feast's own sentence names before `on its 25th anniversary`, told beside it."""
+    text = record.article.text
+    clause = text[sentence.start : feast.span.start]
+    if feast.owner != "its" or feast.what not in {"anniversary", "feast"} or _nouns(clause):
+        return []
+    sorts = [sort for sort in alike() if sort.search(clause)]
+    return _alone([d for sort in sorts for _, d in dated(record, sort, [s for s in near if s > sentence])])
 
 
 def _names_keeper(record: Record, feast: Feast, sentence: Span, at: Span) -> bool:

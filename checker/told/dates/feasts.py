@@ -22,6 +22,7 @@ _FEAST = lazily(
     r"(?:annual |[A-Z][\w-]+ ){0,2}(?:Festival|Fair|Marathon|Regatta|Show|Rally|Carnival|Parade|Games|Derby|Open)\b)|"
     r"(?P<name>millennium|(?:quin|quater|quadri|ter|tri|bi|sesqui)?centen(?:ary|nial)|half-century|"
     r"(?:silver|pearl|coral|ruby|golden|diamond|platinum) (?P<jubilee>jubilee|wedding|anniversary))|"
+    rf"(?P<many>{WHOLE})[ -]year[ -](?P<kept>anniversary|reunion|jubilee)|"
     rf"anniversary, the (?P<nth>{ORDINAL})|"
     rf"turn(?:s|ed|ing) (?P<age>{WHOLE})(?! (?:to|into|per)\b|[-–%])|"
     rf"(?:(?<=\bis )|(?<=\bbe )|(?<=\bnow )|(?<=[a-z], ))"
@@ -83,10 +84,10 @@ class Feast:
 def feasts(text: str, sentence: Span) -> Iterator[Feast]:
     """The feasts told in the sentence."""
     for match in _FEAST.finditer(text, sentence.start, sentence.end):
-        count = match["n"] or match["nth"] or match["age"] or match["old"] or match["now"]
+        count = match["n"] or match["nth"] or match["age"] or match["old"] or match["now"] or match["many"]
         years = _ROUND.get(count.lower()) or number_of(count) if count else _named_years(match["name"])
         what = (
-            match["what"] or match["jubilee"] or ("age" if match["age"] or match["old"] or match["now"] else "feast")
+            match["what"] or match["kept"] or match["jubilee"] or ("age" if match["age"] or match["old"] or match["now"] else "feast")
         ).lower()
         if match["what"] and what.split()[-1] in _HELD_YEARLY:
             what = "running"

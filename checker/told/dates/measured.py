@@ -23,7 +23,7 @@ _HOW = lazily(
     r"(?P<to_day> to the (?:very )?(?:day|week|month))?,? (?:"
     r"(?P<ago>ago)\b|(?P<then>later|earlier|afterwards|on(?=[,.;]))(?! than)|"
     r"(?:this (?:year|month|week|spring|summer|autumn|winter) |today )?"
-    r"(?:ha(?:s|ve|d) (?:now )?(?:passed|gone by|elapsed) )?(?:ever )?(?P<event>(?:after|since|before|into) [^.;:()]*))"
+    r"(?:ha(?:s|ve|d) (?:now )?(?:passed|gone by|elapsed) )?(?:ever |on (?=from))?(?P<event>(?:after|since|before|into|(?<=on )from) [^.;:()]*))"
 )
 _NEAR = 30
 """Code points before a length in which a word tells that it is another's, a plan's or a part's."""

@@ -3,6 +3,7 @@
 import re
 
 from checker.told.dates.anchors import Pairs, Told
+from checker.told.dates.begun_and_ended import begun_and_ended
 from checker.told.dates.happenings import Dated, dated, dates, days_apart
 from checker.told.dates.named_again import named_again
 from checker.told.dates.spanned import ends_of
@@ -37,6 +38,9 @@ _FIRST = lazily(r"\bfirst\b", re.I)
 _SINCE = lazily(r"\b[Ss]ince\s+(?:the\s+)?$")
 _LED = lazily(r"\b(?:led|headed|ran|managed|chaired|coached|directed|captained|commanded)\b")
 """What somebody did at a place for a part of the time there."""
+_AFTER = lazily(r",? (?:after|having lasted|lasting|which took|and lasted) ")
+_BEGAN = lazily(r"\s(?:in|at|on|as|of)\s[^.;,]{2,40}\s(?:began|started)\s(?:in|on)\s")
+_AND_ENDED = lazily(r",? and (?:ended|finished|came to an end|closed|stopped)\b")
 _FAR_OFF = 0.2
 """Share by which a length is off that is only loosely told of the stretch before."""
 _PERFECT = lazily(r"\b(?:has|have)\b(?! had\b)")
@@ -46,7 +50,7 @@ _ROOT = 5
 
 def summed_up(told: Told) -> Pairs:
     """The two days of the stretch that the words before, or those right behind, tell as what lasted so long."""
-    return _of_those(told) or _taken(told) or _of_office(told) or _where_begun(told) or _wedded(told) or _of_its(told) or _opening(told) or _until(told)
+    return _of_those(told) or _taken(told) or _between_begin_and_end(told) or _of_office(told) or _where_begun(told) or _wedded(told) or _of_its(told) or _opening(told) or _until(told)
 
 
 def _of_those(told: Told) -> Pairs:
@@ -189,3 +193,16 @@ def _wedded(told: Told) -> Pairs:
     begins = [d for _, d in dated(told.record, _WED, near)]
     ends = [d for _, d in dated(told.record, _PARTED, near)]
     return [(begins[0], ends[0])] if len(begins) == len(ends) == 1 and begins[0] != ends[0] else []
+
+
+def _between_begin_and_end(told: Told) -> Pairs:
+    """`broke down on 9 May after six days`, of what began on a day; `His ten years there began in 1996 and ended in`."""
+    text, at = told.record.article.text, told.length.span
+    for whole in begun_and_ended(told.record):
+        if told.sentence.contains(whole.span) and _AFTER.fullmatch(text, whole.span.end, at.start):
+            return ends_of(told, whole)
+    days = [d for d in told.days if d.span.start > at.end]
+    if len(days) == len(told.days) == 2 and _BEGAN.fullmatch(text, at.end, days[0].span.start):
+        ended = _AND_ENDED.match(text, days[0].span.end, days[1].span.start)
+        return [(days[0], days[1])] if ended else []
+    return []

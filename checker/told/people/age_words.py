@@ -42,6 +42,10 @@ _SHAPES = tuple(
             rf"\b(?:[Bb]orn|(?:came into|entered) the world|(?:first )?saw (?:daylight|the light of day)|was delivered)\b{_DATE}",
             rf"\ban? {_YEAR} baby\b",
             rf"\b(?:[Hh]is|[Hh]er) birth (?:on|in){_DATE}",
+            rf"\b(?:whose|{_HIS}) birthday (?:is|was|falls on){_DATE}",
+            rf"\b(?:baptis|baptiz|christen)ed\b{_DATE}",
+            r"\b(?:date of birth|birth ?date|birthday) (?:was|is) (?:listed|given|recorded|entered|put down) as (?:\d\d?[/.-]\d\d?[/.-]|[A-Z][a-z]+\.? \d\d?, |\d\d? [A-Z][a-z]+ )?"
+            + _YEAR,
             rf"\bbirth certificate (?:dated|of|from|says|shows|gives){_DATE}",
             rf"\b(?:gave|gives?|lists?|listed|put) (?:his|her) (?:birth ?day|birth ?date|(?:date|year) of birth) as{_DATE}",
             rf"\b(?:whose|{_HIS}) (?:(?:date|year) of birth|birth (?:date|year))\b{_DATE}",
@@ -101,11 +105,11 @@ _SHAPES = tuple(
             rf"\bwas {_AGE} (?:yesterday|today|(?:last|this) (?:week|month|[A-Z][a-z]+)|on [A-Z][a-z]+day)\b",
             (
                 rf"\b[Aa]t (?:the age of )?{_AGE},? (?:(?:{_WHO}|the [a-z]+)(?:, (?:who was )?born [^,.;]+,)?|he|she) "
-                r"(?:is|has|still|remains|said|says|was the \w+est)\b"
+                r"(?:is|has|still|remains|said|says|was the \w+est|(?!was|has)[a-z]{3,}s)\b"
             ),
             rf"(?P<carried>\b[Tt]he {_YEARS_OLD})(?=,| (?P<word>[a-z-]+)(?P<more> (?:at|from|in|of|who|with)\b)?)",
             r"(?P<carried>\bage: (?P<age>\d\d))\b",
-            r"\bgave (?:his|her) age as (?P<age>\d\d)\b",
+            r"\b(?:gave (?:his|her)|and (?:his|her)) age as (?P<age>\d\d)\b",
             rf"\bwould (?:now )?(?:have been|have turned|be) {_AGE}\b",
             r"(?:\bis (?:still )?|\bnow |, )in (?:his|her) (?:early |late )?(?P<span>teens|[a-z]+ties|[2-9]0s)\b",
             r"(?:\bis|,) an? (?P<span>\w+genarian)\b",
