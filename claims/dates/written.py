@@ -31,7 +31,7 @@ _BARE = lazily(r"(?:\(|[Tt]he (?:years|period|time|months) |\byears of |\bthe [a
 """Before an interval without an opening word."""
 _TO = lazily(r"\s*(?:through|[-–—]|to)\s*")
 _DAYS_OF = lazily(
-    rf"\b(?:(?P<open>from|between)\s+(?:the\s+)?)?(?:(?P<one>\d\d?)(?:st|nd|rd|th)?\s?(?:to|until|through|and|[-–])\s?(?:the\s+)?"
+    rf"\b(?:(?P<open>(?i:from|between))\s+(?:the\s+)?)?(?:(?P<one>\d\d?)(?:st|nd|rd|th)?\s?(?:to|until|through|and|[-–])\s?(?:the\s+)?"
     rf"(?P<other>\d\d?)(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{MONTH_STOPPED})|"
     rf"(?P<month2>{MONTH_STOPPED})\s(?P<one2>\d\d?)\s?(?:to\s|through\s|[-–]\s?)(?P<other2>\d\d?)(?=\s*[.,;)]|$|\s(?:and|in|at|by|with|for|will|is|was)\b))"
     rf"(?!\w|\s?%)"
@@ -187,7 +187,7 @@ def _within_a_month(text: str) -> Iterator[Interval]:
         joined = " and " in match[0]
         if (
             max(first, last) <= days_in(month, None)
-            and joined == (match["open"] == "between")
+            and joined == ((match["open"] or "").lower() == "between")
             and (match["open"] or match["month2"])
         ):
             where = Span(*match.span())

@@ -16,8 +16,8 @@ from claims.story import hinted, is_quoted, sentences_near
 
 _COUNT = rf"(?P<n>(?:\d{{1,3}}|(?:a )?dozen|{WHOLE}))"
 _OLD = lazily(
-    rf"\b{_COUNT}(?:-year-old(?P<thing>(?: [a-z-]+){{1,3}})|(?: years?)? (?:years old|years of age)\b)|"
-    r"\b[Aa]t (?P<at>\d\d+), (?:it|they|still|one of|among|the [a-z]+ (?=[a-z]+, [a-z]+ in|[a-z]+ in)|the [a-z]+(?= [a-z]+, )|the (?:\w+est|most|second))\b|\b[Aa]t (?P<then>\d\d+) (?:is|are|remains?)\b|"
+    rf"\b{_COUNT}(?:-year-old(?=(?P<thing>(?: [a-z-]+){{1,3}}))|(?: years?)? (?:years old|years of age)\b)|"
+    r"\b[Aa]t (?P<at>\d\d+), (?:it|they|still|one of|among|the [a-z]+(?: [a-z]+)?(?=, [a-z]+ in)|the (?:\w+est|most|second))\b|\b[Aa]t (?P<then>\d\d+) (?:is|are|remains?)\b|"
     r"[’']s age (?:at|as) (?P<put>\d\d?)\b|\bits age (?:at|as) (?P<its>\d\d?)\b"
 )
 _HINTS = ("year-old", "years old", "years of age", "at ", "age at", "age as")
@@ -38,7 +38,7 @@ _ASIDE = lazily(
 """Between the year and the age that its sentence tells of the same."""
 _IT_WAS = lazily(r"\s*[:;,—–-]+ (?:(?:it|they|for it|having) (?:(?:was|were|had been|been|first) )*)?")
 """Between the age and what tells of the making: `is 50 years old: it was passed in`."""
-_WHICH_WAS = lazily(r",? (?:(?:which|that) )?(?:(?:was|were|had been|first|originally) )*")
+_WHICH_WAS = lazily(r" [a-z]+(?: [a-z]+)?,? (?:(?:which|that) )?(?:(?:was|were|had been|first|originally) )*")
 _MAIN = lazily(r" [a-z’'-]+(?: [a-z’'-]+){0,2}, (?:which was )?")
 """The same for `The 45-year-old dam, finished in` and `At 25, the water main, laid in`."""
 _A_THING = lazily(r"(?:,|;| and) an?\s+$")
@@ -87,7 +87,7 @@ def _made(text: str, sentence: Span) -> re.Match[str] | None:
 
 
 def _verb() -> re.Pattern[str]:
-    return re.compile(rf"{any_of('makings').pattern}(?:\s(?!and\b|but\b)[\w’'-]+){{0,7}}?,? {_YEAR}")
+    return re.compile(rf"{any_of('makings').pattern}(?:\s(?!and\b|but\b)[\w’'-]+){{0,7}}?,? {_YEAR}", re.I)
 
 
 def _beside(text: str, sentence: Span, match: re.Match[str]) -> re.Match[str] | None:

@@ -75,7 +75,7 @@ _MADE = lazily(
 )
 """Before the age of a thing: `The law, passed in 1996,`."""
 _WHOSE = lazily(
-    r"(?:,? (?!and\b)[A-Za-z]+){0,5}\s?[,—–-]{1,2}\s?(?:(?:the|those) ones? )?(?:whose|"
+    r"(?: (?!(?:and|is|was|are|were|has|had|will|than)\b)[A-Za-z]+){0,5}\s?[,—–-]{1,2}\s?(?:(?:the|those) ones? )?(?:whose|"
     r"which (?:now |will |also )?(?:marks?|marked|celebrates?|celebrated|keeps?|kept|reach(?:es|ed)) its)"
 )
 """Between a day and the feast of what it dates: `the 2012 raids, whose`, `begun in 2012, which marks its`."""
@@ -83,14 +83,16 @@ _ON_ITS = lazily(r"[;,][^.;]{3,80}(?:,|\bon|\bfor|\bmark(?:s|ed|ing)?) ")
 """The same, of what happened: `The quake struck in 2006; a bell was rung on Tuesday, its fifth anniversary`."""
 _THIS_IS = lazily(r",?;? (?:and )?(?:this|that|it|today|[A-Z][a-z]+day) (?:is|was|will be|marks|marked) ")
 """The same, of what happened: `the flood came in 2003, and this was`."""
-_MANY = lazily(r"(?:[A-Z][a-z]+s|A|An|The|On|In|Next|Last|This|For|At|Now|It|There|To|As|When)")
+_MANY = lazily(r"(?!Its|His|This)[A-Z][a-z]+s|A|An|On|In|Next|Last|For|At|Now|It|There|To|As|When")
 """Opens a sentence, and names nobody that keeps a feast: `Regulars will mark its centenary`."""
 _SO_SINCE = lazily(r"\b(?:has|have) (?:been )?[^.;,\d]{0,50}\bsince\b")
 """What something has done as long as it is there: `has been pouring beer since`."""
 _LEFT_SCHOOL = lazily(r"\b(?:graduat\w+|diplomas?|left (?:the )?school|matriculat\w+|commencement|[Cc]lass of)\b")
 """What a reunion of a class is counted from."""
-_OF_ITS = lazily(r"(?:its|their) [a-z]+\b(?P<rest>,)")
-_THE = lazily(r"\b(?:the|an?)\s+$|\bof\s+$")
+_OF_ITS = lazily(r"its (?:passage|signing|adoption|enactment|ratification)\b(?P<rest>,)")
+_THE = lazily(r"^(?!.*\b(?:who|which|replac\w+)\b).*\bthe\s+$", re.S)
+_A_LAW = lazily(r" (?:[a-z]+ ){0,3}(?:bill|act|law|treaty|measure|ban|amendment|reform|order|pact|accord|agreement)\b", re.I)
+"""Behind the year of what was passed or signed: `the 1994 crime bill`."""
 _WHO = lazily(r"\b(?:who|which|that)\b")
 _KEPT_ON = lazily(r",? (?:which (?:is|was|marks|marked) )?")
 """Between a day and the feast that it is: `on 3 May 2013, the 15th anniversary of`."""
@@ -146,8 +148,7 @@ def _origins(record: Record, feast: Feast, sentence: Span) -> list[Dated]:
         return _alone([d for _, d in dated(record, _LEFT_SCHOOL, [*near, *again])])
     if feast.event and feast.what not in SEASONS:
         if its := _OF_ITS.match(text, feast.event.start, sentence.end):
-            if told := _of_what_the_sentence_dates(record, sentence, feast, its.start("rest")):
-                return told
+            return _of_what_the_sentence_dates(record, sentence, feast, its.start("rest"))
         return _of_event(record, feast, feast.event, near)
     if beside := _beside(record, feast, sentence):
         return beside
@@ -193,7 +194,7 @@ def _of_what_the_sentence_dates(record: Record, sentence: Span, feast: Feast, st
     text, published = record.article.text, record.article.published.date
     days = [d for d in dates(record, [sentence]) if not d.span.overlaps(feast.span) and _TELLS_YEAR.search(d.span.of(text))]
     old = [d for d in days if published and d.readings[0][0].year < published.year - 1]
-    return old if len(old) == len(days) == 1 and old[0].span.start >= start and _THE.search(text, start, old[0].span.start) else []
+    return old if len(old) == len(days) == 1 and old[0].span.start >= start and _THE.match(text[start : old[0].span.start]) and _A_LAW.match(text, old[0].span.end) else []
 
 
 def _tells(record: Record, feast: Feast, sentence: Span) -> bool:

@@ -41,6 +41,13 @@ _LED = lazily(r"\b(?:led|headed|ran|managed|chaired|coached|directed|captained|c
 _AFTER = lazily(r",? (?:after|having lasted|lasting|which took|and lasted) ")
 _BEGAN = lazily(r"\s(?:in|at|on|as|of)\s[^.;,]{2,40}\s(?:began|started)\s(?:in|on)\s")
 _AND_ENDED = lazily(r",? and (?:ended|finished|came to an end|closed|stopped)\b")
+_IMPOSED = lazily(
+    r"\s[a-z]+(?: [a-z]+)?,? (?:which |that )?(?:was )?(?:imposed|signed|agreed|issued|granted|taken out|begun|began|started|opened|launched)\s(?:in|on)\s"
+)
+_RAN_OUT = lazily(
+    r",? (?:and )?(?:(?:was|were|is) )?(?:ran out|runs out|expired|expires|lapsed|matured|completed|finished|done)\s(?:in|on)\s"
+)
+"""Around the first day of `A ten-year ban imposed in 2009 ran out in 2019`: what is broken off before its time is none."""
 _FAR_OFF = 0.2
 """Share by which a length is off that is only loosely told of the stretch before."""
 _PERFECT = lazily(r"\b(?:has|have)\b(?! had\b)")
@@ -205,4 +212,8 @@ def _between_begin_and_end(told: Told) -> Pairs:
     if len(days) == len(told.days) == 2 and _BEGAN.fullmatch(text, at.end, days[0].span.start):
         ended = _AND_ENDED.match(text, days[0].span.end, days[1].span.start)
         return [(days[0], days[1])] if ended else []
+    if len(days) == len(told.days) == 2 and "-" in told.words:
+        begun = _IMPOSED.fullmatch(text, at.end, days[0].span.start)
+        ran_out = _RAN_OUT.fullmatch(text, days[0].span.end, days[1].span.start)
+        return [(days[0], days[1])] if begun and ran_out else []
     return []

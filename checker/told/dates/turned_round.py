@@ -41,6 +41,8 @@ _ON_AND_OFF = lazily(
     re.I,
 )
 """Behind that day, likewise."""
+_ELSE = lazily(r"\b(?:earlier|another|previous|first|again|before that|the year before)\b", re.I)
+"""Further behind: it is another of its kind that ended."""
 _OTHER = lazily(
     r"\b(?:second|third|fourth|first|another|others?|new|newer|old|older|earlier|former|previous|last|latest|original|next|"
     r"later|present|current|two|three)\b",
@@ -82,7 +84,7 @@ def turned_round(record: Record) -> Iterator[Interval]:
     """What one clause says to have begun on a day, and the next one to have ended on a day before."""
     for one, other in pairwise(_clauses(record)):
         begun, ended = _dated(record, one, "spans_begin"), _dated(record, other, "spans_end", closely=True)
-        if begun and ended and _is_on_one(record, one, other, ended):
+        if begun and ended and _is_on_one(record, one, other, (begun, ended)):
             yield _interval(begun[1], ended[1], record)
             continue
         ended, begun = _dated(record, one, "spans_end"), _dated(record, other, "spans_begin", closely=True)
@@ -101,7 +103,7 @@ def _far_apart(record: Record) -> Iterator[Interval]:
         others = named_again(record, sentence_around(record, clause))
         others = [c for c in _clauses(record) if c not in near and any(s.contains(c) for s in others) and c < clause]
         told = [(c, begun) for c in others if (begun := _dated(record, c, "spans_begin"))]
-        if len(told) == 1 and _is_on_one(record, told[0][0], clause, ended, named=True):
+        if len(told) == 1 and _is_on_one(record, told[0][0], clause, (told[0][1], ended), named=True):
             yield _interval(told[0][1][1], ended[1], record)
 
 
@@ -156,12 +158,14 @@ def _verb(name: str, closely: bool) -> re.Pattern[str]:
     return re.compile(rf"{either}{between}{_ON}", re.I)
 
 
-def _is_on_one(record: Record, one: Span, other: Span, ended: _Told, *, named: bool = False) -> bool:
+def _is_on_one(record: Record, one: Span, other: Span, both: tuple[_Told, _Told], *, named: bool = False) -> bool:
     """Whether the second clause goes on about what the first says to have begun."""
     text = record.article.text
-    at, day = ended
-    told = text[other.start : day.span.start]
-    if _RENEWED.search(one.of(text)) or _EARLIER.search(told) or _ON_AND_OFF.match(text, day.span.end):
+    (began, _), (at, day) = both
+    told, behind = text[other.start : day.span.start], text[day.span.end : other.end]
+    if _RENEWED.search(one.of(text)) or _EARLIER.search(told) or _ON_AND_OFF.match(behind) or _ELSE.search(behind):
+        return False
+    if _kind(began.of(text)) != _kind(at.of(text)) and _kind(at.of(text)) != "life":
         return False
     subject, behind = text[other.start : at.start], text[at.end : day.span.start]
     known, names = every_stem(one.of(text)), one.of(text)
@@ -184,6 +188,14 @@ def _is_on_one(record: Record, one: Span, other: Span, ended: _Told, *, named: b
 def _uncapped(what: str) -> str:
     """The words without the capital with which a sentence begins: `Enrollment in the trial`."""
     return what[0].lower() + what[1:] if re.match(r"[A-Z][a-z]+ [a-z]", what) else what
+
+
+def _kind(verb: str) -> str:
+    """Of what sort of time the verb is a begin or an end."""
+    verb = verb.lower()
+    if verb in {"died", "buried", "executed"}:
+        return "life"
+    return next((name for name in ("spans_of_custody", "spans_of_wedlock") if verb in words(name)), "")
 
 
 def _is_known(what: str, known: frozenset[str], names: str) -> bool:

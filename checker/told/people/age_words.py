@@ -22,7 +22,11 @@ _DAY = r"(?:\d{1,2} )?(?:[A-Z][a-z]+\.? )?(?:\d{1,2}, )?"
 _YEAR = r"(?P<year>(?:1[89]|20)\d\d)(?![\d-])(?!s)"
 _OF_THE_DAY = rf"|,? (?:in the (?:morning|afternoon|evening|night|small hours)|(?:late |early )?on {WEEKDAY})\b"
 """Behind an hour, of which `at 4` is no age."""
-_DATE = rf"[^.;\d]{{0,40}}?{_DAY}{_YEAR}"
+_DATE = (
+    r"(?:(?!\b(?:built|opened|founded|begun|made|named|called|that|which)\b)[^.;\d]){0,40}?"
+    rf"{_DAY}{_YEAR}"
+)
+"""The date of a birth, with where it was; no `house built in`."""
 
 
 class Tells(Enum):
