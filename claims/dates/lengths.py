@@ -20,7 +20,8 @@ _LENGTH = lazily(
     rf"(?:\b(?P<hedge>{_HEDGE})\s+)?(?<![\w.,$£€-])"
     rf"(?:(?P<part>(?:half|(?:a |the )?quarter of|three[- ]quarters of)\s+)?(?P<count>{WHOLE}|an?|(?:a )?couple of|"
     rf"(?:a )?dozen)(?P<more>[\s-]and[\s-]a[\s-]half)?(?:[\s-](?:{_SOLID}))?[\s-](?P<piece>half-|quarter-)?|"
-    rf"(?:(?<=\bin its )|(?<=\bin his )|(?<=\bin her )|(?<=\bin their ))(?P<nth>{ORDINAL}) (?=day|week|month|year)){_UNIT}\b(?P<rest> and a half)?(?!-old| old|\w)",
+    rf"(?:(?<=\bin its )|(?<=\bin his )|(?<=\bin her )|(?<=\bin their ))(?P<nth>{ORDINAL}) (?=day|week|"
+    rf"month|year)){_UNIT}\b(?P<rest> and a half)?(?!-old| old|\w)",
     re.I,
 )
 _AND_SOME = lazily(rf",? and (?P<count>{WHOLE}|an?)[ -](?P<unit>day|week|month)s?\b(?!-old| old)", re.I)

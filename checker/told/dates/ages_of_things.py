@@ -17,7 +17,8 @@ from claims.story import hinted, is_quoted, sentences_near
 _COUNT = rf"(?P<n>(?:\d{{1,3}}|(?:a )?dozen|{WHOLE}))"
 _OLD = lazily(
     rf"\b{_COUNT}(?:-year-old(?=(?P<thing>(?: [a-z-]+){{1,3}}))|(?: years?)? (?:years old|years of age)\b)|"
-    r"\b[Aa]t (?P<at>\d\d+), (?:it|they|still|one of|among|the [a-z]+(?: [a-z]+)?(?=, [a-z]+ in)|the (?:\w+est|most|second))\b|\b[Aa]t (?P<then>\d\d+) (?:is|are|remains?)\b|"
+    r"\b[Aa]t (?P<at>\d\d+), (?:it|they|still|one of|among|the [a-z]+(?: [a-z]+)?(?=, [a-z]+ in)|"
+    r"the (?:\w+est|most|second))\b|\b[Aa]t (?P<then>\d\d+) (?:is|are|remains?)\b|"
     r"[’']s age (?:at|as) (?P<put>\d\d?)\b|\bits age (?:at|as) (?P<its>\d\d?)\b"
 )
 _HINTS = ("year-old", "years old", "years of age", "at ", "age at", "age as")
@@ -25,15 +26,19 @@ _YEAR = r"(?P<year>(?:1[4-9]|20)\d\d)(?![\d-]|s\b)"
 _OTHER_YEAR = lazily(r"(?<![\d,.$£€])(?:1[4-9]|20)\d\d(?!\d|,\d|s\b)")
 _OF_ITS_YEAR = lazily(rf"\b(?:an?|the|his|her|its|their) {_YEAR} (?P<what>[a-z]+)")
 """`a 2001 memorandum`."""
-_HEDGED = lazily(r"\b(?:about|almost|nearly|more than|over|some|around|roughly|less than|under|at least|up to)\s+$", re.I)
+_HEDGED = lazily(
+    r"\b(?:about|almost|nearly|more than|over|some|around|roughly|less than|under|at least|up to)\s+$", re.I
+)
 _NOT_NOW = lazily(
-    r"\b(?:rebuilt|restored|renovated|remodell?ed|refitted|replaced|reopened|moved|bought|acquired|when|had been|would|will|could|until|"
+    r"\b(?:rebuilt|restored|renovated|remodell?ed|refitted|replaced|reopened|moved|bought|acquired|when|"
+    r"had been|would|will|could|until|"
     r"if|then|once|looks?|like|reckoned|labell?ed|called|replica|copy|version|by the time|next|turns?)\b",
     re.I,
 )
 """In sentences on an age of another time, or on what was made anew."""
 _ASIDE = lazily(
-    r"(?:[^.;:\d]{0,60}?(?:,|;| and)),? ?(?:(?:the|this|that|its) [a-z]+ (?:[a-z]+ )?(?=is|are|at))?(?:(?:which|that|it|is|are|now|by|today|at|still|only|just|barely|already|a|an)\s)*"
+    r"(?:[^.;:\d]{0,60}?(?:,|;| and)),? ?(?:(?:the|this|that|its) [a-z]+ (?:[a-z]+ )?(?=is|are|"
+    r"at))?(?:(?:which|that|it|is|are|now|by|today|at|still|only|just|barely|already|a|an)\s)*"
 )
 """Between the year and the age that its sentence tells of the same."""
 _IT_WAS = lazily(r"\s*[:;,—–-]+ (?:(?:it|they|for it|having) (?:(?:was|were|had been|been|first) )*)?")
@@ -133,9 +138,7 @@ def _before(record: Record, sentence: Span, match: re.Match[str]) -> re.Match[st
     return None
 
 
-def _is_same(
-    text: str, other: Span, made: re.Match[str], subject: re.Match[str] | None, match: re.Match[str]
-) -> bool:
+def _is_same(text: str, other: Span, made: re.Match[str], subject: re.Match[str] | None, match: re.Match[str]) -> bool:
     """Whether what is so old is what was made: its subject, `The elevator is a 60-year-old trap`, or the age's noun."""
     known, names = every_stem(other.of(text)), other.of(text)
     clause = every_stem(text[other.start : made.end()])

@@ -15,13 +15,17 @@ from claims.story import sentence_around
 _A_FEW = r"(?:\s+(?!and\b|but\b|the\b|a\b)[\w’-]+){0,3}?"
 _IN = r"\s+(?:in|on|by)\s+(?:the\s+)?"
 _FIRST = re.compile(r"\bfirst\b(?! (?:and|or|time|half|quarter)\b)[^.;]*$")
-_LAST = re.compile(rf",?;?\s+(?:and\s+)?(?:the|its|his|her|their)\s+(?:very\s+)?(?:last|final)\b(?! time| of)[^.;,\d]{{0,40}}?{_IN}")
+_LAST = re.compile(
+    rf",?;?\s+(?:and\s+)?(?:the|its|his|her|their)\s+(?:very\s+)?(?:last|final)\b(?! time| of)[^.;,\d]{{0,40}}?{_IN}"
+)
 """Behind the day of what is first, the day of what is last: `wrote the first in 2005 and the last in`."""
 _FROM = re.compile(r"\b(?:from|as|with)\b")
 """Before what else was left or ended than what had begun: `, retired from teaching in`."""
 _SINCE = re.compile(r",\s+(?:[a-z]+\s+){1,3}since\s+(?:the\s+)?$")
 _AND_DID = re.compile(rf",?\s+and\s+(?P<verb>[a-z]+)(?:\s+[a-z’'-]+){{0,4}}?{_IN}")
-_DID = re.compile(r"^\W*(?:(?!and\b|but\b|or\b|that\b|who\b|which\b|when\b)[\w’'-]+\s+){1,6}?(?P<verb>[a-z]+(?:ed|[a-z]{3}))(?:\s+(?!had\b)[a-z’'-]+){0,4}?\s+(?:on|in)\s+(?:the\s+)?$")
+_DID = re.compile(
+    r"^\W*(?:(?!and\b|but\b|or\b|that\b|who\b|which\b|when\b)[\w’'-]+\s+){1,6}?(?P<verb>[a-z]+(?:ed|[a-z]{3}))(?:\s+(?!had\b)[a-z’'-]+){0,4}?\s+(?:on|in)\s+(?:the\s+)?$"
+)
 _HELPED = r"(?:(?:was|were|been|finally|then|only|first|he|she|it|they|allowed\s+to)\s+)*"
 
 
@@ -35,10 +39,26 @@ def begun_and_ended(record: Record) -> Iterator[Interval]:
             continue
         joined, before = text[one.span.end : other.span.start], text[sentence.start : one.span.start]
         since_its_origin = _goes_on().fullmatch(joined) and _dated("origins").search(before)
-        and_then = (first.day and second.day and is_taken_up(other) and _did_next(joined)) or (first.month and second.month and _did_two(before, joined))
-        in_an_aside = not _FROM.search(joined) and _goes_on().fullmatch(joined) and (_aside().search(before) or _SINCE.search(before))
+        and_then = (first.day and second.day and is_taken_up(other) and _did_next(joined)) or (
+            first.month and second.month and _did_two(before, joined)
+        )
+        in_an_aside = (
+            not _FROM.search(joined)
+            and _goes_on().fullmatch(joined)
+            and (_aside().search(before) or _SINCE.search(before))
+        )
         first_and_last = _LAST.fullmatch(joined) and _FIRST.search(before)
-        if since_its_origin or and_then or in_an_aside or first_and_last or (not _FROM.search(joined) and _and_then("spans_end").fullmatch(joined) and _dated("spans_begin").search(before)):
+        if (
+            since_its_origin
+            or and_then
+            or in_an_aside
+            or first_and_last
+            or (
+                not _FROM.search(joined)
+                and _and_then("spans_end").fullmatch(joined)
+                and _dated("spans_begin").search(before)
+            )
+        ):
             yield Interval(Span(one.span.start, other.span.end), first, second)
         elif _having("spans_begin").fullmatch(joined) and _dated("spans_end").search(before):
             yield Interval(Span(one.span.start, other.span.end), second, first)

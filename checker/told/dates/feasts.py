@@ -28,7 +28,8 @@ _FEAST = lazily(
     rf"(?:(?<=\bis )|(?<=\bbe )|(?<=\bnow )|(?<=[a-z], ))"
     rf"(?P<now>{WHOLE})(?: years old(?=[,.;]| (?:this|next|on|in)\b)|(?= this year\W*$| this year[,.;]))|"
     rf"(?P<old>{WHOLE})-year-old(?= [a-z]))"
-    r"(?P<of>(?: (?:this|next|last) \w+)?(?: (?:dinner|concert|party|gala|show|exhibition|tour|service|celebrations?|meeting|parade|ball|match|banquet))?"
+    r"(?P<of>(?: (?:this|next|last) \w+)?(?: (?:dinner|concert|party|gala|show|exhibition|tour|service|"
+    r"celebrations?|meeting|parade|ball|match|banquet))?"
     r"(?: (?:of|since) (?P<event>[^.;:()]{3,110}))?)",
     re.I,
 )
@@ -36,7 +37,8 @@ _ROUND = {"hundredth": 100, "thousandth": 1000}
 _AN_OBJECT = lazily(r"(?<![.,;:])(?<!\bis)(?<!\bas)(?<!\bwas)(?<!\bremains) an?\s+$", re.I)
 """Before what something shows, has or sells: `shows a 400-year-old map`."""
 HINTS = (
-    "anniversary", "th time", "st time", "nd time", "rd time", "Festival", "Fair", "Marathon", "hundredth", "thousandth", "reunion", "birthday", "season", "running", "edition", "staging", "annual", "th year", "st year",
+    "anniversary", "th time", "st time", "nd time", "rd time", "Festival", "Fair", "Marathon", "hundredth",
+    "thousandth", "reunion", "birthday", "season", "running", "edition", "staging", "annual", "th year", "st year",
     "nd year", "rd year", "year-old", "years old", "millenn", "centen", "century", "jubilee", "wedding", "married",
     "turn", "celebrat", "mark", "commemorat", "this year",
 )  # fmt: skip
@@ -87,7 +89,10 @@ def feasts(text: str, sentence: Span) -> Iterator[Feast]:
         count = match["n"] or match["nth"] or match["age"] or match["old"] or match["now"] or match["many"]
         years = _ROUND.get(count.lower()) or number_of(count) if count else _named_years(match["name"])
         what = (
-            match["what"] or match["kept"] or match["jubilee"] or ("age" if match["age"] or match["old"] or match["now"] else "feast")
+            match["what"]
+            or match["kept"]
+            or match["jubilee"]
+            or ("age" if match["age"] or match["old"] or match["now"] else "feast")
         ).lower()
         if match["what"] and what.split()[-1] in _HELD_YEARLY:
             what = "running"

@@ -39,7 +39,9 @@ _WHOSE = lazily(r"\b(?:his|her|its|their)\s+$", re.I)
 _THE = lazily(r"\b(?:the|that|this|those|these|his|her|its|their)\s+$", re.I)
 _AFTER = lazily(r"\bhad\b[^.;,]*$|\b(?:after|end(?:s|ed|ing)?|end to) (?:an?|the|his|her|its|their)?\s*$")
 _SINCE = lazily(
-    r"\b(?:has|have)\b[^.;,]{0,80}\bsince\b|\b(?:open|trading|married|standing|in (?:business|print|service|office|use|place|force|charge)|idle|silent|empty|vacant|dormant|missing|closed|shut)\s+since\b"
+    r"\b(?:has|have)\b[^.;,]{0,80}\bsince\b|\b(?:open|trading|married|standing|in (?:business|print|"
+    r"service|office|use|place|force|charge)|idle|silent|empty|vacant|dormant|missing|closed|"
+    r"shut)\s+since\b"
 )
 """What has been so to the present since a day."""
 _FROM = lazily(r"\bfrom (?=[^.;,]{3,30} (?:to|until|till|through)\b)")

@@ -23,7 +23,8 @@ _HOW = lazily(
     r"(?P<to_day> to the (?:very )?(?:day|week|month))?,? (?:"
     r"(?P<ago>ago)\b|(?P<then>later|earlier|afterwards|on(?=[,.;]))(?! than)|"
     r"(?:this (?:year|month|week|spring|summer|autumn|winter) |today )?"
-    r"(?:ha(?:s|ve|d) (?:now )?(?:passed|gone by|elapsed) )?(?:ever |on (?=from))?(?P<event>(?:after|since|before|into|(?<=on )from) [^.;:()]*))"
+    r"(?:ha(?:s|ve|d) (?:now )?(?:passed|gone by|elapsed) )?(?:ever |on (?=from))?(?P<event>(?:after|"
+    r"since|before|into|(?<=on )from) [^.;:()]*))"
 )
 _NEAR = 30
 """Code points before a length in which a word tells that it is another's, a plan's or a part's."""
@@ -47,14 +48,16 @@ _NOT_BETWEEN = lazily(
     # `The trial, which lasted three weeks, heard that`, `a three-week trial heard that`
     r"(?: [a-z]+)?,? (?:(?:has|had|have) )?(?:heard|(?:was|were) told)\b|"
     r"\s(?:behind|late|early|longer|older|younger|ahead|too|more|less|to (?:run|go)|left|off|shorter|apart|week|"
-    r"lost|missed|away|abroad|elsewhere|injured|suspended|banned|on loan|terms|in \w+ (?:spells|stints|terms|parts|stages|phases)|"
+    r"lost|missed|away|abroad|elsewhere|injured|suspended|banned|on loan|terms|in \w+ (?:spells|stints|"
+    r"terms|parts|stages|phases)|"
     r"(?:pause|break|delay|stay|extension)(?!,? (?:which|that|from|between)))\b",
     re.I,
 )
 """After a length that is a part, of another year, or a difference."""
 _PAUSED = lazily(
     r"\b(?:years?|months?|weeks?|days?|seasons?|spells?) (?:of leave|off|away|abroad|elsewhere|out|on loan)\b|"
-    r"\b(?:on loan|leave of absence|sabbaticals?|hiatus|interrupt\w*|stopped|paused?|suspended|skipped|sat out|sitting out|with (?:a|one|two|long|short) (?:gaps?|breaks?))\b",
+    r"\b(?:on loan|leave of absence|sabbaticals?|hiatus|interrupt\w*|stopped|paused?|suspended|skipped|"
+    r"sat out|sitting out|with (?:a|one|two|long|short) (?:gaps?|breaks?))\b",
     re.I,
 )
 """What is taken off a time that lasts: `after three years away`, `two seasons on loan`."""

@@ -7,7 +7,9 @@ from claims.record import Record
 from claims.spans import Span
 from claims.story import story_sentences
 
-_NAME = lazily(r"(?<![\w’'-])[A-Z][\w’-]*[a-z][\w’-]*(?: (?:of |the |and )?(?:[A-Z][\w’-]*[a-z][\w’-]*|\d{1,4}(?=\W|$)))*")
+_NAME = lazily(
+    r"(?<![\w’'-])[A-Z][\w’-]*[a-z][\w’-]*(?: (?:of |the |and )?(?:[A-Z][\w’-]*[a-z][\w’-]*|\d{1,4}(?=\W|$)))*"
+)
 _NO_NAME = lazily(
     rf"(?:The|A|An|In|On|At|By|For|From|Of|It|Its|He|She|They|His|Her|Their|When|After|Before|Since|And|But|As|{WEEKDAY}|{MONTH})\b\s*"
 )

@@ -1,4 +1,4 @@
-"""Lengths that sum up a stretch just told: 'He edited it from 2003 to 2006. Three years at the weekly, he said, ...'."""
+"""Lengths that sum up a stretch just told: 'He ran it from 2003 to 2006. Three years at the weekly ...'."""
 
 import re
 
@@ -28,10 +28,12 @@ _MARRIED = lazily(r"\bmarried\s+(?:for\s+)?$")
 _WED = lazily(r"\b(?:wed|(?:got |were )?married (?:in|on)|exchanged vows|tied the knot)\b")
 _PARTED = lazily(r"\b(?:died|divorced?|separated|parted|(?:his|her) death|widowed)\b")
 _WHERE_BEGUN = lazily(
-    r"\s+(?:at|with|in|as|on)\s[^.;,]{2,40}, (?:where|which|whom|a (?:job|post|role|firm|company)) (?:s?he |they )?(?:had )?(?:first )?"
+    r"\s+(?:at|with|in|as|on)\s[^.;,]{2,40}, (?:where|which|whom|a (?:job|post|role|firm|"
+    r"company)) (?:s?he |they )?(?:had )?(?:first )?"
     r"(?:started|began|came|joined|arrived|took over|founded|set up)(?: [a-z]+){0,4} (?:in|on) $"
 )
-"""Between a length that ends with the news and the day it began: `After nine years at the mill, where he started in`."""
+"""Between a length that ends with the news and the day it began: `After nine years at the mill, "
+"where he started in`."""
 _LEAVES = lazily(r"\b(?:is|are|will be|steps?|retires?|leaves?|quits?|bows?|said|says|announced)\b")
 _IN_OFFICE = lazily(r"\s+(?:(?:in|at|on) (?:the )?(?P<what>[a-z]+)|as (?P<role>[a-z]+))")
 _FIRST = lazily(r"\bfirst\b", re.I)
@@ -42,12 +44,15 @@ _AFTER = lazily(r",? (?:after|having lasted|lasting|which took|and lasted) ")
 _BEGAN = lazily(r"\s(?:in|at|on|as|of)\s[^.;,]{2,40}\s(?:began|started)\s(?:in|on)\s")
 _AND_ENDED = lazily(r",? and (?:ended|finished|came to an end|closed|stopped)\b")
 _IMPOSED = lazily(
-    r"\s[a-z]+(?: [a-z]+)?,? (?:which |that )?(?:was )?(?:imposed|signed|agreed|issued|granted|taken out|begun|began|started|opened|launched)\s(?:in|on)\s"
+    r"\s[a-z]+(?: [a-z]+)?,? (?:which |that )?(?:was )?(?:imposed|signed|agreed|issued|granted|"
+    r"taken out|begun|began|started|opened|launched)\s(?:in|on)\s"
 )
 _RAN_OUT = lazily(
-    r",? (?:and )?(?:(?:was|were|is) )?(?:ran out|runs out|expired|expires|lapsed|matured|completed|finished|done)\s(?:in|on)\s"
+    r",? (?:and )?(?:(?:was|were|is) )?(?:ran out|runs out|expired|expires|lapsed|matured|completed|"
+    r"finished|done)\s(?:in|on)\s"
 )
-"""Around the first day of `A ten-year ban imposed in 2009 ran out in 2019`: what is broken off before its time is none."""
+"""Around the first day of `A ten-year ban imposed in 2009 ran out in 2019`: what is broken off "
+"before its time is none."""
 _FAR_OFF = 0.2
 """Share by which a length is off that is only loosely told of the stretch before."""
 _PERFECT = lazily(r"\b(?:has|have)\b(?! had\b)")
@@ -57,7 +62,17 @@ _ROOT = 5
 
 def summed_up(told: Told) -> Pairs:
     """The two days of the stretch that the words before, or those right behind, tell as what lasted so long."""
-    return _of_those(told) or _taken(told) or _between_begin_and_end(told) or _of_office(told) or _where_begun(told) or _wedded(told) or _of_its(told) or _opening(told) or _until(told)
+    return (
+        _of_those(told)
+        or _taken(told)
+        or _between_begin_and_end(told)
+        or _of_office(told)
+        or _where_begun(told)
+        or _wedded(told)
+        or _of_its(told)
+        or _opening(told)
+        or _until(told)
+    )
 
 
 def _of_those(told: Told) -> Pairs:
@@ -137,7 +152,11 @@ def _opening(told: Told) -> Pairs:
         return []
     if _WITHOUT.match(told.after):
         pairs = _told_before(told, {word[:_ROOT].lower() for word in re.findall(r"[A-Za-z]+", _of_before(told))})
-        return [pair for pair in pairs if min(abs(told.length.days / max(1, n) - 1) for n in days_apart(*pair)[0]) > _FAR_OFF]
+        return [
+            pair
+            for pair in pairs
+            if min(abs(told.length.days / max(1, n) - 1) for n in days_apart(*pair)[0]) > _FAR_OFF
+        ]
     if _LED.search(_of_before(told)):
         return []
     where = _AT.match(told.after)
@@ -203,7 +222,8 @@ def _wedded(told: Told) -> Pairs:
 
 
 def _between_begin_and_end(told: Told) -> Pairs:
-    """`broke down on 9 May after six days`, of what began on a day; `His ten years there began in 1996 and ended in`."""
+    """`broke down on 9 May after six days`, of what began on a day; `His ten years there began in "
+    "1996 and ended in`."""
     text, at = told.record.article.text, told.length.span
     for whole in begun_and_ended(told.record):
         if told.sentence.contains(whole.span) and _AFTER.fullmatch(text, whole.span.end, at.start):

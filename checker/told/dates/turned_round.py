@@ -1,4 +1,4 @@
-"""Ends told before their begins, in two clauses on one thing: 'It opened in January 2003. It was shut in April 2001.'"""
+"""Ends told before their begins, in two clauses on one thing: 'It opened in 2003. It was shut in 2001.'."""
 
 import re
 from collections.abc import Iterator
@@ -36,8 +36,10 @@ _EARLIER = lazily(
 )
 """Up to the day of what ended: it did so some other time as well."""
 _ON_AND_OFF = lazily(
-    r"[,]? (?:(?:and|but) )?(?:once\b|(?:his|her|the|their|its) first\b|before (?:that|then)\b|again\b|earlier\b|previously\b|"
-    r"for (?:repairs|maintenance|refurbishment|renovations?|\w+ (?:days|weeks|months|years)|the (?:season|winter|summer)))",
+    r"[,]? (?:(?:and|but) )?(?:once\b|(?:his|her|the|their|its) first\b|before (?:that|then)\b|again\b|"
+    r"earlier\b|previously\b|"
+    r"for (?:repairs|maintenance|refurbishment|renovations?|\w+ (?:days|weeks|months|years)|"
+    r"the (?:season|winter|summer)))",
     re.I,
 )
 """Behind that day, likewise."""
@@ -50,7 +52,8 @@ _OTHER = lazily(
 )
 """In what is named anew: it may be another of its name."""
 _PRONOUN = lazily(
-    r"\W*(?P<who>It|He|She|They)(?:\s+(?:was|were|has been|finally|eventually|officially|both|all|only|then|duly))*\s+$",
+    r"\W*(?P<who>It|He|She|They)(?:\s+(?:was|were|has been|finally|eventually|officially|both|all|only|"
+    r"then|duly))*\s+$",
     re.I,
 )
 _THE_SAME = lazily(
@@ -64,7 +67,8 @@ _ITS_RUN = lazily(
 )
 """What lasts, named as no more than that: `Its run`."""
 _LAST_OF = lazily(
-    r"\W*(?:The\s+)?(?:finale|final episode|last (?:episode|performance|show|concert|run|flight|day)|closure|closing|demolition|"
+    r"\W*(?:The\s+)?(?:finale|final episode|last (?:episode|performance|show|concert|run|flight|day)|"
+    r"closure|closing|demolition|"
     r"dissolution|end|fall|lifting|repeal) of (?P<what>[^.;:]{3,60}?)[,”\"’']*(?:\s+(?:was\s+)?[a-z]+)?\s+(?:on|in)\s+$"
 )
 """The end as a thing of its own: `The finale of it, broadcast on`."""
@@ -85,11 +89,11 @@ def turned_round(record: Record) -> Iterator[Interval]:
     for one, other in pairwise(_clauses(record)):
         begun, ended = _dated(record, one, "spans_begin"), _dated(record, other, "spans_end", closely=True)
         if begun and ended and _is_on_one(record, one, other, (begun, ended)):
-            yield _interval(begun[1], ended[1], record)
+            yield _interval(begun[1], ended[1])
             continue
         ended, begun = _dated(record, one, "spans_end"), _dated(record, other, "spans_begin", closely=True)
         if begun and ended and _goes_back(record, one, other, begun):
-            yield _interval(begun[1], ended[1], record)
+            yield _interval(begun[1], ended[1])
     yield from _far_apart(record)
 
 
@@ -100,14 +104,14 @@ def _far_apart(record: Record) -> Iterator[Interval]:
         if not ended:
             continue
         near = [one for one, other in pairwise(_clauses(record)) if other == clause]
-        others = named_again(record, sentence_around(record, clause))
-        others = [c for c in _clauses(record) if c not in near and any(s.contains(c) for s in others) and c < clause]
+        again = named_again(record, sentence_around(record, clause))
+        others = [c for c in _clauses(record) if c not in near and any(s.contains(c) for s in again) and c < clause]
         told = [(c, begun) for c in others if (begun := _dated(record, c, "spans_begin"))]
         if len(told) == 1 and _is_on_one(record, told[0][0], clause, (told[0][1], ended), named=True):
-            yield _interval(told[0][1][1], ended[1], record)
+            yield _interval(told[0][1][1], ended[1])
 
 
-def _interval(begun: WrittenDate, ended: WrittenDate, record: Record) -> Interval:
+def _interval(begun: WrittenDate, ended: WrittenDate) -> Interval:
     both = sorted((begun.span, ended.span))
     return Interval(Span(both[0].start, both[1].end), begun, ended)
 
@@ -154,7 +158,11 @@ def _verb(name: str, closely: bool) -> re.Pattern[str]:
         for verb, particle in (entry.split() for entry in sorted(words(name)) if entry.count(" ") == 1)
     )
     either = rf"(?P<verb>{verbs}|\b(?:{parted})\b)" if parted else rf"(?P<verb>{verbs})"
-    between = rf"(?:\s+(?:it|them)\b|\s+(?:that|this|the)\s+(?-i:[a-z])[^.,;:]{{2,50}}?)?{_TOUCHING}" if closely else r"[^.;:,]{0,60}?"
+    between = (
+        rf"(?:\s+(?:it|them)\b|\s+(?:that|this|the)\s+(?-i:[a-z])[^.,;:]{{2,50}}?)?{_TOUCHING}"
+        if closely
+        else r"[^.;:,]{0,60}?"
+    )
     return re.compile(rf"{either}{between}{_ON}", re.I)
 
 

@@ -20,6 +20,7 @@ _JUST = r"(?:only |just |barely |still |then |aged )*"
 _HIS = rf"(?:[Hh]is|[Hh]er|(?P<name>{NAME})['’]s)"
 _DAY = r"(?:\d{1,2} )?(?:[A-Z][a-z]+\.? )?(?:\d{1,2}, )?"
 _YEAR = r"(?P<year>(?:1[89]|20)\d\d)(?![\d-])(?!s)"
+_IN_FIGURES = r"(?:\d\d?[/.-]\d\d?[/.-]|[A-Z][a-z]+\.? \d\d?, |\d\d? [A-Z][a-z]+ )?"
 _OF_THE_DAY = rf"|,? (?:in the (?:morning|afternoon|evening|night|small hours)|(?:late |early )?on {WEEKDAY})\b"
 """Behind an hour, of which `at 4` is no age."""
 _DATE = (
@@ -43,27 +44,43 @@ _SHAPES = tuple(
     for tells, shapes in {
         Tells.birth: (
             rf"(?<!was )\b[Bb]orn {_WHO} (?:on|in){_DATE}",
-            rf"\b(?:[Bb]orn|(?:came into|entered) the world|(?:first )?saw (?:daylight|the light of day)|was delivered)\b{_DATE}",
+            (
+                rf"\b(?:[Bb]orn|(?:came into|entered) the world|(?:first )?saw (?:daylight|the light of day)|"
+                rf"was delivered)\b{_DATE}"
+            ),
             rf"\ban? {_YEAR} baby\b",
             rf"\b(?:[Hh]is|[Hh]er) birth (?:on|in){_DATE}",
             rf"\b(?:whose|{_HIS}) birthday (?:is|was|falls on){_DATE}",
             rf"\b(?:baptis|baptiz|christen)ed\b{_DATE}",
-            r"\b(?:date of birth|birth ?date|birthday) (?:was|is) (?:listed|given|recorded|entered|put down) as (?:\d\d?[/.-]\d\d?[/.-]|[A-Z][a-z]+\.? \d\d?, |\d\d? [A-Z][a-z]+ )?"
-            + _YEAR,
+            (
+                rf"\b(?:date of birth|birth ?date|birthday) (?:was|is) (?:listed|given|recorded|entered|put down) as "
+                rf"{_IN_FIGURES}{_YEAR}"
+            ),
             rf"\bbirth certificate (?:dated|of|from|says|shows|gives){_DATE}",
-            rf"\b(?:gave|gives?|lists?|listed|put) (?:his|her) (?:birth ?day|birth ?date|(?:date|year) of birth) as{_DATE}",
+            (
+                r"\b(?:gave|gives?|lists?|listed|put) (?:his|her) (?:birth ?day|birth ?date|(?:date|year) of birth) as"
+                rf"{_DATE}"
+            ),
             rf"\b(?:whose|{_HIS}) (?:(?:date|year) of birth|birth (?:date|year))\b{_DATE}",
             rf"\b[Bb]orn (?P<ago>{WHOLE}) years ago\b(?P<year>)",
             rf"\b(?:has|had|with|gave|listed) an? (?:birth ?date|date of birth|birthday) of{_DATE}",
-            r"\b(?:gives?|gave|and|lists?|listed) (?:\d\d?[/.-]\d\d?[/.-]|[A-Z][a-z]+\.? \d\d?, )?(?P<year>(?:1[89]|20)\d\d) as "
-            r"(?:his|her|the) (?:(?:year|date) of birth|birth ?date|birthday)\b",
-            rf"\bname of {_WHO} and (?:\d\d?[/.-]\d\d?[/.-]|[A-Z][a-z]+\.? \d\d?, )?{_YEAR} as (?:his|her|the) (?:date of birth|birth ?date|birthday)\b",
+            (
+                rf"\b(?:gives?|gave|and|lists?|listed) {_IN_FIGURES}{_YEAR} as "
+                r"(?:his|her|the) (?:(?:year|date) of birth|birth ?date|birthday)\b"
+            ),
+            (
+                rf"\bname of {_WHO} and {_IN_FIGURES}{_YEAR} as (?:his|her|the) "
+                r"(?:date of birth|birth ?date|birthday)\b"
+            ),
             rf"\b(?P<name>I) was born\b{_DATE}",
             r"\(b\.? (?P<year>(?:1[89]|20)\d\d)\)",
             rf"{_WHO} \((?:b\. )?(?P<year>(?:1[89]|20)\d\d)\s?[-–)]",
         ),
         Tells.deed: (
-            rf"\b{any_of('adult_deeds').pattern}(?: [A-Za-z’'-]+){{0,5}} (?:in|since|on) (?:[A-Z][a-z]+\.? (?:\d\d?, )?)?{_YEAR}",
+            (
+                rf"\b{any_of('adult_deeds').pattern}(?: [A-Za-z’'-]+){{0,5}} (?:in|since|on) "
+                rf"(?:[A-Z][a-z]+\.? (?:\d\d?, )?)?{_YEAR}"
+            ),
             rf"\ban? {_YEAR} (?:high school |college |university |law school )?graduate\b",
         ),
         Tells.then: (
@@ -71,7 +88,10 @@ _SHAPES = tuple(
             rf"\b(?:was|were|turned|became|then) {_JUST}{_AGE}(?= (?:when|at|as|then|in|and|years|on)\b|[,.;:)]|$)",
             rf"\b(?:and|,) {_JUST}{_AGE}(?= (?:when|at the time)\b)",
             # at 12, aged 12, at the age of 12
-            rf"\b[Aa]t {_JUST}{_AGE}(?![.:]\d{_OF_THE_DAY})(?=[,.;:)]|$| (?:and|when|in|on|back|he|she|this|last|after)\b)",
+            (
+                rf"\b[Aa]t {_JUST}{_AGE}(?![.:]\d{_OF_THE_DAY})"
+                r"(?=[,.;:)]|$| (?:and|when|in|on|back|he|she|this|last|after)\b)"
+            ),
             rf"\b(?:[Aa]ged|[Aa]ge|(?:the )?age of) {_JUST}{_AGE}(?=[,.;:)]|$| [a-z(])",
             rf"\b(?:as|while|still|was|when(?: still)?) (?:only |just )?(?:an? )?{_YEARS_OLD}\b",
             rf"\b(?P<person>[a-z-]+) of {_JUST}{_AGE}\b",
@@ -93,7 +113,7 @@ _SHAPES = tuple(
             rf"(?P<carried>\b[Tt]he {_YEARS_OLD}) [a-z]+(?: [a-z]+)?(?=, (?:who|born)\b)",
             rf"(?<=[a-z], ){_AGE}(?= this (?:week|month|year)\b| on [A-Z][a-z]+day\b)",
             r"(?<=[a-z], )(?P<age>\d\d)(?=, (?:who )?(?:was|were|has|had|came|joined|won|began|[a-z]{3,}ed)\b)",
-            rf"\b(?P<carried>[Tt]he (?:[A-Za-z-]+ ){{0,2}}(?P<role>[a-z]+), (?P<age>\d\d))(?=,)",
+            r"\b(?P<carried>[Tt]he (?:[A-Za-z-]+ ){0,2}(?P<role>[a-z]+), (?P<age>\d\d))(?=,)",
             rf"\b(?:both|each) {_AGE}(?=, (?:who )?were born\b)",
             rf"\b(?:[Vv]ictim|[Dd]ead (?:man|woman)), {_WHO}, was (?P<age>\d\d)(?=[.,])",
             rf"\bma(?:kes|king|de) (?:him|her) {_AGE}(?=[,.;)]| (?:and|now|years|today|this|next)\b)",
@@ -123,7 +143,8 @@ _SHAPES = tuple(
 )
 """The ways of telling; `carried` are those that name nobody, and go on about whom the words before spoke of."""
 _HINT = lazily(
-    r"\b(?:[Aa]ged?|old|[Bb]orn|birth|birthday|been|world|daylight|baby|delivered|birthdate|I am|I’m|I'm|\w+genarian|in (?:his|her) \w+)\b|-old\b|\((?:b\. )?\d|"
+    r"\b(?:[Aa]ged?|old|[Bb]orn|birth|birthday|been|world|daylight|baby|delivered|birthdate|I am|I’m|"
+    r"I'm|\w+genarian|in (?:his|her) \w+)\b|-old\b|\((?:b\. )?\d|"
     r"[, ][1-9]\d[,;. ]|"
     r"\b(?:is|was|be|[Nn]ow|[Aa]t|turn(?:s|ed)?|and|then) \w+(?:-\w+)?(?:[,.;]| when\b)"
 )

@@ -138,14 +138,8 @@ def _births(
     groups, text = match.groupdict(), record.article.text
     published = record.article.published.date if record.article.published else None
     today = published.year if published else 0
-    if tells is Tells.birth:
-        if groups.get("year"):
-            return ((int(groups["year"] or 0),) * 2,)
-        age = number_of(groups["ago"] or "")
-        return ((today - age - 1, today - age + 1),) if today and age and age % 10 else ()
-    if tells is Tells.deed:
-        year = int(groups["year"])
-        return ((year - _OLDEST, year - _GROWN_UP),) if today - year < _OLDEST else ()
+    if tells in {Tells.birth, Tells.deed}:
+        return _of_a_year(tells, match, today)
     if span := groups.get("span"):
         least = _DECADES.get(span[:4], 0)
         return ((today - least - 10, today - least),) if today and least else ()
@@ -154,11 +148,8 @@ def _births(
         return ()
     sentences = story_sentences(record)
     sentence = sentences[number]
-    born = [m.start("year") for t, m in others if t is Tells.birth and m["year"]]
-    if tells is Tells.now:
-        born += [m.start("year") for t, m in others if t is Tells.deed and _PRESENT.search(match[0])]
-        born += [m.end() for m in _SINCE.finditer(text, sentence.start, sentence.end)]
-    moments = [(w, years) for w, years in _moments(text, sentence, today) if w.start not in born]
+    others_years = _years_of_others(text, sentence, tells, match, others)
+    moments = [(w, years) for w, years in _moments(text, sentence, today) if w.start not in others_years]
     if tells is Tells.then:
         bound = list(_bound(text, Span(*match.span()), moments, others))
         hour = age <= _HOURS and match[0].lower() == f"at {groups['age']}"
@@ -173,6 +164,29 @@ def _births(
     if groups.get("carried"):
         at += [years for s in sentences[max(0, number - 1) : number] for _, years in _moments(text, s, today)]
     return tuple((first - age - 1, last - age) for first, last in at)
+
+
+def _of_a_year(tells: Tells, match: re.Match[str], today: int) -> tuple[Years, ...]:
+    """The years of birth that the year of a birth allows, or that of what nobody does as a child."""
+    groups = match.groupdict()
+    if tells is Tells.deed:
+        year = int(match["year"])
+        return ((year - _OLDEST, year - _GROWN_UP),) if today - year < _OLDEST else ()
+    if groups.get("year"):
+        return ((int(groups["year"] or 0),) * 2,)
+    age = number_of(groups["ago"] or "")
+    return ((today - age - 1, today - age + 1),) if today and age and age % 10 else ()
+
+
+def _years_of_others(
+    text: str, sentence: Span, tells: Tells, match: re.Match[str], others: list[tuple[Tells, re.Match[str]]]
+) -> list[int]:
+    """Where years stand that the age is surely not of: those of births, and for one of today of what is past."""
+    found = [m.start("year") for t, m in others if t is Tells.birth and m["year"]]
+    if tells is Tells.now:
+        found += [m.start("year") for t, m in others if t is Tells.deed and _PRESENT.search(match[0])]
+        found += [m.end() for m in _SINCE.finditer(text, sentence.start, sentence.end)]
+    return found
 
 
 def _days(record: Record, match: re.Match[str], births: tuple[Years, ...]) -> tuple[int, int] | None:

@@ -15,7 +15,10 @@ from claims.story import story_sentences
 _OF_A_HOUSE = r"(?:(?<=[A-Za-z] )(?:de|van|von|der|den|du|di|da|dos|del|della|la|le|ten|ter|bin) ){0,3}"
 """Between a name and a surname that has more than one part: `Fenna de Boer`."""
 _WORD = r"[A-Z][a-z’'][\w’'-]*"
-NAME = rf"(?<![\w’'-])(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Cpl|Rev|Prof|[A-Z])\. |{_WORD} ){{0,3}}{_OF_A_HOUSE}{_WORD}"
+NAME = (
+    rf"(?<![\w’'-])(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Cpl|Rev|Prof|[A-Z])\. |"
+    rf"{_WORD} ){{0,3}}{_OF_A_HOUSE}{_WORD}"
+)
 """Pattern of a person's name, it may be."""
 _NAME = lazily(
     rf"(?P<of>\b(?:at|by|for|from|in|into|near|of|off|on|outside|the|to|with) )?"
@@ -52,7 +55,8 @@ _BY_HIS_PAPERS = lazily(
 _WHOSE_CLAUSE = lazily(r", whose [^,;]{3,80}, (?=(?:was|is|has|had|died|won|retired|[a-z]+ed)\b)")
 """An aside on what is somebody's, before what the sentence goes on to tell of them."""
 _HAD_A_CHILD = lazily(
-    r"\b(?:had|has had|bore|gave birth to) (?:(?:his|her|their|the|an?) )(?:\w+ )?(?:child|son|daughter|baby|twins)(?= (?:in|on|when|at)\b)"
+    r"\b(?:had|has had|bore|gave birth to) (?:(?:his|her|their|the|an?) )(?:\w+ )?(?:child|son|daughter|"
+    r"baby|twins)(?= (?:in|on|when|at)\b)"
 )
 """What tells of kin, and goes on about whose child it is."""
 _PRONOUN = lazily(r"\b(?P<who>[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
