@@ -13,14 +13,15 @@ _HEDGE = (
     r"(?:(?:just|well|a little) )?(?:more than|less than|fewer than|at least|over|under|nearly|almost|about|around|"
     r"roughly|some|up to|close to|the best part of)"
 )
-_SOLID = "long|full|straight|unbroken|consecutive|successive|whole|happy|continuous|further|solid|years?"
+_SOLID = "long|full|straight|unbroken|consecutive|successive|whole|happy|continuous|further|solid|lost|long|years?"
 _UNIT = r"(?P<unit>day|week|fortnight|month|year|decade|century|centurie)s?"
 _NAMES_UNIT = lazily(r"\b(?:day|week|fortnight|month|year|decade|centur)", re.I)
 _LENGTH = lazily(
     rf"(?:\b(?P<hedge>{_HEDGE})\s+)?(?<![\w.,$£€-])"
     rf"(?:(?P<part>(?:half|(?:a |the )?quarter of|three[- ]quarters of)\s+)?(?P<count>{WHOLE}|an?|(?:a )?couple of|"
     rf"(?:a )?dozen)(?P<more>[\s-]and[\s-]a[\s-]half)?(?:[\s-](?:{_SOLID}))?[\s-](?P<piece>half-|quarter-)?|"
-    rf"(?<=\bin its )(?P<nth>{ORDINAL}) (?=day|week|month)){_UNIT}\b(?P<rest> and a half)?(?!-old| old|\w)",
+    rf"(?:(?<=\bin its )|(?<=\bin his )|(?<=\bin her )|(?<=\bin their ))(?P<nth>{ORDINAL}) (?=day|week|"
+    rf"month|year)){_UNIT}\b(?P<rest> and a half)?(?!-old| old|\w)",
     re.I,
 )
 _AND_SOME = lazily(rf",? and (?P<count>{WHOLE}|an?)[ -](?P<unit>day|week|month)s?\b(?!-old| old)", re.I)

@@ -18,21 +18,31 @@ _YEAR_BESIDE = lazily(r"\b(?:this|last|next) year\b", re.I)
 _DAY = lazily(r"(?<![\d-])([0-3]?\d)(?:st|nd|rd|th)?(?!\d|-)")
 _IN_FIGURES = lazily(r"\d{1,4}([/.-])\d{1,2}\1\d{2,4}")
 """A day without a word: `2015-10-04`, `11/30/14`; which of its figures is the month the moment knows."""
+_TAKEN_UP = lazily(r"\b(?:that|same|previous|preceding)\b", re.I)
+"""In words that count from a day told before."""
+_HIS = r"(?:his|her|its|their)\s+(?:[\w’'-]+\s+){1,5}?(?:in|of|on)\s+(?:the\s+)?"
+"""Before a day that is told by what happened on it: `from her election in`."""
 _JOINED = lazily(
-    r",?\s*(?:to|through|until|till|and|–|—|-)\s*(?:the\s+)?|,?\s*(?:until|till)\s+(?:[\w’'-]+\s+){1,4}(?:in|of|on)\s+",
+    r",?\s*(?:to|through|until|till|and|–|—|-)\s*(?:the\s+)?|,?\s*(?:until|till)\s+(?:[\w’'-]+\s+){1,4}(?:in|of|on)\s+|"
+    rf",?\s*(?:(?:down|up|right)\s+)?(?:to|through|until|till)\s+{_HIS}",
     re.I,
 )
-_OPENED = lazily(r"\b(from|between)\s+(?:the\s+)?$", re.I)
-_BARE = lazily(r"(?:\(|[Tt]he (?:years|period|time|months) |, )$")
+_OPENED = lazily(rf"\b(from|between)\s+(?:the\s+|{_HIS})?$", re.I)
+_BARE = lazily(r"(?:\(|[Tt]he (?:years|period|time|months) |\byears of |\bthe [a-z]+ of |, )$", re.I)
 """Before an interval without an opening word."""
 _TO = lazily(r"\s*(?:through|[-–—]|to)\s*")
 _DAYS_OF = lazily(
-    rf"\b(?:(?P<open>from|between)\s+(?:the\s+)?)?(?:(?P<one>\d\d?)(?:st|nd|rd|th)?\s?(?:to|until|through|and|[-–])\s?(?:the\s+)?"
+    rf"\b(?:(?P<open>(?i:from|between))\s+(?:the\s+)?)?(?:(?P<one>\d\d?)(?:st|nd|rd|th)?\s?(?:to|until|through|and|[-–])\s?(?:the\s+)?"
     rf"(?P<other>\d\d?)(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{MONTH_STOPPED})|"
     rf"(?P<month2>{MONTH_STOPPED})\s(?P<one2>\d\d?)\s?(?:to\s|through\s|[-–]\s?)(?P<other2>\d\d?)(?=\s*[.,;)]|$|\s(?:and|in|at|by|with|for|will|is|was)\b))"
     rf"(?!\w|\s?%)"
 )
 """`from 21 to 12 June`, `June 21 to 12`: days whose month stands once."""
+_TWO_DAYS = lazily(
+    r"(?<![\d/.-])(\d\d?)[/.](\d\d?)[/.]((?:19|20)\d\d)\s?(?:to|through|until|[-–—])\s?"
+    r"(\d\d?)[/.](\d\d?)[/.]((?:19|20)\d\d)(?![\d/-])"
+)
+_MONTHS = 12
 _YEARS = lazily(
     r"(?<![\w$£€.,-])(?:(?P<begin>1[0-9]\d\d|20\d\d)\s?[-–]\s?(?P<end>1[0-9]\d\d|20\d\d)|"
     r"(?<=\()(?P<first>(?P<century>\d\d)\d\d)[-–](?P<last>\d\d)(?=\)))(?![\w,-])"
@@ -96,6 +106,27 @@ def written(moment: Moment) -> WrittenDate | None:
     )
 
 
+def is_taken_up(moment: Moment) -> bool:
+    """Whether the moment counts from a day told before."""
+    return bool(_TAKEN_UP.search(moment.text))
+
+
+def counted(moment: Moment) -> WrittenDate | None:
+    """The parts that the moment's words give, with the year and month that they take from a day told before.
+
+    `November 20 of that year` is a day of a year as `November 20, 1911` is, and `noon on 5 May 2012` is of its day.
+    """
+    if moment.type is MomentType.time:
+        moment = moment.model_copy(update={"type": MomentType.date})
+    parts, first = written(moment), moment.first
+    if not first or (parts and parts.year) or not is_taken_up(moment):
+        return parts
+    if parts:
+        return WrittenDate(moment.span, first.year, parts.month, parts.day)
+    of_the_month = first == moment.last and moment.text.endswith("month")
+    return WrittenDate(moment.span, first.year, first.month, first.day) if of_the_month else None
+
+
 @once_a_record
 def intervals(record: Record) -> tuple[Interval, ...]:
     """Every interval of the text, in order of its first date."""
@@ -104,15 +135,16 @@ def intervals(record: Record) -> tuple[Interval, ...]:
 
 def _intervals(record: Record) -> Iterator[Interval]:
     text = record.article.text
-    dated = [(m, w) for m in record.moments if (w := written(m)) is not None]
+    dated = [(m, w) for m in record.moments if (w := counted(m)) is not None]
     for (one, start), (other, end) in pairwise(dated):
-        opened = _OPENED.search(text, max(0, one.span.start - 20), one.span.start)
+        opened = _OPENED.search(text, max(0, one.span.start - 60), one.span.start)
         joined = _JOINED.fullmatch(text, one.span.end, other.span.start) if one.span.end <= other.span.start else None
         if joined and opened and (opened[1].lower() == "between") == ("and" in joined[0].lower()):
             yield Interval(Span(opened.start(1), other.span.end), start, end)
         elif joined and _is_bare(text, start, end):
             yield Interval(Span(one.span.start, other.span.end), start, end)
     yield from _within_a_month(text)
+    yield from _in_figures(text)
     for match in _YEARS.finditer(text):
         first, second = ("begin", "end") if match["begin"] else ("first", "last")
         last = int(match["end"] or f"{match['century']}{match['last']}")
@@ -137,6 +169,18 @@ def _is_bare(text: str, start: WrittenDate, end: WrittenDate) -> bool:
     return bool(start.year and end.year and (through or _BARE.search(text, 0, start.span.start)))
 
 
+def _in_figures(text: str) -> Iterator[Interval]:
+    """'14/11/2012–22/11/2012', where a number that can be no month tells which figure is the day."""
+    for match in _TWO_DAYS.finditer(text):
+        one, other = (tuple(map(int, match.group(*places))) for places in ((1, 2, 3), (4, 5, 6)))
+        for day, month in ((0, 1), (1, 0)):
+            told = (one, match.span(1)[0], match.span(3)[1]), (other, match.span(4)[0], match.span(6)[1])
+            is_order = max(one[day], other[day]) > _MONTHS >= max(one[month], other[month])
+            if is_order and all(0 < n[day] <= days_in(n[month], n[2]) for n in (one, other) if n[month]):
+                ends = (WrittenDate(Span(a, b), n[2], n[month], n[day]) for n, a, b in told)
+                yield Interval(Span(*match.span()), *ends)
+
+
 def _within_a_month(text: str) -> Iterator[Interval]:
     """'from 12 to 21 June', '(June 12-21)': the days of one month."""
     for match in _DAYS_OF.finditer(text):
@@ -145,7 +189,7 @@ def _within_a_month(text: str) -> Iterator[Interval]:
         joined = " and " in match[0]
         if (
             max(first, last) <= days_in(month, None)
-            and joined == (match["open"] == "between")
+            and joined == ((match["open"] or "").lower() == "between")
             and (match["open"] or match["month2"])
         ):
             where = Span(*match.span())

@@ -6,6 +6,7 @@ from itertools import combinations
 
 from checker.findings import Flag, Related, Severity
 from checker.registry import ALL, rule
+from checker.told.dates.ages_of_things import ages_of_things
 from checker.told.people.age_words import Tells
 from checker.told.people.ages import Fact, facts
 from checker.told.people.names import NAME, is_of_others, is_one, named
@@ -19,7 +20,7 @@ _NEAR = 3
 _BREATH = 60
 """Code points between two facts of somebody without a name."""
 _PARTED = lazily(
-    r"\b(?:when|after|before|baby|s?he|while|and (?:the|an?|his|her|its))\b|;",
+    r"\b(?:when|after|before|baby|s?he|while|and (?:the|an?|his|her|its)|by (?:the|an?|his|her))\b|;|, \d\d,",
     re.I,
 )
 
@@ -276,6 +277,7 @@ def age_mismatch(record: Record) -> Iterator[Flag]:
             if not any(flag.span.overlaps(before.span) for before in found):
                 found.append(flag)
     yield from found
+    yield from (Flag(*adrift) for adrift in ages_of_things(record))
 
 
 def _go_apart(one: Fact, other: Fact) -> bool:
@@ -309,5 +311,4 @@ def _flag(one: Fact, other: Fact) -> Flag:
     told = f"{one.told}, but {other.told}"
     if other.sentence - one.sentence <= _NEAR:
         return Flag(cover((one.span, other.span)), told)
-    first, again = (one, other) if other.tells is Tells.now else (other, one)
-    return Flag(again.age or again.span, told, (Related(first.span, "the other"),))
+    return Flag(other.age or other.span, told, (Related(one.span, "the other"),))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
 from checker.told.dates.begun_and_ended import begun_and_ended
+from checker.told.dates.turned_round import turned_round
 from claims.dates.written import Interval, WrittenDate, intervals
 from claims.lazily import lazily
 from claims.record import Record
@@ -91,7 +92,7 @@ def reversed_interval(record: Record) -> Iterator[Flag]:
     Good:
         The temple was built from 480 to 420 BC.
     """
-    text, found = record.article.text, [*intervals(record), *begun_and_ended(record)]
+    text, found = record.article.text, [*intervals(record), *begun_and_ended(record), *turned_round(record)]
     for interval in found:
         if not _is_reversed(interval) or _BEFORE_CHRIST.match(text, interval.span.end):
             continue

@@ -2,7 +2,8 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from datetime import timedelta
+from functools import cache, partial
 from itertools import product
 
 from checker.told.dates.happenings import Dated, any_form, dated, dates
@@ -54,6 +55,7 @@ _OPENING = 60
 """Code points after 'after' in which its event is named."""
 _ROOT = 5
 """Letters that a noun has in common with its verb: 'arrest', 'collision'."""
+_A_MONTH = timedelta(days=31)
 Pairs = list[tuple[Dated, Dated]]
 
 
@@ -123,13 +125,20 @@ def anchored(told: Told, how: re.Match[str]) -> Pairs:
     origins = _origins(told, how)
     behind = [d for d, o in product(days, origins) if o.span < d.span and _is_beside(told, d, o.span)]
     ends = behind or [d for d in days if d in beside or (told.is_named(d) and d.span < told.length.span)]
-    ends = ends or [d for d in days if any(d.readings[0][0] <= n.readings[0][0] <= d.readings[0][1] for n in told.now)]
+    ends = ends or [d for d in days if any(map(partial(_is_news, d), told.now))]
     if not ends and told.after.startswith(" since"):
         before = sentences_near(told.record, told.sentence, before=1)[:-1] if BACK.match(told.before) else ()
         ends = [day for day in days if day not in origins] or dates(told.record, before)
     if not ends and not told.after.startswith(" before"):
         ends = told.lasts
     return [pair for pair in product(origins, ends) if pair[0] != pair[1]]
+
+
+def _is_news(day: Dated, now: Dated) -> bool:
+    """Whether the day is that of publication, or of the same month: `on Sunday`."""
+    first, last = day.readings[0]
+    today = now.readings[0][0]
+    return first - _A_MONTH <= today <= last + _A_MONTH
 
 
 def _is_beside(told: Told, day: Dated, other: Span) -> bool:

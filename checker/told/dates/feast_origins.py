@@ -4,17 +4,27 @@ import re
 from collections.abc import Iterator
 from itertools import product
 
-from checker.told.dates.anchors import CLAUSE, alike
+from checker.told.dates.anchors import alike
+from checker.told.dates.feast_events import (
+    OF_ITS,
+    TELLS_YEAR,
+    alone,
+    beside,
+    of_event,
+    of_its_event,
+    of_what_the_sentence_dates,
+    tells,
+)
+from checker.told.dates.feast_keepers import is_before, is_owner, names_keeper, subject_of
 from checker.told.dates.feasts import HINTS, SEASONS, Feast, feasts
 from checker.told.dates.happenings import Dated, dated, dates
-from checker.told.dates.known_events import dated_stems
-from checker.told.stems import every_stem
+from checker.told.dates.named_again import named_again
 from checker.wordlists import any_of, words
 from claims.extraction.wordlists import words as persons
 from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span, cover
-from claims.story import hinted, is_quoted, sentence_around, sentences_near, story_sentences
+from claims.story import hinted, is_quoted, sentences_near
 
 _EVERY = lazily(r"\b(?:has|have) [^.;\d]{0,60}?(?:\b(?:every|each|annually|yearly)\b[^.;\d]{0,40}?)?\bsince\b", re.I)
 """What has been done year by year since a date."""
@@ -24,36 +34,15 @@ _YEARLY = lazily(
 )
 """Without it, years may have gone by without a season."""
 _PAUSED = lazily(
-    r"\b(?:paus\w+|rest(?:s|ed)|suspen\w+|interrup\w+|revived?|except|closed|skipped|missed|wars?)\b", re.I
-)
-_FIRST = lazily(r"\b(?:its|their|the) (?:very )?first [a-z]+\b|\bfirst (?:\w+ed|ran|came|went|sang|met|flew)\b", re.I)
-"""What something is founded by, whatever it is: 'gave its first concert'."""
-_HAPPENED = lazily(r"\bIt (?:happened|struck|came|took place|occurred|broke out|fell)\b")
-_WORD = lazily(r"[\w’'-]{4,}")
-_NAME = lazily(r"[A-Z][\w’'-]{2,}")
-_INSIDE = lazily(
-    r"\b(?:in|at|of|for|from|by|near|outside|inside|with|to)\s+(?:the|an?)\s+(?P<things>[\w’'-]+(?:\s+[\w’'-]+)?)"
-)
-"""Things that a sentence names beside its subject."""
-_INSIDE_THIS = lazily(r"\b(?:in|at|of|for|from|by|near|with|to) (?:the|an?) [^,;]{2,40}$")
-_ITSELF = lazily(
-    r" of (?:the|its|their) [^.;,]{3,40}, (?:(?:which|that) )?(?:was |were )?|"
-    r"[^.;\d]{0,100}?(?:[,;]| and)(?: (?:it|she|he|they|which))?(?: (?:was|were|had|held|having been))?(?: first)? ",
+    r"\b(?:paus\w+|stop(?:s|ped)|rest(?:s|ed)|suspen\w+|interrup\w+|revived?|except|closed|skipped|missed|wars?)\b",
     re.I,
 )
-"""Between a feast and the founding that its sentence tells of what keeps it."""
-_ANOTHER = lazily(
-    r"\b(?:the|an?) [^,]{2,30},? (?<!\bat )(?<!\bin )(?<!\bof )(?:that|which|who)\b|"
-    r"\b(?:that|said|says|where|while) (?:the|an?|[A-Z][a-z]+)\b|;"
+_FIRST = lazily(
+    r"\bthe first (?:was|one)\b|(?:\b(?:its|their|the)|\w[’']s) (?:very )?first [A-Za-z][\w-]+\b|"
+    r"(?<=owner )(?:\w+ )*(?:his|her) first [a-z]+\b|\bfirst (?:\w+ed|ran|came|went|sang|met|flew)\b",
+    re.I,
 )
-_RELATIVE = lazily(
-    r"(?![^,]*\b(?:will|would|is|are) )[^.;]{3,90}?, (?:(?:which|that)\b|\w+(?:ed|t|ld|wn|un)\b)[^.;,\d]{0,50}", re.I
-)
-"""Between 'of' and the date of what is kept: 'the accord that ended the war, signed in the same hotel on'."""
-_APPOSED = lazily(r"[^,]{2,75}, ")
-"""Between 'of' and the day of what is kept, told beside the day of the feast."""
-_HEAD = lazily(r",|(?<=\w) (?:of|in|that|which|when|between|at|by|on|from|with|and|as|here|this|next)\b")
-"""Ends the name of an event."""
+"""What something is founded by, whatever it is: 'gave its first concert'."""
 _KIN = lazily(r"\b(?:parents|sisters?|brothers?|daughters?|sons?|mother|father|friends?|grand\w+|cousins?)\b", re.I)
 _OF_A_YEAR = lazily(
     r"\W*The (?:[\w-]+ ){1,3}of (?P<year>(?:1\d|20)\d\d)\b[^.;]*, $|"
@@ -67,11 +56,12 @@ _MADE = lazily(
     r"[^.;,\d]{0,12}(?:\d{1,2},? )?(?P<year>(?:1\d|20)\d\d), (?:now |is |will be )?$"
 )
 """Before the age of a thing: `The law, passed in 1996,`."""
+_SO_SINCE = lazily(r"\b(?:has|have) (?:been )?[^.;,\d]{0,50}\bsince\b")
+"""What something has done as long as it is there: `has been pouring beer since`."""
+_LEFT_SCHOOL = lazily(r"\b(?:graduat\w+|diplomas?|left (?:the )?school|matriculat\w+|commencement|[Cc]lass of)\b")
+"""What a reunion of a class is counted from."""
 _KEPT_ON = lazily(r",? (?:which (?:is|was|marks|marked) )?")
 """Between a day and the feast that it is: `on 3 May 2013, the 15th anniversary of`."""
-_OBJECT = 25
-"""Code points after a verb in which what was founded may stand: 'set the place up', 'founded the firm'."""
-_TELLS_YEAR = lazily(r"\d{4}|year", re.I)
 _TOLERANCE = 1
 """Years either way: feasts are announced early and kept late."""
 
@@ -88,143 +78,87 @@ def feasts_adrift(record: Record) -> Iterator[tuple[Span, str]]:
                 continue
             around = sentences_near(record, feast.span, before=2, after=3)
             spans = [feast.span, *(d.span for d in old)]
-            near = [s for s in around if any(s.contains(span) for span in spans)]
+            near = [s for s in around if any(s.contains(span) for span in spans) or tells(record, feast, s)]
             told = [d for d in dates(record, near) if near[0].start <= d.span.start and not is_quoted(record, d.span)]
-            told = [d for d in told if _TELLS_YEAR.search(d.span.of(text))]
+            told = [d for d in told if TELLS_YEAR.search(d.span.of(text))]
             known = {day.year for d in told for reading in d.readings for day in reading}
             apposed = (d for d in told if d not in old and _KEPT_ON.fullmatch(text, d.span.end, feast.span.start))
             kept = {day.readings[0][0].year for day in apposed}
             years = {day.year for d in old for day in d.readings[0]}
             off = [y - o - feast.years for y, o in product(kept or known | {this_year}, known | years) if y > o]
-            paused = feast.what != "year" or _PAUSED.search(text, around[0].start, around[-1].end)
-            counted = feast.what in SEASONS and paused and not _YEARLY.search(text, around[0].start, around[-1].end)
+            paused = feast.what not in {"year", "marked"} or _PAUSED.search(text, around[0].start, around[-1].end)
+            counted = (
+                feast.what in {*SEASONS, "marked"}
+                and paused
+                and not _YEARLY.search(text, around[0].start, around[-1].end)
+            )
             if all(years < -_TOLERANCE if counted else abs(years) > _TOLERANCE for years in off):
                 ends = {year for year in known if year > min(years)} - years or {this_year}
                 reckoned = [(y, o) for y, o in product(ends, years) if y > o]
                 until, begin = min(reckoned, key=lambda both: abs(both[0] - both[1] - feast.years))
                 last = max(old, key=lambda d: d.span).span
-                where = cover((feast.span, last)) if any(s.contains(last) for s in around) else feast.span
+                where = cover((feast.span, last)) if any(s.contains(last) for s in around) else max(feast.span, last)
                 yield where, f"from {begin} to {until} is {until - begin} years, not {feast.years}"
 
 
 def _origins(record: Record, feast: Feast, sentence: Span) -> list[Dated]:
     """The days from which the feast may count: those of its event, or of the founding of what keeps it."""
     text, near = record.article.text, sentences_near(record, feast.span, before=1, after=2)
-    if feast.what in {"wedding", "wedding anniversary"}:
-        return [d for at, d in dated(record, _sort("married"), near) if not _KIN.search(_subject(record, at))]
+    if _is_wedding(feast, sentence.of(text)):
+        theirs = not _KIN.search(text, sentence.start, feast.span.start)
+        weddings = dated(record, _sort("married"), near) if theirs else ()
+        return [d for at, d in weddings if not _KIN.search(subject_of(record, at))]
+    if feast.what == "reunion":
+        again = [s for s in named_again(record, sentence) if s not in near]
+        return alone([d for _, d in dated(record, _LEFT_SCHOOL, [*near, *again])])
     if feast.event and feast.what not in SEASONS:
-        return _of_event(record, feast, feast.event, near)
+        if its := OF_ITS.match(text, feast.event.start, sentence.end):
+            return of_what_the_sentence_dates(record, sentence, feast, its.start("rest"))
+        return of_event(record, feast, feast.event, near)
+    if right_before := beside(record, feast, sentence):
+        return right_before
+    return _of_keeper(record, feast, sentence, near)
+
+
+def _is_wedding(feast: Feast, sentence: str) -> bool:
+    """Whether the feast is a couple's: `exchanged vows in 1966, renewed them on their silver anniversary`."""
+    theirs = feast.what == "anniversary" and feast.owner == "their" and _sort("married").search(sentence)
+    return bool(theirs or feast.what in {"wedding", "wedding anniversary"})
+
+
+def _of_keeper(record: Record, feast: Feast, sentence: Span, near: tuple[Span, ...]) -> list[Dated]:
+    """The days on which what keeps the feast was founded, made or first did what it does."""
+    text = record.article.text
     found = [
         d
-        for sort in (any_of("foundings"), _FIRST)
+        for sort in (any_of("foundings"), _FIRST, *([_SO_SINCE] if feast.owner == "its" else []))
         for at, d in dated(record, sort, near)
-        if _is_owner(record, feast, sentence, at)
+        if is_owner(record, feast, sentence, at)
     ]
+    found = found or _far(record, feast, sentence, near) or of_its_event(record, feast, sentence, near)
     if feast.what in SEASONS:
         every = [(at, d) for at, d in dated(record, _EVERY, near) if at.start >= sentence.start]
         if feast.owner in {"his", "her"}:
-            return [d for at, d in every if re.match(r"\W*(?:He|She)\b", _subject(record, at))]
-        found += [d for at, d in every if _is_owner(record, feast, sentence, at)]
+            return [d for at, d in every if re.match(r"\W*(?:He|She)\b", subject_of(record, at))]
+        return found + [d for at, d in every if is_owner(record, feast, sentence, at)]
     named = _OF_A_YEAR.match(text[sentence.start : feast.span.start]) if feast.owner == "its" else None
-    if named and feast.what not in SEASONS:
+    if named:
         found += [d for d in dates(record, [sentence]) if d.span.of(text) in named.groups()]
-    made = _MADE.search(text, sentence.start, feast.span.start) if feast.what not in SEASONS else None
+    made = _MADE.search(text, sentence.start, feast.span.start)
     if made and made["verb"] in words("makings") and made["thing"] not in persons("persons") | persons("titles"):
         found += [d for d in dates(record, [sentence]) if d.span.end == made.end("year")]
     if feast.what == "marked":
-        found += [d for sort in alike() for at, d in dated(record, sort, [sentence]) if _is_before(text, at, feast)]
+        found += [d for sort in alike() for at, d in dated(record, sort, [sentence]) if is_before(text, at, feast)]
     return found
 
 
-def _is_before(text: str, at: Span, feast: Feast) -> bool:
-    """Whether the feast follows, and is kept by the same."""
-    return at.end <= feast.span.start and not _ANOTHER.search(text, at.end, feast.span.start)
-
-
-def _of_event(record: Record, feast: Feast, event: Span, near: tuple[Span, ...]) -> list[Dated]:
-    """The day that the words after 'of' give their event, else those that the same sort of event has near by."""
-    text = record.article.text
-    this_year = record.article.published.date.year if record.article.published.date else 0
-    days = [d for d in dates(record, near) if event.start <= d.span.start < event.end]
-    first = next((d for d in days if d.readings[0][0].year < this_year - 1), None)
-    if first:
-        clauses = (CLAUSE, _RELATIVE, *([_APPOSED] if _is_day_of(record, feast, first) else []))
-        return [first] if any(between.fullmatch(text, event.start, first.span.start) for between in clauses) else []
-    sorts = [sort for sort in alike() if sort.search(event.of(text))]
-    if sorts:
-        others = ((at, d) for sort in sorts for at, d in dated(record, sort, near) if not event.contains(at))
-        same = [d for at, d in others if _same(record, event.of(text), at)]
-        return same or [d for _, d in dated(record, _HAPPENED, near)] or _elsewhere(record, event, sorts)
-    head = every_stem(_HEAD.split(event.of(text))[0].split()[-1])
-    told = [(m, d) for d in dates(record, near) for m in record.moments if m.span == d.span]
-    return [d for m, d in told if head and head <= dated_stems(record, m) and not feast.span.overlaps(d.span)]
-
-
-def _is_day_of(record: Record, feast: Feast, first: Dated) -> bool:
-    """Whether the sentence tells before the feast a day of the same month: `on May 9, the 90th anniversary of ...`."""
-    (first_day, _), *_rest = first.readings
-    told = (d.readings[0][0] for d in dates(record, [sentence_around(record, feast.span)]) if d.span < feast.span)
-    return any((day.month, day.day) == (first_day.month, first_day.day) for day in told)
-
-
-def _elsewhere(record: Record, event: Span, sorts: list[re.Pattern[str]]) -> list[Dated]:
-    """The day of the one such event that the story tells, however far away, of what the feast's event names."""
-    text = record.article.text
-    names = _NAME.findall(event.of(text))
-    others = (s for s in story_sentences(record) if names and not s.contains(event))
-    told = [s for s in others if all(name in s.of(text) for name in names)]
-    days = [d for sort in sorts for _, d in dated(record, sort, told)]
-    return days[:1] if len({day.readings[0][0].year for day in days}) == 1 else []
-
-
-def _subject(record: Record, at: Span) -> str:
-    """What the clause says before the place."""
-    sentence = sentence_around(record, at)
-    return re.split(r"[;:]|\b(?:and|but)\b", record.article.text[sentence.start : at.start])[-1]
+def _far(record: Record, feast: Feast, sentence: Span, near: tuple[Span, ...]) -> list[Dated]:
+    """The founding of what keeps the feast, told in another part of the story that gives it the same full name."""
+    again = [s for s in named_again(record, sentence) if s not in near]
+    sorts = (any_of("foundings"), _FIRST)
+    places = [place for sort in sorts for place in dated(record, sort, again)]
+    return alone([d for at, d in places if names_keeper(record, feast, sentence, at)])
 
 
 def _sort(word: str) -> re.Pattern[str]:
     return next(sort for sort in alike() if sort.fullmatch(word))
-
-
-def _same(record: Record, event: str, at: Span) -> bool:
-    """Whether a birth or death is that of the person of the feast; other events need not be named again."""
-    text = record.article.text
-    if not re.search(r"\b(?:birth|death)\b", event):
-        return True
-    holder = sentence_around(record, at)
-    names = set(_NAME.findall(event))
-    return any(name in text[holder.start : at.start] for name in names)
-
-
-def _is_owner(record: Record, feast: Feast, sentence: Span, at: Span) -> bool:
-    """Whether what was founded is what keeps the feast: named in its sentence, told again by its sort, or 'it'."""
-    text = record.article.text
-    holder = sentence_around(record, at)
-    if holder == sentence:
-        if at.start > feast.span.end:
-            return bool(_ITSELF.fullmatch(text, feast.span.end, at.start))
-        beside = _INSIDE_THIS.search(text[sentence.start : at.start])
-        owner = re.fullmatch(r"(?P<name>.+)[’']s?", feast.owner)
-        if owner and owner["name"] not in text[sentence.start : at.start].lower():
-            return False
-        return not beside and _is_before(text, at, feast)
-    subject = _subject(record, at) + text[at.start : at.end + _OBJECT]
-    if re.match(r"\W*(?:It|They|Its|Their)\b", subject) or re.match(r"it|their", at.of(text), re.I):
-        return True
-    things, event = any_of("feast_keepers"), feast.event.of(text) if feast.event else ""
-    keeper = f"{text[sentence.start : feast.span.start]} {event}"
-    named = [w for w in _WORD.findall(subject) if w[0].isupper() or w.lower() in words("feast_keepers")]
-    shared = [w for w in named if re.search(rf"\b{re.escape(w)}\b", keeper, re.I)]
-    inside = {word for m in _INSIDE.finditer(keeper) for word in m["things"].lower().split()}
-    if shared:
-        return not inside & {w.lower() for w in shared}
-    another = {m[0].lower() for m in things.finditer(keeper)} and "the place" not in subject
-    return (
-        not feast.event
-        and not another
-        and any(
-            re.search(r"\b(?:the|this)\s+(?:[a-z-]+\s+){0,2}$", subject[: m.start()], re.I)
-            for m in things.finditer(subject)
-        )
-    )

@@ -16,21 +16,29 @@ _YEARS = {
 }  # fmt: skip
 """Years that a feast's name tells, the longer name first."""
 _FEAST = lazily(
-    rf"(?P<owner>\b(?:its|their|his|her|the|our|who|[A-Z][\w’'-]+[’']s?)\s+)?\b(?:(?P<n>\d{{4}}th|{ORDINAL})[\s-]"
+    rf"(?P<owner>\b(?:its|their|his|her|the|our|who|whose|[A-Z][\w’'-]+[’']s?)\s+)?\b(?:(?P<n>\d{{4}}th|hundredth|thousandth|{ORDINAL})[\s-]"
     r"(?P<what>(?:wedding )?anniversary|reunion|birthday|season|running|edition|staging|annual|"
-    r"year(?= of|\W*$|[,.;]| (?:and|in)))|"
+    r"year(?= of|\W*$|[,.;]| (?:and|in|with|on|by|this|at)\b)|time(?=\W*$|[.,;]| (?:on|this|next)\b)|"
+    r"(?:annual |[A-Z][\w-]+ ){0,2}(?:Festival|Fair|Marathon|Regatta|Show|Rally|Carnival|Parade|Games|Derby|Open)\b)|"
     r"(?P<name>millennium|(?:quin|quater|quadri|ter|tri|bi|sesqui)?centen(?:ary|nial)|half-century|"
     r"(?:silver|pearl|coral|ruby|golden|diamond|platinum) (?P<jubilee>jubilee|wedding|anniversary))|"
+    rf"(?P<many>{WHOLE})[ -]year[ -](?P<kept>anniversary|reunion|jubilee)|"
     rf"anniversary, the (?P<nth>{ORDINAL})|"
     rf"turn(?:s|ed|ing) (?P<age>{WHOLE})(?! (?:to|into|per)\b|[-–%])|"
     rf"(?:(?<=\bis )|(?<=\bbe )|(?<=\bnow )|(?<=[a-z], ))"
     rf"(?P<now>{WHOLE})(?: years old(?=[,.;]| (?:this|next|on|in)\b)|(?= this year\W*$| this year[,.;]))|"
     rf"(?P<old>{WHOLE})-year-old(?= [a-z]))"
-    r"(?P<of>(?: (?:this|next|last) \w+)?(?: (?:of|since) (?P<event>[^.;:()]{3,110}))?)",
+    r"(?P<of>(?: (?:this|next|last) \w+)?(?: (?:dinner|concert|party|gala|show|exhibition|tour|service|"
+    r"celebrations?|meeting|parade|ball|match|banquet))?"
+    r"(?: (?:of|since) (?P<event>[^.;:()]{3,110}))?)",
     re.I,
 )
+_ROUND = {"hundredth": 100, "thousandth": 1000}
+_AN_OBJECT = lazily(r"(?<![.,;:])(?<!\bis)(?<!\bas)(?<!\bwas)(?<!\bremains) an?\s+$", re.I)
+"""Before what something shows, has or sells: `shows a 400-year-old map`."""
 HINTS = (
-    "anniversary", "reunion", "birthday", "season", "running", "edition", "staging", "annual", "th year", "st year",
+    "anniversary", "th time", "st time", "nd time", "rd time", "Festival", "Fair", "Marathon", "hundredth",
+    "thousandth", "reunion", "birthday", "season", "running", "edition", "staging", "annual", "th year", "st year",
     "nd year", "rd year", "year-old", "years old", "millenn", "centen", "century", "jubilee", "wedding", "married",
     "turn", "celebrat", "mark", "commemorat", "this year",
 )  # fmt: skip
@@ -52,6 +60,10 @@ _HEDGED = lazily(
     re.I,
 )
 """Before years that are not counted out, or a feast that is yet to come."""
+_HELD_YEARLY = {
+    "festival", "fair", "marathon", "regatta", "show", "rally", "carnival", "parade", "games", "derby", "open", "time",
+}  # fmt: skip
+"""What a feast is called that is held every year: `the 75th Harvest Festival`."""
 SEASONS = {"season", "running", "edition", "staging", "annual", "year"}
 """What is counted year by year."""
 _LONG = {"year", "decade", "century", "centurie"}
@@ -74,13 +86,19 @@ class Feast:
 def feasts(text: str, sentence: Span) -> Iterator[Feast]:
     """The feasts told in the sentence."""
     for match in _FEAST.finditer(text, sentence.start, sentence.end):
-        count = match["n"] or match["nth"] or match["age"] or match["old"] or match["now"]
-        years = number_of(count) if count else _named_years(match["name"])
+        count = match["n"] or match["nth"] or match["age"] or match["old"] or match["now"] or match["many"]
+        years = _ROUND.get(count.lower()) or number_of(count) if count else _named_years(match["name"])
         what = (
-            match["what"] or match["jubilee"] or ("age" if match["age"] or match["old"] or match["now"] else "feast")
+            match["what"]
+            or match["kept"]
+            or match["jubilee"]
+            or ("age" if match["age"] or match["old"] or match["now"] else "feast")
         ).lower()
+        if match["what"] and what.split()[-1] in _HELD_YEARLY:
+            what = "running"
         owner = (match["owner"] or "").strip().lower()
-        few = what in {*SEASONS, "age"} and (years or 0) < _MANY
+        another = match["old"] and _AN_OBJECT.search(text[sentence.start : match.start()])
+        few = another or (what in {*SEASONS, "age"} and (years or 0) < _MANY)
         persons = what == "birthday" and _SOMEBODYS.match(match["owner"] or "")
         persons = persons or (match["age"] and _ANOTHER.search(text[sentence.start : match.start()]))
         own = persons or owner == "who" or (owner in {"his", "her"} and what in {"birthday", "feast"})

@@ -16,7 +16,7 @@ from claims.spans import Span
 from claims.story import sentence_around, sentences_near, story_sentences
 
 _LASTING = lazily(
-    r"\b(?:has|have)\b[^.;,]*$|\bnow in its\s+$|"
+    r"\b(?:has|have)\b[^.;,]*$|\b(?:now|is|are|still) in (?:its|his|her|their)\s+$|"
     r"\b(?:is|are|steps?|stands?|retires?|leaves?|quits?|bows?)\b[^.;]* after\s+$"
 )
 """Before a length that lasts to the present."""
@@ -39,14 +39,16 @@ _WHOSE = lazily(r"\b(?:his|her|its|their)\s+$", re.I)
 _THE = lazily(r"\b(?:the|that|this|those|these|his|her|its|their)\s+$", re.I)
 _AFTER = lazily(r"\bhad\b[^.;,]*$|\b(?:after|end(?:s|ed|ing)?|end to) (?:an?|the|his|her|its|their)?\s*$")
 _SINCE = lazily(
-    r"\b(?:has|have)\b[^.;,]{0,80}\bsince\b|\b(?:idle|silent|empty|vacant|dormant|missing|closed|shut)\s+since\b"
+    r"\b(?:has|have)\b[^.;,]{0,80}\bsince\b|\b(?:open|trading|married|standing|in (?:business|print|"
+    r"service|office|use|place|force|charge)|idle|silent|empty|vacant|dormant|missing|closed|"
+    r"shut)\s+since\b"
 )
 """What has been so to the present since a day."""
 _FROM = lazily(r"\bfrom (?=[^.;,]{3,30} (?:to|until|till|through)\b)")
 _WHICH_BEGAN = lazily(r"\W[\w’' -]{3,30}, (?:which|that) (?:was )?(?:began|begun|started|opened)\b")
 _THING = lazily(r"[\s-](?!(?:and|or|of|in|at|as|for|to|on|with|when)\b)(?:[a-z]+\s?){1,2}")
 """What is so long: the words right after the length."""
-_WHERE = lazily(r"\s(?:in|at|(?P<as>as)|with|on)\s+(?P<what>[^.;,]{3,60})")
+_WHERE = lazily(r"\s(?:in|at|behind|(?P<as>as)|with|on)\s+(?P<what>[^.;,]{3,60})")
 _ANEW = lazily(
     r";(?! (?:hers|his|that|this|in all)\b)|\bwh(?:o|en)\b|\bwhere (?!(?:he|she|it|they)\b)|"
     r"\b(?:sa(?:id|ys)|found|show(?:s|ed)) that\b|^.{25,}\b(?:that|which)\b",
@@ -55,6 +57,8 @@ _ANEW = lazily(
 """Between a day and a length that is told of something else."""
 _OF_ELSE = lazily(r", (?:and|but|while) (?:an?|the) (?P<who>(?:[a-z-]+ )?[a-z-]+) (?:has|have|had)\b", re.I)
 """The same, where another subject than any before has lasted so long: `, and the county has had it for two days`."""
+_OF_SEVERAL = lazily(r"\b(?:both|each|all (?:two|three|four))\b")
+"""Between a length and days that are those of several lengths."""
 _RESUMES = lazily(r", [a-z]+(?:s|ed) (?:an?|the|it|him|her|his|its|their|that)\b")
 """Behind a length that ends a clause on somebody: `who stayed for 31 years, remembers a plan`."""
 _GIVES = lazily(r",? and (?!(?:last|span|cover|stretch|continu|r[au]n|t[ao]+k|went)\w*\b)\w+ ")
@@ -87,6 +91,8 @@ def _side_by_side(told: Told) -> Pairs:
         return []
     straddled = told.before.lower().endswith("after ") and 0 < len(behind) < len(days)
     if straddled or _ANEW.search(text[max(behind, default=told.sentence.start) : length.start]):
+        return []
+    if _OF_SEVERAL.search(text[length.end : ahead]):
         return []
     joined = [i.span for i in intervals(told.record)]
     spanned = [pair for pair in pairs if any(all(i.contains(day.span) for day in pair) for i in joined)]

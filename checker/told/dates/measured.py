@@ -9,6 +9,7 @@ from checker.told.dates.anchors import Pairs, Told, anchored
 from checker.told.dates.happenings import Dated, dates, day_told, days_apart
 from checker.told.dates.lasting import lasted
 from checker.told.dates.spanned import spanned
+from checker.told.dates.summed_up import summed_up
 from checker.wordlists import any_of
 from claims.dates.lengths import Length, apart, lengths
 from claims.dates.written import intervals
@@ -16,13 +17,14 @@ from claims.lazily import lazily
 from claims.once import once_a_record
 from claims.record import Record
 from claims.spans import Span, cover
-from claims.story import is_quoted, sentences_near, story_sentences
+from claims.story import around, is_quoted, sentences_near, story_sentences
 
 _HOW = lazily(
     r"(?P<to_day> to the (?:very )?(?:day|week|month))?,? (?:"
     r"(?P<ago>ago)\b|(?P<then>later|earlier|afterwards|on(?=[,.;]))(?! than)|"
     r"(?:this (?:year|month|week|spring|summer|autumn|winter) |today )?"
-    r"(?:ha(?:s|ve|d) (?:now )?(?:passed|gone by|elapsed) )?(?P<event>(?:after|since|before|into) [^.;:()]*))"
+    r"(?:ha(?:s|ve|d) (?:now )?(?:passed|gone by|elapsed) )?(?:ever |on (?=from))?(?P<event>(?:after|"
+    r"since|before|into|(?<=on )from) [^.;:()]*))"
 )
 _NEAR = 30
 """Code points before a length in which a word tells that it is another's, a plan's or a part's."""
@@ -30,14 +32,14 @@ _CLAUSE = lazily(r"[^.;,:]*$")
 _ANOTHERS = lazily(
     r"\b(?:predecessors?|successor|father|mother|brother|sister|rivals?)\b[^.;]*$|^\W*An? (?:[\w’'-]+ ){0,4}$|"
     r"\b(?:\w{3,}est|worst|first|best|most|only|record)\b[^.;,]*\bin\s+$|"
-    r"\b(?:is|are) to \w+\b[^.;]*$|\bfor an?\s+$|"
+    r"\b(?:mark|celebrat|commemorat)\w*\s+$|\b(?:is|are) to \w+\b[^.;]*$|\bfor an?\s+$|"
     # `missed its target in 40 months`, `from the same cellar for 90 years`
     r"\b(?:missed|met|hit|exceeded|failed)\b[^.;,]*\bin\s+$|\b(?:same|present|current)\b[^.;,]*\bfor\s+$"
 )
 """Before a length that is somebody else's or planned, opens another matter, or is what a record is held for."""
 _YEAR = r"(?:1[89]|20)\d\d\b"
 _NOT_BETWEEN = lazily(
-    r"\sof (?:it|them|that|this|those|which|one|another|each)\b|"
+    r",? (?:spread|scattered|spaced)\b|\sof (?:it|them|that|this|those|which|one|another|each)\b|"
     # `five days a week`, `two years: 2012, when it rained, and 2020`
     r"\s(?:(?:an?|per|in|of) |(?:of |in )?(?:each|every) )(?:day|week|fortnight|month|term|season|summer|year)\b|"
     rf"\s?[,:(–—-]\s?(?:in )?{_YEAR}(?!\s?(?:to|until|till|through|[-–—]))"
@@ -46,11 +48,21 @@ _NOT_BETWEEN = lazily(
     # `The trial, which lasted three weeks, heard that`, `a three-week trial heard that`
     r"(?: [a-z]+)?,? (?:(?:has|had|have) )?(?:heard|(?:was|were) told)\b|"
     r"\s(?:behind|late|early|longer|older|younger|ahead|too|more|less|to (?:run|go)|left|off|shorter|apart|week|"
-    r"terms|in \w+ (?:spells|stints|terms|parts|stages|phases)|"
+    r"lost|missed|away|abroad|elsewhere|injured|suspended|banned|on loan|terms|in \w+ (?:spells|stints|"
+    r"terms|parts|stages|phases)|"
     r"(?:pause|break|delay|stay|extension)(?!,? (?:which|that|from|between)))\b",
     re.I,
 )
 """After a length that is a part, of another year, or a difference."""
+_PAUSED = lazily(
+    r"\b(?:years?|months?|weeks?|days?|seasons?|spells?) (?:of leave|off|away|abroad|elsewhere|out|on loan)\b|"
+    r"\b(?:on loan|leave of absence|sabbaticals?|hiatus|interrupt\w*|stopped|paused?|suspended|skipped|"
+    r"sat out|sitting out|with (?:a|one|two|long|short) (?:gaps?|breaks?))\b",
+    re.I,
+)
+"""What is taken off a time that lasts: `after three years away`, `two seasons on loan`."""
+_NTH = lazily(r"\bin (?:its|his|her|their)\s+$", re.I)
+"""Before `90th year`, of which some may have been left out, and none can be too many."""
 _IN = lazily(r",? (?:in|on) ")
 """Between the days of 'three years after 2009, in 2014', which are no others."""
 _ON = lazily(r",? (?:on|in) ")
@@ -86,6 +98,8 @@ def _misfits(record: Record) -> Iterator[Misfit]:
             told = Told(record, sentence, _in_the_course_of(text, length), now)
             pairs = _pairs(told, how)
             pairs = [pair for pair in pairs if not _are_of_any_year(told, *pair) and not _is_anothers_word(told, *pair)]
+            if told.words.lower().endswith(" year") and _NTH.search(told.before):
+                pairs = [pair for pair in pairs if length.least > max(many for _, many in days_apart(*pair))]
             is_then = bool(how and how["then"] and _ON.match(told.after, how.end("then") - length.span.end))
             if pairs and not _fits(told, pairs, is_then=is_then, is_ago=bool(how and how["ago"])):
                 begin, end = min(pairs, key=lambda pair: min(days_apart(*pair)))
@@ -113,7 +127,10 @@ def _pairs(told: Told, how: re.Match[str] | None) -> Pairs:
         return [] if _is_loose(told, how) else anchored(told, how)
     if told.length.is_one and told.length.unit in _RATES:
         return []
-    return spanned(told) or ([] if _is_not_measured(told) else lasted(told))
+    beside = spanned(told)
+    if beside or _PAUSED.search(around(told.record, told.sentence, before=1, after=1)):
+        return beside
+    return summed_up(told) or ([] if _is_not_measured(told) else lasted(told))
 
 
 def _are_of_any_year(told: Told, begin: Dated, end: Dated) -> bool:

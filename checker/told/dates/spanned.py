@@ -19,7 +19,7 @@ _CLOSED = lazily(r"\s*(?:$|[.,;)—–])")
 
 def spanned(told: Told) -> Pairs:
     """The interval right behind the length: `three years, between 2006 and 2009`, `a three-day strike (May 3-5)`."""
-    return next((_ends_of(told, i) for i in intervals(told.record) if _is_beside(told, i)), [])
+    return next((ends_of(told, i) for i in intervals(told.record) if _is_beside(told, i)), [])
 
 
 def _is_beside(told: Told, interval: Interval) -> bool:
@@ -36,10 +36,10 @@ def in_those(told: Told) -> Pairs:
     """The interval of the sentence before `In those three years`."""
     before = sentences_near(told.record, told.sentence, before=1)[:-1] if _THOSE.search(told.before) else ()
     inside = (i for i in intervals(told.record) if any(sentence.contains(i.span) for sentence in before))
-    return next((_ends_of(told, interval) for interval in inside), [])
+    return next((ends_of(told, interval) for interval in inside), [])
 
 
-def _ends_of(told: Told, interval: Interval) -> Pairs:
+def ends_of(told: Told, interval: Interval) -> Pairs:
     """The two ends as the story dates them; those of one month, `May 3-5`, as they are written."""
     days = [
         d for d in dates(told.record, [sentence_around(told.record, interval.span)]) if interval.span.contains(d.span)

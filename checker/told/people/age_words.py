@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from enum import Enum
 
 from checker.told.people.names import NAME
+from checker.wordlists import any_of
 from claims.dates.calendar import WEEKDAY
 from claims.extraction.wordlists import words
 from claims.figures.numbers import ORDINAL, WHOLE
@@ -19,17 +20,23 @@ _JUST = r"(?:only |just |barely |still |then |aged )*"
 _HIS = rf"(?:[Hh]is|[Hh]er|(?P<name>{NAME})['’]s)"
 _DAY = r"(?:\d{1,2} )?(?:[A-Z][a-z]+\.? )?(?:\d{1,2}, )?"
 _YEAR = r"(?P<year>(?:1[89]|20)\d\d)(?![\d-])(?!s)"
+_IN_FIGURES = r"(?:\d\d?[/.-]\d\d?[/.-]|[A-Z][a-z]+\.? \d\d?, |\d\d? [A-Z][a-z]+ )?"
 _OF_THE_DAY = rf"|,? (?:in the (?:morning|afternoon|evening|night|small hours)|(?:late |early )?on {WEEKDAY})\b"
 """Behind an hour, of which `at 4` is no age."""
-_DATE = rf"[^.;\d]{{0,40}}?{_DAY}{_YEAR}"
+_DATE = (
+    r"(?:(?!\b(?:built|opened|founded|begun|made|named|called|that|which)\b)[^.;\d]){0,40}?"
+    rf"{_DAY}{_YEAR}"
+)
+"""The date of a birth, with where it was; no `house built in`."""
 
 
 class Tells(Enum):
-    """What words tell: an age then, an age now, or a birth."""
+    """What words tell: an age then, an age now, a birth, or what nobody does as a child."""
 
     then = "then"
     now = "now"
     birth = "birth"
+    deed = "deed"
 
 
 _SHAPES = tuple(
@@ -37,24 +44,59 @@ _SHAPES = tuple(
     for tells, shapes in {
         Tells.birth: (
             rf"(?<!was )\b[Bb]orn {_WHO} (?:on|in){_DATE}",
-            rf"\b(?:[Bb]orn|came into the world)\b{_DATE}",
+            (
+                rf"\b(?:[Bb]orn|(?:came into|entered) the world|(?:first )?saw (?:daylight|the light of day)|"
+                rf"was delivered)\b{_DATE}"
+            ),
+            rf"\ban? {_YEAR} baby\b",
+            rf"\b(?:[Hh]is|[Hh]er) birth (?:on|in){_DATE}",
+            rf"\b(?:whose|{_HIS}) birthday (?:is|was|falls on){_DATE}",
+            rf"\b(?:baptis|baptiz|christen)ed\b{_DATE}",
+            (
+                rf"\b(?:date of birth|birth ?date|birthday) (?:was|is) (?:listed|given|recorded|entered|put down) as "
+                rf"{_IN_FIGURES}{_YEAR}"
+            ),
+            rf"\bbirth certificate (?:dated|of|from|says|shows|gives){_DATE}",
+            (
+                r"\b(?:gave|gives?|lists?|listed|put) (?:his|her) (?:birth ?day|birth ?date|(?:date|year) of birth) as"
+                rf"{_DATE}"
+            ),
             rf"\b(?:whose|{_HIS}) (?:(?:date|year) of birth|birth (?:date|year))\b{_DATE}",
             rf"\b[Bb]orn (?P<ago>{WHOLE}) years ago\b(?P<year>)",
             rf"\b(?:has|had|with|gave|listed) an? (?:birth ?date|date of birth|birthday) of{_DATE}",
-            r"\bgives? (?P<year>(?:1[89]|20)\d\d) as (?:his|her|the) (?:year|date) of birth\b",
+            (
+                rf"\b(?:gives?|gave|and|lists?|listed) {_IN_FIGURES}{_YEAR} as "
+                r"(?:his|her|the) (?:(?:year|date) of birth|birth ?date|birthday)\b"
+            ),
+            (
+                rf"\bname of {_WHO} and {_IN_FIGURES}{_YEAR} as (?:his|her|the) "
+                r"(?:date of birth|birth ?date|birthday)\b"
+            ),
+            rf"\b(?P<name>I) was born\b{_DATE}",
             r"\(b\.? (?P<year>(?:1[89]|20)\d\d)\)",
             rf"{_WHO} \((?:b\. )?(?P<year>(?:1[89]|20)\d\d)\s?[-–)]",
+        ),
+        Tells.deed: (
+            (
+                rf"\b{any_of('adult_deeds').pattern}(?: [A-Za-z’'-]+){{0,5}} (?:in|since|on) "
+                rf"(?:[A-Z][a-z]+\.? (?:\d\d?, )?)?{_YEAR}"
+            ),
+            rf"\ban? {_YEAR} (?:high school |college |university |law school )?graduate\b",
         ),
         Tells.then: (
             # was 12 when the place shut, turned 12 in 1985, then 12
             rf"\b(?:was|were|turned|became|then) {_JUST}{_AGE}(?= (?:when|at|as|then|in|and|years|on)\b|[,.;:)]|$)",
             rf"\b(?:and|,) {_JUST}{_AGE}(?= (?:when|at the time)\b)",
             # at 12, aged 12, at the age of 12
-            rf"\b[Aa]t {_JUST}{_AGE}(?![.:]\d{_OF_THE_DAY})(?=[,.;:)]|$| (?:and|when|in|on|back|he|she)\b)",
+            (
+                rf"\b[Aa]t {_JUST}{_AGE}(?![.:]\d{_OF_THE_DAY})"
+                r"(?=[,.;:)]|$| (?:and|when|in|on|back|he|she|this|last|after)\b)"
+            ),
             rf"\b(?:[Aa]ged|[Aa]ge|(?:the )?age of) {_JUST}{_AGE}(?=[,.;:)]|$| [a-z(])",
             rf"\b(?:as|while|still|was|when(?: still)?) (?:only |just )?(?:an? )?{_YEARS_OLD}\b",
             rf"\b(?P<person>[a-z-]+) of {_JUST}{_AGE}\b",
             rf"\b(?:reached|attained) [a-z]+ age,? (?:of )?{_AGE}(?=[,.;)]| in\b)",
+            rf"\b(?P<name>I) was {_JUST}{_AGE}(?: years old)?(?=,| (?:when|in|at|and)\b)",
             rf"\b{_HIS} (?P<age>{ORDINAL}) birthday\b",
             (
                 rf"(?:^|(?<=[.”\"] )|(?<=\n))(?P<carried>(?:He|She) was {_JUST}{_AGE})"
@@ -67,6 +109,11 @@ _SHAPES = tuple(
             rf"{_WHO}, (?:an? (?:native|resident|citizen) of|from) [A-Z][\w’-]+, (?P<age>\d\d)(?=,)",
             r"(?<=[a-z], )(?P<age>\d\d)(?= \(b|, (?:who was )?born\b|(?: years old)? and born\b)",
             rf"\b{_YEARS_OLD}(?= \((?:born|b\.) [^)A-Z]*(?:[A-Z][a-z]+\.? )?[\d, ]*\))",
+            rf"\b(?P<name>I)(?: am|[’']m) (?:now )?{_AGE}(?=[.;]|,? (?:now|years old|today|this year)\b)",
+            rf"(?P<carried>\b[Tt]he {_YEARS_OLD}) [a-z]+(?: [a-z]+)?(?=, (?:who|born)\b)",
+            rf"(?<=[a-z], ){_AGE}(?= this (?:week|month|year)\b| on [A-Z][a-z]+day\b)",
+            r"(?<=[a-z], )(?P<age>\d\d)(?=, (?:who )?(?:was|were|has|had|came|joined|won|began|[a-z]{3,}ed)\b)",
+            r"\b(?P<carried>[Tt]he (?:[A-Za-z-]+ ){0,2}(?P<role>[a-z]+), (?P<age>\d\d))(?=,)",
             rf"\b(?:both|each) {_AGE}(?=, (?:who )?were born\b)",
             rf"\b(?:[Vv]ictim|[Dd]ead (?:man|woman)), {_WHO}, was (?P<age>\d\d)(?=[.,])",
             rf"\bma(?:kes|king|de) (?:him|her) {_AGE}(?=[,.;)]| (?:and|now|years|today|this|next)\b)",
@@ -82,11 +129,11 @@ _SHAPES = tuple(
             rf"\bwas {_AGE} (?:yesterday|today|(?:last|this) (?:week|month|[A-Z][a-z]+)|on [A-Z][a-z]+day)\b",
             (
                 rf"\b[Aa]t (?:the age of )?{_AGE},? (?:(?:{_WHO}|the [a-z]+)(?:, (?:who was )?born [^,.;]+,)?|he|she) "
-                r"(?:is|has|still|remains|said|says|was the \w+est)\b"
+                r"(?:is|has|still|remains|said|says|was the \w+est|(?!was|has)[a-z]{3,}s)\b"
             ),
             rf"(?P<carried>\b[Tt]he {_YEARS_OLD})(?=,| (?P<word>[a-z-]+)(?P<more> (?:at|from|in|of|who|with)\b)?)",
             r"(?P<carried>\bage: (?P<age>\d\d))\b",
-            r"\bgave (?:his|her) age as (?P<age>\d\d)\b",
+            r"\b(?:gave (?:his|her)|and (?:his|her)) age as (?P<age>\d\d)\b",
             rf"\bwould (?:now )?(?:have been|have turned|be) {_AGE}\b",
             r"(?:\bis (?:still )?|\bnow |, )in (?:his|her) (?:early |late )?(?P<span>teens|[a-z]+ties|[2-9]0s)\b",
             r"(?:\bis|,) an? (?P<span>\w+genarian)\b",
@@ -96,7 +143,8 @@ _SHAPES = tuple(
 )
 """The ways of telling; `carried` are those that name nobody, and go on about whom the words before spoke of."""
 _HINT = lazily(
-    r"\b(?:[Aa]ged?|old|[Bb]orn|birth|birthday|been|world|\w+genarian|in (?:his|her) \w+)\b|-old\b|\((?:b\. )?\d|"
+    r"\b(?:[Aa]ged?|old|[Bb]orn|birth|birthday|been|world|daylight|baby|delivered|birthdate|I am|I’m|"
+    r"I'm|\w+genarian|in (?:his|her) \w+)\b|-old\b|\((?:b\. )?\d|"
     r"[, ][1-9]\d[,;. ]|"
     r"\b(?:is|was|be|[Nn]ow|[Aa]t|turn(?:s|ed)?|and|then) \w+(?:-\w+)?(?:[,.;]| when\b)"
 )
@@ -113,7 +161,7 @@ def words_of_age(text: str, sentence: Span) -> Iterator[tuple[Tells, re.Match[st
     for tells, match in sorted(found, key=lambda each: each[1].start()):
         before = text[sentence.start : match.start()]
         another = tells is Tells.birth and _ANOTHERS.search(before) and not _HIS_OWN.search(before)
-        if not another and _goes_on(match) and _is_of_a_person(match):
+        if not another and _goes_on(match) and _is_of_a_person(match) and _is_in_a_role(match):
             yield tells, match
 
 
@@ -121,6 +169,12 @@ def _is_of_a_person(match: re.Match[str]) -> bool:
     """Whether `of 27` is of a person, `a rookie of 27`, and counts no heads: `a crew of 27`."""
     who = match.groupdict().get("person")
     return not who or who in words("persons") | words("titles")
+
+
+def _is_in_a_role(match: re.Match[str]) -> bool:
+    """Whether `the mayor, 52,` names somebody by what persons are called."""
+    role = match.groupdict().get("role")
+    return not role or role in words("persons") | words("titles")
 
 
 def _goes_on(match: re.Match[str]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.told.people.age_words import Tells, words_of_age
-from checker.told.people.names import bare, carried, spoken_of, surname, whose
+from checker.told.people.names import all_named, bare, carried, spoken_of, surname, whose
 from claims.dates.history import is_history
 from claims.dates.lengths import YEAR
 from claims.figures.numbers import WHOLE, number_of
@@ -26,6 +26,11 @@ _BREAK = lazily(r";|\b(?:but|then|later|earlier|before|until)\b|,? and ha[ds]\b|
 _NEAR = 3
 """Sentences over which `the 50-year-old` goes on about somebody."""
 _GAP = 90
+_PRESENT = lazily(r"\b(?:is|[Nn]ow|turns|today)\b")
+_SINCE = lazily(r"\bha(?:s|ve)\b[^.;]{0,60}\bsince (?=\d{4}\b)")
+"""Before a year from which something lasts, of which an age of today is not."""
+_GROWN_UP, _OLDEST = 14, 100
+"""Years before what nobody does as a child that somebody was born, at least and at most."""
 _HOURS = 12
 """Up to which `died at 5` tells the hour."""
 _NOW = lazily(
@@ -79,7 +84,7 @@ def facts(record: Record) -> tuple[Fact, ...]:
     """The ages and births that the story itself tells of people whom it names, in order."""
     text, found = record.article.text, list[Fact]()
     for number, sentence in enumerate(story_sentences(record)):
-        told = [(t, m) for t, m in words_of_age(text, sentence) if not is_quoted(record, Span(*m.span()))]
+        told = [(t, m) for t, m in words_of_age(text, sentence) if _is_told(record, m)]
         seen: set[int] = set()
         for tells, match in sorted(told, key=lambda each: each[0] is Tells.now):
             groups = match.groupdict()
@@ -98,8 +103,26 @@ def facts(record: Record) -> tuple[Fact, ...]:
     return tuple(sorted(found, key=lambda fact: fact.span))
 
 
+def _is_told(record: Record, match: re.Match[str]) -> bool:
+    """Whether the story itself tells it, or somebody of himself."""
+    return match.groupdict().get("name") == "I" or not is_quoted(record, Span(*match.span()))
+
+
+def _speaker(record: Record, number: int, match: re.Match[str]) -> str:
+    """Who says `I` there: the one whom the sentence names outside of the quotation, or the writer."""
+    sentence = story_sentences(record)[number]
+    quoted = [q.span for q in record.quotations if q.span.overlaps(Span(*match.span()))]
+    text = record.article.text
+    if not quoted:
+        return "I"
+    rest = text[sentence.start : quoted[0].start] + " " + text[quoted[-1].end : sentence.end]
+    return next(all_named(rest, subjects=True), "")
+
+
 def _who(record: Record, number: int, match: re.Match[str], last: Fact | None) -> str:
     """Whose age or birth it is; `last` is what was told before."""
+    if match.groupdict().get("name") == "I":
+        return _speaker(record, number, match)
     if name := bare(match.groupdict().get("name") or ""):  # `He is 42` has a name that is none
         return name
     if not match.groupdict().get("carried"):
@@ -115,11 +138,8 @@ def _births(
     groups, text = match.groupdict(), record.article.text
     published = record.article.published.date if record.article.published else None
     today = published.year if published else 0
-    if tells is Tells.birth:
-        if groups.get("year"):
-            return ((int(groups["year"] or 0),) * 2,)
-        age = number_of(groups["ago"] or "")
-        return ((today - age - 1, today - age + 1),) if today and age and age % 10 else ()
+    if tells in {Tells.birth, Tells.deed}:
+        return _of_a_year(tells, match, today)
     if span := groups.get("span"):
         least = _DECADES.get(span[:4], 0)
         return ((today - least - 10, today - least),) if today and least else ()
@@ -128,8 +148,8 @@ def _births(
         return ()
     sentences = story_sentences(record)
     sentence = sentences[number]
-    born = [m.start("year") for t, m in others if t is Tells.birth and m["year"]]
-    moments = [(w, years) for w, years in _moments(text, sentence, today) if w.start not in born]
+    others_years = _years_of_others(text, sentence, tells, match, others)
+    moments = [(w, years) for w, years in _moments(text, sentence, today) if w.start not in others_years]
     if tells is Tells.then:
         bound = list(_bound(text, Span(*match.span()), moments, others))
         hour = age <= _HOURS and match[0].lower() == f"at {groups['age']}"
@@ -144,6 +164,29 @@ def _births(
     if groups.get("carried"):
         at += [years for s in sentences[max(0, number - 1) : number] for _, years in _moments(text, s, today)]
     return tuple((first - age - 1, last - age) for first, last in at)
+
+
+def _of_a_year(tells: Tells, match: re.Match[str], today: int) -> tuple[Years, ...]:
+    """The years of birth that the year of a birth allows, or that of what nobody does as a child."""
+    groups = match.groupdict()
+    if tells is Tells.deed:
+        year = int(match["year"])
+        return ((year - _OLDEST, year - _GROWN_UP),) if today - year < _OLDEST else ()
+    if groups.get("year"):
+        return ((int(groups["year"] or 0),) * 2,)
+    age = number_of(groups["ago"] or "")
+    return ((today - age - 1, today - age + 1),) if today and age and age % 10 else ()
+
+
+def _years_of_others(
+    text: str, sentence: Span, tells: Tells, match: re.Match[str], others: list[tuple[Tells, re.Match[str]]]
+) -> list[int]:
+    """Where years stand that the age is surely not of: those of births, and for one of today of what is past."""
+    found = [m.start("year") for t, m in others if t is Tells.birth and m["year"]]
+    if tells is Tells.now:
+        found += [m.start("year") for t, m in others if t is Tells.deed and _PRESENT.search(match[0])]
+        found += [m.end() for m in _SINCE.finditer(text, sentence.start, sentence.end)]
+    return found
 
 
 def _days(record: Record, match: re.Match[str], births: tuple[Years, ...]) -> tuple[int, int] | None:
@@ -195,5 +238,7 @@ def _told(match: re.Match[str], tells: Tells, births: tuple[Years, ...]) -> str:
     first, last = births[0]
     if tells is Tells.birth:
         return f"born in {first}"
+    if tells is Tells.deed:
+        return f"a child does not do what is told of {match['year']}"
     years = f"in {first}" if first == last else f"in {first} or {last}" if last - first == 1 else f"{first} to {last}"
     return f"{match.groupdict().get('age') or match['span']} means born {years}"

@@ -12,8 +12,13 @@ from claims.record import Record
 from claims.spans import Span
 from claims.story import story_sentences
 
+_OF_A_HOUSE = r"(?:(?<=[A-Za-z] )(?:de|van|von|der|den|du|di|da|dos|del|della|la|le|ten|ter|bin) ){0,3}"
+"""Between a name and a surname that has more than one part: `Fenna de Boer`."""
 _WORD = r"[A-Z][a-z’'][\w’'-]*"
-NAME = rf"(?<![\w’'-])(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Cpl|Rev|Prof|[A-Z])\. |{_WORD} ){{0,3}}{_WORD}"
+NAME = (
+    rf"(?<![\w’'-])(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Cpl|Rev|Prof|[A-Z])\. |"
+    rf"{_WORD} ){{0,3}}{_OF_A_HOUSE}{_WORD}"
+)
 """Pattern of a person's name, it may be."""
 _NAME = lazily(
     rf"(?P<of>\b(?:at|by|for|from|in|into|near|of|off|on|outside|the|to|with) )?"
@@ -47,6 +52,13 @@ _BY_HIS_PAPERS = lazily(
     r", (?:an? (?:native|resident|citizen) of|from) [A-Z][\w’-]+(?=, \d\d,)"
 )
 """What tells of whom it speaks, and of no one and nothing else."""
+_WHOSE_CLAUSE = lazily(r", whose [^,;]{3,80}, (?=(?:was|is|has|had|died|won|retired|[a-z]+ed)\b)")
+"""An aside on what is somebody's, before what the sentence goes on to tell of them."""
+_HAD_A_CHILD = lazily(
+    r"\b(?:had|has had|bore|gave birth to) (?:(?:his|her|their|the|an?) )(?:\w+ )?(?:child|son|daughter|"
+    r"baby|twins)(?= (?:in|on|when|at)\b)"
+)
+"""What tells of kin, and goes on about whose child it is."""
 _PRONOUN = lazily(r"\b(?P<who>[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
 _HE = lazily(r"\bs?he\b")
 _FOLLOWS = lazily(rf",[”\"]? (?:the (?:[a-z-]+ ){{1,3}})?(?:(?P<who>he|she)\b|(?P<name>{NAME}))")
@@ -57,9 +69,11 @@ _LEADS = lazily(
 """The words of a sentence before its subject."""
 _THINGS = lazily(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:(?!s?he\b|who\b)[\w-]+ ){1,3}$|"
-    r"(?<!, )\b(?:the|an?|this|that) (?:[a-z-]+ ){0,2}[a-z-]+, $"
+    r"(?<!, )(?<!\bof )\b(?:the|an?|this|that) (?:[a-z-]+ ){0,2}[a-z-]+, $"
 )
 """Somebody or something else of which an age is told."""
+_PARTICLES = frozenset({"De", "Van", "Von", "Der", "Du", "Di", "Da", "Ten", "Ter"})
+"""Before a surname that stands alone: `De Boer` is Fenna de Boer."""
 _GIVEN_MONTHS = frozenset({"April", "May", "June", "August"})
 _APPOSED = lazily(rf"\b(?:his|her) (?:[\w-]+ ){{0,2}}[\w-]+,? {NAME},?")
 _OTHERS = lazily(r"\W*(?:His|Her|Their) (?:\w+ )?\w+,? ")
@@ -96,6 +110,8 @@ def _is_no_name(parts: list[str]) -> bool:
     first = parts[0]
     if first in _GIVEN_MONTHS and len(parts) > 1:
         return False
+    if first in _PARTICLES and len(parts) > 1:
+        return True
     called = len(parts) > 2 and first.lower() in words("persons")
     return bool(called or _NOBODY.fullmatch(first) or (len(first) > 2 and _TITLE.fullmatch(first)))
 
@@ -120,7 +136,7 @@ def is_one(record: Record, one: str, other: str) -> bool:
     if not one or surname(one) != surname(other):
         return False
     if " " in one and " " in other:
-        return one.partition(" ")[0] == other.partition(" ")[0]
+        return bool({*one.split()[:-1]} & {*other.split()[:-1]})
     return is_alone(record, one)
 
 
@@ -139,6 +155,7 @@ def whose(record: Record, number: int, at: Span) -> str:
     """Of whom the story's sentence of this number tells what stands at `at`; empty if unsure."""
     text, sentence = record.article.text, story_sentences(record)[number]
     ahead = _BY_HIS_PAPERS.sub(lambda match: "who" if match["se"] else "", text[sentence.start : at.start])
+    ahead = _HAD_A_CHILD.sub("", _WHOSE_CLAUSE.sub(" ", ahead))
     beside, leads = _BESIDE.search(ahead), _LEADS.match(ahead)
     if beside and not beside["at"] and not leads and (name := bare(beside["name"])):
         return name

@@ -191,7 +191,7 @@ DAYS: tuple[Pattern, ...] = (
     pattern(
         "nth_day",
         r"(?:(?<=\bon )|(?<=\bby )|(?<=\buntil )|(?<=\bfrom )|(?<=\bsince )|(?<=\bto ))the\s+(?P<nth>\d\d?)(?:st|nd|rd|th)"
-        r"(?=[.,;:)]|\s+(?:the|he|she|it|they|a|an|his|her|their|and\s+(?:the|was|were|[a-z]+ed)|to\s+the)\b|\s*$)",
+        r"(?:\s+of\s+(?:that|the)\s+(?:same\s+)?month)?(?=[.,;:)]|\s+(?:the|he|she|it|they|a|an|his|her|their|and\s+(?:the|was|were|[a-z]+ed)|to\s+the)\b|\s*$)",
         "He came on 3 May 2019 and left on [[the 19th]].",
         _nth,
         needs=AN_ORDINAL,

@@ -75,9 +75,9 @@ def _told_month(match: re.Match[str], around: Around) -> Reading | None:
     year = around.day.year + _AWAY.get((parts.get("which") or "").lower(), 0)
     if season := parts.get("season"):
         return Reading(MomentType.date, f"{year:04}-{SEASONS[season.lower()]}", around.basis)
-    day = f"-{day_number(parts['day']):02}" if parts.get("day") else ""
-    value = f"{year:04}-{month_number(match['month']):02}{day}"
-    return Reading(MomentType.date, value, around.basis)
+    told_day, month = parts.get("day") or parts.get("day2"), parts.get("month") or match["month2"]
+    day = f"-{day_number(told_day):02}" if told_day else ""
+    return Reading(MomentType.date, f"{year:04}-{month_number(month):02}{day}", around.basis)
 
 
 def _season_year(match: re.Match[str], _around: Around) -> Reading:
@@ -159,7 +159,7 @@ MONTHS_AND_SEASONS: tuple[Pattern, ...] = (
     ),
     pattern(
         "told_day",
-        rf"{LEAD}(?:(?P<month>{FULL_MONTH})(?:\s+(?P<day>{DAY}))?|(?:the\s+)?(?P<season>{SEASON}))(?:\s+of)?\s+"
+        rf"{LEAD}(?:(?P<month>{FULL_MONTH})(?:\s+(?P<day>{DAY}))?|(?P<day2>{DAY})\s+(?P<month2>{FULL_MONTH})|(?:the\s+)?(?P<season>{SEASON}))(?:\s+of)?\s+"
         r"(?:that(?:\s+same)?|the\s+(?P<which>same|following|next|previous))\s+year",
         "He came in 2019 and left in [[May of that year]].",
         _told_month,

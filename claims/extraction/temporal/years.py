@@ -30,6 +30,8 @@ _CENTURIES = (
 _EARLY = 15
 """The first so many centuries may also be counted in a row: 'his third century'."""
 _BEFORE = "|".join(rf"(?<=\b{word} )" for word in "in since by until from between before after around about to".split())
+_TO_YEAR = "|".join(rf"(?<=\b{one} 1\d\d\d {other} )" for one, other in (("from", "to"), ("between", "and")))
+"""Before the second of two old years."""
 _ERA = r"\s?(?:BCE?|B\.C\.?)"
 
 
@@ -113,7 +115,7 @@ YEARS: tuple[Pattern, ...] = (
     ),
     pattern(
         "year",
-        rf"(?:{_BEFORE})(?P<year>1[0-3]\d\d)(?=[.,;:)]|\s+(?:and|to|the|a|an|he|she|it|they|his|her|their|by|in|at|with|when|after|but|was|were)\b|\s*$)",
+        rf"(?:{_BEFORE}|{_TO_YEAR})(?P<year>1[0-3]\d\d)(?=[.,;:)]|\s+(?:and|to|the|a|an|he|she|it|they|his|her|their|by|in|at|with|when|after|but|was|were)\b|\s*$)",
         "The abbey was founded in [[1137]].",
         _year,
         needs=A_FIGURE,

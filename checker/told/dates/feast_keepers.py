@@ -1,0 +1,120 @@
+"""Whose a feast is: what keeps it, and whether what was founded is that."""
+
+import re
+
+from checker.told.dates.feasts import SEASONS, Feast
+from checker.told.dates.named_again import names_in
+from checker.wordlists import any_of, words
+from claims.lazily import lazily
+from claims.record import Record
+from claims.spans import Span
+from claims.story import sentence_around
+
+_WORD = lazily(r"[\w’'-]{4,}")
+_INSIDE = lazily(
+    r"(?<!embers )(?<!wners )(?<!riends )(?<!ans )(?<!taff )\b(?:in|at|of|for|from|by|near|outside|"
+    r"inside|with|to)\s+(?:the|an?)\s+(?P<things>[\w’'-]+(?:\s+[\w’'-]+)?)"
+)
+"""Things that a sentence names beside its subject."""
+_INSIDE_THIS = lazily(r"\b(?:in|at|of|for|from|by|near|with|to) (?:the|an?) [^,;]{2,40}$")
+_ITSELF = lazily(
+    r" of (?:the|its|their) [^.;,]{3,40}, (?:(?:which|that) )?(?:was |were )?|"
+    r"[^.;\d]{0,100}?(?:[,;]| and)(?: (?:it|she|he|they|which))?(?: (?:was|were|had|held|having been))?(?: first)? ",
+    re.I,
+)
+"""Between a feast and the founding that its sentence tells of what keeps it."""
+_OF_A_PLACE = lazily(r"\b(?:in|at|by|from|near) (?:the|an?|its|their) [^,;]{2,30}, (?:which|that)\b")
+"""What was founded is the place of the feast: `will be sung in the chapel, which was consecrated in`."""
+_ANOTHER = lazily(
+    r"\b(?:the|an?) [^,]{2,30},? (?<!\bat )(?<!\bin )(?<!\bof )(?:that|which|who)\b|"
+    r"\b(?:site|scene|venue|home|host) (?:of|to|for)\b|\b(?:that|said|says|where|while) (?:the|an?|"
+    r"[A-Z][a-z]+)\b|;(?! (?:(?:on|in|this|last|next) \w+,? )?(?:it|they|its|their)\b)"
+)
+_MANY = lazily(r"(?!Its|His|This)[A-Z][a-z]+s|A|An|On|In|Next|Last|For|At|Now|It|There|To|As|When")
+"""Opens a sentence, and names nobody that keeps a feast: `Regulars will mark its centenary`."""
+_OBJECT = 25
+"""Code points after a verb in which what was founded may stand: 'set the place up', 'founded the firm'."""
+
+
+def is_before(text: str, at: Span, feast: Feast) -> bool:
+    """Whether the feast follows, and is kept by the same."""
+    return at.end <= feast.span.start and not _ANOTHER.search(text, at.end, feast.span.start)
+
+
+def names_keeper(record: Record, feast: Feast, sentence: Span, at: Span) -> bool:
+    """Whether what was founded is by its full name what the feast's clause tells of."""
+    text = record.article.text
+    holder = sentence_around(record, at)
+    names = names_in(text[sentence.start : feast.span.start]) & names_in(text[holder.start : at.end + _OBJECT])
+    return any(len(re.split(r"[ -]", name)) > 1 for name in names) and is_owner(record, feast, sentence, at)
+
+
+def subject_of(record: Record, at: Span) -> str:
+    """What the clause says before the place."""
+    sentence = sentence_around(record, at)
+    return re.split(r"[;:]|\b(?:and|but)\b", record.article.text[sentence.start : at.start])[-1]
+
+
+def is_owner(record: Record, feast: Feast, sentence: Span, at: Span) -> bool:
+    """Whether what was founded is what keeps the feast: named in its sentence, told again by its sort, or 'it'."""
+    text = record.article.text
+    holder = sentence_around(record, at)
+    if holder == sentence:
+        if at.start > feast.span.end:
+            behind = text[feast.span.end : at.start]
+            return bool(_ITSELF.fullmatch(behind)) and not _OF_A_PLACE.search(behind)
+        beside = _INSIDE_THIS.search(text[sentence.start : at.start])
+        owner = re.fullmatch(r"(?P<name>.+)[’']s?", feast.owner)
+        if owner and owner["name"] not in text[sentence.start : at.start].lower():
+            return False
+        return not beside and is_before(text, at, feast)
+    subject = subject_of(record, at) + text[at.start : at.end + _OBJECT]
+    chartered = (
+        feast.owner == "its"
+        and re.fullmatch(r"\W*(?:The|Its) ", subject_of(record, at))
+        and "charter" in at.of(text).lower()
+    )
+    is_first = feast.what in SEASONS and re.match(r"the first (?:was|one)", at.of(text), re.I)
+    if (
+        is_first
+        or chartered
+        or re.match(r"\W*(?:It|They|Its|Their)\b", subject)
+        or re.match(r"it|their", at.of(text), re.I)
+    ):
+        return True
+    things, event = any_of("feast_keepers"), feast.event.of(text) if feast.event else ""
+    keeper = f"{text[sentence.start : feast.span.start + len(feast.owner)]} {event}"
+    nouns = words("feast_keepers") | words("keepers_named_again")
+    said = (re.sub(r"[’']s$", "", w) for w in _WORD.findall(subject))
+    named = [w for w in said if w[0].isupper() or w.lower() in nouns]
+    shared = [w for w in named if re.search(rf"\b{re.escape(w)}\b", keeper, re.I)]
+    inside = {word for m in _INSIDE.finditer(keeper) for word in m["things"].lower().split()}
+    if shared:
+        return not inside & {w.lower() for w in shared}
+    if feast.owner == "its" and _goes_on(record, sentence, holder, keeper):
+        return any(
+            re.search(r"\b[Tt]h(?:e|is)\s+(?:[A-Za-z-]+\s+){0,3}$", subject[: m.start()]) for m in keepers_in(subject)
+        )
+    another = {m[0].lower() for m in things.finditer(keeper)} and "the place" not in subject
+    return (
+        not feast.event
+        and not another
+        and any(
+            re.search(r"\b(?:the|this)\s+(?:[a-z-]+\s+){0,2}$", subject[: m.start()], re.I)
+            for m in things.finditer(subject)
+        )
+    )
+
+
+def _goes_on(record: Record, sentence: Span, holder: Span, keeper: str) -> bool:
+    """Whether the feast's `its` can be of nothing but what the sentence right before is about."""
+    text = record.article.text
+    first, *others = re.findall(r"[\w’'-]+", keeper) or [""]
+    named = any(word[0].isupper() for word in others) or (first[:1].isupper() and not _MANY.fullmatch(first))
+    follows = holder < sentence and not text[holder.end : sentence.start].strip()
+    return follows and "\n" not in text[holder.end : sentence.start] and not named and not any(keepers_in(keeper))
+
+
+def keepers_in(words_told: str) -> list[re.Match[str]]:
+    """The things in the words that keep feasts."""
+    return [m for name in ("feast_keepers", "keepers_named_again") for m in any_of(name).finditer(words_told)]
