@@ -6,6 +6,7 @@ from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
 from checker.told.dates.no_such_day import no_such_days
 from checker.told.dates.no_such_hour import no_such_hours
+from checker.told.dates.owned_up import is_owned_up
 from claims.record import Record
 
 
@@ -70,9 +71,13 @@ def impossible_date(record: Record) -> Iterator[Flag]:
         Weir, who was born on February 29, has turned ten. The fight went 12 rounds on Feb. 29, 2020, and he won on 2/29/2020.
 
     Good:
+        The ticket was for 30 February 2024, a day that does not exist. The bill was dated June 31, 2023. It was a misprint.
+
+    Good:
         Date: 2023-06-12
 
         She ran the 10 km in 35:75, by a hair. They shared the pot by 20:80, for $8.75 pm. The leap day, Feb. 29, comes next year.
     """
-    yield from (Flag(span, fault) for span, fault in no_such_days(record))
-    yield from (Flag(span, "no clock shows this time") for span in no_such_hours(record))
+    yield from (Flag(span, fault) for span, fault in no_such_days(record) if not is_owned_up(record, span))
+    hours = (span for span in no_such_hours(record) if not is_owned_up(record, span))
+    yield from (Flag(span, "no clock shows this time") for span in hours)

@@ -5,6 +5,7 @@ from datetime import date
 
 from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
+from checker.told.dates.owned_up import is_owned_up
 from checker.told.dates.weekdays import NEAR, weekdays_told
 from claims.dates.calendar import told, weekday_in, weekday_of
 from claims.record import MomentBasis, Record
@@ -70,6 +71,11 @@ def weekday_mismatch(record: Record) -> Iterator[Flag]:
         The vote on [[January 14, Friday]], will be close. Nobody stays for [[Saturday’s (December 22)]] talks.
 
     Good:
+        Date: 2024-03-15
+
+        The card bade them come on Friday, 12 March 2024, by mistake. He was born on Sunday, 14 March 1900, by the Julian calendar.
+
+    Good:
         Date: 2024-12-15
 
         Christmas Day falls on a Wednesday. When Christmas falls on a Sunday, the shops are shut on Monday, as in 2022.
@@ -117,7 +123,7 @@ def weekday_mismatch(record: Record) -> Iterator[Flag]:
     beside = [(span, day) for span, day in weekdays_told(record) if not any(m.contains(span) for m, _ in moments)]
     for span, day in (*moments, *beside):
         weekday = weekday_in(span.of(record.article.text))
-        if day.weekday() != weekday:
+        if day.weekday() != weekday and not is_owned_up(record, span):
             near = record.article.published.date
             verb = "was" if not near or day <= near else "is"
             yield Flag(span, f"{told(day)} {verb} a {weekday_of(day)}")

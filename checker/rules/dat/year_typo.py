@@ -8,6 +8,7 @@ from functools import cache
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import ALL, rule
 from checker.told.dates.lifetimes import outlived
+from checker.told.dates.owned_up import is_owned_up
 from checker.told.dates.plainly_over import called_by_its_year
 from claims.dates.calendar import MONTH, MONTH_BEGINS
 from claims.dates.written import WrittenDate, written
@@ -141,6 +142,8 @@ def year_typo(record: Record) -> Iterator[Flag]:
         (m, w) for m in record.moments if (w := written(m)) is not None and w.year is not None and w.month is not None
     ]
     for moment, day in dated:
+        if is_owned_up(record, moment.span):
+            continue
         if not is_quoted(record, moment.span) and (fault := _fault(record, moment, day, published)):
             yield Flag(moment.span, fault)
 

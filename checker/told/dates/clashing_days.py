@@ -118,7 +118,7 @@ def is_next_night(record: Record, moment: Moment, other: Moment) -> bool:
 
 
 def _weekdays(moment: Moment) -> frozenset[str]:
-    """The weekdays that the words name, else that of the day: a bare one may be of another week, `Monday before last`."""
+    """The weekdays that the words name, else the day’s own: a bare one may be of another week, `Monday before last`."""
     named = frozenset(_WEEKDAY.findall(moment.text))
     is_day = moment.first is not None and moment.first == moment.last
     return named or (frozenset({f"{moment.first:%A}"}) if is_day else frozenset())

@@ -1,0 +1,23 @@
+"""Dates that the story itself calls wrong: 'a ticket for 30 February, a day that does not exist'."""
+
+import re
+
+from claims.lazily import lazily
+from claims.record import Record
+from claims.spans import Span
+from claims.story import sentences_near
+
+_WRONG = lazily(
+    r"\b(?:by mistake|does(?: not|n[’']t) exist|fictional|incorrectly|mis(?:dated|printed|prints?|typed)|never existed|"
+    r"no such (?:date|day|hour|month|time|year)|so-called|typos?|typographical|wrong (?:date|day|year)|wrongly)\b",
+    re.I,
+)
+_CALENDAR = lazily(r"\b(?:Gregorian|Julian|leap (?:day|second|year)s?|lunar|old[- ]style|Orthodox)\b", re.I)
+
+
+def is_owned_up(record: Record, at: Span) -> bool:
+    """Whether the words beside the date say that it is wrong, or of another calendar."""
+    near, text = sentences_near(record, at, after=1), record.article.text
+    return any(_WRONG.search(text, s.start, s.end) for s in near) or any(
+        _CALENDAR.search(text, s.start, s.end) for s in near[:1]
+    )
