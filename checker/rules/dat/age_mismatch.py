@@ -69,8 +69,7 @@ def age_mismatch(record: Record) -> Iterator[Flag]:
     Bad:
         Date: 2024-06-10
 
-        Karl Weir, whose songs the island knew, died on 6 June 2011 at [[the age of 71. Weir was born in Kessa
-        on 30 August 1929]].
+        Karl Weir, whose songs we knew, died on 6 June 2011 at [[the age of 71. Weir was born on 30 August 1929]].
 
     Bad:
         Date: 2024-06-10
