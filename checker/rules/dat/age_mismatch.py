@@ -43,6 +43,64 @@ def age_mismatch(record: Record) -> Iterator[Flag]:
     Bad:
         Date: 2024-06-10
 
+        Lightning killed the elm, planted in [[1896 and, at 90, the oldest]] tree on the square.
+
+    Bad:
+        Date: 2024-06-10
+
+        The clock tower, completed in [[1911, is only 60 years old]]. The [[45-year-old dam, finished in 1931]],
+        leaks.
+
+    Bad:
+        Date: 2024-06-10
+
+        The grain store was put up in [[1922. The grain store is a 60-year-old]] trap.
+
+    Bad:
+        Date: 2024-06-10
+
+        Ida de Boer bought her first boat in 1988, at [[the age of 20. De Boer, now 39]], has sold it.
+
+    Bad:
+        Date: 2024-06-10
+
+        “I was born in [[1953,” Ida Brandt, 51]], said.
+
+    Bad:
+        Date: 2024-06-10
+
+        Karl Weir, whose songs we knew, died on 6 June 2011 at [[the age of 71. Weir was born on 30 August 1929]].
+
+    Bad:
+        Date: 2024-06-10
+
+        Piet Brandt became mayor in 1999, when he [[was 24. The mayor, 62]], will not run again.
+
+    Bad:
+        Date: 2024-06-10
+
+        Ida Ford is [[38. She has been a judge since 1985]].
+
+    Good:
+        Date: 2024-06-10
+
+        The bridge was built in 1951. The 20-year-old bridge keeper was asleep. The museum, opened in 1990, has a
+        12-year-old organ.
+
+    Good:
+        Date: 2024-06-10
+
+        The 16-year-old, who was born in a house built in 1890, is safe. The fund, now 12, was set up by the mayor,
+        61, who was born in 1963.
+
+    Good:
+        Date: 2024-06-10
+
+        The whisky, bottled in 1975, is a 12-year-old malt. The church, rebuilt in 1950, is 400 years old.
+
+    Bad:
+        Date: 2024-06-10
+
         Ida Brandt, [[born in Tarnby in 1961, won the prize on Sunday. At 48, she said]], she was too old to win.
 
     Bad:

@@ -19,6 +19,51 @@ def anniversary_mismatch(record: Record) -> Iterator[Flag]:
     Bad:
         Date: 2024-06-10
 
+        Brandt spoke of the [[2012 harbour raids, whose seventh anniversary]] falls in July.
+
+    Bad:
+        Date: 2024-06-10
+
+        The flood swept through the quay in [[2013, and this was its 25th anniversary]].
+
+    Bad:
+        Date: 2024-06-10
+
+        On the menu of [[its golden jubilee the Rotary club of Tarnby put soup.
+        The club’s charter was sealed in 1936]].
+
+    Bad:
+        Date: 2024-06-10
+
+        The pub has been pouring beer since [[1716. Regulars will mark its quatercentenary]] in June.
+
+    Bad:
+        Date: 2024-06-10
+
+        Holm High keeps [[the 30-year reunion of the class of 1976]] on Friday.
+
+    Good:
+        Date: 2024-06-10
+
+        The ferry sank in 1986. A service was held on the 25th anniversary of the sinking in 2011.
+
+        The couple wed in 1981. His parents keep their golden wedding this week.
+
+    Good:
+        Date: 2024-06-10
+
+        The gallery has been showing prints since 1990. Its building celebrates its centenary.
+
+        The exhibit, opened in 1990, shows a 400-year-old map.
+
+    Good:
+        Date: 2024-06-10
+
+        Holm Hall, which opened in 1990, was the site of the 60th anniversary dinner of the choir.
+
+    Bad:
+        Date: 2024-06-10
+
         Pilgrims came to [[the 50-year-old chapel, which held its first service in 1962]], the priest said.
 
     Bad:

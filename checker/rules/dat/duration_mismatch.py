@@ -16,6 +16,73 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
     is hedged ("about", "more than") may be a fifth off.
 
     Bad:
+        Date: 2024-06-10
+
+        Ida Holm edited the weekly from [[2003 to 2006. Five years]] at the weekly, she said, taught her to spell.
+
+    Bad:
+        Date: 2024-06-10
+
+        Records at the lighthouse begin in [[1894 and stop in 1944; those seventy years]] of notebooks are in
+        Tarnby.
+
+    Bad:
+        Date: 2024-06-10
+
+        Piet wed Ida Holm in [[1967, and they were happy for 54 years until her death in 2011]].
+
+    Bad:
+        Date: 2024-06-10
+
+        Work on the hall took [[eleven years: masons laid the first stone in 1961 and the roof was closed in 1966]].
+
+    Bad:
+        Date: 2024-06-10
+
+        In a campaign now in its [[sixth year, the board began to fight rats in 2022]], at a cost.
+
+    Bad:
+        Date: 2024-06-10
+
+        Brandt, mayor from [[1990 to 1998, said her twelve years]] in office had been enough.
+
+    Bad:
+        Date: 2024-06-10
+
+        After [[30 years at the mill, where he started in 2006]], Holm is leaving.
+
+    Bad:
+        Date: 2024-06-10
+
+        Talks, begun on [[3 May 2012, broke down on 9 May 2012 after three months]].
+
+    Bad:
+        Date: 2024-06-10
+
+        A [[ten-year ban imposed in 2009 ran out in 2012]].
+
+        [[Fifty years after the dam burst in 1986, the town put up a stone on Sunday]].
+
+    Good:
+        Date: 2024-06-10
+
+        Piet joined the mill in 1967 and led it for 20 years until his death in 2011. She joined the firm in 1990
+        and, after three years away, has 23 years of work there.
+
+    Good:
+        Date: 2024-06-10
+
+        From 1990 to 1999 Brandt led the school. Twenty years at the school taught her patience.
+
+        The mill ran from 1900 to 1960, and its ten years of war work made it rich.
+
+    Good:
+        Date: 2024-06-10
+
+        Holm was a senator for 18 years; both careers fell between 1970 and 2010. The trial took 14 days, spread
+        over the months from March 2012 to May 2012.
+
+    Bad:
         The [[14-day inquiry, from August 20 through August 28]], cleared the mayor.
 
     Bad:

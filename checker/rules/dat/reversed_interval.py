@@ -30,6 +30,72 @@ def reversed_interval(record: Record) -> Iterator[Flag]:
     November to March.
 
     Bad:
+        Date: 2024-06-10
+
+        The zoo opened its gates in [[1931. It was closed in 1927]] by the county.
+
+    Bad:
+        Date: 2024-06-10
+
+        The heat wave set in on [[July 3, 2012. Rain broke the heat wave on June 11, 2012]].
+
+    Bad:
+        Date: 2024-06-10
+
+        The siege, which broke out in [[1912, was over by 1908]].
+
+        Brandt wrote the first chapter in [[2008 and the last in 2005]].
+
+    Bad:
+        Date: 2024-06-10
+
+        The lease began in [[1958. Its run ended in 1949]].
+
+        [[From his arrest in May 2011 to his release in March 2009]], Weir wrote nothing.
+
+    Bad:
+        Date: 2024-06-10
+
+        Brandt led the yard [[from June 2012 until the previous January]].
+
+        The dig ([[14/11/2012–02/11/2012]]) found a drain.
+
+    Bad:
+        Date: 2024-06-10
+
+        The river froze on [[3 January 2010 and thawed on 29 December 2009]].
+
+    Bad:
+        Date: 2024-06-10
+
+        Piet Weir's stay in jail began in [[August 1999. It was his first.
+
+        The harbour board met. It has nine members. It talked of eels.
+
+        The governor ended that stay of Weir's in March 1996]].
+
+    Good:
+        Date: 2024-06-10
+
+        The theatre reopened in 1998. It had closed in 1991 after a fire.
+
+        Dahl took office in 2010. He left the council in 2004. The club began in 2003. It closed its old ground in
+        2001.
+
+    Good:
+        Date: 2024-06-10
+
+        The mayor, who was elected in 2012, retired from teaching in 2005. Attendance peaked in 2012 and dipped in
+        2009.
+
+        Brandt was named coach in 2014. She was cleared in 2009 of all charges.
+
+    Good:
+        Date: 2024-06-10
+
+        The siege of Kessa began in May 1644. The siege of Tarnby was lifted in June 1643.
+
+    Bad:
         The bridge was closed [[from February 2021 through April 2020]].
 
     Bad:

@@ -125,7 +125,7 @@ def anchored(told: Told, how: re.Match[str]) -> Pairs:
     origins = _origins(told, how)
     behind = [d for d, o in product(days, origins) if o.span < d.span and _is_beside(told, d, o.span)]
     ends = behind or [d for d in days if d in beside or (told.is_named(d) and d.span < told.length.span)]
-    ends = ends or [d for d in days if any(map(partial(_is_news, d), told.now))]
+    ends = ends or [d for d in days if d not in origins and any(map(partial(_is_news, d), told.now))]
     if not ends and told.after.startswith(" since"):
         before = sentences_near(told.record, told.sentence, before=1)[:-1] if BACK.match(told.before) else ()
         ends = [day for day in days if day not in origins] or dates(told.record, before)

@@ -97,17 +97,17 @@ def of_event(record: Record, feast: Feast, event: Span, near: tuple[Span, ...]) 
         if any(between.fullmatch(text, event.start, first.span.start) for between in clauses):
             return [first]
         comma = text.find(",", event.start, first.span.start)
-        same = (
+        again = (
             sort.search(text, event.start, comma) and sort.search(text, comma, first.span.start) for sort in alike()
         )
-        return [first] if comma > 0 and any(same) and _WHO.search(text, comma, first.span.start) else []
+        return [first] if comma > 0 and any(again) and _WHO.search(text, comma, first.span.start) else []
     sorts = [sort for sort in alike() if sort.search(event.of(text))]
     if sorts:
         others = ((at, d) for sort in sorts for at, d in dated(record, sort, near) if not event.contains(at))
         same = [d for at, d in others if _same(record, event.of(text), at)]
         far = same or [d for _, d in dated(record, _HAPPENED, near)] or _elsewhere(record, event, sorts)
-        again = [s for s in named_again(record, sentence_around(record, feast.span)) if s not in near]
-        return far or alone([d for sort in sorts for _, d in dated(record, sort, again)])
+        elsewhere = [s for s in named_again(record, sentence_around(record, feast.span)) if s not in near]
+        return far or alone([d for sort in sorts for _, d in dated(record, sort, elsewhere)])
     head = every_stem(_HEAD.split(event.of(text))[0].split()[-1])
     told = [(m, d) for d in dates(record, near) for m in record.moments if m.span == d.span]
     return [d for m, d in told if head and head <= dated_stems(record, m) and not feast.span.overlaps(d.span)]

@@ -56,7 +56,7 @@ _NOT_BETWEEN = lazily(
 """After a length that is a part, of another year, or a difference."""
 _PAUSED = lazily(
     r"\b(?:years?|months?|weeks?|days?|seasons?|spells?) (?:of leave|off|away|abroad|elsewhere|out|on loan)\b|"
-    r"\b(?:on loan|leave of absence|sabbaticals?|hiatus|interrupt\w*|stopped|paused?|suspended|skipped|"
+    r"\b(?:on loan|leave of absence|sabbaticals?|hiatus|interrupt\w*|stopped|paused|suspended|skipped|"
     r"sat out|sitting out|with (?:a|one|two|long|short) (?:gaps?|breaks?))\b",
     re.I,
 )
