@@ -19,6 +19,7 @@ _NEAR = 3
 """Sentences that may lie between two facts that are shown as one."""
 _BREATH = 60
 """Code points between two facts of somebody without a name."""
+_LEAP_DAY = lazily(r"\b(?:29(?:th)? (?:of )?Feb(?:ruary|\.)?|Feb(?:ruary|\.)? 29)(?:th)?\b", re.I)
 _PARTED = lazily(
     r"\b(?:when|after|before|baby|s?he|while|and (?:the|an?|his|her|its)|by (?:the|an?|his|her))\b|;|, \d\d,",
     re.I,
@@ -247,6 +248,8 @@ def age_mismatch(record: Record) -> Iterator[Flag]:
     Good:
         Date: 2023-10-19
 
+        Ida Brandt, born on February 29, 1952, turned 17 last year, she says.
+
         Piet Holm, 61, who by his own account was born in 1962, is at sea. Ida Brandt, 80, whose passport gives 1943 as the
         year of birth, was let go. The driver, 39 (b. 1984), was unhurt. Karl Weir, from Kessa, 46, has a son born in 2002.
 
@@ -330,12 +333,17 @@ def age_mismatch(record: Record) -> Iterator[Flag]:
     """
     found: list[Flag] = []
     for one, other in combinations(facts(record), 2):
-        if _go_apart(one, other) and _of_one(record, one, other):
+        if _go_apart(one, other) and _of_one(record, one, other) and not _is_of_leap_day(record, one, other):
             flag = _flag(one, other)
             if not any(flag.span.overlaps(before.span) for before in found):
                 found.append(flag)
     yield from found
     yield from (Flag(*adrift) for adrift in ages_of_things(record))
+
+
+def _is_of_leap_day(record: Record, one: Fact, other: Fact) -> bool:
+    """Whether somebody born on 29 February may be counting only the birthdays that the calendar has."""
+    return _LEAP_DAY.search(cover((one.span, other.span)).of(record.article.text)) is not None
 
 
 def _go_apart(one: Fact, other: Fact) -> bool:

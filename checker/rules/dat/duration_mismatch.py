@@ -292,6 +292,9 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
     Good:
         Date: 2024-06-10
 
+        Two terms, 2005-2009 and 2013-2015, give Brandt six years at the table. The treaty of 1972, for 25 years and
+        prolonged twice, lapsed in 2012. Between 1998 and 2008 Weir put in five years' worth of shifts.
+
         Dahl resigned as finance minister on Sunday. She was elected to parliament in 2009, and her three years in the post
         were stormy.
 

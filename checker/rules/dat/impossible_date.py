@@ -74,6 +74,9 @@ def impossible_date(record: Record) -> Iterator[Flag]:
         The ticket was for 30 February 2024, a day that does not exist. The bill was dated June 31, 2023. It was a misprint.
 
     Good:
+        One card gave a child's birthday as "Feb. 30," a date that no calendar has.
+
+    Good:
         Date: 2023-06-12
 
         She ran the 10 km in 35:75, by a hair. They shared the pot by 20:80, for $8.75 pm. The leap day, Feb. 29, comes next year.

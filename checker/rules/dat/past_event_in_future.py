@@ -237,6 +237,11 @@ def past_event_in_future(record: Record) -> Iterator[Flag]:
     Good:
         Date: 2019-11-01
 
+        Agencies drew up requests for fiscal 2020, and some had begun on 2021.
+
+    Good:
+        Date: 2019-11-01
+
         The vote was scheduled for 6 December 2020. The bonds were due in 2031.
     """
     published, text = record.article.published.date, record.article.text
@@ -246,6 +251,8 @@ def past_event_in_future(record: Record) -> Iterator[Flag]:
     for event in dated_events(record):
         first = event.moment.first if _SEASON.search(event.moment.value) else event.date.earliest()
         if first is None or first <= published + timedelta(days=1):
+            continue
+        if event.date.month is None and event.preposition == "on":  # work on a year's budget, not in it
             continue
         if not is_another_s(record, event) and (is_over(record, event) or _is_plainly_past(record, event)):
             yield Flag(event.moment.span, fault)

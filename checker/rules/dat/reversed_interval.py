@@ -11,7 +11,7 @@ from claims.dates.written import Interval, WrittenDate, intervals
 from claims.lazily import lazily
 from claims.record import Record
 
-_BEFORE_CHRIST = lazily(r"\s*(?:BC|B\.C\.|BCE)\b")
+_BEFORE_CHRIST = lazily(r"[\d\s]*(?:BCE?\b|B\.C\.)")
 _OF_A_YEAR = lazily(r"\b(?:year|season|term|semester|school)\b", re.I)
 """Before days that may well run over the turn of a year, and nearly through it."""
 _NEAR = 40
@@ -156,11 +156,11 @@ def reversed_interval(record: Record) -> Iterator[Flag]:
         The fair was open between 8 June and 26 June, and the pier from December 2020 to February 2021.
 
     Good:
-        The temple was built from 480 to 420 BC.
+        The temple was built from 480 to 420 BC. The tablet was cut between 2050 and 2030 B.C. by hand.
     """
     text, found = record.article.text, [*intervals(record), *begun_and_ended(record), *turned_round(record)]
     for interval in found:
-        if not _is_reversed(interval) or _BEFORE_CHRIST.match(text, interval.span.end):
+        if not _is_reversed(interval) or _BEFORE_CHRIST.match(text, interval.end.span.start):
             continue
         if interval.start.year or not _OF_A_YEAR.search(
             text[max(0, interval.span.start - _NEAR) : interval.span.start]

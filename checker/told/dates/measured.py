@@ -61,6 +61,10 @@ _PAUSED = lazily(
     re.I,
 )
 """What is taken off a time that lasts: `after three years away`, `two seasons on loan`."""
+_NOT_WHOLE = lazily(r"\b(?:(?:half|part)[- ]time|worth of|prolonged|extended|renewed)\b", re.I)
+"""By which a length is not that of its days: `a term of 25 years, prolonged twice`."""
+_RANGE = lazily(rf"{_YEAR}\s?[-–—]\s?(?:{_YEAR}|\d\d\b)")
+"""Of two of them a length may be the sum."""
 _NTH = lazily(r"\bin (?:its|his|her|their)\s+$", re.I)
 """Before `90th year`, of which some may have been left out, and none can be too many."""
 _IN = lazily(r",? (?:in|on) ")
@@ -97,6 +101,8 @@ def _misfits(record: Record) -> Iterator[Misfit]:
             now = [Dated(length.span, ((published, published),))] if published else []
             told = Told(record, sentence, _in_the_course_of(text, length), now)
             pairs = _pairs(told, how)
+            if _is_no_one_stretch(sentence.of(text)):
+                pairs = []
             pairs = [pair for pair in pairs if not _are_of_any_year(told, *pair) and not _is_anothers_word(told, *pair)]
             if told.words.lower().endswith(" year") and _NTH.search(told.before):
                 pairs = [pair for pair in pairs if length.least > max(many for _, many in days_apart(*pair))]
@@ -109,6 +115,11 @@ def _misfits(record: Record) -> Iterator[Misfit]:
                     f"from {day_told(begin)} to {day_told(end)} is {many}, not {told.words}",
                     bool(how and _is_feast(told.before, how)),
                 )
+
+
+def _is_no_one_stretch(sentence: str) -> bool:
+    """Whether a length there may be a sum, or a part, of the times between its days."""
+    return _NOT_WHOLE.search(sentence) is not None or len(_RANGE.findall(sentence)) > 1
 
 
 def _in_the_course_of(text: str, length: Length) -> Length:

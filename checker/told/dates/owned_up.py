@@ -9,7 +9,8 @@ from claims.story import sentences_near
 
 _WRONG = lazily(
     r"\b(?:by mistake|does(?: not|n[’']t) exist|fictional|incorrectly|mis(?:dated|printed|prints?|typed)|never existed|"
-    r"no such (?:date|day|hour|month|time|year)|so-called|typos?|typographical|wrong (?:date|day|year)|wrongly)\b",
+    r"(?:no|not (?:in|on) (?:any|the)) calendar|no such (?:date|day|hour|month|time|year)|so-called|typos?|"
+    r"typographical|wrong (?:date|day|year)|wrongly)\b",
     re.I,
 )
 _CALENDAR = lazily(r"\b(?:Gregorian|Julian|leap (?:day|second|year)s?|lunar|old[- ]style|Orthodox)\b", re.I)
