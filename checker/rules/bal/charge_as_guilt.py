@@ -15,15 +15,21 @@ _GUILT = lazily(
     r"(?:was|is|were|has been|will be) (?:charged|arraigned|detained|remanded|arrested|due in court|to stand trial|indicted|awaiting trial))\b"
 )
 _CRIMINAL = (
-    r"(?:abductor|arsonist|attacker|blackmailer|bomber|burglar|embezzler|extortionist|forger|fraudster|gunman|gunmen|hijacker|kidnapper|killer|"
-    r"looter|mugger|murderer|paedophile|pedophile|poisoner|rapist|robber|shooter|smuggler|stalker|stabber|swindler|thief|thieves|trafficker|vandal)s?"
+    r"(?:abductor|arsonist|blackmailer|burglar|embezzler|extortionist|forger|fraudster|kidnapper|killer|"
+    r"looter|mugger|murderer|paedophile|pedophile|poisoner|rapist|robber|smuggler|stalker|stabber|swindler|thief|thieves|trafficker|vandal)s?"
 )
 _CALLED = lazily(
     rf"\b(?:[Tt]he|[Bb]oth|[Tt]hese|[Tt]hose) (?P<at>(?:(?!alleged\b|suspected\b|accused\b|same\b|real\b|serial\b|would-be\b)[a-z-]+ )?{_CRIMINAL})\b(?![’'-])"
 )
+_DENIED = (
+    r"\b(?:denie[sd]|den(?:y|ying)) (?:(?:all|both|the|[a-z]+) )?(?:charges?|counts?|"
+    r"(?:[a-z]+ )?(?:murder|fraud|theft|arson|robbery|rape|manslaughter|embezzlement|burglary))\b|"
+    r"\b(?:plead(?:s|ed|ing)?|pled) not guilty\b"
+)
+_DENIES = lazily(_DENIED)
 _PENDING = lazily(
-    r"\b(?:denie[sd]|den(?:y|ying)) (?:(?:all|both|the|[a-z]+) )?(?:charges?|counts?|(?:[a-z]+ )?(?:murder|fraud|theft|arson|robbery|rape|manslaughter|embezzlement|burglary))\b|"
-    r"\b(?:plead(?:s|ed|ing)?|pled) not guilty\b|\b(?:being |is |are |was |were )held (?:on|without) (?:\$[\d,]+ )?(?:bail|bond)\b|\bheld on [$£][\d,]+ (?:bail|bond)\b|"
+    rf"{_DENIED}|\b(?:being |is |are |was |were )held (?:on|without) (?:\$[\d,]+ )?(?:bail|bond)\b|"
+    r"\bheld on [$£][\d,]+ (?:bail|bond)\b|"
     r"\b(?:is|are|was|were|been) (?:remanded|arraigned)\b|\btrial (?:continues|goes on|resumes)\b|\b(?:will|to) (?:stand|go on) trial\b|\bawait(?:s|ing)? trial\b|"
     r"\b(?:out|free|freed|released) on bail\b|\bon bail\b|\bto be tried\b|\bwill be tried\b|\bdue in court\b|\bwill appear (?:in court|before)\b"
 )
@@ -75,11 +81,11 @@ def charge_as_guilt(record: Record) -> Iterator[Flag]:
         if not is_attributed(record, span):
             seen.append(span)
             yield Flag(span, _MESSAGE)
-    pending = _PENDING.search(record.article.text)
-    for span, sentence in told(record, _CALLED) if pending else ():
+    text = record.article.text
+    denied = _DENIES.search(text)
+    for span, sentence in told(record, _CALLED) if _PENDING.search(text) else ():
         near = around(record, sentence, before=1, after=1)
-        subject = span.start - sentence.start <= _FIRST
-        theirs = subject or _PENDING.search(near)
+        theirs = (denied and span.start - sentence.start <= _FIRST) or _PENDING.search(near)
         if (
             theirs
             and not _SOUGHT.search(near)
