@@ -27,9 +27,11 @@ _THING = (
     r"(?<=[a-z]{2} )review|(?<=technical )study|(?<=engineering )study|spreadsheet|survey)"
 )
 _NOT_SOME = (
-    r"(?:agency|annual|autopsy|bank|campaign|congressional|coroner|court|doctor|embassy|federal|fire|general|government|grand|inspector|"
-    r"intelligence|judicial|jury|legislative|love|magazine|media|medical|ministry|news|newspaper|parliamentary|party|police|presidential|press|quarterly|"
-    r"school|security|senate|sick|state|suicide|task|tank|television|thank-you|university|watchdog|weather|wire)"
+    r"(?:agency|annual|autopsy|bank|campaign|census|city|commission|committee|company|congressional|coroner|council|county|court|credit|"
+    r"daily|doctor|earnings|economic|embassy|employment|federal|financial|fire|forensic|general|government|grand|hospital|inflation|inspector|"
+    r"intelligence|jobs|judicial|jury|lab|laboratory|legislative|love|magazine|media|medical|military|ministry|monthly|news|newspaper|"
+    r"official|parliamentary|party|pathology|police|presidential|press|quarterly|radio|sales|school|scouting|security|senate|sick|state|"
+    r"suicide|task|tank|television|thank-you|toxicology|town|trade|traffic|university|watchdog|weather|weekly|wire)"
 )
 """Before a paper of a kind that a reader can look up, or that is nobody's secret."""
 _SOME = rf"(?:(?!{_NOT_SOME}\b)[a-z][a-z-]+ ){{0,2}}"
