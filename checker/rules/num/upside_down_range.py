@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
+from claims.figures.numbers import SPELLED, amount
 from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
@@ -25,6 +26,12 @@ _ANY = lazily(
     re.I,
 )
 """A range in words that are of nothing else."""
+_END = lazily(
+    rf"(?P<number>\d[\d,]*(?:\.\d+)?|\b{SPELLED}\b)(?: ?(?P<scale>dozen|hundred|thousand|million|billion|trillion|bn|m)\b)?",
+    re.I,
+)
+_BOTH, _FAR = 2, 100
+"""Ends of a range; times as large from which on a first end has no scale of the last: `900 to 2 million`."""
 _NEAR = 20
 """Code points before a range in which such words stand."""
 
@@ -59,7 +66,7 @@ def upside_down_range(record: Record) -> Iterator[Flag]:
     text, found = record.article.text, []
     for quantity in record.quantities:
         opened = _OPENS.search(text, max(0, quantity.span.start - _NEAR), quantity.span.start)
-        if quantity.low > quantity.high and opened:
+        if opened and _falls(quantity.span.of(text)):
             found.append(quantity.span)
     for sentence in hinted(record, ("anything from", "anywhere from")):
         found += [
@@ -72,6 +79,18 @@ def upside_down_range(record: Record) -> Iterator[Flag]:
         if not any(span.overlaps(other) for other in seen):
             seen.append(span)
             yield Flag(span, "the larger number comes first")
+
+
+def _falls(words: str) -> bool:
+    """Whether the first end of a range is the larger, as it is written; the scale of the last may be the first's, too."""
+    ends = list(_END.finditer(words))
+    if len(ends) != _BOTH:
+        return False
+    first, last = ends
+    one, other = amount(first["number"]), amount(last["number"])
+    if first["scale"] or not last["scale"]:
+        return amount(first[0]) > amount(last[0])
+    return other < one < _FAR * other
 
 
 def _number(digits: str) -> float:
