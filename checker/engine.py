@@ -64,8 +64,10 @@ def check(
     # NOTE: prints come first, so that no waiver, option or weightier finding moves another one's number
     printed = fingerprints(sorted(found, key=lambda f: (f.span, f.code)), record)
     kept, waived = _without_waived(printed, record, today)
-    sure = [finding for finding in kept if finding.confidence >= min_confidence]
-    best = _one_a_sentence(sure, record)
+    sure = [finding for finding in printed if finding.confidence >= min_confidence]
+    out = {each.finding.fingerprint for each in waived}
+    # NOTE: what is waived holds its place, or the next of its family would come up on the same words
+    best = [finding for finding in _one_a_sentence(sure, record) if finding.fingerprint not in out]
     told = {finding.fingerprint for finding in best}
     return Findings(
         findings=tuple(best),

@@ -8,9 +8,10 @@ from claims.spans import Span
 from claims.story import around
 
 _UNTRUE = lazily(
-    r"\b(?:baseless|groundless|unfounded|untrue|not true|no (?:evidence|truth)|"
+    r"\b(?:baseless|groundless|unfounded|untrue|not true|"
+    r"no (?:basis|evidence|proof|sign|trace|truth)|(?:found|saw) (?:none|nothing)|"
     r"nothing (?:in (?:it|them)|to (?:back|support|suggest))|"
-    r"had nothing in it|(?:proved|was|were) (?:false|wrong))\b",
+    r"had nothing in it|(?:proved|proved to be|turned out to be|was|were) (?:false|untrue|wrong))\b",
     re.I,
 )
 

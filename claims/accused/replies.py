@@ -6,7 +6,7 @@ from claims.accused.parties import Accusation
 from claims.accused.subjects import NAME, is_party
 from claims.extraction.named.given_names import given_gender
 from claims.lazily import lazily
-from claims.record import Claim, Record
+from claims.record import Claim, Record, SourceType
 from claims.spans import Span
 from claims.story import sentences_near
 
@@ -41,6 +41,12 @@ _OWN = lazily(
 """Somebody of the body just spoken of, who says something."""
 _SOME = lazily(r"(?!Both|Her|His|Its|The|Their|Two)[A-Z][a-z]+ [a-z]+s$")
 """A profession and nobody's mouthpiece: `Tax lawyers`."""
+_OF_A_BODY = lazily(r"(?!An?\b|Both\b|Her\b|His\b|Its\b|No\b|One\b|The\b|Their\b|Two\b)(?P<body>[A-Z][\w’'-]+) [a-z]+")
+"""A mouthpiece with the name of whose it is before it: `Holm spokeswoman`."""
+_TELLING_PAPER = lazily(
+    r"\b(?:answer|e-?mail|letter|message|notice|post|reply|response|statement|text|tweet)s?\b", re.I
+)
+"""What an accused answers in; accounts and filings are no answer."""
 _PRONOUN = lazily(r"\b(?:he|she|they|his|her|their|it|both|neither)\b", re.I)
 _BODY = lazily(
     r"\b(?:the (?:company|campaign|bank|ministry|university|firm|agency|department|school|party|group|organi[sz]ation|"
@@ -80,7 +86,10 @@ def _was_heard(record: Record, accusation: Accusation, surname: str) -> bool:
     own = {
         s.id
         for s in record.sources
-        if surname in f"{s.name} {s.affiliation}" or _speaks_for(s.description, surname) or _is_of(s.description, kind)
+        if (
+            surname in f"{s.name} {s.affiliation}" or _speaks_for(s.description, surname) or _is_of(s.description, kind)
+        )
+        and (s.type is not SourceType.document or _TELLING_PAPER.search(f"{s.name} {s.description}"))
     }
     for claim in record.claims:
         named = claim.attribution.source_spans
@@ -147,9 +156,13 @@ def _is_theirs(speaking: re.Match[str], said: str, surname: str) -> bool:
     if "whose" in speaking.re.groupindex:
         whose, of = speaking["whose"], speaking["for"]
     other = (whose and surname not in whose) or (of and re.match(r"(?:the )?[A-Z]", of) and surname not in of)
-    if surname not in speaking[0] and _SOME.match(speaking[0]):
+    body = _OF_A_BODY.match(speaking[0])
+    if surname not in speaking[0] and (_SOME.match(speaking[0]) or (body and not whose)):
         return False
     before = said[: speaking.start()]
+    sentence = before[max(before.rfind(mark) for mark in ".;?!") + 1 :]
+    if speaking[0].startswith("its") and sentence.strip() and surname not in sentence and not _BODY.search(sentence):
+        return False
     if speaking[0].lower().startswith("its"):
         before = before.replace("The ", "")
     return not other and not _speaks_of_another(before, surname)

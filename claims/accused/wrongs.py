@@ -15,6 +15,8 @@ from claims.inflection import ing_forms, past_forms
 
 _ANY = "any"
 """Stands in the list for any verb, before the marks of a wrong."""
+_NEVER = "never"
+"""Stands in the list as it is, before what somebody left undone: `never : paid PEOPLE`."""
 _NOTHING = frozenset("neither no nobody none nothing".split())
 """At the head of an object: nobody is wronged, unless the list asks for the very word."""
 Needing = tuple[Phrase, tuple[frozenset[str], ...]]
@@ -111,7 +113,8 @@ def wrong_verbs() -> dict[str, list[tuple[Verb, bool]]]:
     """The verbs by each of their forms, with whether it is -ing."""
     found: dict[str, list[tuple[Verb, bool]]] = defaultdict(list)
     for base, verb in _verbs():
-        for forms, ing in ((past_forms(base), False), (ing_forms(base), True)):
+        told = ((frozenset({base}), False),) if base == _NEVER else ((past_forms(base), False), (ing_forms(base), True))
+        for forms, ing in told:
             for form in forms:
                 found[form].append((verb, ing))
     return dict(found)

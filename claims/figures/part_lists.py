@@ -34,7 +34,7 @@ _DIVIDES = lazily(
     rf"(?:down|into (?:{SPELLED}|\d+)(?: [a-z]+)?): $"
 )
 _SIGNS = ("$", "£", "€")
-_LOOSE = lazily(
+LOOSE = lazily(
     rf"\b(?:(?:about|around|over)(?= (?:{_A_NUMBER}))|almost|among|at least|both|each|every|half|including|more than|"
     r"nearly|others?|percent|per cent|roughly|some|up to|twice)\b|%",
     re.I,
@@ -102,24 +102,24 @@ def _listed(text: str, sentence: Span, before: Sequence[str]) -> Iterator[Divisi
     if split and not colon:
         start = sentence.start + split.end()
         end = start + len(re.split(r"\.(?!\d)|[;:]|, (?:according|with|the|a)\b", text[start : sentence.end])[0])
-        parts, wholes = _items(text[start:end]), _values(text[sentence.start : start])
+        parts, wholes = _items(text[start:end]), values_of(text[sentence.start : start])
     elif colon:
         start, end = sentence.start + colon.end(), sentence.start + len(words.rstrip(" .\n"))
-        parts, wholes = _items(text[start:end]), _values(text[sentence.start : start])
+        parts, wholes = _items(text[start:end]), values_of(text[sentence.start : start])
         if wholes == [len(parts)]:  # `three sites: ...`, which are all
             told = [text[: sentence.start]] if _splits_money(text, sentence, start) else before
-            wholes = [value for other in told for value in _values(other, text[start : start + 1])]
+            wholes = [value for other in told for value in values_of(other, text[start : start + 1])]
     elif rest:
         first = _NUMBER.search(text, sentence.start, sentence.end)
         last = _NUMBER.search(text, sentence.start + rest.start(), sentence.end)
         if first is None or last is None:
             return
         start, end = _clause(text, sentence, first.start()), last.end()
-        parts, wholes = _values(_DAY.sub(" ", text[start:end])), _values(text[: sentence.start])
+        parts, wholes = values_of(_DAY.sub(" ", text[start:end])), values_of(text[: sentence.start])
     else:
         return
     total = sum(parts)
-    if len(parts) < _PARTS or _LOOSE.search(text, start, end) or any(isclose(total, whole) for whole in wholes):
+    if len(parts) < _PARTS or LOOSE.search(text, start, end) or any(isclose(total, whole) for whole in wholes):
         return
     divides = _DIVIDES.search(text, sentence.start, start) if colon else None
     known = divides and (not divides["what"] or any(divides["what"] in other for other in before))
@@ -136,19 +136,19 @@ def _parts_of(text: str, sentence: Span, before: Sequence[str]) -> Iterator[Divi
         start = sentence.start + found.end()
         parts = _items(_ONE.sub("one ", _BETWEEN.sub(r"\1 to", words[found.end() :])))
         told = "told" in found.re.groupindex and found["told"]
-        wholes = _values(before[-1] if before else "") if told else _values(found["whole"])
+        wholes = values_of(before[-1] if before else "") if told else values_of(found["whole"])
     elif found := _ARE_SPREAD.match(words):
         start, parts = sentence.start + found.end(), _items(words[found.end() :])
-        wholes = [value for other in before for value in _values(other)]
+        wholes = [value for other in before for value in values_of(other)]
     elif _NO_OTHER.search(words) or (before and _NO_OTHER.search(before[-1])):
-        start, parts = sentence.start, _values(words)
-        wholes = [value for other in before for value in _values(other)]
+        start, parts = sentence.start, values_of(words)
+        wholes = [value for other in before for value in values_of(other)]
     else:
         return
     total = sum(parts)
     if (
         len(parts) < _PARTS
-        or _LOOSE.search(_NO_OTHER.sub("", text[start : sentence.end]))
+        or LOOSE.search(_NO_OTHER.sub("", text[start : sentence.end]))
         or any(isclose(total, w) for w in wholes)
         or ":" in text[start : sentence.end]  # some of them are divided once more
         or sum(bool(sex.search(text, start, sentence.end)) for sex in _ONE_SEX) == 1
@@ -174,7 +174,7 @@ def _items(words: str) -> list[float]:
     return [amount(match[0]) for match in found if match] if all(found) else []
 
 
-def _values(words: str, like: str = "") -> list[float]:
+def values_of(words: str, like: str = "") -> list[float]:
     """The numbers; where `like` is a currency's sign, those in it."""
     sign = like if like in _SIGNS else ""
     return [amount(match[0]) for match in _NUMBER.finditer(words) if match[0].startswith(sign)]

@@ -21,6 +21,8 @@ POLLSTER = lazily(
     r"for (?!\d|(?:the )?first\b|which\b|it\b|them\b)) ?|"
     r"\b[A-Z]\w+ (?:asked|polled|surveyed|interviewed)\b|\bpolling (?:company|firm|institute) (?:\w+ )?[A-Z]|"
     r"\b[A-Z]\w+ (?:carried|conducted|took|made|ran)\b|"
+    r"\b(?:polls?|surveys?) (?:that |which )?(?:the|its|his|her) [a-z’' -]{3,30}? "
+    r"(?:carried out|commissioned|conducted|did|had made|held|made|ran|took)\b|"
     rf"\b(?:published|released|reported) in (?:the )?(?:[a-z]+ ){{0,2}}(?!{_DAY})[A-Z]"
 )
 _FIRM = (

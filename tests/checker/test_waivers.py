@@ -187,3 +187,14 @@ def test_the_waiver_of_the_docs_holds() -> None:
     assert (told(found), [waived.finding.code for waived in found.waived]) == ([], ["ANO102"])
     bare = check(parsed(shown.partition("-->")[2]), rules=rules)
     assert [code for code, _ in told(bare)] == ["ANO102"]
+
+
+def test_what_is_waived_holds_its_place_in_the_sentence() -> None:
+    words = "Critics say that the ferry is too old, and most locals think that it was sold too cheaply to the bank."
+    select = ("VAG302", "VAG303", "VAG313")
+    kept = checked("The board met in May.", words, select=select)
+    first = kept.findings[0].code
+    waived = checked("The board met in May.", f"<!-- onrecord: ignore[{first}] known to all -->", words, select=select)
+    assert len(kept.findings) == 1
+    assert told(waived) == []
+    assert [w.finding.code for w in waived.waived] == [first]

@@ -17,7 +17,19 @@ _PAPERS = (
     r"receipts|forecasts?|figures|sheets?|decks?|photographs|footage|tickets|correspondence|dossiers?|diar(?:y|ies)|"
     r"screenshots?|rosters?|timesheets?|manifests?|briefings?)"
 )
-_HINTS = ("seen", "obtained", "viewed", "examined", "inspected", "read", "studied")
+_HINTS = (
+    "shown to",
+    "leaked to",
+    "passed to",
+    "sent to",
+    "seen",
+    "obtained",
+    "viewed",
+    "examined",
+    "inspected",
+    "read",
+    "studied",
+)
 _SAW = r"(?:seen|obtained|reviewed|viewed|examined)"
 _SEEN = lazily(
     r"\b(?:[Aa]n?\s+)?(?:(?:internal|leaked|confidential|court|draft|private|secret|government|company|"
@@ -33,6 +45,11 @@ _SEES = lazily(
     rf"newsletter|site) )(?:has|have) {_SAW}\b"
 )
 """The outlet that saw them, told in the active."""
+_SHOWN_TO_US = lazily(
+    rf"(?:(?<=[.!?”\"’] )|(?<=\n)|(?<=^)|(?<=\b[Bb]ut )|(?<=\band )|(?<=[Aa]ccording to ))(?P<at>(?:[Aa]n? )?(?:[A-Za-z][a-z-]+ )?(?i:rotas?|{_PAPERS}) "
+    r"(?:leaked|passed|sent|shown) to (?:[Tt]he (?:[A-Z][\w’']+ ){0,2}(?P<outlet>[A-Z][\w’']+)|this (?:magazine|newspaper|paper|site)))\b"
+)
+"""The same, passed on by nobody."""
 _WHICH_IT_READ = lazily(
     rf"\b(?P<at>(?:accounts|{_PAPERS})\b(?: (?:between|for|from|of|on|to) [^.;:,“”\"]{{3,90}})?, (?:(?:a copy|copies) of )?which "
     r"(?:[Tt]he (?:[A-Z][\w’']+ ){0,2}(?P<outlet>[A-Z][\w’']+)|this (?:magazine|newspaper|newsletter|paper|site)) (?:has|have) "
@@ -90,6 +107,12 @@ def documents_without_provenance(record: Record) -> Iterator[Flag]:
     Bad:
         [[Minutes of a board meeting in March, which the Gazette has read]], put the price at $7 million.
 
+    Bad:
+        The mill is short of hands. [[Rotas shown to the Tarnby Gazette]] have nine empty shifts.
+
+    Good:
+        The mill is short of hands. Letters sent to the Harbour Board have nine stamps.
+
     Good:
         The board knew of the crack in March, according to documents obtained by the Gazette through a public records request.
 
@@ -112,7 +135,10 @@ def documents_without_provenance(record: Record) -> Iterator[Flag]:
         The report, which the mayor has read, puts the price at $7 million. Dahl showed the Gazette copies of it.
     """
     text = record.article.text
-    for span, sentence in told(record, _SEEN, _SEES, _WHICH_IT_READ, hints=_HINTS):
+    for span, sentence in told(record, _SEEN, _SEES, _SHOWN_TO_US, _WHICH_IT_READ, hints=_HINTS):
+        shown = _SHOWN_TO_US.match(text, span.start)
+        if shown and shown["outlet"] and shown["outlet"] not in words("outlet_words"):
+            continue
         read = _WHICH_IT_READ.match(text, span.start)
         if read and ((read["outlet"] and read["outlet"] not in words("outlet_words")) or _SHOWN.search(text)):
             continue

@@ -15,12 +15,15 @@ _OUTLET = (
     r"Telegraph|Observer|Standard|Courier|Mail|Star|Echo|Record|Globe|Press|Dispatch|Ledger|Sentinel|Examiner|Inquirer|Register|Review|"
     r"Bulletin|Independent|Argus|Citizen|Messenger|Monitor|Advertiser|Reporter|Weekly|Wire|Reuters|BBC|CNN|NPR|AFP))"
 )
-_KNOWS = r"(?:(?:has|have) (?:exclusively |also |now )?(?:ascertained|discovered|established|found out|learned|learnt|been (?:able to (?:confirm|establish)|told)(?= that\b))|can (?:exclusively |now |also )?(?:confirm|disclose|report|reveal)|is aware(?= that\b)|understands)\b(?! (?:from|how|about))"
+_KNOWS = r"(?:(?:has|have) (?:exclusively |also |now )?(?:ascertained|discovered|established(?! an? )|found out|learned|learnt|been (?:able to (?:confirm|establish)|told)(?= that\b))|can (?:exclusively |now |also )?(?:confirm|disclose|report|reveal)|(?:is|are) (?:aware of(?= [^.;]{8})|aware that(?! (?:its|many|most|our|readers|some)\b)|in a position to (?:confirm|disclose|report|reveal))|has been made aware (?:of|that)|knows of|has reason to believe|understands)\b(?! (?:from|how|about))"
 _KNOWING = (
     "ascertain", "discover", "establish", "found out", "learn", "confirm", "been told", "disclose", "report", "reveal",
-    "aware", "understands",
+    "aware", "understands", "position to", "knows of", "reason to", "attention", "reached",
 )  # fmt: skip
 _LEARNED = lazily(rf"\b{_OUTLET} {_KNOWS}")
+_REACHED = lazily(
+    rf"\b(?:[Ii]t has come to {_OUTLET}[’']s (?:attention|ears|notice)|[Ww]ord (?:has|had) reached {_OUTLET}|(?:has|have) come to {_OUTLET}[’']s (?:attention|ears|notice))\b"
+)
 _SOURCED = lazily(
     r"\b(?:from (?:[a-z-]+ ){0,2}?(?:directors|members|officials|people|persons|sources)\b|according to|"
     r"(?:citing|from|in|obtained|reviewed|seen|shows?|showing|through|via) (?:[\w’'-]+ ){0,4}?(?:documents?|records?|e-?mails?|sources?)|"
@@ -51,6 +54,12 @@ def outlet_has_learned(record: Record) -> Iterator[Flag]:
     Good:
         Pupils have learned that the river floods in March.
 
+    Bad:
+        [[The Tarnby Gazette is in a position to report]] that the ferry is sold. [[It has come to the Tarnby Gazette’s attention]] that two banks asked.
+
+    Good:
+        The Tarnby Gazette has established a fund for the crew, and is aware that readers want more of the ferry.
+
     Good:
         “We have learned that the hard way,” said Piet Holm, a farmer.
     """
@@ -61,7 +70,9 @@ def outlet_has_learned(record: Record) -> Iterator[Flag]:
     )
     for sentence in hinted(record, _KNOWING):
         found = {
-            m.start(): m for pattern in (_LEARNED, own) for m in pattern.finditer(text, sentence.start, sentence.end)
+            m.start(): m
+            for pattern in (_LEARNED, own, _REACHED)
+            for m in pattern.finditer(text, sentence.start, sentence.end)
         }
         for match in found.values():
             if not _SOURCED.search(text, match.end(), sentence.end):

@@ -10,8 +10,14 @@ from claims.record import Record
 from claims.story import around, told
 
 _PSEUDONYM = lazily(
-    r"\bnot (?:his|her|their) real names?\b|\bnames? (?:has|have) been changed\b|\b(?:is|was) a pseudonym\b", re.I
+    r"\ba name (?:that |which )?(?:we|this (?:magazine|newspaper|paper|site)) (?:have |has |had )?(?:chosen|chose|given|gave|invented|made up|picked)\b|"
+    r"\b(?:as|whom) (?:we|this newspaper) (?:shall|will) call\b|\bwe (?:are calling|have called|shall call|will call) (?:her|him|them) (?-i:[A-Z])|"
+    r"\b(?:first )?names? (?:altered|changed|invented)(?=[.),])|"
+    r"\b(?:identified|known|referred to) (?:here|in this (?:article|report|story)) (?:only |simply )?as (?-i:[A-Z])|"
+    r"\bnot (?:his|her|their) real names?\b|\bnames? (?:has|have) been changed\b|\b(?:is|was) a pseudonym\b",
+    re.I,
 )
+_HINTS = ("name", "pseudonym", "call", "identified", "known", "referred")
 _WHY = lazily(
     r"\b(?:because|protect|fear(?:s|ed|ing)?|privacy|safety|security|at (?:his|her|their) request|reasons?|to avoid|"
     r"anonymity|retaliation|minor|victim|identity|court order|asked)\b",
@@ -31,8 +37,14 @@ def pseudonym_unexplained(record: Record) -> Iterator[Flag]:
     Bad:
         Two nurses told their story. Their [[names have been changed]].
 
+    Bad:
+        Lena, [[a name we have given]] her, has worked at the mill for nine years. Her son, [[whom we shall call]] Piet, was born there.
+
     Good:
         Lena, not her real name because she fears for her job, has worked at the mill for nine years.
+
+    Good:
+        Lena, a name that her mother had chosen, has worked at the mill for nine years. We will call her on Friday.
 
     Good:
         Two nurses told their story. Their names have been changed to protect their patients.
@@ -40,6 +52,6 @@ def pseudonym_unexplained(record: Record) -> Iterator[Flag]:
     Good:
         “Holm is not his real name,” said Ida Brandt, the mayor.
     """
-    for span, sentence in told(record, _PSEUDONYM, hints=("real name", "changed", "pseudonym")):
+    for span, sentence in told(record, _PSEUDONYM, hints=_HINTS):
         if not _WHY.search(around(record, sentence, before=1, after=1)):
             yield Flag(span, "why was the name changed? The article does not say")

@@ -10,6 +10,15 @@ from claims.record import Record, SourceType
 from claims.story import claims_of, first_mention, sourced, sources_of, story_sentences
 
 _ONE = lazily(r"^(?:an?|one|the)\b", re.I)
+_MANY = (
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|several|dozens?|couple|group|handful|half|number|pair|trio|\d+)"
+)
+_SEVERAL = lazily(
+    rf"^(?:an?|the|one of (?:the )?)\s*(?:\w+ ){{0,2}}?{_MANY}\b|^(?:the|one of) (?:[\w-]+ ){{0,3}}?(?:people|persons|men|women|(?:advis[eo]r|aide|diplomat|employee|"
+    r"executive|insider|lawmaker|member|minister|officer|official|source|staffer|worker)s)\b",
+    re.I,
+)
+"""More than one, or one of several who say the same."""
 
 
 @rule(
@@ -39,6 +48,9 @@ def single_anonymous_source(record: Record) -> Iterator[Flag]:
         Ida Brandt, the mayor, confirmed the sale.
 
     Good:
+        Tarnby mill will close, according to the three people briefed on the plan. The people said 300 workers would go.
+
+    Good:
         The town will sell its ferry in June, two people familiar with the plan said.
 
     Good:
@@ -53,7 +65,7 @@ def single_anonymous_source(record: Record) -> Iterator[Flag]:
         alone = all(
             source.id in c.attribution.source_ids or source.id in _kin(record, c.attribution.source_ids) for c in told
         )
-        if where and opens and alone and _ONE.match(source.description):
+        if where and opens and alone and _ONE.match(source.description) and not _SEVERAL.match(source.description):
             yield Flag(where, "the news rests on one source without a name, and nobody else confirms it")
             return
 

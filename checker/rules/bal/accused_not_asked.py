@@ -15,6 +15,7 @@ from claims.record import Record
     confidence=Confidence.medium,
     standards=("amditis", "bbc", "ipso", "reuters"),
     genres=NEWS,
+    live=True,
 )
 def accused_not_asked(record: Record) -> Iterator[Flag]:
     """Somebody with a name is accused of wrongdoing, and the article does not say that they were asked.
@@ -75,6 +76,21 @@ def accused_not_asked(record: Record) -> Iterator[Flag]:
 
     Good:
         A former clerk accused the Diocese of Tarnby of taking bribes. The diocese's chancellor, Piet Holm, said she had no record of any.
+
+    Bad:
+        Piet Holm, a farmer, said that Holm Cranes had [[left out a third of the steel]]. A Castlegate spokeswoman said the mill was safe. The yard is small, its owner, Ida Brandt, said.
+
+    Bad:
+        Piet Holm, a farmer, said that Jonas Weir [[never paid the crew]]. The fair opens on Friday, said Ida Brandt, the mayor.
+
+    Good:
+        Judge Ida Brandt told jurors to ignore anything they might have read, said Piet Holm, a clerk.
+
+    Good:
+        Piet Holm, a farmer, said Jonas Weir shut the cat in the shed and hid the keys from the children. Ida Brandt, the mayor, said that the fair opens on Friday.
+
+    Good:
+        Piet Holm, a farmer, said that Ida Brandt locked the door behind her and turned off the alarm at noon.
 
     Good:
         A former clerk accused Ida Brandt of taking bribes. A lawyer for the mayor declined to comment.

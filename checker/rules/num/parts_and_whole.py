@@ -5,6 +5,7 @@ from itertools import chain
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import ALL, rule
+from claims.figures.apposed import apposed
 from claims.figures.kinds import of_every_kind
 from claims.figures.numbers import PARTS
 from claims.figures.part_lists import listed
@@ -114,6 +115,22 @@ def parts_and_whole(record: Record) -> Iterator[Flag]:
         Date: 2024-06-01
 
         The clerk had 94 letters. Of those, [[51 were about the pier, 32 about the quay and 21 about dogs, she said]]. The loan is of $42 million. A leaflet splits the loan into three: [[$27 million for steel, $12.5 million for stone and $8.5 million for paint]].
+
+    Bad:
+        Date: 2024-06-01
+
+        There are 640 people out, [[280 from the yard, 210 from the mill and 130]] from the pier.
+
+    Bad:
+        Date: 2024-06-01
+
+        Sixteen boats were built. [[Eleven are at sea, three are being painted and one is in the yard]].
+
+    Good:
+        Date: 2024-06-01
+
+        There are 640 people out, 300 from the yard, 210 from the mill and 130 from the pier. Sixteen boats were built. Eleven are at sea
+        and three are being painted.
 
     Good:
         Date: 2024-06-01
@@ -231,7 +248,9 @@ def parts_and_whole(record: Record) -> Iterator[Flag]:
     for at, sentence in enumerate(sentences):
         if sentence not in hinting and not figures(text, sentence.start, sentence.end):
             continue
-        readings = (reading(text, sentences, at) for reading in (listed, divided, of_every_kind, summed, totalled))
+        readings = (
+            reading(text, sentences, at) for reading in (listed, divided, of_every_kind, summed, totalled, apposed)
+        )
         found = (each for each in chain.from_iterable(readings) if not is_of_another_whole(text, sentences, at, each))
         if division := next(found, None):
             yield Flag(division.span, f"these come to {round(division.total, 2):,.12g}, not {division.whole:,.12g}")

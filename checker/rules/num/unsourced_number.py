@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import NEWS, rule
+from claims.article import ParagraphKind
 from claims.lazily import lazily
 from claims.record import Quantity, Record
 from claims.story import around, is_attributed, is_linked, opening, sentence_around
@@ -20,6 +21,11 @@ _KNOWN = lazily(
     r"study|report|research|analysis|data|statistics|figures|according|estimate[sd]?|filings?|documents|constitution|records|show(?:s|ed)|found|signed|prize|salary|worth)\b",
     re.I,
 )
+_NOTE = lazily(
+    r"\W*(?:correction|clarification|editor[’']s note|update)s?\b|\W*(?:an?|the) (?:earlier|original|previous) (?:version|edition) of this\b|\W*this (?:article|report|story) (?:has been|was) (?:amended|changed|corrected|updated)\b",
+    re.I,
+)
+"""A note that puts the article right, whose figures are the article's own."""
 
 
 @rule(
@@ -55,6 +61,11 @@ def unsourced_number(record: Record) -> Iterator[Flag]:
         The auditor's report came out on Tuesday. The town spent $3.2 million on the new quay.
 
     Good:
+        The fair opens on Friday, said Ida Brandt, the mayor.
+
+        Correction: An earlier version of this article gave the cost of the fair as $320,000. It is $230,000.
+
+    Good:
         The result is in. Ida Brandt won 57 percent of the vote.
     """
     if is_column(record):
@@ -64,6 +75,11 @@ def unsourced_number(record: Record) -> Iterator[Flag]:
     seen = {opening(record)}
     for claim in narration(record):
         sentence = sentence_around(record, claim.spans[0])
+        paragraph = record.article.paragraph_at(sentence.start)
+        if paragraph and (
+            paragraph.kind is ParagraphKind.correction or _NOTE.match(paragraph.span.of(record.article.text))
+        ):
+            continue
         if sentence in seen or is_attributed(record, sentence) or is_linked(record, sentence):
             continue
         if _KNOWN.search(around(record, sentence, before=1, after=1)):

@@ -8,7 +8,7 @@ from checker.registry import PROSE, rule
 from claims.dates.calendar import MONTH, WEEKDAY
 from claims.lazily import lazily
 from claims.record import Record
-from claims.story import claims_of, is_linked, sentence_around, told
+from claims.story import claims_of, is_linked, is_quoted, sentence_around, told
 
 _EARLIER = lazily(
     r"\b(?:earlier|previously|first|before|last (?:week|month|year)|already|exclusively|has|have|had)\b", re.I
@@ -18,7 +18,7 @@ _NO_NAME = lazily(
 )
 """What may be another outlet, or the reporter who was there."""
 _WHEN = (
-    rf"in (?:19|20)\d\d|(?:back )?(?:in|on) (?:{MONTH}|{WEEKDAY})|"
+    rf"in (?:the )?(?:19|20)\d\d(?:s)?|(?:back )?(?:in|on) (?:{MONTH}|{WEEKDAY})|"
     r"last (?:week|month|year|spring|summer|autumn|fall|winter)"
 )
 _TOLD = r"(?:disclosed|reported|revealed|wrote)"
@@ -78,6 +78,9 @@ def citing_ourselves(record: Record) -> Iterator[Flag]:
 
         The newspaper La Voix de Kessa reported last week that the ferry had been sold. The paper's website has taken it down.
 
+    Bad:
+        The ferry was sold to a bank, [[this newspaper]] told its readers at the time.
+
     Good:
         Publisher: Tarnby Gazette
 
@@ -125,6 +128,11 @@ def _in_words(record: Record) -> Iterator[Flag]:
         rf"\b[Aa]s (?P<at>(?:regular )?readers of {ours}) (?:will |may )?(?:already )?(?:know|recall|remember)\b",
         re.I,
     )
-    for span, sentence in told(record, pattern, in_passing, to_readers):
-        if not is_linked(record, sentence):
+    then = re.compile(
+        rf"(?:(?<=, )|(?<=^)|(?<=[.!?”\"’] )|(?<=\n))(?P<at>this (?:newspaper|paper|magazine|site|website)|these (?:columns|pages)|we) (?:first |has |have |had |previously ){{0,2}}"
+        rf"(?:{_TOLD}|told (?:you|(?:its |our |the )?readers))\b(?: [\w’'-]+){{0,3}}? (?:{_WHEN}|at the time|earlier|then)\b",
+        re.I,
+    )
+    for span, sentence in told(record, pattern, in_passing, to_readers, then):
+        if not is_linked(record, sentence) and not is_quoted(record, span):
             yield Flag(span, "the outlet cites itself: what did the earlier story stand on?")

@@ -17,19 +17,21 @@ _OUTLETS = (
     "agency", "blog", "broadcaster", "channel", "crew", "daily", "host", "interviewer", "journal", "magazine", "network",
     "outlet", "paper", "podcast", "program", "publication", "service", "show", "site", "station", "tabloid", "weekly",
 )  # fmt: skip
+_FROM = r"(?:[A-Z][a-z]+(?:an|ese|ic|ish|ki)|Bengali|Czech|Danish|Dutch|French|Greek|Hindi|Icelandic|Irish|Israeli|Marathi|Pakistani|Punjabi|Scottish|Sunday|Swiss|Tamil|Thai|Welsh) "
+"""A nation or a language, of which there are many papers."""
 _RELAY = lazily(
     r"\b(?:told|[Ii]n an interview (?:with|on|published in)|(?:was|were) quoted (?:as saying )?(?:by|in)|[Ss]peaking (?:to|on)|according to|"
     r"(?:aired|broadcast|broken|carried|published|reported|revealed) (?:by|in|on)|(?:an? (?:article|report|story)|comments|remarks) (?:in|on|to)) "
-    rf"(?P<at>(?:an?|another|one|local|state) (?:[a-z]+ ){{0,2}}?{_OUTLET})\b(?! (?:called|named|reporter|writer|editor)\b|,? (?:the )?[A-Z]|s\b)"
+    rf"(?P<at>(?:an?|another|one|local|state) (?:{_FROM})?(?:[a-z]+ ){{0,2}}?{_OUTLET})\b(?! (?:called|named|reporter|writer|editor)\b|,? (?:the )?[A-Z]|s\b)"
 )
 _OPENS = lazily(
-    rf"\b(?:According to|In an interview with|Speaking to) (?P<at>(?:an?|another|one) (?:[a-z]+ ){{0,2}}?{_OUTLET}),"
+    rf"\b(?:According to|In an interview with|Speaking to) (?P<at>(?:an?|another|one) (?:{_FROM})?(?:[a-z]+ ){{0,2}}?{_OUTLET}),"
     r"(?! (?:the )?[A-Z][\w’' -]{2,40},)"
 )
 """The same at the head of a sentence, where the comma brings in no name."""
 _REPORTS = lazily(
     rf"(?:(?<=^)|(?<=[.”\"’] )|(?<=\n)|(?<=[Ll]ast week )|(?<=, ))"
-    rf"(?i:(?P<at>(?:an?|another|one) (?:[a-z]+ ){{0,2}}?(?:{_OUTLET}|website|site|blog)|(?:an?(?:other)?|one) [a-z]+day (?:newspaper|paper)))"
+    rf"(?i:(?P<at>(?:an?|another|one) (?-i:{_FROM})?(?:[a-z]+ ){{0,2}}?(?:{_OUTLET}|website|site|blog)|(?:an?(?:other)?|one) [a-z]+day (?:newspaper|paper)))"
     r"(?: (?:(?:farther |further )?(?:across|along|beyond|down|in|near|on|outside|up)|run by|based in|farther|further) (?:[\w’'-]+ ){0,5}?[\w’'-]+)?"
     r" (?:(?:first|has|had|have|later|then|also) ){0,2}(?:aired|alleged|broadcast|carried|cited|claimed|claims|disclosed|named|printed|published|put|quoted|"
     r"ran|reported|reports|revealed|said|says|suggested|wrote|writes)\b"
@@ -83,6 +85,12 @@ def relay_without_outlet(record: Record) -> Iterator[Flag]:
 
     Good:
         Piet Holm works for a local newspaper.
+
+    Bad:
+        The ferry is as good as sold, Ida Brandt, the mayor, told [[an Italian newspaper]].
+
+    Good:
+        Ida Brandt, the mayor, told an Italian newspaper, La Riva, that the ferry was sold.
 
     Good:
         The ferry is old. A paper mill farther up the coast said in May that it would close.

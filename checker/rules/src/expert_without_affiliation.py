@@ -36,7 +36,7 @@ _FULL = r"(?:Dr\.? |Professor )?[A-Z][\w’'-]+ (?:[A-Z][\w’'.-]* ){0,2}?[A-Z]
 _SPOKE = (
     r"(?:add(?:s|ed)|advise[ds]|agree[sd]|argued|argues|believe[ds]|blame[ds]|calculated|called|cautioned|cautions|compare[ds]|conclude[ds]|declare[ds]|dismisse[ds]|established|"
     r"describe[ds]|disagree[sd]|disputed|disputes|doubted|doubts|estimated|estimates|expect(?:s|ed)|explained|explains|fear(?:s|ed)|gave|gives|insist(?:s|ed)|judge[ds]|note[ds]|point(?:s|ed) out|predict(?:s|ed)|put|puts|"
-    r"reckon(?:s|ed)|said|saw (?:no|little)|says|sees (?:no|little)|suggest(?:s|ed)|suspect(?:s|ed)|thinks|thought|tip(?:s|ped)|told|warned|warns|"
+    r"reckon(?:s|ed)|said|saw (?:no|little)|says|sees (?:no|little)|suggest(?:s|ed)|suspect(?:s|ed)|thinks|thought|tip(?:s|ped)|told|urge[ds]|warned|warns|"
     r"finds (?:it |the )|is (?:cautious|doubtful|sceptical|skeptical|sure|unconvinced|wary)|(?:has|had) (?:argued|calculated|counted|estimated|predicted|said|warned))\b"
 )
 _HELD = r"\b(?:(?:said|says|argued|argues|believes|declare[ds]|explained|explains|predicted|predicts|reckons|thinks|warned|warns|[Aa]ccording to)|[Ii]n the (?:estimation|eyes|judge?ment|opinion|reckoning|view|words) of)"
@@ -57,7 +57,9 @@ _BY_WORDS = (
     lazily(rf"(?P<at>(?P<name>{_FULL}), an? {_FIELD})(?:,| who {_APART}\b[^.,]*,) {_SPOKE}"),
     lazily(rf"(?P<at>(?P<name>{_FULL}), an? {_FIELD} who has {_WORKED}),? {_SPOKE}"),
     lazily(rf"{_HELD} (?P<at>(?P<name>{_FULL}), an? {_FIELD} who has {_WORKED})(?=[.,])"),
-    lazily(rf"{_HELD} (?P<at>(?P<name>{_FULL}), an? {_FIELD})(?=\.| who (?:has|is not|was not) [a-z ]{{3,60}}\.)"),
+    lazily(
+        rf"{_HELD} (?P<at>(?P<name>{_FULL}), an? {_FIELD})(?=[.;]|, (?:and|but|if|though|when|where|while|who|whose|which)\b|,? who (?:has|is not|was not) [a-z ]{{3,60}}\.)"
+    ),
     lazily(rf"(?P<at>(?P<name>{_FULL}) \(an? {_FIELD}\)),? {_SPOKE}"),
     lazily(rf"(?P<at>(?P<name>{_FULL}), who has {_WORKED}),? {_SPOKE}"),
     lazily(rf"{_STARTS}(?P<at>(?:An?|[Oo]ne|a) {_FIELD}, (?P<name>{_FULL})),? {_SPOKE}"),
@@ -149,6 +151,12 @@ def expert_without_affiliation(record: Record) -> Iterator[Flag]:
 
     Good:
         Jonas Weir, professor of economics at the University of Tarnby, said the shares would fall. Weir, an economist, has warned before.
+
+    Bad:
+        The wall could fall, said [[Adrian Foulkes, a river ecologist]], if the brook rose again.
+
+    Good:
+        The wall could fall, said Adrian Foulkes, a river ecologist at Tarnby College, if the brook rose again.
 
     Good:
         The wall is safe. Inger Dahl, an authority on lime at Tarnby College who had no part in the repair, called it sound.

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import rule
+from checker.told.refuted import is_refuted
 from claims.lazily import lazily
 from claims.record import Record
 from claims.story import is_attributed, told
@@ -16,7 +17,7 @@ _UNVERIFIED = lazily(
     r"there (?:is|was) no (?:independent (?:confirmation|verification)(?: of)?|way to (?:check|confirm|verify))|as yet (?:unconfirmed|unverified) \w+|"
     r"(?<=claim )(?:(?:that )?(?!(?:he|she|they) )(?:[\w’'-]+ ){1,4}could not (?:confirm|verify|check|substantiate))|(?<=account )(?:(?:that )?(?!(?:he|she|they) )(?:[\w’'-]+ ){1,4}could not (?:confirm|verify|check))|"
     r"could not (?:be|immediately be|independently be|be independently|be immediately) (?:confirmed|verified|corroborated)|"
-    r"(?:(?:has|have|had) (?:not been |been un)able to|was unable to) (?:independently )?(?:authenticate|check|confirm|corroborate|establish|verify)|could not (?:independently|immediately) (?:confirm|verify|corroborate))\b",
+    r"(?:(?:has|have|had) (?:not been |been un)able to|was unable to) (?:independently )?(?:authenticate|check|confirm|corroborate|establish(?! an? )|verify)|could not (?:independently|immediately) (?:confirm|verify|corroborate))\b",
     re.I,
 )
 _HINTS = (
@@ -36,6 +37,8 @@ _HINTS = (
     "verif",
     "vouch",
     "whether",
+    "origin",
+    "provenance",
 )
 _CHECK = r"(?:authenticate|check|confirm|corroborate|establish|prove|substantiate|verify)"
 _CHECKED = r"(?:authenticated|checked|confirmed|corroborated|established|proved|proven|substantiated|verified)"
@@ -52,7 +55,20 @@ _NOT_BY_US = lazily(
     rf"(?<=[.”\"] )(?-i:[A-Z])[\w’'-]+ (?:[\w’'-]+ ){{0,3}}?(?:could not|cannot) (?:\w+ly )?{_CHECK} (?:the|this|that|these|those|either) {_WHAT}s?\b",
     re.I,
 )
+_SHOWN = (
+    r"(?:clip|document|footage|image|letter|message|photo|photograph|picture|recording|screenshot|statement|tape|video)"
+)
 _IN_PASSING = (
+    lazily(
+        rf"\b[Ii]t (?:has|had|was|is) not (?:(?:been|immediately|yet|so far) ){{0,2}}possible to (?:\w+ly )?{_CHECK}\b|"
+        rf"\b(?:it|this|that|the (?:{_WHAT}|{_SHOWN})s?) (?:is|was|are|were) (?:\w+ )?impossible to {_CHECK}\b(?! before\b)|"
+        rf"\b(?:his|her|its|their|this|that|these|those) (?:{_WHAT}|{_SHOWN})s? (?:cannot|can[’']t|could not) be (?:\w+ly )?(?:checked|confirmed|corroborated|verified)\b|"
+        rf"\bcannot (?:say|tell) (?:if|whether) (?:it|they|this|the {_SHOWN}s?) (?:is|are|was|were) (?:authentic|genuine|real|recent|true)\b|"
+        rf"\b[Ii]t (?:is|was|remains) (?:not (?:clear|known)|uncertain|unclear) (?:if|whether) (?:it|they|this|the {_SHOWN}s?) (?:is|are|was|were) (?:authentic|genuine|real|recent|true)\b|"
+        rf"\b[Nn]o independent (?:confirmation|corroboration|verification) (?:of [^.;]{{3,60}}? )?(?:could be|had been|has been|is|was) (?:available|found|had|obtained|possible)\b|"
+        rf"\b(?:authenticity|origin|provenance) (?:of (?:the|this|that|these|those) [^.;]{{3,40}}? )?(?:has|have|had|could|is|was) not (?:yet )?(?:be(?:en)? )?(?:confirmed|established|known|verified)\b",
+        re.I,
+    ),
     lazily(
         rf"\b(?:it|this|that|which|the {_WHAT}) (?:remains|is still|is yet|has yet) to be {_CHECKED}\b|"
         rf"\bthe (?:number|sum|toll|total|{_WHAT})s? (?:cannot|can[’']t|could not) be (?:\w+ly )?(?:checked|confirmed|corroborated|verified)\b|"
@@ -111,7 +127,7 @@ _FOUND = lazily(r"\b(?:concluded|decided|found|held|ruled) (?:then )?that (?:the
 """Before what a court or an inquiry found unproven."""
 
 
-@rule("SRC217", severity=Severity.info, standards=("credco",), words=True)
+@rule("SRC217", severity=Severity.info, standards=("credco",), words=True, live=True)
 def explicitly_unverified(record: Record) -> Iterator[Flag]:
     """The article itself says that something it prints is not confirmed.
 
@@ -165,6 +181,12 @@ def explicitly_unverified(record: Record) -> Iterator[Flag]:
     Good:
         The mayor dismissed unconfirmed reports of a fire.
 
+    Bad:
+        A video is said to show the ferry on fire. [[It has not been possible to verify]] the pictures. [[It is unclear whether the video is genuine]].
+
+    Good:
+        It has not been possible to mend the ferry. Unconfirmed reports of a fire turned out to be wrong.
+
     Good:
         The clerk, who was not able to verify the signature, sent the form back, the board said.
     """
@@ -175,7 +197,7 @@ def explicitly_unverified(record: Record) -> Iterator[Flag]:
         passive = span.of(text).lower().startswith(("has", "have", "had", "could"))
         printed = _CLAIM.search(before) if passive else _SAYS.match(text, span.end)
         printed = printed or _OWN.search(span.of(text))
-        if printed and not _DENIED.search(before):
+        if printed and not _DENIED.search(before) and not is_refuted(record, sentence):
             seen.add(sentence)
             yield Flag(span, _MESSAGE)
     for shape in (_NOT_BY_US, *_IN_PASSING):

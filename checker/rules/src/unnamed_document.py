@@ -26,6 +26,27 @@ _THING = (
     r"(?<=written )account|circular|dossier|document|e-?mail|inspection|letter|memo|memorandum|note|paper|presentation|report|"
     r"(?<=[a-z]{2} )review|(?<=technical )study|(?<=engineering )study|spreadsheet|survey)"
 )
+_NOT_SOME = (
+    r"(?:agency|annual|autopsy|bank|campaign|census|city|commission|committee|company|congressional|coroner|council|county|court|credit|"
+    r"daily|doctor|earnings|economic|embassy|employment|federal|financial|fire|forensic|general|government|grand|hospital|inflation|inspector|"
+    r"intelligence|jobs|judicial|jury|lab|laboratory|legislative|love|magazine|media|medical|military|ministry|monthly|news|newspaper|"
+    r"official|parliamentary|party|pathology|police|presidential|press|quarterly|radio|sales|school|scouting|security|senate|sick|state|"
+    r"suicide|task|tank|television|thank-you|toxicology|town|trade|traffic|university|watchdog|weather|weekly|wire)"
+)
+"""Before a paper of a kind that a reader can look up, or that is nobody's secret."""
+_SOME = rf"(?:(?!{_NOT_SOME}\b)[a-z][a-z-]+ ){{0,2}}"
+_FIRM = (
+    r"(?:assessment|audit|briefing (?:note|paper)|checklist|circular|consultation paper|discussion paper|dossier|fact sheet|feasibility study|forecast sheet|"
+    r"handover note|incident log|inventory|maintenance log|memo|memorandum|planning (?:document|paper)|policy paper|position paper|report|risk register|"
+    r"slide deck|spreadsheet|staff survey|white paper|working paper)"
+)
+"""Papers that are nothing else, whatever word stands before them."""
+_LOOSE = (
+    r"(?:agreement|(?:action|bed|business|closure|contingency|development|draft|emergency|evacuation|recovery|restructuring|staffing) plan|contract|duty list|"
+    r"forecast|ledger|log|price list|register|roster|rota|schedule|timetable)"
+)
+"""Those that are something else as well, and are papers where it is told when or for whom they were made."""
+_SOME_PAPER = rf"(?:(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:(?:consultant|expert|inspector|surveyor|auditor|engineer|lawyer)(?:['’]s|s['’]) )?{_SOME}{_FIRM}|(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:consultant|expert|inspector|surveyor|auditor|engineer|lawyer)(?:['’]s|s['’]) review)(?! of \d)"
 _PAPER = rf"(?:(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:(?:consultant|expert|inspector|surveyor|auditor|engineer|lawyer)['’]s )?(?:{_KIND} ){{0,2}}{_THING})"
 _MADE = (
     r"(?: (?:circulated|circulating|commissioned|compiled|completed|dated|dating|doing the rounds|done|drafted|drawn up|going around|going round|kept|leaked|made|making (?:its|the) (?:rounds|way)|passed (?:around|from (?:desk to desk|hand to hand))|prepared|sent|written)"
@@ -33,11 +54,16 @@ _MADE = (
     r" (?:of the|about|into|on)(?: (?!(?:by|from|board|door|file|gate|page|record|register|site|wall|website)\b)[\w’'-]+){1,6}?| dating (?:back to|from) \w+| (?:in (?:19|20)\d\d|last (?:[a-z]+|[A-Z][a-z]+))|"
     r" from (?:(?:inside|within) [a-z][^.;,]{2,40}?|(?:last|this) [A-Za-z]+)| (?:to|for) (?:all )?[a-z]+s)?"
 )
+_WHEN_MADE = (
+    r"(?: (?:circulated|compiled|dated|drafted|drawn up|kept|made|pinned up|posted|prepared|sent|shown|signed|written)(?! (?:to|by) (?:the )?[A-Z])"
+    r"(?: (?!(?:by|from|with|on the)\b)[\w’'.-]+){0,5}?| from (?:the |last |this )?(?:autumn|fall|month|spring|summer|week|winter|year|(?:19|20)\d\d|[A-Z][a-z]+(?= )))"
+)
 _TELLS = (
     r" (?:(?:has|had|have|also|later|now|already|once) ){0,2}(?:accuse[ds]|advised|advises|alleged|alleges|argued|argues|blamed|blames|called (?:for|on)|calls? (?:for|on)|cautioned|cautions|concluded|concludes|counted|counts|"
     r"described|describes|details|detailed|estimated|estimates|foresaw|foresees|found|finds|gave|gives|identified|identifies|(?:lays?|laid|sets?|spells?|spelled|spelt) out|lists?|listed|makes? (?:clear|plain)|made (?:clear|plain)|"
     r"noted|notes|predicted|predicts|puts?|rated|rates|recommended|recommends|recorded|records|revealed|reveals?|said|says?|showed|shows?|spoke|speaks|"
-    r"stated|states|suggested|suggests?|tells|told|urged|urges|warned|warns?)\b"
+    r"stated|states|suggested|suggests?|tells|told|urged|urges|warned|warns?|allows?|allowed|commits|expects|expected|forecasts?|obliges|projected|projects|proposed|proposes|ranked|ranks|reckons?|"
+    r"requires|scored|has (?=(?:it|the|its|\w+s) [^.;]{0,40}ing\b)|have (?=\d+|(?:it|the|their|[a-z]+s) [^.;]{0,40}ing\b))\b"
 )
 _FRAMED = (
     r"(?:[Aa]ccording to|[Ii]n the words of|[Uu]nder the terms of|[Ss]ays|[Ww]arns|"
@@ -46,6 +72,7 @@ _FRAMED = (
 _PAPERS = r"(?:(?:[Ii]nternal |[Ll]eaked |[Cc]onfidential )(?:documents|e-?mails|files|letters|memos|messages|minutes|papers|records)|[Cc]orrespondence)"
 _HINTS = (
     "analysis", "assessment", "audit", "briefing", "cable", "account", "circular", "dossier", "document", "mail", "inspection", "letter", "memo", "note",
+    "log", "register", "deck", "plan", "sheet", "checklist", "inventory", "forecast", "schedule", "roster", "rota", "timetable", "contract", "agreement", "ledger", "list",
     "paper", "presentation", "report", "review", "study", "spreadsheet", "survey", "files", "filing", "complaint", "messages", "minutes", "records", "correspondence",
 )  # fmt: skip
 _SAYING = (
@@ -60,6 +87,12 @@ _SAYING = (
     lazily(rf"(?:(?<=[.!?”\"’]\s)|(?<=\n)|(?<=\A))(?P<at>{_PAPER}),{_MADE[:-1]},(?={_TELLS})"),
     lazily(
         rf"(?:(?<=[.!?”\"’]\s)|(?<=\n)|(?<=\A)|(?<=\b[Bb]ut )|(?<=\band )|(?<=\b[Aa]s ))(?P<at>{_PAPER}){_MADE}(?={_TELLS})"
+    ),
+    lazily(
+        rf"(?:(?<=[.!?”\"’]\s)|(?<=\n)|(?<=\A)|(?<=\b[Bb]ut )|(?<=\band )|(?<=\b[Aa]s )|(?<=[Aa]ccording to ))(?P<at>{_SOME_PAPER})(?:(?:{_WHEN_MADE}|{_MADE})(?={_TELLS})|(?<=paper)(?=\.))"
+    ),
+    lazily(
+        rf"(?:(?<=[.!?”\"’]\s)|(?<=\n)|(?<=\A)|(?<=\b[Bb]ut )|(?<=\band )|(?<=\b[Aa]s ))(?P<at>[Aa]n? {_SOME}{_LOOSE}){_WHEN_MADE}(?={_TELLS})"
     ),
     lazily(rf"(?<=, )(?P<at>{_PAPER}){_MADE}(?={_TELLS}[,.])"),
     lazily(rf"\b{_FRAMED} (?P<at>{_PAPER}){_MADE}(?=[.,;]|{_MADE[:-1]})"),
@@ -128,6 +161,12 @@ def unnamed_document(record: Record) -> Iterator[Flag]:
         The pier is closed. Its planks were rotten, according to [[documents]]. [[Emails]] have come to light that say so.
 
     Bad:
+        The pier is closed. [[A maintenance log]] from the spring lists nine rotten planks. [[A briefing paper]] has the rest failing by May.
+
+    Bad:
+        The pier is closed. [[A staffing plan]] drawn up in the autumn said that it needed nine men. [[A consultants' report]] put it at ten.
+
+    Bad:
         The pier will close, according to [[a letter]] making the rounds among dockers.
 
     Good:
@@ -147,6 +186,10 @@ def unnamed_document(record: Record) -> Iterator[Flag]:
 
     Good:
         The pier is closed. One letter tells why. “Its planks are rotten,” a foreman wrote to the board on 3 March.
+
+    Good:
+        The pier is closed. A contract with Holm Cranes allows the firm to mend it. A police report said that it was old. A plan to sell it has
+        the mayor's backing.
 
     Good:
         Some reports said the bridge would not last the winter.

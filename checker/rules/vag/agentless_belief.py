@@ -11,7 +11,7 @@ from claims.dates.calendar import MONTH, WEEKDAY
 from claims.lazily import lazily
 from claims.record import MomentType, Record
 from claims.spans import Span
-from claims.story import is_quoted, sentences_near, story_sentences
+from claims.story import around, is_quoted, sentences_near, story_sentences
 
 _ASKED = 0.25
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
@@ -38,10 +38,14 @@ _MANY = lazily(r"\b(?:widely|generally|commonly|largely|broadly)\b")
 _HOW = r"(?:(?:widely|generally|commonly|largely|broadly|now|also|still)\s+){0,2}"
 _BELIEF = lazily(
     rf"\b(?:[Ii]t\s+(?:is|was|has\s+been)\s+{_HOW}(?:believed|understood|thought|feared|rumou?red|assumed|alleged|claimed|reported|expected|said)(?=\s+(?:that|he|she|they|the|a|an)\b)|"
-    rf"(?:is|are|was|were)\s+{_HOW}(?:believed|thought|understood|said|feared|felt|held|rumou?red|reported|reckoned|considered|assumed|alleged|presumed|tipped)\s+to\b|"
+    rf"[Ii]t\s+(?:is|was|has\s+been)\s+{_HOW}(?:accepted|acknowledged|apprehended|conjectured|felt|hoped|presumed|reckoned|speculated|supposed|surmised|suspected)\s+that\b|"
+    rf"(?:is|are|was|were)\s+{_HOW}(?:believed|thought|understood|said|feared|felt|held|rumou?red|reported|reckoned|considered|assumed|alleged|presumed|suspected|tipped)\s+to\b|"
     rf"(?:is|are|was|were)\s+{_HOW}(?:believed|considered|held|thought)\s+(?:un)?likely\b|"
     rf"(?:is|are|was|were)\s+{_HOW}(?:anticipated|expected|projected|predicted|favou?red)\s+to\b|"
-    r"[Tt]here (?:is|was|is now) (?:an?|some|a (?:general|growing|widespread)) (?:assumption|belief|expectation|fear|feeling|sense|suspicion) that\b|"
+    r"[Tt]here (?:is|was|is now) (?:an?|some|a (?:general|growing|widespread)) (?:assumption|belief|expectation|fear|feeling|hope|sense|suspicion|worry) that\b|"
+    r"[Tt]here (?:are|is|were|was) (?:also |now |still )?(?:growing |real |some |widespread )?(?:concern|fears|hopes|suspicions|worries) that\b|"
+    r"[Ee]xpectations (?:are|were) that\b|[Hh]opes (?:are|were) (?:growing|high|rising) that\b|"
+    r"(?<![’']s )[Tt]he (?:(?:big|chief|general|main|real) )?(?:concern|fear|guess|hope|suspicion|theory|thinking|worry)(?: (?:here|now|in [a-z ]{3,30}))?,?\s+(?:is|was)\s+(?:now\s+)?that\b|"
     r"[Tt]he\s+(?:general\s+)?(?:assumption|belief|consensus|expectation|feeling)(?: (?:here|now|in [a-z ]{3,30}))?,?\s+(?:is|was)\s+(?:now\s+)?that\b|"
     r"\bit\s+(?:is|was)\s+(?:thought|believed|understood|said|feared)(?=[.,;])|"
     r"(?:is|are|was|were|(?:has|have|had)\s+(?:also\s+|long\s+|now\s+)?been)\s+(?:(?:also|long|now|still)\s+)?(?:widely|generally|commonly|broadly|long)\s+(?:seen|viewed|regarded|considered|tipped|assumed|expected|anticipated|held(?= to\b)|feared|believed|thought)(?:\s+(?:as|for|to))?\b)"
@@ -51,6 +55,8 @@ _AGENT = lazily(
     rf"(?!{MONTH}|Christmas|Easter|{WEEKDAY})[A-Z])|\b[Aa]ccording to\b|\b(?:said|says|told|projected|forecast|estimates?)\b"
 )
 
+_CHARGED = lazily(r"\b(?:charge[ds]?|counts? of|court|denie[ds]|indict\w+|jury|pleaded|prosecut\w+|trial|tribunal)\b")
+"""Whoever brings the charge alleges."""
 _PLANNED = lazily(
     r"\s*(?:also |again |now )?(?:reach|ship|speak|attend|act|endorse|run for|unveil|declassify|debate|kick off|seek|name|happen|coincide|discuss|support|cut|nominate|answer|report|rule|gather|select|pick|propose|introduce|arrive|meet|appear|visit|hold|deliver|address|travel|announce|begin|open|start|take place|take|join|return|go on sale|be available|"
     r"testify|be held|come|pass|vote|release|produce|publish|sign|play|perform|campaign|host|participate|take part|file|submit|be (?:ratified|approved|held|completed|finished|released|published|announced|sentenced|heard|sworn)|"
@@ -133,6 +139,12 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
     Good:
         The yard is now widely expected by its own staff to ask for more money.
 
+    Bad:
+        [[It is suspected that]] the ferry was sunk. [[The fear is that]] a second one will follow.
+
+    Good:
+        The fear is that a second ferry will follow, said Nora Vale, its captain. Jonas Weir denies four counts of theft. He is alleged to have sold the ferry.
+
     Good:
         The ferry is widely expected to arrive on 16 December. The yard is widely expected to lower its price. Analysts say that it must.
     """
@@ -142,6 +154,8 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
             span = Span(match.start(), match.end())
             widely, rest = _MANY.search(match[0]), text[match.end() : sentence.end]
             if "umo" in match[0] and is_refuted(record, sentence):
+                continue
+            if "alleged" in match[0] and _CHARGED.search(around(record, sentence, before=1)):
                 continue
             if widely and _BETS.search(text, sentence.start, sentence.end):
                 continue

@@ -15,7 +15,7 @@ from claims.voice import own_voice
 _ASKED = 0.5
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
-_HOW = r"(?:(?:also|already|generally|much|heavily|increasingly|largely|long|now|often|once|roundly|sharply|still|usually|widely) ){0,2}"
+_HOW = r"(?:(?:also|already|bitterly|fiercely|generally|mercilessly|savagely|universally|warmly|much|heavily|increasingly|largely|long|now|often|once|roundly|sharply|still|usually|widely) ){0,2}"
 _WHAT = (
     r"(?:accusations|acclaim|alarms?|anger|backlash|complaints|concerns?|condemnation|controvers(?:y|ies)|criticisms?|doubts|eyebrows|fears?|"
     r"outrage|pressure|plaudits|praise|questions|ire|scorn|ridicule|resentment|scrutiny|skepticism|scepticism|speculation|uproar|worries)"
@@ -55,7 +55,7 @@ _FEELING = (
 )
 _FEELINGS = tuple(
     "abuse,alarm,anger,angry,astonish,backlash,bemuse,bewilder,complain,concern,condemn,consternation,criticism,derision,disappoint,disbelief,dismay,"
-    "disquiet,down,frustration,furious,fury,hackles,hostile,incredul,indign,mirth,outcry,outrage,protest,resent,scepti,skepti,scorn,taste,unease,uproar,wrath".split(
+    "branded,blasted,dismissed,slammed,reception,welcome,response,proved,deeply,universally,widely,disquiet,down,frustration,furious,fury,hackles,hostile,incredul,indign,mirth,outcry,outrage,protest,resent,scepti,skepti,scorn,taste,unease,uproar,wrath".split(
         ","
     )
 )
@@ -65,18 +65,22 @@ _FELT = lazily(
     rf"(?:(?:has|have|had) )?(?:aroused|caused|drawn|drew|prompted|provoked|set off|sparked|stirred|touched off|triggered|unleashed) (?:(?:an?|much|some|[a-z]+) ){{0,2}}?"
     rf"(?:{_FEELING}|(?:angry|furious|hostile|indignant) (?:reaction|response)s?|(?:storm|wave|torrent|howl|chorus)s? of (?:abuse|anger|complaints?|criticism|derision|disapproval|outrage|protests?))|"
     rf"[Tt]here (?:has been|is|was) (?:(?:great|much|real|some|widespread|[a-z]+) )?{_FEELING} (?:about|at|of|over|when)|"
+    r"(?:got|had|received|(?:was|were|been) given|met(?: with)?) an? (?:\w+ )?(?:chilly|cold|cool|frosty|hostile|lukewarm|mixed|muted|rapturous|rough|stormy|warm) (?:reception|response|welcome)|"
+    r"(?:(?:has|have|had) )?proved (?:\w+ )?(?:contentious|controversial|divisive|unpopular)|"
+    r"(?:is|are|was|were|(?:has|have|had) (?:long )?been) (?:deeply|universally|widely) (?:admired|detested|disliked|distrusted|hated|loathed|mistrusted|resented|respected|unpopular)|"
+    r"(?:is|was|were|been) (?:blasted|branded|dismissed|slammed) as (?:an?|the)|"
     r"(?:did not go down well|(?:has |have )?(?:gone|went) down (?:badly|poorly|well|like a lead balloon)|(?:has |have )?raised hackles|"
     r"(?:has |have )?left a (?:bad|bitter|sour) taste|came in for (?:\w+ )?criticism))\b"
 )
 """A feeling at large: whoever has it can be named."""
 _NEWS = (
-    r"(?:announcement|change|charge|cuts?|deal|decision|fee|idea|it|law|letter|levy|merger|message|move|news|offer|plan|policy|"
-    r"proposal|reform|rule|speech|tax|that|this|timetable|word)"
+    r"(?:announcement|apology|appeal|appointment|bid|change|charge|comments?|cuts?|design|joke|logo|name|remarks?|scheme|speech|statement|suggestion|deal|decision|fee|idea|it|law|letter|levy|merger|message|move|news|offer|plan|policy|"
+    r"proposal|reform|rule|tax|that|this|timetable|word)"
 )
 _HOW_WELL = r"(?:badly|coldly|coolly|poorly|unkindly|warmly|well)"
 _RECEIVED = (
     rf"(?:(?:has|have|had|was|were) (?:not )?(?:been )?{_HOW_WELL} received|"
-    rf"(?:(?:has|have|had) )?(?:gone|went) (?:down|over) (?:{_HOW_WELL}|like a (?:cold shower|lead balloon|stone))|"
+    rf"(?:(?:has|have|had) )?(?:gone|went) (?:down|over) (?:{_HOW_WELL}|like an? [a-z’'-]+(?: [a-z’'-]+){{0,2}})|(?:has |have |had )?fall(?:en)? flat|fell flat|"
     rf"(?:(?:has|have|had) )?(?:landed|played|sat) {_HOW_WELL}|"
     r"(?:did|does|do|has|have) not (?:gone?|land(?:ed)?|play(?:ed)?|sat|sit) (?:(?:down|over) )?well)\b"
 )
@@ -85,8 +89,20 @@ _NEWS_RECEIVED = lazily(
     rf"\b(?i:{_NEWS})(?: (?:about|for|of|on|to) (?:[\w’'-]+ ){{0,3}}?[\w’'-]+)? (?P<at>{_RECEIVED})(?!(?: [\w’'-]+){{0,2}}? with\b)"
 )
 _TAKEN = lazily(_RECEIVED)
-_RECEPTION = ("received", "gone", "went", "landed", "played", "sat ", "not go", "not land", "not play", "not sit")
-_LARGE = lazily(r"\b(?:widely|eyebrows)\b")
+_RECEPTION = (
+    "flat",
+    "received",
+    "gone",
+    "went",
+    "landed",
+    "played",
+    "sat ",
+    "not go",
+    "not land",
+    "not play",
+    "not sit",
+)
+_LARGE = lazily(r"\b(?:widely|roundly|universally|mercilessly|eyebrows)\b")
 """An opinion of many, of which a desk nearly always asks whose."""
 _BEHIND = r"(?:\s+[\w’'$%-]+){0,4}?\s+(?:by|from|among|inside|of (?:his|her|their|its))\b"
 _BY_THEM = lazily(_BEHIND)
@@ -147,6 +163,12 @@ def agentless_reaction(record: Record) -> Iterator[Flag]:
 
     Good:
         The council meets on Tuesday. The crew came under mortar fire.
+
+    Bad:
+        The council meets on Tuesday. The suggestion [[went down like a cold bath]]. The new bins [[have proved unpopular]].
+
+    Good:
+        The council meets on Tuesday. His suggestion went down in the minutes. The bins were given a warm welcome by the crew.
 
     Good:
         The council meets on Tuesday. The gull landed badly. The plan has played badly with the crew. The signal was badly received on the pier.

@@ -8,7 +8,7 @@ from checker.registry import PROSE, rule
 from checker.told.refuted import is_refuted
 from claims.lazily import lazily
 from claims.record import Record
-from claims.story import is_attributed, told
+from claims.story import around, is_attributed, told
 
 _ABOUT = r"(?: (?:about|of|over|that) [^.,;“”\"]{4,80}?)?"
 _PLACE = r"(?: (?:a?round|along|among|at|in|on|within) [\w’' -]{3,40}?)?"
@@ -31,12 +31,14 @@ _HINTS = (
 _RUMOUR = lazily(
     rf"\b(?P<at>(?:{_SURE}|{_LIKELY}){_ABOUT}{_PLACE} {_HELPED}{_GOES}|{_SURE}{_ABOUT} {_HELPED}{_GROWS}|"
     r"there (?:is|are|was|were|has been|have been) (?:widespread |growing |much |persistent )?(?:chatter|conjecture|gossip|murmurs|rumou?rs|speculation|talk|whispers)"
-    r"(?: (?:a?round|along|among|at|in|on) [\w’'-]+(?: [\w’'-]+)?)? (?:that|of|about)|"
+    r"(?: (?:a?round|all|along|among|at|for|in|on|since) [\w’'-]+(?: [\w’'-]+)?)? (?:that|of|about)|"
     r"(?:exchang|pass|swapp|trad)(?:ed|ing)(?: on)? (?:gossip|rumou?rs|stories|tales|whispers) (?:about|of|that)|"
     r"the (?:story|tale|whisper) goes|(?:is|was|are|were) murmured (?:about|of|that)|"
     r"(?:has|have|had) been linked (?:to|with) (?:an? )?(?:[\w’'-]+ )?(?:job|move|role|switch|transfer)|"
     rf"(?:(?:the )?grapevine|(?:gossip|rumou?r|talk|whispers?|word){_PLACE}) (?:has|had) (?:it|him|her|them)|"
-    rf"(?:the )?(?:talk|whispers?|gossip|word|buzz){_PLACE} (?:is|was) that|"
+    rf"(?:the )?(?:talk|rumou?rs?|whispers?|gossip|word|buzz){_PLACE} (?:is|was) that|"
+    rf"(?:the )?(?:story|tale) (?:heard|passed on|repeated|told){_PLACE} (?:is|was) that|"
+    rf"rumou?rs? (?:that|of|about) [^.,;“”\"]{{4,60}}? (?:(?:has|have|had) )?(?:continued to |continue to )?(?:dogged|dog|emerged|followed|haunted|plagued|plague|reached|resurfaced|surrounded|surround)|"
     rf"(?:an?|the) (?:story|talk|tale|theory|whisper|word) (?:(?:doing|making) the rounds|going (?:a?round|about)(?: (?:the|this|every) (?-i:[a-z][\w’' -]{{2,30}}?))?){_PLACE} (?:has it|is|was) that|"
     r"(?:the )?(?:story|tale|talk|whisper|word) (?:along|among|around|in|on|round) (?:the|local|every) (?:[\w’'-]+ ){0,2}?(?-i:[a-z’'-]+) (?:is|was) that|"
     r"(?:is|are|was|were|(?:has|have|had) (?:long )?been) (?:widely |long )?(?:gossiped|rumou?red|whispered) (?:about|that|to)|it is (?:rumou?red|an open secret that)|"
@@ -47,6 +49,12 @@ _RUMOUR = lazily(
     re.I,
 )
 _DENIED = lazily(r"\b(?:denied|denies|dismissed|dismisses|untrue|false|no truth|addressed|rejected)\b", re.I)
+
+_LOOKED_INTO = lazily(
+    r"\b(?:said|says)(?: \w+){0,4} [‘'“\"]?no (?:buyer|plan|sale|such|truth)\b|\b(?:find|finds|found) (?:none|nothing)\b|\bno such (?:deal|plan|sale|thing)\b"
+)
+_SOON = 3
+"""Sentences behind a rumour in which the article tells what became of it."""
 
 _REPORTED = lazily(
     r"\s*(?:The )?(?:(?:[Bb]roadcaster|[Nn]ewspaper|[Nn]ews site|[Pp]aper|[Ss]ite|[Ww]ebsite|[Ww]eekly) )?(?:[A-Z][\w’'-]+ ){1,4}"
@@ -97,6 +105,12 @@ def rumour(record: Record) -> Iterator[Flag]:
     Good:
         Word of the fire spread through the town. The stories of the old ferry are told in a new book.
 
+    Bad:
+        [[The rumour in the shed is that]] a bank has bought the ferry. [[There has been talk since Monday that]] it sank.
+
+    Good:
+        The rumour on the quay is that the ferry has been sold. Ida Brandt said there was “no buyer” and no plan.
+
     Good:
         The story going round the book clubs is a novel by Ida Brandt. The story in the Tarnby Gazette is that the ferry has been sold.
     """
@@ -108,5 +122,6 @@ def rumour(record: Record) -> Iterator[Flag]:
             and not _DENIED.search(sentence.of(text))
             and not is_attributed(record, span)
             and not reported
+            and not _LOOKED_INTO.search(around(record, sentence, after=_SOON))
         ):
             yield Flag(span, "a rumour: who knows?")

@@ -13,17 +13,19 @@ from claims.story import around, is_attributed, is_linked, is_quoted, told
 _ASKED = 0.5
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
-_PLACE = r"(?: (?:in|on|of|from|at|around|across|along) (?:the |this |that )?(?:[\w’'-]+ ?){1,3}?|(?: out| round| around)? (?:here|there))?"
+_PLACE = r"(?: (?:in|on|of|from|at|around|across|along|behind|inside|outside) (?:the |this |that )?(?:[\w’'-]+ ?){1,3}?|(?: out| round| around)? (?:here|there))?"
 _THINKS = (
     r"(?:(?:have (?:long |now )?(?:come to )?|now|still|also|already|simply|really|firmly|rightly|privately|long ago) ?)?(?:believed?|assumed?|reckon|agreed?|"
     r"lost (?:faith|trust|patience|interest)|look on|made up (?:his|her|their) minds?|regard(?:ed)?|take it for granted|think|thought|feel|felt|want(?:ed)?|"
     r"fear(?:ed)?|worry|worried|opposed?|disliked?|suspect(?:ed)?|doubt(?:ed)?|accept|detest|dislike|hate|like|loathe|love|prefer|see|saw|blamed?|consider(?:ed)?|resent(?:ed)?|distrust|"
-    r"(?:are|were) (?:convinced|worried|angry|afraid|sure|tired|wary|hesitant|reluctant|frustrated|eager|skeptical|uneasy|nervous))\b"
+    r"(?:are|were) (?:convinced|worried|angry|afraid|sure|tired|wary|hesitant|reluctant|frustrated|eager|skeptical|uneasy|nervous)|"
+    r"(?:is|are|was|were|remains?|stands?|stood) (?:all |firmly |largely |now |solidly |still )?(?:against|behind (?=the\b|him|her|it|them)|dead set|divided over|fed up|furious|in favou?r|livid|"
+    r"on (?:her|his|its|the|their) (?:[\w’'-]+ )?side|on the side|sick of|split over|up in arms)|(?:has|have|had) (?:any|little|no) (?:appetite|faith|love|patience|stomach|sympathy|time|use) for)\b"
 )
 _MAJORITY = lazily(
     r"(?<![\w’'-] of )\b(?P<at>(?:[Mm]any|(?<!the )(?<![’']s )(?<!his )(?<!her )(?<!its )(?<!their )[Mm]ost|[Ff]ew|[Mm]illions of|[Aa] lot of|[Pp]lenty of|[Cc]ountless|(?:[Tt]he (?:vast )?|[Aa] )majority of|"
     r"[Aa] (?:fair|good|great|large) (?:number|many) (?:of )?)"
-    rf" ?(?:(?:[a-z][\w-]+|[A-Z][a-z]+) ){{0,2}}?(?:people|[Mm]en|[Ww]omen|[A-Za-z]+s){_PLACE}|"
+    rf" ?(?:(?:[a-z][\w-]+|[A-Z][a-z]+) ){{0,2}}?(?:people|[Mm]en|[Ww]omen|[a-z]+men|[A-Za-z]+s){_PLACE}|"
     rf"(?:[Mm]any|[Mm]ost|[Ff]ew) (?:in|on|around|at|across|of) (?:the |this )?(?:[\w’'-]+ ){{0,2}}?[\w’'-]+(?<! that)(?<! who)) {_THINKS}"
 )
 _SOME = ("many", "most", "few", "millions of", "a lot of", "plenty of", "countless", "majority of", "number of")
@@ -37,6 +39,12 @@ _AT_LARGE = lazily(
     rf"(?:seen|regarded|viewed|thought of|considered) by) (?:{_ALL}|{_MORE})(?: (?!of\b)[\w’'-]+){{0,2}}{_PLACE}(?=,| (?:as|that)\b)|"
     rf"(?:[Pp]eople|[A-Za-z][a-z]+s),? {_MOSTLY},? (?:would (?:prefer|rather|sooner)|had been led to|prefer|favou?r(?:ed)?|like|dislike|support(?:ed)?|{_THINKS[:-2]})\b|"
     rf"[A-Za-z][a-z]+s (?:are|were) {_MOSTLY} (?:against|convinced|certain|for|in favou?r|of the view|opposed|persuaded|sure)\b|"
+    r"(?:[Tt]he (?:entire|whole) (?:city|community|estate|island|neighbou?rhood|street|town|valley|village)|[Hh]alf (?:of )?the (?:city|club|estate|island|street|town|valley|village)|"
+    r"(?:[Ee]verybody|[Ee]veryone|[Nn]obody|[Nn]o one) (?:here|in [A-Z]\w+|(?:in|on) the (?:city|club|estate|island|street|town|valley|village|quay|ward)|[Aa]ll of [A-Z]\w+)) "
+    r"(?:wants?|thinks?|believes?|feels?|trusts?|likes?|doubts|hates|loves|is (?:against|behind (?=the\b|him|her|it|them)|in favou?r|livid|furious|up in arms))\b|"
+    r"[Tt]he (?:city|community|estate|island|town|valley|village) is (?:bitterly |deeply |evenly )?(?:divided|split)\b|"
+    r"[Tt]here (?:is|was) (?:broad|little|no|overwhelming|scant|strong|wide(?:spread)?) (?:appetite|enthusiasm|love|support|sympathy) (?:for|in|among)\b|"
+    r"(?:[Pp]ublic|[Pp]opular) (?:feeling|mood|sentiment) (?:has|had) (?:\w+ )?(?:hardened|shifted|swung|turned)\b|"
     r"(?:[Pp]ublic|[Pp]opular) opinion (?:[\w’'-]+ ){0,4}?(?:is|was|has(?: \w+)? been) (?:\w+ )?(?:against|behind|for|in favou?r|on the side)\b|"
     r"[Tt]he (?:common|general|popular|prevailing|widespread) (?:belief|feeling|opinion|perception|view|wisdom) (?:among|here|in|is|was)\b|"
     r"[Tt]he (?:man|woman) in the street|"
@@ -46,6 +54,7 @@ _AT_LARGE = lazily(
 _NEARLY_ALL = (
     "just about", "nearly", "practically", "virtually", "barely", "hardly", "scarcely", "most", "many", "more and more",
     "growing number", "majority", "by and large", "general", "in the main", "largely", "on the whole", "overwhelmingly",
+    "everybody", "everyone", "nobody", "no one", "whole", "entire", "half", "divided", "split", "there is", "there was", "sentiment", "mood",
     "opinion", "belief", "feeling", "perception", "view", "wisdom", "in the street",
 )  # fmt: skip
 _MOST = lazily(rf"[Mm]ost (?:people|[A-Za-z]+s)\b|(?:[Tt]he (?:vast )?|[Aa] )majority\b|.*\b(?:{_ALL}|most|majority)\b")
@@ -83,6 +92,12 @@ def vague_majority(record: Record) -> Iterator[Flag]:
 
     Good:
         “Most people think I am mad,” said Ida Brandt, the mayor.
+
+    Bad:
+        The ferry is old. [[Most of the town]] is on the strikers’ side. [[The whole village is against]] the bridge.
+
+    Good:
+        The ferry is old. Most of the town is under water. The whole village is on a hill behind the church.
 
     Good:
         Many residents say they are angry. “Nobody asked us,” said Piet Holm, a farmer, one of a dozen interviewed.

@@ -26,8 +26,9 @@ _NEAR = 250
 """Code points before the words in which such a body may be named."""
 _SAYS = frozenset(
     {
-        "accord", "according", "according to", "acknowledge", "add", "advise", "announce", "believe", "confirm", "describe", "estimate", "insist",
-        "predict", "put", "report", "say", "suspect", "tell", "warn",
+        "accord", "according", "according to", "acknowledge", "add", "admit", "advise", "allege", "announce", "argue", "ask", "believe", "blame",
+        "caution", "claim", "concede", "confirm", "deny", "describe", "estimate", "expect", "fear", "hope", "insist", "maintain", "note", "predict",
+        "put", "recommend", "report", "reveal", "say", "stress", "suspect", "tell", "urge", "warn",
     }
 )  # fmt: skip
 _ASKED = 0.5
@@ -58,6 +59,12 @@ def vague_officials(record: Record) -> Iterator[Flag]:
 
     Good:
         The water is safe to drink, officials at the health ministry said.
+
+    Bad:
+        The road is closed. [[Officials]] are urging drivers to stay at home.
+
+    Good:
+        The road is closed. Officials at the water board are urging drivers to stay at home.
 
     Good:
         “Officials said it was safe,” said Piet Holm, a farmer.

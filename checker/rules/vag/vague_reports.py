@@ -15,6 +15,14 @@ from claims.story import around, hinted, is_linked, sentences_near, told
 _REPORTS = lazily(
     r"\b(?:according to (?:(?:some|several|multiple|various|local|recent|unconfirmed|news|newspaper|television|media|press)\s+){0,2}(?:reports(?! (?:Mr|Mrs|Ms|he|she|they)\b)|(?:media|news|newspaper|press) accounts|media(?! \w)|media outlets|news outlets)|"
     r"(?:(?:some|several|multiple|various|local|recent|unconfirmed|news|media|press)\s+){0,2}reports\s+(?:say|said|suggest|suggested|claim|claimed|indicate|indicated)|"
+    r"(?:(?:conflicting|early|first|foreign|initial|local|media|news|newspaper|press|radio|television|unconfirmed)\s+){1,2}(?:accounts|bulletins|reports|stories)"
+    r"(?: (?:at the time|that (?:day|night|week)))? (?:have |had )?(?:(?:speak|spoken|spoke|tell|told) of|put|described)|"
+    r"reports from (?:the|inside|near) [a-z’' -]{3,30}? (?:say|said|speak of|spoke of|suggest(?:ed)?|put)|"
+    r"if (?:the )?(?:newspapers|papers|tabloids) (?:are|have it) (?:right|to be believed)|"
+    r"(?:the\s+|(?:some|several|many|other|local|national|foreign|international|state)\s+)*"
+    r"(?:media|press|outlets|news outlets|newspapers|tabloids|dailies|broadcasters|wire services|(?:radio|television|TV) stations|(?:TV|television|news) channels)\s+"
+    r"(?:(?:are|were|is|was)\s+(?:also |already |now )?(?:calling|carrying|claiming|describing|quoting|reporting|saying|showing|speculating|suggesting)|(?:have|has|had) (?:called|spoken of))|"
+    r"outlets\s+(?:have\s+|had\s+)?(?:claimed|described|put|quoted|reported|said|suggested|wrote)|"
     r"(?:media|news|newspaper|press) accounts (?:have it|have|say|said|suggest|suggested|put)|"
     r"if (?:(?:media|news|newspaper|press) )?(?:accounts|reports) are (?:right|true|correct|to be believed)|"
     r"(?:the )?(?:(?:business|front|sports) pages|gossip columns|newspapers|papers|press) (?:had|has|have|would have) it\b|"
@@ -35,6 +43,8 @@ _HINTS = tuple(
         ","
     )
 )
+_NO_NAME = lazily(r"[A-Z]?[a-z’' -]+")
+"""The words that tell of outlets at large, where they are taken for one."""
 _NAME = lazily(r"\b[A-Z][\w’'-]+(?: (?:of |the )?[A-Z][\w’'-]+)+")
 _NEAR = 400
 """Code points within which an outlet with a name stands for the reports."""
@@ -137,11 +147,17 @@ def vague_reports(record: Record) -> Iterator[Flag]:
     Good:
         “Reports say I am dead,” said Ida Brandt, the mayor.
 
+    Bad:
+        [[Media are reporting]] a second fire. [[Early reports spoke of]] nine dead.
+
+    Good:
+        The media are not allowed in the court. Early reports by the harbour police spoke of nine dead.
+
     Good:
         According to Olle Grahn, who builds ferries, this one was old. Reportedly, it had no lights.
     """
     text = record.article.text
-    outlets = [m for source in record.sources if source.media for m in source.mentions]
+    outlets = [m for source in record.sources if source.media and not source.own_outlet for m in source.mentions]
     for span, sentence in told(record, _REPORTEDLY, hints=("reportedly",)):
         here = _beside(record, sentence)
         credited = any(m.overlaps(here) for m in outlets) or _names_outlet(sentence.of(text))
@@ -165,8 +181,12 @@ def vague_reports(record: Record) -> Iterator[Flag]:
             opens = match[0].lower().startswith(("according", "there", "by")) or _OPENS.search(before)
             here = _beside(record, sentence)
             documents = _WHOSE.match(text, match.end()) or _ON_FILE.match(text, match.end())
-            if opens and not documents and not any(m.overlaps(here) for m in outlets):
-                yield Flag(Span(match.start(), match.end()), "whose? No outlet is named")
+            span = Span(match.start(), match.end())
+            others = (
+                m for m in outlets if m.overlaps(here) and not (m.overlaps(span) and _NO_NAME.fullmatch(m.of(text)))
+            )
+            if opens and not documents and not any(others):
+                yield Flag(span, "whose? No outlet is named")
 
 
 def _names_outlet(sentence: str) -> bool:

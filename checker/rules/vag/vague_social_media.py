@@ -8,7 +8,7 @@ from claims.lazily import lazily
 from claims.record import Record
 from claims.story import around, is_linked, told
 
-_SITE = r"(?:Bluesky|Facebook|Instagram|Mastodon|Reddit|Telegram|TikTok|Threads|Twitter|Weibo|WhatsApp|X|YouTube)"
+_SITE = r"(?:Bluesky|Discord|Facebook|Instagram|Mastodon|Nextdoor|Reddit|Telegram|TikTok|Threads|Twitter|Weibo|WhatsApp|X|YouTube)"
 _NET = (
     rf"(?:(?:local |the |an? )?(?:{_SITE}|[Ss]ocial(?:[- ]media| networks?)|internet|web|video apps?|app|platform|forum)"
     r"(?: (?:accounts?|channels?|groups?|pages?|threads?))?)"
@@ -29,15 +29,16 @@ _POSTED = (
 )
 _CROWD = (
     rf"(?:{_HOW_MANY}(?:(?:{_SITE}|[Ss]ocial[- ]media|[Ii]nternet) users?(?: (?:in|from|across) (?:the )?[A-Z][\w’'-]+)?|(?:[Nn]etizens|[Rr]edditors|[Tt]ik[Tt]okers|[Ii]nstagrammers|[Kk]eyboard warriors|[Oo]nline (?:commentators|commenters|critics|detectives|sleuths))|(?:[Ff]ollowers|[Mm]embers|[Rr]eaders|[Ss]ubscribers|[Uu]sers|[Vv]iewers) (?:of|on) {_NETS}|"
-    rf"(?:[Pp]eople|[A-Z]?[a-z]+s)(?: posting| writing)? on {_NET}|[Cc]ommenters(?: on {_NET})?)|"
+    rf"(?:[Pp]eople|[A-Z]?[a-z]+s)(?: chatting| posting| writing)? (?:in|on|over|across) (?:(?:an?|one|the|this|that|its|several|two) (?:[\w’'-]+ ){{0,2}}?|[a-z]+ )?{_NET}(?:(?:,| and| or) {_NET})*|[Cc]ommenters(?: on {_NET})?)|"
     rf"{_POSTED} (?:across|in|on) {_NET}(?! called)|[Tt]he (?:internet|web))"
 )
-_HELPED = r"(?:(?:also|quickly|immediately|soon|have|has|had|been|was|were|is|are) ){0,2}"
+_HELPED = r"(?:(?:all|already|also|busy|long|still|quickly|immediately|soon|have|has|had|been|was|were|is|are) ){0,2}"
 _SPEAKS = (
     r"(?:(?:accus|applaud|ask|blam|brand|call|captioned|celebrat|cheer|claim|compar|complain|condemn|criticis|criticiz|demand|"
     r"describ|dubb|express|grip|grumbl|hail|lament|moan|rag|rant|scoff|sneer|insist|jok|laud|liken|mock|mourn|pointed out|prais|push(?:ed|ing) for|question|react|"
-    r"remember|respond|ridicul|root(?:ed|ing) for|shar|slamm|speculat|vent|welcom|wonder)(?:e|e[ds]|ing|s)?|"
+    r"call(?:ed|ing)? for|clamou?r|fume|mutter|plead|urg|remember|respond|ridicul|root(?:ed|ing) for|shar|slamm|speculat|vent|welcom|wonder)(?:e|e[ds]|ing|s)?|"
     r"beg(?:ged|ging)|begged|circulated|compared|erupted|exploded|(?:has|had) it|lit up|noted|passed|push(?:ed|ing)|said|says?|"
+    r"want(?:ed|ing)? (?=the|his|her|its|their|an?\b)|(?:angry|contemptuous|delighted|furious|less (?:impressed|kind|polite|sure)|livid|merciless|outraged|scathing|unforgiving|unimpressed|up in arms)|"
     r"slam|swore|told|took|vowed|writ(?:e|es|ing|ten)|wrote|(?<=were )(?:angry|furious|quick|swift|unimpressed|less|not|in no))"
 )
 _USERS = lazily(rf"\b(?P<at>{_CROWD}) {_HELPED}(?:{_SPEAKS}|posted)\b(?! by\b)")
@@ -46,7 +47,7 @@ _NET_FIRST = lazily(
     rf"(?:(?:{_HOW_MANY}{_WHO}|{_PLENTY})(?: (?:across|in|near|of|watching|who|with|from|living) [^.,;“”\"]{{3,50}}?)?|some|many|several) {_HELPED}{_SPEAKS})\b"
 )
 _NET_ITSELF = lazily(
-    rf"(?<![\w-])(?P<at>(?!X\b)(?:{_SITE}|[Ss]ocial media) (?:(?:has|had) (?:it|been (?:abuzz|alight|awash))|erupted|exploded|lit up|mocked|reacted|slammed))\b"
+    rf"(?<![\w-])(?P<at>(?!X\b)(?:{_SITE}|[Ss]ocial media) (?:(?:has|had) (?:it|been (?:abuzz|alight|awash|flooded|full))|(?:is|was) (?:abuzz|ablaze|alight|awash|flooded with|full of|merciless|quick to|swift to|unimpressed)|erupted|exploded|lit up|mocked|reacted|slammed))\b"
 )
 _POSTERS = lazily(
     rf"\b[A-Z]?[a-z]+s (?:complained|posted|said|wrote) online\b|"
@@ -72,6 +73,10 @@ _ONLINE = (
         rf"ridiculed|roasted|savaged|slammed) (?:across|all over|on) {_NET}(?! by\b)"
     ),
     lazily(
+        r"\b[Oo]nline,? (?:the )?(?:feeling|mood|reaction|response|verdict) (?:has been|is|was)\b|"
+        rf"\b[Rr]eactions? (?:online|on {_NET}) (?:has been|have been|is|was|were)\b|, with (?:dozens|hundreds|many|some|thousands) (?:accusing|calling|demanding|saying)\b(?=[^.]{{0,80}}\b(?:online|viral)\b)"
+    ),
+    lazily(
         r"\b(?:[Aa]buse|[Cc]ondolences|[Ii]nsults|[Jj]okes|[Pp]raise|[Tt]ributes) (?:(?:was|were|has|have|had|been) ){0,2}"
         rf"(?:flooded|heaped|left|paid|poured|posted)(?: in| on (?:him|her|it|them))? (?:online|(?:across|on) {_NET})(?! by [A-Z])"
     ),
@@ -87,7 +92,7 @@ _ONLINE = (
 """What is said online, whoever says it."""
 _SHAPES = (*_ONLINE, _USERS, _NET_FIRST, _NET_ITSELF, _POSTERS, _REACTIONS)
 _POST = lazily(
-    r"@\w|\bone user\b|\b(?:wrote|posted|tweeted|read|said) (?:one|another)\b|[“\"][^“”\"]{8,}[”\"],? (?:one|another|wrote|posted|tweeted)|"
+    r"@\w|\bone user\b|\b(?:wrote|posted|tweeted|read|said) (?:one|another)\b|[“\"][^“”\"]{8,}[”\"],? (?:one|another|answered|commented|replied|wrote|posted|tweeted)|"
     r"\b[Oo]ne (?:\S+ )?user\b[^.]*[:,] [“\"‘']"
 )
 """A post, or somebody who wrote one."""
@@ -146,6 +151,12 @@ def vague_social_media(record: Record) -> Iterator[Flag]:
 
     Good:
         “Twitter users slammed us,” said Ida Brandt, the mayor.
+
+    Bad:
+        The flag was shown on Friday. [[People in the village’s Facebook groups]] have been urging the mayor to burn it. [[Fans on Instagram and X]] are already calling it a towel.
+
+    Good:
+        The flag was shown on Friday. Fans on Instagram sent her flowers. People in two Facebook groups lent her a pole.
 
     Good:
         Members of a local Facebook group planted bulbs on Friday. Users of Facebook and X must be over 16. Online, dozens of sailors bought flags.

@@ -79,7 +79,8 @@ _BY = lazily(r"\bby $")
 _APART = lazily(r"[ -]\w+ (?:ahead|apart|behind|clear|older|younger)\b", re.I)
 """Behind a difference: `25 years apart in age`."""
 _UNIT = lazily(
-    r"[ -](?:(?P<years>years?|seasons?)|(?P<way>miles?|km|kilomet\w+)|(?P<days>days?|nights?|weeks?)|"
+    r"[ -](?:(?P<years>years?|seasons?)|(?P<months>months?)|"
+    r"(?P<way>miles?|km|kilomet\w+)|(?P<days>days?|nights?|weeks?)|"
     r"(?:minutes?|mins?|hours?))\b",
     re.I,
 )
@@ -202,11 +203,21 @@ def _is_reckoned(record: Record, match: re.Match[str], value: float, told: set[f
         years = {year for year in told if _EARLIEST <= year <= _LAST_YEAR}
         years |= {float(now.year)} if (now := record.article.published.date) else set()
         return any(abs(abs(one - other) - value) <= 1 for one, other in combinations(years, 2))
+    if behind["months"]:
+        return _is_so_many_months(record, value)
     if behind["days"]:
         return len(_DAY.findall(story)) > 1
     if behind["way"]:
         return any(abs(other - value * rate) <= _ROUGHLY * other for other in told for rate in (_MILE, 1 / _MILE))
     return len(_HOUR.findall(story)) > 1
+
+
+def _is_so_many_months(record: Record, value: float) -> bool:
+    """Whether a day that the story names lies so many months from its publication, or from another."""
+    now = record.article.published.date
+    days = [now, *(moment.first for moment in record.moments)]
+    counted = [12 * day.year + day.month for day in days if day]
+    return any(abs(abs(one - other) - value) <= 1 for one, other in combinations(counted, 2))
 
 
 def _is_beyond(match: re.Match[str], other: float, value: float) -> bool:
