@@ -43,7 +43,7 @@ def test_word_for_word(words: str) -> None:
         ("No one asked me about the ferry", [("", "not once")]),
         ("I told the whole council twice", [("whole", "")]),
         ("We will spend 35 million, or 12 percent of it", [("35 million", "twenty-five million")]),
-        ("They will spend 25 million", [("They", "We")]),
+        ("They will spend 25 million, or 12 percent of it", [("They", "We")]),
         ("Sadly, no one asked me", [("Sadly", "")]),
         ("We will close the bridge on Friday", [("will", "'ll")]),
         ("We will spend 25 million … we will not open it before the spring", [("", "again")]),
