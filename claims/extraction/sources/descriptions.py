@@ -9,6 +9,7 @@ from claims.extraction.mentioned.mentions import Mention
 from claims.extraction.named.introductions import Introduction, roles_in
 from claims.extraction.named.naming import NameKind, nations
 from claims.extraction.named.people import Entity
+from claims.extraction.named.sides import sides_in
 from claims.extraction.sources.relays import is_outlet
 from claims.extraction.wordlists import words
 
@@ -59,6 +60,15 @@ _NEAR = 120
 """Tokens after which two bodies are no longer `the companies`, and `the newspaper` may be the article's own."""
 _PUBLIC = frozenset({"department", "ministry", "city", "county", "state", "court", "senate", "university", "school"})
 
+_FORMER = re.compile(r"\b(?:ex|former|onetime|retired)\b", re.I)
+_OTHER_TIME = 0.15
+"""What it costs a description that only one of it and the person is told of as `former`."""
+
+
+def is_former(phrase: str) -> bool:
+    """Whether the words tell of somebody who was it once: `the former governor`."""
+    return _FORMER.search(phrase.partition(", ")[0]) is not None
+
 
 @cache
 def role_classes() -> dict[str, frozenset[str]]:
@@ -92,6 +102,7 @@ def named_person(
     if mention.plural or not mention.definite:
         return None
     wanted = _nations(mention.words)
+    said = sides_in([mention.words.partition(", ")[0]])
     rulers = [person for person in people if known[id(person)].title in _RULERS]
     best: tuple[float, int, Entity] | None = None
     for person in people:
@@ -99,14 +110,16 @@ def named_person(
         before = [m.start for m in person.mentions if m.start < mention.head]
         fit = same_role(mention.noun, told.roles)
         lands = home if rulers == [person] else told.nations
-        if not before or not fit or (wanted and not wanted & lands):
+        if not before or not fit or (wanted and not wanted & lands) or said.against(told.sides):
             continue
-        fit += 0.5 * bool(wanted)
+        fit += 0.5 * bool(wanted) + 0.5 * said.agree(told.sides)
+        fit -= _OTHER_TIME * (is_former(mention.words) != is_former(told.title or ""))
         if best is None or (fit, before[-1]) > best[:2]:
             best = (fit, before[-1], person)
     if best is None:
         return _named_later(mention, people, known)
-    rivals = [p for p in people if p is not best[2] and same_role(mention.noun, known[id(p)].roles) >= min(1, best[0])]
+    others = [p for p in people if p is not best[2] and not said.against(known[id(p)].sides)]
+    rivals = [p for p in others if same_role(mention.noun, known[id(p)].roles) >= min(1, best[0])]
     return best[2], 0.9 if not rivals or wanted else 0.6
 
 
