@@ -16,6 +16,7 @@ from claims.extraction.sources.drafts import Draft
 from claims.extraction.sources.relays import is_news
 from claims.extraction.sources.source_types import ORGANS
 from claims.extraction.sources.spokespeople import is_bare_spokesperson, spoken_for
+from claims.extraction.sources.topics import topic
 from claims.extraction.sources.unnamed import speaks_for, tells_itself
 from claims.extraction.wordlists import words
 
@@ -43,6 +44,9 @@ class Bodies:
 
     def called(self, noun: str, token: int) -> Known | None:
         """The named body that the noun at the token takes up."""
+        told = topic(self._parsed, self._cast, noun, token)
+        if told is not None:
+            return told, 0.85
         bodies = self._not_told_apart(noun, token)
         known = named_body(noun, token, bodies, spoken=self._spoken, seats=self._seats)
         return known or self._close_by(noun, token, bodies)

@@ -184,7 +184,7 @@ def _ends_as_bodies_do(body: Entity) -> bool:
 
 def _body_named_later(noun: str, at: int, bodies: Iterable[Entity]) -> tuple[Entity, float] | None:
     """The one body of the article whose name has the noun, when it is named only a little further down."""
-    fits = [body for body in bodies if _fit(noun, body, frozenset(), spoken=False) == 1.0]
+    fits = [body for body in bodies if is_named_so(noun, body)]
     alone = len(fits) == 1 and at < fits[0].mentions[0].start < at + _SOON
     return (fits[0], 0.7) if alone else None
 
@@ -212,6 +212,11 @@ def can_be(noun: str, body: Entity) -> bool:
     """Whether the noun can stand for the body's name at all: no outlet, no body of another kind."""
     known = noun in words("bodies") | _STAND_FOR.keys()
     return known and _fit(noun, body, frozenset(), spoken=False) > 0.0
+
+
+def is_named_so(noun: str, body: Entity) -> bool:
+    """Whether the body's name tells its kind, and it is the noun's: `the hospital`, of a Medical Center."""
+    return _fit(noun, body, frozenset(), spoken=False) == 1.0
 
 
 def _fit(noun: str, body: Entity, seats: frozenset[str], *, spoken: bool) -> float:

@@ -25,7 +25,7 @@ from claims.extraction.sources.drafts import NAMED, PERSONS, Answer, Draft, draf
 from claims.extraction.sources.epithets import Epithet, epithets
 from claims.extraction.sources.issuers import issuer
 from claims.extraction.sources.plurals import Things
-from claims.extraction.sources.possessed import staff_name
+from claims.extraction.sources.possessed import family_name, staff_name
 from claims.extraction.sources.pronouns import Call, Event, heard_weight, resolve_pronouns, talked_about
 from claims.extraction.sources.publishers import Publishers
 from claims.extraction.sources.relays import is_own, says_self
@@ -148,7 +148,10 @@ class Desk:
         if not entity.mentions:
             return self._remember(entity, Draft(SourceType.unnamed_person, described, nouns={entity.name}))
         own = entity.kind is not NameKind.person and is_own(self.parsed, entity.name)
-        return self._remember(entity, draft_of_name(entity, described, own_outlet=own))
+        draft = draft_of_name(entity, described, own_outlet=own)
+        if draft.type is SourceType.named_person:
+            draft.name = family_name(self.parsed, self.cast, entity, lambda i: self.in_mind(i)[0]) or draft.name
+        return self._remember(entity, draft)
 
     def _remember(self, entity: Entity, draft: Draft) -> int:
         self._by_entity[id(entity)] = self.add(draft)

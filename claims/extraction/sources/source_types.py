@@ -51,6 +51,9 @@ _OFFICE = re.compile(
     r"(?:[\w.-]+ ){1,3}(?:authority|bureau|department|ministry))\b"
 )
 """For whom somebody works, by the officer or the field: `an official in the [treasurer's office]`."""
+_RANKED = r"(?:Former|Many|Other|Senior|Several|Some|Top)\b"
+_OFFICERS = r"(?:administrator|executive|official|representative)s?"
+"""Who speaks for a body told by a name and a noun: `two senior Lund campaign officials`."""
 _SOURCES = frozenset({"source", "insider", "whistleblower", "leaker"})
 
 
@@ -133,6 +136,8 @@ def spoken_body(mention: Mention) -> str:
         return ""
     told = re.sub(r"^(?:an?|the|one)\s+", "", mention.words, flags=re.I)
     before = re.match(rf"(\S*[A-Z].*?\b{mention.owner_noun})\s+spokes", told)
+    if before is None and not _FORMER.search(told):
+        before = re.search(rf"\b((?!{_RANKED})[A-Z][\w.’'-]* {mention.owner_noun}) {_OFFICERS}\b", told)
     after = re.match(rf"spokes\w+ for (?:the )?((?:[A-Z][\w’'-]* )+{mention.owner_noun})\b", told)
     found = before or after
     return found[1] if found else ""

@@ -35,6 +35,8 @@ _BY_THE_WAY = re.compile(
     r"| (?=(?:show|list|reveal|suggest|indicate)s?(?: |$))"
 )
 """Where a description goes on to tell more of what is named already."""
+_POLICE = re.compile(r".*?\bpolice\b(?=\s+[a-z])(?!\s+(?:department|force|in|of|service|union)\b)", re.I)
+"""What they are called, without what they did or are like: `Tarnby police | armed with rifles`."""
 _PEOPLE = frozenset({SourceType.unnamed_person, SourceType.unnamed_group, SourceType.named_organization})
 _KEPT_OF = frozenset({"account", "bank", "billing", "brokerage", "card", "financial", "income", "pay", "phone", "tax"})
 """Words before `statements` and the like that make them records of somebody's affairs."""
@@ -189,6 +191,8 @@ def _name(mention: Mention, kind: SourceType) -> str | None:
     if kind is SourceType.named_organization and (body := spoken_body(mention)):
         return body
     words_of = bare(_BY_THE_WAY.split(mention.words)[0])
+    if mention.noun == "police" and (alone := _POLICE.match(words_of)) is not None:
+        return alone[0]
     named = kind is SourceType.document or mention.noun == "police" or any(c.isupper() for c in words_of)
     return words_of if named or (kind is SourceType.named_organization and _is_told_apart(mention)) else None
 
