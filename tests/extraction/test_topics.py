@@ -7,8 +7,8 @@ from tests.extraction.marked import resolved, source_of
 
 TOLD_OF = [
     (
-        "[[A Harbor Bank spokesman]] {{said}} no.\nZentrix said so too. “We are sorry,” [[the company]] {{said}}.",
-        "Zentrix",
+        "[[A Harbor Bank spokesman]] {{said}} no.\nHolm Data said so too. “We are sorry,” [[the company]] {{said}}.",
+        "Holm Data",
     ),
     (
         "[[Harbor Bank]] {{said}} no.\nMeridian Air, whose planes fly, will wait, [[the airline]] {{said}}.",

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 import numpy as np
@@ -25,8 +25,8 @@ _PARAGRAPH = 0.85
 """How much of a mention is still in mind one paragraph later, beside the sentences between."""
 _REACH = 12
 """Sentences after which a mention is out of mind."""
-_CLEARLY, _CALLED, _NEAR = 0.58, 0.9, 6
-"""What share of mind an epithet asks for, how sure it then is at most, and within how many sentences."""
+_CLEARLY, _CALLED, _NEAR, _IN_PASSING = 0.58, 0.9, 6, 0.5
+"""What share of mind an epithet asks for, how sure it then is at most, within how many sentences; see below."""
 
 _BY_PLACE = {"nsubj": 1.0, "nsubjpass": 1.0, "dobj": 0.6, "poss": 0.5, "pobj": 0.5, "compound": 0.2}
 _Place = tuple[int, int]
@@ -145,7 +145,9 @@ def _called(
     here: _Place, events: list[tuple[_Place, Event]], fit: Callable[[Entity], float]
 ) -> tuple[Entity, float] | None:
     """Whom an epithet means: who is clearly first in mind, and not named too long before."""
-    found = _first_in_mind(here, events, fit)
+    # NOTE: whom its own sentence names in passing is another: `In a letter to Bo Holm, the senator asks ...`.
+    apart = [(at, replace(e, weight=e.weight * _IN_PASSING) if at == here and e.weight < 1 else e) for at, e in events]
+    found = _first_in_mind(here, apart, fit)
     if found is None or found[1] < _CLEARLY:
         return None
     last = max(where[0] for where, event in events if event.entity is found[0])
