@@ -49,6 +49,9 @@ _NATIONAL = frozenset({"federal", "national", "state"})
 _ANY_KIND = frozenset({"company", "firm", "group", "organization", "organisation"})
 _ONE_KIND = frozenset({"agency", "bureau", "charity", "nonprofit", "non-profit"})
 _FILED = re.compile(r"\s*[A-Z][A-Z .]+(?:, [A-Z][\w ]+)? (?:\([\w ]+\) ?)?(?=[—–_-])")
+_BELOW = 90
+"""Tokens after a lead within which it says who did it."""
+_OTHER = re.compile(r"\b(?:another|each|every|no|one|other|second|third)\b", re.I)
 _RULERS = frozenset({"King", "Premier", "President", "Prime Minister", "Queen"})
 _BRANCHES = frozenset({"local"})
 """What a body is called by a word that means a person too, unless its name has it: `Fitters Local 8`."""
@@ -139,6 +142,25 @@ def _named_later(
     fits = [p for p in titled if mention.noun in roles_in(known[id(p)].title or "") & known[id(p)].roles]
     alone = len(fits) == 1 and mention.noun in words("titles") and not _nations(mention.words)
     return (fits[0], 0.65) if alone else None
+
+
+def named_below(
+    mention: Mention, people: Iterable[Entity], known: Mapping[int, Introduction]
+) -> tuple[Entity, float] | None:
+    """The one person named soon after with that title, of whom a lead told without a name: `A judge has stopped it`."""
+    said = sides_in([mention.words])
+    if mention.plural or mention.definite or mention.noun not in words("titles") or _OTHER.search(mention.words):
+        return None
+    named = [p for p in people if mention.noun in roles_in(known[id(p)].title or "")]
+    near = [p for p in named if mention.head < p.mentions[0].start < mention.head + _BELOW]
+    fits = [p for p in near if not said.against(known[id(p)].sides) and _of_one_time(mention, known[id(p)])]
+    lands = _nations(mention.words)
+    alone = len(named) == len(fits) == 1 and (not lands or bool(lands & known[id(fits[0])].nations))
+    return (fits[0], 0.65) if alone else None
+
+
+def _of_one_time(mention: Mention, told: Introduction) -> bool:
+    return is_former(mention.words) == is_former(told.title or "")
 
 
 def person_by_age(mention: Mention, people: Iterable[Entity]) -> tuple[Entity, float] | None:

@@ -9,6 +9,7 @@ from claims.extraction.named.introductions import Introduction, introduce_all, t
 from claims.extraction.named.naming import NameKind
 from claims.extraction.named.people import Cast, Entity
 from claims.extraction.named.reasons import standing
+from claims.extraction.patterns.anonymity import granted_in
 from claims.extraction.shapes import Parsed
 from claims.extraction.sources.actors import (
     asked_before,
@@ -20,7 +21,7 @@ from claims.extraction.sources.actors import (
     writing_before,
 )
 from claims.extraction.sources.bodies import Bodies
-from claims.extraction.sources.descriptions import both_bodies, home_of, named_person, person_by_age
+from claims.extraction.sources.descriptions import both_bodies, home_of, named_below, named_person, person_by_age
 from claims.extraction.sources.drafts import NAMED, PERSONS, Answer, Draft, draft_of_name
 from claims.extraction.sources.epithets import Epithet, epithets
 from claims.extraction.sources.issuers import issuer
@@ -46,6 +47,9 @@ from claims.extraction.sources.unnamed import (
     type_here,
 )
 from claims.record import Basis, SourceType
+
+_LEAD = 3
+"""Sentences at the head of an article that may tell of somebody before it says who that is."""
 
 
 class Desk:
@@ -219,6 +223,7 @@ class Desk:
     def _described(self, mention: Mention) -> Answer:
         person = self._pronouns.get(mention.head) if mention.head in self._epithets else None
         person = person or self._named(mention, self.drafts) or person_by_age(mention, self.cast.people)
+        person = person or self._named_below(mention)
         if person is not None:
             return Answer(self.draft_of(person[0]), None, person[1])
         staff = staff_name(self.parsed, self.cast, mention, lambda token: self.in_mind(token)[0])
@@ -246,6 +251,13 @@ class Desk:
         if answer.draft is not None and among != answer.draft:
             self.drafts[answer.draft].among = among
         return answer
+
+    def _named_below(self, mention: Mention) -> tuple[Entity, float] | None:
+        """The person of whom the lead tells without a name."""
+        here = self.parsed.sentence_at(mention.span.start)
+        if here is None or self.parsed.number_of(here) >= _LEAD or granted_in(self.parsed.article.text, here.span):
+            return None
+        return named_below(mention, self.cast.people, self.introductions)
 
     def _issued(self, mention: Mention) -> int | None:
         """The named body or person whose statement is meant by `the statement`."""
