@@ -41,6 +41,37 @@ def test_a_body_goes_by_its_name_alone(article: str, kind: SourceType, name: str
     assert (source_of(result, -1).type, source_of(result, -1).name) == (kind, name)
 
 
+ONE_BODY = [
+    "[[The Department of Justice]] {{sued}}. It was late, [[the DOJ]] {{said}}.",
+    "[[The Justice Department]] {{sued}}. It was late, [[the U.S. Department of Justice]] {{said}}.",
+    "[[The Department of Harbor and Rail Works]] {{sued}}. It was late, [[HRW]] {{said}}.",
+    "[[The Centers for Harbor Care and Relief]] {{sued}}. It was late, [[the CHC]] {{said}}.",
+    "The Tarnby Police Department came. [[Police]] {{said}} no. It was late, [[Tarnby police]] {{said}}.",
+    "[[Mr. Lund’s campaign]] {{denied}} it. It was late, [[the Lund campaign]] {{said}}.",
+    "Holm Data shut it. [[Holm Data leaders]] {{said}} no. It was late, [[Holm Data]] {{said}}.",
+]
+
+
+@pytest.mark.parametrize("article", ONE_BODY)
+def test_a_body_is_one_source_by_all_its_names(article: str) -> None:
+    _, result = resolved(article)
+    assert len(result.sources) == 1
+
+
+SEVERAL = [
+    "[[The Department of Justice]] {{sued}}. It was late, [[the DOL]] {{said}}.",
+    "The Holm Police Department came. [[Tarnby police]] {{said}} no. [[Holm police]] {{said}} so.",
+    "[[The Department of Labor]] {{sued}}. It was late, [[the Justice Department]] {{said}}.",
+    "The Senate met. [[Senate leaders]] {{said}} no. It was late, [[the Senate]] {{said}}.",
+]
+
+
+@pytest.mark.parametrize("article", SEVERAL)
+def test_two_bodies_are_two_sources(article: str) -> None:
+    _, result = resolved(article)
+    assert len(result.sources) == 2
+
+
 RELATIVES = [
     ("[[Bo Lund]] {{said}} no. [[Lund’s son, Grant,]] {{denied}} it.", "Grant Lund"),
     ("[[Bo Lund]] {{said}} no. [[His wife, Vera,]] {{denied}} it.", "Vera Lund"),

@@ -155,7 +155,15 @@ class Desk:
         draft = draft_of_name(entity, described, own_outlet=own)
         if draft.type is SourceType.named_person:
             draft.name = family_name(self.parsed, self.cast, entity, lambda i: self.in_mind(i)[0]) or draft.name
+        if draft.type is SourceType.named_organization and (known := self._known(draft)) is not None:
+            self._by_entity[id(entity)] = known
+            return known
         return self._remember(entity, draft)
+
+    def _known(self, draft: Draft) -> int | None:
+        """The place of the draft that has the draft's type and name."""
+        alike = (i for i, d in enumerate(self.drafts) if (d.type, d.name) == (draft.type, draft.name))
+        return next(alike, None)
 
     def _remember(self, entity: Entity, draft: Draft) -> int:
         self._by_entity[id(entity)] = self.add(draft)
@@ -305,8 +313,8 @@ class Desk:
         if kind is SourceType.document:
             publishers = Publishers(self.parsed, self.cast, lambda i: self.in_mind(i)[0], self._bodies.at)
             draft.name = publishers.named(mention, draft.name)
-            known = (i for i, other in enumerate(self.drafts) if (other.type, other.name) == (kind, draft.name))
-            if (earlier := next(known, None)) is not None:
-                return Answer(earlier, None, 0.9)
+        named = draft.type in {SourceType.document, SourceType.named_organization} and draft.name
+        if named and (earlier := self._known(draft)) is not None:
+            return Answer(earlier, None, 0.9)
         unnamed = self._unnamed.get(mention.head)
         return Answer(self._remember(unnamed, draft) if unnamed else self.add(draft))

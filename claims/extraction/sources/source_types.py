@@ -176,6 +176,8 @@ def _people_type(mention: Mention) -> SourceType:
     if claims_knowledge(mention.words, mention.noun) and not mention.proper:
         return SourceType.anonymous
     owned = mention.owner is not None and mention.owner.kind is NameKind.body and not _FORMER.search(mention.words)
+    if owned and leads_firm(mention):
+        return SourceType.named_organization
     if mention.noun in words("speakers") | _AIDES and (spoken_body(mention) or (owned and mention.noun not in _AIDES)):
         return SourceType.named_organization
     if mention.noun == "police":
@@ -183,6 +185,14 @@ def _people_type(mention: Mention) -> SourceType:
     if mention.noun == "official" and not mention.plural and _NATIONAL_OFFICIAL.search(mention.words):
         return SourceType.anonymous
     return SourceType.unnamed_group if mention.plural else SourceType.unnamed_person
+
+
+def leads_firm(mention: Mention) -> bool:
+    """Whether the words mean those who lead a body that is no assembly, party or union of states: `Zentrix leaders`."""
+    if mention.noun != "leader" or not mention.plural or mention.owner is None or mention.owner.name.isupper():
+        return False
+    kinds = {part.lower() for part in mention.owner.name.split()} & words("body_names")
+    return mention.owner.kind is NameKind.body and not kinds - words("trading")
 
 
 def is_vague(mention: Mention) -> bool:

@@ -21,6 +21,7 @@ from claims.extraction.sources.source_types import (
     is_outlets,
     is_own_words,
     is_vague,
+    leads_firm,
     spoken_body,
     type_of,
 )
@@ -153,7 +154,7 @@ def was_seen(text: str, noun: str, at: int) -> bool:
 
 def is_speaker(mention: Mention) -> bool:
     """Whether the words mean somebody without a name who speaks for a body: `officials`, `a spokeswoman`, `staff`."""
-    return mention.noun in words("speakers") or mention.noun in COLLECTIVE
+    return mention.noun in words("speakers") or mention.noun in COLLECTIVE or leads_firm(mention)
 
 
 def speaks_for(mention: Mention) -> bool:
