@@ -48,7 +48,7 @@ ONE_BODY = [
     "[[The Centers for Harbor Care and Relief]] {{sued}}. It was late, [[the CHC]] {{said}}.",
     "The Tarnby Police Department came. [[Police]] {{said}} no. It was late, [[Tarnby police]] {{said}}.",
     "[[Mr. Lund’s campaign]] {{denied}} it. It was late, [[the Lund campaign]] {{said}}.",
-    "Holm Data shut it. [[Holm Data leaders]] {{said}} no. It was late, [[Holm Data]] {{said}}.",
+    "Holm Foods shut it. [[Holm Foods leaders]] {{said}} no. It was late, [[Holm Foods]] {{said}}.",
 ]
 
 
