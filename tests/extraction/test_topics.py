@@ -98,3 +98,18 @@ NAMES = [
 def test_small_words_and_lands_beside_a_name(article: str, name: str) -> None:
     _, result = resolved(article)
     assert source_of(result, -1).name == name
+
+
+KINDS = [
+    ("[[Danish state television]] {{reported}} it.", "Danish state television"),
+    ("[[The Danish military]] {{said}} no.", "Danish military"),
+    ("Marlow is small. [[The Marlow sheriff’s office]] {{said}} no.", "Marlow sheriff’s office"),
+    ("[[Ada Holm]] {{said}} no. Meanwhile Zolanda, who was late, sang. “Once more,” [[she]] {{said}}.", "Zolanda"),
+    ("[[Ada Holm]] {{said}} no. A man in Valmont, who was late, sang. “Once more,” [[she]] {{said}}.", "Ada Holm"),
+]
+
+
+@pytest.mark.parametrize(("article", "name"), KINDS)
+def test_what_is_told_beside_a_name_says_what_it_is(article: str, name: str) -> None:
+    _, result = resolved(article)
+    assert source_of(result, -1).name == name

@@ -151,8 +151,8 @@ def _known_body(mention: Mention) -> bool:
     """Whether a body without a name of its own can be told: `police`, `the court`, `a Danish agency`; no `groups`."""
     if mention.plural and mention.noun != "police":
         return False
-    before = mention.words[: max(0, mention.words.lower().find(mention.noun))].split()[1:]
-    capital = any(word[0].isupper() for word in before)
+    first, *before = mention.words[: max(0, mention.words.lower().find(mention.noun))].split() or [""]
+    capital = first in nations() or any(word[0].isupper() for word in before)
     return capital or mention.proper or mention.noun == "police" or (mention.definite and mention.noun not in _CROWDS)
 
 

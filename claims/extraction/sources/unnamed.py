@@ -161,7 +161,8 @@ def speaks_for(mention: Mention) -> bool:
     """Whether the body to which the description belongs is the source, rather than the description itself."""
     if mention.noun == "leadership" and is_nations(mention):
         return False
-    organ = mention.noun in ORGANS and mention.owner is not None and mention.owner.kind is NameKind.body
+    owned = mention.owner is not None and mention.owner.kind is NameKind.body
+    organ = owned and mention.noun in ORGANS and not mention.told_by_noun  # no `Marlow sheriff’s office`
     if organ or is_speaker(mention) or is_own_words(mention) or is_outlets(mention):
         return True
     known = any(mention.noun in words(name) for name in ("bodies", "documents", "persons", "titles"))
