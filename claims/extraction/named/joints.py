@@ -68,10 +68,8 @@ def joint(tokens: Sequence[Token], start: int, end: int) -> int:
     if token.is_space or token.text == "-":
         apart = "\n" in token.text or (token.text == "-" and bool(tokens[end - 1].whitespace_ or token.whitespace_))
         return int(not apart)
-    if (article := _article(tokens, end)) > 0:
-        return article
-    if token.text in words("particles"):
-        return next((n for n in (1, 2, 3) if not _is_particle(tokens, end + n)), 0)
+    if (small := _article(tokens, end) or _particles(tokens, end)) > 0:
+        return small
     if token.tag_ == "POS" or (token.text in {"’", "'"} and not tokens[end - 1].whitespace_ and token.whitespace_):
         before = tokens[end - 1]
         brand = before.lower_ not in words("body_names") and before.ent_type_ == "ORG" and end - start == 1
@@ -92,6 +90,12 @@ def joint(tokens: Sequence[Token], start: int, end: int) -> int:
     if token.text in {"on", "against"} or (token.text == "to" and token.ent_iob_ == "I"):
         return int(tokens[end - 1].lower_ in words("body_names") and after.ent_type_ in {"", "ORG"})
     return 0
+
+
+def _particles(tokens: Sequence[Token], i: int) -> int:
+    """How many particles stand there in a row: `Ada van der Lund`."""
+    known = tokens[i].text in words("particles")
+    return next((n for n in (1, 2, 3) if not _is_particle(tokens, i + n)), 0) if known else 0
 
 
 def _article(tokens: Sequence[Token], i: int) -> int:
