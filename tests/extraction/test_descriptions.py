@@ -59,3 +59,19 @@ BOTH = [
 def test_the_companies_are_the_two_named_when_there_are_just_two(article: str, names: set[str | None]) -> None:
     _, result = resolved(article)
     assert {source.name for source in result.sources if source.id in result.attributions[-1].source_ids} == names
+
+
+LEADS = [
+    ("[[A county judge]] {{ordered}} the mill to close. Judge Ada Lund {{wrote}} that it leaked.", "Ada Lund"),
+    ("[[Another judge]] {{ordered}} the mill to close. Judge Ada Lund {{wrote}} that it leaked.", None),
+    ("[[A former judge]] {{ordered}} the mill to close. Judge Ada Lund {{wrote}} that it leaked.", None),
+    ("[[An Ohio judge]] {{ordered}} it. Judge Ada Lund of Iowa {{wrote}} that it leaked.", None),
+    ("[[A judge]] {{ordered}} it. Judge Ada Lund and Judge Bo Holm {{wrote}} that it leaked.", None),
+    ("It was late. It rained. No boat came. [[A judge]] {{ordered}} it. Judge Ada Lund {{wrote}} that.", None),
+]
+
+
+@pytest.mark.parametrize(("article", "name"), LEADS)
+def test_a_lead_tells_of_the_one_with_that_title_who_is_named_next(article: str, name: str | None) -> None:
+    _, result = resolved(article)
+    assert source_of(result, 0).name == name

@@ -144,6 +144,8 @@ def _is_one_of_many(entity: Entity, head: Token) -> bool:
     """Whether the name is a kind of people: `Danes`, `a Social Democrat`."""
     if entity.kind is NameKind.nation and head.tag_ in {"NNPS", "NNS"}:
         return True
+    if entity.name.removeprefix("The ") in words("outlets"):
+        return False
     if head.lower_ in words("persons") and entity.kind is not NameKind.person and head.text not in BRANCHES:
         return True
     indefinite = any(t.lower_ in {"a", "an", "one", "another"} and t.dep_ in {"det", "nummod"} for t in head.lefts)
@@ -166,11 +168,13 @@ def _phrase(head: Token, span: Span | None, parsed: Parsed) -> Span:
     first_conjunct = next((t for t in head.conjuncts if t.i > head.i), None)
     if first_conjunct is not None and span is None:
         right = head.doc[min(right.i, max(head.i, first_conjunct.left_edge.i - 2))]
+    if _is_deed(head):
+        right = head  # `Police released video of the boat`, in a headline
     if span is not None and head.dep_ == "ROOT" and any(t.pos_ in {"AUX", "VERB"} for t in _after(head, span, right)):
         right = head  # `A bill before the House | would ban it`, read as all one name
     right = past_date(right)
     found = Span(left.idx, right.idx + len(right))
-    if span is not None:
+    if span is not None and not _is_deed(head):
         found = cover((found, span)) if len(found) < 400 else span
         if any(t.dep_ in SUBJECTS and t.idx < span.start for t in head.lefts):  # `The mill leaked, | records show`
             found = span
@@ -183,6 +187,13 @@ def _phrase(head: Token, span: Span | None, parsed: Parsed) -> Span:
     found = Span(opening.end(), found.end) if opening else found
     stop = _STOP.search(found.of(parsed.article.text), max(0, head.idx - found.start))
     return after_clock(parsed.article.text, Span(found.start, found.start + stop.start()) if stop else found)
+
+
+def _is_deed(head: Token) -> bool:
+    """Whether a sentence begins with the bare noun and what it did, though the parse hangs that on it as a quality."""
+    after = head.nbor() if head.i + 1 < len(head.doc) else head
+    told = after.tag_ == "VBN" and after.dep_ == "acl" and after.head == head
+    return told and bool(head.is_sent_start) and any(child.dep_ in {"dobj", "obj"} for child in after.children)
 
 
 def _after(head: Token, span: Span, right: Token) -> list[Token]:

@@ -1,15 +1,20 @@
 """How the article introduces a named person: title, affiliation, and why they are in the story."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claims.extraction.named.naming import Name, NameKind, nations
 from claims.extraction.named.people import Cast, Entity
 from claims.extraction.named.reasons import clause_at, clause_of_body, clause_of_person, kin
 from claims.extraction.named.shared_titles import one_of, shared_title
+from claims.extraction.named.sides import NO_SIDES, Sides, sides_in, told_after
 from claims.extraction.named.titles import before_name, beside, titles
 from claims.extraction.shapes import Parsed
 from claims.extraction.wordlists import words
+
+_IN_TITLE = frozenset({"HYPH", "JJ", "NN", "NNP"})
+"""What stands before a name and tells of it: `Brook senator and | Texas Republican | Ada Lund`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +27,8 @@ class Introduction:
     roles: frozenset[str] = frozenset()
     """The nouns of the titles and descriptions, in lower case, with what they stand for."""
     nations: frozenset[str] = frozenset()
+    sides: Sides = NO_SIDES
+    """The states and parties told beside any mention."""
     gender: str = ""
     words: str = ""
     """Name and title as they stand together where the person is introduced."""
@@ -69,9 +76,21 @@ def introduce(parsed: Parsed, cast: Cast, person: Entity) -> Introduction:
         justification=justification,
         roles=heads,
         nations=frozenset(nations()[w] for t in held for w in re.findall(r"[\w.]+", t) if w in nations()),
+        sides=sides_in([*described, *_beside_names(parsed, person)]),
         gender=told_gender(" ".join(described)),
         words=whole,
     )
+
+
+def _beside_names(parsed: Parsed, person: Entity) -> Iterator[str]:
+    """The words right before and after each mention of the person that may tell a state or a party."""
+    doc, text = parsed.doc, parsed.article.text
+    for name in person.mentions:
+        first = lead = name.lead if name.lead >= 0 else name.start
+        while first > doc[lead].sent.start and doc[first - 1].tag_ in _IN_TITLE:
+            first -= 1
+        yield _words(parsed, first, name.start)
+        yield told_after(text, name.span.end)
 
 
 def _reason(parsed: Parsed, first: int, end: int) -> str | None:

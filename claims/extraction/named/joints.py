@@ -16,6 +16,7 @@ _OF_COUNTRY = frozenset({"The", "U.S.", "US", "U.K.", "UK", "U.N.", "UN", "EU", 
 _PRIVATE = frozenset(
     "alliance association coalition conservancy foundation fund institute project society trust".split()
 )
+_BEFORE_ARTICLE = frozenset({"aan", "in", "op", "van"})
 _HALF = 3
 """Tokens at most of the second half of such a name: `the Ada and Bo Lund Foundation`."""
 _LONGEST = 8
@@ -67,8 +68,8 @@ def joint(tokens: Sequence[Token], start: int, end: int) -> int:
     if token.is_space or token.text == "-":
         apart = "\n" in token.text or (token.text == "-" and bool(tokens[end - 1].whitespace_ or token.whitespace_))
         return int(not apart)
-    if token.text in words("particles"):
-        return next((n for n in (1, 2, 3) if not _is_particle(tokens, end + n)), 0)
+    if (small := _article(tokens, end) or _particles(tokens, end)) > 0:
+        return small
     if token.tag_ == "POS" or (token.text in {"’", "'"} and not tokens[end - 1].whitespace_ and token.whitespace_):
         before = tokens[end - 1]
         brand = before.lower_ not in words("body_names") and before.ent_type_ == "ORG" and end - start == 1
@@ -89,6 +90,19 @@ def joint(tokens: Sequence[Token], start: int, end: int) -> int:
     if token.text in {"on", "against"} or (token.text == "to" and token.ent_iob_ == "I"):
         return int(tokens[end - 1].lower_ in words("body_names") and after.ent_type_ in {"", "ORG"})
     return 0
+
+
+def _particles(tokens: Sequence[Token], i: int) -> int:
+    """How many particles stand there in a row: `Ada van der Lund`."""
+    known = tokens[i].text in words("particles")
+    return next((n for n in (1, 2, 3) if not _is_particle(tokens, i + n)), 0) if known else 0
+
+
+def _article(tokens: Sequence[Token], i: int) -> int:
+    """How many tokens a Dutch article takes inside a name, with the small word before it: `Ada in ’t Veld`; else 0."""
+    mark = i + (tokens[i].text in _BEFORE_ARTICLE)
+    short = mark + 1 < len(tokens) and tokens[mark].text in {"'", "’", "‘"} and tokens[mark + 1].text in {"s", "t"}
+    return mark + 2 - i if short and not tokens[mark].whitespace_ else 0
 
 
 def _officer(tokens: Sequence[Token], start: int, end: int) -> Sequence[Token]:

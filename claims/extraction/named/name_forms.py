@@ -10,6 +10,10 @@ from claims.extraction.wordlists import words
 
 _GENERIC_ENDS = frozenset({"Inc", "Inc.", "Corp", "Corp.", "Co", "Co.", "Ltd", "LLC", "Group", "Company", "Research"})
 _NICKNAME = re.compile(r" (?:“[^”]+”|\"[^\"]+\"|‘[^’]+’|'[^']+'|\([^)]+\)) ")
+_HOMES = frozenset({"U.S.", "US", "U.K.", "UK"})
+_OFFICES = frozenset({"Bureau", "Department", "Ministry"})
+_FIELDS = 4
+"""Words of an office's name from which its initials may leave out the first: no `J` is the Department of Justice."""
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "a", "at", "&"})
 
 
@@ -66,11 +70,30 @@ def shortens(short: str, long: str) -> bool:
     """Whether `short` is what remains of the body's name `long`: its initials, its end, or its start."""
     brief, full = short.removeprefix("The ").split(), long.removeprefix("The ").split()
     if len(brief) == 1 and brief[0].isupper() and len(full) > 1:
-        named = full[:-1] if full[-1] in _GENERIC_ENDS else full
-        initials = {"".join(w[0] for w in parts if w not in _SMALL) for parts in (full, named)}
-        return re.sub(r"[.&]", "", brief[0]) in initials
+        return re.sub(r"[.&]", "", brief[0]) in _initials(full)
+    if _turned(brief, full):
+        return True
     if not brief or len(brief) >= len(full) or full[-1].lower() not in words("body_names"):
         return bool(brief) and brief == full[: len(brief)] and set(full[len(brief) :]) <= _GENERIC_ENDS
     if full[-len(brief) :] == brief and (len(brief) > 1 or brief[0] in words("outlet_words")):
         return True
     return brief == full[: len(brief)] and set(full[len(brief) :]) <= _GENERIC_ENDS
+
+
+def _initials(full: Sequence[str]) -> set[str]:
+    """The initials by which a body of that name can go: whole, without what it shares, up to its last field."""
+    home = full[1:] if full[0] in _HOMES and len(full) > 2 else full
+    kinds = [full, home, home[:-1] if home[-1] in _GENERIC_ENDS else home]
+    if home[0] in _OFFICES and home[1:2] == ["of"] and len(home) > _FIELDS:
+        kinds.append(home[2:])  # `HHS`, the Department of Health and Human Services
+    if "and" in home:
+        kinds.append(home[: max(i for i, word in enumerate(home) if word == "and")])  # `CDC`
+    found = {"".join(word[0] for word in parts if word not in _SMALL) for parts in kinds}
+    return found | {"".join(word[0].upper() for word in home)}  # `DOJ`
+
+
+def _turned(brief: Sequence[str], full: Sequence[str]) -> bool:
+    """Whether an office is told with its field before it: `Justice Department`, the Department of Justice."""
+    home = full[1:] if len(full) > 1 and full[0] in _HOMES else full
+    office = len(home) > 1 and home[0] in _OFFICES and home[1] == "of"
+    return office and len(brief) > 1 and [home[0], *home[2:]] == [brief[-1], *brief[:-1]]

@@ -173,6 +173,8 @@ def _of_firm(doc: Doc, name: Name) -> Iterator[tuple[NameKind, int]]:
 def _of_one_word(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
     """What speaks for the kind of a single word: initials are a body's, and people are in no `in Marlow`."""
     doc, at = text.doc, name.span.start
+    if _is_single(doc, name):
+        yield NameKind.person, 8
     hidden = name.end - name.start == 1 and is_cipher(name.words)
     if hidden and (person_sign(doc, name) or _KNOWN_AS.search(text.text, max(0, at - 90), at)):
         yield NameKind.person, 6
@@ -181,6 +183,14 @@ def _of_one_word(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
         yield NameKind.body, 1
     if name.end - name.start == 1 and _is_where(doc, name) and not owns:
         yield NameKind.place, 2
+
+
+def _is_single(doc: Doc, name: Name) -> bool:
+    """Whether one word is told of as one person: `Zola, who is`; no team is `who was`, nor `a man in Marlow, who`."""
+    placed = name.start > 0 and doc[name.start - 1].tag_ in {"IN", "POS", "TO"}
+    alone = name.end - name.start == 1 and not placed
+    after = [token.lower_ for token in doc[name.end : name.end + 3]]
+    return alone and after[:2] == [",", "who"] and after[2:] in (["has"], ["is"], ["was"])
 
 
 def _of_person(name: Name) -> Iterator[tuple[NameKind, int]]:

@@ -9,7 +9,8 @@ from spacy.tokens import Doc, Token
 
 from claims.extraction.named.given_names import given_gender
 from claims.extraction.named.joints import bare_title, begins_name, is_named, joint, nickname
-from claims.extraction.named.naming import AFTER_RANK, BRANCHES, KEEPERS, SUBJECTS, Copy, Name, NameKind
+from claims.extraction.named.naming import AFTER_RANK, BRANCHES, KEEPERS, SUBJECTS, Copy, Name, NameKind, nations
+from claims.extraction.named.titled import titled
 from claims.extraction.wordlists import words
 
 _JOINS = frozenset({"of", "for", "&", "the"})
@@ -64,19 +65,12 @@ def _next_part(tokens: Sequence[Token], start: int, end: int) -> int:
 def cut(text: Copy, start: int, end: int) -> Iterator[Name]:
     """The name or names of a run: honorific and titles come off, what is left is the name."""
     doc, first, honorific = text.doc, start, ""
-    for k in range(start + 1, end - 1):
-        if doc[k].lower_ in words("honorifics") and doc[k].text[0].isupper():
-            yield from (*cut(text, start, k), *cut(text, k, end))
-            return
-        if given_gender(doc[k].text) and text.between(start, k) in words("outlets"):
-            yield text.name(start, k, NameKind.other)
-            yield from cut(text, k, end)
-            return
-        person = doc[end - 1].ent_type_ == "PERSON" or given_gender(doc[k + 1].text)
-        if doc[k].tag_ == "POS" and (person or text.between(start, k) in words("outlets")):
-            yield text.name(start, k, NameKind.other)
-            yield from cut(text, k + 1, end)
-            return
+    two = _split(text, start, end)
+    if two is not None:
+        before, after, titled_too = two
+        yield from cut(text, start, before) if titled_too else (text.name(start, before, NameKind.other),)
+        yield from cut(text, after, end)
+        return
     while first < end - 1 and doc[first].lower_ in words("honorifics"):
         honorific = doc[first].text
         first += 1
@@ -96,6 +90,27 @@ def cut(text: Copy, start: int, end: int) -> Iterator[Name]:
         yield text.name(first, body, NameKind.other)
     title = text.between(first, title_end)
     yield text.name(title_end, end, NameKind.person, title=title, honorific=honorific, lead=first)
+
+
+def _split(text: Copy, start: int, end: int) -> tuple[int, int, bool] | None:
+    """Where the first of two names in a run ends and the second starts, and whether the first may have a title."""
+    doc = text.doc
+    for k in range(start + 1, end - 1):
+        if doc[k].lower_ in words("honorifics") and doc[k].text[0].isupper():
+            return k, k, True
+        land = k == start + 1 and _is_land_of_office(doc, start)
+        if given_gender(doc[k].text) and (land or text.between(start, k) in words("outlets")):
+            return k, k, False
+        person = doc[end - 1].ent_type_ == "PERSON" or given_gender(doc[k + 1].text)
+        if doc[k].tag_ == "POS" and (person or text.between(start, k) in words("outlets")):
+            return k, k + 1, False
+    return None
+
+
+def _is_land_of_office(doc: Doc, i: int) -> bool:
+    """Whether the word is the country or place of the office told before it: `the envoy to | Valmont | Ada Lund`."""
+    of_office = i > 1 and doc[i - 1].lower_ in {"for", "from", "in", "of", "to"} and titled(doc[i - 2])
+    return of_office and (doc[i].text in nations() or doc[i].ent_type_ in {"GPE", "LOC"})
 
 
 def lettered(doc: Doc, i: int) -> bool:

@@ -21,6 +21,8 @@ _IS = frozenset({"is", "was", "serves", "served", "works", "worked", "became"})
 _NO_NOUNS = frozenset({"ADP", "VERB", "CCONJ", "ADV", "PRON", "SCONJ"})
 _SINCE = frozenset({"after", "since", "until"})
 """Here a title is over: `director of the fund since 2019`."""
+_SENT = frozenset({"ambassador", "envoy", "representative"})
+"""Whose office is told with the land that they are sent `to`."""
 _BEFORE_CAPITALS = frozenset({"state", "city", "county", "party", "campaign", "police", "fire", "school", "union"})
 _NOT_TITLE = frozenset({"a", "an", "the", "its", "his", "her", "their", "our", "rival"})
 
@@ -102,7 +104,7 @@ def _phrase(doc: Doc, name: Name, end: int, *, comma: bool) -> tuple[int, int] |
         return None
     while start < end and doc[end - 1].lower_ in words("honorifics"):
         end -= 1
-    goes_on = (k for k in range(start, end - 1) if doc[k + 1].lower_ in {"of", "for"} | AFTER_RANK)
+    goes_on = (k for k in range(start, end - 1) if doc[k + 1].lower_ in {"of", "for", "to"} | AFTER_RANK)
     return (start, end) if start < end and (titled(doc[end - 1]) or any(titled(doc[k]) for k in goes_on)) else None
 
 
@@ -140,11 +142,16 @@ def goes_on(token: Token, after: Token | None) -> bool:
     hyphened = token.i > 0 and token.nbor(-1).text == "-" and not token.nbor(-1).whitespace_
     if token.text in {"-", "&"} or hyphened:  # or the `in` of `editor-in-chief`
         return token.text == "&" or hyphened or not token.whitespace_
-    if after is None or token.lower_ not in {"of", "for", "and"}:
-        return False
+    return after is not None and token.lower_ in {"of", "for", "and", "to"} and _joins(token, after)
+
+
+def _joins(token: Token, after: Token) -> bool:
+    """Whether the small word joins two parts of a title: `director of`, `envoy to`, `University of`, `trade and`."""
     before = token.nbor(-1) if token.i else token
     if after.tag_ not in {"NN", "NNP", "NNPS", "DT"}:
         return False
+    if token.lower_ == "to":
+        return before.lower_ in _SENT
     of_body = before.text[0].isupper() and before.lower_ in words("body_names") | {"university"}
     return titled(before) or of_body or (token.lower_ == "and" and (before.text.islower() or _in_field(token)))
 

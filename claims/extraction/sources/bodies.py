@@ -16,6 +16,7 @@ from claims.extraction.sources.drafts import Draft
 from claims.extraction.sources.relays import is_news
 from claims.extraction.sources.source_types import ORGANS
 from claims.extraction.sources.spokespeople import is_bare_spokesperson, spoken_for
+from claims.extraction.sources.topics import topic
 from claims.extraction.sources.unnamed import speaks_for, tells_itself
 from claims.extraction.wordlists import words
 
@@ -26,6 +27,10 @@ _OF_GOVERNMENT = frozenset(
 )
 """What a government has several of, told apart by the words before."""
 _LEVELS = frozenset("borough city county district federal government local national parish state town village".split())
+_FORCE = re.compile(r"\bPolice(?: (?:Bureau|Department|Force|Service))?$")
+_POLICE = re.compile(r"(?:[Tt]he )?(?P<whose>(?:[A-Z][\w.-]+ )*)[Pp]olice")
+_SOON = 200
+"""Tokens within which the force is named of which a lead tells."""
 _SAME_FIELD = {"school": "education"}
 
 
@@ -43,6 +48,9 @@ class Bodies:
 
     def called(self, noun: str, token: int) -> Known | None:
         """The named body that the noun at the token takes up."""
+        told = topic(self._parsed, self._cast, noun, token)
+        if told is not None:
+            return told, 0.85
         bodies = self._not_told_apart(noun, token)
         known = named_body(noun, token, bodies, spoken=self._spoken, seats=self._seats)
         return known or self._close_by(noun, token, bodies)
@@ -78,13 +86,23 @@ class Bodies:
 
     def meant(self, mention: Mention) -> Known | None:
         """The named body that is meant: by its noun (`the ministry`), or by whose word it is (`the firm's site`)."""
-        found = None
+        found = self._police(mention)
         if mention.definite and not mention.plural and not tells_itself(self._parsed, mention):
             found = self.called(mention.noun, mention.head)
             found = None if found is not None and others_own(mention, found[0].name) else found
         if found is None and (speaks_for(mention) or mention.noun in ORGANS):
             found = self.owner(mention)
         return found
+
+    def _police(self, mention: Mention) -> Known | None:
+        """The one police force that the article names, for `police` of whom no more is told."""
+        told = _POLICE.fullmatch(mention.words)
+        if told is None:
+            return None
+        forces = [b for b in self._cast.bodies if _FORCE.search(b.name) and b.kind is NameKind.body]
+        forces = [b for b in forces if (told["whose"] or "").strip() in b.name]
+        near = forces[0].mentions[0].start < mention.head + _SOON if forces else False
+        return (forces[0], 0.75) if len(forces) == 1 and near else None
 
     def spoken_for(self, mention: Mention, drafts: Sequence[Draft]) -> Known | None:
         """The body for which somebody without a name speaks, of whom no more is told."""

@@ -9,6 +9,7 @@ from claims.extraction.mentioned.mentions import Mention
 from claims.extraction.named.introductions import Introduction, roles_in
 from claims.extraction.named.naming import NameKind, nations
 from claims.extraction.named.people import Entity
+from claims.extraction.named.sides import sides_in
 from claims.extraction.sources.relays import is_outlet
 from claims.extraction.wordlists import words
 
@@ -48,6 +49,9 @@ _NATIONAL = frozenset({"federal", "national", "state"})
 _ANY_KIND = frozenset({"company", "firm", "group", "organization", "organisation"})
 _ONE_KIND = frozenset({"agency", "bureau", "charity", "nonprofit", "non-profit"})
 _FILED = re.compile(r"\s*[A-Z][A-Z .]+(?:, [A-Z][\w ]+)? (?:\([\w ]+\) ?)?(?=[—–_-])")
+_BELOW = 90
+"""Tokens after a lead within which it says who did it."""
+_OTHER = re.compile(r"\b(?:another|each|every|no|one|other|second|third)\b", re.I)
 _RULERS = frozenset({"King", "Premier", "President", "Prime Minister", "Queen"})
 _BRANCHES = frozenset({"local"})
 """What a body is called by a word that means a person too, unless its name has it: `Fitters Local 8`."""
@@ -58,6 +62,15 @@ _MEDIA = frozenset({"broadcaster", "magazine", "newsletter", "newspaper", "stati
 _NEAR = 120
 """Tokens after which two bodies are no longer `the companies`, and `the newspaper` may be the article's own."""
 _PUBLIC = frozenset({"department", "ministry", "city", "county", "state", "court", "senate", "university", "school"})
+
+_FORMER = re.compile(r"\b(?:ex|former|onetime|retired)\b", re.I)
+_OTHER_TIME = 0.15
+"""What it costs a description that only one of it and the person is told of as `former`."""
+
+
+def is_former(phrase: str) -> bool:
+    """Whether the words tell of somebody who was it once: `the former governor`."""
+    return _FORMER.search(phrase.partition(", ")[0]) is not None
 
 
 @cache
@@ -92,6 +105,7 @@ def named_person(
     if mention.plural or not mention.definite:
         return None
     wanted = _nations(mention.words)
+    said = sides_in([mention.words.partition(", ")[0]])
     rulers = [person for person in people if known[id(person)].title in _RULERS]
     best: tuple[float, int, Entity] | None = None
     for person in people:
@@ -99,14 +113,16 @@ def named_person(
         before = [m.start for m in person.mentions if m.start < mention.head]
         fit = same_role(mention.noun, told.roles)
         lands = home if rulers == [person] else told.nations
-        if not before or not fit or (wanted and not wanted & lands):
+        if not before or not fit or (wanted and not wanted & lands) or said.against(told.sides):
             continue
-        fit += 0.5 * bool(wanted)
+        fit += 0.5 * bool(wanted) + 0.5 * said.agree(told.sides)
+        fit -= _OTHER_TIME * (is_former(mention.words) != is_former(told.title or ""))
         if best is None or (fit, before[-1]) > best[:2]:
             best = (fit, before[-1], person)
     if best is None:
         return _named_later(mention, people, known)
-    rivals = [p for p in people if p is not best[2] and same_role(mention.noun, known[id(p)].roles) >= min(1, best[0])]
+    others = [p for p in people if p is not best[2] and not said.against(known[id(p)].sides)]
+    rivals = [p for p in others if same_role(mention.noun, known[id(p)].roles) >= min(1, best[0])]
     return best[2], 0.9 if not rivals or wanted else 0.6
 
 
@@ -126,6 +142,25 @@ def _named_later(
     fits = [p for p in titled if mention.noun in roles_in(known[id(p)].title or "") & known[id(p)].roles]
     alone = len(fits) == 1 and mention.noun in words("titles") and not _nations(mention.words)
     return (fits[0], 0.65) if alone else None
+
+
+def named_below(
+    mention: Mention, people: Iterable[Entity], known: Mapping[int, Introduction]
+) -> tuple[Entity, float] | None:
+    """The one person named soon after with that title, of whom a lead told without a name: `A judge has stopped it`."""
+    said = sides_in([mention.words])
+    if mention.plural or mention.definite or mention.noun not in words("titles") or _OTHER.search(mention.words):
+        return None
+    named = [p for p in people if mention.noun in roles_in(known[id(p)].title or "")]
+    near = [p for p in named if mention.head < p.mentions[0].start < mention.head + _BELOW]
+    fits = [p for p in near if not said.against(known[id(p)].sides) and _of_one_time(mention, known[id(p)])]
+    lands = _nations(mention.words)
+    alone = len(named) == len(fits) == 1 and (not lands or bool(lands & known[id(fits[0])].nations))
+    return (fits[0], 0.65) if alone else None
+
+
+def _of_one_time(mention: Mention, told: Introduction) -> bool:
+    return is_former(mention.words) == is_former(told.title or "")
 
 
 def person_by_age(mention: Mention, people: Iterable[Entity]) -> tuple[Entity, float] | None:
@@ -171,7 +206,7 @@ def _ends_as_bodies_do(body: Entity) -> bool:
 
 def _body_named_later(noun: str, at: int, bodies: Iterable[Entity]) -> tuple[Entity, float] | None:
     """The one body of the article whose name has the noun, when it is named only a little further down."""
-    fits = [body for body in bodies if _fit(noun, body, frozenset(), spoken=False) == 1.0]
+    fits = [body for body in bodies if is_named_so(noun, body)]
     alone = len(fits) == 1 and at < fits[0].mentions[0].start < at + _SOON
     return (fits[0], 0.7) if alone else None
 
@@ -199,6 +234,11 @@ def can_be(noun: str, body: Entity) -> bool:
     """Whether the noun can stand for the body's name at all: no outlet, no body of another kind."""
     known = noun in words("bodies") | _STAND_FOR.keys()
     return known and _fit(noun, body, frozenset(), spoken=False) > 0.0
+
+
+def is_named_so(noun: str, body: Entity) -> bool:
+    """Whether the body's name tells its kind, and it is the noun's: `the hospital`, of a Medical Center."""
+    return _fit(noun, body, frozenset(), spoken=False) == 1.0
 
 
 def _fit(noun: str, body: Entity, seats: frozenset[str], *, spoken: bool) -> float:

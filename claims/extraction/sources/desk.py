@@ -1,13 +1,15 @@
 """The desk that reads mentions in the article's order and tells which source each one means."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 
 from claims.extraction.mentioned.mentions import Mention, Wording
 from claims.extraction.named.introductions import Introduction, introduce_all, told_gender
 from claims.extraction.named.naming import NameKind
 from claims.extraction.named.people import Cast, Entity
 from claims.extraction.named.reasons import standing
+from claims.extraction.patterns.anonymity import granted_in
 from claims.extraction.shapes import Parsed
 from claims.extraction.sources.actors import (
     asked_before,
@@ -19,12 +21,13 @@ from claims.extraction.sources.actors import (
     writing_before,
 )
 from claims.extraction.sources.bodies import Bodies
-from claims.extraction.sources.descriptions import both_bodies, home_of, named_person, person_by_age
+from claims.extraction.sources.descriptions import both_bodies, home_of, named_below, named_person, person_by_age
 from claims.extraction.sources.drafts import NAMED, PERSONS, Answer, Draft, draft_of_name
+from claims.extraction.sources.epithets import Epithet, epithets
 from claims.extraction.sources.issuers import issuer
 from claims.extraction.sources.plurals import Things
-from claims.extraction.sources.possessed import staff_name
-from claims.extraction.sources.pronouns import Event, heard_weight, resolve_pronouns, talked_about
+from claims.extraction.sources.possessed import family_name, staff_name
+from claims.extraction.sources.pronouns import Call, Event, heard_weight, resolve_pronouns, talked_about
 from claims.extraction.sources.publishers import Publishers
 from claims.extraction.sources.relays import is_own, says_self
 from claims.extraction.sources.source_types import spoken_body, type_of
@@ -45,6 +48,9 @@ from claims.extraction.sources.unnamed import (
 )
 from claims.record import Basis, SourceType
 
+_LEAD = 3
+"""Sentences at the head of an article that may tell of somebody before it says who that is."""
+
 
 class Desk:
     """Keeps one draft a source while the mentions are read."""
@@ -59,23 +65,36 @@ class Desk:
         self._by_entity: dict[int, int] = {}
         self._at: dict[int, int] = {}
         self._pronouns: dict[int, tuple[Entity, float]] = {}
+        self._epithets: Mapping[int, Epithet] = {}
         self._unnamed: dict[int, Entity] = {}
         self._heard: list[tuple[Draft, Entity]] = []
 
     def hear(self, mentions: Iterable[tuple[Mention, str]]) -> None:
         """Settle who every `he` and `she` is, with the people named and the unnamed ones who speak, each with a cue."""
-        heard = [(mention.head, self._single(mention), cue) for mention, cue in mentions]
-        speaking = {head: cue for head, _, cue in heard}
+        mentions = list(mentions)
+        speaking = {mention.head: cue for mention, cue in mentions}
+        told_of = list(roles(self.parsed, self.cast, speaking))
+        every = [*(mention for mention, _ in mentions), *told_of]
+        self._epithets = epithets(self.parsed, self.cast, every, self.introductions)
         doc = self.parsed.doc
+        heard = [(mention.head, self._single(mention), cue) for mention, cue in mentions]
         events = [Event(i, entity, heard_weight(doc[i], cue)) for i, entity, cue in heard if entity is not None]
         events += talked_about(self.parsed, self.cast.people, speaking)
         shown = [*subjects(self.parsed, self.cast, speaking), *hidden(self.parsed, self.cast, speaking)]
         seen = [(mention.head, self._single(mention)) for mention in shown if mention.head not in self._unnamed]
         events += [Event(head, entity, 1.0) for head, entity in seen if entity is not None]
         known = {event.token for event in events}
-        taken_up = ((mention.head, self._named(mention, ())) for mention in roles(self.parsed, self.cast, speaking))
+        taken_up = ((mention.head, self._named(mention, ())) for mention in told_of)
         events += [Event(head, named[0], 1.0) for head, named in taken_up if named is not None and head not in known]
-        self._pronouns = resolve_pronouns(self.parsed, events, speaking)
+        others = {event.token: event.entity for event in events}
+        calling = {i: Call(partial(self._fit, epithet), others.get(i)) for i, epithet in self._epithets.items()}
+        events = [event for event in events if event.token not in calling]
+        self._pronouns = resolve_pronouns(self.parsed, events, speaking, calling)
+
+    def _fit(self, epithet: Epithet, person: Entity) -> float:
+        """How well the epithet fits the person; people without a name are called by none."""
+        told = self.introductions.get(id(person))
+        return 0.0 if told is None else epithet.fit(person, told)
 
     def _single(self, mention: Mention) -> Entity | None:
         """The one person that the mention means, named or not."""
@@ -133,7 +152,18 @@ class Desk:
         if not entity.mentions:
             return self._remember(entity, Draft(SourceType.unnamed_person, described, nouns={entity.name}))
         own = entity.kind is not NameKind.person and is_own(self.parsed, entity.name)
-        return self._remember(entity, draft_of_name(entity, described, own_outlet=own))
+        draft = draft_of_name(entity, described, own_outlet=own)
+        if draft.type is SourceType.named_person:
+            draft.name = family_name(self.parsed, self.cast, entity, lambda i: self.in_mind(i)[0]) or draft.name
+        if draft.type is SourceType.named_organization and (known := self._known(draft)) is not None:
+            self._by_entity[id(entity)] = known
+            return known
+        return self._remember(entity, draft)
+
+    def _known(self, draft: Draft) -> int | None:
+        """The place of the draft that has the draft's type and name."""
+        alike = (i for i, d in enumerate(self.drafts) if (d.type, d.name) == (draft.type, draft.name))
+        return next(alike, None)
 
     def _remember(self, entity: Entity, draft: Draft) -> int:
         self._by_entity[id(entity)] = self.add(draft)
@@ -199,7 +229,9 @@ class Desk:
         return Answer(meant, Basis.pronoun, sure)
 
     def _described(self, mention: Mention) -> Answer:
-        person = self._named(mention, self.drafts) or person_by_age(mention, self.cast.people)
+        person = self._pronouns.get(mention.head) if mention.head in self._epithets else None
+        person = person or self._named(mention, self.drafts) or person_by_age(mention, self.cast.people)
+        person = person or self._named_below(mention)
         if person is not None:
             return Answer(self.draft_of(person[0]), None, person[1])
         staff = staff_name(self.parsed, self.cast, mention, lambda token: self.in_mind(token)[0])
@@ -227,6 +259,13 @@ class Desk:
         if answer.draft is not None and among != answer.draft:
             self.drafts[answer.draft].among = among
         return answer
+
+    def _named_below(self, mention: Mention) -> tuple[Entity, float] | None:
+        """The person of whom the lead tells without a name."""
+        here = self.parsed.sentence_at(mention.span.start)
+        if here is None or self.parsed.number_of(here) >= _LEAD or granted_in(self.parsed.article.text, here.span):
+            return None
+        return named_below(mention, self.cast.people, self.introductions)
 
     def _issued(self, mention: Mention) -> int | None:
         """The named body or person whose statement is meant by `the statement`."""
@@ -274,8 +313,8 @@ class Desk:
         if kind is SourceType.document:
             publishers = Publishers(self.parsed, self.cast, lambda i: self.in_mind(i)[0], self._bodies.at)
             draft.name = publishers.named(mention, draft.name)
-            known = (i for i, other in enumerate(self.drafts) if (other.type, other.name) == (kind, draft.name))
-            if (earlier := next(known, None)) is not None:
-                return Answer(earlier, None, 0.9)
+        named = draft.type in {SourceType.document, SourceType.named_organization} and draft.name
+        if named and (earlier := self._known(draft)) is not None:
+            return Answer(earlier, None, 0.9)
         unnamed = self._unnamed.get(mention.head)
         return Answer(self._remember(unnamed, draft) if unnamed else self.add(draft))

@@ -2,8 +2,9 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 import numpy as np
 from spacy.tokens import Doc, Token
@@ -24,6 +25,8 @@ _PARAGRAPH = 0.85
 """How much of a mention is still in mind one paragraph later, beside the sentences between."""
 _REACH = 12
 """Sentences after which a mention is out of mind."""
+_CLEARLY, _CALLED, _NEAR, _IN_PASSING = 0.58, 0.9, 6, 0.5
+"""What share of mind an epithet asks for, how sure it then is at most, within how many sentences; see below."""
 
 _BY_PLACE = {"nsubj": 1.0, "nsubjpass": 1.0, "dobj": 0.6, "poss": 0.5, "pobj": 0.5, "compound": 0.2}
 _Place = tuple[int, int]
@@ -39,12 +42,24 @@ class Event:
     weight: float
 
 
+@dataclass(frozen=True, slots=True)
+class Call:
+    """An epithet: how well it fits a person, and who is meant when nobody named is."""
+
+    fit: Callable[[Entity], float]
+    otherwise: Entity | None
+
+
 def resolve_pronouns(
-    parsed: Parsed, named: Iterable[Event], speaking: Mapping[int, str]
+    parsed: Parsed,
+    named: Iterable[Event],
+    speaking: Mapping[int, str],
+    calling: Mapping[int, Call] = MappingProxyType({}),
 ) -> dict[int, tuple[Entity, float]]:
     """For every `he` or `she` outside quotations, by token: the person meant, and how sure that is (0 to 1).
 
     `speaking` holds the tokens that are the source of an attribution, with its cue: who speaks stays in mind.
+    `calling` holds the epithets that may mean somebody named: for those only who is clearly first in mind is found.
     """
     starts = [s.span.start for s in parsed.sentences]
     quoted = [q.inner for q in parsed.quotations if q.speech and q.depth == 0]
@@ -56,17 +71,23 @@ def resolve_pronouns(
     pending = sorted(named, key=lambda event: event.token)
     events: list[tuple[_Place, Event]] = []
     found: dict[int, tuple[Entity, float]] = {}
-    for token in _gendered(parsed.doc):
+    for token in sorted([*_gendered(parsed.doc), *(parsed.doc[i] for i in calling)], key=lambda token: token.i):
         if any(q.start <= token.idx < q.end for q in quoted):
             continue
         while pending and pending[0].token < token.i:
             event = pending.pop(0)
             events.append((place(event.token), event))
-        answer = _best(token, place(token.i), events)
+        call = calling.get(token.i)
+        if call is not None:
+            answer = _called(place(token.i), events, call.fit)
+        else:
+            answer = _best(PRONOUNS[token.lower_], place(token.i), events)
         if answer is not None:
             found[token.i] = answer
+        entity = answer[0] if answer is not None else call.otherwise if call is not None else None
+        if entity is not None:
             weight = weight_of(token) * (_spoken_weight(speaking[token.i]) if token.i in speaking else 1.0)
-            events.append((place(token.i), Event(token.i, answer[0], weight)))
+            events.append((place(token.i), Event(token.i, entity, weight)))
     return found
 
 
@@ -104,8 +125,39 @@ def weight_of(token: Token) -> float:
     return _BY_PLACE.get(token.dep_, 0.6)
 
 
-def _best(token: Token, here: _Place, events: list[tuple[_Place, Event]]) -> tuple[Entity, float] | None:
-    gender = PRONOUNS[token.lower_]
+def _best(gender: str, here: _Place, events: list[tuple[_Place, Event]]) -> tuple[Entity, float] | None:
+    """Who is first in mind of those who can be of the gender, who then is taken to be of it."""
+
+    def known(entity: Entity) -> float:
+        wrong = entity.gender and entity.gender != gender
+        return 0.0 if wrong else 1.0 if entity.gender and entity.mentions else 0.9
+
+    found = _first_in_mind(here, events, known)
+    if found is None:
+        return None
+    entity, sure = found
+    if not entity.gender:
+        entity.gender = gender if sure > 0.6 else ""
+    return entity, round(0.5 + 0.5 * (2 * sure - 1) if sure > 0.5 else 0.5, 3)
+
+
+def _called(
+    here: _Place, events: list[tuple[_Place, Event]], fit: Callable[[Entity], float]
+) -> tuple[Entity, float] | None:
+    """Whom an epithet means: who is clearly first in mind, and not named too long before."""
+    # NOTE: whom its own sentence names in passing is another: `In a letter to Bo Holm, the senator asks ...`.
+    apart = [(at, replace(e, weight=e.weight * _IN_PASSING) if at == here and e.weight < 1 else e) for at, e in events]
+    found = _first_in_mind(here, apart, fit)
+    if found is None or found[1] < _CLEARLY:
+        return None
+    last = max(where[0] for where, event in events if event.entity is found[0])
+    return (found[0], round(_CALLED * found[1], 3)) if here[0] - last <= _NEAR else None
+
+
+def _first_in_mind(
+    here: _Place, events: list[tuple[_Place, Event]], fit: Callable[[Entity], float]
+) -> tuple[Entity, float] | None:
+    """The person most in mind at that place of those who fit, and the share that is theirs beside the next one."""
     scores: dict[int, float] = defaultdict(float)
     entities: dict[int, Entity] = {}
     for where, event in reversed(events):
@@ -113,9 +165,9 @@ def _best(token: Token, here: _Place, events: list[tuple[_Place, Event]]) -> tup
         if distance > _REACH:
             break
         entity = event.entity
-        if entity.gender and entity.gender != gender:
+        known = fit(entity)
+        if not known:
             continue
-        known = 1.0 if entity.gender and entity.mentions else 0.9
         near = _SAME_PARAGRAPH if where[1] == here[1] else _PARAGRAPH ** min(here[1] - where[1], 5)
         score = event.weight * known * near * _DECAY**distance
         scores[id(entity)] = max(scores[id(entity)], score) + 0.15 * min(scores[id(entity)], score)
@@ -124,8 +176,4 @@ def _best(token: Token, here: _Place, events: list[tuple[_Place, Event]]) -> tup
         return None
     first, *rest = sorted(scores.values(), reverse=True)
     best = max(scores, key=lambda key: scores[key])
-    sure = first / (first + (rest[0] if rest else 0.0))
-    entity = entities[best]
-    if not entity.gender:
-        entity.gender = gender if sure > 0.6 else ""
-    return entity, round(0.5 + 0.5 * (2 * sure - 1) if sure > 0.5 else 0.5, 3)
+    return entities[best], first / (first + (rest[0] if rest else 0.0))

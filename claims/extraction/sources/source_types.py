@@ -51,6 +51,9 @@ _OFFICE = re.compile(
     r"(?:[\w.-]+ ){1,3}(?:authority|bureau|department|ministry))\b"
 )
 """For whom somebody works, by the officer or the field: `an official in the [treasurer's office]`."""
+_RANKED = r"(?:Former|Many|Other|Senior|Several|Some|Top)\b"
+_OFFICERS = r"(?:administrator|executive|official|representative)s?"
+"""Who speaks for a body told by a name and a noun: `two senior Lund campaign officials`."""
 _SOURCES = frozenset({"source", "insider", "whistleblower", "leaker"})
 
 
@@ -133,6 +136,8 @@ def spoken_body(mention: Mention) -> str:
         return ""
     told = re.sub(r"^(?:an?|the|one)\s+", "", mention.words, flags=re.I)
     before = re.match(rf"(\S*[A-Z].*?\b{mention.owner_noun})\s+spokes", told)
+    if before is None and not _FORMER.search(told):
+        before = re.search(rf"\b((?!{_RANKED})[A-Z][\w.’'-]* {mention.owner_noun}) {_OFFICERS}\b", told)
     after = re.match(rf"spokes\w+ for (?:the )?((?:[A-Z][\w’'-]* )+{mention.owner_noun})\b", told)
     found = before or after
     return found[1] if found else ""
@@ -146,8 +151,8 @@ def _known_body(mention: Mention) -> bool:
     """Whether a body without a name of its own can be told: `police`, `the court`, `a Danish agency`; no `groups`."""
     if mention.plural and mention.noun != "police":
         return False
-    before = mention.words[: max(0, mention.words.lower().find(mention.noun))].split()[1:]
-    capital = any(word[0].isupper() for word in before)
+    first, *before = mention.words[: max(0, mention.words.lower().find(mention.noun))].split() or [""]
+    capital = first in nations() or any(word[0].isupper() for word in before)
     return capital or mention.proper or mention.noun == "police" or (mention.definite and mention.noun not in _CROWDS)
 
 
@@ -171,6 +176,8 @@ def _people_type(mention: Mention) -> SourceType:
     if claims_knowledge(mention.words, mention.noun) and not mention.proper:
         return SourceType.anonymous
     owned = mention.owner is not None and mention.owner.kind is NameKind.body and not _FORMER.search(mention.words)
+    if owned and leads_firm(mention):
+        return SourceType.named_organization
     if mention.noun in words("speakers") | _AIDES and (spoken_body(mention) or (owned and mention.noun not in _AIDES)):
         return SourceType.named_organization
     if mention.noun == "police":
@@ -178,6 +185,14 @@ def _people_type(mention: Mention) -> SourceType:
     if mention.noun == "official" and not mention.plural and _NATIONAL_OFFICIAL.search(mention.words):
         return SourceType.anonymous
     return SourceType.unnamed_group if mention.plural else SourceType.unnamed_person
+
+
+def leads_firm(mention: Mention) -> bool:
+    """Whether the words mean those who lead a body that is no assembly, party or union of states: `Zentrix leaders`."""
+    if mention.noun != "leader" or not mention.plural or mention.owner is None or mention.owner.name.isupper():
+        return False
+    kinds = {part.lower() for part in mention.owner.name.split()} & words("body_names")
+    return mention.owner.kind is NameKind.body and not kinds - words("trading")
 
 
 def is_vague(mention: Mention) -> bool:

@@ -21,6 +21,7 @@ from claims.extraction.sources.source_types import (
     is_outlets,
     is_own_words,
     is_vague,
+    leads_firm,
     spoken_body,
     type_of,
 )
@@ -35,6 +36,8 @@ _BY_THE_WAY = re.compile(
     r"| (?=(?:show|list|reveal|suggest|indicate)s?(?: |$))"
 )
 """Where a description goes on to tell more of what is named already."""
+_POLICE = re.compile(r".*?\bpolice\b(?=\s+[a-z])(?!\s+(?:department|force|in|of|service|union)\b)", re.I)
+"""What they are called, without what they did or are like: `Tarnby police | armed with rifles`."""
 _PEOPLE = frozenset({SourceType.unnamed_person, SourceType.unnamed_group, SourceType.named_organization})
 _KEPT_OF = frozenset({"account", "bank", "billing", "brokerage", "card", "financial", "income", "pay", "phone", "tax"})
 """Words before `statements` and the like that make them records of somebody's affairs."""
@@ -151,14 +154,15 @@ def was_seen(text: str, noun: str, at: int) -> bool:
 
 def is_speaker(mention: Mention) -> bool:
     """Whether the words mean somebody without a name who speaks for a body: `officials`, `a spokeswoman`, `staff`."""
-    return mention.noun in words("speakers") or mention.noun in COLLECTIVE
+    return mention.noun in words("speakers") or mention.noun in COLLECTIVE or leads_firm(mention)
 
 
 def speaks_for(mention: Mention) -> bool:
     """Whether the body to which the description belongs is the source, rather than the description itself."""
     if mention.noun == "leadership" and is_nations(mention):
         return False
-    organ = mention.noun in ORGANS and mention.owner is not None and mention.owner.kind is NameKind.body
+    owned = mention.owner is not None and mention.owner.kind is NameKind.body
+    organ = owned and mention.noun in ORGANS and not mention.told_by_noun  # no `Marlow sheriff’s office`
     if organ or is_speaker(mention) or is_own_words(mention) or is_outlets(mention):
         return True
     known = any(mention.noun in words(name) for name in ("bodies", "documents", "persons", "titles"))
@@ -189,6 +193,8 @@ def _name(mention: Mention, kind: SourceType) -> str | None:
     if kind is SourceType.named_organization and (body := spoken_body(mention)):
         return body
     words_of = bare(_BY_THE_WAY.split(mention.words)[0])
+    if mention.noun == "police" and (alone := _POLICE.match(words_of)) is not None:
+        return alone[0]
     named = kind is SourceType.document or mention.noun == "police" or any(c.isupper() for c in words_of)
     return words_of if named or (kind is SourceType.named_organization and _is_told_apart(mention)) else None
 
