@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from claims.extraction.carrying.followers import followers
 from claims.extraction.carrying.papers import of_papers
+from claims.extraction.carrying.polled import polled
 from claims.extraction.carrying.presented import presented
 from claims.extraction.carrying.uncued import uncued
 from claims.extraction.carrying.without_names import of_unnamed
@@ -32,6 +33,7 @@ def carry_attributions(parsed: Parsed, found: tuple[FoundAttribution, ...]) -> t
     found = tuple(a for a in found if not says_nothing(parsed, a))
     found = tuple(sorted((*found, *of_unnamed(parsed, found)), key=_start))
     found = of_papers(parsed, (*found, *_quotations(parsed, found)))
+    found = (*found, *polled(parsed, found))
     carried = [*followers(parsed, found), *_questions(parsed, found)]
     carried += uncued(parsed, (*found, *carried))
     return tuple(sorted((*found, *carried), key=_start))
