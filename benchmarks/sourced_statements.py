@@ -18,6 +18,8 @@ SURE_OF_POSITION = 0.6
 
 _TO_BE = re.compile(r"\b(?:to|(?:better|can|could|may|might|must|should)(?: not)?) \w+$")
 """What somebody may come to hold, or do: `an effort to offer`, `waiting to see`, `might not know`."""
+_MAY = re.compile(r"\b(?:can|could|may|might)(?: not)? \w+$")
+"""What may be said or not: `might not view it so`, `could claim a refund`."""
 _CLAUSE = re.compile(r"(?:that|he|she|they) ")
 _SPOKEN = 4
 """Words from which what follows a label is speech: no `Lund: 41 seats`."""
@@ -96,13 +98,15 @@ def _sure(record: Record, claim: Claim, sources: Mapping[str, Source]) -> float:
     cue = claim.attribution.cue
     if claim.attribution.basis is Basis.carried:
         return SURE_OF_CARRIED
-    if cue is None or claim.form is not Form.indirect or cue.lemma in _cues("speech"):
+    if cue is None or claim.form is not Form.indirect:
         return SURE_OF_SPEECH
+    around = record.article.text[max(0, cue.spans[0].start - 12) : cue.spans[-1].end]
+    if cue.lemma in _cues("speech"):
+        return 1.1 if _MAY.search(around) else SURE_OF_SPEECH
     types = {sources[i].type for i in claim.attribution.source_ids}
     written = SourceType.document in types
     if (written and cue.lemma in _TELLING) or _is_announced(claim, cue) or _is_label(record, claim, cue):
         return SURE_OF_SPEECH
-    around = record.article.text[max(0, cue.spans[0].start - 12) : cue.spans[-1].end]
     if _TO_BE.search(around):
         return 1.1
     held = cue.lemma in _cues("position") or (cue.lemma in _cues("attitude") and _is_now(around, cue))

@@ -116,3 +116,19 @@ def test_the_authors_of_a_study_are_the_study() -> None:
 def test_researchers_may_speak_for_themselves(sentence: str) -> None:
     _, result = resolved(STUDY + sentence)
     assert source_of(result, 1).type is not SourceType.document
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("In a new Harbor Data poll, likely voters are inclined to keep the pier.", "new Harbor Data poll"),
+        ("Lund topped a Harbor Data poll with 30 percent.", "Harbor Data poll"),
+    ],
+)
+def test_a_poll_tells_what_is_so_in_it(sentence: str, name: str) -> None:
+    assert source_of(resolved(sentence)[1], 0).name == name
+
+
+def test_a_survey_that_counts_habits_is_no_poll() -> None:
+    text = "They read the National Survey on Boats and Harbors. For Lund, 38% of voters would be glad."
+    assert resolved(text)[1].attributions == ()

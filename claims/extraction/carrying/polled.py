@@ -1,5 +1,6 @@
 """Sentences that give a poll's figures, though nobody is said to say so: `For Lund, 38% of voters would be glad`."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from claims.extraction.patterns.polls import Poll, gives_points, poll_before, poll_here, shares_told
@@ -11,6 +12,8 @@ from claims.spans import ByPlace, Span
 _GIVEN = 0.65
 _GOING_ON = 0.55
 _CITING = frozenset({"in", "of", "by", "from"})
+_RANKED = frozenset({"head", "lead", "top", "trail"})
+_OPENING = re.compile(r"In (?:an?|another|the|that|one) ")
 
 
 def polled(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[FoundAttribution]:
@@ -43,7 +46,10 @@ def _poll_of(parsed: Parsed, sentence: Sentence, before: Poll | None) -> tuple[P
     here = poll_here(parsed, sentence.span)
     if here is not None:
         noun, poll = here
-        cites = noun.dep_ == "pobj" and noun.head.lower_ in _CITING and gives_points(text)
+        inside = noun.dep_ == "pobj" and noun.head.lower_ in _CITING
+        ranked = noun.dep_ == "dobj" and noun.head.lemma_ in _RANKED
+        opens = inside and noun.head.i == noun.head.sent.start and _OPENING.match(text) is not None
+        cites = opens or ((inside or ranked) and gives_points(text))
         return (poll, _GIVEN) if told or cites else (None, 0.0)
     if told:
         return poll_before(parsed, sentence.span.start, who), _GIVEN

@@ -18,6 +18,7 @@ _KNOWN = frozenset({"same", "that", "the", "this"})
 _MAKERS = frozenset({"by", "from"})
 ANYBODY = frozenset("adult american people person resident respondent voter".split())
 """Of whom any poll may tell a share."""
+_STATE = frozenset({"Census", "Community", "Geological", "Population"})
 _TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?"
 _SMALL = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
@@ -84,7 +85,7 @@ def cited_polls(parsed: Parsed) -> tuple[tuple[int, Poll], ...]:
         if token.lower_ not in _NOUNS or token.dep_ == "compound" or token.pos_ not in {"NOUN", "PROPN"}:
             continue
         sentence = parsed.sentence_at(token.idx)
-        if sentence is None or is_spoken(parsed, token.idx):
+        if sentence is None or is_spoken(parsed, token.idx) or _is_counting(token):
             continue
         same = cited[-1][1] if cited and _is_known(token, cited[-1][1], parsed) else None
         cited.append((token.i, same or Poll(_words(token, sentence.span), _asked(token))))
@@ -126,6 +127,16 @@ def gives_points(sentence: str) -> bool:
 def is_share(phrase: str) -> bool:
     """Whether the words for a source are a share of people: `Just 30 percent of voters`, `Six in 10`."""
     return re.match(rf"(?:[\w-]+ ){{0,4}}?{_SHARE}", phrase, re.I) is not None
+
+
+def _is_counting(noun: Token) -> bool:
+    """Whether the name is that of a survey which counts things or habits: `the National Survey on Harbors`."""
+    after = noun.nbor() if noun.i + 1 < len(noun.doc) else noun
+    return (
+        noun.tag_ == "NNP"
+        and noun.lower_ == "survey"
+        and (after.lower_ in {"of", "on"} or noun.nbor(-1).text in _STATE)
+    )
 
 
 def _one(noun: str) -> str:

@@ -22,6 +22,7 @@ from claims.extraction.sources.bodies import Bodies
 from claims.extraction.sources.descriptions import both_bodies, home_of, named_person, person_by_age
 from claims.extraction.sources.drafts import NAMED, PERSONS, Answer, Draft, draft_of_name
 from claims.extraction.sources.issuers import issuer
+from claims.extraction.sources.makers import Makers
 from claims.extraction.sources.plurals import Things
 from claims.extraction.sources.possessed import staff_name
 from claims.extraction.sources.pronouns import Event, heard_weight, resolve_pronouns, talked_about
@@ -272,7 +273,8 @@ class Desk:
         draft = draft_of_description(mention, kind)
         draft.standing = self._standing(mention, draft)
         if kind is SourceType.document:
-            publishers = Publishers(self.parsed, self.cast, lambda i: self.in_mind(i)[0], self._bodies.at)
+            makers = Makers(self.parsed, self.cast, lambda i: self.in_mind(i)[0], self._bodies.at)
+            publishers = Publishers(self.parsed, self.cast, makers)
             draft.name = publishers.named(mention, draft.name)
             known = (i for i, other in enumerate(self.drafts) if (other.type, other.name) == (kind, draft.name))
             if (earlier := next(known, None)) is not None:

@@ -16,13 +16,14 @@ _RESEARCHERS = re.compile(r"(?:the|its) (?:[\w-]+[’']s? )?(?:researchers|scien
 _WRITING = frozenset("caution conclude estimate note report write".split())
 """What is done in a study; who says something may have said it to a reporter."""
 _FINDINGS = re.compile(r"the (?:findings|results)", re.I)
+_VOICES = re.compile(r"(?:an?|the) (?:[\w-]+ )?(?:announcer|narrator|voice[ -]?over|voice)", re.I)
 _REACH = 2500
 """Code points after which `the authors` are no longer those of a study told of before."""
 
 
 def writing_meant(desk: Desk, mention: Mention, cue: str) -> Mention:
     """The words for the poll or study that the mention stands for; the mention itself where there is none."""
-    span = _poll(desk, mention) or _study(desk, mention, cue)
+    span = _poll(desk, mention) or _film(desk, mention) or _study(desk, mention, cue)
     found = read_mentions(desk.parsed, (span,), desk.cast) if span is not None else ()
     return found[0] if len(found) == 1 else mention
 
@@ -58,6 +59,18 @@ def _study(desk: Desk, mention: Mention, cue: str) -> Span | None:
             return None
         if _is_research(token) and not is_spoken(desk.parsed, token.idx):
             return Span(token.left_edge.idx, token.right_edge.idx + len(token.right_edge))
+    return None
+
+
+def _film(desk: Desk, mention: Mention) -> Span | None:
+    """The ad or film in which a voice without a name speaks."""
+    if mention.entity is not None or not _VOICES.fullmatch(mention.words):
+        return None
+    for token in reversed(desk.parsed.doc[: mention.head]):
+        if mention.span.start - token.idx > _REACH:
+            return None
+        if token.tag_ == "NN" and token.lower_ in words("films") and token.dep_ != "compound":
+            return Span(token.left_edge.idx, token.idx + len(token))
     return None
 
 
