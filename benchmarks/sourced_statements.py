@@ -20,6 +20,8 @@ _TO_BE = re.compile(r"\b(?:to|(?:better|can|could|may|might|must|should)(?: not)
 """What somebody may come to hold, or do: `an effort to offer`, `waiting to see`, `might not know`."""
 _MAY = re.compile(r"\b(?:can|could|may|might)(?: not)? \w+$")
 """What may be said or not: `might not view it so`, `could claim a refund`."""
+_LONG = re.compile(r"\b(?:have|has|[’']ve) (?:always|consistently|long|never)\b")
+"""What has been held until now."""
 _CLAUSE = re.compile(r"(?:that|he|she|they) ")
 _SPOKEN = 4
 """Words from which what follows a label is speech: no `Lund: 41 seats`."""
@@ -109,7 +111,8 @@ def _sure(record: Record, claim: Claim, sources: Mapping[str, Source]) -> float:
         return SURE_OF_SPEECH
     if _TO_BE.search(around):
         return 1.1
-    held = cue.lemma in _cues("position") or (cue.lemma in _cues("attitude") and _is_now(around, cue))
+    held = cue.lemma in _cues("position") or (types == {SourceType.unnamed_group} and cue.lemma in _cues("felt"))
+    held = held or (cue.lemma in _cues("attitude") and (_is_now(around, cue) or _LONG.search(around) is not None))
     return SURE_OF_POSITION if held or _is_framed(record, claim, cue, types) else 1.1
 
 
