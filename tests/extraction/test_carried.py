@@ -188,3 +188,10 @@ def test_a_bare_quotation_after_a_paragraph_about_somebody_else_is_nobodys() -> 
         “This was a boat for a lake. The lake is dry.”
     """
     assert len(resolved(article)[1].attributions) == 1
+
+
+def test_a_quotation_that_goes_on_has_one_speaker() -> None:
+    far = "We have waited for a boat for many years, and nobody came to tell us why it was late again. " * 6
+    text = f'Marta Olsen came.\n[[Bo Lind]] {{{{said}}}}:\n"{far}\n"It is no “better” boat, either.\n"And it {far}"'
+    _, result = resolved(text)
+    assert {a.source_ids for a in result.attributions} == {("s1",)}

@@ -47,12 +47,19 @@ def _quotations(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[F
     """Spoken quotations that nothing attributes: they are the words of who spoke last."""
     taken = ByPlace((content, a) for a in found for content in a.content)
     sourced = [a for a in found if a.sources and a.sources[0] and a.content and not _inside_quotation(parsed, a)]
+    outer = [q for q in parsed.quotations if q.depth == 0]
+    before = {b.span.start: a for a, b in pairwise(outer) if a.end is QuotationEnd.continued}
+    given: dict[int, Sources] = {}
     for sentence in parsed.sentences:
         quotation = _quoted(parsed, sentence, quotations_at(parsed, sentence.span))
         if quotation is None or taken.touches(sentence.span):
             continue
         sources, sure = _giver(parsed, sentence, quotation, sourced)
+        continued = before.get(quotation.span.start)
+        if continued is not None and (known := given.get(continued.span.start)):
+            sources, sure = known, _SAME_QUOTATION
         if sources:
+            given[quotation.span.start] = sources
             yield FoundAttribution(content=(sentence.span,), sources=sources, basis=Basis.carried, confidence=sure)
 
 
