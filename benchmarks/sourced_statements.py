@@ -103,7 +103,7 @@ def _sure(record: Record, claim: Claim, sources: Mapping[str, Source]) -> float:
     if cue is None or claim.form is not Form.indirect:
         return SURE_OF_SPEECH
     around = record.article.text[max(0, cue.spans[0].start - 12) : cue.spans[-1].end]
-    if cue.lemma in _cues("speech"):
+    if cue.lemma in _cues("speech") | words("idioms_of_speech") | {"respond in writing"}:
         return 1.1 if _MAY.search(around) else SURE_OF_SPEECH
     types = {sources[i].type for i in claim.attribution.source_ids}
     written = SourceType.document in types
