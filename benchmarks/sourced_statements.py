@@ -111,7 +111,9 @@ def _sure(record: Record, claim: Claim, sources: Mapping[str, Source]) -> float:
         return SURE_OF_SPEECH
     if _TO_BE.search(around):
         return 1.1
-    held = cue.lemma in _cues("position") or (types == {SourceType.unnamed_group} and cue.lemma in _cues("felt"))
+    first = min((span.start for span in claim.attribution.source_spans), default=cue.spans[0].end)
+    crowd = types == {SourceType.unnamed_group} and first < cue.spans[0].start
+    held = cue.lemma in _cues("position") or (crowd and cue.lemma in _cues("felt"))
     held = held or (cue.lemma in _cues("attitude") and (_is_now(around, cue) or _LONG.search(around) is not None))
     return SURE_OF_POSITION if held or _is_framed(record, claim, cue, types) else 1.1
 
@@ -138,12 +140,13 @@ def _is_now(told: str, cue: Cue) -> bool:
 def _is_framed(record: Record, claim: Claim, cue: Cue, types: set[SourceType]) -> bool:
     """Whether the cue stands with the word that makes it tell a position; what bodies plan is reported as a deed."""
     bodies = not types <= {SourceType.named_person, SourceType.unnamed_person}
-    doing = any(span.of(record.article.text).split()[0].endswith("ing") for span in cue.spans)
+    told = [word.lower() for span in cue.spans for word in span.of(record.article.text).split()]
+    doing = any(word.endswith("ing") for word in told)
     if doing or (cue.lemma == "plan" and bodies):
         return False
     after = record.article.text[cue.spans[-1].end :][:30].split()[:1]
     said = claim.text.lower().split()
-    frames = {*after, *said[:2]}
+    frames = {*after, *said[:2], *told}
     return any(f"{cue.lemma} {word}" in _cues("framed") for word in frames) or (
         "as" in said and f"{cue.lemma} as" in _cues("framed")
     )
