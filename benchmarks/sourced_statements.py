@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from claims.extraction.wordlists import words
-from claims.record import Basis, Claim, Form, Record, Source, SourceType
+from claims.record import Basis, Claim, Cue, Form, Record, Source, SourceType
 from claims.spans import Span, cover
 
 SURE_OF_SPEECH = 0.5
@@ -16,8 +16,15 @@ SURE_OF_POSITION = 0.6
 """Attributions less sure make no statement: of words said or written, carried on, or of what somebody holds."""
 
 
-_TO_BE = re.compile(r"\bto \w+$")
-"""What somebody may come to hold, or do: `an effort to offer`, `waiting to see`."""
+_TO_BE = re.compile(r"\b(?:to|(?:better|can|could|may|might|must|should)(?: not)?) \w+$")
+"""What somebody may come to hold, or do: `an effort to offer`, `waiting to see`, `might not know`."""
+_MAY = re.compile(r"\b(?:can|could|may|might)(?: not)? \w+$")
+"""What may be said or not: `might not view it so`, `could claim a refund`."""
+_LONG = re.compile(r"\b(?:have|has|[’']ve) (?:always|consistently|long|never)\b")
+"""What has been held until now."""
+_CLAUSE = re.compile(r"(?:that|he|she|they) ")
+_SPOKEN = 4
+"""Words from which what follows a label is speech: no `Lund: 41 seats`."""
 _TELLING = words("papers_tell") | words("counting_verbs")
 """How a writing tells what stands in it."""
 
@@ -93,13 +100,56 @@ def _sure(record: Record, claim: Claim, sources: Mapping[str, Source]) -> float:
     cue = claim.attribution.cue
     if claim.attribution.basis is Basis.carried:
         return SURE_OF_CARRIED
-    if cue is None or claim.form is not Form.indirect or cue.lemma in _cues("speech"):
+    if cue is None or claim.form is not Form.indirect:
         return SURE_OF_SPEECH
-    written = any(sources[i].type is SourceType.document for i in claim.attribution.source_ids)
-    if (written and cue.lemma in _TELLING) or (cue.lemma == "announce" and claim.text.startswith("that ")):
+    around = record.article.text[max(0, cue.spans[0].start - 12) : cue.spans[-1].end]
+    if cue.lemma in _cues("speech") | words("idioms_of_speech") | {"respond in writing"}:
+        return 1.1 if _MAY.search(around) else SURE_OF_SPEECH
+    types = {sources[i].type for i in claim.attribution.source_ids}
+    written = SourceType.document in types
+    if (written and cue.lemma in _TELLING) or _is_announced(claim, cue) or _is_label(record, claim, cue):
         return SURE_OF_SPEECH
-    around = record.article.text[max(0, cue.spans[0].start - 3) : cue.spans[-1].end]
-    return SURE_OF_POSITION if cue.lemma in _cues("position") and not _TO_BE.search(around) else 1.1
+    if _TO_BE.search(around):
+        return 1.1
+    first = min((span.start for span in claim.attribution.source_spans), default=cue.spans[0].end)
+    crowd = types == {SourceType.unnamed_group} and first < cue.spans[0].start
+    held = cue.lemma in _cues("position") or (crowd and cue.lemma in _cues("felt"))
+    held = held or (cue.lemma in _cues("attitude") and (_is_now(around, cue) or _LONG.search(around) is not None))
+    return SURE_OF_POSITION if held or _is_framed(record, claim, cue, types) else 1.1
+
+
+def _is_announced(claim: Claim, cue: Cue) -> bool:
+    """Whether what is announced is told in a clause or before the cue; no prize is a statement."""
+    told = _CLAUSE.match(claim.text) is not None or claim.spans[-1].end <= cue.spans[0].start
+    return cue.lemma == "announce" and told
+
+
+def _is_label(record: Record, claim: Claim, cue: Cue) -> bool:
+    """Whether the cue is the colon after a speaker's name with which a later paragraph begins."""
+    start = min((span.start for span in claim.attribution.source_spans), default=0)
+    before = record.article.text[:start].rstrip('“"')
+    return cue.lemma == ":" and before.endswith("\n") and len(claim.text.split()) >= _SPOKEN
+
+
+def _is_now(told: str, cue: Cue) -> bool:
+    """Whether the cue's last word is in the present tense."""
+    last = told.rsplit(maxsplit=1)[-1].lower()
+    return last in {cue.lemma, f"{cue.lemma}s", f"{cue.lemma}es", f"{cue.lemma.removesuffix('y')}ies"}
+
+
+def _is_framed(record: Record, claim: Claim, cue: Cue, types: set[SourceType]) -> bool:
+    """Whether the cue stands with the word that makes it tell a position; what bodies plan is reported as a deed."""
+    bodies = not types <= {SourceType.named_person, SourceType.unnamed_person}
+    told = [word.lower() for span in cue.spans for word in span.of(record.article.text).split()]
+    doing = any(word.endswith("ing") for word in told)
+    if doing or (cue.lemma == "plan" and bodies):
+        return False
+    after = record.article.text[cue.spans[-1].end :][:30].split()[:1]
+    said = claim.text.lower().split()
+    frames = {*after, *said[:2], *told}
+    return any(f"{cue.lemma} {word}" in _cues("framed") for word in frames) or (
+        "as" in said and f"{cue.lemma} as" in _cues("framed")
+    )
 
 
 def _covers(words: Iterable[Span], sentence: Span) -> bool:

@@ -10,6 +10,7 @@ from claims.extraction.learned.cues import find_cues
 from claims.extraction.linguistics import DEFAULT_PIPELINE, parse, pipeline_name
 from claims.extraction.moments import find_moments
 from claims.extraction.patterns.between_commas import between_commas
+from claims.extraction.patterns.idioms import with_idioms
 from claims.extraction.patterns.labels import labelled
 from claims.extraction.patterns.opinions import with_opinions
 from claims.extraction.patterns.senses import drop_other_senses
@@ -45,6 +46,7 @@ def attribute(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> tuple[Pa
     parsed = analyse(article, pipeline=pipeline)
     found = drop_other_senses(parsed, find_attributions(parsed, find_cues(parsed)))
     found = with_opinions(parsed, between_commas(parsed, labelled(parsed, found)))
+    found = with_idioms(parsed, found)
     return parsed, resolve_sources(parsed, carry_attributions(parsed, found))
 
 

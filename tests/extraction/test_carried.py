@@ -188,3 +188,31 @@ def test_a_bare_quotation_after_a_paragraph_about_somebody_else_is_nobodys() -> 
         “This was a boat for a lake. The lake is dry.”
     """
     assert len(resolved(article)[1].attributions) == 1
+
+
+def test_a_quotation_that_goes_on_has_one_speaker() -> None:
+    far = "We have waited for a boat for many years, and nobody came to tell us why it was late again. " * 6
+    text = f'Marta Olsen came.\n[[Bo Lind]] {{{{said}}}}:\n"{far}\n"It is no “better” boat, either.\n"And it {far}"'
+    _, result = resolved(text)
+    assert {a.source_ids for a in result.attributions} == {("s1",)}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Olsen was born in Harbor.",
+        "It was her first visit to the pier.",
+        "She wasn’t kidding.",
+        "This post has been updated to include her answer.",
+        "The fair will open in the old hall on May 9.",
+        "That order was lifted on Tuesday.",
+    ],
+)
+def test_what_reporters_tell_by_themselves_is_nobodys(sentence: str) -> None:
+    _, result = resolved(f"[[Marta Olsen]] {{{{said}}}} the pier was safe. {sentence}")
+    assert len(result.attributions) == 1
+
+
+def test_a_year_is_no_figure_of_a_bodys_telling() -> None:
+    article = "[[The Harbor Trust]] {{said}} the pier was safe. Lund moved there in 2000 with his wife."
+    assert len(resolved(article)[1].attributions) == 1

@@ -38,9 +38,14 @@ def test_the_authors_of_a_writing_speak_in_it() -> None:
     assert [source.type for source in resolved(article)[1].sources] == [SourceType.document]
 
 
-def test_authors_after_somebody_else_are_people() -> None:
+def test_the_authors_speak_in_it_after_somebody_else_too() -> None:
     article = """
         [[A study]] {{found}} that rest helps. [[Marta Olsen]] {{said}} it was thin.
         [[The authors]] {{said}} no.
     """
+    assert source_of(resolved(article)[1], -1).type is SourceType.document
+
+
+def test_authors_of_nothing_told_of_are_people() -> None:
+    article = "[[Marta Olsen]] {{said}} it was thin. [[The authors]] {{said}} no."
     assert source_of(resolved(article)[1], -1).type is SourceType.unnamed_group

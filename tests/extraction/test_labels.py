@@ -45,3 +45,13 @@ def test_a_transcript_is_its_speakers() -> None:
     assert said["The buyer will be named in June."] == "Ida Brandt"
     assert said["Who buys it?"] == "Lena Moss"
     assert not said.get("An earlier version gave another day.")
+
+
+def test_labels_may_be_in_small_letters() -> None:
+    small = TALK.replace("MOSS", "Moss").replace("BRANDT", "Brandt")
+    said = told(small)
+    assert said["The buyer will be named in June."] == "Ida Brandt"
+    listed = (
+        "# The ferry\n\nThe mayor, Ida Brandt, will speak.\n\nTime: The talk begins at noon.\n\nPlace: The old hall.\n"
+    )
+    assert not any(told(listed + "\nEntry: It costs nothing at all.\n").values())

@@ -93,3 +93,35 @@ FIRMS = [
 def test_a_body_whose_field_is_a_writing_is_a_body(article: str) -> None:
     _, result = resolved(article)
     assert source_of(result, 0).type is SourceType.named_organization
+
+
+MADE_KNOWN = [
+    ("In his order, Bo Lind noted that it rained. Marta Olsen left. [[The order]] {{says}} so.", "Bo Lind’s order"),
+    ("The Harbor Trust is out with a new ad. [[The ad]] {{says}} so.", "Harbor Trust’s ad"),
+    ("[[The ad, which is part of a campaign by the Harbor Trust,]] {{says}} so.", "Harbor Trust’s ad"),
+    ("The letter was written by Marta Olsen. It is long. [[The letter]] {{says}} so.", "Marta Olsen’s letter"),
+    ("[[A survey]] {{found}} 40 wells. The survey was conducted by the Harbor Trust.", "Harbor Trust’s survey"),
+    (
+        "Herring sleep, [[a study]] {{found}}. The paper is published in the journal Fish and Net.",
+        "study in Fish and Net",
+    ),
+    ("Herring sleep, [[a study]] {{found}}. The paper was published in May in London.", "study"),
+]
+
+
+@pytest.mark.parametrize(("article", "name"), MADE_KNOWN)
+def test_who_made_it_may_be_told_elsewhere(article: str, name: str) -> None:
+    source = source_of(resolved(article)[1], 0)
+    assert (source.type, source.name) == (SourceType.document, name)
+
+
+def test_a_heap_of_letters_is_letters() -> None:
+    source = source_of(resolved("[[A batch of letters by Marta Olsen]] {{shows}} that she knew.")[1], 0)
+    assert (source.type, source.name) == (SourceType.document, "batch of letters by Marta Olsen")
+
+
+def test_a_voice_in_an_ad_is_the_ad() -> None:
+    _, result = resolved("[[An ad by the Harbor Trust]] {{says}} so. “It sank,” [[a voice over]] {{says}}.")
+    assert [source.type for source in result.sources] == [SourceType.document]
+    _, result = resolved("“It sank,” [[a voice]] {{says}}.")
+    assert not any(source.type is SourceType.document for source in result.sources)

@@ -22,6 +22,7 @@ PAIRS = [
     ('He is 6\'2" tall and lifts a 5" pipe.', []),
     ('She said "no" and "never" and "not here".', ['"no"', '"never"', '"not here"']),
     ("It is late.", []),
+    ('"It is no “better” boat than that," she said.', ['"It is no “better” boat than that,"', "“better”"]),
 ]
 
 

@@ -2,6 +2,8 @@
 
 import pytest
 
+from claims.extraction.patterns.senses import drop_other_senses
+from tests.extraction.marked import read_marked
 from tests.records import read
 
 
@@ -21,3 +23,9 @@ def test_nothing_is_told_by_anybody(sentence: str) -> None:
 def test_a_post_on_the_net_is_told_by_who_wrote_it() -> None:
     record = read("Bo Garner posted on Facebook that the bridge was closed.")
     assert [source.name for source in record.sources] == ["Bo Garner"]
+
+
+def test_who_only_faces_questions_asks_none() -> None:
+    parsed, found = read_marked("[[Lund]] faces {{questions}} about the pier.\n[[Lund]] raised {{questions}} about it.")
+    kept = drop_other_senses(parsed, found)
+    assert [one.content for one in kept] == [found[1].content]

@@ -53,6 +53,9 @@ TYPES = [
     ("Bo Lund ran. [[Lund supporters]] {{called}} for a vote.", SourceType.unnamed_group),
     ("He met rivals on the left, [[who]] {{accused}} him of gloom.", SourceType.unnamed_group),
     ("[[The local branch of the Brook Dockers Union]] {{asked}} for calm.", SourceType.named_organization),
+    ("[[The news media]] {{reported}} that it rained.", SourceType.unnamed_group),
+    ("[[Local outlets]] {{reported}} that it rained.", SourceType.unnamed_group),
+    ("[[Evidence presented at the trial]] {{showed}} that it rained.", SourceType.document),
 ]
 
 

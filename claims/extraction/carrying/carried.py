@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from claims.extraction.carrying.followers import followers
 from claims.extraction.carrying.papers import of_papers
+from claims.extraction.carrying.polled import polled
 from claims.extraction.carrying.presented import presented
 from claims.extraction.carrying.uncued import uncued
 from claims.extraction.carrying.without_names import of_unnamed
@@ -32,6 +33,7 @@ def carry_attributions(parsed: Parsed, found: tuple[FoundAttribution, ...]) -> t
     found = tuple(a for a in found if not says_nothing(parsed, a))
     found = tuple(sorted((*found, *of_unnamed(parsed, found)), key=_start))
     found = of_papers(parsed, (*found, *_quotations(parsed, found)))
+    found = (*found, *polled(parsed, found))
     carried = [*followers(parsed, found), *_questions(parsed, found)]
     carried += uncued(parsed, (*found, *carried))
     return tuple(sorted((*found, *carried), key=_start))
@@ -45,12 +47,19 @@ def _quotations(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[F
     """Spoken quotations that nothing attributes: they are the words of who spoke last."""
     taken = ByPlace((content, a) for a in found for content in a.content)
     sourced = [a for a in found if a.sources and a.sources[0] and a.content and not _inside_quotation(parsed, a)]
+    outer = [q for q in parsed.quotations if q.depth == 0]
+    before = {b.span.start: a for a, b in pairwise(outer) if a.end is QuotationEnd.continued}
+    given: dict[int, Sources] = {}
     for sentence in parsed.sentences:
         quotation = _quoted(parsed, sentence, quotations_at(parsed, sentence.span))
         if quotation is None or taken.touches(sentence.span):
             continue
         sources, sure = _giver(parsed, sentence, quotation, sourced)
+        continued = before.get(quotation.span.start)
+        if continued is not None and (known := given.get(continued.span.start)):
+            sources, sure = known, _SAME_QUOTATION
         if sources:
+            given[quotation.span.start] = sources
             yield FoundAttribution(content=(sentence.span,), sources=sources, basis=Basis.carried, confidence=sure)
 
 

@@ -18,14 +18,19 @@ from claims.spans import Span
 _FIGURES_ON = 0.6
 _TOLD_ON = 0.55
 _FIGURE = re.compile(r"\d|\b(?:half|third|quarter|percent|dozens?|hundreds|thousands|millions?)\b")
-_EARLY_FIGURE = re.compile(r"(?:\w+ ){0,6}?(?:\d|half|percent)")
+_EARLY_FIGURE = re.compile(r"(?:\w+ ){0,6}?(?:(?!(?:19|20)\d\d\b)\d|half|percent)")
 _CHECKED = re.compile(
     r"\b(?:(?:is|are) (?:set|due|scheduled|slated|available|expected)|must .* by [A-Z]"
-    r"|has(?:n[’']t| not) done so|verif(?:y|ied)|been found|reached out to)\b"
+    r"|has(?:n[’']t| not) done so|verif(?:y|ied)|been found|reached out to"
+    r"|will (?:air|begin|kick off|open|premiere|start|take place)\b.* [A-Z]\w+ \d"
+    r"|[Ii]t was (?:his|her|its|their) (?:first|second|third|last|latest)"
+    r"|(?:was|were)(?:n[’']t| not) (?:joking|kidding)"
+    r"|(?:article|page|piece|post|report|story) (?:has been|was) (?:corrected|updated))\b"
 )
-"""What a reporter tells of dates to come and of their own checking."""
+"""What a reporter tells of dates to come, of their own checking, and of the article itself."""
 _LIFE = re.compile(
-    r"(?:\w+ )?(?:[Hh]e|[Ss]he)(?:,[^,]+,)? (?:is \d|died|lives|grew up|won|joined|retired|served"
+    r"(?:\w+ )?(?:[Hh]e|[Ss]he|(?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’'-]+)(?:,[^,]+,)? "
+    r"(?:is \d|died|lives|grew up|won|joined|retired|served"
     r"|(?:was|has been|is) (?:\w+ )?(?:appointed|arrested|born|charged|convicted|elected"
     r"|fired|hired|jailed|married|named|raised|sentenced|sworn)\b)"
 )
@@ -86,10 +91,20 @@ def goes_on(parsed: Parsed, sentence: Sentence, giver: Giver) -> float:
     if giver.record and _FIGURE.search(text) and (any_of("openings_taken_up").match(text) or _EARLY_FIGURE.match(text)):
         return _FIGURES_ON
     subject = next((t for t in tokens.root.children if t.dep_ in _SUBJECTS), None)
-    if subject is None or _CHECKED.search(text) or (subject.lower_ in _POINTING and subject.right_edge == subject):
+    if (
+        subject is None
+        or _CHECKED.search(text)
+        or _is_life(subject, text)
+        or (subject.lower_ in _POINTING and subject.right_edge == subject)
+    ):
         return 0.0
     auxiliaries = frozenset(t.lower_ for t in tokens.root.children if t.dep_ in {"aux", "auxpass"})
     return _TOLD_ON if _is_theirs(_Telling(tokens, subject, giver, auxiliaries), parsed.article.text) else 0.0
+
+
+def _is_life(subject: Token, text: str) -> bool:
+    """Whether it is a line of the life of somebody named: `Lund was born in Harbor`."""
+    return subject.pos_ == "PROPN" and subject.ent_type_ in {"", "PERSON"} and _LIFE.match(text) is not None
 
 
 def _asks_for_no_name(parsed: Parsed, tokens: Tokens) -> bool:
@@ -134,7 +149,7 @@ def _is_reporters(telling: _Telling) -> bool:
         return True
     counted = telling.done and not giver.record and any(t.dep_ == "nummod" for t in subject.children)
     cited = is_writing(subject) and telling.verb.lemma_ in words("cues_of_record") | {"speak"}
-    dated = telling.done and subject.left_edge.lower_ in {"the", "a", "an"} and _has_date(telling.tokens)
+    dated = telling.done and subject.left_edge.lower_ in {"the", "a", "an", "that"} and _has_date(telling.tokens)
     return counted or (not giver.written and (cited or dated))
 
 

@@ -19,6 +19,8 @@ _RULING = frozenset({"administration", "agency", "company", "court", "government
 _BESIDE = 4
 """Tokens at most between a plural for people and the noun that only tells where they are."""
 _HEARINGS = frozenset({"conversations", "interviews"})
+_HEAPS = frozenset("batch cache collection copy excerpt flurry pair series set stack string trove".split())
+"""Words for how many writings there are, or how much of one, before `of`."""
 
 
 def tokens_in(doc: Doc, spans: Iterable[Span]) -> list[Token]:
@@ -58,6 +60,9 @@ def _who_of(noun: Token) -> Token:
 def _counted(head: Token) -> Token:
     """Who is counted or was heard: of `a number of tax experts`, `interviews with nurses`, `one of the letters`."""
     counted = head.tag_ == "CD" and head.lower_ != "one"
+    if head.lemma_.lower() in _HEAPS:
+        goals = [goal for of in head.children if of.lower_ in {"from", "of"} for goal in of.children]
+        return next((g for g in goals if g.pos_ == "NOUN" and is_listed(g, "documents")), head)
     link = "of" if counted or head.lower_ in _PARTS | _SINGLE else "with" if head.lower_ in _HEARINGS else ""
     if not link:
         return head

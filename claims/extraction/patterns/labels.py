@@ -14,7 +14,9 @@ _SIGNED = re.compile(
     rf"^\s*(?P<said>[“”\"‘].{{12,}}?[“”\"’])\s*(?P<cue>[―—–]|--?)\s*(?P<who>{_NAME})(?:,[^\n]{{0,80}})?\s*$", re.M
 )
 _LABELLED = re.compile(
-    r"^[\"“”]?(?P<who>[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3})(?P<cue>:)\s+(?P<said>\S[^\n]+)", re.M
+    r"^[\"“”]?(?P<who>[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}|(?:[A-Z][a-z.’'-]+ ){0,2}[A-Z][a-zA-Z’'-]+)"
+    r"(?P<cue>:)\s+(?P<said>\S[^\n]+)",
+    re.M,
 )
 _POST = re.compile(rf"(?P<said>.*?)\s*{SIGNATURE.pattern}", re.S)
 _SURE = 0.9
@@ -51,7 +53,8 @@ def _posts(parsed: Parsed) -> Iterator[re.Match[str]]:
 
 
 def _is_named(label: str, text: str) -> bool:
-    surname = re.escape(label.rsplit(" ", 1)[-1].capitalize())
+    last = label.rsplit(" ", 1)[-1]
+    surname = re.escape(last.capitalize() if last.isupper() else last)
     return re.search(rf"[a-z,]\s(?:[A-Z][\w.]*\s)*{surname}\b", text) is not None
 
 

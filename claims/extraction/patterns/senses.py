@@ -27,6 +27,11 @@ _OTHER_SENSES = {
 }
 
 
+_AIMED = frozenset(
+    "accusation allegation complaint condemnation criticism demand objection question rebuke scrutiny threat".split()
+)
+_MET = frozenset("answer attract deflect dodge draw escape face field get ignore invite meet provoke receive".split())
+"""What is done by those at whom such words are aimed: `Lund faces questions about the pier`."""
 _FORCING = frozenset({"compel", "force", "oblige", "press", "prompt", "push"})
 _RUBRICS = frozenset("opinion analysis editorial exclusive breaking watch video correction update".split())
 _FAINT = 0.5
@@ -62,10 +67,22 @@ def _speaks_of_nothing(parsed: Parsed, found: FoundAttribution) -> bool:
     text = parsed.article.text
     return (
         _is_forced(parsed, found)
+        or _is_target(parsed, found)
         or _is_other_sense(text, found)
         or _is_untold(text, found)
         or _is_rubric(text, found)
         or _is_faint(parsed, found)
+    )
+
+
+def _is_target(parsed: Parsed, found: FoundAttribution) -> bool:
+    """Whether the source is only the one at whom the words were aimed, by nobody who is named."""
+    noun = parsed.doc[found.cue.head] if found.cue is not None else None
+    if noun is None or noun.lemma_.lower() not in _AIMED or noun.head.lemma_.lower() not in _MET:
+        return False
+    subjects = [t for t in noun.head.children if t.dep_ == "nsubj"]
+    return noun.pos_ == "NOUN" and any(
+        span.start <= t.idx < span.end for t in subjects for source in found.sources for span in source
     )
 
 

@@ -66,7 +66,8 @@ def _paragraph(
             found.append(_closed(text, opened, mark, depth=at))
             del stack[at:]
         elif _opens(mark, rest, stack):
-            if stack and stack[-1].family is mark.family and not _nests(mark, rest):  # the one before never closed
+            nested = _nests(mark, rest) or (bool(stack) and _in_straight(stack[-1], mark, rest))
+            if stack and stack[-1].family is mark.family and not nested:  # the one before never closed
                 found.append(_left_open(text, stack.pop(), mark.span.start, QuotationEnd.unclosed, len(stack)))
             turned = mark.drawn_closed or (mark.family is Family.single and not mark.drawn_open)
             stack.append(_Open(mark, mark.family, mark.span.start, mark.span.end, turned and mark.drawn_closed))
@@ -135,6 +136,13 @@ def _nests(mark: Mark, rest: Sequence[Mark]) -> bool:
     """Whether closing marks enough follow for this one and for one around it."""
     later = [m for m in rest if m.family is mark.family]
     return mark.drawn_open and len(later) > 1 and later[0].drawn_closed and later[1].drawn_closed
+
+
+def _in_straight(opened: _Open, mark: Mark, rest: Sequence[Mark]) -> bool:
+    """Whether a pair of drawn marks stands inside straight ones: "It is no “better” than the rest"."""
+    straight = opened.mark is not None and not opened.mark.drawn_open and not opened.mark.drawn_closed
+    later = next((m for m in rest if m.family is mark.family), None)
+    return straight and mark.drawn_open and later is not None and later.drawn_closed
 
 
 def _surely_quoted(text: str, paragraph: Paragraph, opened: _Open) -> bool:

@@ -25,6 +25,7 @@ from claims.extraction.sources.descriptions import both_bodies, home_of, named_b
 from claims.extraction.sources.drafts import NAMED, PERSONS, Answer, Draft, draft_of_name
 from claims.extraction.sources.epithets import Epithet, epithets
 from claims.extraction.sources.issuers import issuer
+from claims.extraction.sources.makers import Makers
 from claims.extraction.sources.plurals import Things
 from claims.extraction.sources.possessed import family_name, staff_name
 from claims.extraction.sources.pronouns import Call, Event, heard_weight, resolve_pronouns, talked_about
@@ -311,7 +312,8 @@ class Desk:
         draft = draft_of_description(mention, kind)
         draft.standing = self._standing(mention, draft)
         if kind is SourceType.document:
-            publishers = Publishers(self.parsed, self.cast, lambda i: self.in_mind(i)[0], self._bodies.at)
+            makers = Makers(self.parsed, self.cast, lambda i: self.in_mind(i)[0], self._bodies.at)
+            publishers = Publishers(self.parsed, self.cast, makers)
             draft.name = publishers.named(mention, draft.name)
         named = draft.type in {SourceType.document, SourceType.named_organization} and draft.name
         if named and (earlier := self._known(draft)) is not None:

@@ -15,6 +15,7 @@ from claims.extraction.sources.drafts import identity, published
 from claims.extraction.sources.grants import Spoken, note_grants
 from claims.extraction.sources.meetings import teller
 from claims.extraction.sources.relays import is_news, relays_of
+from claims.extraction.sources.stand_ins import writing_meant
 from claims.extraction.sources.writings import in_writing, of_writing
 from claims.record import Basis, SourceType
 from claims.spans import Span, cover
@@ -68,7 +69,8 @@ def _tie(desk: Desk, found: FoundAttribution, mentions: Sequence[Mention]) -> _T
     drafts: list[int] = []
     basis, sure = found.basis, found.confidence
     for mention in mentions:
-        answer = desk.ask(mention, cue=found.cue.lemma if found.cue else "")
+        cue = found.cue.lemma if found.cue else ""
+        answer = desk.ask(writing_meant(desk, mention, cue), cue=cue)
         if answer.draft is None:
             continue
         drafts += [answer.draft] if answer.also is None else [answer.draft, answer.also]

@@ -11,6 +11,7 @@ from claims.record import SourceType
 
 _NATIONAL_OFFICIAL = re.compile(r"\b(?:senior|top|high-ranking|former|intelligence|defen[cs]e|administration)\b", re.I)
 _ONE = re.compile(r"^(?:a|an|one|another)\b", re.I)
+_IN_COURT = re.compile(r"\bevidence (?:given|heard|introduced|presented|shown|submitted)\b", re.I)
 _NO_DOCUMENT = frozenset({"account", "number", "figure", "standard", "sign"})
 _LETTERS = frozenset({"letter", "email", "e-mail", "lawsuit", "law", "bill", "petition", "poll", "survey"})
 _CROWDS = frozenset({"group", "party", "team", "coalition", "club", "panel"})
@@ -70,6 +71,7 @@ def type_of(mention: Mention) -> SourceType:
     papers = (
         noun in words("documents") or noun in words("own_words") or (noun in words("surveys") and not mention.label)
     )
+    papers = papers or (noun == "evidence" and _IN_COURT.search(mention.words) is not None)
     if papers and not somebody:
         own = (body and is_own_words(mention)) or is_outlets(mention)
         return SourceType.named_organization if own else _document(noun)

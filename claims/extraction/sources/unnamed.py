@@ -42,8 +42,6 @@ _PEOPLE = frozenset({SourceType.unnamed_person, SourceType.unnamed_group, Source
 _KEPT_OF = frozenset({"account", "bank", "billing", "brokerage", "card", "financial", "income", "pay", "phone", "tax"})
 """Words before `statements` and the like that make them records of somebody's affairs."""
 _STATEMENT = re.compile(r"the (?:statement|(?:news |press )?release)", re.I)
-_AUTHORS = re.compile(r"(?:the|its) authors", re.I)
-"""Who speaks in a writing, as `the authors caution`: the writing is what was read."""
 _STATEMENT_REACH = 700
 """Code points after its last word within which `the statement` is a body's own."""
 _NO_MORE = frozenset({"the man", "the woman"})
@@ -251,14 +249,12 @@ def same_writings(noun: str) -> frozenset[str]:
 
 
 def _issuer(mention: Mention, drafts: Sequence[Draft]) -> int | None:
-    """The place of the last source, when `the statement` can be that body's own, or `the authors` that writing's."""
+    """The place of the last source, when `the statement` can be that body's own."""
     last = max(range(len(drafts)), key=lambda i: drafts[i].last_end, default=None)
     if last is None or mention.span.start - drafts[last].last_end >= _STATEMENT_REACH:
         return None
-    kind = drafts[last].type
-    issued = kind is SourceType.named_organization and _STATEMENT.fullmatch(mention.words)
-    written = kind is SourceType.document and _AUTHORS.fullmatch(mention.words)
-    return last if issued or written else None
+    issued = drafts[last].type is SourceType.named_organization and _STATEMENT.fullmatch(mention.words)
+    return last if issued else None
 
 
 def _nameless(mention: Mention, drafts: Sequence[Draft]) -> int | None:
@@ -296,6 +292,7 @@ def _content(phrase: str) -> set[str]:
         "these",
         "those",
         "both",
+        "same",
     }
     found = re.findall(r"[\w’'-]+", phrase.lower())
     return {word for word in found if word not in small and not word.isdigit() and not word.endswith("-page")}

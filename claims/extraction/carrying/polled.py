@@ -1,0 +1,56 @@
+"""Sentences that give a poll's figures, though nobody is said to say so: `For Lund, 38% of voters would be glad`."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from claims.extraction.patterns.polls import Poll, gives_points, poll_before, poll_here, shares_told
+from claims.extraction.places import quotations_at
+from claims.extraction.shapes import FoundAttribution, Parsed, Sentence
+from claims.record import Basis
+from claims.spans import ByPlace, Span
+
+_GIVEN = 0.65
+_GOING_ON = 0.55
+_CITING = frozenset({"in", "of", "by", "from"})
+_RANKED = frozenset({"head", "lead", "top", "trail"})
+_OPENING = re.compile(r"In (?:an?|another|the|that|one) ")
+
+
+def polled(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[FoundAttribution]:
+    """The sentences that nothing attributes and that give a poll's figures, as the poll's."""
+    taken = ByPlace((span, a) for a in found if a.sources and a.sources[0] for span in _places(a))
+    open_: Poll | None = None
+    paragraph = -1
+    for sentence in parsed.sentences:
+        open_ = open_ if sentence.paragraph == paragraph else None
+        paragraph = sentence.paragraph
+        if any(q.speech for q in quotations_at(parsed, sentence.span)):
+            open_ = None
+            continue
+        poll, sure = _poll_of(parsed, sentence, open_)
+        open_ = poll
+        if poll is not None and not taken.touches(sentence.span):
+            basis = Basis.explicit if sentence.span.contains(poll.span) else Basis.carried
+            yield FoundAttribution((sentence.span,), None, ((poll.span,),), basis, sure)
+
+
+def _places(one: FoundAttribution) -> Iterator[Span]:
+    yield from one.content
+    yield from (one.cue.spans if one.cue else ())
+
+
+def _poll_of(parsed: Parsed, sentence: Sentence, before: Poll | None) -> tuple[Poll | None, float]:
+    """The poll whose figures the sentence gives, and how sure that is; `before` gave those of the sentence before."""
+    text = sentence.span.of(parsed.article.text)
+    told, who = shares_told(text)
+    here = poll_here(parsed, sentence.span)
+    if here is not None:
+        noun, poll = here
+        inside = noun.dep_ == "pobj" and noun.head.lower_ in _CITING
+        ranked = noun.dep_ == "dobj" and noun.head.lemma_ in _RANKED
+        opens = inside and noun.head.i == noun.head.sent.start and _OPENING.match(text) is not None
+        cites = opens or ((inside or ranked) and gives_points(text))
+        return (poll, _GIVEN) if told or cites else (None, 0.0)
+    if told:
+        return poll_before(parsed, sentence.span.start, who), _GIVEN
+    return (before, _GOING_ON) if before is not None and gives_points(text) else (None, 0.0)
