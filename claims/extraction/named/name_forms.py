@@ -71,7 +71,7 @@ def shortens(short: str, long: str) -> bool:
     brief, full = short.removeprefix("The ").split(), long.removeprefix("The ").split()
     if len(brief) == 1 and brief[0].isupper() and len(full) > 1:
         return re.sub(r"[.&]", "", brief[0]) in _initials(full)
-    if _turned(brief, full):
+    if _turned(brief, full) or (len(brief) == 1 and len(full) > 2 and _is_firm(full) and brief == full[-2:-1]):
         return True
     if not brief or len(brief) >= len(full) or full[-1].lower() not in words("body_names"):
         return bool(brief) and brief == full[: len(brief)] and set(full[len(brief) :]) <= _GENERIC_ENDS
@@ -90,6 +90,11 @@ def _initials(full: Sequence[str]) -> set[str]:
         kinds.append(home[: max(i for i, word in enumerate(home) if word == "and")])  # `CDC`
     found = {"".join(word[0] for word in parts if word not in _SMALL) for parts in kinds}
     return found | {"".join(word[0].upper() for word in home)}  # `DOJ`
+
+
+def _is_firm(full: Sequence[str]) -> bool:
+    """Whether the name ends as a company's does by law: `Institut Merin S.A.` is Merin for short."""
+    return full[-1].replace(".", "").lower() in {"ag", "co", "corp", "inc", "llc", "ltd", "nv", "plc", "sa", "spa"}
 
 
 def _turned(brief: Sequence[str], full: Sequence[str]) -> bool:

@@ -13,6 +13,9 @@ from claims.extraction.named.naming import AFTER_RANK, BRANCHES, KEEPERS, SUBJEC
 from claims.extraction.named.titled import titled
 from claims.extraction.wordlists import words
 
+_FIRMS = frozenset({"co", "company", "corp", "corporation", "inc", "ltd", "plc", "ag", "sa"})
+_GENERAL = frozenset({"assembly", "atomics", "dynamics", "electric", "election", "foods", "mills", "motors"})
+"""What `General` stands before that is nobody of that rank."""
 _JOINS = frozenset({"of", "for", "&", "the"})
 _FIELD_JOINS = _JOINS | {"and"}
 SUFFIX = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV")
@@ -149,7 +152,7 @@ def _beside_noun(doc: Doc, end: int) -> bool:
 
 def _title_end(doc: Doc, start: int, end: int) -> int | None:
     """The token at which the person's name starts, when a title stands before it in the run."""
-    if doc[end - 1].lower_ in words("body_names"):
+    if doc[end - 1].lower_ in words("body_names") or doc[end - 1].lower_.rstrip(".") in _FIRMS:
         return None
     last = max((k for k in range(start, end - 1) if _is_rank(doc, k, end)), default=None)
     if last is None:
@@ -185,6 +188,8 @@ def _is_rank(doc: Doc, k: int, end: int) -> bool:
         and doc[k].lower_ in {"judge", "marshal", "marshall", "king"}
     ):
         return False  # `H. Marshall Lund`
+    if doc[k].lower_ == "general" and doc[k + 1].lower_ in _GENERAL:
+        return False
     partisan = doc[k].lower_ in {"democrat", "republican"} and end - k > 2 and doc[end - 1].ent_type_ == "PERSON"
     of_body = k > 0 and doc[k - 1].lower_ in words("bodies") | {"borough", "town", "township"}
     keeper = doc[k].lower_ in KEEPERS and (of_body or doc[k + 1].text == "of")

@@ -21,7 +21,7 @@ _LEFT_OUT = (
     r"| withheld| omitted| left (?:off|out)| kept (?:back|confidential|off|out|private|secret))"
 )
 _GRANTED = re.compile(
-    r"\b(?:on (?:the )?condition of anonymity"
+    r"\b(?:on (?:the )?(?:customary |usual |strict )?condition of anonymity"
     rf"|(?:{_ASKED}|{_PROMISED}){_SOME} "
     rf"(?:n(?:ot|either|one|ever) (?:to )?be|to not be|(?:is|are|was|were){_NOT}) {_NAMED}"
     rf"|(?:{_ASKED}|{_PROMISED}){_SOME} not (?:to )?(?:(?:name|identify) (?:him|her|them)|(?:have|{_PRINT}) {_NAME})"

@@ -109,7 +109,7 @@ def _goals(cue: Token) -> list[Token]:
     for child in cue.children:
         if child.dep_ in {"dobj", "dative", "obj"}:
             found.append(child)
-        elif child.dep_ in {"prep", "dative"} and child.lower_ in {"to", "in", "with", "by", "on"}:
+        elif child.dep_ in {"prep", "dative", "agent"} and child.lower_ in {"to", "in", "with", "by", "on"}:
             for goal in child.children:
                 found.append(goal)
                 found += [g for with_ in goal.children if with_.lower_ in {"with", "to", "by"} for g in with_.children]
