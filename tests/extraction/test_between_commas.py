@@ -33,3 +33,24 @@ def test_who_are_told_of_between_commas_say_what_follows() -> None:
     assert claims["Bo Lund, who ran the port, had spent it"]
     first = next(s for s in record.sources if s.id in claims["Bo Lund, who ran the port, had spent it"])
     assert first.description.startswith("The three")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told", "who"),
+    [
+        (
+            "The firm agreed to pay $3 million, the Justice Department announced on Friday.",
+            "The firm agreed to pay $3 million",
+            "Justice Department",
+        ),
+        (
+            "A man pleaded guilty to threats, the U.S. Attorney’s Office for the Eastern Shore announced Monday.",
+            "A man pleaded guilty to threats",
+            "U.S. Attorney’s Office for the Eastern Shore",
+        ),
+    ],
+)
+def test_what_ends_a_sentence_tells_all_of_it(sentence: str, told: str, who: str) -> None:
+    record = read(sentence, as_is=True)
+    names = {source.id: source.name for source in record.sources}
+    assert [(c.text, [names[i] for i in c.attribution.source_ids]) for c in record.claims] == [(told, [who])]

@@ -39,6 +39,7 @@ def test_people_without_their_titles(text: str, people: list[str]) -> None:
         ("Bo Lund Productions was late.", "Bo Lund Productions"),
         ("General Pumps Corp. was late. The pumps were sad.", "General Pumps Corp."),
         ("General Motors was late.", "General Motors"),
+        ("The U.S. Attorney’s Office for the Eastern Shore was late.", "U.S. Attorney’s Office for the Eastern Shore"),
         ("Institut Merin S.A. was late. Merin was sad.", "Institut Merin S.A."),
         ("Brook Gas & Electric Co. was late. BG&E was sad.", "Brook Gas & Electric Co."),
         ("He wrote for Inkleaks in May. Inkleaks welcomed the plan.", "Inkleaks"),

@@ -159,6 +159,8 @@ def _title_end(doc: Doc, start: int, end: int) -> int | None:
         return None
     while last + 2 < end and doc[last + 1].lower_ in AFTER_RANK:
         last += 1
+    if doc[last + 1].text in {"'s", "’s"}:  # `the U.S. Attorney's Office for the Western District`
+        return None
     if doc[last + 1].text not in _JOINS:
         return last + 2 if doc[last + 1].is_space else last + 1
     people = [k for k in range(last + 2, end) if doc[k].ent_type_ == "PERSON"]

@@ -1,4 +1,4 @@
-"""Speakers with commas about them, which a parse takes for items of a list, or loses before a name.
+"""Speakers with commas about them, which a parse takes for items of a list, or loses beside another cue.
 
 `The school has 240 pupils, the head, Jo Lim, said.` `The three, who want no names, said Bo Lund had spent it.`
 """
@@ -21,6 +21,12 @@ _BEGUN = re.compile(
     r"\s(?P<said>[A-Z][^“”]{12,}?)[.]\W*",
     re.DOTALL,
 )
+_LAST = re.compile(
+    r"(?P<said>[^“”\"]{12,}?),\s(?P<who>[^,“”\"]{3,90})\s(?P<cue>said|says|announced|confirmed|reported)"
+    r"(?:\s(?:(?:on|in|at|late|early|this|last|earlier|later|today|yesterday)\b|[A-Z][a-z]+day)[^,“”\"]{0,40})?[.]\W*",
+    re.DOTALL,
+)
+"""The end of a sentence of which something else was found to tell a part: `A man pleaded guilty, prosecutors said.`"""
 _SURE = 0.9
 
 
@@ -32,6 +38,7 @@ def between_commas(parsed: Parsed, found: Sequence[FoundAttribution]) -> tuple[F
         place = parsed.article.text, sentence.span.start, sentence.span.end
         match = _ENDED.fullmatch(*place) or _BEGUN.fullmatch(*place)
         if match is None:
+            kept = _told_at_last(parsed, kept, _LAST.fullmatch(*place))
             continue
         told = _attribution(parsed, match)
         here = list(dict.fromkeys([*taken.at(told.content[0]), *taken.at(Span(*match.span("cue")))]))
@@ -39,6 +46,26 @@ def between_commas(parsed: Parsed, found: Sequence[FoundAttribution]) -> tuple[F
         if len(here) == len(cut) <= 1:
             kept = [one for one in kept if one not in cut] + [told]
     return tuple(sorted(kept, key=lambda one: one.content[0].start))
+
+
+def _told_at_last(parsed: Parsed, found: list[FoundAttribution], match: re.Match[str] | None) -> list[FoundAttribution]:
+    """What was found, with what the end of the sentence tells, in the place of what stands inside that alone."""
+    if match is None or not _is_subject(parsed, match):
+        return found
+    told, cue = Span(*match.span("said")), Span(*match.span("cue"))
+    inside = [one for one in found if any(content.overlaps(told) for content in one.content)]
+    if any(one.cue is None or not told.contains(one.cue.spans[0]) for one in inside) or not inside:
+        return found
+    if any(one.cue is not None and one.cue.spans[0].overlaps(cue) for one in found):
+        return found
+    return [one for one in found if one not in inside] + [_attribution(parsed, match)]
+
+
+def _is_subject(parsed: Parsed, match: re.Match[str]) -> bool:
+    """Whether the words before the cue are its subject, and nothing else."""
+    tokens, who = parsed.tokens(Span(*match.span("cue"))), Span(*match.span("who"))
+    subject = next((t for t in tokens[0].children if t.dep_ == "nsubj"), None) if tokens is not None else None
+    return subject is not None and subject.left_edge.idx == who.start and who.start <= subject.idx < who.end
 
 
 def _attribution(parsed: Parsed, match: re.Match[str]) -> FoundAttribution:
