@@ -248,6 +248,8 @@ def age_mismatch(record: Record) -> Iterator[Flag]:
     Good:
         Date: 2023-10-19
 
+        Holm, a retired engineer who was born in 1950 and turned 73 in March, is well.
+
         Ida Brandt, born on February 29, 1952, turned 17 last year, she says.
 
         Piet Holm, 61, who by his own account was born in 1962, is at sea. Ida Brandt, 80, whose passport gives 1943 as the

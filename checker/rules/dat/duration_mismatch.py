@@ -292,6 +292,8 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
     Good:
         Date: 2024-06-10
 
+        Records start in 1988 and rose in July 2011. Nobody died during those six days.
+
         Two terms, 2005-2009 and 2013-2015, give Brandt six years at the table. The treaty of 1972, for 25 years and
         prolonged twice, lapsed in 2012. Between 1998 and 2008 Weir put in five years' worth of shifts.
 

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import cache
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import ALL, rule
 from checker.told.dates.done import A_DATE, is_over
 from checker.told.dates.done_to_the_day import is_another_s
 from checker.told.dates.points_ahead import is_told_as_over
-from checker.wordlists import words
+from checker.wordlists import any_of, words
 from claims.dates.calendar import told
 from claims.dates.events import DatedEvent, dated_events
 from claims.lazily import lazily
@@ -237,6 +238,9 @@ def past_event_in_future(record: Record) -> Iterator[Flag]:
     Good:
         Date: 2019-11-01
 
+        The floods came two weeks before the election on Sunday, Dec. 6. With the referendum three weeks away, on Sunday, 24
+        November, her party has stopped its rallies.
+
         Agencies drew up requests for fiscal 2020, and some had begun on 2021.
 
     Good:
@@ -275,8 +279,19 @@ def _is_plainly_past(record: Record, event: DatedEvent) -> bool:
     if (event.date.month is None and not event.close) or _is_begun(record, event):
         return False
     sentence = sentence_around(record, event.moment.span)
+    if _spoken_of().search(record.article.text[sentence.start : event.moment.span.start]):
+        return False
     ahead = _AHEAD if event.date.month is None else _PLANNED
     return not ahead.search(record.article.text, sentence.start, sentence.end)
+
+
+@cache
+def _spoken_of() -> re.Pattern[str]:
+    """Before the day of a vote that is only named: `two weeks before the election on`, `three weeks away, on`."""
+    few = r"(?:[\w’'-]+ ){0,4}?"
+    return re.compile(
+        rf"\b(?:away|off),? on $|\b(?:before|ahead of|until|with) {few}{any_of('votes').pattern},? {few}on $"
+    )
 
 
 def _is_begun(record: Record, event: DatedEvent) -> bool:

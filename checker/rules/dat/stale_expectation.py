@@ -23,6 +23,9 @@ _OLD = 400
 _JUST_PAST = 45
 """Days up to which a day without a year is the one that was, and not next year's."""
 
+_NEXT_TIME = lazily(r"\b[Nn]ext (?:year|season|spring|summer|autumn|fall|winter)\b")
+"""Before a day that is not this year's: `Next year's race is set for Oct. 12`."""
+
 
 @rule("DAT724", severity=Severity.warning, confidence=Confidence.medium, standards=("onrecord",), genres=ALL)
 def stale_expectation(record: Record) -> Iterator[Flag]:
@@ -203,7 +206,7 @@ def stale_expectation(record: Record) -> Iterator[Flag]:
     Good:
         Date: 2024-06-01
 
-        The dam is expected to be full by April 2025. He has a deadline of May 2 each year for his taxes.
+        Next year's race is set for May 30. The dam is expected to be full by April 2025. He has a deadline of May 2 each year for his taxes.
 
         The bridge is due for the checks that were skipped in May 2024. The hearing is set to go over what was said on May 4, 2024.
 
@@ -233,7 +236,7 @@ def _is_stale(moment: Moment, before: str, behind: str, published: date) -> bool
     last = day.latest(None if day.year else published.year) if day else None
     if day and day.year and moment.last:
         last = moment.last
-    if day is None or last is None or last >= published:
+    if day is None or last is None or last >= published or _NEXT_TIME.search(before):
         return False
     if day.year is None:
         just_past = day.day is not None and (published - last).days <= _JUST_PAST

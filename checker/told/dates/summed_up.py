@@ -80,7 +80,14 @@ def _of_those(told: Told) -> Pairs:
     if not _THOSE.search(told.before):
         return []
     here = [d for d in told.days if d.span < told.length.span]
-    return _both(told, here or dates(told.record, _before(told)))
+    pairs = _both(told, here or dates(told.record, _before(told)))
+    whole = told.length.unit in {"day", "week"}  # no stretch between two years is told in days
+    return [] if whole and any(_is_bare_year(day, told) for pair in pairs for day in pair) else pairs
+
+
+def _is_bare_year(day: Dated, told: Told) -> bool:
+    """Whether no day is told, but a year or a month of one."""
+    return re.fullmatch(r"(?:[A-Z][a-z]+\.? )?\d{4}", day.span.of(told.record.article.text)) is not None
 
 
 def _too_long(told: Told, pairs: Pairs) -> Pairs:

@@ -78,7 +78,8 @@ _SHAPES = tuple(
         ),
         Tells.deed: (
             (
-                rf"\b{any_of('adult_deeds').pattern}(?: [A-Za-z’'-]+){{0,5}} (?:in|since|on) "
+                rf"\b{any_of('adult_deeds').pattern}"
+                r"(?: (?!(?:who|that|which|was|born|and|but)\b)[A-Za-z’'-]+){0,5} (?:in|since|on) "
                 rf"(?:[A-Z][a-z]+\.? (?:\d\d?, )?)?{_YEAR}"
             ),
             rf"\ban? {_YEAR} (?:high school |college |university |law school )?graduate\b",
