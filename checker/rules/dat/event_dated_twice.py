@@ -5,7 +5,12 @@ from collections.abc import Iterator
 from checker.findings import Confidence, Flag, Related, Severity
 from checker.registry import rule
 from checker.told.dates.dated_twice import dated_twice
+from claims.lazily import lazily
 from claims.record import Record
+
+_NEAR = 40
+_PREVIOUS = lazily(r"\b(?:previous|prior)\b[^.;]*$")
+"""What tells the event of a day from another of its kind: `the firm's previous survey, on`."""
 
 
 @rule("DAT717", severity=Severity.error, confidence=Confidence.medium, standards=("onrecord",))
@@ -431,10 +436,15 @@ def event_dated_twice(record: Record) -> Iterator[Flag]:
     Good:
         Date: 2024-04-23
 
+        A survey, conducted March 5-8 by Norda, put Holm ahead. In the same firm's previous survey, on February 18-20, he
+        was behind.
+
         The ferry ran aground off Kessa on April 3, the board said. Nobody was hurt.
 
         The hearing about the grounding on April 9 was short, Ida Brandt, the mayor, said.
     """
     for again, before in dated_twice(record):
+        if _PREVIOUS.search(record.article.text, max(0, again.span.start - _NEAR), again.span.start):
+            continue
         related = Related(before.span, "the same event, on another day")
         yield Flag(again.span, f"dated “{before.text}” before", (related,))

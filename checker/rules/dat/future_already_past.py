@@ -69,6 +69,11 @@ _PAST_FRAME = lazily(
     re.I,
 )
 
+_REFUSED = lazily(
+    r"\b(?:turned down|rejected|voted (?:down|against)|refused|dropped|shelved|scrapped|abandoned)\b[^.;,]*\bplans?\b"
+)
+"""A plan that came to nothing then: `The council turned down a plan to raise the wall in May 2017`."""
+
 
 @rule("DAT707", severity=Severity.warning, confidence=Confidence.medium, standards=("onrecord",), genres=ALL)
 def future_already_past(record: Record) -> Iterator[Flag]:
@@ -209,6 +214,8 @@ def future_already_past(record: Record) -> Iterator[Flag]:
             and not by_then
             and (not event.close or NAMES_ANOTHER.match(text, event.moment.span.end))
         ):
+            continue
+        if _REFUSED.search(text, sentence_around(record, event.moment.span).start, event.moment.span.start):
             continue
         ahead = _is_planned(text, event) or _is_ahead(text, sentence_around(record, event.moment.span), event)
         if event.moment.tense in {Tense.future, Tense.present} and ahead:
