@@ -103,7 +103,7 @@ def _misfits(record: Record) -> Iterator[Misfit]:
             pairs = _pairs(told, how)
             if _is_no_one_stretch(sentence.of(text)):
                 pairs = []
-            pairs = [pair for pair in pairs if pair[0].span != pair[1].span]  # one day, read in two ways
+            pairs = [pair for pair in pairs if not _is_one_day(*pair)]
             pairs = [pair for pair in pairs if not _are_of_any_year(told, *pair) and not _is_anothers_word(told, *pair)]
             if told.words.lower().endswith(" year") and _NTH.search(told.before):
                 pairs = [pair for pair in pairs if length.least > max(many for _, many in days_apart(*pair))]
@@ -116,6 +116,11 @@ def _misfits(record: Record) -> Iterator[Misfit]:
                     f"from {day_told(begin)} to {day_told(end)} is {many}, not {told.words}",
                     bool(how and _is_feast(told.before, how)),
                 )
+
+
+def _is_one_day(begin: Dated, end: Dated) -> bool:
+    """Whether both are the same words, read in two ways: `Tuesday, July 9`."""
+    return begin.span == end.span and not set(begin.readings).isdisjoint(end.readings)
 
 
 def _is_no_one_stretch(sentence: str) -> bool:
