@@ -4,6 +4,7 @@ import glob
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from checker.commands.console import colored, tell
@@ -38,15 +39,13 @@ def watch(run: Callable[[], int], paths: Sequence[str], *, outputs: Sequence[Pat
         return path in named or path.name in NAMES or (inside and path.suffix.casefold() in _WATCHED)
 
     code = run()
-    try:
+    with suppress(KeyboardInterrupt):
         _tell_waiting()
         for _ in changes(*roots, watch_filter=counts, raise_interrupt=True):
             if colored():
                 sys.stdout.write(_CLEARED)
             code = _again(run)
             _tell_waiting()
-    except KeyboardInterrupt:
-        return code
     return code
 
 

@@ -60,8 +60,9 @@ class SettingsFile:
 
     def excludes(self, article: Path) -> bool:
         """Whether a file that was found in a folder is to be left out."""
-        name = self._name_of(article)
-        return any(_fits(pattern, name) for pattern in self.values.get("exclude", ()))
+        patterns = self.values.get("exclude", ())
+        name = self._name_of(article) if patterns else ""  # a look at the disk, for every file of a folder
+        return any(_fits(pattern, name) for pattern in patterns)
 
     def _name_of(self, article: Path) -> str:
         """The file as seen from the settings file's folder, by which patterns know it."""

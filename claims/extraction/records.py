@@ -145,8 +145,7 @@ def _narrated(parsed: Parsed, resolved: Resolved, found: _Found) -> Iterator[Cla
 
 def _attributing_spans(resolved: Resolved) -> Iterator[Span]:
     for attribution in resolved.attributions:
-        yield from attribution.found.content
-        yield from attribution.found.cue.spans if attribution.found.cue else ()
+        yield from attribution.found.places
         # NOTE: what is carried names its source in a sentence that may tell something of its own.
         for source in attribution.found.sources if attribution.basis is not Basis.carried else ():
             yield from source

@@ -75,6 +75,11 @@ class FoundAttribution:
     basis: Basis = Basis.explicit
     confidence: float = 1.0
 
+    @property
+    def places(self) -> tuple[Span, ...]:
+        """Where its content and its cue stand."""
+        return (*self.content, *(self.cue.spans if self.cue else ()))
+
 
 @dataclass(frozen=True, slots=True)
 class ResolvedAttribution:

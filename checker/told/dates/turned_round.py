@@ -99,13 +99,13 @@ def turned_round(record: Record) -> Iterator[Interval]:
 
 def _far_apart(record: Record) -> Iterator[Interval]:
     """What the story says in one part to have begun, and in another, by its name, to have ended."""
-    for clause in _clauses(record):
+    for number, clause in enumerate(_clauses(record)):
         ended = _dated(record, clause, "spans_end", closely=True)
         if not ended:
             continue
-        near = [one for one, other in pairwise(_clauses(record)) if other == clause]
         again = named_again(record, sentence_around(record, clause))
-        others = [c for c in _clauses(record) if c not in near and any(s.contains(c) for s in again) and c < clause]
+        before = _clauses(record)[: max(0, number - 1)]  # the one right before was looked at beside this one
+        others = [c for c in before if any(s.contains(c) for s in again)]
         told = [(c, begun) for c in others if (begun := _dated(record, c, "spans_begin"))]
         if len(told) == 1 and _is_on_one(record, told[0][0], clause, (told[0][1], ended), named=True):
             yield _interval(told[0][1][1], ended[1])

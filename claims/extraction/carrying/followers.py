@@ -15,7 +15,7 @@ _CHAIN = 3
 
 def followers(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[FoundAttribution]:
     """Sentences of plain telling that go on with what the source named just before them told."""
-    taken = ByPlace((span, a) for a in found for span in (*a.content, *(a.cue.spans if a.cue else ())))
+    taken = ByPlace((span, a) for a in found for span in a.places)
     cued = by_cue(found)
     givers = run_ups(parsed, found)
     yield from leads(parsed, cued, givers, taken)

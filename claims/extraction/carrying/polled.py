@@ -7,7 +7,7 @@ from claims.extraction.patterns.polls import Poll, gives_points, poll_before, po
 from claims.extraction.places import quotations_at
 from claims.extraction.shapes import FoundAttribution, Parsed, Sentence
 from claims.record import Basis
-from claims.spans import ByPlace, Span
+from claims.spans import ByPlace
 
 _GIVEN = 0.65
 _GOING_ON = 0.55
@@ -18,7 +18,7 @@ _OPENING = re.compile(r"In (?:an?|another|the|that|one) ")
 
 def polled(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[FoundAttribution]:
     """The sentences that nothing attributes and that give a poll's figures, as the poll's."""
-    taken = ByPlace((span, a) for a in found if a.sources and a.sources[0] for span in _places(a))
+    taken = ByPlace((span, a) for a in found if a.sources and a.sources[0] for span in a.places)
     open_: Poll | None = None
     paragraph = -1
     for sentence in parsed.sentences:
@@ -32,11 +32,6 @@ def polled(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[FoundA
         if poll is not None and not taken.touches(sentence.span):
             basis = Basis.explicit if sentence.span.contains(poll.span) else Basis.carried
             yield FoundAttribution((sentence.span,), None, ((poll.span,),), basis, sure)
-
-
-def _places(one: FoundAttribution) -> Iterator[Span]:
-    yield from one.content
-    yield from (one.cue.spans if one.cue else ())
 
 
 def _poll_of(parsed: Parsed, sentence: Sentence, before: Poll | None) -> tuple[Poll | None, float]:

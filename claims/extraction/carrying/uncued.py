@@ -17,9 +17,7 @@ _PEOPLE = frozenset({"he", "she", "they", "who"})
 
 def uncued(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[FoundAttribution]:
     """Attributions of the sentences in which nothing was found; less sure, for want of a cue."""
-    taken = ByPlace(
-        (s, a) for a in found for s in (*a.content, *(a.cue.spans if a.cue else ()), *(w for x in a.sources for w in x))
-    )
+    taken = ByPlace((s, a) for a in found for s in (*a.places, *(w for x in a.sources for w in x)))
     for sentence in parsed.sentences:
         if taken.touches(sentence.span):
             continue

@@ -28,7 +28,7 @@ _CLAUSE = frozenset({"VB", "VBD", "VBP", "VBZ"})
 
 def of_unnamed(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[FoundAttribution]:
     """What people without a name tell where the article says why they have none, beyond what is attributed already."""
-    taken = ByPlace((span, one) for one in found for span in (*one.content, *(one.cue.spans if one.cue else ())))
+    taken = ByPlace((span, one) for one in found for span in one.places)
     for number, sentence in enumerate(parsed.sentences):
         who = _heard(parsed, number)
         if who is None:

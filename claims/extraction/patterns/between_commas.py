@@ -6,7 +6,8 @@
 import re
 from collections.abc import Sequence
 
-from claims.extraction.shapes import FoundAttribution, FoundCue, Parsed
+from claims.extraction.patterns.matched import of_match
+from claims.extraction.shapes import FoundAttribution, Parsed
 from claims.spans import ByPlace, Span
 
 _NAME = r"[A-Z][\w’'-]+(?: (?:[A-Z][\w.’'-]*|de|la|van|von|bin|al)){1,3}"
@@ -27,12 +28,11 @@ _LAST = re.compile(
     re.DOTALL,
 )
 """The end of a sentence of which something else was found to tell a part: `A man pleaded guilty, prosecutors said.`"""
-_SURE = 0.9
 
 
 def between_commas(parsed: Parsed, found: Sequence[FoundAttribution]) -> tuple[FoundAttribution, ...]:
     """What was found, with what is told by such a speaker and was not, or was with a word of the speaker's in it."""
-    taken = ByPlace((span, one) for one in found for span in (*one.content, *(one.cue.spans if one.cue else ())))
+    taken = ByPlace((span, one) for one in found for span in one.places)
     kept = list(found)
     for sentence in parsed.sentences:
         place = parsed.article.text, sentence.span.start, sentence.span.end
@@ -40,7 +40,7 @@ def between_commas(parsed: Parsed, found: Sequence[FoundAttribution]) -> tuple[F
         if match is None:
             kept = _told_at_last(parsed, kept, _LAST.fullmatch(*place))
             continue
-        told = _attribution(parsed, match)
+        told = of_match(parsed, match)
         here = list(dict.fromkeys([*taken.at(told.content[0]), *taken.at(Span(*match.span("cue")))]))
         cut = [one for one in here if one.cue is not None and told.cue is not None and one.cue.head == told.cue.head]
         if len(here) == len(cut) <= 1:
@@ -58,7 +58,7 @@ def _told_at_last(parsed: Parsed, found: list[FoundAttribution], match: re.Match
         return found
     if any(one.cue is not None and one.cue.spans[0].overlaps(cue) for one in found):
         return found
-    return [one for one in found if one not in inside] + [_attribution(parsed, match)]
+    return [one for one in found if one not in inside] + [of_match(parsed, match)]
 
 
 def _is_subject(parsed: Parsed, match: re.Match[str]) -> bool:
@@ -66,15 +66,3 @@ def _is_subject(parsed: Parsed, match: re.Match[str]) -> bool:
     tokens, who = parsed.tokens(Span(*match.span("cue"))), Span(*match.span("who"))
     subject = next((t for t in tokens[0].children if t.dep_ == "nsubj"), None) if tokens is not None else None
     return subject is not None and subject.left_edge.idx == who.start and who.start <= subject.idx < who.end
-
-
-def _attribution(parsed: Parsed, match: re.Match[str]) -> FoundAttribution:
-    cue = Span(*match.span("cue"))
-    tokens = parsed.tokens(cue)
-    head = tokens[0] if tokens is not None else parsed.doc[0]
-    return FoundAttribution(
-        content=(Span(*match.span("said")),),
-        cue=FoundCue((cue,), head.i, head.lemma_.lower()),
-        sources=((Span(*match.span("who")),),),
-        confidence=_SURE,
-    )

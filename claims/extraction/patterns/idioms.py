@@ -30,7 +30,7 @@ _LEAST = 4
 
 def with_idioms(parsed: Parsed, found: Sequence[FoundAttribution]) -> tuple[FoundAttribution, ...]:
     """What was found, with the speech told by an idiom that was not, in the order of the text."""
-    taken = ByPlace((span, a) for a in found if a.cue for span in (*a.content, *a.cue.spans))
+    taken = ByPlace((span, a) for a in found if a.cue for span in a.places)
     more = [one for one in _idioms(parsed) if one.cue and not taken.touches(one.cue.spans[0])]
     return tuple(sorted((*found, *more), key=lambda a: a.content[0].start)) if more else tuple(found)
 

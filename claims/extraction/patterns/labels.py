@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claims.article import STORY
-from claims.extraction.shapes import FoundAttribution, FoundCue, Parsed
+from claims.extraction.patterns.matched import of_match
+from claims.extraction.shapes import FoundAttribution, Parsed
 from claims.reading.posts import SIGNATURE, SIGNED
 from claims.spans import Span
 
@@ -19,7 +20,6 @@ _LABELLED = re.compile(
     re.M,
 )
 _POST = re.compile(rf"(?P<said>.*?)\s*{SIGNATURE.pattern}", re.S)
-_SURE = 0.9
 _FEW = 3
 """Labelled lines from which an article holds a transcript."""
 _SAME = 0.6
@@ -30,7 +30,7 @@ def labelled(parsed: Parsed, found: Sequence[FoundAttribution]) -> tuple[FoundAt
     """What was found, with the labelled speech that was not, in the order of the text."""
     text = parsed.article.text
     more = [
-        _attribution(parsed, match)
+        of_match(parsed, match, lemma=match["cue"])
         for match in (*_SIGNED.finditer(text), *_transcript(text), *_posts(parsed))
         if _in_story(parsed, match) and not any(_is_same(one, Span(*match.span("said"))) for one in found)
     ]
@@ -66,15 +66,3 @@ def _in_story(parsed: Parsed, match: re.Match[str]) -> bool:
 def _is_same(one: FoundAttribution, said: Span) -> bool:
     inside = sum(len(span) for span in one.content if said.contains(span))
     return bool(one.sources) and inside >= _SAME * len(said)
-
-
-def _attribution(parsed: Parsed, match: re.Match[str]) -> FoundAttribution:
-    cue = Span(*match.span("cue"))
-    tokens = parsed.tokens(cue)
-    head = tokens.root.i if tokens is not None else 0
-    return FoundAttribution(
-        content=(Span(*match.span("said")),),
-        cue=FoundCue((cue,), head, match["cue"]),
-        sources=((Span(*match.span("who")),),),
-        confidence=_SURE,
-    )

@@ -21,7 +21,7 @@ _WIDE = 90
 
 def with_opinions(parsed: Parsed, found: Sequence[FoundAttribution]) -> tuple[FoundAttribution, ...]:
     """What was found, with the opinions told without a verb, in the order of the text."""
-    taken = ByPlace((span, a) for a in found if a.sources for span in (*a.content, *(a.cue.spans if a.cue else ())))
+    taken = ByPlace((span, a) for a in found if a.sources for span in a.places)
     more = [a for a in _opinions(parsed) if a.cue is not None and not taken.touches(a.cue.spans[0])]
     told = {a.cue.head for a in more if a.cue is not None}
     kept = [a for a in found if a.cue is None or a.cue.head not in told]

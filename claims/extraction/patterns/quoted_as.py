@@ -3,8 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
+from claims.extraction.named.naming import SUBJECTS
 from claims.extraction.shapes import FoundAttribution, FoundCue, Parsed, Sentence
 from claims.spans import Span, trimmed
 
@@ -36,8 +35,10 @@ def quoted_as(parsed: Parsed, found: Sequence[FoundAttribution]) -> tuple[FoundA
 def _attribution(parsed: Parsed, sentence: Sentence, match: re.Match[str]) -> FoundAttribution | None:
     cue = Span(*match.span("cue"))
     tokens = parsed.tokens(cue)
-    subject = _subject(tokens[0]) if tokens is not None else None
-    if tokens is None or subject is None:
+    if tokens is None:
+        return None
+    subject = next((t for t in tokens[0].children if t.dep_ in SUBJECTS and t.i < tokens[0].i), None)
+    if subject is None:
         return None
     text = parsed.article.text
     who = Span(subject.left_edge.idx, subject.idx + len(subject))
@@ -55,11 +56,3 @@ def _attribution(parsed: Parsed, sentence: Sentence, match: re.Match[str]) -> Fo
         sources=((who,),),
         confidence=_SURE,
     )
-
-
-def _subject(quoted: Token) -> Token | None:
-    """Whose words they are: the subject of `quoted`, near before it."""
-    found = next((t for t in quoted.children if t.dep_ in {"nsubjpass", "nsubj"} and t.i < quoted.i), None)
-    if found is None and quoted.dep_ in {"acl", "advcl"}:
-        return None
-    return found

@@ -1,6 +1,7 @@
 """Words behind which a poll or a study stands: what `54 percent of voters` or `the authors` say, was read in it."""
 
 import re
+from collections.abc import Callable
 
 from spacy.tokens import Token
 
@@ -54,25 +55,33 @@ def _study(desk: Desk, mention: Mention, cue: str) -> Span | None:
     written = _AUTHORS.fullmatch(mention.words) or (_RESEARCHERS.fullmatch(mention.words) and cue in _WRITING)
     if not written and not _FINDINGS.fullmatch(mention.words):
         return None
-    for token in reversed(desk.parsed.doc[: mention.head]):
-        if head.idx - token.idx > _REACH:
-            return None
-        if _is_research(token) and not is_spoken(desk.parsed, token.idx):
-            return Span(token.left_edge.idx, token.right_edge.idx + len(token.right_edge))
-    return None
+    study = _last_before(
+        desk, mention, head.idx, lambda token: _is_research(token) and not is_spoken(desk.parsed, token.idx)
+    )
+    return None if study is None else Span(study.left_edge.idx, study.right_edge.idx + len(study.right_edge))
 
 
 def _film(desk: Desk, mention: Mention) -> Span | None:
     """The ad or film in which a voice without a name speaks."""
     if mention.entity is not None or not _VOICES.fullmatch(mention.words):
         return None
+    film = _last_before(desk, mention, mention.span.start, lambda token: _is_one_of(token, "films"))
+    return None if film is None else Span(film.left_edge.idx, film.idx + len(film))
+
+
+def _last_before(desk: Desk, mention: Mention, at: int, fits: Callable[[Token], bool]) -> Token | None:
+    """The last token before the mention that fits, not too far from the code point `at`."""
     for token in reversed(desk.parsed.doc[: mention.head]):
-        if mention.span.start - token.idx > _REACH:
+        if at - token.idx > _REACH:
             return None
-        if token.tag_ == "NN" and token.lower_ in words("films") and token.dep_ != "compound":
-            return Span(token.left_edge.idx, token.idx + len(token))
+        if fits(token):
+            return token
     return None
 
 
 def _is_research(token: Token) -> bool:
-    return token.tag_ == "NN" and token.lower_ in words("research") and token.dep_ != "compound"
+    return _is_one_of(token, "research")
+
+
+def _is_one_of(token: Token, listed: str) -> bool:
+    return token.tag_ == "NN" and token.lower_ in words(listed) and token.dep_ != "compound"
