@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from claims.extraction.patterns.polls import Poll, gives_points, poll_before, poll_here, shares_told
+from claims.extraction.patterns.polls import Poll, cited_polls, gives_points, poll_before, poll_here, shares_told
 from claims.extraction.places import quotations_at
 from claims.extraction.shapes import FoundAttribution, Parsed, Sentence
 from claims.record import Basis
@@ -18,6 +18,8 @@ _OPENING = re.compile(r"In (?:an?|another|the|that|one) ")
 
 def polled(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[FoundAttribution]:
     """The sentences that nothing attributes and that give a poll's figures, as the poll's."""
+    if not cited_polls(parsed):
+        return
     taken = ByPlace((span, a) for a in found if a.sources and a.sources[0] for span in a.places)
     open_: Poll | None = None
     paragraph = -1

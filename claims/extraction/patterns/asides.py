@@ -28,6 +28,7 @@ _AS = re.compile(
     r"(?:said|says|reported|reports|noted|notes|wrote|writes|explained|put it|points? out|pointed out|told [a-z]+))"
     r"(?: (?:\w+ ){0,4}\w+)?(?=, )"
 )
+_PUT = re.compile(r"\bputs?\b", re.I)
 _COMMA = re.compile(r",\s*")
 _ASIDES = (_AS, _SHOWN, _CLEAR, _HELD)
 _FIGURES = frozenset(
@@ -84,7 +85,7 @@ def _is_somebody(noun: Token) -> bool:
 
 def _put_at(sentence: Tokens) -> FoundAttribution | None:
     """`The union puts the figure at 40`; no `The attack put the toll at 40`."""
-    for verb in sentence:
+    for verb in sentence if _PUT.search(sentence.text) else ():
         if verb.lower_ not in {"put", "puts"} or verb.tag_ not in {"VBD", "VBP", "VBZ", "VBN"}:
             continue
         who = next((t for t in verb.children if t.dep_ == "nsubj" and t.i < verb.i), None)

@@ -39,10 +39,10 @@ def _idioms(parsed: Parsed) -> Iterator[FoundAttribution]:
     for sentence in parsed.sentences:
         tokens = parsed.tokens(sentence.span)
         for verb in tokens or ():
-            if verb.pos_ != "VERB" or tokens is None or is_spoken(parsed, verb.idx):
+            idiom = (_idiom(verb) or _answer(verb)) if verb.pos_ == "VERB" else None
+            if idiom is None or tokens is None or is_spoken(parsed, verb.idx) or not _is_told(verb):
                 continue
-            idiom = _idiom(verb) or _answer(verb)
-            one = _read(tokens, verb, *idiom) if idiom is not None and _is_told(verb) else None
+            one = _read(tokens, verb, *idiom)
             if one is not None:
                 yield one
 

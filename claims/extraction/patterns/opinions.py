@@ -1,6 +1,8 @@
 """What somebody holds, without a verb: `in her view`, `For Ida Krantz, the matter is simple`, `Her answer: ...`."""
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
@@ -40,9 +42,14 @@ def _opinions(parsed: Parsed) -> Iterator[FoundAttribution]:
             yield one
 
 
+@cache
+def _views() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(sorted(words('opinion_nouns')))})\b", re.I)
+
+
 def _in_view(sentence: Tokens) -> FoundAttribution | None:
     """`in her view, ...`, `..., by the reckoning of Ida Krantz, a farmer`."""
-    for noun in sentence:
+    for noun in sentence if _views().search(sentence.text) else ():
         if noun.lower_ not in words("opinion_nouns") or noun.dep_ != "pobj" or noun.head.lower_ not in {"by", "in"}:
             continue
         owner = _child(noun, "poss")
