@@ -29,8 +29,7 @@ _AHEAD = lazily(
 """In the clause: what is planned, lent, bought for later, or made up."""
 _CLAUSE = lazily(r".*(?:[;:,—(“\"]|\b(?:that|which|who|when|where|while|after|before|and|but)\b)", re.S)
 _SHORTLY = lazily(
-    r"(?:\s+(?!(?:to(?!\s+[\dA-Z$£€]|\s+(?:two|three|four|five|six)\b)|for|that|which|who|whom|and|but|or|as|than|"
-    r"when|after|before)\b)[\w’'$€£.%-]+){0,6}?"
+    rf"(?:\s+(?!(?:to(?!{_NO_VERB})|for|that|which|who|whom|and|but|or|as|than|when|after|before)\b)[\w’'$€£.%-]+){{0,8}}?"
     r"\s+\(?(?:(?:back|early|late) )?(?:in|on)\s+(?:the\s+)?(?:(?:early|late) )?"
 )
 """Between such a verb and its date: an object or a place, no clause of its own."""
@@ -49,7 +48,9 @@ _LASTED = lazily(
 """What somebody or something went on with, and no agreement set a term to."""
 _WHEN_OVER = lazily(r",? when (?:he|she|it|they|the \w+) (?:was |were )?\w+(?:ed|ft|ll|ve|te|ied|ld|at|ot)\b")
 _CLOSED = lazily(
-    r"\s*(?:$|--|[.,;:)—–”\"]|(?:and|but|when|with|in|at|as|by|for|has|have|had|was|were|is|are|to|shows?)\b)"
+    r"\s*(?:$|--|[.,;:)—–”\"]|(?:after|against|alongside|although|amid|and|are|as|at|because|before|but|by|despite|during|"
+    r"following|for|from|had|has|have|in|is|on|over|shows?|though|through|to|under|until|was|were|when|where|while|with|"
+    r"without)\b)"
 )
 """Behind a date that names nothing else: not `since the 2027 budget`."""
 _ON_THE_DAY = lazily(r"\b(?:signed|announced|approved|voted|told|said|released)\s+(?:on|in)\s+$")
