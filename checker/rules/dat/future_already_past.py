@@ -35,14 +35,19 @@ _NOT_BEFORE = lazily(r"\s*(?:not\s+)?(?:be\s+)?\w+(?:\s+(?:it|work|ready|over))?
 """Behind `won't`: what is told not to come before a day."""
 _SEASON = lazily(r"-(?:SP|SU|FA|WI)$")
 _OPENS = lazily(
-    r"\W*(?:(?:On|In|By|From|Until|Effective|As of)|(?:Starting|Beginning)(?:\s+(?:on|in))?)\s+(?:the\s+)?$"
+    r"\W*(?:(?:On|In|By|From|(?:Not\s+)?[Uu]ntil|No\s+later\s+than|Effective|As of)|(?:Starting|Beginning)(?:\s+(?:on|in))?)\s+(?:the\s+)?$"
 )
-_BY_THEN = lazily(r"\W*By\s+$")
 _THEN_WILL = lazily(
-    r",?\s+(?:(?!(?:that|which|who|when|said|says|told)\b)[\w’'$.-]+\s+){1,8}?"
+    r"(?:,?\s+(?:if|unless|once)\s+[^.;:,“”\"]{3,60},)?,?\s+(?:(?!(?:that|which|who|when|said|says|told)\b)[\w’'$.-]+\s+){0,8}?"
     r"(?:will|won[’']t|(?:is|are) (?:due|set|scheduled|expected|going|slated) to)\b"
 )
 """Behind a date that opens its sentence: the subject, and that it will."""
+_IS_THE_DAY = lazily(
+    r"\s+(?:is|remains)\s+the\s+(?:date|day|deadline)\s+(?:announced|chosen|fixed|given|named|picked|set)\s+for\b"
+)
+_NARROW = 12
+_WIDE = 25
+"""Words at most between `will` and its date; a day `by` which something will be is of nothing that stands between."""
 _NO_LATER = ("no later than ", "no sooner than ", "no earlier than ", " as of ")
 _FROM = lazily(
     r"\s+(?:(?:[\w’'-]+\s+){1,5}?(?:on (?:display|offer|sale|show|view)|in (?:effect|force|place)|available|closed|open|shut|valid)|"
@@ -194,6 +199,20 @@ def future_already_past(record: Record) -> Iterator[Flag]:
 
         The man who will lead the yard was born there on November 11. The harbour will mark the end of the war on November 11, as it does every year.
 
+    Bad:
+        Date: 2018-12-03
+
+        Not until [[31 August 2017]] will the court say whether it hears the case. By [[2014]], if the board gets its way, it will have no ferry.
+
+        [[May 28, 2018]] is the date set for the feast. The town will spend 2 million kroner a year in a bid to be rid of the rats by [[2005]].
+
+    Good:
+        Date: 2018-12-03
+
+        Not until 31 August 2017 did the court say what it will hear. By 2014, if the board is right, it had lost what it will need.
+
+        May 28, 2018 was the date set for the feast. The yard will mend the hole that was to be closed by 2005.
+
     Good:
         Date: 2018-12-03
 
@@ -208,10 +227,9 @@ def future_already_past(record: Record) -> Iterator[Flag]:
         last = event.date.latest()
         if last is None or last >= published:
             continue
-        by_then = _BY_THEN.fullmatch(text, sentence_around(record, event.moment.span).start, event.moment.span.start)
         if (
             not _is_fine(event)
-            and not by_then
+            and event.preposition != "by"
             and (not event.close or NAMES_ANOTHER.match(text, event.moment.span.end))
         ):
             continue
@@ -243,6 +261,8 @@ def _is_planned(text: str, event: DatedEvent) -> bool:
 def _is_ahead(text: str, sentence: Span, event: DatedEvent) -> bool:
     """Whether the sentence says that what it dates will be."""
     at = event.moment.span
+    if event.date.day and _IS_THE_DAY.match(text, at.end):
+        return True
     if (event.date.month or event.preposition == "by") and _OPENS.fullmatch(text, sentence.start, at.start):
         return event.moment.tense is Tense.future and bool(_THEN_WILL.match(text, at.end))
     wills = list(_WILL.finditer(text, sentence.start, at.start))
@@ -259,7 +279,7 @@ def _is_ahead(text: str, sentence: Span, event: DatedEvent) -> bool:
     hung = hung or bool(event.date.day and _BARE.search(between) and _CLOSED.match(text, at.end))
     return (
         hung
-        and len(between.split()) <= 12
+        and len(between.split()) <= (_WIDE if event.preposition == "by" else _NARROW)
         and not of_another(between)
         and not _PAST_FRAME.search(between)
         and not _BREAK.search(between)

@@ -68,6 +68,10 @@ _TO_BE = lazily(
     rf"(?:^|\b(?:ahead of|about|are|at|before|by|for|in|into|is|of|to|until|with|,))\s+{_THE}\s+{_FEW}{{1,5}}"
     rf"to\s+be\s+(?P<verb>\w+)(?:\s+(?:at|in)\s+(?:the\s+)?[\w’-]+(?:\s+[A-Z][\w’-]+)?)?\s+(?:by|in|on)\s+$"
 )
+_SET_FOR = lazily(
+    rf"\b[a-z]+\s+(?P<verb>due|scheduled|set|slated|timed)\s+for\s+(?:(?!that|which|who|\w+ed){_FEW}){{1,6}}(?:in|on)\s+$"
+)
+"""`a film set for release by the studio on`."""
 _PRESENT = lazily(r"\b(?:am|are|has|have|is|says|will|remains?|faces?)\b")
 _PAST = lazily(r"\b(?:was|were|had|did)\b")
 _COMES = lazily(r"\b(?:comes|falls|takes\s+place)\s+(?:on\s+)?$")
@@ -125,9 +129,10 @@ def _is_awaited(before: str) -> bool:
 
 
 def _is_to_be(before: str) -> bool:
-    """`are preludes to the vote to be held on`, where nothing is told as past."""
-    planned = _TO_BE.search(before)
-    if not planned or not is_past(planned["verb"]):
+    """`are preludes to the vote to be held on`, `is in a film set for release on`, where nothing is told as past."""
+    to_be = _TO_BE.search(before)
+    planned = to_be if to_be and is_past(to_be["verb"]) else _SET_FOR.search(before)
+    if not planned:
         return False
     led = before[: planned.start("verb")]
     return bool(_PRESENT.search(led) and not _PAST.search(led)) and not any(map(is_past, re.findall(r"[a-z’'-]+", led)))
