@@ -12,7 +12,7 @@ from claims.lazily import lazily
 from claims.record import Record
 
 _BEFORE_CHRIST = lazily(r"[\d\s]*(?:BCE?\b|B\.C\.)")
-_OF_A_YEAR = lazily(r"\b(?:year|season|term|semester|school)\b", re.I)
+_OF_A_YEAR = lazily(r"\b(?:(?<!last )(?<!next )(?<!this )year|season|term|semester|school)\b", re.I)
 """Before days that may well run over the turn of a year, and nearly through it."""
 _NEAR = 40
 """Code points before a stretch that tell of what it is."""

@@ -13,7 +13,7 @@ from claims.spans import Span
 from claims.story import sentence_around
 
 _A_FEW = r"(?:\s+(?!and\b|but\b|the\b|a\b)[\w’-]+){0,3}?"
-_IN = r"\s+(?:in|on|by)\s+(?:the\s+)?"
+_IN = r"\s+(?:(?:in|on|by)\s+)?(?:the\s+)?"
 _FIRST = re.compile(r"\bfirst\b(?! (?:and|or|time|half|quarter)\b)[^.;]*$")
 _LAST = re.compile(
     rf",?;?\s+(?:and\s+)?(?:the|its|his|her|their)\s+(?:very\s+)?(?:last|final)\b(?! time| of)[^.;,\d]{{0,40}}?{_IN}"
@@ -24,7 +24,7 @@ _FROM = re.compile(r"\b(?:from|as|with)\b")
 _SINCE = re.compile(r",\s+(?:[a-z]+\s+){1,3}since\s+(?:the\s+)?$")
 _AND_DID = re.compile(rf",?\s+and\s+(?P<verb>[a-z]+)(?:\s+[a-z’'-]+){{0,4}}?{_IN}")
 _DID = re.compile(
-    r"^\W*(?:(?!and\b|but\b|or\b|that\b|who\b|which\b|when\b)[\w’'-]+\s+){1,6}?(?P<verb>[a-z]+(?:ed|[a-z]{3}))(?:\s+(?!had\b)[a-z’'-]+){0,4}?\s+(?:on|in)\s+(?:the\s+)?$"
+    r"(?:^\W*|[,;]\s+)(?:(?!and\b|but\b|or\b|that\b|who\b|which\b|when\b)[\w’'-]+\s+){1,6}?(?P<verb>[a-z]+(?:ed|[a-z]{3}))(?:\s+(?!had\b)[a-z’'-]+){0,4}?\s+(?:on|in)\s+(?:the\s+)?$"
 )
 _HELPED = r"(?:(?:was|were|been|finally|then|only|first|he|she|it|they|allowed\s+to)\s+)*"
 
@@ -32,7 +32,7 @@ _HELPED = r"(?:(?:was|were|been|finally|then|only|first|he|she|it|they|allowed\s
 def begun_and_ended(record: Record) -> Iterator[Interval]:
     """What one sentence says to have begun on a day, month or year and to have ended on another."""
     text = record.article.text
-    dated = [(m, w) for m in record.moments if (w := counted(m)) is not None and w.year]
+    dated = [(m, w) for m in record.moments if (w := counted(m)) is not None and (w.year or w.day)]
     for (one, first), (other, second) in pairwise(dated):
         sentence = sentence_around(record, one.span)
         if not sentence.contains(other.span):

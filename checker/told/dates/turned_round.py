@@ -77,7 +77,7 @@ _JURY = lazily(r"\W*(?:The |A )?(?:jur(?:y|ors)|judge|court|defendants?)\b[^.;]*
 _HAD = lazily(r"\W*(?P<who>It|He|She|They|The \w+)(?:['’]d|\s+had)(?:\s+(?:been|first|only))*\s+$")
 _IT = lazily(r"\s+(?:it|them)\b")
 _THAT = lazily(r"\s+(?:the|that|this|those|these)\s+(?P<what>[a-z][^,;:]{2,50}?)$")
-_MORE = lazily(r"\s+(?:to|from|as)\s+")
+_MORE = lazily(r"\s+(?:to\s+(?=(?:the\s+)?[\dA-Z])|(?:from|as)\s+)")
 """Behind a day from which something goes on, or on which somebody left one of several posts."""
 _MOST = 36525
 """Days by which the ends lie apart at most: more, and it is another of its name."""
