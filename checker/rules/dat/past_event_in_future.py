@@ -168,6 +168,17 @@ def past_event_in_future(record: Record) -> Iterator[Flag]:
 
         In the wake of the coup attempt [[May 20, 2020]], the town put up a wall. It has spent $4 million since [[May 20, 2020]] hunting rats.
 
+    Bad:
+        Date: 2019-11-01
+
+        Ida Brandt came to Tarnby from Kessa in [[2021]] after her mother had died. The mayor named her to the harbour board in [[2022]], and she
+        stayed.
+
+    Good:
+        Date: 2019-11-01
+
+        The board tied her fortunes to the vote in 2021. The mayor named her to the board in 2018. She agreed to stay until 2022.
+
     Good:
         Date: 2019-11-01
 

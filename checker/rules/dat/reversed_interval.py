@@ -74,6 +74,19 @@ def reversed_interval(record: Record) -> Iterator[Flag]:
 
         The governor ended that stay of Weir's in March 1996]].
 
+    Bad:
+        Work on the wall began [[Feb. 28 and ended Feb. 6]], the mayor said. The fair opens on [[19 May 2016 and closes on 3 May 2016]].
+
+        The lease, in dispute, is for the time that began [[July 1, 1988, and ended Jan. 31, 1988]]. By her account, Weir fled to Kessa
+        in [[June 1998 and came back in February of that year]].
+
+        A strike last year kept the yard shut [[from August 19 until August 8]], at some cost.
+
+    Good:
+        Work on the wall began Feb. 6 and ended Feb. 28. The fair opens on 19 May 2016 and closes on 3 June 2016.
+
+        A strike last year kept the yard shut from August 8 until August 19. The school year runs from August 19 until August 8.
+
     Good:
         Date: 2024-06-10
 

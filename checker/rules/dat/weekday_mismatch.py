@@ -70,6 +70,16 @@ def weekday_mismatch(record: Record) -> Iterator[Flag]:
 
         The vote on [[January 14, Friday]], will be close. Nobody stays for [[Saturday’s (December 22)]] talks.
 
+    Bad:
+        Date: 2024-03-15
+
+        Brandt turned in her badge on a [[Sunday — May 29, 2014]] — and left. It was a [[Friday, she recalls: 13 November 1995]].
+
+    Good:
+        Date: 2024-03-15
+
+        Brandt turned in her badge on a Thursday — May 29, 2014 — and left. It was a Monday, she recalls: 13 November 1995.
+
     Good:
         Date: 2024-03-15
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import ALL, rule
+from checker.told.dates.anachronisms import out_of_time
 from checker.told.dates.lifetimes import outlived
 from checker.told.dates.owned_up import is_owned_up
 from checker.told.dates.plainly_over import called_by_its_year
@@ -22,6 +23,9 @@ _RECENT = lazily(
     r"(?:on|in|in the|in early|in late)?\s*$",
     re.I,
 )
+_IN_YEAR = lazily(r"\b(?P<which>last|this) year,\s+in\s+$")
+"""Right before a year that must be that one."""
+_ENDS = lazily(r"\s*(?:$|[.,;)—–])")
 _RECENT_BEHIND = lazily(
     r",?\s+\(?(?:(?:only|just|barely)\s+)?(?:(?:a few|some|several|two|three) (?:days|weeks|months) ago|last (?:week|month)|"
     r"(?:earlier|late|early) (?:this|last) (?:week|month))\b(?!\s+(?:to|when)\b)"
@@ -73,6 +77,33 @@ def year_typo(record: Record) -> Iterator[Flag]:
         Date: 2008-10-20
 
         The crash, on [[March 29, 1988]], a few weeks ago, was the third. The rules were last changed in [[March 2107]].
+
+    Bad:
+        Date: 2019-11-01
+
+        Two helicopters bought in [[1793]] stood idle. Since [[1786]], shipments of laptops to the islands have doubled.
+
+        Fax machines, which the yard began to sell in [[1894]], are gone. Sales of the dolls hit $600 million in [[1895]].
+
+        Weir was charged in the [[Dec. 21, 1888]], bombing of Flight 103. The firm lost money in the quarter ended [[Sept. 30, 1899]].
+
+        Ida Brandt, first elected to the council in [[1887]], is seeking one more term.
+
+    Bad:
+        Date: 2019-11-01
+
+        Turnout fell to 9 percent last year, in [[1934]], the mayor said. A study that the yard issued in [[3012]] found no fault.
+
+    Good:
+        Date: 2019-11-01
+
+        The airport stands on land farmed since 1885. A helicopter crashed near a church built in 1793, police said.
+
+        Satellite images show that the glacier has shrunk since 1850. The museum shows the first telephones, sold in 1888.
+
+        Turnout fell to 9 percent last year, in 2018. This year, in 1934 uniforms, the choir sang. The firm was first sued in 1887.
+
+        Airline officials said they sold the house in 1893. The film, of television fame, is set in 1895. It has 3012 members.
 
     Good:
         Date: 2008-10-20
@@ -137,11 +168,8 @@ def year_typo(record: Record) -> Iterator[Flag]:
             if not is_quoted(record, span) and year > published.year + _FAR:
                 yield Flag(span, _ahead(year, published))
         yield from _lone_years_ahead(record, sentence, published)
-    yield from (Flag(span, fault) for span, fault in outlived(record))
-    dated = [
-        (m, w) for m in record.moments if (w := written(m)) is not None and w.year is not None and w.month is not None
-    ]
-    for moment, day in dated:
+    yield from (Flag(span, fault) for tell in (outlived, out_of_time) for span, fault in tell(record))
+    for moment, day in ((m, w) for m in record.moments if (w := written(m)) is not None and w.year is not None):
         if is_owned_up(record, moment.span):
             continue
         if not is_quoted(record, moment.span) and (fault := _fault(record, moment, day, published)):
@@ -150,6 +178,11 @@ def year_typo(record: Record) -> Iterator[Flag]:
 
 def _fault(record: Record, moment: Moment, day: WrittenDate, published: date) -> str | None:
     text, year = record.article.text, day.year or 0
+    if day.month is None:
+        last = _IN_YEAR.search(text, max(0, moment.span.start - 50), moment.span.start)
+        counted = published.year - (last is not None and last["which"] == "last")
+        apart = last is not None and year != counted and _ENDS.match(text, moment.span.end)
+        return f"“{last[0].partition(',')[0].strip()}” is {counted}, not {year}" if last and apart else None
     if year > published.year + _FAR:
         return _ahead(year, published)
     named = _CASE.match(text, moment.span.end)
@@ -188,7 +221,8 @@ def _lone_years() -> tuple[re.Pattern[str], ...]:
         ),
         # `bought in 2190 by`
         re.compile(
-            r"\b(?:\w+ed|built|bought|sold|told|won|lost|made)\s+in\s+(?P<year>2[1-9]\d\d)(?=\s(?:by|from|in|on|to)\b)"
+            r"\b(?:\w+ed|built|bought|sold|told|won|lost|made)\s+in\s+(?P<year>[2-9][1-9]\d\d|[3-9]0[0-4]\d)"
+            r"(?=\s(?:by|found|from|in|on|said|showed|told|to)\b)"
         ),
         re.compile(rf"\bthe\s+(?P<year>2\d\d\d){called_by_its_year()}", re.I),
     )

@@ -22,9 +22,9 @@ _LAST = re.compile(
 _FROM = re.compile(r"\b(?:from|as|with)\b")
 """Before what else was left or ended than what had begun: `, retired from teaching in`."""
 _SINCE = re.compile(r",\s+(?:[a-z]+\s+){1,3}since\s+(?:the\s+)?$")
-_AND_DID = re.compile(rf",?\s+and\s+(?P<verb>[a-z]+)(?:\s+[a-z’'-]+){{0,4}}?{_IN}")
+_AND_DID = re.compile(rf",?\s+and\s+(?P<verb>[a-z]+)(?:\s+[\w’'-]+){{0,4}}?{_IN}")
 _DID = re.compile(
-    r"(?:^\W*|[,;]\s+)(?:(?!and\b|but\b|or\b|that\b|who\b|which\b|when\b)[\w’'-]+\s+){1,6}?(?P<verb>[a-z]+(?:ed|[a-z]{3}))(?:\s+(?!had\b)[a-z’'-]+){0,4}?\s+(?:on|in)\s+(?:the\s+)?$"
+    r"(?:^\W*|[,;]\s+)(?:(?!and\b|but\b|or\b|that\b|who\b|which\b|when\b)[\w’'-]+\s+){1,6}?(?P<verb>[a-z]+(?:ed|[a-z]{3}))(?:\s+(?!had\b)[\w’'-]+){0,4}?\s+(?:on|in)\s+(?:the\s+)?$"
 )
 _HELPED = r"(?:(?:was|were|been|finally|then|only|first|he|she|it|they|allowed\s+to)\s+)*"
 

@@ -37,6 +37,11 @@ _EVER_SINCE = lazily(
     rf"worked)\b[^.;,\d]{{0,60}}\bsince\s+{_YEAR}"
 )
 """What goes on is done by somebody alive."""
+_STILL_AT_IT = lazily(
+    rf"{NAME},\s+(?:first\s+|last\s+)?(?:appointed|arrested|elected|hired|jailed|named|ordained|sworn\s+in){_BETWEEN}{_YEAR}"
+    r"(?=,\s+(?:has|is|plans|says|wants|will)\b)"
+)
+"""`Ida Brandt, first elected to the council in 1887, is seeking`."""
 _KIN = r"(?:aunt|brother|daughter|father|grandfather|grandmother|husband|mother|predecessor|sister|son|uncle|wife)"
 _SERVED = lazily(
     rf"\b(?:(?:[Hh]e|[Ss]he|I|who)|(?:[Hh]is|[Hh]er|[Mm]y|[\w’-]+[’']s)\s+{_KIN})\s+(?:had\s+)?(?:chaired|governed|held|led|lived|"
@@ -74,7 +79,7 @@ def outlived(record: Record) -> Iterator[tuple[Span, str]]:
 def _of_the_living(record: Record, sentence: Span) -> Iterator[re.Match[str]]:
     """What somebody alive is told to have done in a year."""
     text, ends = record.article.text, (sentence.start, sentence.end)
-    for shape in (_I, _AGED, _EVER_SINCE):
+    for shape in (_I, _AGED, _EVER_SINCE, _STILL_AT_IT):
         yield from shape.finditer(text, *ends)
     yield from (m for m in _NAMED.finditer(text, *ends) if surname(m["name"]) in _living(record))
     pronoun = _PRONOUN.match(text, *ends)

@@ -34,6 +34,9 @@ _SHAPES = tuple(
         # `June 14, Friday,`, `Friday’s (June 14)`
         rf"\b{_DATE},\s{_WEEKDAY}(?=[,;)])",
         rf"\b{_WEEKDAY}[’']s\s\({_DATE}\)",
+        # `a Sunday — May 29, 2014`, `a Friday, she recalls: 13 November 1995`
+        rf"\b{_WEEKDAY}\s?[—–]\s?{_DATE}",
+        rf"(?<=\ba\s){_WEEKDAY},\s[^,.;:]{{3,40}}:\s{_DATE}",
         (
             rf"\b(?:{_DATE}|{_FIGURES})(?:,?\s\((?:a\s)?|,\sa\s|"
             r"(?:\.\s(?:It|That)|,?(?:\swhich)?)\s(?:is|was|will\sbe|falls\son|fell\son)\sa\s)"
