@@ -29,6 +29,8 @@ _OPENS = lazily(r"\W*(?:An? )?$")
 _SUBJECT = lazily(rf"[^,;]*, (?:s?he|{NAME}) $")
 """Behind an age or a birth that opens its sentence, whose subject it is of: `A rookie of 27 in 1988, he is now 55`."""
 _MAIN = lazily(r"\b(?:died|retired|resigned|enlisted|married)\b[^,;]{0,30},? $")
+_GOES_ON_AFTER = lazily(r"[^,;.]*,\s+(?:(?:had been|is|was)\s+)?")
+"""Behind a clause with `who`: its subject's own verb."""
 _GOES_ON = lazily(r"[;,] (?:and )?s?he (?:is|was|had been) |[^;]*, having been ", re.I)
 _ELLIPSIS = lazily(r"[^;,]*; ")
 """Behind an age that its sentence tells of its subject: `died in 1985, aged 82; he was born in 1903`."""
@@ -81,6 +83,24 @@ def age_mismatch(record: Record) -> Iterator[Flag]:
         Date: 2024-06-10
 
         Ida Ford is [[38. She has been a judge since 1985]].
+
+    Bad:
+        Date: 2023-10-19
+
+        Weir’s grandmother, who [[was 63 when she died in 1998, was born in 1921]] and never left Kessa.
+
+        Mr. Holm, [[52 years old, who was born in June 1943]], will take over. [[A 65-year-old retired welder, Karl Dahl was born in 1942]] in Kessa.
+
+        Ida Brandt celebrated [[her ninth birthday on December 9, 2022; her birth certificate reads 9 December 2010]].
+
+    Good:
+        Date: 2023-10-19
+
+        Weir’s grandmother, who was 77 when she died in 1998, was born in 1921 and never left Kessa.
+
+        Mr. Holm, 52 years old, who was born in June 1971, will take over. A 65-year-old retired welder, Karl Dahl was named mayor in 1942, the film has it.
+
+        A 65-year-old ship, Brandt was told in 1942, is too old. His mother, who was 63 when he died in 1998, has a house built in 1921.
 
     Good:
         Date: 2024-06-10
@@ -368,6 +388,8 @@ def _of_one(record: Record, one: Fact, other: Fact) -> bool:
 def _is_of_the_subject(record: Record, one: Fact, other: Fact, gap: str) -> bool:
     """Whether the first fact and what follows the gap are both of the subject of their sentence."""
     before = record.article.text[story_sentences(record)[one.sentence].start : one.span.start]
+    if before.endswith(", who ") and _GOES_ON_AFTER.fullmatch(gap):
+        return True
     if _OPENS.fullmatch(before):
         return bool(_SUBJECT.fullmatch(gap))
     of_kin = is_of_others(before) and not (_MAIN.search(before) and named(before))

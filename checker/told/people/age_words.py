@@ -56,7 +56,7 @@ _SHAPES = tuple(
                 rf"\b(?:date of birth|birth ?date|birthday) (?:was|is) (?:listed|given|recorded|entered|put down) as "
                 rf"{_IN_FIGURES}{_YEAR}"
             ),
-            rf"\bbirth certificate (?:dated|of|from|says|shows|gives){_DATE}",
+            rf"\bbirth certificate (?:dated|of|from|says|shows|gives|reads){_DATE}",
             (
                 r"\b(?:gave|gives?|lists?|listed|put) (?:his|her) (?:birth ?day|birth ?date|(?:date|year) of birth) as"
                 rf"{_DATE}"
@@ -107,6 +107,8 @@ _SHAPES = tuple(
         Tells.now: (
             rf"{_WHO}(?:,| is) (?:who is |aged |now )?(?P<age>\d\d+)(?=[,;](?! \d{{4}})|\.?$| \(| and (?:born|an?)\b)",
             rf"{_WHO}(?:,| is) (?:now )?an? {_YEARS_OLD}\b",
+            rf"{_WHO}, {_AGE} years old(?=,)",
+            rf"(?:^|(?<=[.”\"] )|(?<=\n))An? {_YEARS_OLD}(?: [a-z-]+){{1,4}}, {_WHO}(?= (?:has|is|said|was)\b)",
             rf"{_WHO}, (?:an? (?:native|resident|citizen) of|from) [A-Z][\w’-]+, (?P<age>\d\d)(?=,)",
             r"(?<=[a-z], )(?P<age>\d\d)(?= \(b|, (?:who was )?born\b|(?: years old)? and born\b)",
             rf"\b{_YEARS_OLD}(?= \((?:born|b\.) [^)A-Z]*(?:[A-Z][a-z]+\.? )?[\d, ]*\))",
