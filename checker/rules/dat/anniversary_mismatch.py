@@ -42,6 +42,27 @@ def anniversary_mismatch(record: Record) -> Iterator[Flag]:
 
         Holm High keeps [[the 30-year reunion of the class of 1976]] on Friday.
 
+    Bad:
+        Date: 2015-12-24
+
+        It will be exactly [[25 years on Feb. 1 since Ida Brandt was sworn in as mayor of Tarnby, on Feb. 1, 1996]].
+
+    Bad:
+        Date: 2015-12-24
+
+        The school will [[turn 75 in 2017; it first opened its gates in 1926]].
+
+        A mass was said on [[March 9, 2015, 40 years to the day after the flood of March 9, 1970]].
+
+    Good:
+        Date: 2015-12-24
+
+        It will be exactly 20 years on Feb. 1 since Ida Brandt was sworn in as mayor of Tarnby, on Feb. 1, 1996.
+
+        The school will turn 75 in 2017; it first opened its gates in 1942.
+
+        A mass was said on March 9, 2015, 45 years to the day after the flood of March 9, 1970.
+
     Good:
         Date: 2024-06-10
 

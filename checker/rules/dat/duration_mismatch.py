@@ -63,6 +63,20 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
 
         [[Fifty years after the dam burst in 1986, the town put up a stone on Sunday]].
 
+    Bad:
+        Date: 2015-08-20
+
+        Striking back [[23 days after the deadly Aug. 7 bombs in Kessa, the fleet on Thursday]] shelled the fort.
+
+        A [[19-day strike, which ran from June 14 through June 22, 2015]], cost the yard its best hands.
+
+    Good:
+        Date: 2015-08-20
+
+        Striking back 13 days after the deadly Aug. 7 bombs in Kessa, the fleet on Thursday shelled the fort.
+
+        A nine-day strike, which ran from June 14 through June 22, 2015, cost the yard its best hands.
+
     Good:
         Date: 2024-06-10
 

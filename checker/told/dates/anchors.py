@@ -24,6 +24,9 @@ BACK = lazily(
 """Opens a sentence that goes on about what the one before told."""
 _NAMED = lazily(rf"\d{{4}}|\b{MONTH_BEGINS}")
 _SAID = lazily(r"\b(?:said|says|told|announced|wrote)\b[^.;,]{0,30}$")
+_TO_COME = lazily(r"\bwill (?!be\b)")
+_COUNTED = lazily(r",\s(?:exactly\s|just\s)?")
+"""Between a day and the length that is counted to it: `on March 9, 40 years after`."""
 _BESIDE = lazily(
     r"\W*(?:(?:later|earlier|afterwards|it|this|which|that|and|in|on|by|is|was|just|only|exactly|barely|be|will|the|a|"
     r"today|ago)\b\W*)*"
@@ -44,6 +47,8 @@ CLAUSE = lazily(
 )
 """Between 'after' and the date of what it names."""
 _CLOSED = lazily(r"\s*(?:$|[.,;:)”\"]|(?:and|in|at|as|when|by|with|of)\b)")
+_NAMED_BY = lazily(r".{0,4}|(?:that|the|h(?:er|is)|its|their)(?:\s[a-z]+){0,2}\s")
+"""Before a day by which its event is called: `the deadly Aug. 7 blast`."""
 _RELATIVE = lazily(r"[^,]{3,60}, (?:which|that|when) [^,]{3,75}", re.I)
 _BEGUN = lazily(r", (?:which|that) (?:was |had )?(?:began|begun|started|opened|broke out|set out|called|took effect)\b")
 _NOUN = lazily(r"(?:the|his|her|its|their|that) (?P<noun>[a-z]{5,})(?=\W*$|[.,;:]| (?:of|at|in|on)\b)")
@@ -96,7 +101,11 @@ class Told:
         return [
             day
             for day in dates(self.record, [self.sentence])
-            if not day.span.overlaps(self.length.span) and not _SAID.search(text, self.sentence.start, day.span.start)
+            if not day.span.overlaps(self.length.span)
+            and (
+                _COUNTED.fullmatch(text, day.span.end, self.length.span.start)
+                or not _SAID.search(text, self.sentence.start, day.span.start)
+            )
         ]
 
     def is_named(self, day: Dated) -> bool:
@@ -129,7 +138,7 @@ def anchored(told: Told, how: re.Match[str]) -> Pairs:
     if not ends and told.after.startswith(" since"):
         before = sentences_near(told.record, told.sentence, before=1)[:-1] if BACK.match(told.before) else ()
         ends = [day for day in days if day not in origins] or dates(told.record, before)
-    if not ends and not told.after.startswith(" before"):
+    if not ends and not told.after.startswith(" before") and not _TO_COME.search(told.before):
         ends = told.lasts
     return [pair for pair in product(origins, ends) if pair[0] != pair[1]]
 
@@ -165,7 +174,7 @@ def _origins(told: Told, how: re.Match[str]) -> list[Dated]:
     near = sentences_near(record, told.sentence, before=2, after=2)
     first = next((d for d in dates(record, near) if start <= d.span.start < end), None)
     if first:
-        closed = first.span.start - start <= len("the ") or _CLOSED.match(text, first.span.end, end)
+        closed = _NAMED_BY.fullmatch(text, start, first.span.start) or _CLOSED.match(text, first.span.end, end)
         if closed and CLAUSE.fullmatch(text, start, first.span.start):
             return [first]
         comma = text.find(",", start)

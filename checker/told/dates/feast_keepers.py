@@ -19,7 +19,8 @@ _INSIDE = lazily(
 _INSIDE_THIS = lazily(r"\b(?:in|at|of|for|from|by|near|with|to) (?:the|an?) [^,;]{2,40}$")
 _ITSELF = lazily(
     r" of (?:the|its|their) [^.;,]{3,40}, (?:(?:which|that) )?(?:was |were )?|"
-    r"[^.;\d]{0,100}?(?:[,;]| and)(?: (?:it|she|he|they|which))?(?: (?:was|were|had|held|having been))?(?: first)? ",
+    r"(?: in \d{4})?[^.;\d]{0,100}?(?:[,;]| and)(?: (?:it|she|he|they|which))?"
+    r"(?: (?:was|were|had|held|having been))?(?: first)? ",
     re.I,
 )
 """Between a feast and the founding that its sentence tells of what keeps it."""

@@ -24,7 +24,7 @@ _FEAST = lazily(
     r"(?:silver|pearl|coral|ruby|golden|diamond|platinum) (?P<jubilee>jubilee|wedding|anniversary))|"
     rf"(?P<many>{WHOLE})[ -]year[ -](?P<kept>anniversary|reunion|jubilee)|"
     rf"anniversary, the (?P<nth>{ORDINAL})|"
-    rf"turn(?:s|ed|ing) (?P<age>{WHOLE})(?! (?:to|into|per)\b|[-–%])|"
+    rf"turn(?:s|ed|ing)? (?P<age>{WHOLE})(?! (?:to|into|per)\b|[-–%])|"
     rf"(?:(?<=\bis )|(?<=\bbe )|(?<=\bnow )|(?<=[a-z], ))"
     rf"(?P<now>{WHOLE})(?: years old(?=[,.;]| (?:this|next|on|in)\b)|(?= this year\W*$| this year[,.;]))|"
     rf"(?P<old>{WHOLE})-year-old(?= [a-z]))"

@@ -11,6 +11,7 @@ from checker.told.dates.lasting import lasted
 from checker.told.dates.spanned import spanned
 from checker.told.dates.summed_up import summed_up
 from checker.wordlists import any_of
+from claims.dates.calendar import MONTH_BEGINS
 from claims.dates.lengths import Length, apart, lengths
 from claims.dates.written import intervals
 from claims.lazily import lazily
@@ -22,9 +23,9 @@ from claims.story import around, is_quoted, sentences_near, story_sentences
 _HOW = lazily(
     r"(?P<to_day> to the (?:very )?(?:day|week|month))?,? (?:"
     r"(?P<ago>ago)\b|(?P<then>later|earlier|afterwards|on(?=[,.;]))(?! than)|"
-    r"(?:this (?:year|month|week|spring|summer|autumn|winter) |today )?"
+    rf"(?:this (?:year|month|week|spring|summer|autumn|winter) |today |on {MONTH_BEGINS}[a-z]*\.? \d\d? )?"
     r"(?:ha(?:s|ve|d) (?:now )?(?:passed|gone by|elapsed) )?(?:ever |on (?=from))?(?P<event>(?:after|"
-    r"since|before|into|(?<=on )from) [^.;:()]*))"
+    rf"since|before|into|(?<=on )from) (?:[^.;:()]|(?<={MONTH_BEGINS})\.|(?<=Sept)\.)*))"
 )
 _NEAR = 30
 """Code points before a length in which a word tells that it is another's, a plan's or a part's."""
@@ -110,7 +111,7 @@ def _misfits(record: Record) -> Iterator[Misfit]:
             is_then = bool(how and how["then"] and _ON.match(told.after, how.end("then") - length.span.end))
             if pairs and not _fits(told, pairs, is_then=is_then, is_ago=bool(how and how["ago"])):
                 begin, end = min(pairs, key=lambda pair: min(days_apart(*pair)))
-                many = apart(length, min(days_apart(begin, end)))
+                many = apart(length, days_apart(begin, end)[0])
                 yield Misfit(
                     cover((length.span, begin.span, end.span)),
                     f"from {day_told(begin)} to {day_told(end)} is {many}, not {told.words}",

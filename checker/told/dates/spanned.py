@@ -10,7 +10,9 @@ from claims.story import sentence_around, sentences_near
 
 _THOSE = lazily(r"\b(?:[Ii]n|[Dd]uring|[Oo]ver) (?:those|these)\s+$")
 _BESIDE = lazily(r"(?:\s+(?:this|last|next)\s+\w+)?,?\s+\(?")
-_A_THING = lazily(r"(?:\s[a-z]+){1,2}(?:,\s+|\s+\()")
+_A_THING = lazily(
+    r"(?:\s[a-z]+){1,2}(?:,\s+(?:(?:that|which)\s+(?:lasted|ran|stretched|was\s+held|went\s+on)\s+)?|\s+\()"
+)
 _OF_ALL = lazily(r"\s+of\s+(?:the|its|his|her|their)\s+[\w-]+(?:\s+[\w-]+)?(?:,\s+|\s+\()")
 """Between a length and its days: `a ten-day strike, `, `all four days of the fair, `."""
 _ALL = lazily(r"\b(?:all|full|whole|entire)\b", re.I)
