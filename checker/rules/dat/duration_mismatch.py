@@ -71,6 +71,11 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
         A [[19-day strike, which ran from June 14 through June 22, 2015]], cost the yard its best hands.
 
     Good:
+        Date: 1999-03-12
+
+        The league has changed in the 50 years since its founding in 1949, after a war that the mayor spoke of on March 5, 1946, in Kessa.
+
+    Good:
         Date: 2015-08-20
 
         Striking back 13 days after the deadly Aug. 7 bombs in Kessa, the fleet on Thursday shelled the fort.

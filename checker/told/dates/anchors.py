@@ -137,10 +137,17 @@ def anchored(told: Told, how: re.Match[str]) -> Pairs:
     ends = ends or [d for d in days if d not in origins and any(map(partial(_is_news, d), told.now))]
     if not ends and told.after.startswith(" since"):
         before = sentences_near(told.record, told.sentence, before=1)[:-1] if BACK.match(told.before) else ()
-        ends = [day for day in days if day not in origins] or dates(told.record, before)
+        ends = [d for d in days if d not in origins and all(_comes_after(d, o) for o in origins)] or dates(
+            told.record, before
+        )
     if not ends and not told.after.startswith(" before") and not _TO_COME.search(told.before):
         ends = told.lasts
     return [pair for pair in product(origins, ends) if pair[0] != pair[1]]
+
+
+def _comes_after(day: Dated, other: Dated) -> bool:
+    """Whether one of its readings ends later than the other begins."""
+    return max(last for _, last in day.readings) > min(first for first, _ in other.readings)
 
 
 def _is_news(day: Dated, now: Dated) -> bool:
