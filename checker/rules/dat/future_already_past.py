@@ -202,7 +202,7 @@ def future_already_past(record: Record) -> Iterator[Flag]:
     Bad:
         Date: 2018-12-03
 
-        Not until [[31 August 2017]] will the court say whether it hears the case. By [[2014]], if the board gets its way, it will have no ferry.
+        Starting [[Aug. 1, 2017]], most of the freight is going to move by rail. Not until [[31 August 2017]] will the court say whether it hears the case. By [[2014]], if the board gets its way, it will have no ferry.
 
         [[May 28, 2018]] is the date set for the feast. The town will spend 2 million kroner a year in a bid to be rid of the rats by [[2005]].
 
@@ -264,7 +264,7 @@ def _is_ahead(text: str, sentence: Span, event: DatedEvent) -> bool:
     if event.date.day and _IS_THE_DAY.match(text, at.end):
         return True
     if (event.date.month or event.preposition == "by") and _OPENS.fullmatch(text, sentence.start, at.start):
-        return event.moment.tense is Tense.future and bool(_THEN_WILL.match(text, at.end))
+        return event.moment.tense in {Tense.future, Tense.present} and bool(_THEN_WILL.match(text, at.end))
     wills = list(_WILL.finditer(text, sentence.start, at.start))
     if not wills:
         return False

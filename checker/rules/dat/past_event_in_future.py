@@ -174,6 +174,18 @@ def past_event_in_future(record: Record) -> Iterator[Flag]:
         Ida Brandt came to Tarnby from Kessa in [[2021]] after her mother had died. The mayor named her to the harbour board in [[2022]], and she
         stayed.
 
+    Bad:
+        Date: 2019-11-01
+
+        Sales were 291 million kroner, up from 252 million in [[2028]]. The yard got the crane as a result of an [[Aug. 10, 2020]], purchase agreement.
+
+    Good:
+        Date: 2019-11-01
+
+        Sales are expected to be 291 million kroner, up from 252 million in 2020. Sales were 252 million, and 291 million are planned for 2020.
+
+        The yard will get the crane under an Aug. 10, 2020, agreement that is yet to be signed.
+
     Good:
         Date: 2019-11-01
 

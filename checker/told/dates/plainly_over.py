@@ -91,6 +91,19 @@ def _forms() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
             r"^\W*(?:[\w’'-]+\s+){0,2}(?:[Ff]igures|[Dd]ata|[Ss]tatistics|[Rr]eturns|[Aa]ccounts)\s+(?:for|from|of)\s+",
             r"(?:,[^,;]{3,60},)?\s+(?:showed|put|revealed|suggested)\b",
         ),
+        # `was 8 million, up from 7 million in`
+        (
+            (
+                r"\b(?:was|were|rose|fell|grew|shrank)\b[^;]{0,60}\b(?:up|down|against|compared\s+(?:to|with)|from)\s+(?:from\s+)?"
+                r"[^;,]{0,12}?\d[^;,]{0,25}?\s+in\s+"
+            ),
+            _CLOSED,
+        ),
+        # `as a result of an Aug. 10, 2015, agreement`
+        (
+            r"\b(?:as\s+a\s+result\s+of|because\s+of|thanks\s+to|under)\s+(?:an?|the|its|their)\s+",
+            r",?\s+(?:[\w’-]+\s+){0,2}?(?:accord|agreement|contract|deal|order|pact|ruling|settlement|treaty)\b",
+        ),
         # `4 May 2015 was the last day`
         (r"^\W*", r",?\s+was\s+the\s+(?:[\w-]+\s+)?(?:day|night|morning|afternoon|evening|month|year)\b"),
     )
