@@ -9,6 +9,7 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from datetime import date
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -96,9 +97,11 @@ class Cache:
         """Remember the records of the file that had this key."""
         self._put(key, _RECORDS.dump_json(tuple(records)))
 
-    def findings_key(self, record: Record, rules: Iterable[Rule], min_confidence: Confidence) -> str | None:
+    def findings_key(
+        self, record: Record, rules: Iterable[Rule], min_confidence: Confidence, *, today: date
+    ) -> str | None:
         """What the findings of these rules in the record are kept under; None when they are not kept."""
-        return None if self._broken else _of_record(record, rules, min_confidence)
+        return None if self._broken else _of_record(record, rules, min_confidence, today)
 
     def findings(self, key: str | None) -> Findings | None:
         """The findings kept under the key; None when there are none."""
@@ -185,9 +188,12 @@ def _open() -> Any:
     return diskcache.Cache(str(place), disk=Plain, size_limit=_LIMIT, timeout=30)
 
 
-def _of_record(record: Record, rules: Iterable[Rule], min_confidence: Confidence) -> str:
+def _of_record(record: Record, rules: Iterable[Rule], min_confidence: Confidence, today: date) -> str:
     asked = [(rule.code, rule.severity, rule.confidence, rule.persona) for rule in rules]
-    return _digest("findings", _code(), repr((asked, min_confidence)), record.model_dump_json().encode())
+    # NOTE: most records name no last day, and what was found in them yesterday is found today
+    reviews = [*(claim.review for claim in record.claims), *(decision.review for decision in record.decisions)]
+    day = today if any(review.until for review in reviews) else None
+    return _digest("findings", _code(), repr((asked, min_confidence, day)), record.model_dump_json().encode())
 
 
 def _digest(*parts: str | bytes) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from checker.commands.bugs import bugs_told
 from checker.commands.check import found_in
 from checker.commands.extracting import record_of
+from checker.commands.means import Means
 from checker.commands.rules import explained
 from checker.findings import Checked, Finding
 from checker.registry import listed_rules
@@ -56,7 +57,7 @@ def _analysed(text: str, path: Path) -> Checked | None:
     if article is None or article.language != ENGLISH:
         return None
     record = with_own_outlets(record_of(article, settings), settings.own_outlets)
-    return Checked(record, found_in(record, settings))
+    return Checked(record, found_in(record, settings, Means()))
 
 
 def stretch_of(checked: Checked, span: Span) -> Stretch:
