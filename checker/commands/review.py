@@ -13,6 +13,7 @@ from checker.commands.console import say, tell
 from checker.commands.record_files import claim_record, refuse_others
 from checker.engine import check
 from checker.findings import Finding
+from checker.records.validation import read_text
 from claims.article import Article
 from claims.errors import ConfigError, ReadError
 from claims.record import Claim, Decision, Record, Review, ReviewState
@@ -41,7 +42,7 @@ class Desk:
 
     def keeping(self, record: Record) -> "Desk":
         """The desk with a changed record, saved whole; raises `ConfigError` when somebody else changed the file."""
-        if self.path.read_text(encoding="utf-8-sig") != self.saved:
+        if read_text(str(self.path)) != self.saved:
             raise ConfigError(str(self.path), "was changed by somebody else meanwhile", "start the review again")
         text = outputs.record_text(record)
         outputs.write(self.path, text, asked="review")
@@ -55,8 +56,9 @@ def run(path: Path, *, by: str | None, today: date) -> int:
     """
     refuse_others(path)
     with bugs_told(str(path)):
-        record = claim_record(str(path))
-    desk = Desk(path, record, path.read_text(encoding="utf-8-sig"), today, by)
+        text = read_text(str(path))
+        record = claim_record(str(path), text)
+    desk = Desk(path, record, text, today, by)
     try:
         for index in [i for i, claim in enumerate(record.claims) if claim.review.state is ReviewState.unreviewed]:
             desk = _claim(desk, index)

@@ -137,11 +137,14 @@ def test_nothing_is_written_over_what_is_no_record(desk: Command) -> None:
     assert "ferry.json: is no claim record, so its reviews cannot be kept" in done.err
 
 
-def test_a_file_that_somebody_else_changed_is_left_alone(desk: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("while_it", ["claim_record", "_asked"])
+def test_a_file_that_somebody_else_changed_is_left_alone(
+    desk: Command, monkeypatch: pytest.MonkeyPatch, while_it: str
+) -> None:
     from checker.commands import review  # noqa: PLC0415
 
     other = specimen().model_dump_json()
-    monkeypatch.setattr(review, "_asked", changing(other, review._asked))
+    monkeypatch.setattr(review, while_it, changing(other, getattr(review, while_it)))
     done = answers(desk, "d", "no")
     assert done.code == 2
     assert "was changed by somebody else meanwhile" in done.err
