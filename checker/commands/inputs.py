@@ -11,13 +11,14 @@ from checker.commands.bugs import bugs_told
 from checker.commands.console import progress
 from checker.commands.extracting import Unextracted, in_order
 from checker.commands.means import Means
-from checker.commands.paths import ARTICLES, RECORDS, expanded
+from checker.commands.paths import RECORDS, expanded
 from checker.settings.config import Settings
 from checker.settings.files import settings_for
 from checker.settings.house import with_own_outlets
 from claims.article import JSON_LINES
 from claims.errors import ReadError
 from claims.languages import ENGLISH
+from claims.reading.endings import ARTICLES
 from claims.reading.places import is_stream
 
 if TYPE_CHECKING:

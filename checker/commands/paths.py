@@ -7,11 +7,9 @@ from pathlib import Path
 
 from checker.settings.files import excluded
 from checker.suppressions import NAME as SUPPRESSIONS
-from claims.article import JSON_LINES
 from claims.errors import ReadError
+from claims.reading.endings import ARTICLES
 
-ARTICLES = frozenset({".md", ".markdown", ".txt", ".text", ".html", ".htm", ".xhtml", *JSON_LINES})
-"""Endings of the files that a folder is searched for; a file named outright may have any."""
 RECORDS = frozenset({".json"})
 _OTHERS = frozenset({"node_modules", "site-packages", "venv", "__pycache__"})
 """Folders in which other programs keep what nobody here wrote."""

@@ -8,9 +8,10 @@ from contextlib import suppress
 from pathlib import Path
 
 from checker.commands.console import colored, tell
-from checker.commands.paths import ARTICLES, RECORDS
+from checker.commands.paths import RECORDS
 from checker.settings.files import NAMES, forget_files
 from claims.errors import ConfigError, OnrecordError
+from claims.reading.endings import ARTICLES
 
 _CLEARED = "\x1b[2J\x1b[H"
 _WATCHED = ARTICLES | RECORDS

@@ -16,14 +16,15 @@ from checker.settings.house import with_own_outlets
 from claims.errors import ReadError
 from claims.languages import ENGLISH
 from claims.reading import articles_of
+from claims.reading.endings import MARKDOWN, PLAIN
 from claims.reading.jsonlines import HALF
 from claims.reading.places import line_and_column
 from claims.record import Claim
 from claims.spans import Span
 from claims.story import claims_of
 
-COMMENTED = frozenset({".md", ".markdown"})
-"""Endings of the files in which a comment can waive."""
+COMMENTED = MARKDOWN | PLAIN
+"""Endings of the files in which the offer to waive is a comment before the paragraph."""
 NOBODY = "nobody: the outlet's own voice"
 
 

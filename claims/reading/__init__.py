@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from claims.article import JSON_LINES, Article, Place
 from claims.errors import ReadError
 from claims.reading.encodings import MAX_ARCHIVE_BYTES, bounded, decode, max_bytes
+from claims.reading.endings import MARKDOWN, PAGES
 from claims.reading.html import looks_like_html, read_html
 from claims.reading.jsonlines import looks_like_jsonlines, read_jsonlines
 from claims.reading.making import make_article
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     import httpx
 
 __all__ = ["article_from_text", "articles_of", "parse_date", "read_article", "read_articles", "text_of"]
-
-_MARKDOWN = frozenset({".md", ".markdown"})
-_HTML = frozenset({".html", ".htm", ".xhtml"})
 
 
 def read_article(
@@ -62,9 +60,9 @@ def articles_of(text: str, *, path: str, published: date | None = None) -> Itera
     suffix = Path(path.partition("?")[0]).suffix.casefold()
     if suffix in JSON_LINES or (is_stream(path) and looks_like_jsonlines(text)):
         yield from read_jsonlines(text, path=path, published=published)
-    elif suffix in _HTML or looks_like_html(text):
+    elif suffix in PAGES or looks_like_html(text):
         yield read_html(text, path=path, published=published, url=path if _is_address(path) else None)
-    elif suffix in _MARKDOWN or text.startswith(("---\n", "+++\n")):
+    elif suffix in MARKDOWN or text.startswith(("---\n", "+++\n")):
         yield read_markdown(bounded(text, path), path=path, published=published)
     else:
         yield article_from_text(bounded(text, path), path=path, published=published)
