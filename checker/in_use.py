@@ -19,10 +19,11 @@ def digest(*parts: str | bytes) -> str:
 
 
 @cache
-def code() -> str:
-    """A digest of the code, word lists and models in use, by their sizes and times."""
+def code(*folders: str) -> str:
+    """A digest of the code, word lists and models in use, by their sizes and times; of these folders, or of all."""
     root = Path(__file__).resolve().parents[1]
-    files = [p for name in ("claims", "checker") for p in (root / name).rglob("*") if p.suffix in _ENDINGS]
+    homes = [root / name for name in folders or ("claims", "checker")]
+    files = [path for home in homes for path in home.rglob("*") if path.suffix in _ENDINGS]
     return _of_files(files, root)
 
 
