@@ -16,6 +16,7 @@ from checker.findings import Finding
 from checker.records.validation import read_text
 from claims.article import Article
 from claims.errors import ConfigError, ReadError
+from claims.lines import one_line
 from claims.record import Claim, Decision, Record, Review, ReviewState
 from reports.places import told_line
 from reports.words import quoted
@@ -83,7 +84,7 @@ def _claim(desk: Desk, index: int) -> Desk:
 
 def _finding(desk: Desk, finding: Finding) -> Desk:
     line = _where(desk.record.article, finding.span.start)
-    words = quoted(" ".join(finding.words.split()))
+    words = quoted(one_line(finding.words))
     say(f"\n{line}: {finding.code} {finding.name}: {finding.message}\n  {words}")
     review, desk = _asked(desk, evidence=False)
     if review is None:
@@ -118,7 +119,7 @@ def _told(claim: Claim, record: Record) -> str:
     names = {source.id: source.name or source.description for source in record.sources}
     who = " and ".join(names.get(source, source) for source in told.source_ids) or "nobody"
     via = f", via {', '.join(names.get(source, source) for source in told.via)}" if told.via else ""
-    words = quoted(" ".join(claim.text.split()))
+    words = quoted(one_line(claim.text))
     done = "denied" if claim.denied else "said"
     return f"{line}: {claim.form.value} {claim.kind.value}, {done} by {who}{via}\n  {words}"
 
@@ -150,7 +151,7 @@ def _answer(question: str, *, known: tuple[str, ...] = ()) -> str:
         line = _line()
         if not line:
             raise _Quit
-        answer = " ".join(line.split())
+        answer = one_line(line)
         if known and answer[:1].casefold() in known:
             return answer[:1].casefold()
         if answer.casefold() == "q":

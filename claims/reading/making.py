@@ -10,6 +10,7 @@ from claims.article import Article, DateOrigin, Link, Paragraph, ParagraphKind, 
 from claims.dates.datelines import dateline, day_of, opening_day, updated_on
 from claims.errors import ReadError
 from claims.languages import tell_language
+from claims.lines import one_line
 from claims.reading.paragraphs import above_story, find_paragraphs
 from claims.reading.posts import signed_apart
 from claims.reading.text import parse_date
@@ -39,7 +40,7 @@ def make_article(
     )
     return Article(
         id=known.get("id") or _slug(place.path),
-        title=known.get("title") or (headline and " ".join(headline.split())),
+        title=known.get("title") or (headline and one_line(headline)),
         url=known.get("url"),
         publisher=known.get("publisher"),
         byline=known.get("author") or (byline and _BY.sub("", byline)),
