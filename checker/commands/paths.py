@@ -9,6 +9,7 @@ from checker.settings.files import excluded
 from checker.suppressions import NAME as SUPPRESSIONS
 from claims.errors import ReadError
 from claims.reading.endings import ARTICLES
+from claims.reading.places import is_address
 
 RECORDS = frozenset({".json"})
 _OTHERS = frozenset({"node_modules", "site-packages", "venv", "__pycache__"})
@@ -34,7 +35,7 @@ def expanded(
 
 
 def _expanded(path: str, endings: frozenset[str], what: str, beside: Sequence[Path]) -> Iterator[str | ReadError]:
-    if path == "-" or "://" in path:
+    if path == "-" or is_address(path):
         yield path
     elif os.path.isdir(path):  # noqa: PTH112  # Path raises where a folder above may not be searched
         found = files_in(Path(path), endings, beside=beside)

@@ -14,7 +14,7 @@ from claims.reading.html import looks_like_html, read_html
 from claims.reading.jsonlines import looks_like_jsonlines, read_jsonlines
 from claims.reading.making import make_article
 from claims.reading.markdown import read_markdown
-from claims.reading.places import is_stream, shown
+from claims.reading.places import is_address, is_stream, shown
 from claims.reading.remarks import lifted
 from claims.reading.text import parse_date, split_headers
 
@@ -47,7 +47,7 @@ def read_articles(
 
 def text_of(path: str, *, transport: "httpx.BaseTransport | None" = None) -> str:
     """The text of a file, an address or `-`; raises `ReadError` when it has none."""
-    if _is_address(path):
+    if is_address(path):
         from claims.reading.web import fetch  # noqa: PLC0415  # the network: only when asked
 
         data, told = fetch(path, transport=transport)
@@ -61,7 +61,7 @@ def articles_of(text: str, *, path: str, published: date | None = None) -> Itera
     if suffix in JSON_LINES or (is_stream(path) and looks_like_jsonlines(text)):
         yield from read_jsonlines(text, path=path, published=published)
     elif suffix in PAGES or looks_like_html(text):
-        yield read_html(text, path=path, published=published, url=path if _is_address(path) else None)
+        yield read_html(text, path=path, published=published, url=path if is_address(path) else None)
     elif suffix in MARKDOWN or text.startswith(("---\n", "+++\n")):
         yield read_markdown(bounded(text, path), path=path, published=published)
     else:
@@ -78,10 +78,6 @@ def article_from_text(
     place = Place(path=path, first_line=1 + text[:start].count("\n"))
     body, remarks = lifted(text[start:], ours_only=True)
     return make_article(body, known, place=place, published=published, remarks=remarks)
-
-
-def _is_address(path: str) -> bool:
-    return path.startswith(("http://", "https://"))
 
 
 def _bytes(path: str) -> bytes:

@@ -1,12 +1,11 @@
 """The making of an `Article` from text and what is known about it."""
 
-import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
-from claims.article import Article, DateOrigin, Link, Paragraph, ParagraphKind, Place, Published, Remark
+from claims.article import Article, DateOrigin, Link, Paragraph, ParagraphKind, Place, Published, Remark, digest_of
 from claims.dates.datelines import dateline, day_of, opening_day, updated_on
 from claims.errors import ReadError
 from claims.languages import tell_language
@@ -46,7 +45,7 @@ def make_article(
         byline=known.get("author") or (byline and _BY.sub("", byline)),
         published=_published(text, found, known, given=published, origin=origin, place=place),
         language=tell_language(text, told=known.get("language")),
-        sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+        sha256=digest_of(text),
         place=place,
         text=text,
         paragraphs=found,

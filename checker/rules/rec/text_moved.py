@@ -1,10 +1,10 @@
 """REC002."""
 
-import hashlib
 from collections.abc import Iterator, Sequence
 
 from checker.findings import Severity
 from checker.registry import RecordFile, Violation, record_rule
+from claims.article import digest_of
 from claims.lines import cut, one_line
 from claims.record import Record
 from claims.spans import Span
@@ -36,7 +36,7 @@ def text_moved(file: RecordFile) -> Iterator[Violation]:
     if record is None:
         return
     text = record.article.text
-    if hashlib.sha256(text.encode()).hexdigest() != record.article.sha256:
+    if digest_of(text) != record.article.sha256:
         yield Violation("/article/sha256", "is not that of the text", "make the record anew from the article")
     for place, spans, words in _quoted(record):
         inside = all(span.start <= span.end <= len(text) for span in spans)
