@@ -9,6 +9,7 @@ firings) and `default.txt` (a sample of what default settings find), all to be j
 
 import argparse
 import hashlib
+import os
 import random
 import statistics
 import sys
@@ -19,6 +20,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks.predict import record_of, rows_of
+from checker import in_use
 from checker.engine import check
 from checker.findings import Finding, Findings, Persona
 from checker.registry import all_rules
@@ -30,17 +32,23 @@ _SEED = 20260101
 
 
 def records(place: Path, *, cache: Path | None, skip: int, limit: int) -> Iterator[tuple[str, Record]]:
-    """A fixed sample of a folder's or a JSON lines file's articles, by their names' digests, cached if there."""
+    """A fixed sample of a folder's or a JSON lines file's articles, by their names' digests, cached if there.
+
+    What was cached is known by the article and by the code that reads it, so that neither is older than it seems.
+    """
     rows = sorted(rows_of(place), key=lambda row: hashlib.sha256(row["doc"].encode()).hexdigest())
     for row in rows[skip : skip + limit]:
-        stored = cache / f"{row['doc']}.json" if cache else None
+        read_by = in_use.digest(in_use.code("claims"), repr(in_use.pipeline(None)), repr(row))
+        stored = cache / f"{row['doc']}.{read_by[:16]}.json" if cache else None
         if stored and stored.exists():
             record = Record.model_validate_json(stored.read_text("utf-8"))
         else:
             record = record_of(row)
             if stored:
                 stored.parent.mkdir(parents=True, exist_ok=True)
-                stored.write_text(record.model_dump_json(), "utf-8")
+                beside = stored.with_suffix(f".{os.getpid()}")  # a run that is stopped leaves no half record
+                beside.write_text(record.model_dump_json(), "utf-8")
+                beside.replace(stored)
         yield row["doc"], record
 
 

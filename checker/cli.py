@@ -26,12 +26,9 @@ for verbs in (articles, records, house):
 
 def _version(asked: bool) -> None:
     if asked:
-        from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415
+        from claims.versions import version_of_onrecord  # noqa: PLC0415
 
-        try:
-            typer.echo(f"onrecord {version('onrecord')}")
-        except PackageNotFoundError:
-            typer.echo("onrecord, not installed: run from a checkout")
+        typer.echo(f"onrecord {version_of_onrecord()}")
         raise typer.Exit
 
 

@@ -6,6 +6,7 @@ import textwrap
 from dataclasses import dataclass
 from functools import cache
 
+from claims.lines import one_line
 from claims.spans import Span
 
 _HEADING = re.compile(r"(Bad|Good):$")
@@ -62,7 +63,7 @@ def parse_doc(docstring: str) -> RuleDoc:
             blocks[-1][1].append(line)
         else:
             raise ValueError(f"not indented below {blocks[-1][0]}: {line!r}")
-    paragraphs = [" ".join(p.split()) for p in re.split(r"\n\s*\n", "\n".join(prose)) if p.strip()]
+    paragraphs = [one_line(p) for p in re.split(r"\n\s*\n", "\n".join(prose)) if p.strip()]
     return RuleDoc(
         summary=paragraphs[0] if paragraphs else "",
         why=tuple(paragraphs[1:]),

@@ -4,7 +4,9 @@ from checker.findings import OUT_OF_GENRE, Flag
 from checker.registry import NotChecked, Rule
 from claims.article import STORY, ParagraphKind
 from claims.languages import ENGLISH, tell_language
+from claims.once import once_a_record
 from claims.record import Record
+from claims.spans import ByPlace, Span
 
 _NOT_THE_ARTICLE = frozenset(
     {ParagraphKind.related_link, ParagraphKind.navigation, ParagraphKind.boilerplate, ParagraphKind.code}
@@ -39,4 +41,10 @@ def _may_flag(rule: Rule, flag: Flag, record: Record) -> bool:
         return True
     if paragraph and paragraph.kind not in _OWN_WORDS:
         return False
-    return not any(quotation.speech and quotation.span.contains(span) for quotation in record.quotations)
+    return not any(spoken.contains(span) for spoken in _speech(record).at(span))
+
+
+@once_a_record
+def _speech(record: Record) -> ByPlace[Span]:
+    """The quotations of what somebody said."""
+    return ByPlace((quotation.span, quotation.span) for quotation in record.quotations if quotation.speech)

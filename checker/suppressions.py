@@ -13,6 +13,7 @@ from checker.findings import Findings, Waived, WaivedBy
 from checker.registry import listed_rules
 from claims.article import Value
 from claims.errors import ConfigError
+from claims.reading.places import is_address
 
 NAME = "onrecord-suppressions.json"
 Entries = Mapping[str, tuple[str, ...]]
@@ -60,7 +61,7 @@ def find_suppressions(folder: Path) -> Path:
 
 def key_of(path: str, file: Path, *, article: str | None = None) -> str:
     """What the article read from `path` is called in the suppressions file; `article` is its id among several."""
-    if "://" not in path:
+    if not is_address(path):
         try:
             path = os.path.relpath(Path(path).resolve(), file.resolve().parent)
         except ValueError:  # another drive

@@ -9,6 +9,7 @@ from typing import Protocol
 from checker.settings.config import listed, suggestion
 from checker.settings.selection import speaks_of
 from claims.article import Article, Paragraph, Remark
+from claims.lines import one_line
 from claims.record import Record, Review, ReviewState
 from claims.spans import Span
 
@@ -117,7 +118,7 @@ def unknown(selector: str, known: Iterable[tuple[str, str]]) -> Iterator[tuple[s
 
 
 def _form(remark: Remark) -> re.Match[str] | None:
-    return _FORM.fullmatch(_one_line(remark.text))
+    return _FORM.fullmatch(one_line(remark.text))
 
 
 def _rules(form: re.Match[str]) -> tuple[str, ...]:
@@ -138,10 +139,6 @@ def _misformed(form: re.Match[str]) -> Iterator[str]:
         yield "this waiver does not hold, for it names no rule: write the codes in brackets, as in ignore[ANO102]"
     if not re.search(r"\w", form["why"]):
         yield "this waiver does not hold, for it gives no reason: write one after the brackets"
-
-
-def _one_line(words: str) -> str:
-    return " ".join(words.split())
 
 
 def concerned(remark: Remark, article: Article) -> Paragraph | None:

@@ -1,6 +1,7 @@
 """The article: its text, its parts, and what is known about its publication."""
 
 import datetime
+import hashlib
 from bisect import bisect_right
 from enum import StrEnum
 from pathlib import PurePath
@@ -11,6 +12,11 @@ from claims.spans import Span
 
 JSON_LINES = frozenset({".jsonl", ".ndjson"})
 """Endings of files that hold an article or a record a line."""
+
+
+def digest_of(text: str) -> str:
+    """SHA-256 of the text in UTF-8, in hexadecimal; half characters count as they are."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 class Value(BaseModel):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 
+from claims.lines import one_line
 from claims.record import Claim, Decision, Record, Review, Source, SourceType
 
 GONE = "[redacted]"
@@ -82,9 +83,9 @@ def protected(record: Record) -> frozenset[str]:
 
 def _secrets(record: Record, hidden: Set[str]) -> _Secrets:
     mine = [source for source in record.sources if source.id in hidden]
-    text = _line(record.article.text)
-    names = [_line(source.name) for source in mine if source.name]
-    added = [words for source in mine for words in _told(source) if _line(words).casefold() not in text.casefold()]
+    text = one_line(record.article.text)
+    names = [one_line(source.name) for source in mine if source.name]
+    added = [words for source in mine for words in _told(source) if one_line(words).casefold() not in text.casefold()]
     parts = [part for name in names for part in name.split() if len(part) > 2]
     unprinted = [part for part in parts if not re.search(rf"(?<!\w){re.escape(part)}(?!\w)", text, re.I)]
     return _Secrets(_any_of([*names, *added, *unprinted]), _any_of([*names, *added, *parts]))
@@ -92,7 +93,7 @@ def _secrets(record: Record, hidden: Set[str]) -> _Secrets:
 
 def _any_of(words: Iterable[str]) -> re.Pattern[str] | None:
     """Any of these, however they are spaced and cased."""
-    found = sorted({_line(each) for each in words} - {""}, key=len, reverse=True)
+    found = sorted({one_line(each) for each in words} - {""}, key=len, reverse=True)
     shapes = (r"\s+".join(map(re.escape, each.split())) for each in found)
     return re.compile(rf"(?<!\w)(?:{'|'.join(shapes)})(?!\w)", re.I) if found else None
 
@@ -109,10 +110,6 @@ def _neutral(source: Source) -> str:
     return f"source {source.id}"
 
 
-def _line(words: str) -> str:
-    return " ".join(words.split())
-
-
 def _is_printed(record: Record, source: Source, hidden: Set[str]) -> bool:
     name = _any_of([source.name]) if source.id in hidden and source.name else None
     return name is not None and name.search(record.article.text) is not None
@@ -124,10 +121,10 @@ def _source(source: Source, record: Record, hidden: Set[str], secrets: _Secrets)
         clean = {name: secrets.gone(words) for name, words in fields.items() if words}
         ties = tuple(identity for identity in source.same_as if identity not in hidden)
         return source.model_copy(update={**clean, "same_as": ties})
-    text = _line(record.article.text)
+    text = one_line(record.article.text)
 
     def printed(words: str | None) -> str | None:
-        return words if words and _line(words).casefold() in text.casefold() else None
+        return words if words and one_line(words).casefold() in text.casefold() else None
 
     anonymity = source.anonymity
     if anonymity is not None:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from claims.headlines import looks_like_headline
 from claims.lazily import lazily
-from claims.record import Record, SourceType
-from claims.spans import Span
+from claims.once import once_a_record
+from claims.record import Claim, Record, SourceType
+from claims.spans import ByPlace, Span
 from claims.story import opening, sentence_around, sources_of
 
 _PANEL = 2
@@ -24,6 +25,8 @@ _NO_VIEW = lazily(
 """Behind a group that is of two minds, or whose view is only announced: it lends no weight to one."""
 _NAMELESS = frozenset({SourceType.unnamed_group, SourceType.unnamed_person, SourceType.anonymous, SourceType.none})
 _THOSE = lazily(r"\b(?:[Tt]hose|[Pp]eople) $")
+_FIRST = lazily(r"\w+")
+_THE = lazily(r"\b(?:the|these|those) (?=(?P<word>\w+))", re.I)
 _NOT = lazily(r"\b(?:not|never|declined|refused)\b|n[’']t\b")
 
 
@@ -50,11 +53,28 @@ def vague_mentions(record: Record, phrase: re.Pattern[str], *, lemmas: frozenset
             heading = run_in or _is_deck(record, span) or looks_like_headline(sentence_around(record, span).of(text))
             silent = _NOT.search(text, span.end, cue.spans[0].end) if cue.spans[0].start >= span.end else None
             silent = silent or _NO_VIEW.match(text, span.end)
-            told = re.findall(rf"\b(?:the|these|those) {re.escape(words)}\b", text, re.I)
-            panel = words.lower() not in _ANYBODY and len(told) >= _PANEL
+            panel = words.lower() not in _ANYBODY and _times_told(record, words) >= _PANEL
             if not (heading or panel or silent):
                 seen.add(span)
                 yield span
+
+
+def _times_told(record: Record, words: str) -> int:
+    """How often the words stand with `the`, `these` or `those` in the article."""
+    text, first = record.article.text, _FIRST.match(words)
+    if first is None:
+        return len(re.findall(rf"\b(?:the|these|those) {re.escape(words)}\b", text, re.I))
+    told = re.compile(rf"{re.escape(words)}\b", re.I)
+    return sum(told.match(text, start) is not None for start in _behind_the(record).get(first[0].lower(), ()))
+
+
+@once_a_record
+def _behind_the(record: Record) -> dict[str, list[int]]:
+    """Where each word, in lower case, stands behind `the`, `these` or `those`."""
+    places: dict[str, list[int]] = {}
+    for match in _THE.finditer(record.article.text):
+        places.setdefault(match["word"].lower(), []).append(match.end())
+    return places
 
 
 def _is_deck(record: Record, span: Span) -> bool:
@@ -86,10 +106,15 @@ def chance_asked(record: Record, span: Span) -> float | None:
     It is the check-worthiness of the claims that the words, a source without a name or a cue without a source, stand
     for: docs/check-worthiness.md.
     """
-    chances = [
-        claim.check_worthiness
+    return max((claim.check_worthiness for claim in _by_nobody(record).at(span)), default=None)
+
+
+@once_a_record
+def _by_nobody(record: Record) -> ByPlace[Claim]:
+    """The claims with a cue that nobody with a name stands behind, by the places of cue and source."""
+    return ByPlace(
+        (part, claim)
         for claim in record.claims
         if claim.attribution.cue and claim.attribution.type in _NAMELESS
-        if any(part.overlaps(span) for part in (*claim.attribution.source_spans, *claim.attribution.cue.spans))
-    ]
-    return max(chances, default=None)
+        for part in (*claim.attribution.source_spans, *claim.attribution.cue.spans)
+    )

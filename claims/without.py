@@ -3,6 +3,7 @@
 import difflib
 from collections.abc import Set
 
+from claims.lines import one_line
 from claims.record import Attribution, Basis, Claim, Record, Source, SourceType
 
 
@@ -27,7 +28,7 @@ def fallen(record: Record, ids: Set[str]) -> tuple[Claim, ...]:
 
 def sources_called(record: Record, words: str) -> tuple[Source, ...]:
     """The sources with this id, or that some mention, their name or their surname calls so; case does not matter."""
-    wanted = " ".join(words.split()).casefold()
+    wanted = one_line(words).casefold()
     return tuple(source for source in record.sources if wanted in _names(record, source))
 
 
@@ -42,7 +43,7 @@ def _names(record: Record, source: Source) -> set[str]:
     name = source.name or ""
     told = [source.id, name, source.description, *(span.of(record.article.text) for span in source.mentions)]
     surname = name.rsplit(" ", 1)[-1] if source.type is SourceType.named_person else name
-    return {" ".join(words.split()).casefold() for words in (*told, surname) if words.strip()}
+    return {one_line(words).casefold() for words in (*told, surname) if words.strip()}
 
 
 def _falls(claim: Claim, ids: Set[str]) -> bool:

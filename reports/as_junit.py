@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from xml.etree import ElementTree
 
 from checker.findings import Checked, Finding, Unread
+from claims.lines import one_line
 from reports.places import name_of, spot
 from reports.words import quoted
 
@@ -64,7 +65,7 @@ def _suite(suites: ElementTree.Element, checked: Checked) -> None:
 
 def _line(finding: Finding, checked: Checked) -> str:
     article = checked.record.article
-    return f"{spot(article, finding.span.start)}: {finding.message}: {quoted(' '.join(finding.words.split()))}"
+    return f"{spot(article, finding.span.start)}: {finding.message}: {quoted(one_line(finding.words))}"
 
 
 def _sound(words: str) -> str:

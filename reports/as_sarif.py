@@ -7,9 +7,10 @@ from urllib.parse import quote
 
 from checker.findings import Checked, Finding, Severity, Unread, Waived, WaivedBy
 from claims.article import Article
+from claims.reading.places import is_address
 from claims.spans import Span
+from claims.versions import version_of_onrecord
 from reports.places import name_of, region
-from reports.version import version_of_onrecord
 from reports.words import sentence_case, settles, standard
 
 _LEVELS = {Severity.error: "error", Severity.warning: "warning", Severity.info: "note"}
@@ -112,7 +113,7 @@ def _location(span: Span, article: Article, words: str) -> dict[str, Any]:
 
 
 def _uri(path: str) -> str:
-    return path if "://" in path else quote(path.replace("\\", "/"))
+    return path if is_address(path) else quote(path.replace("\\", "/"))
 
 
 def _unread(unread: Unread) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from checker.findings import Checked, Findings
 from claims.article import Article, DateOrigin
-from reports.version import version_of_onrecord
+from claims.versions import version_of_onrecord
 
 _ORIGINS = {
     DateOrigin.option: "as given on the command line",

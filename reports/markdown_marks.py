@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
+from claims.lines import one_line
 from reports.tables import Table
 
 MAX_ROWS = 100
@@ -14,7 +15,7 @@ _SAFE_ID = re.compile(r"[A-Za-z0-9_-]+")
 
 def escaped(words: str) -> str:
     """`words` on one line, with the marks of Markdown, HTML and mathematics taken literally."""
-    return _MARKS.sub(r"\\\1", " ".join(words.split()))
+    return _MARKS.sub(r"\\\1", one_line(words))
 
 
 def started(words: str) -> str:
@@ -24,7 +25,7 @@ def started(words: str) -> str:
 
 def code(words: str) -> str:
     """`words` as code, whatever backticks are in it."""
-    line = " ".join(words.split())
+    line = one_line(words)
     fence = "`" * (max((len(run) for run in _RUNS.findall(line)), default=0) + 1)
     edge = " " if line[:1] == "`" or line[-1:] == "`" else ""
     return f"{fence}{edge}{line}{edge}{fence}"

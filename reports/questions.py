@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.findings import Finding
+from claims.lines import one_line
 from claims.record import Record
 from reports.gravity import grave_claim, sentence_of
 from reports.places import place_of, told_line
@@ -57,6 +58,6 @@ def _quote(finding: Finding, record: Record) -> tuple[str, str, str]:
     before, words, after = text[around.start : span.start], finding.words, text[span.end : around.end]
     if len(before) > _BEFORE:
         before = "…" + before[-_BEFORE:].partition(" ")[2]
-    lead = " ".join(before.split()) + (" " if before[-1:].isspace() else "")
+    lead = one_line(before) + (" " if before[-1:].isspace() else "")
     tail = (" " if after[:1].isspace() and after.strip() else "") + shortened(after, _AFTER)
     return lead, shortened(words, _WITHIN), tail

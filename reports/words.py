@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from unicodedata import bidirectional, category
 
+from claims.lines import one_line
 from claims.record import Attribution, Basis, Claim, MomentBasis, Source, SourceType
 from claims.spans import Span
 from claims.wordlists import table_of
@@ -52,7 +53,7 @@ def counted(number: int, noun: str) -> str:
 
 def shortened(words: str, limit: int) -> str:
     """`words` on one line, cut at a word with an ellipsis when longer than `limit` code points."""
-    line = " ".join(words.split())
+    line = one_line(words)
     return line if len(line) <= limit else line[:limit].rsplit(" ", 1)[0].rstrip(",;: ") + "…"
 
 

@@ -13,6 +13,7 @@ import pytest
 import yaml
 from jsonschema import Draft7Validator
 
+from checker.findings import Persona
 from checker.pages import help as help_page
 from checker.pages import reading as reading_page
 from checker.pages import rules as rules_page
@@ -50,6 +51,21 @@ def test_the_rules_page_has_every_rule() -> None:
     assert all(f"### {rule.code} {rule.name}\n" in written for rule in listed_rules())
 
 
+def told_rules(part: str) -> dict[str, str]:
+    """The codes in the first column of a table, each with the name that stands behind it, if one does."""
+    cells = re.findall(r"^\| ([A-Z]{3}\d{3}.*?) \|", part, re.M)
+    return {code: name for cell in cells for code, name in re.findall(r"([A-Z]{3}\d{3})(?: ([a-z-]+))?", cell)}
+
+
+def test_rules_that_are_not_shipped_or_not_for_everybody_are_told_as_they_are() -> None:
+    page = (ROOT / "docs/rules-not-shipped.md").read_text(encoding="utf-8")
+    out, rare = map(told_rules, page.split("\nShipped, but only for the pedantic or the auditor"))
+    shipped = {rule.code: rule for rule in listed_rules()}
+    assert [code for code in out if code in shipped] == []
+    assert [code for code in rare if code not in shipped or shipped[code].persona is Persona.regular] == []
+    assert {code: name for code, name in rare.items() if name and name != shipped[code].name} == {}
+
+
 def test_the_readme_shows_what_its_command_prints() -> None:
     done = onrecord("check", "examples/harbour-ferry.md", cwd=ROOT)
     shown = re.findall(r"```text\n(.*?)```", README, re.S)[0].strip("\n").split("\n\n")
@@ -68,7 +84,10 @@ def test_contributing_names_every_verb() -> None:
     assert told == verbs
 
 
-@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", *(f"docs/{p.name}" for p in ROOT.glob("docs/*.md"))])
+WRITTEN = (path for pattern in ("*.md", "docs/**/*.md", "benchmarks/*.md") for path in ROOT.glob(pattern))
+
+
+@pytest.mark.parametrize("page", sorted(path.relative_to(ROOT).as_posix() for path in WRITTEN))
 def test_links_in_the_docs_lead_somewhere(page: str) -> None:
     words = re.sub(r"```.*?```", "", (ROOT / page).read_text(encoding="utf-8"), flags=re.S)
     targets = [target.partition("#")[0] for target in re.findall(r"\]\(([^)\s]+)\)", words) if "://" not in target]

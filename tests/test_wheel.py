@@ -1,7 +1,8 @@
-"""The wheel holds what it should, and works without the tree."""
+"""The wheel holds what it should, and works without the tree; the source archive is the tree."""
 
 import subprocess
 import sys
+import tarfile
 import zipfile
 from pathlib import Path
 
@@ -59,3 +60,16 @@ def test_it_works_without_the_tree(unpacked: Path, tmp_path: Path) -> None:
         command, cwd=tmp_path, env={"PYTHONPATH": str(unpacked)}, capture_output=True, text=True, check=False
     )
     assert (done.returncode, done.stderr) == (0, "1 claim record, no problems\n")
+
+
+def test_the_source_archive_holds_what_the_tests_read(tmp_path: Path) -> None:
+    from hatchling.builders.sdist import SdistBuilder  # noqa: PLC0415
+
+    built = next(iter(SdistBuilder(str(ROOT)).build(directory=str(tmp_path), versions=["standard"])))
+    with tarfile.open(built) as archive:
+        names = {name.partition("/")[2] for name in archive.getnames()}
+    needed = {".ci/run", ".pre-commit-hooks.yaml", "Makefile", "README.md", "action.yml", "onrecord.py"}
+    for folder in ("benchmarks", "docs", "examples", "requirements", "schemas", "tests"):
+        inside = (path for path in (ROOT / folder).rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+        needed |= {path.relative_to(ROOT).as_posix() for path in inside}
+    assert needed - names == set()

@@ -5,7 +5,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from checker.cache import Cache
 from checker.commands import delivery, inputs, reviewing, suppressing
 from checker.commands.console import tell
 from checker.commands.load_test import LoadTest
@@ -80,7 +79,7 @@ def all_checked(
     for record in map(reviews.carried, tally.read(inputs.records(paths, asked, outputs, means=means))):
         settings = settings_for(record.article.place.path, asked)
         standing, taken = test.of(record)
-        findings = found_in(standing, settings, cache=means.cache)
+        findings = found_in(standing, settings, means)
         if not (findings.checked or findings.skipped or findings.broken):
             tell(f"{record.article.place.path}: the settings leave no rule to run (see: onrecord config)")
         if taken is None:
@@ -89,14 +88,14 @@ def all_checked(
         _tell_broken(record.article.place.path, findings.broken, tally)
 
 
-def found_in(record: Record, settings: Settings, *, cache: Cache | None = None) -> Findings:
+def found_in(record: Record, settings: Settings, means: Means) -> Findings:
     """What the rules find, from the cache where it knows it; what a broken rule leaves is not remembered."""
-    rules, sure = chosen_rules(settings), settings.min_confidence
-    key = cache.findings_key(record, rules, sure) if cache else None
+    rules, sure, cache = chosen_rules(settings), settings.min_confidence, means.cache
+    key = cache.findings_key(record, rules, sure, today=means.today) if cache else None
     known = cache.findings(key) if cache else None
     if known is not None:
         return as_the_house_has_it(record, known, rules=rules, settings=settings)
-    findings = check(record, rules=rules, min_confidence=sure)
+    findings = check(record, rules=rules, min_confidence=sure, today=means.today)
     if cache and not findings.broken:
         cache.keep_findings(key, findings)
     return as_the_house_has_it(record, findings, rules=rules, settings=settings)

@@ -8,7 +8,6 @@ from itertools import takewhile
 from pathlib import Path, PurePath
 from typing import Any
 
-from checker.cache import Cache
 from checker.commands import inputs, outputs
 from checker.commands.check import found_in
 from checker.commands.means import Means
@@ -84,7 +83,7 @@ def run(
     if not pairs:
         raise ReadError(old, f"none of its articles is in {new}", "give two files, or folders with the same names")
     told = Comparison(
-        tuple(_compared(olds[theirs], news[mine], asked, means.cache) for mine, theirs in sorted(pairs.items())),
+        tuple(_compared(olds[theirs], news[mine], asked, means) for mine, theirs in sorted(pairs.items())),
         tuple(record for number, record in enumerate(olds) if number not in pairs.values()),
         tuple(record for number, record in enumerate(news) if number not in pairs),
     )
@@ -107,12 +106,12 @@ def _pairs(olds: Sequence[Known], news: Sequence[Known], *, sound: bool) -> dict
     return {0: 0} if sound and len(olds) == len(news) == 1 else paired(olds, news, guess=True)
 
 
-def _compared(before: Record, after: Record, asked: Mapping[str, Any], cache: Cache | None) -> Compared:
+def _compared(before: Record, after: Record, asked: Mapping[str, Any], means: Means) -> Compared:
     """The findings are told apart by fingerprint, so that those who only moved are neither gone nor new."""
     found = []
     for record in (before, after):
         settings = settings_for(record.article.place.path, asked)
-        found.append(found_in(record, settings, cache=cache).findings)
+        found.append(found_in(record, settings, means).findings)
     was, now = ({finding.fingerprint for finding in each} for each in found)
     gone = tuple(finding for finding in found[0] if finding.fingerprint not in now)
     fresh = tuple(finding for finding in found[1] if finding.fingerprint not in was)

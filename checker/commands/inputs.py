@@ -11,14 +11,15 @@ from checker.commands.bugs import bugs_told
 from checker.commands.console import progress
 from checker.commands.extracting import Unextracted, in_order
 from checker.commands.means import Means
-from checker.commands.paths import ARTICLES, RECORDS, expanded
+from checker.commands.paths import RECORDS, expanded
 from checker.settings.config import Settings
 from checker.settings.files import settings_for
 from checker.settings.house import with_own_outlets
 from claims.article import JSON_LINES
 from claims.errors import ReadError
 from claims.languages import ENGLISH
-from claims.reading.places import is_stream
+from claims.reading.endings import ARTICLES
+from claims.reading.places import is_address, is_stream
 
 if TYPE_CHECKING:
     from checker.cache import Cache
@@ -120,13 +121,13 @@ def _kept(
 
 def _read(where: str, settings: Settings) -> Iterator["Record | ReadError | Unextracted"]:
     suffix = Path(where).suffix.casefold()
-    if suffix in RECORDS and "://" not in where:
+    if suffix in RECORDS and not is_address(where):
         yield from _claim_records(where)
         return
     with bugs_told(where):
         from claims.reading import articles_of, read_articles, text_of  # noqa: PLC0415  # not needed by records alone
 
-        if is_stream(where) or (suffix in JSON_LINES and "://" not in where):  # no ending says what it is
+        if is_stream(where) or (suffix in JSON_LINES and not is_address(where)):  # no ending says what it is
             text = text_of(where)
             if (_RECORD if is_stream(where) else _RECORD_LINE).match(text):
                 yield from _claim_records(where, text)

@@ -1,6 +1,6 @@
 """`onrecord lsp`: the language server, over standard input and output."""
 
-from reports.version import version_of_onrecord
+from claims.versions import version_of_onrecord
 
 
 def run() -> int:

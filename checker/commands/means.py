@@ -1,7 +1,8 @@
-"""What a run may use: the cache of earlier runs, and processes."""
+"""What a run may use: the cache of earlier runs, and processes; and the day it is."""
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,18 +11,20 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Means:
-    """The cache of earlier runs, if it may be used, and how many articles may be read at a time."""
+    """The cache of earlier runs, if it may be used, and how many articles may be read at a time; the day it is."""
 
     cache: "Cache | None" = None
     jobs: int = 1
+    today: date = field(default_factory=date.today)
+    """The day against which waivers expire."""
 
 
-def means(*, no_cache: bool, jobs: int = 1) -> Means:
-    """What the options leave to the run; no jobs ask for one a core."""
+def means(*, no_cache: bool, jobs: int = 1, today: date | None = None) -> Means:
+    """What the options leave to the run; no jobs ask for one a core, no day for that of the clock."""
     from checker.cache import Cache  # noqa: PLC0415  # its imports: only where there is something to read
     from checker.commands.console import tell  # noqa: PLC0415
 
-    return Means(None if no_cache else Cache(tell=tell), jobs or _cores())
+    return Means(None if no_cache else Cache(tell=tell), jobs or _cores(), today or date.today())
 
 
 def _cores() -> int:

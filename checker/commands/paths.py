@@ -7,11 +7,10 @@ from pathlib import Path
 
 from checker.settings.files import excluded
 from checker.suppressions import NAME as SUPPRESSIONS
-from claims.article import JSON_LINES
 from claims.errors import ReadError
+from claims.reading.endings import ARTICLES
+from claims.reading.places import is_address
 
-ARTICLES = frozenset({".md", ".markdown", ".txt", ".text", ".html", ".htm", ".xhtml", *JSON_LINES})
-"""Endings of the files that a folder is searched for; a file named outright may have any."""
 RECORDS = frozenset({".json"})
 _OTHERS = frozenset({"node_modules", "site-packages", "venv", "__pycache__"})
 """Folders in which other programs keep what nobody here wrote."""
@@ -36,7 +35,7 @@ def expanded(
 
 
 def _expanded(path: str, endings: frozenset[str], what: str, beside: Sequence[Path]) -> Iterator[str | ReadError]:
-    if path == "-" or "://" in path:
+    if path == "-" or is_address(path):
         yield path
     elif os.path.isdir(path):  # noqa: PTH112  # Path raises where a folder above may not be searched
         found = files_in(Path(path), endings, beside=beside)

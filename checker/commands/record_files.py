@@ -23,9 +23,9 @@ def refuse_others(path: Path) -> None:
         raise ReadError(str(path), "is no claim record", f"make one: onrecord claims {path} -o {path.stem}.json")
 
 
-def claim_record(where: str) -> Record:
-    """The claim record of the file; raises `ReadError` with the first thing wrong with it."""
-    text = read_text(where)
+def claim_record(where: str, text: str | None = None) -> Record:
+    """The claim record of the file, or of its text; raises `ReadError` with the first thing wrong with it."""
+    text = read_text(where) if text is None else text
     if (number := len(record_texts(text, where=where))) > 1:
         mend = "write one a file: onrecord claims ARTICLES -o FOLDER/"
         raise ReadError(where, f"holds {number} claim records, and one is asked for", mend)

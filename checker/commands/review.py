@@ -13,8 +13,10 @@ from checker.commands.console import say, tell
 from checker.commands.record_files import claim_record, refuse_others
 from checker.engine import check
 from checker.findings import Finding
+from checker.records.validation import read_text
 from claims.article import Article
 from claims.errors import ConfigError, ReadError
+from claims.lines import one_line
 from claims.record import Claim, Decision, Record, Review, ReviewState
 from reports.places import told_line
 from reports.words import quoted
@@ -41,7 +43,7 @@ class Desk:
 
     def keeping(self, record: Record) -> "Desk":
         """The desk with a changed record, saved whole; raises `ConfigError` when somebody else changed the file."""
-        if self.path.read_text(encoding="utf-8-sig") != self.saved:
+        if read_text(str(self.path)) != self.saved:
             raise ConfigError(str(self.path), "was changed by somebody else meanwhile", "start the review again")
         text = outputs.record_text(record)
         outputs.write(self.path, text, asked="review")
@@ -55,8 +57,9 @@ def run(path: Path, *, by: str | None, today: date) -> int:
     """
     refuse_others(path)
     with bugs_told(str(path)):
-        record = claim_record(str(path))
-    desk = Desk(path, record, path.read_text(encoding="utf-8-sig"), today, by)
+        text = read_text(str(path))
+        record = claim_record(str(path), text)
+    desk = Desk(path, record, text, today, by)
     try:
         for index in [i for i, claim in enumerate(record.claims) if claim.review.state is ReviewState.unreviewed]:
             desk = _claim(desk, index)
@@ -81,7 +84,7 @@ def _claim(desk: Desk, index: int) -> Desk:
 
 def _finding(desk: Desk, finding: Finding) -> Desk:
     line = _where(desk.record.article, finding.span.start)
-    words = quoted(" ".join(finding.words.split()))
+    words = quoted(one_line(finding.words))
     say(f"\n{line}: {finding.code} {finding.name}: {finding.message}\n  {words}")
     review, desk = _asked(desk, evidence=False)
     if review is None:
@@ -116,7 +119,7 @@ def _told(claim: Claim, record: Record) -> str:
     names = {source.id: source.name or source.description for source in record.sources}
     who = " and ".join(names.get(source, source) for source in told.source_ids) or "nobody"
     via = f", via {', '.join(names.get(source, source) for source in told.via)}" if told.via else ""
-    words = quoted(" ".join(claim.text.split()))
+    words = quoted(one_line(claim.text))
     done = "denied" if claim.denied else "said"
     return f"{line}: {claim.form.value} {claim.kind.value}, {done} by {who}{via}\n  {words}"
 
@@ -148,7 +151,7 @@ def _answer(question: str, *, known: tuple[str, ...] = ()) -> str:
         line = _line()
         if not line:
             raise _Quit
-        answer = " ".join(line.split())
+        answer = one_line(line)
         if known and answer[:1].casefold() in known:
             return answer[:1].casefold()
         if answer.casefold() == "q":

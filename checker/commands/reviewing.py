@@ -14,6 +14,7 @@ from claims.article import JSON_LINES
 from claims.errors import ReadError
 from claims.record import Record, ReviewState
 from claims.reviews import carry, decided
+from reports.words import quoted, shortened
 
 _SHOWN = 80
 
@@ -131,6 +132,5 @@ def _of_file(path: Path) -> Iterator[Record]:
 
 def _short(words: str) -> str:
     """The words in quotation marks, which they may have already, cut where they are long."""
-    plain = " ".join(words.split())
-    cut = plain if len(plain) <= _SHOWN else f"{plain[: _SHOWN - 1]}…"
-    return cut if any(mark in cut for mark in '“”"') else f"“{cut}”"
+    told = shortened(words, _SHOWN)
+    return told if any(mark in told for mark in '“”"') else quoted(told)

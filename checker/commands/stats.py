@@ -7,8 +7,9 @@ from typing import Any
 from checker.commands import inputs, outputs
 from checker.commands.console import tell
 from checker.commands.means import Means
-from checker.commands.paths import ARTICLES, RECORDS
+from checker.commands.paths import RECORDS
 from checker.commands.tally import Tally
+from claims.reading.endings import ARTICLES
 from reports.corpus import FORMATS, Corpus
 from reports.words import counted
 

@@ -18,7 +18,7 @@ from checker.suppressions import (
     without,
 )
 from claims.errors import ConfigError
-from claims.reading.places import is_stream
+from claims.reading.places import is_address, is_stream
 from claims.record import Record
 from reports.words import counted
 
@@ -104,7 +104,7 @@ class Book:
             path = key.partition("#")[0]
             one_of_several = "#" in key and path in read and key not in self._seen and not trouble
             # NOTE: what was read is there, though its name may be written in another way than the folder's own
-            if one_of_several or ("://" not in key and key not in self._seen and not (folder / path).exists()):
+            if one_of_several or (not is_address(key) and key not in self._seen and not (folder / path).exists()):
                 lost.append(key)
                 self._files.pop(key, None)
         return lost

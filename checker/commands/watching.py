@@ -8,9 +8,11 @@ from contextlib import suppress
 from pathlib import Path
 
 from checker.commands.console import colored, tell
-from checker.commands.paths import ARTICLES, RECORDS
+from checker.commands.paths import RECORDS
 from checker.settings.files import NAMES, forget_files
 from claims.errors import ConfigError, OnrecordError
+from claims.reading.endings import ARTICLES
+from claims.reading.places import is_address
 
 _CLEARED = "\x1b[2J\x1b[H"
 _WATCHED = ARTICLES | RECORDS
@@ -67,7 +69,7 @@ def _again(run: Callable[[], int]) -> int:
 def _roots(paths: Sequence[str]) -> Iterator[Path]:
     """The folders in which something can change: editors put a new file in the place of the old one."""
     for path in paths:
-        if path == "-" or "://" in path:
+        if path == "-" or is_address(path):
             raise ConfigError("--watch", f"nothing tells when {path} changes", "name files or folders")
         place = Path(path)
         while glob.has_magic(str(place)) and not place.exists():

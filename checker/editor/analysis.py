@@ -7,6 +7,7 @@ from pathlib import Path
 from checker.commands.bugs import bugs_told
 from checker.commands.check import found_in
 from checker.commands.extracting import record_of
+from checker.commands.means import Means
 from checker.commands.rules import explained
 from checker.findings import Checked, Finding
 from checker.registry import listed_rules
@@ -15,14 +16,15 @@ from checker.settings.house import with_own_outlets
 from claims.errors import ReadError
 from claims.languages import ENGLISH
 from claims.reading import articles_of
+from claims.reading.endings import MARKDOWN, PLAIN
 from claims.reading.jsonlines import HALF
 from claims.reading.places import line_and_column
 from claims.record import Claim
 from claims.spans import Span
 from claims.story import claims_of
 
-COMMENTED = frozenset({".md", ".markdown"})
-"""Endings of the files in which a comment can waive."""
+COMMENTED = MARKDOWN | PLAIN
+"""Endings of the files in which the offer to waive is a comment before the paragraph."""
 NOBODY = "nobody: the outlet's own voice"
 
 
@@ -56,7 +58,7 @@ def _analysed(text: str, path: Path) -> Checked | None:
     if article is None or article.language != ENGLISH:
         return None
     record = with_own_outlets(record_of(article, settings), settings.own_outlets)
-    return Checked(record, found_in(record, settings))
+    return Checked(record, found_in(record, settings, Means()))
 
 
 def stretch_of(checked: Checked, span: Span) -> Stretch:

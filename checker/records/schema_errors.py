@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from checker.records.positions import pointer
 from checker.registry import Violation
 from checker.settings.config import suggestion
+from claims.lines import cut
 
 if TYPE_CHECKING:
     from jsonschema.exceptions import ValidationError
@@ -114,5 +115,4 @@ def _kinds(kinds: str | list[str]) -> str:
 
 
 def _short(value: object) -> str:
-    shown = json.dumps(value, ensure_ascii=False)
-    return shown if len(shown) <= 60 else f"{shown[:57]}..."
+    return cut(json.dumps(value, ensure_ascii=False), 60)

@@ -1,11 +1,10 @@
 """A small record, made by hand: the example in the schema, and what the record rules' examples edit."""
 
-import hashlib
 import re
 from datetime import date
 from typing import Any
 
-from claims.article import Article, DateOrigin, Paragraph, ParagraphKind, Place, Published
+from claims.article import Article, DateOrigin, Paragraph, ParagraphKind, Place, Published, digest_of
 from claims.record import (
     Anonymity,
     Attribution,
@@ -89,7 +88,7 @@ def _article() -> Article:
         publisher="The Coast Post",
         byline="Ines Marlow",
         published=Published(date=date(2026, 5, 18), origin=DateOrigin.front_matter),
-        sha256=hashlib.sha256(TEXT.encode()).hexdigest(),
+        sha256=digest_of(TEXT),
         place=Place(path="articles/ferry.md", first_line=6),
         text=TEXT,
         paragraphs=tuple(

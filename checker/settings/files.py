@@ -16,7 +16,7 @@ from checker.settings.config import Settings, chosen, suggestion
 from checker.settings.selection import refuse_unknown, select_rules
 from checker.settings.table import Override, SettingsTable, keys
 from claims.errors import ConfigError
-from claims.reading.places import is_stream
+from claims.reading.places import is_address, is_stream
 
 
 def _installed(where: str, pipeline: str) -> str:
@@ -207,6 +207,6 @@ def origins(where: str) -> dict[str, str]:
 
 
 def _folder(where: str) -> Path:
-    if is_stream(where) or "://" in where:
+    if is_stream(where) or is_address(where):
         return Path()
     return Path(where) if os.path.isdir(where) else Path(where).parent  # noqa: PTH112  # as above

@@ -1,13 +1,14 @@
 """The house's own customs: its outlets' names, relays that it trusts, words of attribution that it accepts."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
 from checker.engine import check
-from checker.findings import Finding, Findings, Skipped
+from checker.findings import Confidence, Finding, Findings, Skipped
 from checker.registry import Rule
 from checker.settings.config import Settings
 from claims.record import Claim, Record
+from claims.spans import Span
 
 _RELAYING = "REL"
 _WORDING = ("verb-of-", "gesture-as-speech")
@@ -28,13 +29,13 @@ def with_own_outlets(record: Record, names: Iterable[str]) -> Record:
 
 def as_the_house_has_it(record: Record, findings: Findings, *, rules: Sequence[Rule], settings: Settings) -> Findings:
     """The findings without those about trusted relays and accepted words, which are told as not checked."""
-    trusting = _stands_with_trust(record, findings, rules=rules, settings=settings)
+    trusted = _trusted_away(record, findings, rules=rules, settings=settings)
     accepted = {_bare(verb): verb for verb in settings.allowed_verbs}
     kept, dropped = [], []
     for finding in findings.findings:
         verb = accepted.get(_bare(finding.words)) if finding.name.startswith(_WORDING) else None
-        if finding.code.startswith(_RELAYING) and finding not in trusting:
-            why = f"the settings trust {' and '.join(_trusted(record, settings).values())}"
+        if finding in trusted:
+            why = f"the settings trust {' and '.join(trusted[finding])}"
             dropped.append(Skipped(finding.code, why, finding.span))
         elif verb is not None:
             dropped.append(Skipped(finding.code, f"the settings accept “{verb}”", finding.span))
@@ -43,20 +44,31 @@ def as_the_house_has_it(record: Record, findings: Findings, *, rules: Sequence[R
     return replace(findings, findings=tuple(kept), skipped=(*findings.skipped, *dropped)) if dropped else findings
 
 
-def _stands_with_trust(
+def _trusted_away(
     record: Record, findings: Findings, *, rules: Sequence[Rule], settings: Settings
-) -> tuple[Finding, ...]:
-    """The findings about relays that are there, too, when trusted outlets are no longer other outlets."""
+) -> dict[Finding, list[str]]:
+    """The findings about relays that are gone when trusted outlets are no other outlets, each with their names."""
     there = tuple(finding for finding in findings.findings if finding.code.startswith(_RELAYING))
-    trusted = _trusted(record, settings)
-    if not (there and trusted):
-        return there
-    sources = tuple(s.model_copy(update={"media": False}) if s.id in trusted else s for s in record.sources)
+    outlets = _trusted(record, settings)
+    if not (there and outlets):
+        return {}
     relaying = tuple(rule for rule in rules if rule.family == _RELAYING)
-    changed = record.model_copy(update={"sources": sources})
-    again = check(changed, rules=relaying, min_confidence=settings.min_confidence).findings
-    still = {(finding.code, finding.span) for finding in again}
-    return tuple(finding for finding in there if (finding.code, finding.span) in still)
+    flagged = _flagged_but_for(record, set(outlets), relaying)
+    gone = [finding for finding in there if (finding.code, finding.span) not in flagged]
+    # NOTE: an outlet is why when the finding comes back without it; where it comes back without none, any of them is
+    back = {id_: _flagged_but_for(record, outlets.keys() - {id_}, relaying) for id_ in outlets} if gone else {}
+    return {
+        finding: [name for id_, name in outlets.items() if (finding.code, finding.span) in back[id_]]
+        or list(outlets.values())
+        for finding in gone
+    }
+
+
+def _flagged_but_for(record: Record, outlets: Set[str], rules: Sequence[Rule]) -> set[tuple[str, Span]]:
+    """All that the rules flag, waived or not, when these sources are no other outlets."""
+    sources = tuple(s.model_copy(update={"media": False}) if s.id in outlets else s for s in record.sources)
+    found = check(record.model_copy(update={"sources": sources}), rules=rules, min_confidence=Confidence.low)
+    return {(finding.code, finding.span) for finding in found.everything}
 
 
 def _trusted(record: Record, settings: Settings) -> dict[str, str]:

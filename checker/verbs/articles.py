@@ -30,11 +30,13 @@ from checker.verbs.options import (
     Standards,
     Statistics,
     SuppressionsFile,
+    Today,
     Tolerance,
     Watch,
     Without,
     WriteSuppressions,
     asked,
+    clock,
     one,
 )
 
@@ -63,6 +65,7 @@ def check_command(
     quiet: Quiet = False,
     fail_on: FailOn = None,
     max_warnings: MaxWarnings = 0,
+    today: Today = None,
     no_cache: NoCache = False,
     jobs: Jobs = 1,
     watch: Watch = False,
@@ -82,7 +85,7 @@ def check_command(
         aside=aside,
         review=review,
         limits=tally.Limits(chosen("--fail-on", fail_on, Severity) if fail_on is not None else None, most=max_warnings),
-        means=means(no_cache=no_cache, jobs=jobs),
+        means=means(no_cache=no_cache, jobs=jobs, today=clock(today)),
     )
     code = watching.watch(run, paths, outputs=output) if watch else run()
     return tally.CLEAN if exit_zero and code == tally.FOUND else code
@@ -102,6 +105,7 @@ def report(
     min_confidence: MinConfidence = None,
     pipeline: Pipeline = None,
     review: OldReviews = None,
+    today: Today = None,
     no_cache: NoCache = False,
     jobs: Jobs = 1,
 ) -> int:
@@ -110,7 +114,8 @@ def report(
 
     wanted = asked(dated, select, ignore, standard, persona, min_confidence, pipeline, extend_select)
     results = delivery.Asked(output, output_format, default="markdown")
-    code = check.run(paths, wanted, results=results, review=review, means=means(no_cache=no_cache, jobs=jobs))
+    may = means(no_cache=no_cache, jobs=jobs, today=clock(today))
+    code = check.run(paths, wanted, results=results, review=review, means=may)
     return tally.CLEAN if code == tally.FOUND else code
 
 
@@ -201,6 +206,7 @@ def diff(
     output_format: Annotated[
         str | None, typer.Option("--output-format", metavar="text|json", help="Else the output's ending says.")
     ] = None,
+    today: Today = None,
     no_cache: NoCache = False,
 ) -> int:
     """Tell which claims changed their source, hedge, date, figure.
@@ -211,5 +217,5 @@ def diff(
     from checker.commands import diff as command  # noqa: PLC0415
 
     wanted = asked(dated, [], [], [], None, None, None)
-    may = means(no_cache=no_cache)
+    may = means(no_cache=no_cache, today=clock(today))
     return command.run(old, new, wanted, output=one(output), output_format=output_format, means=may)

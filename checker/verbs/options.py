@@ -143,6 +143,9 @@ Jobs = Annotated[
     int,
     typer.Option("--jobs", "-j", metavar="N", min=0, help="Articles read at a time; 0 for one a core. Else 1."),
 ]
+Today = Annotated[
+    str | None, _option("--today", metavar="YYYY-MM-DD", says="Day against which waivers expire; else today.")
+]
 NoCache = Annotated[bool, typer.Option("--no-cache", help="Read and check everything anew, and remember nothing.")]
 Rules = Annotated[list[str], typer.Argument(metavar="RULES", autocompletion=completion.rules)]
 
@@ -182,6 +185,11 @@ def _published(option: str, value: str) -> date:
     if found.year not in YEARS:
         raise ConfigError(option, f"nothing was published in {found.year}", "write a day as YYYY-MM-DD")
     return found
+
+
+def clock(today: str | None) -> date:
+    """The day that `--today` names, else that of the clock; raises `ConfigError`."""
+    return day("--today", today) if today else date.today()
 
 
 def one(places: list[Path]) -> Path | None:

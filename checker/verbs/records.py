@@ -1,14 +1,14 @@
 """Verbs that work on claim records: people decide, redact, validate."""
 
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from checker.settings.config import day
 from checker.verbs.options import (
     Output,
+    Today,
+    clock,
     one,
 )
 
@@ -42,17 +42,15 @@ def review(
     """
     from checker.commands import review as command  # noqa: PLC0415
 
-    return command.run(record, by=by, today=day("--today", today) if today else date.today())
+    return command.run(record, by=by, today=clock(today))
 
 
 @app.command()
 def validate(
     paths: Annotated[list[str], typer.Argument(metavar="PATHS", help="Claim records (.json), folders, globs, -.")],
-    today: Annotated[
-        str | None, typer.Option("--today", metavar="YYYY-MM-DD", help="Day against which waivers expire; else today.")
-    ] = None,
+    today: Today = None,
 ) -> int:
     """Check claim records; exit 1 when one is wrong."""
     from checker.commands import validate as command  # noqa: PLC0415
 
-    return command.run(paths, today=day("--today", today) if today else date.today())
+    return command.run(paths, today=clock(today))

@@ -17,7 +17,7 @@ from claims.lazily import lazily
 from claims.once import once_a_record
 from claims.record import Record
 from claims.spans import Span
-from claims.story import around, is_quoted, story_sentences
+from claims.story import around, claims_at, is_quoted, story_sentences
 
 _IS_ACCUSED = lazily(
     r"\b(?:(?:has |have |had )(?:long )?)?(?:is|was|were|are|been|stands?|stood) "
@@ -160,11 +160,8 @@ def _is_soft(act: str) -> bool:
 def _is_told_by_another(record: Record, span: Span, party: str) -> bool:
     """Whether somebody stands behind these words; the party that they accuse does not tell them."""
     surname = party.rsplit(maxsplit=1)[-1]
-    others = {source.id for source in record.sources if surname not in (source.name or "")}
-    return any(
-        others.intersection(claim.attribution.source_ids) and any(part.overlaps(span) for part in claim.spans)
-        for claim in record.claims
-    )
+    behind = {identity for claim in claims_at(record).at(span) for identity in claim.attribution.source_ids}
+    return bool(behind) and any(s.id in behind and surname not in (s.name or "") for s in record.sources)
 
 
 def _accusation(record: Record, party: str, span: Span, sentence: Span, *, active: bool) -> Accusation:

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from claims.article import JSON_LINES, Article, Place
 from claims.errors import ReadError
 from claims.reading.encodings import MAX_ARCHIVE_BYTES, bounded, decode, max_bytes
+from claims.reading.endings import MARKDOWN, PAGES
 from claims.reading.html import looks_like_html, read_html
 from claims.reading.jsonlines import looks_like_jsonlines, read_jsonlines
 from claims.reading.making import make_article
 from claims.reading.markdown import read_markdown
-from claims.reading.places import is_stream, shown
+from claims.reading.places import is_address, is_stream, shown
 from claims.reading.remarks import lifted
 from claims.reading.text import parse_date, split_headers
 
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     import httpx
 
 __all__ = ["article_from_text", "articles_of", "parse_date", "read_article", "read_articles", "text_of"]
-
-_MARKDOWN = frozenset({".md", ".markdown"})
-_HTML = frozenset({".html", ".htm", ".xhtml"})
 
 
 def read_article(
@@ -49,7 +47,7 @@ def read_articles(
 
 def text_of(path: str, *, transport: "httpx.BaseTransport | None" = None) -> str:
     """The text of a file, an address or `-`; raises `ReadError` when it has none."""
-    if _is_address(path):
+    if is_address(path):
         from claims.reading.web import fetch  # noqa: PLC0415  # the network: only when asked
 
         data, told = fetch(path, transport=transport)
@@ -62,9 +60,9 @@ def articles_of(text: str, *, path: str, published: date | None = None) -> Itera
     suffix = Path(path.partition("?")[0]).suffix.casefold()
     if suffix in JSON_LINES or (is_stream(path) and looks_like_jsonlines(text)):
         yield from read_jsonlines(text, path=path, published=published)
-    elif suffix in _HTML or looks_like_html(text):
-        yield read_html(text, path=path, published=published, url=path if _is_address(path) else None)
-    elif suffix in _MARKDOWN or text.startswith(("---\n", "+++\n")):
+    elif suffix in PAGES or looks_like_html(text):
+        yield read_html(text, path=path, published=published, url=path if is_address(path) else None)
+    elif suffix in MARKDOWN or text.startswith(("---\n", "+++\n")):
         yield read_markdown(bounded(text, path), path=path, published=published)
     else:
         yield article_from_text(bounded(text, path), path=path, published=published)
@@ -80,10 +78,6 @@ def article_from_text(
     place = Place(path=path, first_line=1 + text[:start].count("\n"))
     body, remarks = lifted(text[start:], ours_only=True)
     return make_article(body, known, place=place, published=published, remarks=remarks)
-
-
-def _is_address(path: str) -> bool:
-    return path.startswith(("http://", "https://"))
 
 
 def _bytes(path: str) -> bytes:

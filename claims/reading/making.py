@@ -1,15 +1,15 @@
 """The making of an `Article` from text and what is known about it."""
 
-import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
-from claims.article import Article, DateOrigin, Link, Paragraph, ParagraphKind, Place, Published, Remark
+from claims.article import Article, DateOrigin, Link, Paragraph, ParagraphKind, Place, Published, Remark, digest_of
 from claims.dates.datelines import dateline, day_of, opening_day, updated_on
 from claims.errors import ReadError
 from claims.languages import tell_language
+from claims.lines import one_line
 from claims.reading.paragraphs import above_story, find_paragraphs
 from claims.reading.posts import signed_apart
 from claims.reading.text import parse_date
@@ -39,13 +39,13 @@ def make_article(
     )
     return Article(
         id=known.get("id") or _slug(place.path),
-        title=known.get("title") or (headline and " ".join(headline.split())),
+        title=known.get("title") or (headline and one_line(headline)),
         url=known.get("url"),
         publisher=known.get("publisher"),
         byline=known.get("author") or (byline and _BY.sub("", byline)),
         published=_published(text, found, known, given=published, origin=origin, place=place),
         language=tell_language(text, told=known.get("language")),
-        sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+        sha256=digest_of(text),
         place=place,
         text=text,
         paragraphs=found,

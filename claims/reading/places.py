@@ -1,6 +1,7 @@
 """Where a code point of the article lies in the user's file, and what that file is called."""
 
 import os
+import re
 from bisect import bisect_right
 
 from claims.article import Article
@@ -25,6 +26,15 @@ def line_and_column(article: Article, offset: int) -> tuple[int | None, int | No
 def shown(path: str) -> str:
     r"""The path as text: bytes of a file's name that are not UTF-8 as `\xe9`, for no record can hold them."""
     return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
+_ADDRESS = re.compile(r"[a-z][a-z\d+.-]+://", re.I)
+"""A scheme has two letters at least: one is a drive's."""
+
+
+def is_address(path: str) -> bool:
+    """Whether it names no file but something in the network."""
+    return _ADDRESS.match(path) is not None
 
 
 def is_stream(path: str) -> bool:

@@ -16,14 +16,14 @@ def fetch(url: str, *, transport: httpx.BaseTransport | None = None) -> tuple[by
             client.stream("GET", url) as response,
         ):
             response.raise_for_status()
-            data = b""
+            data = bytearray()
             for chunk in response.iter_bytes():
                 data += chunk
                 if len(data) > MAX_BYTES:
                     raise ReadError(
                         url, f"more than the limit of {MAX_BYTES:,} bytes", "save the story's text to a file"
                     )
-            return data, response.charset_encoding
+            return bytes(data), response.charset_encoding
     except httpx.HTTPStatusError as error:
         raise ReadError(url, f"the server answered {error.response.status_code}", "check the address") from error
     except httpx.TimeoutException as error:

@@ -1,9 +1,8 @@
 """Small records made by hand, so that the engine is proved without extraction."""
 
-import hashlib
 import re
 
-from claims.article import Article, Paragraph, ParagraphKind, Place
+from claims.article import Article, Paragraph, ParagraphKind, Place, digest_of
 from claims.record import Genre, Quotation, Record
 from claims.spans import Span
 
@@ -17,7 +16,7 @@ def record(text: str, *, kinds: dict[int, ParagraphKind] | None = None, genre: G
     return Record(
         article=Article(
             id="a1",
-            sha256=hashlib.sha256(text.encode()).hexdigest(),
+            sha256=digest_of(text),
             place=Place(path="a.md"),
             text=text,
             paragraphs=tuple(paragraphs),

@@ -10,7 +10,7 @@ from pathlib import Path
 import diskcache
 import pytest
 
-from checker import cache
+from checker import in_use
 from claims.article import Article
 from claims.extraction import pipeline
 from claims.record import Record
@@ -135,9 +135,29 @@ def test_another_model_or_code_invalidates(
     onrecord: Command, place: Path, extracted: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     onrecord("check", "one.md")
-    monkeypatch.setattr(cache, "_code", lambda: "other")
+    monkeypatch.setattr(in_use, "code", lambda: "other")
     onrecord("check", "one.md")
     assert len(extracted) == 2
+
+
+def test_a_pipeline_that_was_trained_anew_in_its_folder_invalidates(
+    onrecord: Command, place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+    really = pipeline.extract_claims
+
+    def noted(article: Article, *, pipeline: str) -> Record:
+        read.append(pipeline)
+        return really(article)
+
+    monkeypatch.setattr(pipeline, "extract_claims", noted)
+    (tmp_path / "mine").mkdir()
+    for trained, runs in (("once", 2), ("once more", 1)):
+        (tmp_path / "mine" / "meta.json").write_text(trained)
+        for _ in range(runs):
+            in_use.pipeline.cache_clear()  # each run is a process of its own
+            onrecord("check", "one.md", "--pipeline", "./mine")
+    assert read == ["./mine"] * 2
 
 
 def test_no_cache_remembers_nothing(onrecord: Command, place: Path, extracted: list[str]) -> None:

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -15,6 +16,7 @@ from checker.commands import check as check_command
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.records.specimen import specimen
 from checker.registry import NEWS, Rule
+from claims import versions
 from claims.record import Record
 from claims.spans import Span
 from tests.checker.conftest import Command
@@ -432,3 +434,12 @@ def test_rules_for_programs(onrecord: Command) -> None:
     first = rules[0]
     assert (first["code"], first["persona"], "[[" in first["flagged"][0]) == ("ANO102", "regular", True)
     assert onrecord("rules", "--output-format", "xml").code == 2
+
+
+@pytest.mark.parametrize("installed", ["0.9.1", None])
+def test_the_version_is_told_installed_or_not(
+    onrecord: Command, monkeypatch: pytest.MonkeyPatch, installed: str | None
+) -> None:
+    monkeypatch.setattr(versions, "version_of", lambda package: installed)
+    tree = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+    assert onrecord("--version").out == f"onrecord {installed or tree}\n"

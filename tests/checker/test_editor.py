@@ -135,13 +135,37 @@ async def test_broken_settings_are_shown_once(client: LanguageClient, tmp_path: 
     assert "unknown value 'nobody'" in told.message
 
 
-def test_a_waiver_goes_before_its_paragraph_and_holds_once_it_has_a_reason() -> None:
-    path = Path("ferry.md")
-    checked = analysed(ARTICLE, path)
+PLAIN = ARTICLE.replace("---\n", "").replace("# Ferry", "Ferry")
+"""With lines on top, as plain text has them."""
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(
+    ("name", "text", "offered"),
+    [
+        ("ferry.TXT", PLAIN, True),
+        ("ferry.text", PLAIN, True),
+        ("ferry.jsonl", '{"text": "Critics say the ferry is far too cheap."}', False),
+    ],
+)
+async def test_a_waiver_is_offered_where_one_can_be_written(
+    client: LanguageClient, name: str, text: str, offered: bool
+) -> None:
+    uri = f"file:///articles/{name}"
+    (vague,) = [d for d in await opened(client, text, uri) if d.code == "VAG302"]
+    there = lsp.TextDocumentIdentifier(uri)
+    asked = lsp.CodeActionParams(there, vague.range, lsp.CodeActionContext([vague]))
+    assert bool(await client.text_document_code_action_async(asked)) == offered
+
+
+@pytest.mark.parametrize(("name", "article"), [("ferry.md", ARTICLE), ("ferry.txt", PLAIN)])
+def test_a_waiver_goes_before_its_paragraph_and_holds_once_it_has_a_reason(name: str, article: str) -> None:
+    path = Path(name)
+    checked = analysed(article, path)
     assert checked is not None
     finding = next(f for f in checked.findings.findings if f.code == "VAG302")
     line, text = waiver(checked, finding)
-    lines = ARTICLE.splitlines(keepends=True)
+    lines = article.splitlines(keepends=True)
     lines.insert(line, text.replace("  -->", " they are named below -->"))
     again = analysed("".join(lines), path)
     assert again is not None

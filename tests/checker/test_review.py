@@ -1,12 +1,14 @@
 """The review loop in the terminal, and what stays of it when the article is read again."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from checker.engine import check
 from checker.records.specimen import specimen
-from claims.record import Record
+from claims.record import Decision, Record, Review, ReviewState
 from tests.checker.conftest import Command, Done
 
 ARTICLE = """---
@@ -135,11 +137,14 @@ def test_nothing_is_written_over_what_is_no_record(desk: Command) -> None:
     assert "ferry.json: is no claim record, so its reviews cannot be kept" in done.err
 
 
-def test_a_file_that_somebody_else_changed_is_left_alone(desk: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("while_it", ["claim_record", "_asked"])
+def test_a_file_that_somebody_else_changed_is_left_alone(
+    desk: Command, monkeypatch: pytest.MonkeyPatch, while_it: str
+) -> None:
     from checker.commands import review  # noqa: PLC0415
 
     other = specimen().model_dump_json()
-    monkeypatch.setattr(review, "_asked", changing(other, review._asked))
+    monkeypatch.setattr(review, while_it, changing(other, getattr(review, while_it)))
     done = answers(desk, "d", "no")
     assert done.code == 2
     assert "was changed by somebody else meanwhile" in done.err
@@ -166,3 +171,40 @@ def test_a_broken_record_says_where(desk: Command) -> None:
     del data["article"]["text"]
     Path("ferry.json").write_text(json.dumps(data))
     assert "is not a valid claim record" in desk("review", "ferry.json").err
+
+
+@pytest.fixture
+def waived(desk: Command) -> Command:
+    """Its one finding is waived until the first of June, 2024."""
+    record = Record.model_validate_json(Path("ferry.json").read_text("utf-8"))
+    finding = check(record, select=["DAT704"]).findings[0]
+    review = Review(state=ReviewState.waived, by="Ana", why="as in the minutes", until=date(2024, 6, 1))
+    decision = Decision(code=finding.code, fingerprint=finding.fingerprint, words=finding.words, review=review)
+    Path("ferry.json").write_text(record.model_copy(update={"decisions": (decision,)}).model_dump_json(), "utf-8")
+    return desk
+
+
+@pytest.mark.parametrize(("today", "found"), [("2024-06-01", False), ("2024-06-02", True), (None, True)])
+@pytest.mark.parametrize(
+    "verb", [("check", "ferry.json"), ("check", "ferry.md", "--review", "ferry.json"), ("report", "ferry.json")]
+)
+def test_a_waiver_holds_until_the_day_that_it_names(
+    waived: Command, verb: tuple[str, ...], today: str | None, found: bool
+) -> None:
+    told = waived(*verb, *ONLY, "--output-format", "compact", *(("--today", today) if today else ()))
+    assert ("DAT704" in told.out) == found
+
+
+@pytest.mark.parametrize(("today", "found"), [("2024-06-01", False), ("2024-06-02", True)])
+def test_diff_reckons_waivers_from_the_same_day(waived: Command, today: str, found: bool) -> None:
+    Path("old.md").write_text(ARTICLE.replace("Thursday", "Wednesday"), encoding="utf-8")
+    assert ("DAT704" in waived("diff", "old.md", "ferry.json", "--today", today).out) == found
+
+
+def test_what_was_remembered_while_a_waiver_held_is_not_told_after_it(
+    waived: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("ONRECORD_NO_CACHE")
+    monkeypatch.setenv("ONRECORD_CACHE_DIR", str(tmp_path / "cache"))
+    codes = [waived("check", "ferry.json", *ONLY, "--today", f"2024-06-0{day}").code for day in (1, 2, 1)]
+    assert codes == [0, 1, 0]

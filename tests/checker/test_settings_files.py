@@ -1,18 +1,22 @@
 """Settings are found upwards from the article; options go before them; mistakes name the file and the mend."""
 
+import json
 import re
 import tomllib
+from datetime import date
 from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator
 
 from checker.commands.check import chosen_rules
+from checker.engine import check
 from checker.findings import Confidence, Persona, Severity
 from checker.records.schemas import load_schema
 from checker.settings.config import Settings
 from checker.settings.files import forget_files, settings_for
 from claims.errors import ConfigError
+from claims.record import Decision, Record, Review, ReviewState
 from tests.checker.conftest import Command
 
 
@@ -209,6 +213,37 @@ def test_the_houses_lists_say_which_relays_are_asked_about(
     if settings == TRUSTED:
         told = onrecord("check", "a.md", "--select", "REL", "--output-format", "json").out
         assert "the settings trust Tarnby Gazette" in told
+
+
+def test_the_outlet_that_a_relay_comes_from_is_told_and_no_other(onrecord: Command, tmp_path: Path) -> None:
+    other = "The bank paid too much for it, the Coast Courier reported on Monday.\n"
+    (tmp_path / "a.md").write_text(f"{HEAD}{TOLD}\n{other}", encoding="utf-8")
+    (tmp_path / "onrecord.toml").write_text('trusted-relays = ["Tarnby Gazette", "Coast Courier"]', encoding="utf-8")
+    forget_files()
+    found = json.loads(onrecord("check", "a.md", "--select", "REL", "--output-format", "json").out)
+    told = {s["code"]: s["reason"] for article in found["articles"] for s in article["skipped"]}
+    assert told == {"REL402": "the settings trust Coast Courier", "REL403": "the settings trust Tarnby Gazette"}
+
+
+@pytest.mark.parametrize(
+    ("outlet", "reason"), [("Coast Courier", None), ("Tarnby Gazette", "the settings trust Tarnby Gazette")]
+)
+def test_a_relay_whose_waiver_ran_out_is_not_called_trusted(
+    onrecord: Command, tmp_path: Path, outlet: str, reason: str | None
+) -> None:
+    (tmp_path / "a.md").write_text(HEAD + TOLD + "\nThe bank is old, the Coast Courier reported.\n", encoding="utf-8")
+    onrecord("claims", "a.md", "-o", "a.json")
+    record = Record.model_validate_json((tmp_path / "a.json").read_text("utf-8"))
+    (told,) = check(record, select=["REL403"]).findings
+    review = Review(state=ReviewState.waived, by="Ana", why="as agreed", until=date(2024, 6, 1))
+    lapsed = (Decision(code=told.code, fingerprint=told.fingerprint, words=told.words, review=review),)
+    (tmp_path / "a.json").write_text(record.model_copy(update={"decisions": lapsed}).model_dump_json(), "utf-8")
+    (tmp_path / "onrecord.toml").write_text(f'trusted-relays = ["{outlet}"]', encoding="utf-8")
+    forget_files()
+    found = onrecord("check", "a.json", "--select", "REL403", "--today", "2024-07-01", "--output-format", "json")
+    (article,) = json.loads(found.out)["articles"]
+    assert [each["code"] for each in article["findings"]] == ["REL403"] * (reason is None)
+    assert [each["reason"] for each in article["skipped"]] == ([reason] if reason else [])
 
 
 def test_a_pyproject_that_is_no_toml_is_told_where_it_may_speak_of_us(tmp_path: Path) -> None:

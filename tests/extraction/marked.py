@@ -1,9 +1,8 @@
 """Little articles with marks: `[[source]]` and `{{cue}}` in a sentence make it an attribution."""
 
-import hashlib
 import re
 
-from claims.article import Article, Paragraph, ParagraphKind, Place
+from claims.article import Article, Paragraph, ParagraphKind, Place, digest_of
 from claims.extraction.carrying.carried import carry_attributions
 from claims.extraction.named.names import find_names
 from claims.extraction.named.people import find_cast
@@ -23,7 +22,7 @@ def little_article(text: str, *, publisher: str | None = None) -> Article:
     return Article(
         id="little",
         publisher=publisher,
-        sha256=hashlib.sha256(text.encode()).hexdigest(),
+        sha256=digest_of(text),
         place=Place(path="little.txt"),
         text=text,
         paragraphs=paragraphs,

@@ -18,7 +18,7 @@ from claims.reading.encodings import MAX_CODE_POINTS
 from claims.reading.marks import unmarked
 from claims.reading.page_marks import LINK as _PAGE_LINK
 from claims.reading.paragraphs import find_paragraphs
-from claims.reading.places import line_and_column
+from claims.reading.places import is_address, line_and_column
 
 STORY = "The ferry was sold on Friday, the harbour board said. “We had no choice,” said Ida Brandt – at last."
 PAGE = f"""<!doctype html><html><head><title>Ferry Sold</title>
@@ -490,3 +490,23 @@ def test_whatever_marks_there_are_no_word_moves(text: str) -> None:
     assert all(new in (old, " ") for old, new in zip(text, done, strict=True))
     assert all(link.span and link.span.of(done) == link.text for link in links)
     assert [p.index for p in paragraphs] == [*range(len(paragraphs))]
+
+
+@pytest.mark.parametrize(
+    ("path", "is_one"),
+    [
+        ("https://example.org/ferry", True),
+        ("HTTP://example.org", True),
+        ("ftp://example.org/ferry.txt", True),
+        ("C://Users/ferry.md", False),
+        ("copies/https://example.org.md", False),
+        ("-", False),
+    ],
+)
+def test_an_address_begins_with_its_scheme(path: str, is_one: bool) -> None:
+    assert is_address(path) == is_one
+
+
+def test_an_address_that_nobody_here_fetches_is_no_missing_file() -> None:
+    with pytest.raises(ReadError, match=re.escape("ftp://example.org/ferry.txt: is no http(s) address")):
+        read_article("ftp://example.org/ferry.txt")

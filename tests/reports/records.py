@@ -1,10 +1,8 @@
 """Checked articles made by hand, so that reports are proved without extraction."""
 
-import hashlib
-
 from checker.findings import Broken, Checked, Confidence, Finding, Findings, Persona, Related, Severity, Skipped
 from checker.records.specimen import specimen
-from claims.article import Article, Link, Paragraph, ParagraphKind, Place
+from claims.article import Article, Link, Paragraph, ParagraphKind, Place, digest_of
 from claims.record import Attribution, Basis, Claim, ClaimKind, Form, Record, Source, SourceType
 from claims.spans import Span
 
@@ -65,7 +63,7 @@ def one_line(text: str, *, claims: int = 1, source: str = "Ada Quist", path: str
         article=Article(
             id="a1",
             title=text,
-            sha256=hashlib.sha256(text.encode()).hexdigest(),
+            sha256=digest_of(text),
             place=Place(path=path),
             text=text,
             paragraphs=(Paragraph(index=0, span=span, kind=ParagraphKind.body),),

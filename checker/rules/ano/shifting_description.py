@@ -8,7 +8,7 @@ from checker.findings import Confidence, Flag, Related, Severity
 from checker.registry import rule
 from checker.told.people.again import (
     is_another,
-    mentions,
+    mentioned_again,
     of_another_rank,
     of_another_sex,
     of_another_trade,
@@ -17,6 +17,7 @@ from checker.told.people.again import (
 from checker.told.people.nameless import Nameless, nameless
 from checker.told.people.otherwise import contradiction, for_another_side
 from checker.wordlists import found_in
+from claims.once import once_a_record
 from claims.record import Record, SourceType
 from claims.spans import Span
 from claims.story import first_mention, sentence_around, sources_of
@@ -122,14 +123,8 @@ def _told_otherwise(record: Record, person: Nameless) -> Iterator[Flag]:
     """Where the article speaks of the same person again, in words that do not fit."""
     text = record.article.text
     others = [other.where for other in nameless(record) if other.where != person.where]
-    alike = [other.where for other in nameless(record) if other.where in others and other.noun == person.noun]
-    bodies = frozenset(
-        word
-        for source in record.sources
-        if source.type is SourceType.named_organization and source.name
-        for word in (source.name, source.name.split()[0])
-    )
-    for match in mentions(person).finditer(text, person.where.end):
+    alike = [other.where for other in nameless(record) if other.where != person.where and other.noun == person.noun]
+    for match in mentioned_again(record, person):
         same = match["same"] is not None
         where, clause = Span(match.start(), match.end()), (match["after"] or "").strip(" ,")
         before = match["before"] or ""
@@ -140,7 +135,7 @@ def _told_otherwise(record: Record, person: Nameless) -> Iterator[Flag]:
                 contradiction(person, clause)
                 or contradiction(person, before)
                 or contradiction(person, re.sub("^[Tt]he (same )?", "", match["same"] or ""))
-                or for_another_side(person.told, clause, bodies)
+                or for_another_side(person.told, clause, _bodies(record))
                 or (of_another_trade(person, clause) if same else None)
                 or of_another_sex(record, person, where)
             )
@@ -160,3 +155,14 @@ def _told_otherwise(record: Record, person: Nameless) -> Iterator[Flag]:
         yield Flag(
             found[0], f"is this the source of before? {found[1]}", (Related(person.where, "described otherwise"),)
         )
+
+
+@once_a_record
+def _bodies(record: Record) -> frozenset[str]:
+    """The names of organizations in the article, and the first words of them."""
+    return frozenset(
+        word
+        for source in record.sources
+        if source.type is SourceType.named_organization and source.name
+        for word in (source.name, source.name.split()[0])
+    )

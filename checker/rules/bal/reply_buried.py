@@ -60,12 +60,19 @@ def reply_buried(record: Record) -> Iterator[Flag]:
     """
     text = record.article.text
     body = record.article.body()
+    number = {p.index: i for i, p in enumerate(body)}
+    answered: dict[str, int | None] = {}
     for accusation in accusations(record):
-        at = next((i for i, p in enumerate(body) if p.span.contains(accusation.span)), None)
-        reply = re.compile(rf"\b{re.escape(accusation.party.split()[-1])}\b{_REPLY}")
-        answers = [i for i, p in enumerate(body) if reply.search(p.span.of(text))]
-        if at is not None and answers and answers[0] - at > LIMIT:
-            found = reply.search(text, body[answers[0]].span.start)
+        inside = record.article.paragraph_at(accusation.span.start)
+        if inside is None or inside.index not in number or not inside.span.contains(accusation.span):
+            continue
+        name, at = accusation.party.split()[-1], number[inside.index]
+        reply = re.compile(rf"\b{re.escape(name)}\b{_REPLY}")
+        if name not in answered:
+            answered[name] = next((i for i, p in enumerate(body) if reply.search(p.span.of(text))), None)
+        first = answered[name]
+        if first is not None and first - at > LIMIT:
+            found = reply.search(text, body[first].span.start)
             related = (Related(Span(*found.span()), "the reply"),) if found else ()
-            yield Flag(accusation.span, f"the reply comes {answers[0] - at} paragraphs later", related)
+            yield Flag(accusation.span, f"the reply comes {first - at} paragraphs later", related)
             return

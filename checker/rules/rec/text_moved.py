@@ -1,10 +1,11 @@
 """REC002."""
 
-import hashlib
 from collections.abc import Iterator, Sequence
 
 from checker.findings import Severity
 from checker.registry import RecordFile, Violation, record_rule
+from claims.article import digest_of
+from claims.lines import cut, one_line
 from claims.record import Record
 from claims.spans import Span
 
@@ -35,11 +36,11 @@ def text_moved(file: RecordFile) -> Iterator[Violation]:
     if record is None:
         return
     text = record.article.text
-    if hashlib.sha256(text.encode()).hexdigest() != record.article.sha256:
+    if digest_of(text) != record.article.sha256:
         yield Violation("/article/sha256", "is not that of the text", "make the record anew from the article")
     for place, spans, words in _quoted(record):
         inside = all(span.start <= span.end <= len(text) for span in spans)
-        if inside and _plain(" ".join(span.of(text) for span in spans)) != _plain(words):
+        if inside and one_line(" ".join(span.of(text) for span in spans)) != one_line(words):
             yield _moved(place, spans, words, text)
 
 
@@ -72,10 +73,5 @@ def _moved(place: str, spans: Sequence[Span], words: str, text: str) -> Violatio
     return Violation(place, f"says {_short(words)}, but {_short(there)} stands at its place", mend)
 
 
-def _plain(words: str) -> str:
-    return " ".join(words.split())
-
-
 def _short(words: str) -> str:
-    plain = _plain(words)
-    return repr(plain if len(plain) <= 50 else f"{plain[:47]}...")
+    return repr(cut(one_line(words), 50))

@@ -11,7 +11,7 @@ from claims.dates.calendar import MONTH, WEEKDAY
 from claims.lazily import lazily
 from claims.record import MomentType, Record
 from claims.spans import Span
-from claims.story import around, is_quoted, sentences_near, story_sentences
+from claims.story import around, claims_at, is_quoted, moments_at, sentences_near, story_sentences
 
 _ASKED = 0.25
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
@@ -162,7 +162,7 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
             told = _AGENT.search(text[sentence.start : match.start()]) or (_BY if widely else _AGENT).search(rest)
             inside = any(
                 claim.attribution.source_ids and any(part.contains(span) for part in claim.spans)
-                for claim in record.claims
+                for claim in claims_at(record).at(span)
             )
             if _is_scheduled(record, match, sentence) or (not widely and _goes_on(text, match, sentence)):
                 continue
@@ -183,14 +183,14 @@ def _is_scheduled(record: Record, match: re.Match[str], sentence: Span) -> bool:
     if _OWN_BOOKS.match(text, match.end()):
         return True
     rest = Span(match.end(), sentence.end)
-    day = any(rest.contains(moment.span) and moment.type in _DAYS for moment in record.moments)
+    day = any(rest.contains(moment.span) and moment.type in _DAYS for moment in moments_at(record).at(rest))
     return (day or bool(_TALKS.match(text, match.end()))) and _PLANNED.match(text, match.end()) is not None
 
 
 def _is_known_to_all(record: Record, match: re.Match[str], sentence: Span) -> bool:
     """Whether what is widely expected is of a day that the sentence names, or those who reckon follow."""
     text, rest = record.article.text, Span(match.end(), sentence.end)
-    day = any(rest.contains(moment.span) and moment.type in _DAYS for moment in record.moments)
+    day = any(rest.contains(moment.span) and moment.type in _DAYS for moment in moments_at(record).at(rest))
     follow = sentences_near(record, sentence, after=1)[1:]
     return (day and _PLANNED.match(text, match.end()) is not None) or any(_RECKON.search(s.of(text)) for s in follow)
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from checker.wordlists import any_of, words
 from claims.dates.written import Interval, counted, is_taken_up
 from claims.inflection import is_past
+from claims.once import once_a_record
 from claims.record import Record
 from claims.spans import Span
 from claims.story import sentence_around
@@ -29,8 +30,13 @@ _DID = re.compile(
 _HELPED = r"(?:(?:was|were|been|finally|then|only|first|he|she|it|they|allowed\s+to)\s+)*"
 
 
-def begun_and_ended(record: Record) -> Iterator[Interval]:
+@once_a_record
+def begun_and_ended(record: Record) -> tuple[Interval, ...]:
     """What one sentence says to have begun on a day, month or year and to have ended on another."""
+    return tuple(_begun_and_ended(record))
+
+
+def _begun_and_ended(record: Record) -> Iterator[Interval]:
     text = record.article.text
     dated = [(m, w) for m in record.moments if (w := counted(m)) is not None and (w.year or w.day)]
     for (one, first), (other, second) in pairwise(dated):

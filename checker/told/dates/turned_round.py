@@ -12,9 +12,9 @@ from checker.wordlists import any_of, words
 from claims.dates.written import Interval, WrittenDate, counted
 from claims.lazily import lazily
 from claims.once import once_a_record
-from claims.record import Moment, Record
-from claims.spans import ByPlace, Span
-from claims.story import is_quoted, sentence_around, story_sentences
+from claims.record import Record
+from claims.spans import Span
+from claims.story import is_quoted, moments_at, sentence_around, story_sentences
 
 _CLAUSES = lazily(r";\s+|(?<=\w),? (?:and|but) (?=(?:it|he|she|they|the|that) )")
 """Where a clause with a subject of its own begins."""
@@ -79,8 +79,6 @@ _IT = lazily(r"\s+(?:it|them)\b")
 _THAT = lazily(r"\s+(?:the|that|this|those|these)\s+(?P<what>[a-z][^,;:]{2,50}?)$")
 _MORE = lazily(r"\s+(?:to\s+(?=(?:the\s+)?[\dA-Z])|(?:from|as)\s+)")
 """Behind a day from which something goes on, or on which somebody left one of several posts."""
-_MOST = 36525
-"""Days by which the ends lie apart at most: more, and it is another of its name."""
 _Told = tuple[Span, WrittenDate]
 
 
@@ -126,15 +124,10 @@ def _clauses(record: Record) -> tuple[Span, ...]:
     return tuple(found)
 
 
-@once_a_record
-def _moments(record: Record) -> ByPlace[Moment]:
-    return ByPlace((moment.span, moment) for moment in record.moments)
-
-
 def _dated(record: Record, clause: Span, verbs: str, *, closely: bool = False) -> _Told | None:
     """The verb of the list in the clause with its day, where the clause tells of one year alone."""
     text = record.article.text
-    here = [(m, w) for m in _moments(record).at(clause) if (w := counted(m)) is not None and w.year]
+    here = [(m, w) for m in moments_at(record).at(clause) if (w := counted(m)) is not None and w.year]
     if len(here) != 1 or is_quoted(record, here[0][0].span) or _MORE.match(text, here[0][0].span.end):
         return None
     day = here[0][1]

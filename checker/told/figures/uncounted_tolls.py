@@ -1,17 +1,27 @@
 """Tolls of the last days whom nobody in the story counted."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date, timedelta
 
 from claims.dates.calendar import MONTH
 from claims.figures.tolls import tolls
-from claims.figures.written import figures
+from claims.figures.written import Figure, figures
 from claims.headlines import looks_like_headline
 from claims.lazily import lazily
+from claims.once import once_a_record
 from claims.record import Basis, Form, Record
 from claims.spans import Span
-from claims.story import is_attributed, is_quoted, opening, sentence_around, story_sentences
+from claims.story import (
+    claims_at,
+    is_attributed,
+    is_quoted,
+    moments_at,
+    opening,
+    sentence_around,
+    story_sentences,
+)
 
 _COUNTED = lazily(
     r"\b(?:according to|said|says|reported|told|confirmed|announced|officials|police|authorities|ministry|"
@@ -85,7 +95,7 @@ def uncounted_tolls(record: Record) -> Iterator[Span]:
 
 def _is_vouched_for(record: Record, span: Span, sentence: Span) -> bool:
     """Whether somebody stands behind the sentence, or the words around it, unless of another toll, tell who counted."""
-    text, at = record.article.text, record.sentences.index(sentence)
+    text, at = record.article.text, bisect_left(record.sentences, sentence)
     first = at + 1 if _OTHERS.search(span.of(text)) else max(0, at - 1)
     near = (s for s in record.sentences[first : at + 2] if s != sentence)
     beside = (s.of(text) for s in near if not any(s.contains(toll) for toll in tolls(record)))
@@ -115,10 +125,9 @@ def _is_in_passing(record: Record, span: Span, sentence: Span) -> bool:
 
 def _somebody_counted(record: Record, span: Span) -> bool:
     """Whether a claim that holds the toll has a source, a link, or a quotation around it."""
-    holding = (claim for claim in record.claims if any(part.overlaps(span) for part in claim.spans))
     return any(
         claim.attribution.source_ids or claim.attribution.basis is Basis.link or claim.form in {Form.direct, Form.mixed}
-        for claim in holding
+        for claim in claims_at(record).at(span)
     )
 
 
@@ -127,16 +136,27 @@ def _is_repeated(record: Record, span: Span, sentence: Span) -> bool:
     text = record.article.text
     counts = {figure.value for figure in figures(text, span.start, span.end)}
     return any(
-        figure.value in counts
+        other != sentence
         and (
             figure.noun in span.of(text)
             if figure.noun
             else _ALL.search(text, max(0, figure.span.start - 5), figure.span.start)
         )
-        for other in story_sentences(record)
-        if other != sentence and _COUNTED.search(text, other.start, other.end)
-        for figure in figures(text, other.start, other.end)
+        for count in counts
+        for other, figure in _told_by_somebody(record).get(count, ())
     )
+
+
+@once_a_record
+def _told_by_somebody(record: Record) -> dict[float, list[tuple[Span, Figure]]]:
+    """The figures, by what they come to, of the sentences in which somebody counts, with their sentences."""
+    text = record.article.text
+    found: dict[float, list[tuple[Span, Figure]]] = {}
+    for sentence in story_sentences(record):
+        if _COUNTED.search(text, sentence.start, sentence.end):
+            for figure in figures(text, sentence.start, sentence.end):
+                found.setdefault(figure.value, []).append((sentence, figure))
+    return found
 
 
 def _is_news(record: Record, span: Span, sentence: Span, *, is_disaster: bool) -> bool:
@@ -153,7 +173,7 @@ def _is_news(record: Record, span: Span, sentence: Span, *, is_disaster: bool) -
     still = _STILL.search(span.of(text)) or _HAS.search(text, max(0, span.start - 20), span.start)
     if still or record.article.published.date is None:
         return True
-    at = record.sentences.index(sentence)
+    at = bisect_left(record.sentences, sentence)
     before = reversed(record.sentences[max(0, at - _GOES_ON) : at + 1])
     if days := next(filter(None, (_days(record, near) for near in before)), None):
         return _is_of_the_last_days(record, days)
@@ -184,6 +204,6 @@ def _days(record: Record, sentence: Span) -> list[date]:
     end = since.start() if since else sentence.end
     return [
         published if published and m.first and m.first <= published <= m.last else m.last
-        for m in record.moments
+        for m in moments_at(record).at(sentence)
         if m.last and sentence.contains(m.span) and m.span.end <= end and not _CLOCK.fullmatch(m.text)
     ]

@@ -1,11 +1,14 @@
 """A person without a name of whom the article speaks again, and whether it may be the same one."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 
 from checker.told.people.nameless import Nameless, singular
 from claims.extraction.named.given_names import given_gender
 from claims.extraction.wordlists import words
 from claims.lazily import lazily
+from claims.once import once_a_record
 from claims.record import Record
 from claims.spans import Span
 from claims.story import story_sentences
@@ -36,8 +39,24 @@ def stands_before(adjectives: str, before: str) -> bool:
     return all(word in before.lower().split() for word in adjectives.lower().split())
 
 
-def mentions(person: Nameless) -> re.Pattern[str]:
+def mentioned_again(record: Record, person: Nameless) -> Iterator[re.Match[str]]:
     """The same person again: by the same noun, as `the same person`, or as the source from where they work."""
+    text, end, pattern = record.article.text, person.where.end, _mentions(person)
+    starts = _articles(record)
+    # NOTE: as `finditer` would, but only where an article stands, with which every mention begins
+    for start in starts[bisect_left(starts, end) :]:
+        if start >= end and (match := pattern.match(text, start)):
+            yield match
+            end = match.end()
+
+
+@once_a_record
+def _articles(record: Record) -> tuple[int, ...]:
+    """Where `the` begins, also at the end of another word."""
+    return tuple(match.start() for match in re.finditer("[Tt]he ", record.article.text))
+
+
+def _mentions(person: Nameless) -> re.Pattern[str]:
     there = "|".join(re.escape(word) for word in re.findall(r"[a-z]{7,}", person.told)) or "same"
     noun = rf"(?i:{re.escape(person.noun)})"
     trades = "|".join(

@@ -1,0 +1,8 @@
+"""By which endings files are known for what they hold."""
+
+from claims.article import JSON_LINES
+
+MARKDOWN = frozenset({".md", ".markdown"})
+PLAIN = frozenset({".txt", ".text"})
+PAGES = frozenset({".html", ".htm", ".xhtml"})
+ARTICLES = MARKDOWN | PLAIN | PAGES | JSON_LINES
