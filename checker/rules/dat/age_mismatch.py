@@ -93,6 +93,20 @@ def age_mismatch(record: Record) -> Iterator[Flag]:
 
         Ida Brandt celebrated [[her ninth birthday on December 9, 2022; her birth certificate reads 9 December 2010]].
 
+    Bad:
+        Date: 2023-10-19
+
+        Warrants were issued for Karl J. Dahl, [[44, born in 1988]], of Kessa. Nobody trails [[the 44-year-old Kessa senator, born in 1988]].
+
+        [[At 45, Councilwoman Ida Brandt, whose birth certificate gives the year as 1960, is]] in no hurry.
+
+    Good:
+        Date: 2023-10-19
+
+        Warrants were issued for Karl J. Dahl, 34, born in 1988, of Kessa. Nobody trails the 34-year-old Kessa senator, born in 1988.
+
+        At 63, Councilwoman Ida Brandt, whose birth certificate gives the year as 1960, is in no hurry.
+
     Good:
         Date: 2023-10-19
 
@@ -375,6 +389,12 @@ def _go_apart(one: Fact, other: Fact) -> bool:
 
 def _of_one(record: Record, one: Fact, other: Fact) -> bool:
     """Whether both are of one person, whom the story names or, in one breath, only describes."""
+    if (
+        one.tells is Tells.now
+        and other.tells is Tells.birth
+        and record.article.text[one.span.end : other.span.start] == ", "
+    ):
+        return True
     if one.who and other.who:
         return (one.who == other.who and one.sentence == other.sentence) or is_one(record, one.who, other.who)
     gap = Span(one.span.end, max(one.span.end, other.span.start))

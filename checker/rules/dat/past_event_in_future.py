@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cache
 
 from checker.findings import Confidence, Flag, Severity
@@ -13,9 +13,12 @@ from checker.told.dates.points_ahead import is_told_as_over
 from checker.wordlists import any_of, words
 from claims.dates.calendar import told
 from claims.dates.events import DatedEvent, dated_events
+from claims.dates.history import is_history
+from claims.dates.written import WrittenDate, written
+from claims.inflection import is_past
 from claims.lazily import lazily
-from claims.record import Modality, Record, Tense
-from claims.story import is_quoted, sentence_around
+from claims.record import Modality, Moment, Record, Tense
+from claims.story import around, is_quoted, sentence_around
 
 _AHEAD = lazily(
     rf"\b(?:will|would|shall|could|may(?! \d)|might|should|due|(?:until|through|by)(?={A_DATE})|expected?|scheduled?|"
@@ -29,6 +32,17 @@ _PLANNED = lazily(
     re.I,
 )
 """The same of a day or a month, which no election, season or budget is called by."""
+_SHORTLY_AHEAD = timedelta(days=45)
+"""How soon a day without a year comes that no reader takes for that of a year ago."""
+_OTHER_YEAR = lazily(
+    r"\b(?:1\d|20)\d\d\b|\b(?:last|previous|preceding|that|same) year\b|\byears? (?:ago|before|earlier)\b"
+)
+_RIGHT_BEHIND = lazily(
+    r"(?:\s+(?:down|off|out|over|up))?(?:\s+as\s+(?:[\w’'-]+\s*){1,4})?(?:\s+(?:from|to|in|at)\s+(?:the\s+)?(?:[A-Z][\w’'-]+\s*){1,3})?"
+    r"\s+(?:on\s+)?"
+)
+"""Between a verb and its day: no thing that the day may be of."""
+_CLOSED = lazily(r"\s*(?:$|[.,;)—–]|(?:after|and|as|at|because|before|but|by|during|in|when|while|with)\b)")
 _SEASON = lazily(r"-(?:SP|SU|FA|WI)$")
 _WAS = lazily(r"\b(?:was|were|been)\s+(?:\w+\s+)?$")
 
@@ -179,6 +193,20 @@ def past_event_in_future(record: Record) -> Iterator[Flag]:
 
         Sales were 291 million kroner, up from 252 million in [[2028]]. The yard got the crane as a result of an [[Aug. 10, 2020]], purchase agreement.
 
+    Bad:
+        Date: 2019-11-01
+
+        Ida Brandt stepped down as mayor on [[Nov. 24]], the day before the feast. She was nominated for her post in [[2021]].
+
+        Gunnar Holm vanished within weeks of his capture on [[March 26, 2020]].
+
+    Good:
+        Date: 2019-11-01
+
+        Ida Brandt stepped down as mayor on Oct. 24. The year before, in 2018, the yard shut on Nov. 24. The fiscal year ended Dec. 31.
+
+        The council set a Nov. 24 deadline, and the hearing was set for Nov. 20. The feast was held from January 1 to October 3.
+
     Good:
         Date: 2019-11-01
 
@@ -283,11 +311,41 @@ def past_event_in_future(record: Record) -> Iterator[Flag]:
             continue
         if not is_another_s(record, event) and (is_over(record, event) or _is_plainly_past(record, event)):
             yield Flag(event.moment.span, fault)
+    for moment in _of_days_to_come(record, published):
+        yield Flag(moment.span, f"{fault}; a year may be missing")
     for moment in record.moments:
         sentence = sentence_around(record, moment.span)
         before, behind = text[sentence.start : moment.span.start], text[moment.span.end : sentence.end]
         if is_told_as_over(moment, text, before, behind) and not is_quoted(record, moment.span):
             yield Flag(moment.span, fault)
+
+
+def _of_days_to_come(record: Record, published: date) -> Iterator[Moment]:
+    """Days without a year that come within weeks of publication, where a verb in the past tense has them right behind it."""
+    text = record.article.text
+    for moment in () if is_history(record) else record.moments:
+        day, verb = written(moment), moment.event
+        if day is None or day.year or not (day.month and day.day) or moment.tense is not Tense.past or verb is None:
+            continue
+        told_of = around(record, sentence_around(record, moment.span), before=2, after=0)
+        ahead = timedelta() < _next(day, published) - published <= _SHORTLY_AHEAD
+        if not ahead or _OTHER_YEAR.search(told_of) or is_quoted(record, moment.span):
+            continue
+        word, between = verb.of(text).lower(), text[verb.end : moment.span.start]
+        done = is_past(word) and word not in words("plans") and moment.modality in {Modality.actual, Modality.reported}
+        if (
+            verb.end <= moment.span.start
+            and done
+            and _RIGHT_BEHIND.fullmatch(between)
+            and _CLOSED.match(text, moment.span.end)
+        ):
+            yield moment
+
+
+def _next(day: WrittenDate, published: date) -> date:
+    """The next time that the calendar has the day, from publication on; publication itself where it never does."""
+    coming = (day.earliest(year) for year in (published.year, published.year + 1))
+    return next((one for one in coming if one and one >= published), published)
 
 
 def _is_plainly_past(record: Record, event: DatedEvent) -> bool:

@@ -29,7 +29,7 @@ _AHEAD = lazily(
 """In the clause: what is planned, lent, bought for later, or made up."""
 _CLAUSE = lazily(r".*(?:[;:,—(“\"]|\b(?:that|which|who|when|where|while|after|before|and|but)\b)", re.S)
 _SHORTLY = lazily(
-    rf"(?:\s+(?!(?:to(?!{_NO_VERB})|for|that|which|who|whom|and|but|or|as|than|when|after|before)\b)[\w’'$€£.%-]+){{0,8}}?"
+    rf"(?:\s+(?!(?:to(?!{_NO_VERB})|for(?!\s+(?:her|his|their)\b)|that|which|who|whom|and|but|or|as|than|when|after|before)\b)[\w’'$€£.%-]+){{0,8}}?"
     r"\s+\(?(?:(?:back|early|late) )?(?:in|on)\s+(?:the\s+)?(?:(?:early|late) )?"
 )
 """Between such a verb and its date: an object or a place, no clause of its own."""

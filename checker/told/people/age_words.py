@@ -57,6 +57,7 @@ _SHAPES = tuple(
                 rf"{_IN_FIGURES}{_YEAR}"
             ),
             rf"\bbirth certificate (?:dated|of|from|says|shows|gives|reads){_DATE}",
+            rf"\bbirth certificate (?:gives|lists|puts) the year as {_YEAR}",
             (
                 r"\b(?:gave|gives?|lists?|listed|put) (?:his|her) (?:birth ?day|birth ?date|(?:date|year) of birth) as"
                 rf"{_DATE}"
@@ -113,6 +114,7 @@ _SHAPES = tuple(
             r"(?<=[a-z], )(?P<age>\d\d)(?= \(b|, (?:who was )?born\b|(?: years old)? and born\b)",
             rf"\b{_YEARS_OLD}(?= \((?:born|b\.) [^)A-Z]*(?:[A-Z][a-z]+\.? )?[\d, ]*\))",
             rf"\b(?P<name>I)(?: am|[’']m) (?:now )?{_AGE}(?=[.;]|,? (?:now|years old|today|this year)\b)",
+            rf"\b[Tt]he {_YEARS_OLD}(?: [A-Za-z-]+){{1,3}}(?=, (?:who was )?born\b)",
             rf"(?P<carried>\b[Tt]he {_YEARS_OLD}) [a-z]+(?: [a-z]+)?(?=, (?:who|born)\b)",
             rf"(?<=[a-z], ){_AGE}(?= this (?:week|month|year)\b| on [A-Z][a-z]+day\b)",
             r"(?<=[a-z], )(?P<age>\d\d)(?=, (?:who )?(?:was|were|has|had|came|joined|won|began|[a-z]{3,}ed)\b)",
@@ -131,7 +133,8 @@ _SHAPES = tuple(
             rf"\b(?:turns|turned|turning|turn|be) {_AGE} (?:last|earlier|today|yesterday|on|in|this|next|two|three)\b",
             rf"\bwas {_AGE} (?:yesterday|today|(?:last|this) (?:week|month|[A-Z][a-z]+)|on [A-Z][a-z]+day)\b",
             (
-                rf"\b[Aa]t (?:the age of )?{_AGE},? (?:(?:{_WHO}|the [a-z]+)(?:, (?:who was )?born [^,.;]+,)?|he|she) "
+                rf"\b[Aa]t (?:the age of )?{_AGE},? (?:(?:(?:[A-Z][a-z]+ )?{_WHO}|the [a-z]+)"
+                r"(?:, (?:(?:who was )?born|whose birth) [^,.;]+,)?|he|she) "
                 r"(?:is|has|still|remains|said|says|was the \w+est|(?!was|has)[a-z]{3,}s)\b"
             ),
             rf"(?P<carried>\b[Tt]he {_YEARS_OLD})(?=,| (?P<word>[a-z-]+)(?P<more> (?:at|from|in|of|who|with)\b)?)",
