@@ -54,8 +54,11 @@ _HELD_BY = re.compile(
 )
 """`is viewed as honest by 55 percent of Danes`."""
 _AGAINST = re.compile(
-    rf"\b{_COUNTED}[^.;]{{0,40}}?,? (?:to|against|versus|vs\.?|compared (?:to|with)) (?:just |only )?{_COUNTED}", re.I
+    rf"\b{_COUNTED}[^.;]{{0,40}}?,? (?:to|against|versus|vs\.?|compared (?:to|with)) (?:[\w’'-]+[’']s? )?"
+    rf"(?:just |only )?{_COUNTED}",
+    re.I,
 )
+"""`61 percent to 39 percent`, `33% to Holm's 20%`."""
 _OF_ERROR = re.compile(r"\bmargin of (?:sampling )?error\b|\bplus or minus\b|\+/-", re.I)
 _ELECTED = re.compile(r"\b(?:beat|carried|defeated|elections?|lost|swept|took|turnout|voted|votes|won)\b", re.I)
 """What is told of votes that were cast."""
@@ -65,6 +68,9 @@ _LIKELY = re.compile(
     re.I,
 )
 _WITH = re.compile(rf"{_COUNTED} with an? ", re.I)
+_COUNTED_PEOPLE = re.compile(rf"(?:[\w-]+ ){{0,4}}?{_COUNTED}{_PEOPLE}", re.I)
+_RESPONDING = re.compile(r"(?:[\w’'-]+ ){0,6}?(?:respondents|(?:people|those|[A-Za-z’'-]+s) (?:polled|surveyed))", re.I)
+"""`Most respondents`, `Some of the nurses surveyed`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +133,17 @@ def gives_points(sentence: str) -> bool:
 def is_share(phrase: str) -> bool:
     """Whether the words for a source are a share of people: `Just 30 percent of voters`, `Six in 10`."""
     return re.match(rf"(?:[\w-]+ ){{0,4}}?{_SHARE}", phrase, re.I) is not None
+
+
+def who_was_asked(phrase: str) -> str | None:
+    """The noun for those whom a poll asked, where the words for a source are such a share, or say so; None elsewhere.
+
+    It is empty where they may be anybody.
+    """
+    share = _COUNTED_PEOPLE.match(phrase)
+    if share is not None:
+        return _one(share["who"] or "")
+    return "" if _RESPONDING.fullmatch(phrase) else None
 
 
 def _is_counting(noun: Token) -> bool:
