@@ -110,6 +110,12 @@ def test_the_same_poll_is_the_one_before() -> None:
     assert len(result.sources) == 1
 
 
+def test_a_survey_told_more_of_is_the_one_before() -> None:
+    told = f"{POLL}\n[[{{}} survey, taken for the fishermen of Holm,]] also {{{{found}}}} that 12 percent swim."
+    assert len(resolved(told.format("The"))[1].sources) == 1
+    assert len(resolved(told.format("A new"))[1].sources) == 2
+
+
 STUDY = "Herring sleep, {{according to}} [[a study]].\n"
 
 

@@ -6,7 +6,15 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from claims.extraction.mentioned.mentions import Mention, Wording, read_mentions
-from claims.extraction.patterns.polls import ANYBODY, is_share, poll_before, poll_here, shares_told, who_was_asked
+from claims.extraction.patterns.polls import (
+    ANYBODY,
+    cited_polls,
+    is_share,
+    poll_before,
+    poll_here,
+    shares_told,
+    who_was_asked,
+)
 from claims.extraction.places import is_spoken
 from claims.extraction.shapes import Sentence
 from claims.extraction.sources.desk import Desk
@@ -31,7 +39,10 @@ def writing_meant(desk: Desk, mention: Mention, cue: str) -> Mention:
 
 
 def _poll(desk: Desk, mention: Mention) -> Span | None:
-    """The poll that counted the people, where the mention is a share of them."""
+    """The poll that counted the people, where the mention is a share of them, or the poll told of before."""
+    same = next((p.span for i, p in cited_polls(desk.parsed) if i == mention.head), None)
+    if same is not None and same.start < mention.span.start:
+        return same
     sentence = desk.parsed.sentence_at(desk.parsed.doc[mention.head].idx)
     if mention.wording not in {Wording.description, Wording.pronoun} or sentence is None:
         return None
