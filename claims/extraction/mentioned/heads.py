@@ -11,6 +11,7 @@ from claims.extraction.wordlists import words
 from claims.spans import Span
 
 _TIMES = frozenset({"DATE", "TIME"})
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
 _PARTS = frozenset({"all", "chorus", "few", "many", "most", "none", "number", "several", "some"})
 """Words for how many of the people named after `of`."""
 _SINGLE = frozenset({"another", "each", "one"})
@@ -53,7 +54,7 @@ def head_of(tokens: list[Token]) -> Token:
 def _who_of(noun: Token) -> Token:
     """The noun that `who` means: of `Democrats on Capitol Hill, who ...` no hill, but the Democrats."""
     governor = noun.head.head if noun.dep_ == "pobj" else noun
-    lifeless = noun.ent_type_ in {"GPE", "LOC", "FAC"}
+    lifeless = noun.ent_type_ in _PLACES
     return governor if lifeless and governor.pos_ in {"NOUN", "PROPN"} and governor.i < noun.i else noun
 
 
@@ -164,13 +165,23 @@ def antecedent(who: Token) -> Token:
     """The noun to which a relative pronoun belongs: by the parse, or else the last noun before it."""
     clause = next((t for t in (who.head, *who.head.conjuncts) if t.dep_ == "relcl"), who.head)
     if clause.dep_ == "relcl" and clause.head.ent_type_ not in _TIMES:
-        return _people_beside(clause.head, who)
+        noun = _from_there(clause.head) if who.lower_ == "who" else clause.head
+        return _people_beside(noun, who)
     if who.i and who.nbor(-1).lower_ in {"and", "but"}:
         first = next((t for t in reversed(who.sent[: who.i - who.sent.start]) if t.lower_ == "who"), None)
         if first is not None:
             return antecedent(first)  # `the boy's aunts, who are in the States and who say`
     before = (who.doc[i] for i in range(who.i - 1, who.sent.start - 1, -1))
     return next((t for t in before if t.pos_ in {"NOUN", "PROPN"} and t.ent_type_ not in _TIMES), who)
+
+
+def _from_there(noun: Token) -> Token:
+    """Who is from the place on which a wrong parse hangs the clause: `Ada Lund, a nurse from Holm, Ohio, who ...`."""
+    place = noun.head if noun.dep_ == "appos" and noun.head.ent_type_ in _PLACES else noun
+    who = _who_of(place)
+    if who == place:
+        return noun
+    return who.head if who.dep_ == "appos" and who.head.ent_type_ == "PERSON" else who
 
 
 def _people_beside(noun: Token, who: Token) -> Token:
