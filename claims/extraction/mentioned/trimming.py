@@ -15,6 +15,8 @@ _DATES = frozenset({"DATE", "TIME"})
 _HAD_BY = frozenset({"act", "law", "request", "requests", "statute"})
 _NEAR = 10
 """Tokens at most between the words of `records given to the Courier under the law`."""
+_TOPIC = re.compile(r"(?:About|Of) [^,;]{2,40}, (?=[A-Z]|he |she |the )")
+"""Of whom somebody speaks, at the start of the sentence: `Of Bo Holm, | Ada Lund said`."""
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]\.?m\.?)?[:,]?\s+(?=\S)")
 
 
@@ -59,6 +61,7 @@ def _last_before(token: Token, fits: Callable[[Token], bool]) -> Token | None:
 def _trimmed(parsed: Parsed, span: Span) -> Span:
     text, span = parsed.article.text, after_clock(parsed.article.text, span)
     opener = _opener().match(text, span.start, span.end)
+    opener = opener or _TOPIC.match(text, span.start, span.end)
     start = opener.end() if opener and opener.end() < span.end else span.start
     return Span(start, _before_date(parsed, Span(start, span.end)))
 
