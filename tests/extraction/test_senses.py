@@ -29,3 +29,17 @@ def test_who_only_faces_questions_asks_none() -> None:
     parsed, found = read_marked("[[Lund]] faces {{questions}} about the pier.\n[[Lund]] raised {{questions}} about it.")
     kept = drop_other_senses(parsed, found)
     assert [one.content for one in kept] == [found[1].content]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("“Yes,” Lund said when {{asked}} by [[a reporter]] if the pier would fall.", 0),
+        ("“Yes,” Lund said when [[reporters]] {{asked}} whether it would fall.", 0),
+        ("“Yes,” Lund said when {{asked}} by [[a nurse]] if the pier would fall.", 1),
+        ("[[Reporters]] {{asked}} whether it would fall.", 1),
+    ],
+)
+def test_what_a_reporter_asked_is_told_by_who_answers(sentence: str, told: int) -> None:
+    parsed, found = read_marked(sentence)
+    assert len(drop_other_senses(parsed, found)) == told

@@ -33,6 +33,7 @@ _AIMED = frozenset(
 _MET = frozenset("answer attract deflect dodge draw escape face field get ignore invite meet provoke receive".split())
 """What is done by those at whom such words are aimed: `Lund faces questions about the pier`."""
 _FORCING = frozenset({"compel", "force", "oblige", "press", "prompt", "push"})
+_ASKERS = frozenset({"a journalist", "a reporter", "an interviewer", "journalists", "reporters", "the interviewer"})
 _RUBRICS = frozenset("opinion analysis editorial exclusive breaking watch video correction update".split())
 _FAINT = 0.5
 """Confidence below which an attribution must hold a verb or a quotation, or be longer than `_BRIEF`."""
@@ -68,6 +69,7 @@ def _speaks_of_nothing(parsed: Parsed, found: FoundAttribution) -> bool:
     return (
         _is_forced(parsed, found)
         or _is_target(parsed, found)
+        or _is_reporters(parsed, found)
         or _is_other_sense(text, found)
         or _is_untold(text, found)
         or _is_rubric(text, found)
@@ -84,6 +86,18 @@ def _is_target(parsed: Parsed, found: FoundAttribution) -> bool:
     return noun.pos_ == "NOUN" and any(
         span.start <= t.idx < span.end for t in subjects for source in found.sources for span in source
     )
+
+
+def _is_reporters(parsed: Parsed, found: FoundAttribution) -> bool:
+    """Whether it is only what a reporter without a name asked whoever speaks: `..., she said when asked by a reporter`.
+
+    Whoever is asked answers; that a reporter asked is how the reporter knows.
+    """
+    asked = parsed.doc[found.cue.head] if found.cue is not None and found.cue.lemma == "ask" else None
+    if asked is None or asked.dep_ != "advcl" or asked.head.pos_ != "VERB":
+        return False
+    askers = {span.of(parsed.article.text).lower() for source in found.sources for span in source}
+    return bool(askers) and askers <= _ASKERS
 
 
 def _is_forced(parsed: Parsed, found: FoundAttribution) -> bool:
