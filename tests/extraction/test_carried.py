@@ -54,6 +54,19 @@ def test_a_quotation_without_anybody_before_it_stays_without_source() -> None:
     assert result.attributions == ()
 
 
+def test_what_something_is_called_is_nobodys_words() -> None:
+    _, result = resolved("Marta Olsen has won “the brave little port of Holm,” home of the herring.")
+    assert result.attributions == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"), [("She was flanked by guards.", 1), ("She had been warned by friends.", 2)]
+)
+def test_what_others_do_beside_who_speaks_is_seen(sentence: str, told: int) -> None:
+    _, result = resolved(f"[[Marta Olsen]] {{{{said}}}} the dam is old and that it leaks. {sentence}")
+    assert len(result.attributions) == told
+
+
 def test_a_quoted_fragment_is_the_subjects() -> None:
     _, result = resolved(
         "[[Marta Olsen]] {{said}} the dam is old.\nStill, she remains “fairly hopeful” about the village."

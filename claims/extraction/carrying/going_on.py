@@ -36,6 +36,8 @@ _LIFE = re.compile(
 )
 """What a reporter tells of somebody's life: `She was elected in 2019`."""
 _TOLL = re.compile(r"\b(?:killed|dead|died|hurt|injured|wounded)\b")
+_BESIDE = frozenset("accompany cheer escort flank greet heckle interrupt introduce join surround".split())
+"""What others do beside somebody who speaks."""
 _FEELING = frozenset("complain dread fear feel grumble hope rejoice resent welcome worry".split())
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"})
 _DONE = frozenset({"was", "were", "did", "has", "have", "’ve", "'ve", "being"})
@@ -117,7 +119,7 @@ def _asks_for_no_name(parsed: Parsed, tokens: Tokens) -> bool:
 def _is_theirs(telling: _Telling, text: str) -> bool:
     """Whether it is the giver's telling, by who is its subject."""
     subject, giver = telling.subject, telling.giver
-    if not giver.written and not telling.auxiliaries and _is_seen(telling):
+    if not giver.written and (_is_beside(telling) or (not telling.auxiliaries and _is_seen(telling))):
         return False
     if subject.lower_ in {"he", "she"}:
         return _of_themselves(telling)
@@ -170,6 +172,12 @@ def _is_seen(telling: _Telling) -> bool:
     subject = telling.subject
     people = subject.lower_ in {"he", "she", "it"} or is_actor(subject) or any(t.lower_ == "of" for t in subject.rights)
     return people and telling.verb.lemma_ in words("seen_by_reporters")
+
+
+def _is_beside(telling: _Telling) -> bool:
+    """Whether it is what a reporter sees others do beside somebody: `He was flanked by guards`."""
+    passive = telling.subject.dep_ == "nsubjpass" and not telling.shifted
+    return passive and telling.verb.lemma_ in _BESIDE
 
 
 def _belongs(subject: Token, giver: Giver) -> bool:
