@@ -29,6 +29,8 @@ NAMES = [
     ("Marta Olsen was among those [[who]] {{opposed}} the bridge.", "Marta Olsen"),
     ("On Friday Marta Olsen was [[one of the first nurses]] to {{oppose}} the bridge.", "Marta Olsen"),
     ("Marta Olsen, [[one of the first nurses]] to {{oppose}} the bridge, left.", "Marta Olsen"),
+    ("Marta Olsen came on Monday. [[Her speech]] {{warned}} that the bridge is old.", "Marta Olsen"),
+    ("Marta Olsen came. It is old, she said, {{according to}} [[excerpts of her remarks]].", "Marta Olsen"),
     ("Meanwhile [[Zandra Moll]], who sat in the hall, {{said}} she was tired.", "Zandra Moll"),
     ("[[HAVANA (AP) - President Pedro Lima]] {{called}} the vote a farce.", "Pedro Lima"),
     ("While they wept for Oskar Tamm, [[the Estonian government]] {{urged}} calm.", "Estonian government"),
@@ -117,6 +119,12 @@ def test_every_source_stands_once_with_its_mentions() -> None:
 )
 def test_others_than_who_is_named_stay_without_a_name(article: str) -> None:
     assert source_of(resolved(article)[1], 0).name is None
+
+
+@pytest.mark.parametrize("writing", ["Her book", "Her letter", "Her bank statement"])
+def test_what_somebody_wrote_down_speaks_for_itself(writing: str) -> None:
+    article = f"Marta Olsen came on Monday. [[{writing}]] {{{{showed}}}} that the bridge is old."
+    assert source_of(resolved(article)[1], 0).type is SourceType.document
 
 
 def test_two_who_are_the_first_to_do_it_are_both_named() -> None:

@@ -64,7 +64,7 @@ def _counted(head: Token) -> Token:
     counted = head.tag_ == "CD" and head.lower_ != "one"
     if head.lemma_.lower() in _HEAPS:
         goals = [goal for of in head.children if of.lower_ in {"from", "of"} for goal in of.children]
-        return next((g for g in goals if g.pos_ == "NOUN" and is_listed(g, "documents")), head)
+        return next((g for g in goals if g.pos_ == "NOUN" and is_listed(g, "documents", "own_speech")), head)
     link = "of" if counted or head.lower_ in _PARTS | _SINGLE else "with" if head.lower_ in _HEARINGS else ""
     if not link:
         return head
