@@ -56,6 +56,7 @@ TYPES = [
     ("It was seen by residents of Marlow, [[who]] {{said}} they were cold.", SourceType.unnamed_group),
     ("He left the town of Marlow, [[which]] {{said}} it was cold.", SourceType.named_organization),
     ("[[Harbor Patrol Service agents]] {{described}} the ground as soft.", SourceType.named_organization),
+    ("Lund won, {{according to}} [[early returns]].", SourceType.document),
     ("[[Travel agents]] {{described}} the ground as soft.", SourceType.unnamed_group),
     ("[[The singer's agent]] {{said}} she was cold.", SourceType.unnamed_person),
     ("[[The local branch of the Brook Dockers Union]] {{asked}} for calm.", SourceType.named_organization),
