@@ -66,5 +66,21 @@ def test_a_headline_with_a_full_stop_names_nobody_either() -> None:
     assert cast_of("President Karen Holm met President Lars Berg.")[0] == ["Karen Holm", "Lars Berg"]
 
 
+@pytest.mark.parametrize(
+    "headline", ["Orsola Olsen: Why I Want To Close The Old Depot", "Marta Olsen Wants To Close The Depot"]
+)
+def test_a_headline_gives_the_whole_name_of_a_lone_surname(headline: str) -> None:
+    named = " ".join(headline.split()[:2]).rstrip(":")
+    assert cast_of(f"{headline}\nThe depot is old, Olsen said.")[0] == [named]
+    assert cast_of(f"{headline}\nThe depot is old, Bo Olsen said. Olsen left.")[0] == ["Bo Olsen"]
+
+
+@pytest.mark.parametrize(
+    "headline", ["Mayor Olsen: Why I Want To Close The Old Depot", "Why Olsen Wants To Close The Depot"]
+)
+def test_a_headline_without_a_given_name_gives_no_whole_name(headline: str) -> None:
+    assert cast_of(f"{headline}\nThe depot is old, Olsen said.")[0] == ["Olsen"]
+
+
 def test_half_of_a_word_with_a_hyphen_is_no_name() -> None:
     assert cast_of("Pro-republicans say the vote was fair.")[1] == []
