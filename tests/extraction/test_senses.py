@@ -13,11 +13,29 @@ from tests.records import read
         "Bo Garner posted a triple-double against the best team of the league.",
         "Bo Garner finished with 25 points to post a double-double against the leaders.",
         "The vote will force Mayor Ada Lund to acknowledge a hard reality.",
+        "Bo Garner posted a photo of his dog on Facebook.",
+        "Bo Garner wrote under the pseudonym “Old Reef,” but he was found.",
+        "Bo Garner twice pronounced the name of the town as if it were a cake.",
+        "She has won by far among older sailors, which describes most of the town.",
         "What did the prosecutors say?",
     ],
 )
 def test_nothing_is_told_by_anybody(sentence: str) -> None:
     assert [claim.text for claim in read(sentence).claims if claim.attribution.source_ids] == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Bo Garner posted that the photo of his dog was old.",
+        "Bo Garner posted a photo of his dog with the words “The bridge is closed.”",
+        "Bo Garner wrote under the pseudonym Old Reef that the bridge was closed.",
+        "Bo Garner pronounced the bridge closed.",
+        "They sent it to Bo Garner, who said that it was closed.",
+    ],
+)
+def test_the_same_words_with_something_said_tell_it(sentence: str) -> None:
+    assert [source.name for source in read(sentence).sources] == ["Bo Garner"]
 
 
 def test_a_post_on_the_net_is_told_by_who_wrote_it() -> None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from claims.extraction.mentioned.heads import antecedent, is_people
 from claims.extraction.places import quotations_at
 from claims.extraction.shapes import FoundAttribution, Parsed
 
@@ -21,9 +22,12 @@ _OTHER_SENSES = {
     "post": re.compile(
         r"(?:the|an?|its|his|her|their|\d+)?\s*(?:[\w-]+\s+){0,2}"
         r"(?:averages?|bail|bonds?|doubles?|goals?|guards?|laps?|points|records?|scores?|sentr(?:y|ies)|shutouts?|times?"
-        r"|triple-doubles?|double-doubles?|victory|victories|wins?)\b",
+        r"|triple-doubles?|double-doubles?|victory|victories|wins?)\b"
+        r"|(?!that\b|.*[“\"])(?:the|an?|its|his|her|their|\d+)?\s*(?:[\w-]+\s+){0,2}"
+        r"(?:images?|photo(?:graph)?s?|pictures?|selfies?)\b",
         re.I,
     ),
+    "pronounce": re.compile(r"dead\b|(?:the|his|her|its)\s+(?:[\w-]+\s+)?(?:names?|words?)\b", re.I),
 }
 
 
@@ -39,6 +43,10 @@ _FAINT = 0.5
 """Confidence below which an attribution must hold a verb or a quotation, or be longer than `_BRIEF`."""
 _BRIEF = 5
 """Words."""
+_UNDER_NAME = re.compile(
+    r"\s+under (?:an?|the|his|her) (?:[\w-]+ )?(?:alias|handle|name|pen name|pseudonym) "
+    r"[“\"‘'][^”\"’']{2,40}[”\"’'](?! that\b)"
+)
 _NOBODY = re.compile(r"\s+(?:nobody|no[ -]one)\b(?! that\b)")
 _HANDLING = frozenset({"obtain", "review", "see", "view"})
 """What is done to documents, however sure it is."""
@@ -70,7 +78,9 @@ def _speaks_of_nothing(parsed: Parsed, found: FoundAttribution) -> bool:
         _is_forced(parsed, found)
         or _is_target(parsed, found)
         or _is_reporters(parsed, found)
+        or _is_about_all(parsed, found)
         or _is_other_sense(text, found)
+        or _is_name(text, found)
         or _is_untold(text, found)
         or _is_rubric(text, found)
         or _is_faint(parsed, found)
@@ -100,6 +110,15 @@ def _is_reporters(parsed: Parsed, found: FoundAttribution) -> bool:
     return bool(askers) and askers <= _ASKERS
 
 
+def _is_about_all(parsed: Parsed, found: FoundAttribution) -> bool:
+    """Whether a `which` after people tells of all that was said: `She won among the old, which describes the town`."""
+    words = [t for source in found.sources for span in source for t in parsed.tokens(span) or ()]
+    if len(words) != 1 or words[0].lower_ != "which":
+        return False
+    people = antecedent(words[0])
+    return people.tag_ == "NNS" and is_people(people)
+
+
 def _is_forced(parsed: Parsed, found: FoundAttribution) -> bool:
     """Whether somebody only may come to say it: `The vote will force her to admit that ...`."""
     forcing = parsed.doc[found.cue.head].head if found.cue is not None else None
@@ -111,6 +130,12 @@ def _is_untold(text: str, found: FoundAttribution) -> bool:
     """Whether it was told to nobody: `He forged the books and told nobody`."""
     cue = found.cue
     return cue is not None and cue.lemma == "tell" and _NOBODY.match(text, cue.spans[-1].end) is not None
+
+
+def _is_name(text: str, found: FoundAttribution) -> bool:
+    """Whether what is quoted is only the name under which somebody wrote."""
+    told = _UNDER_NAME.match(text, found.cue.spans[-1].end) if found.cue is not None else None
+    return told is not None and found.content[0].start < told.end()
 
 
 def _is_other_sense(text: str, found: FoundAttribution) -> bool:
