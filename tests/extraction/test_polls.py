@@ -116,6 +116,21 @@ def test_a_survey_told_more_of_is_the_one_before() -> None:
     assert len(resolved(told.format("A new"))[1].sources) == 2
 
 
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The islanders, 81 percent of whom like the mayor according to the poll, vote in May.", 2),
+        ("Lund does better in the south, with 12 percent approval.", 2),
+        ("The poll was taken in May and had a margin of error of 4 points.", 2),
+        ("Lund won in the south, with 12 percent support.", 1),
+        ("The scale was old and had a margin of error of 4 points.", 1),
+    ],
+)
+def test_a_poll_tells_its_figures_and_how_wrong_they_may_be(sentence: str, told: int) -> None:
+    _, result = resolved(f"{POLL}\n{sentence}")
+    assert [a.source_ids for a in result.attributions] == [("s1",)] * told
+
+
 STUDY = "Herring sleep, {{according to}} [[a study]].\n"
 
 
