@@ -67,6 +67,20 @@ def test_what_others_do_beside_who_speaks_is_seen(sentence: str, told: int) -> N
     assert len(result.attributions) == told
 
 
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [("Captains are more doubtful.", 1), ("Others were less sure.", 1), ("The walls are more fragile.", 2)],
+)
+def test_other_minds_are_not_the_speakers(sentence: str, told: int) -> None:
+    _, result = resolved(f"[[Marta Olsen]] {{{{said}}}} the dam is old and that its walls leak. {sentence}")
+    assert len(result.attributions) == told
+
+
+def test_what_a_document_counts_tells_no_other_day() -> None:
+    text = "Marta Olsen won the vote in the port, {{according to}} [[early returns]]. On Friday she won in the hills."
+    assert len(resolved(text)[1].attributions) == 1
+
+
 def test_a_quoted_fragment_is_the_subjects() -> None:
     _, result = resolved(
         "[[Marta Olsen]] {{said}} the dam is old.\nStill, she remains “fairly hopeful” about the village."

@@ -122,7 +122,10 @@ def _is_theirs(telling: _Telling, text: str) -> bool:
     if not giver.written and (_is_beside(telling) or (not telling.auxiliaries and _is_seen(telling))):
         return False
     if subject.lower_ in {"he", "she"}:
-        return _of_themselves(telling)
+        dated = giver.record and telling.done and _has_date(telling.tokens)
+        return not dated and _of_themselves(telling)
+    if _is_other_mind(telling):
+        return False
     if _is_name(subject, text):
         return telling.shifted and giver.written
     if subject.lower_ == "nobody" and not telling.shifted:
@@ -138,6 +141,14 @@ def _of_themselves(telling: _Telling) -> bool:
     beside = giver.quoted and telling.verb.tag_ == "VBD" and not telling.shifted
     same = giver.gender in {"", PRONOUNS[subject.lower_]}
     return same and not beside and not telling.now and not _LIFE.match(telling.tokens.text)
+
+
+def _is_other_mind(telling: _Telling) -> bool:
+    """Whether it sets others' minds beside the giver's: `Captains are more doubtful`, `Others were less sure`."""
+    subject, verb = telling.subject, telling.verb
+    people = subject.lower_ in _MEMBERS or (is_actor(subject) and subject.tag_ == "NNS")
+    minds = (t for child in verb.children if child.dep_ == "acomp" for t in child.lefts)
+    return people and verb.lemma_ in {"be", "remain", "seem"} and any(t.lower_ in {"less", "more"} for t in minds)
 
 
 def _is_reporters(telling: _Telling) -> bool:
