@@ -44,7 +44,7 @@ _FAINT = 0.5
 _BRIEF = 5
 """Words."""
 _UNDER_NAME = re.compile(
-    r"\s+under (?:an?|the|his|her) (?:[\w-]+ )?(?:alias|handle|name|pen name|pseudonym) "
+    r"\w+\s+under\s+(?:an?|the|his|her)\s+(?:[\w-]+\s+)?(?:alias|handle|name|pen name|pseudonym)\s+"
     r"[“\"‘'][^”\"’']{2,40}[”\"’'](?! that\b)"
 )
 _NOBODY = re.compile(r"\s+(?:nobody|no[ -]one)\b(?! that\b)")
@@ -134,7 +134,7 @@ def _is_untold(text: str, found: FoundAttribution) -> bool:
 
 def _is_name(text: str, found: FoundAttribution) -> bool:
     """Whether what is quoted is only the name under which somebody wrote."""
-    told = _UNDER_NAME.match(text, found.cue.spans[-1].end) if found.cue is not None else None
+    told = _UNDER_NAME.match(text, found.cue.spans[0].start) if found.cue is not None else None
     return told is not None and found.content[0].start < told.end()
 
 
