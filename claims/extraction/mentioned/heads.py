@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from spacy.tokens import Doc, Token
 
-from claims.extraction.mentioned.predicates import told_more_of
+from claims.extraction.mentioned.predicates import named_among, told_more_of
 from claims.extraction.named.naming import SUBJECTS, NameKind
 from claims.extraction.named.people import Cast
 from claims.extraction.named.shared_titles import shared_title
@@ -198,7 +198,7 @@ def source_heads(tokens: list[Token], cast: Cast) -> list[Token]:
     inside = {token.i for token in tokens}
     head = _noun_after_name(_beside_person(_counted(head_of(tokens)), inside, cast), inside, cast)
     head = _after_title(head, tokens, cast)
-    if named := told_more_of(head, cast):
+    if named := told_more_of(head, cast) or named_among(head, tokens, cast):
         return named
     heads = [] if _is_half_title(head, cast) else [head]
     for conjunct in head.conjuncts:
