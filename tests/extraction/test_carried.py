@@ -81,6 +81,16 @@ def test_what_a_document_counts_tells_no_other_day() -> None:
     assert len(resolved(text)[1].attributions) == 1
 
 
+def test_no_law_speaks_the_words_quoted_after_it() -> None:
+    article = """
+        [[Marta Olsen]] {{spoke}} about the dam. (The [[new law]] {{requires}} that walls be dry.)
+        “Nobody has looked at it for years and years.”
+    """
+    assert source_of(resolved(article)[1], -1).name == "Marta Olsen"
+    article = article.replace("new law", "new report").replace("requires", "finds")
+    assert source_of(resolved(article)[1], -1).type is SourceType.document
+
+
 def test_a_quoted_fragment_is_the_subjects() -> None:
     _, result = resolved(
         "[[Marta Olsen]] {{said}} the dam is old.\nStill, she remains “fairly hopeful” about the village."
