@@ -122,8 +122,8 @@ def _is_theirs(telling: _Telling, text: str) -> bool:
     if not giver.written and (_is_beside(telling) or (not telling.auxiliaries and _is_seen(telling))):
         return False
     if subject.lower_ in {"he", "she"}:
-        dated = giver.written and telling.done and _has_date(telling.tokens)
-        return not dated and _of_themselves(telling)
+        opens = telling.tokens[0].lower_ == "on" and _has_date(telling.tokens[:3])
+        return not (giver.written and telling.done and opens) and _of_themselves(telling)
     if _is_other_mind(telling):
         return False
     if _is_name(subject, text):
