@@ -18,9 +18,6 @@ _TENSED = frozenset({"VBD", "VBP", "VBZ"})
 _NEVER = frozenset({"can", "could", "may", "might", "should", "must", "not", "n't", "n’t", "never"})
 _HAVING = frozenset({"had", "has", "have", "’ve", "'ve", "is", "was", "are", "were"})
 _ANSWERING = frozenset({"react", "reply", "respond"})
-_PLACES = frozenset(
-    {"Facebook", "Instagram", "LinkedIn", "Reddit", "Telegram", "Truth", "Twitter", "WeChat", "Weibo", "X"}
-)
 _GIVEN = frozenset({"e-mail", "email", "interview", "letter", "message", "post", "statement", "text", "tweet", "video"})
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _PERSONS = frozenset({"he", "she", "they", "who"})
@@ -88,7 +85,7 @@ def _answer(verb: Token) -> tuple[str, Token] | None:
     if verb.lemma_.lower() not in _ANSWERING:
         return None
     goals = (g for p in verb.subtree if p.lower_ in {"in", "on", "via", "with"} and p.i > verb.i for g in p.children)
-    said = any(goal.lower_ in _GIVEN or goal.text in _PLACES for goal in goals)
+    said = any(goal.lower_ in _GIVEN or goal.text in words("platforms") for goal in goals)
     return ("respond in writing", verb) if said else None
 
 
