@@ -69,8 +69,9 @@ def resolve_pronouns(
         return at, parsed.sentences[at - 1].paragraph if at else -1
 
     pending = sorted(named, key=lambda event: event.token)
-    at = [event.token for event in pending]
-    told = tuple(pending)
+    # NOTE: who speaks may be who is meant: a wrong parse hangs `Lund said` on the verb of `She was tired, Lund said`.
+    told = [event for event in pending if event.token not in speaking]
+    at = [event.token for event in told]
     events: list[tuple[_Place, Event]] = []
     found: dict[int, tuple[Entity, float]] = {}
     for token in sorted([*_gendered(parsed.doc), *(parsed.doc[i] for i in calling)], key=lambda token: token.i):
