@@ -17,6 +17,7 @@ from tests.records import read
         "Bo Garner wrote under the pseudonym “Old Reef,” but he was found.",
         "Bo Garner twice pronounced the name of the town as if it were a cake.",
         "She has won by far among older sailors, which describes most of the town.",
+        "The candidate and her officers are showing signs of irritation.",
         "What did the prosecutors say?",
     ],
 )
@@ -30,6 +31,7 @@ def test_nothing_is_told_by_anybody(sentence: str) -> None:
         "Bo Garner posted that the photo of his dog was old.",
         "Bo Garner posted a photo of his dog with the words “The bridge is closed.”",
         "Bo Garner wrote under the pseudonym Old Reef that the bridge was closed.",
+        "Bo Garner showed that the signs of the bridge were old.",
         "Bo Garner pronounced the bridge closed.",
         "They sent it to Bo Garner, who said that it was closed.",
     ],

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from claims.extraction.mentioned.heads import antecedent, is_people
+from claims.extraction.mentioned.heads import antecedent, head_of, is_people, tokens_in
 from claims.extraction.places import quotations_at
 from claims.extraction.shapes import FoundAttribution, Parsed
 
@@ -47,6 +47,7 @@ _UNDER_NAME = re.compile(
     r"\w+\s+under\s+(?:an?|the|his|her)\s+(?:[\w-]+\s+)?(?:alias|handle|name|pen name|pseudonym)\s+"
     r"[“\"‘'][^”\"’']{2,40}[”\"’'](?! that\b)"
 )
+_SIGNS = re.compile(r"\bsigns? of\b")
 _NOBODY = re.compile(r"\s+(?:nobody|no[ -]one)\b(?! that\b)")
 _HANDLING = frozenset({"obtain", "review", "see", "view"})
 """What is done to documents, however sure it is."""
@@ -81,6 +82,7 @@ def _speaks_of_nothing(parsed: Parsed, found: FoundAttribution) -> bool:
         or _is_about_all(parsed, found)
         or _is_other_sense(text, found)
         or _is_name(text, found)
+        or _is_sign(parsed, found)
         or _is_untold(text, found)
         or _is_rubric(text, found)
         or _is_faint(parsed, found)
@@ -136,6 +138,16 @@ def _is_name(text: str, found: FoundAttribution) -> bool:
     """Whether what is quoted is only the name under which somebody wrote."""
     told = _UNDER_NAME.match(text, found.cue.spans[0].start) if found.cue is not None else None
     return told is not None and found.content[0].start < told.end()
+
+
+def _is_sign(parsed: Parsed, found: FoundAttribution) -> bool:
+    """Whether people only let something be seen, and tell nothing: `Her staff is showing signs of wear`."""
+    cue = found.cue
+    if cue is None or cue.lemma != "show" or not found.sources or not found.sources[0]:
+        return False
+    shown = _SIGNS.search(parsed.article.text, cue.spans[0].start, max(cue.spans[-1].end, found.content[0].start + 9))
+    who = head_of(tokens_in(parsed.doc, found.sources[0]))
+    return shown is not None and (who.ent_type_ == "PERSON" or is_people(who))
 
 
 def _is_other_sense(text: str, found: FoundAttribution) -> bool:
