@@ -71,3 +71,12 @@ def test_what_comes_after_the_cue_names_nobody() -> None:
     whole = replace(found, sources=((Span(0, len(parsed.article.text)),),))
     kept = [span.of(parsed.article.text) for source in trim_sources(parsed, whole).sources for span in source]
     assert kept == ["Marta Olsen’s diary"]
+
+
+def test_a_pronoun_is_the_source_whoever_is_told_of_before() -> None:
+    parsed, (found,) = read_marked("Along with her husband, [[Bo Holm, a baker,]] [[she]] {{plans}} to go.")
+    whole = replace(found, sources=(tuple(span for spans in found.sources for span in spans),))
+    assert [span.of(parsed.article.text) for span in trim_sources(parsed, whole).sources[0]] == ["she"]
+    parsed, (found,) = read_marked("[[Bo Holm]] and his wife, [[the bakers]], {{plan}} to go.")
+    whole = replace(found, sources=(tuple(span for spans in found.sources for span in spans),))
+    assert trim_sources(parsed, whole) == whole

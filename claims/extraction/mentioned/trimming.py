@@ -24,7 +24,8 @@ def trim_sources(parsed: Parsed, found: FoundAttribution) -> FoundAttribution:
     """The attribution with the words of its sources trimmed."""
     cue = found.cue.spans[0].start if found.cue is not None else -1
     trimmed = tuple(
-        tuple(_with_papers(parsed, _trimmed(parsed, _before(cue, span))) for span in spans) for spans in found.sources
+        tuple(_with_papers(parsed, _trimmed(parsed, _before(cue, span))) for span in _alone(parsed, spans))
+        for spans in found.sources
     )
     return found if trimmed == found.sources else replace(found, sources=trimmed)
 
@@ -33,6 +34,12 @@ def after_clock(text: str, span: Span) -> Span:
     """`span` without the time of day that opens it: that of an entry in a live blog."""
     clock = _CLOCK.match(text, span.start, span.end)
     return Span(clock.end(), span.end) if clock and clock.end() < span.end else span
+
+
+def _alone(parsed: Parsed, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Only the pronoun that ends words found in several places: `Along with Bo Lund, a baker, | she plans to go`."""
+    last = spans[-1:]
+    return last if len(spans) > 1 and last[0].of(parsed.article.text).lower() in {"he", "she"} else spans
 
 
 def _before(cue: int, span: Span) -> Span:
