@@ -74,9 +74,19 @@ def test_what_comes_after_the_cue_names_nobody() -> None:
 
 
 def test_a_pronoun_is_the_source_whoever_is_told_of_before() -> None:
-    parsed, (found,) = read_marked("Along with her husband, [[Bo Holm, a baker,]] [[she]] {{plans}} to go.")
+    parsed, (found,) = read_marked("Along with her husband, [[Peter Holm, a baker,]] [[she]] {{plans}} to go.")
     whole = replace(found, sources=(tuple(span for spans in found.sources for span in spans),))
     assert [span.of(parsed.article.text) for span in trim_sources(parsed, whole).sources[0]] == ["she"]
-    parsed, (found,) = read_marked("[[Bo Holm]] and his wife, [[the bakers]], {{plan}} to go.")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "[[Peter Holm]] and his wife, [[the bakers]], {{plan}} to go.",
+        "It was [[Peter Holm]] who, when [[he]] {{said}} it was late, went.",
+    ],
+)
+def test_words_for_one_source_in_two_places_stay_together(sentence: str) -> None:
+    parsed, (found,) = read_marked(sentence)
     whole = replace(found, sources=(tuple(span for spans in found.sources for span in spans),))
     assert trim_sources(parsed, whole) == whole

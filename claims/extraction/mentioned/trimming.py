@@ -7,6 +7,7 @@ from functools import cache
 
 from spacy.tokens import Token
 
+from claims.extraction.named.given_names import PRONOUNS, given_gender
 from claims.extraction.shapes import FoundAttribution, Parsed
 from claims.extraction.wordlists import words
 from claims.spans import Span
@@ -37,9 +38,10 @@ def after_clock(text: str, span: Span) -> Span:
 
 
 def _alone(parsed: Parsed, spans: tuple[Span, ...]) -> tuple[Span, ...]:
-    """Only the pronoun that ends words found in several places: `Along with Bo Lund, a baker, | she plans to go`."""
-    last = spans[-1:]
-    return last if len(spans) > 1 and last[0].of(parsed.article.text).lower() in {"he", "she"} else spans
+    """Only the pronoun after words for somebody of another gender: `Along with Bo Lund, a baker, | she plans to go`."""
+    gender = PRONOUNS.get(spans[-1].of(parsed.article.text).lower(), "") if len(spans) > 1 else ""
+    before = " ".join(span.of(parsed.article.text) for span in spans[:-1]).split()
+    return spans if not gender or gender in map(given_gender, before) else spans[-1:]
 
 
 def _before(cue: int, span: Span) -> Span:
