@@ -54,6 +54,43 @@ def test_a_quotation_without_anybody_before_it_stays_without_source() -> None:
     assert result.attributions == ()
 
 
+def test_what_something_is_called_is_nobodys_words() -> None:
+    _, result = resolved("Marta Olsen has won “the brave little port of Holm,” home of the herring.")
+    assert result.attributions == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"), [("She was flanked by guards.", 1), ("She had been warned by friends.", 2)]
+)
+def test_what_others_do_beside_who_speaks_is_seen(sentence: str, told: int) -> None:
+    _, result = resolved(f"[[Marta Olsen]] {{{{said}}}} the dam is old and that it leaks. {sentence}")
+    assert len(result.attributions) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [("Captains are more doubtful.", 1), ("Others were less sure.", 1), ("The walls are more fragile.", 2)],
+)
+def test_other_minds_are_not_the_speakers(sentence: str, told: int) -> None:
+    _, result = resolved(f"[[Marta Olsen]] {{{{said}}}} the dam is old and that its walls leak. {sentence}")
+    assert len(result.attributions) == told
+
+
+def test_what_a_document_counts_tells_no_other_day() -> None:
+    text = "Marta Olsen won the vote in the port, {{according to}} [[early returns]]. On Friday she won in the hills."
+    assert len(resolved(text)[1].attributions) == 1
+
+
+def test_no_law_speaks_the_words_quoted_after_it() -> None:
+    article = """
+        [[Marta Olsen]] {{spoke}} about the dam. (The [[new law]] {{requires}} that walls be dry.)
+        “Nobody has looked at it for years and years.”
+    """
+    assert source_of(resolved(article)[1], -1).name == "Marta Olsen"
+    article = article.replace("new law", "new report").replace("requires", "finds")
+    assert source_of(resolved(article)[1], -1).type is SourceType.document
+
+
 def test_a_quoted_fragment_is_the_subjects() -> None:
     _, result = resolved(
         "[[Marta Olsen]] {{said}} the dam is old.\nStill, she remains “fairly hopeful” about the village."

@@ -17,6 +17,7 @@ from tests.extraction.marked import cast_of, read_marked, resolved, source_of
         ("Pellworth shares fell 6%. A Pellworth spokeswoman said the talks went well.", "Pellworth"),
         ("The council fined Brackett last year. A spokesman for Brackett said the fine was unfair.", "Brackett"),
         ("Peter Lind ran. Team Lind said it was glad. “No,” Lind told Team Lind.", "Team Lind"),
+        ("Peter Lind took to Twitter. “It is late,” he wrote.", "Twitter"),
         ("The toy firm Bramblin said the dolls were safe.", "Bramblin"),
         ("The story was first reported by the newsletter Deadwood.", "Deadwood"),
         ("The story was first reported by the Tolm Ledger.", "Tolm Ledger"),

@@ -66,5 +66,29 @@ def test_a_headline_with_a_full_stop_names_nobody_either() -> None:
     assert cast_of("President Karen Holm met President Lars Berg.")[0] == ["Karen Holm", "Lars Berg"]
 
 
+def test_a_relative_of_the_same_name_is_another() -> None:
+    text = "Bo Olsen spoke. Olsen left. His father, Bo Olsen Sr., who sold herring, did not. Olsen slept."
+    parsed, _ = read_marked(text)
+    people = find_cast(parsed.doc, parsed.article.text, find_names(parsed)).people
+    assert [(p.name.rstrip("."), len(p.mentions)) for p in people] == [("Bo Olsen", 3), ("Bo Olsen Sr", 1)]
+    assert len(cast_of("Bo Olsen Jr. spoke. The herring, Bo Olsen said, is old.")[0]) == 1
+
+
+@pytest.mark.parametrize(
+    "headline", ["Orsola Olsen: Why I Want To Close The Old Depot", "Marta Olsen Wants To Close The Depot"]
+)
+def test_a_headline_gives_the_whole_name_of_a_lone_surname(headline: str) -> None:
+    named = " ".join(headline.split()[:2]).rstrip(":")
+    assert cast_of(f"{headline}\nThe depot is old, Olsen said.")[0] == [named]
+    assert cast_of(f"{headline}\nThe depot is old, Bo Olsen said. Olsen left.")[0] == ["Bo Olsen"]
+
+
+@pytest.mark.parametrize(
+    "headline", ["Mayor Olsen: Why I Want To Close The Old Depot", "Why Olsen Wants To Close The Depot"]
+)
+def test_a_headline_without_a_given_name_gives_no_whole_name(headline: str) -> None:
+    assert cast_of(f"{headline}\nThe depot is old, Olsen said.")[0] == ["Olsen"]
+
+
 def test_half_of_a_word_with_a_hyphen_is_no_name() -> None:
     assert cast_of("Pro-republicans say the vote was fair.")[1] == []

@@ -10,6 +10,7 @@ from tests.extraction.marked import resolved, source_of
     ("article", "kind", "name"),
     [
         ("[[Harbor agents]] {{said}} the crates were empty.", SourceType.unnamed_group, None),
+        ("[[Marlow Patrol Service agents]] {{said}} no.", SourceType.named_organization, "Marlow Patrol Service"),
         ("[[Three exiles in the port]] {{said}} they would stay.", SourceType.unnamed_group, None),
         ("[[The Holm family]] {{said}} it would sell.", SourceType.unnamed_group, None),
         ("[[The herring industry]] {{said}} quotas were too low.", SourceType.unnamed_group, None),

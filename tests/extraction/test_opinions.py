@@ -11,6 +11,11 @@ from tests.extraction.marked import read_marked
     [
         ("In her view, the dam is safe.", "her", ["the dam is safe"]),
         ("That left few choices, in the opinion of Ida Krantz, a banker.", "Ida Krantz", ["That left few choices"]),
+        (
+            "It closed because, in Rollins’ words, “it is a hazard.”",
+            "Rollins",
+            ["It closed because", "“it is a hazard.”"],
+        ),
         ("To Ida Krantz, who saw it built, none of it was a surprise.", "Ida Krantz", ["none of it was a surprise"]),
         ("For the mayor, the matter was simple.", "the mayor", ["the matter was simple"]),
         ("Her bigger concern: Together the two would own it all.", "Her", ["Together the two would own it all."]),
@@ -36,6 +41,7 @@ def test_an_opinion_is_its_owners(article: str, source: str, content: list[str])
         "For the town, the question is who pays.",
         "To Ida Krantz, the driver sent a letter.",
         "For sale: a house.",
+        "It closed because, in the ‘bosses’ words, it was late.",
         "Her plan was rejected by the board.",
         "Its position was near the door.",
     ],

@@ -14,6 +14,7 @@ SHARES = [
     ("Holm is seen as honest by 52 percent of Danes.", "dane"),
     ("Half of all adults want a new bridge.", "adult"),
     ("Lund is more trusted than she was in May, 61 percent to 48 percent.", ""),
+    ("Lund has the backing of 33% of islanders to Holm's 20%.", ""),
     ("Her plan drew a split: 40% with a good opinion of it and 41% with a bad one.", ""),
 ]
 
@@ -27,6 +28,7 @@ def test_a_share_of_people_holds_something(sentence: str, who: str) -> None:
     "sentence",
     [
         "Lund won the island by 61 percent to 39 percent.",
+        "Lund won the island by 61 percent to Holm's 39 percent.",
         "The poll has a margin of error of 3 percentage points.",
         "Herring fell by 12 percent last year.",
         "Of the 40 percent of those boats that had sunk, the results would fill a book.",
@@ -51,6 +53,11 @@ POLL = "Most islanders like the bridge, {{according to}} [[a new Harbor Data-Ech
         "[[Sixty-one percent of likely voters]] {{say}} the pier should stay.",
         "[[Four in 10]] {{call}} the mayor honest.",
         "[[Just 30 percent of all adults]] {{consider}} Lund honest.",
+        "Still, [[52 percent of all island voters overall]] {{said}} they were less likely to vote at all.",
+        "[[Some 40 percent of Holmers polled]] {{said}} they were more likely to swim.",
+        "The pier, [[respondents]] {{said}}, is an old friend.",
+        "[[Most of the adults surveyed]] {{accepted}} that the pier was old.",
+        "It is a choice between her and Lund, with another 11 percent [[who]] {{say}} they might vote for him.",
     ],
 )
 def test_what_a_share_of_people_says_the_poll_says(sentence: str) -> None:
@@ -62,6 +69,22 @@ def test_what_a_share_of_people_says_the_poll_says(sentence: str) -> None:
 def test_shares_without_a_poll_are_people() -> None:
     _, result = resolved("[[Half of the residents]] {{said}} 40 percent of the houses had been sold.")
     assert source_of(result, 0).type is SourceType.unnamed_group
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["[[Respondents]] {{said}} they were cold.", "[[Twelve percent of the crew]] {{said}} they were cold."],
+)
+def test_respondents_without_a_poll_are_people(sentence: str) -> None:
+    assert source_of(resolved(sentence)[1], 0).type is SourceType.unnamed_group
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["[[The respondent]] {{said}} he was cold.", "[[The 40 voters]] {{said}} they were cold."],
+)
+def test_people_after_a_poll_may_speak_for_themselves(sentence: str) -> None:
+    assert source_of(resolved(f"{POLL}\n{sentence}")[1], 1).type is not SourceType.document
 
 
 def test_figures_go_on_over_paragraphs() -> None:
@@ -85,6 +108,27 @@ def test_a_poll_in_the_sentence_is_its_source() -> None:
 def test_the_same_poll_is_the_one_before() -> None:
     _, result = resolved(f"{POLL}\nLund is up, {{{{according to}}}} [[the same poll]].")
     assert len(result.sources) == 1
+
+
+def test_a_survey_told_more_of_is_the_one_before() -> None:
+    told = f"{POLL}\n[[{{}} survey, taken for the fishermen of Holm,]] also {{{{found}}}} that 12 percent swim."
+    assert len(resolved(told.format("The"))[1].sources) == 1
+    assert len(resolved(told.format("A new"))[1].sources) == 2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The islanders, 81 percent of whom like the mayor according to the poll, vote in May.", 2),
+        ("Lund does better in the south, with 12 percent approval.", 2),
+        ("The poll was taken in May and had a margin of error of 4 points.", 2),
+        ("Lund won in the south, with 12 percent support.", 1),
+        ("The scale was old and had a margin of error of 4 points.", 1),
+    ],
+)
+def test_a_poll_tells_its_figures_and_how_wrong_they_may_be(sentence: str, told: int) -> None:
+    _, result = resolved(f"{POLL}\n{sentence}")
+    assert [a.source_ids for a in result.attributions] == [("s1",)] * told
 
 
 STUDY = "Herring sleep, {{according to}} [[a study]].\n"

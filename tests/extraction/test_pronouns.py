@@ -34,6 +34,18 @@ from tests.extraction.marked import resolved, source_of
             "Principal Ada Lund waved. [[Mia Krantz]] {{said}} no.\nThen the principal left. [[She]] {{regrets}} it.",
             "Ada Lund",
         ),
+        (
+            "Vera Holm chaired it. [[Mia Krantz]] {{said}} no. [[She]] {{asked}} Krantz what she had seen.",
+            "Vera Holm",
+        ),
+        (
+            "Vera Holm chaired it. [[Mia Krantz]] {{said}} no. [[She]] {{said}} that nobody had asked Krantz.",
+            "Vera Holm",
+        ),
+        (
+            "Vera Holm chaired it. [[Mia Krantz]] {{said}} no. When Krantz came, [[she]] {{said}} that it was late.",
+            "Mia Krantz",
+        ),
         ("[[Mia Krantz]] {{said}} no. A man held up a jar. “My fourth,” [[she]] {{said}}.", "Mia Krantz"),
         (
             "Karen Holm won. It was late. It rained. The Garrick fund shut. “No,” [[she]] {{said}}. Vera Garrick left.",

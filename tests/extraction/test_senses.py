@@ -13,11 +13,31 @@ from tests.records import read
         "Bo Garner posted a triple-double against the best team of the league.",
         "Bo Garner finished with 25 points to post a double-double against the leaders.",
         "The vote will force Mayor Ada Lund to acknowledge a hard reality.",
+        "Bo Garner posted a photo of his dog on Facebook.",
+        "Bo Garner wrote under the pseudonym “Old Reef,” but he was found.",
+        "Bo Garner twice pronounced the name of the town as if it were a cake.",
+        "She has won by far among older sailors, which describes most of the town.",
+        "The candidate and her officers are showing signs of irritation.",
         "What did the prosecutors say?",
     ],
 )
 def test_nothing_is_told_by_anybody(sentence: str) -> None:
     assert [claim.text for claim in read(sentence).claims if claim.attribution.source_ids] == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Bo Garner posted that the photo of his dog was old.",
+        "Bo Garner posted a photo of his dog with the words “The bridge is closed.”",
+        "Bo Garner wrote under the pseudonym Old Reef that the bridge was closed.",
+        "Bo Garner showed that the signs of the bridge were old.",
+        "Bo Garner pronounced the bridge closed.",
+        "They sent it to Bo Garner, who said that it was closed.",
+    ],
+)
+def test_the_same_words_with_something_said_tell_it(sentence: str) -> None:
+    assert [source.name for source in read(sentence).sources] == ["Bo Garner"]
 
 
 def test_a_post_on_the_net_is_told_by_who_wrote_it() -> None:
@@ -29,3 +49,17 @@ def test_who_only_faces_questions_asks_none() -> None:
     parsed, found = read_marked("[[Lund]] faces {{questions}} about the pier.\n[[Lund]] raised {{questions}} about it.")
     kept = drop_other_senses(parsed, found)
     assert [one.content for one in kept] == [found[1].content]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("“Yes,” Lund said when {{asked}} by [[a reporter]] if the pier would fall.", 0),
+        ("“Yes,” Lund said when [[reporters]] {{asked}} whether it would fall.", 0),
+        ("“Yes,” Lund said when {{asked}} by [[a nurse]] if the pier would fall.", 1),
+        ("[[Reporters]] {{asked}} whether it would fall.", 1),
+    ],
+)
+def test_what_a_reporter_asked_is_told_by_who_answers(sentence: str, told: int) -> None:
+    parsed, found = read_marked(sentence)
+    assert len(drop_other_senses(parsed, found)) == told

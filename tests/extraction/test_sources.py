@@ -24,6 +24,15 @@ NAMES = [
     ),
     ("Oregon Gov. Chris Lark won.\n“It was easy,” [[the Oregon governor]] {{said}}.", "Chris Lark"),
     ("Robert Holm sat.\nOn Monday neither [[Messrs. Holm]] nor Price {{said}} he would go.", "Robert Holm"),
+    ("Marta Olsen is a nurse [[who]] {{says}} that the bridge is old.", "Marta Olsen"),
+    ("Marta Olsen was the only nurse [[who]] {{opposed}} the bridge.", "Marta Olsen"),
+    ("Marta Olsen was among those [[who]] {{opposed}} the bridge.", "Marta Olsen"),
+    ("On Friday Marta Olsen was [[one of the first nurses]] to {{oppose}} the bridge.", "Marta Olsen"),
+    ("Marta Olsen, [[one of the first nurses]] to {{oppose}} the bridge, left.", "Marta Olsen"),
+    ("Marta Olsen came on Monday. [[Her speech]] {{warned}} that the bridge is old.", "Marta Olsen"),
+    ("Marta Olsen came. It is old, she said, {{according to}} [[excerpts of her remarks]].", "Marta Olsen"),
+    ("[[Nurses such as Marta Olsen]] {{say}} that the bridge is old.", "Marta Olsen"),
+    ("The bridge is old, {{say}} [[nurses like Marta Olsen, a Canadian]].", "Marta Olsen"),
     ("Meanwhile [[Zandra Moll]], who sat in the hall, {{said}} she was tired.", "Zandra Moll"),
     ("[[HAVANA (AP) - President Pedro Lima]] {{called}} the vote a farce.", "Pedro Lima"),
     ("While they wept for Oskar Tamm, [[the Estonian government]] {{urged}} calm.", "Estonian government"),
@@ -100,6 +109,41 @@ def test_every_source_stands_once_with_its_mentions() -> None:
     assert [source.name for source in result.sources] == ["Marta Olsen"]
     words = [span.of(parsed.article.text) for span in result.sources[0].mentions]
     assert {"Olsen", "she"} <= set(words)
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        "Marta Olsen was one of nine nurses [[who]] {{opposed}} the bridge.",
+        "Marta Olsen was not the nurse [[who]] {{opposed}} the bridge.",
+        "Marta Olsen met a nurse [[who]] {{opposed}} the bridge.",
+    ],
+)
+def test_others_than_who_is_named_stay_without_a_name(article: str) -> None:
+    assert source_of(resolved(article)[1], 0).name is None
+
+
+@pytest.mark.parametrize("writing", ["Her book", "Her letter", "Her bank statement"])
+def test_what_somebody_wrote_down_speaks_for_itself(writing: str) -> None:
+    article = f"Marta Olsen came on Monday. [[{writing}]] {{{{showed}}}} that the bridge is old."
+    assert source_of(resolved(article)[1], 0).type is SourceType.document
+
+
+@pytest.mark.parametrize(
+    "group", ["Nurses, including those of Marta Olsen’s clinic,", "Nurses with boats like those of Marta Olsen"]
+)
+def test_people_beside_somebody_named_stay_a_group(group: str) -> None:
+    assert source_of(resolved(f"[[{group}]] {{{{say}}}} that the bridge is old.")[1], 0).name is None
+
+
+def test_those_who_are_named_among_others_are_the_sources() -> None:
+    text = "[[Angry nurses, including Marta Olsen and Bo Holm]], {{criticized}} the plan of Karen Berg."
+    assert [source.name for source in resolved(text)[1].sources] == ["Marta Olsen", "Bo Holm"]
+
+
+def test_two_who_are_the_first_to_do_it_are_both_named() -> None:
+    text = "Marta Olsen and Bo Holm became [[the first nurses in town]] to {{endorse}} the plan of Karen Berg."
+    assert [source.name for source in resolved(text)[1].sources] == ["Marta Olsen", "Bo Holm"]
 
 
 def test_a_person_and_the_group_beside_are_two_sources() -> None:

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from claims.extraction.mentioned.trimming import trim_sources
 from claims.extraction.pipeline import extract_claims
 from claims.spans import Span
@@ -26,6 +28,17 @@ def test_the_time_of_an_entry_is_no_part_of_the_source() -> None:
 def test_a_person_after_an_opener_is_found() -> None:
     _, result = resolved("[[Recall, Marta Olsen]] {{said}} the dam was safe.")
     assert source_of(result, 0).name == "Marta Olsen"
+
+
+@pytest.mark.parametrize("topic", ["Of Bo Holm", "About the dam"])
+def test_of_whom_somebody_speaks_is_no_part_of_the_source(topic: str) -> None:
+    _, result = resolved(f"[[{topic}, Marta Olsen, who has met him,]] {{{{said}}}} that he was odd.")
+    assert source_of(result, 0).name == "Marta Olsen"
+
+
+def test_those_of_whom_a_part_speaks_are_the_source() -> None:
+    parsed, (found,) = read_marked("[[Of the sailors, most]] {{said}} they were cold.")
+    assert trim_sources(parsed, found) == found
 
 
 def test_a_date_goes_with_its_preposition() -> None:
@@ -58,3 +71,22 @@ def test_what_comes_after_the_cue_names_nobody() -> None:
     whole = replace(found, sources=((Span(0, len(parsed.article.text)),),))
     kept = [span.of(parsed.article.text) for source in trim_sources(parsed, whole).sources for span in source]
     assert kept == ["Marta Olsen’s diary"]
+
+
+def test_a_pronoun_is_the_source_whoever_is_told_of_before() -> None:
+    parsed, (found,) = read_marked("Along with her husband, [[Peter Holm, a baker,]] [[she]] {{plans}} to go.")
+    whole = replace(found, sources=(tuple(span for spans in found.sources for span in spans),))
+    assert [span.of(parsed.article.text) for span in trim_sources(parsed, whole).sources[0]] == ["she"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "[[Peter Holm]] and his wife, [[the bakers]], {{plan}} to go.",
+        "It was [[Peter Holm]] who, when [[he]] {{said}} it was late, went.",
+    ],
+)
+def test_words_for_one_source_in_two_places_stay_together(sentence: str) -> None:
+    parsed, (found,) = read_marked(sentence)
+    whole = replace(found, sources=(tuple(span for spans in found.sources for span in spans),))
+    assert trim_sources(parsed, whole) == whole

@@ -5,15 +5,18 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claims.extraction.carrying.followers import followers
+from claims.extraction.carrying.givers import is_writing
 from claims.extraction.carrying.papers import of_papers
 from claims.extraction.carrying.polled import polled
 from claims.extraction.carrying.presented import presented
 from claims.extraction.carrying.uncued import uncued
 from claims.extraction.carrying.without_names import of_unnamed
+from claims.extraction.mentioned.heads import head_of, tokens_in
 from claims.extraction.patterns.disclosures import is_author_note, is_disclosure, says_nothing
 from claims.extraction.places import entities_in, is_inside_speech, is_spoken, quotations_at
 from claims.extraction.shapes import FoundAttribution, Parsed, Sentence
 from claims.extraction.sources.actors import subject_of
+from claims.extraction.wordlists import words
 from claims.record import Basis, Quotation, QuotationEnd
 from claims.spans import ByPlace, Span, cover
 
@@ -47,6 +50,7 @@ def _quotations(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[F
     """Spoken quotations that nothing attributes: they are the words of who spoke last."""
     taken = ByPlace((content, a) for a in found for content in a.content)
     sourced = [a for a in found if a.sources and a.sources[0] and a.content and not _inside_quotation(parsed, a)]
+    sourced = [a for a in sourced if not _is_rule(parsed, a)]
     outer = [q for q in parsed.quotations if q.depth == 0]
     before = {b.span.start: a for a, b in pairwise(outer) if a.end is QuotationEnd.continued}
     given: dict[int, Sources] = {}
@@ -90,6 +94,12 @@ def _quoted(parsed: Parsed, sentence: Sentence, beside: Sequence[Quotation]) -> 
 def _inside_quotation(parsed: Parsed, attribution: FoundAttribution) -> bool:
     """Whether the attribution is itself part of somebody's quoted words."""
     return is_inside_speech(parsed, attribution.sources[0][0])
+
+
+def _is_rule(parsed: Parsed, attribution: FoundAttribution) -> bool:
+    """Whether a writing only tells what must be done: the words quoted next are somebody's, no law's."""
+    ruled = attribution.cue is not None and attribution.cue.lemma in words("papers_rule")
+    return ruled and is_writing(head_of(tokens_in(parsed.doc, attribution.sources[0])))
 
 
 def _giver(

@@ -36,6 +36,8 @@ _LIFE = re.compile(
 )
 """What a reporter tells of somebody's life: `She was elected in 2019`."""
 _TOLL = re.compile(r"\b(?:killed|dead|died|hurt|injured|wounded)\b")
+_BESIDE = frozenset("accompany cheer escort flank greet heckle interrupt introduce join surround".split())
+"""What others do beside somebody who speaks."""
 _FEELING = frozenset("complain dread fear feel grumble hope rejoice resent welcome worry".split())
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"})
 _DONE = frozenset({"was", "were", "did", "has", "have", "’ve", "'ve", "being"})
@@ -117,10 +119,13 @@ def _asks_for_no_name(parsed: Parsed, tokens: Tokens) -> bool:
 def _is_theirs(telling: _Telling, text: str) -> bool:
     """Whether it is the giver's telling, by who is its subject."""
     subject, giver = telling.subject, telling.giver
-    if not giver.written and not telling.auxiliaries and _is_seen(telling):
+    if not giver.written and (_is_beside(telling) or (not telling.auxiliaries and _is_seen(telling))):
         return False
     if subject.lower_ in {"he", "she"}:
-        return _of_themselves(telling)
+        opens = telling.tokens[0].lower_ == "on" and _has_date(telling.tokens[:3])
+        return not (giver.written and telling.done and opens) and _of_themselves(telling)
+    if _is_other_mind(telling):
+        return False
     if _is_name(subject, text):
         return telling.shifted and giver.written
     if subject.lower_ == "nobody" and not telling.shifted:
@@ -136,6 +141,14 @@ def _of_themselves(telling: _Telling) -> bool:
     beside = giver.quoted and telling.verb.tag_ == "VBD" and not telling.shifted
     same = giver.gender in {"", PRONOUNS[subject.lower_]}
     return same and not beside and not telling.now and not _LIFE.match(telling.tokens.text)
+
+
+def _is_other_mind(telling: _Telling) -> bool:
+    """Whether it sets others' minds beside the giver's: `Captains are more doubtful`, `Others were less sure`."""
+    subject, verb = telling.subject, telling.verb
+    people = subject.lower_ in _MEMBERS or (is_actor(subject) and subject.tag_ == "NNS")
+    minds = (t for child in verb.children if child.dep_ == "acomp" for t in child.lefts)
+    return people and verb.lemma_ in {"be", "remain", "seem"} and any(t.lower_ in {"less", "more"} for t in minds)
 
 
 def _is_reporters(telling: _Telling) -> bool:
@@ -170,6 +183,12 @@ def _is_seen(telling: _Telling) -> bool:
     subject = telling.subject
     people = subject.lower_ in {"he", "she", "it"} or is_actor(subject) or any(t.lower_ == "of" for t in subject.rights)
     return people and telling.verb.lemma_ in words("seen_by_reporters")
+
+
+def _is_beside(telling: _Telling) -> bool:
+    """Whether it is what a reporter sees others do beside somebody: `He was flanked by guards`."""
+    passive = telling.subject.dep_ == "nsubjpass" and not telling.shifted
+    return passive and telling.verb.lemma_ in _BESIDE
 
 
 def _belongs(subject: Token, giver: Giver) -> bool:

@@ -3,7 +3,16 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from claims.extraction.patterns.polls import Poll, cited_polls, gives_points, poll_before, poll_here, shares_told
+from claims.extraction.named.naming import SUBJECTS
+from claims.extraction.patterns.polls import (
+    Poll,
+    cited_polls,
+    gives_points,
+    poll_before,
+    poll_here,
+    shares_told,
+    tells_error,
+)
 from claims.extraction.places import quotations_at
 from claims.extraction.shapes import FoundAttribution, Parsed, Sentence
 from claims.record import Basis
@@ -43,10 +52,12 @@ def _poll_of(parsed: Parsed, sentence: Sentence, before: Poll | None) -> tuple[P
     here = poll_here(parsed, sentence.span)
     if here is not None:
         noun, poll = here
-        inside = noun.dep_ == "pobj" and noun.head.lower_ in _CITING
+        accorded = noun.head.lower_ == "to" and noun.head.head.lower_ == "according"
+        inside = noun.dep_ == "pobj" and (accorded or noun.head.lower_ in _CITING)
         ranked = noun.dep_ == "dobj" and noun.head.lemma_ in _RANKED
         opens = inside and noun.head.i == noun.head.sent.start and _OPENING.match(text) is not None
         cites = opens or ((inside or ranked) and gives_points(text))
+        told = told or (tells_error(text) and noun.dep_ in SUBJECTS)
         return (poll, _GIVEN) if told or cites else (None, 0.0)
     if told:
         return poll_before(parsed, sentence.span.start, who), _GIVEN

@@ -41,6 +41,8 @@ def _fragment(parsed: Parsed, sentence: Sentence) -> Quotation | None:
         start = quotation.span.start
         before = parsed.article.text[max(0, start - 40) : start].split()[-1:]
         term = bool(before) and before[0].lower() in {"the", "a", "an", "so-called", "called"}
+        parts = text.rstrip(" ,.").split()
+        term = term or (parts[:1] == ["the"] and parts[-1][0].isupper())  # `the Venice of the North`
         if inside and not term and " " in text and not text.istitle() and text[:1].islower():
             return quotation
     return None

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from spacy.tokens import Doc, Token
 
+from claims.extraction.mentioned.predicates import named_among, told_more_of
 from claims.extraction.named.naming import SUBJECTS, NameKind
 from claims.extraction.named.people import Cast
 from claims.extraction.named.shared_titles import shared_title
@@ -11,6 +12,7 @@ from claims.extraction.wordlists import words
 from claims.spans import Span
 
 _TIMES = frozenset({"DATE", "TIME"})
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
 _PARTS = frozenset({"all", "chorus", "few", "many", "most", "none", "number", "several", "some"})
 """Words for how many of the people named after `of`."""
 _SINGLE = frozenset({"another", "each", "one"})
@@ -53,7 +55,7 @@ def head_of(tokens: list[Token]) -> Token:
 def _who_of(noun: Token) -> Token:
     """The noun that `who` means: of `Democrats on Capitol Hill, who ...` no hill, but the Democrats."""
     governor = noun.head.head if noun.dep_ == "pobj" else noun
-    lifeless = noun.ent_type_ in {"GPE", "LOC", "FAC"}
+    lifeless = noun.ent_type_ in _PLACES
     return governor if lifeless and governor.pos_ in {"NOUN", "PROPN"} and governor.i < noun.i else noun
 
 
@@ -62,7 +64,7 @@ def _counted(head: Token) -> Token:
     counted = head.tag_ == "CD" and head.lower_ != "one"
     if head.lemma_.lower() in _HEAPS:
         goals = [goal for of in head.children if of.lower_ in {"from", "of"} for goal in of.children]
-        return next((g for g in goals if g.pos_ == "NOUN" and is_listed(g, "documents")), head)
+        return next((g for g in goals if g.pos_ == "NOUN" and is_listed(g, "documents", "own_speech")), head)
     link = "of" if counted or head.lower_ in _PARTS | _SINGLE else "with" if head.lower_ in _HEARINGS else ""
     if not link:
         return head
@@ -164,13 +166,23 @@ def antecedent(who: Token) -> Token:
     """The noun to which a relative pronoun belongs: by the parse, or else the last noun before it."""
     clause = next((t for t in (who.head, *who.head.conjuncts) if t.dep_ == "relcl"), who.head)
     if clause.dep_ == "relcl" and clause.head.ent_type_ not in _TIMES:
-        return _people_beside(clause.head, who)
+        noun = _from_there(clause.head) if who.lower_ == "who" else clause.head
+        return _people_beside(noun, who)
     if who.i and who.nbor(-1).lower_ in {"and", "but"}:
         first = next((t for t in reversed(who.sent[: who.i - who.sent.start]) if t.lower_ == "who"), None)
         if first is not None:
             return antecedent(first)  # `the boy's aunts, who are in the States and who say`
     before = (who.doc[i] for i in range(who.i - 1, who.sent.start - 1, -1))
     return next((t for t in before if t.pos_ in {"NOUN", "PROPN"} and t.ent_type_ not in _TIMES), who)
+
+
+def _from_there(noun: Token) -> Token:
+    """Who is from the place on which a wrong parse hangs the clause: `Ada Lund, a nurse from Holm, Ohio, who ...`."""
+    place = noun.head if noun.dep_ == "appos" and noun.head.ent_type_ in _PLACES else noun
+    who = _who_of(place)
+    if who == place:
+        return noun
+    return who.head if who.dep_ == "appos" and who.head.ent_type_ == "PERSON" else who
 
 
 def _people_beside(noun: Token, who: Token) -> Token:
@@ -186,6 +198,8 @@ def source_heads(tokens: list[Token], cast: Cast) -> list[Token]:
     inside = {token.i for token in tokens}
     head = _noun_after_name(_beside_person(_counted(head_of(tokens)), inside, cast), inside, cast)
     head = _after_title(head, tokens, cast)
+    if named := told_more_of(head, cast) or named_among(head, tokens, cast):
+        return named
     heads = [] if _is_half_title(head, cast) else [head]
     for conjunct in head.conjuncts:
         if conjunct.i not in inside or conjunct.pos_ not in {"NOUN", "PROPN", "PRON"} or conjunct.i < head.i:

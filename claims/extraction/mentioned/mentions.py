@@ -174,7 +174,7 @@ def _phrase(head: Token, span: Span | None, parsed: Parsed) -> Span:
         right = head  # `A bill before the House | would ban it`, read as all one name
     right = past_date(right)
     found = Span(left.idx, right.idx + len(right))
-    if span is not None and not _is_deed(head):
+    if span is not None and not _is_deed(head) and not _is_past(head, span):
         found = cover((found, span)) if len(found) < 400 else span
         if any(t.dep_ in SUBJECTS and t.idx < span.start for t in head.lefts):  # `The mill leaked, | records show`
             found = span
@@ -187,6 +187,11 @@ def _phrase(head: Token, span: Span | None, parsed: Parsed) -> Span:
     found = Span(opening.end(), found.end) if opening else found
     stop = _STOP.search(found.of(parsed.article.text), max(0, head.idx - found.start))
     return after_clock(parsed.article.text, Span(found.start, found.start + stop.start()) if stop else found)
+
+
+def _is_past(head: Token, span: Span) -> bool:
+    """Whether the words found come after the verb of the head: the `who` of `Lund was the only one who ...`."""
+    return head.dep_ in SUBJECTS and head.i < head.head.i and head.head.idx < span.start
 
 
 def _is_deed(head: Token) -> bool:

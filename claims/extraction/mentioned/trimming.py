@@ -7,6 +7,7 @@ from functools import cache
 
 from spacy.tokens import Token
 
+from claims.extraction.named.given_names import PRONOUNS, given_gender
 from claims.extraction.shapes import FoundAttribution, Parsed
 from claims.extraction.wordlists import words
 from claims.spans import Span
@@ -15,6 +16,8 @@ _DATES = frozenset({"DATE", "TIME"})
 _HAD_BY = frozenset({"act", "law", "request", "requests", "statute"})
 _NEAR = 10
 """Tokens at most between the words of `records given to the Courier under the law`."""
+_TOPIC = re.compile(r"(?:About|Of) [^,;]{2,40}, (?=[A-Z]|he |she |the )")
+"""Of whom somebody speaks, at the start of the sentence: `Of Bo Holm, | Ada Lund said`."""
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]\.?m\.?)?[:,]?\s+(?=\S)")
 
 
@@ -22,7 +25,8 @@ def trim_sources(parsed: Parsed, found: FoundAttribution) -> FoundAttribution:
     """The attribution with the words of its sources trimmed."""
     cue = found.cue.spans[0].start if found.cue is not None else -1
     trimmed = tuple(
-        tuple(_with_papers(parsed, _trimmed(parsed, _before(cue, span))) for span in spans) for spans in found.sources
+        tuple(_with_papers(parsed, _trimmed(parsed, _before(cue, span))) for span in _alone(parsed, spans))
+        for spans in found.sources
     )
     return found if trimmed == found.sources else replace(found, sources=trimmed)
 
@@ -31,6 +35,13 @@ def after_clock(text: str, span: Span) -> Span:
     """`span` without the time of day that opens it: that of an entry in a live blog."""
     clock = _CLOCK.match(text, span.start, span.end)
     return Span(clock.end(), span.end) if clock and clock.end() < span.end else span
+
+
+def _alone(parsed: Parsed, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Only the pronoun after words for somebody of another gender: `Along with Bo Lund, a baker, | she plans to go`."""
+    gender = PRONOUNS.get(spans[-1].of(parsed.article.text).lower(), "") if len(spans) > 1 else ""
+    before = " ".join(span.of(parsed.article.text) for span in spans[:-1]).split()
+    return spans if not gender or gender in map(given_gender, before) else spans[-1:]
 
 
 def _before(cue: int, span: Span) -> Span:
@@ -59,6 +70,7 @@ def _last_before(token: Token, fits: Callable[[Token], bool]) -> Token | None:
 def _trimmed(parsed: Parsed, span: Span) -> Span:
     text, span = parsed.article.text, after_clock(parsed.article.text, span)
     opener = _opener().match(text, span.start, span.end)
+    opener = opener or _TOPIC.match(text, span.start, span.end)
     start = opener.end() if opener and opener.end() < span.end else span.start
     return Span(start, _before_date(parsed, Span(start, span.end)))
 

@@ -20,6 +20,11 @@ def given_gender(name: str) -> str:
     return "" if male == female else "m" if male else "f"
 
 
+def is_given(word: str) -> bool:
+    """Whether the word is a given name, of whichever gender."""
+    return word in words("first_names_male") or word in words("first_names_female")
+
+
 def word_gender(word: str) -> str:
     """The same by a pronoun, an honorific or a given name."""
     return PRONOUNS.get(word.lower()) or honorific_gender(word) or given_gender(word)

@@ -22,6 +22,12 @@ def plain(name: str) -> list[str]:
     return list(_parts(name))
 
 
+def suffix_of(name: str) -> str:
+    """The suffix of a generation that ends the name, without a stop: `Sr`; an empty string where there is none."""
+    last = name.rsplit(maxsplit=1)[-1]
+    return last.rstrip(".") if SUFFIX.fullmatch(last) else ""
+
+
 @lru_cache(4096)
 def _parts(name: str) -> tuple[str, ...]:
     straight = _NICKNAME.sub(" ", name).replace("’", "'").removeprefix("The ")

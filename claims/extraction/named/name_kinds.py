@@ -173,6 +173,8 @@ def _of_firm(doc: Doc, name: Name) -> Iterator[tuple[NameKind, int]]:
 def _of_one_word(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
     """What speaks for the kind of a single word: initials are a body's, and people are in no `in Marlow`."""
     doc, at = text.doc, name.span.start
+    if name.words in words("platforms"):
+        yield NameKind.body, 8
     if _is_single(doc, name):
         yield NameKind.person, 8
     hidden = name.end - name.start == 1 and is_cipher(name.words)

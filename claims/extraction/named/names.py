@@ -1,14 +1,17 @@
 """The capitalised names of the article, each with what it seems to name, voted over all its places."""
 
+import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
+from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
+from claims.extraction.named.given_names import is_given
 from claims.extraction.named.name_kinds import with_kinds
 from claims.extraction.named.name_runs import cut, is_participle, is_party, runs, without_opener
-from claims.extraction.named.naming import Copy, Name
+from claims.extraction.named.naming import Copy, Name, NameKind
 from claims.extraction.shapes import Parsed
 from claims.extraction.wordlists import words
 from claims.reading.posts import signers
@@ -35,7 +38,26 @@ def find_names(parsed: Parsed) -> tuple[Name, ...]:
         told_here = at >= 0 and first.idx < told[at].end
         if told_here and first.text not in _no_names() and not is_party(parsed.doc, start):
             names.extend(cut(text, start, end))
-    return tuple(with_kinds(text, [name for name in names if not _is_common(parsed, name, names)]))
+    told_of = list(with_kinds(text, [name for name in names if not _is_common(parsed, name, names)]))
+    return tuple(sorted([*told_of, *_in_headlines(text, told_of)], key=lambda name: name.start))
+
+
+def _in_headlines(text: Copy, names: Sequence[Name]) -> Iterator[Name]:
+    """The full names that only a line set like a headline gives those whom the story calls by their surnames."""
+    known = {part for name in names if " " in name.words for part in name.words.split()}
+    lone = {name.words for name in names if name.kind is NameKind.person and " " not in name.words} - known
+    for surname in sorted(lone):
+        for told in re.finditer(rf"\b[A-Z][\w’-]+ {re.escape(surname)}\b", text.text):
+            tokens = text.doc.char_span(*told.span())
+            if tokens is not None and len(tokens) == 2 and (is_given(tokens[0].text) or _is_label(text.text, tokens)):
+                yield text.name(tokens.start, tokens.end, NameKind.person)
+
+
+def _is_label(text: str, name: Tokens) -> bool:
+    """Whether a line begins with the two words and a colon, as that of who speaks: `Orsola Lund:`, no `Mayor Lund:`."""
+    line = text[: name.start_char].rsplit("\n", 1)[-1].strip("“‘\"' ")
+    given = name[0].tag_ == "NNP" and not any(name[0].lower_ in words(listed) for listed in (*_COMMON, "honorifics"))
+    return given and not line and text[name.end_char : name.end_char + 1] == ":" and name[0].text not in _no_names()
 
 
 def _is_common(parsed: Parsed, name: Name, names: Sequence[Name]) -> bool:

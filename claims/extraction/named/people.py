@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc
 
 from claims.extraction.named.given_names import given_gender, honorific_gender
-from claims.extraction.named.name_forms import fuller, key_of, plain, same_full, shortens, spoken_form
+from claims.extraction.named.name_forms import fuller, key_of, plain, same_full, shortens, spoken_form, suffix_of
 from claims.extraction.named.name_runs import tail_of
 from claims.extraction.named.name_signs import gender_told
 from claims.extraction.named.naming import Name, NameKind, nations
@@ -76,7 +76,8 @@ def _people(doc: Doc, names: Sequence[Name]) -> list[Entity]:
     people: list[Entity] = []
     for name in names:
         if name.kind is NameKind.person and len(plain(name.words)) > 1:
-            same = next((p for p in people if same_full(p.parts, plain(name.words))), None)
+            alike = (p for p in people if same_full(p.parts, plain(name.words)))
+            same = next((p for p in alike if not _is_namesake(doc, p, name)), None)
             if same is None:
                 people.append(Entity(name.words, NameKind.person, [name]))
             else:
@@ -94,6 +95,12 @@ def _people(doc: Doc, names: Sequence[Name]) -> list[Entity]:
     for person in people:
         person.mentions.sort(key=lambda name: name.start)
     return sorted(people, key=lambda person: person.mentions[0].start)
+
+
+def _is_namesake(doc: Doc, person: Entity, name: Name) -> bool:
+    """Whether the name is that of a relative with the same name, who is told of as such: `His father, Bo Lund Sr.,`."""
+    before = [token.lower_ for token in doc[max(0, name.start - 2) : name.start]]
+    return suffix_of(name.words) != suffix_of(person.name) and not words("kin").isdisjoint(before)
 
 
 def _is_family(people: Iterable[Entity], word: str) -> bool:
@@ -135,6 +142,7 @@ def _meant(people: Sequence[Entity], name: Name, word: str) -> Entity:
     """The person called by the word last; who was named by it in full only is soon no longer meant by it alone."""
     habitual = [p for p in people if any(m.words == word and m.start < name.start for m in p.mentions)]
     fresh = [p for p in people if name.start - _last_before(p, name, word) < _FRESH]
+    fresh = [p for p in fresh if not any(p is not q and p.parts == q.parts for q in habitual)]  # no namesake
     return max(fresh or habitual or people, key=lambda p: _last_before(p, name, word))
 
 

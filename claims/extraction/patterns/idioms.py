@@ -18,9 +18,6 @@ _TENSED = frozenset({"VBD", "VBP", "VBZ"})
 _NEVER = frozenset({"can", "could", "may", "might", "should", "must", "not", "n't", "n’t", "never"})
 _HAVING = frozenset({"had", "has", "have", "’ve", "'ve", "is", "was", "are", "were"})
 _ANSWERING = frozenset({"react", "reply", "respond"})
-_PLACES = frozenset(
-    {"Facebook", "Instagram", "LinkedIn", "Reddit", "Telegram", "Truth", "Twitter", "WeChat", "Weibo", "X"}
-)
 _GIVEN = frozenset({"e-mail", "email", "interview", "letter", "message", "post", "statement", "text", "tweet", "video"})
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _PERSONS = frozenset({"he", "she", "they", "who"})
@@ -61,13 +58,22 @@ def _idiom(verb: Token) -> tuple[str, Token] | None:
     for rest in _by_verb().get(verb.lemma_.lower(), ()):
         last = verb
         for word in rest:
-            step = next((t for t in (*last.rights, *verb.rights) if _is(t, word) and t.i > last.i), None)
+            step = next(
+                (t for t in (*last.rights, *verb.rights, *_beside(last)) if _is(t, word) and t.i > last.i), None
+            )
             if step is None:
                 break
             last = step
         else:
             return " ".join((verb.lemma_.lower(), *rest)), last
     return None
+
+
+def _beside(token: Token) -> Tokens:
+    """The word after the token, past an article, which a wrong parse may hang on another verb."""
+    first = token.i + 1
+    first += token.doc[first : first + 1].text in {"a", "an", "the"}
+    return token.doc[first : first + 1]
 
 
 def _is(token: Token, word: str) -> bool:
@@ -79,16 +85,17 @@ def _answer(verb: Token) -> tuple[str, Token] | None:
     if verb.lemma_.lower() not in _ANSWERING:
         return None
     goals = (g for p in verb.subtree if p.lower_ in {"in", "on", "via", "with"} and p.i > verb.i for g in p.children)
-    said = any(goal.lower_ in _GIVEN or goal.text in _PLACES for goal in goals)
+    said = any(goal.lower_ in _GIVEN or goal.text in words("platforms") for goal in goals)
     return ("respond in writing", verb) if said else None
 
 
 def _is_told(verb: Token) -> bool:
-    """Whether the verb tells that it was done or will be, and not that it may be or was not."""
+    """Whether the verb tells of what was done (`with Lund calling ...`) or will be, not that it may be or was not."""
     helpers = {t.lower_ for t in verb.children if t.dep_ in {"aux", "auxpass", "neg"}}
     if helpers & _NEVER or any(t.dep_ == "auxpass" for t in verb.children):
         return False
-    return verb.tag_ in _TENSED or bool(helpers & _HAVING) or "will" in helpers
+    beside = verb.tag_ == "VBG" and verb.dep_ == "pcomp" and verb.head.lower_ == "with"
+    return beside or verb.tag_ in _TENSED or bool(helpers & _HAVING) or "will" in helpers
 
 
 def _read(sentence: Tokens, verb: Token, idiom: str, last: Token) -> FoundAttribution | None:

@@ -52,7 +52,7 @@ def _in_view(sentence: Tokens) -> FoundAttribution | None:
     for noun in sentence if _views().search(sentence.text) else ():
         if noun.lower_ not in words("opinion_nouns") or noun.dep_ != "pobj" or noun.head.lower_ not in {"by", "in"}:
             continue
-        owner = _child(noun, "poss")
+        owner = _child(noun, "poss") or _owner_in_s(noun)
         of = next((t for t in noun.children if t.lower_ == "of"), None)
         if owner is not None and noun.i - owner.i <= 2:
             return _attribution(sentence, noun, owner, Span(noun.head.idx, _end(noun)))
@@ -60,6 +60,13 @@ def _in_view(sentence: Tokens) -> FoundAttribution | None:
         if of is not None and named is not None:
             return _attribution(sentence, noun, named, Span(noun.head.idx, _end(of)))
     return None
+
+
+def _owner_in_s(noun: Token) -> Token | None:
+    """The name that ends in an s and is parted from what it owns by a wrong parse: `in Forbes’ words`."""
+    before = noun.doc[max(0, noun.i - 2) : noun.i]
+    owned = len(before) == 2 and before[1].text in {"’", "'"} and not before[0].whitespace_
+    return before[0] if owned and before[0].pos_ == "PROPN" and before[0].text.endswith("s") else None
 
 
 def _to_them(sentence: Tokens) -> FoundAttribution | None:

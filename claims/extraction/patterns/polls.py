@@ -33,7 +33,7 @@ _POINTS = re.compile(rf"\b{_NUMBER}[- ](?:percentage[- ])?points?\b", re.I)
 _PEOPLE = (
     r"(?: (?:of |among )?(?:the |all )?"
     r"(?:(?!(?:and|but|had|has|have|is|are|that|the|was|were|who|would)\b)[\w’'-]+ ){0,5}?"
-    r"(?P<who>(?:[A-Za-z]+s|people|[A-Za-z]*men|those \w+)\b))?"
+    r"(?P<who>(?:[A-Za-z]+s|people|[A-Za-z]*men|those \w+|whom)\b))?"
 )
 _ASIDE = r"(?:, [^,.;]{1,40},)?"
 _ADVERB = r"(?:,? (?:also|already|now|still|even|generally|strongly|somewhat|said they|say they))?"
@@ -54,8 +54,12 @@ _HELD_BY = re.compile(
 )
 """`is viewed as honest by 55 percent of Danes`."""
 _AGAINST = re.compile(
-    rf"\b{_COUNTED}[^.;]{{0,40}}?,? (?:to|against|versus|vs\.?|compared (?:to|with)) (?:just |only )?{_COUNTED}", re.I
+    rf"\b{_COUNTED}[^.;]{{0,40}}?,? (?:to|against|versus|vs\.?|compared (?:to|with)) (?:[\w’'-]+[’']s? )?"
+    rf"(?:just |only )?{_COUNTED}",
+    re.I,
 )
+"""`61 percent to 39 percent`, `33% to Holm's 20%`."""
+_RATED = re.compile(rf"\b{_COUNTED} (?:approval|disapproval|favorability|favourability|support)\b", re.I)
 _OF_ERROR = re.compile(r"\bmargin of (?:sampling )?error\b|\bplus or minus\b|\+/-", re.I)
 _ELECTED = re.compile(r"\b(?:beat|carried|defeated|elections?|lost|swept|took|turnout|voted|votes|won)\b", re.I)
 """What is told of votes that were cast."""
@@ -65,6 +69,9 @@ _LIKELY = re.compile(
     re.I,
 )
 _WITH = re.compile(rf"{_COUNTED} with an? ", re.I)
+_COUNTED_PEOPLE = re.compile(rf"(?:[\w-]+ ){{0,4}}?{_COUNTED}{_PEOPLE}", re.I)
+_RESPONDING = re.compile(r"(?:[\w’'-]+ ){0,6}?(?:respondents|(?:people|those|[A-Za-z’'-]+s) (?:polled|surveyed))", re.I)
+"""`Most respondents`, `Some of the nurses surveyed`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +118,11 @@ def shares_told(sentence: str) -> tuple[bool, str]:
     if _OF_ERROR.search(sentence):
         return False, ""
     found = _HELD.search(sentence) or _HELD_BY.search(sentence)
-    if found is not None:
+    if found is not None and not _RATED.fullmatch(found[0]):  # `won with 12 percent support`
         who = _one(found["who"] or "")
         return who in ANYBODY or _COUNTED_SHARE.search(sentence) is not None, who
-    against = _AGAINST.search(sentence) is not None and _ELECTED.search(sentence) is None
+    rival = _AGAINST.search(sentence) is not None or _RATED.search(sentence) is not None
+    against = rival and _ELECTED.search(sentence) is None
     return against or _WITH.search(sentence) is not None, ""
 
 
@@ -124,9 +132,25 @@ def gives_points(sentence: str) -> bool:
     return told and _OF_ERROR.search(sentence) is None and _ELECTED.search(sentence) is None
 
 
+def tells_error(sentence: str) -> bool:
+    """Whether the sentence tells by how much a poll may be wrong."""
+    return _OF_ERROR.search(sentence) is not None
+
+
 def is_share(phrase: str) -> bool:
     """Whether the words for a source are a share of people: `Just 30 percent of voters`, `Six in 10`."""
     return re.match(rf"(?:[\w-]+ ){{0,4}}?{_SHARE}", phrase, re.I) is not None
+
+
+def who_was_asked(phrase: str) -> str | None:
+    """The noun for those whom a poll asked, where the words for a source are such a share, or say so; None elsewhere.
+
+    It is empty where they may be anybody.
+    """
+    share = _COUNTED_PEOPLE.match(phrase)
+    if share is not None:
+        return _one(share["who"] or "")
+    return "" if _RESPONDING.fullmatch(phrase) else None
 
 
 def _is_counting(noun: Token) -> bool:
@@ -142,7 +166,7 @@ def _is_counting(noun: Token) -> bool:
 def _one(noun: str) -> str:
     """The noun for one of those: of `voters` a voter; those asked may be anybody."""
     lower = noun.lower()
-    return "" if lower.startswith("those ") else re.sub(r"men$", "man", lower).removesuffix("s")
+    return "" if lower.startswith("those ") or lower == "whom" else re.sub(r"men$", "man", lower).removesuffix("s")
 
 
 def _is_known(noun: Token, before: Poll, parsed: Parsed) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from claims.extraction.mentioned.heads import antecedent, head_of, is_people, tokens_in
 from claims.extraction.places import quotations_at
 from claims.extraction.shapes import FoundAttribution, Parsed
 
@@ -21,9 +22,12 @@ _OTHER_SENSES = {
     "post": re.compile(
         r"(?:the|an?|its|his|her|their|\d+)?\s*(?:[\w-]+\s+){0,2}"
         r"(?:averages?|bail|bonds?|doubles?|goals?|guards?|laps?|points|records?|scores?|sentr(?:y|ies)|shutouts?|times?"
-        r"|triple-doubles?|double-doubles?|victory|victories|wins?)\b",
+        r"|triple-doubles?|double-doubles?|victory|victories|wins?)\b"
+        r"|(?!that\b|.*[“\"])(?:the|an?|its|his|her|their|\d+)?\s*(?:[\w-]+\s+){0,2}"
+        r"(?:images?|photo(?:graph)?s?|pictures?|selfies?)\b",
         re.I,
     ),
+    "pronounce": re.compile(r"dead\b|(?:the|his|her|its)\s+(?:[\w-]+\s+)?(?:names?|words?)\b", re.I),
 }
 
 
@@ -33,11 +37,17 @@ _AIMED = frozenset(
 _MET = frozenset("answer attract deflect dodge draw escape face field get ignore invite meet provoke receive".split())
 """What is done by those at whom such words are aimed: `Lund faces questions about the pier`."""
 _FORCING = frozenset({"compel", "force", "oblige", "press", "prompt", "push"})
+_ASKERS = frozenset({"a journalist", "a reporter", "an interviewer", "journalists", "reporters", "the interviewer"})
 _RUBRICS = frozenset("opinion analysis editorial exclusive breaking watch video correction update".split())
 _FAINT = 0.5
 """Confidence below which an attribution must hold a verb or a quotation, or be longer than `_BRIEF`."""
 _BRIEF = 5
 """Words."""
+_UNDER_NAME = re.compile(
+    r"\w+\s+under\s+(?:an?|the|his|her)\s+(?:[\w-]+\s+)?(?:alias|handle|name|pen name|pseudonym)\s+"
+    r"[“\"‘'][^”\"’']{2,40}[”\"’'](?! that\b)"
+)
+_SIGNS = re.compile(r"\bsigns? of\b")
 _NOBODY = re.compile(r"\s+(?:nobody|no[ -]one)\b(?! that\b)")
 _HANDLING = frozenset({"obtain", "review", "see", "view"})
 """What is done to documents, however sure it is."""
@@ -68,7 +78,11 @@ def _speaks_of_nothing(parsed: Parsed, found: FoundAttribution) -> bool:
     return (
         _is_forced(parsed, found)
         or _is_target(parsed, found)
+        or _is_reporters(parsed, found)
+        or _is_about_all(parsed, found)
         or _is_other_sense(text, found)
+        or _is_name(text, found)
+        or _is_sign(parsed, found)
         or _is_untold(text, found)
         or _is_rubric(text, found)
         or _is_faint(parsed, found)
@@ -86,6 +100,27 @@ def _is_target(parsed: Parsed, found: FoundAttribution) -> bool:
     )
 
 
+def _is_reporters(parsed: Parsed, found: FoundAttribution) -> bool:
+    """Whether it is only what a reporter without a name asked whoever speaks: `..., she said when asked by a reporter`.
+
+    Whoever is asked answers; that a reporter asked is how the reporter knows.
+    """
+    asked = parsed.doc[found.cue.head] if found.cue is not None and found.cue.lemma == "ask" else None
+    if asked is None or asked.dep_ != "advcl" or asked.head.pos_ != "VERB":
+        return False
+    askers = {span.of(parsed.article.text).lower() for source in found.sources for span in source}
+    return bool(askers) and askers <= _ASKERS
+
+
+def _is_about_all(parsed: Parsed, found: FoundAttribution) -> bool:
+    """Whether a `which` after people tells of all that was said: `She won among the old, which describes the town`."""
+    words = [t for source in found.sources for span in source for t in parsed.tokens(span) or ()]
+    if len(words) != 1 or words[0].lower_ != "which":
+        return False
+    people = antecedent(words[0])
+    return people.tag_ == "NNS" and is_people(people)
+
+
 def _is_forced(parsed: Parsed, found: FoundAttribution) -> bool:
     """Whether somebody only may come to say it: `The vote will force her to admit that ...`."""
     forcing = parsed.doc[found.cue.head].head if found.cue is not None else None
@@ -97,6 +132,22 @@ def _is_untold(text: str, found: FoundAttribution) -> bool:
     """Whether it was told to nobody: `He forged the books and told nobody`."""
     cue = found.cue
     return cue is not None and cue.lemma == "tell" and _NOBODY.match(text, cue.spans[-1].end) is not None
+
+
+def _is_name(text: str, found: FoundAttribution) -> bool:
+    """Whether what is quoted is only the name under which somebody wrote."""
+    told = _UNDER_NAME.match(text, found.cue.spans[0].start) if found.cue is not None else None
+    return told is not None and found.content[0].start < told.end()
+
+
+def _is_sign(parsed: Parsed, found: FoundAttribution) -> bool:
+    """Whether people only let something be seen, and tell nothing: `Her staff is showing signs of wear`."""
+    cue = found.cue
+    if cue is None or cue.lemma != "show" or not found.sources or not found.sources[0]:
+        return False
+    shown = _SIGNS.search(parsed.article.text, cue.spans[0].start, max(cue.spans[-1].end, found.content[0].start + 9))
+    who = head_of(tokens_in(parsed.doc, found.sources[0]))
+    return shown is not None and (who.ent_type_ == "PERSON" or is_people(who))
 
 
 def _is_other_sense(text: str, found: FoundAttribution) -> bool:

@@ -27,7 +27,7 @@ from claims.extraction.sources.epithets import Epithet, epithets
 from claims.extraction.sources.issuers import issuer
 from claims.extraction.sources.makers import Makers
 from claims.extraction.sources.plurals import Things
-from claims.extraction.sources.possessed import family_name, staff_name
+from claims.extraction.sources.possessed import family_name, speaker_meant, staff_name
 from claims.extraction.sources.pronouns import Call, Event, heard_weight, resolve_pronouns, talked_about
 from claims.extraction.sources.publishers import Publishers
 from claims.extraction.sources.relays import is_own, says_self
@@ -302,8 +302,9 @@ class Desk:
     def _new(self, mention: Mention, *, part: bool) -> Answer:
         kind = type_here(self.parsed, mention, part=part)
         owner = mention.owner
-        if owner is not None and owner.kind is NameKind.person and speaks_own(mention):
-            return Answer(self.draft_of(owner), None, 0.95)
+        speaker = owner or speaker_meant(self.parsed, mention, lambda token: self.in_mind(token)[0])
+        if speaker is not None and speaker.kind is NameKind.person and speaks_own(mention):
+            return Answer(self.draft_of(speaker), None, 0.95 if owner else 0.8)
         if kind is SourceType.none:
             return Answer(None, Basis.none)
         own_words = speaks_for(mention) and not spoken_body(mention)

@@ -41,3 +41,10 @@ def family_name(parsed: Parsed, cast: Cast, person: Entity, meant: Callable[[int
     owner = named[0] if named is not None else meant(owners[0].i) if owners else None
     whole = owner is not None and owner.kind is NameKind.person and len(owner.parts) > 1
     return f"{person.name} {owner.parts[-1]}" if owner is not None and whole else None
+
+
+def speaker_meant(parsed: Parsed, mention: Mention, meant: Callable[[int], Entity | None]) -> Entity | None:
+    """The named person whom the pronoun before the noun means: `her speech`."""
+    whose = next((t for t in parsed.doc[mention.head].lefts if t.tag_ == "PRP$" and t.dep_ == "poss"), None)
+    person = meant(whose.i) if whose is not None else None
+    return person if person is not None and person.mentions else None

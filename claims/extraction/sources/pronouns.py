@@ -69,6 +69,9 @@ def resolve_pronouns(
         return at, parsed.sentences[at - 1].paragraph if at else -1
 
     pending = sorted(named, key=lambda event: event.token)
+    # NOTE: who speaks may be who is meant: a wrong parse hangs `Lund said` on the verb of `She was tired, Lund said`.
+    told = [event for event in pending if event.token not in speaking]
+    at = [event.token for event in told]
     events: list[tuple[_Place, Event]] = []
     found: dict[int, tuple[Entity, float]] = {}
     for token in sorted([*_gendered(parsed.doc), *(parsed.doc[i] for i in calling)], key=lambda token: token.i):
@@ -81,7 +84,9 @@ def resolve_pronouns(
         if call is not None:
             answer = _called(place(token.i), events, call.fit)
         else:
-            answer = _best(PRONOUNS[token.lower_], place(token.i), events)
+            start, end = _said_of(token)
+            others = {id(event.entity) for event in told[bisect_right(at, start) : bisect_right(at, end)]}
+            answer = _best(PRONOUNS[token.lower_], place(token.i), events, others)
         if answer is not None:
             found[token.i] = answer
         entity = answer[0] if answer is not None else call.otherwise if call is not None else None
@@ -125,11 +130,23 @@ def weight_of(token: Token) -> float:
     return _BY_PLACE.get(token.dep_, 0.6)
 
 
-def _best(gender: str, here: _Place, events: list[tuple[_Place, Event]]) -> tuple[Entity, float] | None:
-    """Who is first in mind of those who can be of the gender, who then is taken to be of it."""
+def _said_of(pronoun: Token) -> tuple[int, int]:
+    """The tokens, after the first and up to the last, of what the subject says or does: it names nobody but others.
+
+    Of `She asked Lund about Holm's boat` she is neither Lund nor Holm.
+    """
+    verb = pronoun.head
+    subject = pronoun.dep_ == "nsubj" and verb.i > pronoun.i
+    return (verb.i, verb.right_edge.i) if subject else (pronoun.i, pronoun.i)
+
+
+def _best(
+    gender: str, here: _Place, events: list[tuple[_Place, Event]], others: Collection[int]
+) -> tuple[Entity, float] | None:
+    """Who is first in mind of those who can be of the gender, who then is taken to be of it; none of the `others`."""
 
     def known(entity: Entity) -> float:
-        wrong = entity.gender and entity.gender != gender
+        wrong = (entity.gender and entity.gender != gender) or id(entity) in others
         return 0.0 if wrong else 1.0 if entity.gender and entity.mentions else 0.9
 
     found = _first_in_mind(here, events, known)

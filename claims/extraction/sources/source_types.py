@@ -178,7 +178,7 @@ def _people_type(mention: Mention) -> SourceType:
     if claims_knowledge(mention.words, mention.noun) and not mention.proper:
         return SourceType.anonymous
     owned = mention.owner is not None and mention.owner.kind is NameKind.body and not _FORMER.search(mention.words)
-    if owned and leads_firm(mention):
+    if owned and (leads_firm(mention) or are_agents(mention)):
         return SourceType.named_organization
     if mention.noun in words("speakers") | _AIDES and (spoken_body(mention) or (owned and mention.noun not in _AIDES)):
         return SourceType.named_organization
@@ -195,6 +195,12 @@ def leads_firm(mention: Mention) -> bool:
         return False
     kinds = {part.lower() for part in mention.owner.name.split()} & words("body_names")
     return mention.owner.kind is NameKind.body and not kinds - words("trading")
+
+
+def are_agents(mention: Mention) -> bool:
+    """Whether the words mean agents of a body by its whole name or its initials: `FBI agents`; no `Marlow agents`."""
+    name = mention.owner.name if mention.owner is not None else ""
+    return mention.noun == "agent" and mention.plural and (" " in name or name.isupper())
 
 
 def is_vague(mention: Mention) -> bool:

@@ -6,8 +6,17 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from claims.extraction.mentioned.mentions import Mention, Wording, read_mentions
-from claims.extraction.patterns.polls import ANYBODY, is_share, poll_before, poll_here, shares_told
+from claims.extraction.patterns.polls import (
+    ANYBODY,
+    cited_polls,
+    is_share,
+    poll_before,
+    poll_here,
+    shares_told,
+    who_was_asked,
+)
 from claims.extraction.places import is_spoken
+from claims.extraction.shapes import Sentence
 from claims.extraction.sources.desk import Desk
 from claims.extraction.wordlists import words
 from claims.spans import Span
@@ -30,17 +39,37 @@ def writing_meant(desk: Desk, mention: Mention, cue: str) -> Mention:
 
 
 def _poll(desk: Desk, mention: Mention) -> Span | None:
-    """The poll that counted the people, where the mention is a share of them."""
+    """The poll that counted the people, where the mention is a share of them, or the poll told of before."""
+    same = next((p.span for i, p in cited_polls(desk.parsed) if i == mention.head), None)
+    if same is not None and same.start < mention.span.start:
+        return same
     sentence = desk.parsed.sentence_at(desk.parsed.doc[mention.head].idx)
     if mention.wording not in {Wording.description, Wording.pronoun} or sentence is None:
         return None
-    told, who = shares_told(sentence.span.of(desk.parsed.article.text))
-    asked = mention.plural and (mention.noun == who or (not who and mention.noun in ANYBODY))
-    if not told or not (is_share(mention.words) or asked):
+    who = _asked(desk, mention, sentence)
+    if who is None:
         return None
     here = poll_here(desk.parsed, sentence.span)
     poll = here[1] if here is not None else poll_before(desk.parsed, sentence.span.start, who)
     return poll.span if poll is not None else None
+
+
+def _asked(desk: Desk, mention: Mention, sentence: Sentence) -> str | None:
+    """The noun for those whom a poll asked, empty where they may be anybody, None where nobody shows that one did."""
+    told, who = shares_told(sentence.span.of(desk.parsed.article.text))
+    asked = mention.plural and (mention.noun == who or (not who and mention.noun in ANYBODY))
+    if told and (is_share(mention.words) or asked):
+        return who
+    return who_was_asked(_counted(desk, mention))
+
+
+def _counted(desk: Desk, mention: Mention) -> str:
+    """The words for those who are counted: those before `who`, where the mention is only that."""
+    who = desk.parsed.doc[mention.head]
+    if mention.noun != "who" or who.head.dep_ != "relcl":
+        return mention.words
+    people = who.head.head
+    return desk.parsed.doc[people.left_edge.i : people.i + 1].text
 
 
 def _study(desk: Desk, mention: Mention, cue: str) -> Span | None:

@@ -17,6 +17,7 @@ from claims.extraction.sources.drafts import PERSONS, Draft
 from claims.extraction.sources.source_types import (
     COLLECTIVE,
     ORGANS,
+    are_agents,
     is_nations,
     is_outlets,
     is_own_words,
@@ -152,7 +153,7 @@ def was_seen(text: str, noun: str, at: int) -> bool:
 
 def is_speaker(mention: Mention) -> bool:
     """Whether the words mean somebody without a name who speaks for a body: `officials`, `a spokeswoman`, `staff`."""
-    return mention.noun in words("speakers") or mention.noun in COLLECTIVE or leads_firm(mention)
+    return mention.noun in words("speakers") or mention.noun in COLLECTIVE or leads_firm(mention) or are_agents(mention)
 
 
 def speaks_for(mention: Mention) -> bool:
