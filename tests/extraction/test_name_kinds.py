@@ -17,6 +17,8 @@ from tests.extraction.marked import cast_of, read_marked, resolved, source_of
         ("Pellworth shares fell 6%. A Pellworth spokeswoman said the talks went well.", "Pellworth"),
         ("The council fined Brackett last year. A spokesman for Brackett said the fine was unfair.", "Brackett"),
         ("Peter Lind ran. Team Lind said it was glad. “No,” Lind told Team Lind.", "Team Lind"),
+        ("Zentrix, the maker of shoes, shut its shops. “Why now?” Zentrix asked in a letter.", "Zentrix"),
+        ("The board was silent. Brastek asked the court for “more time”. Brastek did not get it.", "Brastek"),
         ("The toy firm Bramblin said the dolls were safe.", "Bramblin"),
         ("The story was first reported by the newsletter Deadwood.", "Deadwood"),
         ("The story was first reported by the Tolm Ledger.", "Tolm Ledger"),
@@ -47,6 +49,7 @@ def test_bodies_by_what_they_do_and_own(text: str, body: str) -> None:
         ("Ravensby’s vice-chancellor, Idris Pugh, said nobody had asked him.", "Idris Pugh"),
         ("While the mayor of Tolm, Greta Asp, called it worthless, he slept.", "Greta Asp"),
         ("One of the court’s judges, Ines Calloway, said the delay was absurd.", "Ines Calloway"),
+        ("The hearing was long. “Who signed the papers?” Tarvel asked. Nobody knew.", "Tarvel"),
         ("Orsolya Fehr, senior policy analyst at a think tank, said taxes would rise.", "Orsolya Fehr"),
     ],
 )
