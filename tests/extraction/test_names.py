@@ -19,6 +19,8 @@ from tests.extraction.marked import cast_of, read_marked
         ("Ada Brook smiled. Mr. Olsen did not. Brook waved.", ["Ada Brook", "Olsen"]),
         ("Despite Ada Brook, nobody came.", ["Ada Brook"]),
         ("They met Mayor (Frank) Brook on the pier.", ["Frank Brook"]),
+        ("The Attorney General saw the Brook Inspector General on the pier.", []),
+        ("The Deputy Solicitor General slept. Solicitor General Ada Brook smiled.", ["Ada Brook"]),
     ],
 )
 def test_people_without_their_titles(text: str, people: list[str]) -> None:
@@ -39,6 +41,8 @@ def test_people_without_their_titles(text: str, people: list[str]) -> None:
         ("Bo Lund Productions was late.", "Bo Lund Productions"),
         ("General Pumps Corp. was late. The pumps were sad.", "General Pumps Corp."),
         ("General Motors was late.", "General Motors"),
+        ("The Brook Office of Inspector General was late.", "Brook Office of Inspector General"),
+        ("The Office of the Attorney General was late.", "Office of the Attorney General"),
         ("The U.S. Attorney’s Office for the Eastern Shore was late.", "U.S. Attorney’s Office for the Eastern Shore"),
         ("Institut Merin S.A. was late. Merin was sad.", "Institut Merin S.A."),
         ("Brook Gas & Electric Co. was late. BG&E was sad.", "Brook Gas & Electric Co."),
