@@ -14,6 +14,7 @@ from tests.records import read
         "Bo Garner finished with 25 points to post a double-double against the leaders.",
         "The vote will force Mayor Ada Lund to acknowledge a hard reality.",
         "What did the prosecutors say?",
+        "The Tarnby Council concluded its third public hearing on the ferry on Tuesday.",
     ],
 )
 def test_nothing_is_told_by_anybody(sentence: str) -> None:
@@ -23,6 +24,11 @@ def test_nothing_is_told_by_anybody(sentence: str) -> None:
 def test_a_post_on_the_net_is_told_by_who_wrote_it() -> None:
     record = read("Bo Garner posted on Facebook that the bridge was closed.")
     assert [source.name for source in record.sources] == ["Bo Garner"]
+
+
+def test_what_somebody_concludes_of_a_hearing_is_told() -> None:
+    record = read("The Tarnby Council concluded the hearing on the ferry had been unfair.")
+    assert [source.name for source in record.sources] == ["Tarnby Council"]
 
 
 def test_who_only_faces_questions_asks_none() -> None:

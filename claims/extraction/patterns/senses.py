@@ -18,6 +18,13 @@ _OTHER_SENSES = {
         r"(?!,? (?:had|have|has|were|are|was|is)\b)",
         re.I,
     ),
+    "conclude": re.compile(
+        r"(?:the|an?|its|his|her|their|\d+)?\s*(?:[\w-]+\s+){0,3}"
+        r"(?:agreements?|campaigns?|contracts?|deals?|debates?|hearings?|inquir(?:y|ies)|investigations?|meetings?"
+        r"|negotiations?|probes?|reviews?|sales?|seasons?|sessions?|summits?|talks|terms?|tours?|trials?|trips?|visits?)\b"
+        r"(?!(?: [\w’'-]+){0,6} (?:are|can|could|had|has|have|is|may|might|must|should|was|were|will|would)\b)",
+        re.I,
+    ),
     "post": re.compile(
         r"(?:the|an?|its|his|her|their|\d+)?\s*(?:[\w-]+\s+){0,2}"
         r"(?:averages?|bail|bonds?|doubles?|goals?|guards?|laps?|points|records?|scores?|sentr(?:y|ies)|shutouts?|times?"
