@@ -14,6 +14,8 @@ from tests.records import read
         "Bo Garner finished with 25 points to post a double-double against the leaders.",
         "The vote will force Mayor Ada Lund to acknowledge a hard reality.",
         "What did the prosecutors say?",
+        "The mayor referred the call to the harbor police, who asked the firm for help.",
+        "It was Bo Garner who took over in May, and Ada Lund reported to him.",
         "The Tarnby Council concluded its third public hearing on the ferry on Tuesday.",
     ],
 )
@@ -29,6 +31,14 @@ def test_a_post_on_the_net_is_told_by_who_wrote_it() -> None:
 def test_what_somebody_concludes_of_a_hearing_is_told() -> None:
     record = read("The Tarnby Council concluded the hearing on the ferry had been unfair.")
     assert [source.name for source in record.sources] == ["Tarnby Council"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Ada Lund reported to the council that the pier was unsafe.", "Ada Lund referred to the pier as a ruin."],
+)
+def test_what_is_reported_to_somebody_is_told(sentence: str) -> None:
+    assert [source.name for source in read(sentence).sources] == ["Ada Lund"]
 
 
 def test_who_only_faces_questions_asks_none() -> None:

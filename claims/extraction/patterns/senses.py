@@ -75,6 +75,7 @@ def _speaks_of_nothing(parsed: Parsed, found: FoundAttribution) -> bool:
     return (
         _is_forced(parsed, found)
         or _is_target(parsed, found)
+        or _is_handed_on(parsed, found)
         or _is_other_sense(text, found)
         or _is_untold(text, found)
         or _is_rubric(text, found)
@@ -98,6 +99,23 @@ def _is_forced(parsed: Parsed, found: FoundAttribution) -> bool:
     forcing = parsed.doc[found.cue.head].head if found.cue is not None else None
     forced = forcing is not None and forcing.lemma_.lower() in _FORCING
     return forced and forcing is not None and any(t.tag_ == "MD" for t in forcing.children)
+
+
+def _is_handed_on(parsed: Parsed, found: FoundAttribution) -> bool:
+    """Whether a matter only goes to others, or somebody has a chief: `referred it to police`, `Lund reports to him`."""
+    cue = found.cue
+    verb = parsed.doc[cue.head] if cue is not None and cue.lemma in {"refer", "report"} else None
+    if verb is None or verb.pos_ != "VERB":
+        return False
+    parts = {child.dep_ for child in verb.children}
+    if verb.lemma_ == "refer":
+        return "dobj" in parts
+    to = any(child.dep_ == "prep" and child.lower_ == "to" for child in verb.children)
+    return (
+        to
+        and parts.isdisjoint({"ccomp", "dobj", "nsubjpass", "xcomp"})
+        and not any(quotations_at(parsed, span) for span in found.content)
+    )
 
 
 def _is_untold(text: str, found: FoundAttribution) -> bool:
