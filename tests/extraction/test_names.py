@@ -60,6 +60,21 @@ def test_a_surname_alone_is_the_person_named_in_full() -> None:
     assert [m.span.of(parsed.article.text) for m in cast.people[0].mentions] == ["Marta Olsen", "Olsen"]
 
 
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("The New Brook Beacon told of it. The Beacon wrote on.", ["New Brook Beacon"]),
+        ("The New Brook Beacon told of it. Later the Beacon wrote on.", ["New Brook Beacon"]),
+        ("The New Brook Beacon and the Tarnby Beacon told of it. The Beacon wrote on.", 3),
+        ("The Beacon wrote on. The New Brook Beacon told of it.", 2),
+        ("The New Brook Beacon told of it. The Ledger wrote on.", 2),
+    ],
+)
+def test_an_outlet_is_called_by_the_last_word_of_its_name(text: str, bodies: list[str] | int) -> None:
+    found = cast_of(text)[1]
+    assert (found if isinstance(bodies, list) else len(found)) == bodies
+
+
 def test_a_line_set_like_a_headline_names_nobody() -> None:
     people, bodies = cast_of("Marta Olsen Wants To Close Northern Rail Depot")
     assert (people, bodies) == ([], [])
