@@ -87,6 +87,15 @@ def test_the_authors_speak_in_it_after_somebody_else_too() -> None:
     assert source_of(resolved(article)[1], -1).type is SourceType.document
 
 
+@pytest.mark.parametrize(("who", "kind"), [("authors", "document"), ("nurses", "unnamed_group")])
+def test_they_are_the_authors_who_speak_in_it(who: str, kind: str) -> None:
+    article = f"""
+        [[A study]] {{{{found}}}} that rest helps.
+        Naps do no harm, [[the {who}]] {{{{said}}}}. But long sleep is linked to debt, [[they]] {{{{said}}}}.
+    """
+    assert source_of(resolved(article)[1], -1).type.value == kind
+
+
 def test_authors_of_nothing_told_of_are_people() -> None:
     article = "[[Marta Olsen]] {{said}} it was thin. [[The authors]] {{said}} no."
     assert source_of(resolved(article)[1], -1).type is SourceType.unnamed_group

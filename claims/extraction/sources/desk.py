@@ -145,6 +145,10 @@ class Desk:
                 self._bodies.spoke(draft.entity, mention.head)
         return answer
 
+    def note(self, mention: Mention, draft: int) -> None:
+        """Keep which draft the mention turned out to mean: the authors' study, when `they` take up the authors."""
+        self._at.setdefault(mention.head, draft)
+
     def draft_of(self, entity: Entity, mention: Mention | None = None) -> int:
         """The draft of a named person or body, or of an unnamed person who was heard before."""
         if id(entity) in self._by_entity:
