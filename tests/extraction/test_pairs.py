@@ -21,7 +21,14 @@ def test_two_people_are_taken_up_together(article: str) -> None:
     assert {names[i] for i in result.attributions[-1].source_ids} == {"Marta Olsen", "Bo Lind"}
 
 
+def test_two_bodies_that_act_together_are_they() -> None:
+    _, result = resolved("[[Harbor Bank and Lund Steel]] {{condemned}} the plan. [[They]] {{said}} it was bad.")
+    assert result.attributions[1].source_ids == result.attributions[0].source_ids
+
+
 NOT_BOTH = [
+    "Harbor Bank sued Lund Steel. [[They]] {{said}} it was late.",
+    "Harbor Bank and Lund Steel closed. Workers wept. [[They]] {{said}} it was late.",
     "Marta Olsen and Bo Lind closed the pier. Residents were sad. [[They]] {{said}} it was cold.",
     "Marta Olsen and Bo Lind met residents in May. [[They]] {{said}} the road was bad.",
     "Police arrested Marta Olsen and Bo Lind. [[They]] {{said}} it was late.",

@@ -228,7 +228,7 @@ class Desk:
         people, several = people_before(self.parsed, self.cast, mention), things.several(mention)
         pair = pair_before(self.parsed, self.cast, mention)
         rivals = [people.span.start if people else -1, self.drafts[several].last_end if several is not None else -1]
-        if pair is not None and pair[2] > max(rivals):
+        if pair is not None and pair[2] >= max(rivals):
             return self._both(pair, Basis.pronoun)
         if people is not None and (several is None or people.span.start > self.drafts[several].last_end):
             return replace(self.ask(people), basis=Basis.pronoun, confidence=0.7)
@@ -240,7 +240,7 @@ class Desk:
         return Answer(meant, Basis.pronoun, sure)
 
     def _both(self, pair: Pair, basis: Basis | None) -> Answer:
-        """The drafts of two people who are meant together."""
+        """The drafts of two who are meant together."""
         return Answer(self.draft_of(pair[0]), basis, 0.75, also=self.draft_of(pair[1]))
 
     def _described(self, mention: Mention) -> Answer:

@@ -1,4 +1,4 @@
-"""Two people told of together, whom `they`, `both men` or `the two senators` take up."""
+"""Two people told of together, whom `they`, `both men` or `the two senators` take up; two bodies that are `they`."""
 
 import re
 
@@ -10,6 +10,7 @@ from claims.extraction.named.naming import Name, NameKind
 from claims.extraction.named.people import Cast, Entity
 from claims.extraction.places import is_spoken
 from claims.extraction.shapes import Parsed, Sentence
+from claims.extraction.sources.actors import subject_of
 
 _TWO = re.compile(r"(?:both|(?:the|these) (?:two|pair|couple|duo))(?: [\w-]+)?", re.I)
 _THEY = frozenset({"they"})
@@ -20,11 +21,11 @@ _BETWEEN = 8
 """Tokens at most between the two names: `Ada Lund and her husband, Bo Holm,`."""
 
 Pair = tuple[Entity, Entity, int]
-"""The two, and the code point at which the second is named."""
+"""The two, and the code point after the second's name."""
 
 
 def pair_before(parsed: Parsed, cast: Cast, mention: Mention) -> Pair | None:
-    """The two people, joined by `and`, whom the words take up; None where anybody else was named since."""
+    """The two, joined by `and`, whom the words take up; None where anybody else was named since."""
     they = mention.words.lower() in _THEY
     here = parsed.sentence_at(mention.span.start)
     if here is None or not (they or _calls_two(parsed, mention)):
@@ -36,6 +37,8 @@ def pair_before(parsed: Parsed, cast: Cast, mention: Mention) -> Pair | None:
         named = _named(parsed, cast, sentence, mention.head)
         if named:
             return _joined(parsed, sentence, named, acting=they)
+        if they and (bodies := _bodies(parsed, cast, sentence, mention.head)) is not None:
+            return bodies
     return None
 
 
@@ -71,7 +74,19 @@ def _joined(parsed: Parsed, sentence: Sentence, named: list[tuple[Entity, Name]]
     after = [t for t in parsed.tokens(sentence.span) or () if t.i >= second.end]
     if acting and (parsed.doc[first.end - 1].dep_ != "nsubj" or any(map(_is_rival, after))):
         return None
-    return one, other, second.span.start
+    return one, other, second.span.end
+
+
+def _bodies(parsed: Parsed, cast: Cast, sentence: Sentence, before: int) -> Pair | None:
+    """The two bodies that alone are the subject of the sentence: `France and Germany condemned the plan`."""
+    subject = subject_of(parsed, sentence.span)
+    if subject is None or subject.i >= before or subject.i not in cast.at:
+        return None
+    others = [token for token in subject.conjuncts if token.i > subject.i]
+    if len(others) != 1 or others[0].i not in cast.at or not any(t.lower_ == "and" for t in subject.children):
+        return None
+    (one, _), (other, second) = cast.at[subject.i], cast.at[others[0].i]
+    return (one, other, second.span.end) if one is not other else None
 
 
 def _is_rival(token: Token) -> bool:
