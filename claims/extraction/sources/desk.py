@@ -245,7 +245,8 @@ class Desk:
 
     def _described(self, mention: Mention) -> Answer:
         person = self._pronouns.get(mention.head) if mention.head in self._epithets else None
-        person = person or self._named(mention, self.drafts) or person_by_age(mention, self.cast.people)
+        person = person or self._named(mention, self.drafts)
+        person = person or person_by_age(self.parsed.article.text, mention, self.cast.people)
         person = person or self._named_below(mention)
         if person is not None:
             return Answer(self.draft_of(person[0]), None, person[1])
