@@ -41,6 +41,7 @@ def test_people_without_their_titles(text: str, people: list[str]) -> None:
         ("Bo Lund Productions was late.", "Bo Lund Productions"),
         ("General Pumps Corp. was late. The pumps were sad.", "General Pumps Corp."),
         ("General Motors was late.", "General Motors"),
+        ("Corliss Ratings was late.", "Corliss Ratings"),
         ("Two Harbor Bank officials were late. It was cold.", "Harbor Bank"),
         ("Three Rivers Hospice was late. It was cold.", "Three Rivers Hospice"),
         ("The Brook Office of Inspector General was late.", "Brook Office of Inspector General"),
