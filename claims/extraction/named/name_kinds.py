@@ -178,7 +178,10 @@ def _of_one_word(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
     hidden = name.end - name.start == 1 and is_cipher(name.words)
     if hidden and (person_sign(doc, name) or _KNOWN_AS.search(text.text, max(0, at - 90), at)):
         yield NameKind.person, 6
-    if name.words.istitle() and name.end - name.start == 1 and asks_aloud(doc, name):
+    called = name.start > 0 and doc[name.start - 1].lower_ == "the"
+    lone = name.words.istitle() and name.end - name.start == 1 and not called
+    placed = _LABELS.get(doc[name.start].ent_type_) in {NameKind.place, NameKind.nation}
+    if lone and (asks_aloud(doc, name) or (person_sign(doc, name) and not placed)):
         yield NameKind.person, 3
     owns = doc[name.end : name.end + 1].text.startswith(("’", "'"))
     if _INITIALS.fullmatch(name.words):
