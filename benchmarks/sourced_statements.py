@@ -23,6 +23,10 @@ _MAY = re.compile(r"\b(?:can|could|may|might)(?: not)? \w+$")
 _LONG = re.compile(r"\b(?:have|has|[’']ve) (?:always|consistently|long|never)\b")
 """What has been held until now."""
 _CLAUSE = re.compile(r"(?:that|he|she|they) ")
+_WRITTEN = re.compile(r"(?:(?:that|which) (?:said|says|stated|warned)|saying|stating|warning) ")
+"""What tells, of something that a body published, what stands in it."""
+_FAR = {"attribute": "to", "credit": "with"}
+"""The word that makes such a cue tell a position, wherever it stands in what is said."""
 _SPOKEN = 4
 """Words from which what follows a label is speech: no `Lund: 41 seats`."""
 _TELLING = words("papers_tell") | words("counting_verbs")
@@ -119,7 +123,9 @@ def _sure(record: Record, claim: Claim, sources: Mapping[str, Source]) -> float:
 
 
 def _is_announced(claim: Claim, cue: Cue) -> bool:
-    """Whether what is announced is told in a clause or before the cue; no prize is a statement."""
+    """Whether what is announced is told in a clause or before the cue; no prize is a statement, nor is a book."""
+    if cue.lemma in {"issue", "publish", "release"}:
+        return _WRITTEN.match(claim.text) is not None
     told = _CLAUSE.match(claim.text) is not None or claim.spans[-1].end <= cue.spans[0].start
     return cue.lemma == "announce" and told
 
@@ -147,9 +153,8 @@ def _is_framed(record: Record, claim: Claim, cue: Cue, types: set[SourceType]) -
     after = record.article.text[cue.spans[-1].end :][:30].split()[:1]
     said = claim.text.lower().split()
     frames = {*after, *said[:2], *told}
-    return any(f"{cue.lemma} {word}" in _cues("framed") for word in frames) or (
-        "as" in said and f"{cue.lemma} as" in _cues("framed")
-    )
+    far = {"as", _FAR.get(cue.lemma, "as")} & set(said)
+    return any(f"{cue.lemma} {word}" in _cues("framed") for word in frames | far)
 
 
 def _covers(words: Iterable[Span], sentence: Span) -> bool:

@@ -24,6 +24,8 @@ def stated(sentence: str) -> bool:
         "Brandt named the old ferry as her favorite.",
         "Brandt has threatened not to open the bridge.",
         "The pier will close in May, the board announced.",
+        "Brandt attributed the fall in sales to a lack of boats.",
+        "The board published a notice that said the pier was unsafe.",
     ],
 )
 def test_a_position_is_a_statement(sentence: str) -> None:
@@ -37,6 +39,7 @@ def test_a_position_is_a_statement(sentence: str) -> None:
         "Brandt supported the fund with 40 crowns.",
         "The board named Brandt to the council.",
         "The board announced a prize of 40 crowns.",
+        "The board published a book of 40 maps that children drew.",
         "The captain might not know how to swim.",
     ],
 )

@@ -5,6 +5,7 @@ from datetime import date
 from functools import lru_cache
 from itertools import islice
 
+from claims.article import Article, ParagraphKind
 from claims.dates.calendar import MONTHS, WEEKDAY, month_called
 from claims.spans import Span
 
@@ -44,6 +45,8 @@ _OPENS = re.compile(
     re.M,
 )
 """A dateline with its day: with the place in capitals, or with an agency."""
+_PLACED = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’/-]{2,40}(?:, [A-Z][\w.]+)?(?: \([^()\n]{2,20}\))?:(?=\s)")
+"""A dateline of the place alone, with a colon: `NEW DELHI: Shares fell ...`."""
 _IN_FULL = re.compile(_DATE, re.I)
 _OPENING = re.compile(rf"^\W*{_WEEKDAY}{_DATE}\s*(?:[—–:-]+\s*)?(?=[“\"]?(?-i:[A-Z]))", re.I | re.M)
 """A date that a paragraph begins with, before its first sentence: `May 3, 2024 — The ferry was sold.`"""
@@ -69,6 +72,15 @@ def dateline_end(text: str, span: Span) -> int | None:
     """Where the dateline ends with which the stretch opens, behind its dash; None where it opens with none."""
     match = _OPENS.match(text, span.start, span.end)
     return match.end() if match else None
+
+
+def place_with_colon(article: Article) -> Span | None:
+    """The dateline `NEW DELHI:` with which the story begins; in a transcript more than one paragraph opens like it."""
+    told = [paragraph.span for paragraph in article.paragraphs if paragraph.kind is ParagraphKind.body]
+    found = _PLACED.match(article.text, told[0].start, told[0].end) if told else None
+    if found is None or any(_PLACED.match(article.text, span.start, span.end) for span in told[1:]):
+        return None
+    return Span(*found.span())
 
 
 def updated_on(line: str) -> date | None:

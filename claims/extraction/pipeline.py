@@ -13,6 +13,7 @@ from claims.extraction.patterns.between_commas import between_commas
 from claims.extraction.patterns.idioms import with_idioms
 from claims.extraction.patterns.labels import labelled
 from claims.extraction.patterns.opinions import with_opinions
+from claims.extraction.patterns.per import said_per
 from claims.extraction.patterns.quoted_as import quoted_as
 from claims.extraction.patterns.senses import drop_other_senses
 from claims.extraction.quantities import find_quantities
@@ -47,7 +48,7 @@ def attribute(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> tuple[Pa
     parsed = analyse(article, pipeline=pipeline)
     found = drop_other_senses(parsed, find_attributions(parsed, find_cues(parsed)))
     found = with_opinions(parsed, quoted_as(parsed, between_commas(parsed, labelled(parsed, found))))
-    found = with_idioms(parsed, found)
+    found = said_per(parsed, with_idioms(parsed, found))
     return parsed, resolve_sources(parsed, carry_attributions(parsed, found))
 
 

@@ -20,6 +20,8 @@ _HEAD = 10
 """Paragraphs within which an archive's labels are looked for, and lines above a story."""
 _TITLE = 200
 """Code points at most in a line above a story."""
+_QUOTED = re.compile(r"(?:\d+[.)] )?[“\"](?:…|\.{3})?\s*([^“”\"\n]*\w)[”\"]")
+"""Words in quotation marks that end as no sentence does."""
 _STAR = re.compile(r"(?:\\\*\s?|[*†‡§])+(?=[^\W_]|[“\"‘'])")
 """The sign of a footnote at its beginning; in Markdown the star that is closed is another."""
 _FULL_TEXT = re.compile(r"^\W*full text\W*$", re.I)
@@ -121,6 +123,8 @@ def _kinds(blocks: Sequence[str]) -> Iterator[tuple[ParagraphKind, str | None]]:
                 kind, seen_headline = ParagraphKind.headline, True
             elif seen_body and _is_title(block) and _PERIOD.search(block):
                 kind = ParagraphKind.heading
+            elif _quotes_the_story(block, blocks):
+                kind, reason = ParagraphKind.heading, "a heading inside the story"
             elif seen_body and _is_title(block) and (later_body[index] or block.rstrip().endswith("?")):
                 kind, reason = ParagraphKind.related_link, "a headline in the middle of the story"
             else:
@@ -128,6 +132,14 @@ def _kinds(blocks: Sequence[str]) -> Iterator[tuple[ParagraphKind, str | None]]:
                 seen_body = seen_body or prose(block)
         before = kind
         yield kind, reason
+
+
+def _quotes_the_story(block: str, blocks: Sequence[str]) -> bool:
+    """Whether the block is a heading of words that somebody says elsewhere in the story: `“A slow goodbye”`."""
+    quoted = _QUOTED.fullmatch(block) if len(block) < _TITLE else None
+    if quoted is None or len(quoted[1].split()) < 2:
+        return False
+    return any(quoted[1].lower() in other.lower() for other in blocks if other != block)
 
 
 def _is_title(block: str, *, loose: bool = False) -> bool:

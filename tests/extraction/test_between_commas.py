@@ -48,9 +48,24 @@ def test_who_are_told_of_between_commas_say_what_follows() -> None:
             "A man pleaded guilty to threats",
             "U.S. Attorney’s Office for the Eastern Shore",
         ),
+        (
+            "Tarn said she had told the builder that the town would sue, Bo Lim testified.",
+            "Tarn said she had told the builder that the town would sue",
+            "Bo Lim",
+        ),
+        (
+            "The mayor said she would go, but the council said no, Bo Lim recalled.",
+            "The mayor said she would go, but the council said no",
+            "Bo Lim",
+        ),
     ],
 )
 def test_what_ends_a_sentence_tells_all_of_it(sentence: str, told: str, who: str) -> None:
     record = read(sentence, as_is=True)
     names = {source.id: source.name for source in record.sources}
     assert [(c.text, [names[i] for i in c.attribution.source_ids]) for c in record.claims] == [(told, [who])]
+
+
+def test_what_only_follows_a_name_at_the_end_leaves_the_first_speaker() -> None:
+    record = read("The mayor said she would sell the boat, the ferry and the pier, Tarn testified to.", as_is=True)
+    assert "The mayor" in {source.description for source in record.sources}

@@ -91,3 +91,28 @@ NOBODY = [
 def test_who_may_speak_for_somebody_else_is_nobody_named(article: str, kind: SourceType) -> None:
     _, result = resolved(article)
     assert source_of(result, len(result.attributions) - 1).type is kind
+
+
+FIRST = "Lund Steel shut its mill. The Brightwater data firm left in May. "
+
+
+@pytest.mark.parametrize(
+    ("article", "name"),
+    [
+        ("[[The Nimbus research firm]] {{said}} it was late.", "Nimbus"),
+        ("[[The Orle Institute think tank]] {{said}} it was late.", "Orle Institute"),
+        ("[[The Sea Watch lobby group]] {{said}} it was late.", "Sea Watch"),
+        ("[[The Interfax news agency]] {{reported}} that it was late.", "Interfax"),
+    ],
+)
+def test_the_name_before_what_a_body_is_tells_which_one_speaks(article: str, name: str) -> None:
+    assert source_of(resolved(FIRST + article)[1], 0).name == name
+
+
+OTHERS = ["The Lund Steel parent company", "The Lund Steel rival firm", "Lund Steel’s retailer"]
+
+
+@pytest.mark.parametrize("words", OTHERS)
+def test_a_name_before_another_body_is_not_that_body(words: str) -> None:
+    _, result = resolved(f"Harbor Bank met Lund Steel and Orle Oil. [[{words}]] {{{{said}}}} it was late.")
+    assert source_of(result, 0).name != "Lund Steel"

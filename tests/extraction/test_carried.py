@@ -2,6 +2,7 @@
 
 import pytest
 
+from claims.extraction.patterns.disclosures import gives_no_answer
 from claims.record import Basis, SourceType
 from tests.extraction.marked import resolved, source_of
 from tests.records import read
@@ -195,12 +196,20 @@ def test_telling_that_runs_on_is_carried(article: str) -> None:
         "There was a long pause.",
         "On Friday, a crane stood beside it.",
         "Officials declined to elaborate.",
+        "She did not elaborate.",
+        "She gave no further details.",
+        "She did not immediately provide any details.",
         "It came as farmers gathered for the fair.",
     ],
 )
 def test_what_reporters_tell_by_themselves_is_not_carried(after: str) -> None:
     _, result = resolved(f"[[Anna Krantz]] {{{{said}}}} the water came at night. {after}")
     assert len(result.attributions) == 1
+
+
+def test_details_that_are_given_are_an_answer() -> None:
+    assert gives_no_answer("The ministry gave no other details.")
+    assert not gives_no_answer("The ministry gave other details of the dam, and they elaborate on it.")
 
 
 def test_a_bare_quotation_after_a_question_is_the_answer_of_whom_was_asked() -> None:

@@ -1,5 +1,7 @@
 """Words that may be cues, with their odds."""
 
+import pytest
+
 from claims.extraction.learned.cues import find_cues
 from tests.extraction.test_attributions import parsed
 
@@ -20,6 +22,19 @@ def test_nouns_and_prepositions_can_be_cues() -> None:
 
 def test_verbs_of_doing_are_none() -> None:
     assert lemmas("The ferry left the harbour. Forty people sailed to the island.") == []
+
+
+PLACED = "{place}: The pier is shut, and the boats are sad. Some said it was late.\n\nThe harbor is cold.\n\n"
+
+
+@pytest.mark.parametrize("place", ["NEW TARNBY", "ORLE, Marland", "TARNBY (Gazette)"])
+def test_the_colon_of_a_dateline_is_no_cue(place: str) -> None:
+    assert lemmas(PLACED.replace("{place}", place), 0.0).count(":") == 0
+
+
+def test_a_label_in_a_transcript_has_a_colon_that_is_one() -> None:
+    lines = "BRANDT: The pier is shut, and all the boats are sad.\n\nHOLM: The boats are new, and the harbor is cold."
+    assert lemmas(f"The talks\n\n{lines}\n\nIt was late.", 0.0).count(":") == 2
 
 
 def test_cues_come_in_order_with_their_place_and_odds() -> None:

@@ -20,6 +20,20 @@ def test_a_description_means_who_was_called_so_last_and_by_all_its_words(article
     assert source_of(result, -1).name == name
 
 
+AGES = [
+    ("[[Marta Olsen]] {{said}} so. “It is cold,” [[the 24-year-old]] {{said}}.", "Marta Olsen"),
+    ("Marta Olsen left in May.\n“It's a fine crew,” [[the 24-year-old]] {{said}}. “I'm glad.”", "Marta Olsen"),
+    ("[[A 24-year-old]] {{said}} so. “It is cold,” [[the 24-year-old nurse]] {{said}}.", None),
+    ("Marta Olsen left in May. “It is cold,” [[a 24-year-old nurse]] {{said}}.", None),
+]
+
+
+@pytest.mark.parametrize(("article", "name"), AGES)
+def test_who_is_called_by_an_age_alone_is_the_person_named_last(article: str, name: str | None) -> None:
+    _, result = resolved(article)
+    assert source_of(result, -1).name == name
+
+
 BODIES = [
     (
         "[[Lund Steel]] {{said}} no.\n[[The Tarnby Rail Union]] {{said}} so. [[The company]] {{denied}} it.",

@@ -19,6 +19,8 @@ from tests.extraction.marked import cast_of, read_marked
         ("Ada Brook smiled. Mr. Olsen did not. Brook waved.", ["Ada Brook", "Olsen"]),
         ("Despite Ada Brook, nobody came.", ["Ada Brook"]),
         ("They met Mayor (Frank) Brook on the pier.", ["Frank Brook"]),
+        ("The Attorney General saw the Brook Inspector General on the pier.", []),
+        ("The Deputy Solicitor General slept. Solicitor General Ada Brook smiled.", ["Ada Brook"]),
     ],
 )
 def test_people_without_their_titles(text: str, people: list[str]) -> None:
@@ -39,6 +41,11 @@ def test_people_without_their_titles(text: str, people: list[str]) -> None:
         ("Bo Lund Productions was late.", "Bo Lund Productions"),
         ("General Pumps Corp. was late. The pumps were sad.", "General Pumps Corp."),
         ("General Motors was late.", "General Motors"),
+        ("Corliss Ratings was late.", "Corliss Ratings"),
+        ("Two Harbor Bank officials were late. It was cold.", "Harbor Bank"),
+        ("Three Rivers Hospice was late. It was cold.", "Three Rivers Hospice"),
+        ("The Brook Office of Inspector General was late.", "Brook Office of Inspector General"),
+        ("The Office of the Attorney General was late.", "Office of the Attorney General"),
         ("The U.S. Attorney’s Office for the Eastern Shore was late.", "U.S. Attorney’s Office for the Eastern Shore"),
         ("Institut Merin S.A. was late. Merin was sad.", "Institut Merin S.A."),
         ("Brook Gas & Electric Co. was late. BG&E was sad.", "Brook Gas & Electric Co."),
@@ -54,6 +61,21 @@ def test_a_surname_alone_is_the_person_named_in_full() -> None:
     parsed, _ = read_marked("Marta Olsen spoke first. Then Olsen left.")
     cast = find_cast(parsed.doc, parsed.article.text, find_names(parsed))
     assert [m.span.of(parsed.article.text) for m in cast.people[0].mentions] == ["Marta Olsen", "Olsen"]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("The New Brook Beacon told of it. The Beacon wrote on.", ["New Brook Beacon"]),
+        ("The New Brook Beacon told of it. Later the Beacon wrote on.", ["New Brook Beacon"]),
+        ("The New Brook Beacon and the Tarnby Beacon told of it. The Beacon wrote on.", 3),
+        ("The Beacon wrote on. The New Brook Beacon told of it.", 2),
+        ("The New Brook Beacon told of it. The Ledger wrote on.", 2),
+    ],
+)
+def test_an_outlet_is_called_by_the_last_word_of_its_name(text: str, bodies: list[str] | int) -> None:
+    found = cast_of(text)[1]
+    assert (found if isinstance(bodies, list) else len(found)) == bodies
 
 
 def test_a_line_set_like_a_headline_names_nobody() -> None:

@@ -19,6 +19,9 @@ from tests.records import read
         "She has won by far among older sailors, which describes most of the town.",
         "The candidate and her officers are showing signs of irritation.",
         "What did the prosecutors say?",
+        "The mayor referred the call to the harbor police, who asked the firm for help.",
+        "It was Bo Garner who took over in May, and Ada Lund reported to him.",
+        "The Tarnby Council concluded its third public hearing on the ferry on Tuesday.",
     ],
 )
 def test_nothing_is_told_by_anybody(sentence: str) -> None:
@@ -43,6 +46,19 @@ def test_the_same_words_with_something_said_tell_it(sentence: str) -> None:
 def test_a_post_on_the_net_is_told_by_who_wrote_it() -> None:
     record = read("Bo Garner posted on Facebook that the bridge was closed.")
     assert [source.name for source in record.sources] == ["Bo Garner"]
+
+
+def test_what_somebody_concludes_of_a_hearing_is_told() -> None:
+    record = read("The Tarnby Council concluded the hearing on the ferry had been unfair.")
+    assert [source.name for source in record.sources] == ["Tarnby Council"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Ada Lund reported to the council that the pier was unsafe.", "Ada Lund referred to the pier as a ruin."],
+)
+def test_what_is_reported_to_somebody_is_told(sentence: str) -> None:
+    assert [source.name for source in read(sentence).sources] == ["Ada Lund"]
 
 
 def test_who_only_faces_questions_asks_none() -> None:

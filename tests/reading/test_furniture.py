@@ -149,6 +149,23 @@ def test_a_sentence_that_begins_like_a_correction_is_one(text: str) -> None:
     assert kinds(read(f"{STORY}\n\n{text}\n\n{STORY}\n")) == [KIND.body] * 3
 
 
+QUOTED_STORY = f"{STORY}\n\n“For us it was a slow goodbye to the sea,” Brandt said. “We are tired.”"
+QUOTED = [
+    ("“A slow goodbye”", KIND.heading),
+    ("2. “… goodbye to the sea”", KIND.heading),
+    ("“Nobody told us anything”", KIND.body),
+    ("“We are tired.”", KIND.body),
+    ("“Goodbye”", KIND.body),
+    ("“A slow goodbye” to the ferry, and none too soon, came on Monday.", KIND.body),
+]
+
+
+@pytest.mark.parametrize(("line", "told"), QUOTED)
+def test_words_of_the_story_set_above_its_parts_are_a_heading(line: str, told: KIND) -> None:
+    article = read(f"{STORY}\n\n{line}\n\n{QUOTED_STORY}\n")
+    assert kinds(article)[1] == told
+
+
 TABLES = [
     "| Party | May | June |\n|---|---|---|\n| A | 45% | 40% |",
     "Party | May | June\n:--- | ---: | ---\nA | 45% | 40%",

@@ -35,7 +35,7 @@ _PLANNED = lazily(
 _SHORTLY_AHEAD = timedelta(days=45)
 """How soon a day without a year comes that no reader takes for that of a year ago."""
 _OTHER_YEAR = lazily(
-    r"\b(?:1\d|20)\d\d\b|\b(?:last|previous|preceding|that|same) year\b|\byears? (?:ago|before|earlier)\b"
+    r"\b(?:1\d|20)\d\d\b|\b(?:last|previous|preceding|that|same) year\b|\byears?[ -](?:ago|before|earlier)\b"
 )
 _RIGHT_BEHIND = lazily(
     r"(?:\s+(?:down|off|out|over|up))?(?:\s+as\s+(?:[\w’'-]+\s*){1,4})?(?:\s+(?:from|to|in|at)\s+(?:the\s+)?(?:[A-Z][\w’'-]+\s*){1,3})?"

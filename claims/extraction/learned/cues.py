@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from claims.dates.datelines import place_with_colon
 from claims.extraction.learned.attribution_features import Floats, Grid, Ints, make_grid
 from claims.extraction.learned.attribution_model import load_model
 from claims.extraction.learned.cue_features import cue_dense, cue_keys
@@ -22,7 +23,9 @@ def find_cues(parsed: Parsed) -> tuple[FoundCue, ...]:
     if not len(index):
         return ()
     odds = cue_odds(grid, index)
-    return tuple(_cue(parsed, int(i), float(o)) for i, o in zip(index, odds, strict=True) if o > POSSIBLE)
+    found = (_cue(parsed, int(i), float(o)) for i, o in zip(index, odds, strict=True) if o > POSSIBLE)
+    place = place_with_colon(parsed.article)
+    return tuple(cue for cue in found if place is None or not place.contains(cue.spans[0]))
 
 
 def candidates(grid: Grid) -> Ints:

@@ -7,6 +7,8 @@ from claims.extraction.wordlists import words
 
 _OFFICERS = frozenset({"administrator", "executive", "official", "representative"})
 """Those who speak for the body whose noun stands before: `district officials`."""
+_PUT_OUT = frozenset({"release", "statement"})
+"""What a body whose noun stands before puts out in its own words: `the agency release`; no `bank statements`."""
 _MADE = frozenset({"carried", "conducted", "done", "made", "published", "run", "taken"})
 
 
@@ -45,7 +47,10 @@ def unnamed_owner(head: Token) -> Token | None:
     """The noun without a name to which the head belongs: before a spokesman, by a possessive, `for` or `from`."""
     before = head.nbor(-1) if head.i else head
     speaker = head.lemma_.lower().startswith("spokes") or head.lemma_.lower() in _OFFICERS
-    if before.tag_ == "NN" and before.lower_ in words("bodies") and speaker:
+    if head.lemma_.lower() in _PUT_OUT and before.lower_ in {"news", "press"}:
+        before = before.nbor(-1) if before.i else before
+    put_out = head.lemma_.lower() in _PUT_OUT and before.lower_ != "bank"
+    if before.tag_ == "NN" and before.lower_ in words("bodies") and (speaker or put_out):
         return before
     for child in head.children:
         if child.dep_ == "poss" and child.tag_ in {"NN", "NNS"}:

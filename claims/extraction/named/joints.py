@@ -56,10 +56,11 @@ def _again(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _ends_body(tokens: Sequence[Token], i: int) -> bool:
-    """Whether the capitalised words from `i` on end as a body's name does."""
+    """Whether the capitalised words from `i` on end as a body's name does, and no plural is counted: `Two Army men`."""
     while i + 1 < len(tokens) and is_named(tokens[i + 1]):
         i += 1
-    return tokens[i].lower_ in words("body_names") | words("name_ends")
+    counted = i + 1 < len(tokens) and tokens[i + 1].tag_ == "NNS"
+    return not counted and tokens[i].lower_ in words("body_names") | words("name_ends")
 
 
 def joint(tokens: Sequence[Token], start: int, end: int) -> int:

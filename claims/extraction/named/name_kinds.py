@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from claims.extraction.named.given_names import given_gender
-from claims.extraction.named.name_signs import body_sign, in_role, person_sign, says
+from claims.extraction.named.name_signs import asks_aloud, body_sign, in_role, person_sign, says
 from claims.extraction.named.naming import BRANCHES, Copy, Name, NameKind, is_cipher, nations
 from claims.extraction.named.outlet_nouns import is_called_outlet
 from claims.extraction.wordlists import words
@@ -180,6 +180,11 @@ def _of_one_word(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
     hidden = name.end - name.start == 1 and is_cipher(name.words)
     if hidden and (person_sign(doc, name) or _KNOWN_AS.search(text.text, max(0, at - 90), at)):
         yield NameKind.person, 6
+    called = name.start > 0 and doc[name.start - 1].lower_ == "the"
+    lone = name.words.istitle() and name.end - name.start == 1 and not called
+    placed = _LABELS.get(doc[name.start].ent_type_) in {NameKind.place, NameKind.nation}
+    if lone and (asks_aloud(doc, name) or (person_sign(doc, name) and not placed)):
+        yield NameKind.person, 3
     owns = doc[name.end : name.end + 1].text.startswith(("’", "'"))
     if _INITIALS.fullmatch(name.words):
         yield NameKind.body, 1

@@ -16,6 +16,11 @@ from claims.extraction.wordlists import words
 _FIRMS = frozenset({"co", "company", "corp", "corporation", "inc", "ltd", "plc", "ag", "sa"})
 _GENERAL = frozenset({"assembly", "atomics", "dynamics", "electric", "election", "foods", "mills", "motors"})
 """What `General` stands before that is nobody of that rank."""
+_GENERALS = frozenset(
+    "adjutant attorney auditor comptroller consul director governor inspector postmaster secretary solicitor "
+    "surgeon".split()
+)
+"""Officers whose title `General` ends: it is nobody's surname."""
 _JOINS = frozenset({"of", "for", "&", "the"})
 _FIELD_JOINS = _JOINS | {"and"}
 SUFFIX = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV")
@@ -83,6 +88,9 @@ def cut(text: Copy, start: int, end: int) -> Iterator[Name]:
         first += 1
     if end - first > 2 and lettered(doc, end - 1):
         end -= 1
+    if doc[end - 1].lower_ == "general" and end - start > 1 and doc[end - 2].lower_ in _GENERALS:
+        yield from _without_officer(text, first, end)
+        return
     core = end - 1 if end - start > 2 and SUFFIX.fullmatch(doc[end - 1].text) else end
     title_end = None if _beside_noun(doc, end) else _title_end(doc, first, core)
     if title_end is None:
@@ -108,6 +116,18 @@ def _split(text: Copy, start: int, end: int) -> tuple[int, int, bool] | None:
         if doc[k].tag_ == "POS" and (person or text.between(start, k) in words("outlets")):
             return k, k + 1, False
     return None
+
+
+def _without_officer(text: Copy, start: int, end: int) -> Iterator[Name]:
+    """The name in a run that an officer's title ends: the `Brook` of `Brook Attorney General`, an office whole."""
+    at = end - 2
+    if any(text.doc[k].text in {"of", "for"} for k in range(start, at)):
+        yield text.name(start, end, NameKind.other)
+        return
+    while at > start and bare_title(text.doc[at - 1].lower_) in words("titles"):
+        at -= 1
+    if at > start:
+        yield text.name(start, at, NameKind.other)
 
 
 def _is_land_of_office(doc: Doc, i: int) -> bool:

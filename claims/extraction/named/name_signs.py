@@ -163,6 +163,14 @@ def says(doc: Doc, name: Name) -> bool:
     return last.dep_ in SUBJECTS and last.head.lemma_.lower() in _MINDING
 
 
+def asks_aloud(doc: Doc, name: Name) -> bool:
+    """Whether the name asks a quoted question, as people do: `“Who signed it?” Lund asked`."""
+    last = doc[name.end - 1]
+    before = min(name.start, last.head.i) - 1
+    asked = last.dep_ in SUBJECTS and last.head.lemma_ == "ask" and before > 0
+    return asked and doc[before].is_quote and doc[before - 1].text == "?"
+
+
 def _says(last: Token) -> bool:
     return last.dep_ in SUBJECTS and last.head.lemma_.lower() in _SAYING
 

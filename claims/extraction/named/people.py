@@ -182,6 +182,16 @@ def _begun(bodies: Iterable[Entity], name: Name) -> Entity | None:
     return fits[0] if len(fits) == 1 else None
 
 
+def _outlet_ended(doc: Doc, bodies: Iterable[Entity], name: Name) -> Entity | None:
+    """The one outlet named before that ends with the word: `The Beacon` of the `New Brook Beacon`."""
+    word = name.words.removeprefix("The ")
+    called = word != name.words or (name.start > 0 and doc[name.start - 1].lower_ == "the")
+    if word not in words("outlet_words") or not called:
+        return None
+    fits = [b for b in bodies if b.name.endswith(f" {word}")]
+    return fits[0] if len(fits) == 1 and min(m.start for m in fits[0].mentions) < name.start else None
+
+
 def _is_company(body: Entity) -> bool:
     rest = body.name.split()[1:]
     kinds = words("body_names") - words("trading")
@@ -197,6 +207,7 @@ def _bodies(doc: Doc, text: str, names: Sequence[Name]) -> list[Entity]:
         body = (
             aliases.get(key) or next((b for b in bodies if shortens(name.words, b.name)), None) or _begun(bodies, name)
         )
+        body = body or _outlet_ended(doc, bodies, name)
         if body is None and key in words("generic_bodies"):
             body = next((b for b in bodies if key in key_of(b.name).split() and b.mentions[0].start < name.start), None)
         if body is None:

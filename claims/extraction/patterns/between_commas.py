@@ -23,7 +23,8 @@ _BEGUN = re.compile(
     re.DOTALL,
 )
 _LAST = re.compile(
-    r"(?P<said>[^“”\"]{12,}?),\s(?P<who>[^,“”\"]{3,90})\s(?P<cue>said|says|announced|confirmed|reported)"
+    r"(?P<said>[^“”\"]{12,}?),\s(?P<who>[^,“”\"]{3,90})"
+    r"\s(?P<cue>said|says|added|alleged|announced|argued|claimed|confirmed|noted|recalled|reported|testified|wrote)"
     r"(?:\s(?:(?:on|in|at|late|early|this|last|earlier|later|today|yesterday)\b|[A-Z][a-z]+day)[^,“”\"]{0,40})?[.]\W*",
     re.DOTALL,
 )
@@ -53,7 +54,7 @@ def _told_at_last(parsed: Parsed, found: list[FoundAttribution], match: re.Match
     if match is None or not _is_subject(parsed, match):
         return found
     told, cue = Span(*match.span("said")), Span(*match.span("cue"))
-    inside = [one for one in found if any(content.overlaps(told) for content in one.content)]
+    inside = [one for one in found if any(place.overlaps(told) for place in one.places)]
     if any(one.cue is None or not told.contains(one.cue.spans[0]) for one in inside) or not inside:
         return found
     if any(one.cue is not None and one.cue.spans[0].overlaps(cue) for one in found):

@@ -13,6 +13,10 @@ _DISCLOSURE = re.compile(
     r"|(?:did|do|does|had|has|have|would)(?: not|n[’']t) "
     + _SOON
     + r"(?:respond|responded|reply|replied|return|returned|answer|answered|comment|commented)\b"
+    rf"|(?:(?:did|do|does|would)(?: not|n[’']t) {_SOON}(?:give|offer|provide|release|share)(?: any)?"
+    r"|(?:gave|offered|provided|released|shared) no)"
+    r" (?:(?:additional|any|further|immediate|more|other|specific) )*details\b"
+    rf"|(?:did|do|does|would)(?: not|n[’']t) {_SOON}elaborate\b|without elaborating\b"
     r"|(?:could|can)(?: not|n[’']t|not) (?:immediately )?be reached|no comment\b"
     r"|(?:was|were)(?: not|n[’']t) (?:immediately )?available (?:for|to) comment|unavailable for comment)",
     re.I,

@@ -19,6 +19,13 @@ _OTHER_SENSES = {
         r"(?!,? (?:had|have|has|were|are|was|is)\b)",
         re.I,
     ),
+    "conclude": re.compile(
+        r"(?:the|an?|its|his|her|their|\d+)?\s*(?:[\w-]+\s+){0,3}"
+        r"(?:agreements?|campaigns?|contracts?|deals?|debates?|hearings?|inquir(?:y|ies)|investigations?|meetings?"
+        r"|negotiations?|probes?|reviews?|sales?|seasons?|sessions?|summits?|talks|terms?|tours?|trials?|trips?|visits?)\b"
+        r"(?!(?: [\w’'-]+){0,6} (?:are|can|could|had|has|have|is|may|might|must|should|was|were|will|would)\b)",
+        re.I,
+    ),
     "post": re.compile(
         r"(?:the|an?|its|his|her|their|\d+)?\s*(?:[\w-]+\s+){0,2}"
         r"(?:averages?|bail|bonds?|doubles?|goals?|guards?|laps?|points|records?|scores?|sentr(?:y|ies)|shutouts?|times?"
@@ -80,6 +87,7 @@ def _speaks_of_nothing(parsed: Parsed, found: FoundAttribution) -> bool:
         or _is_target(parsed, found)
         or _is_reporters(parsed, found)
         or _is_about_all(parsed, found)
+        or _is_handed_on(parsed, found)
         or _is_other_sense(text, found)
         or _is_name(text, found)
         or _is_sign(parsed, found)
@@ -126,6 +134,23 @@ def _is_forced(parsed: Parsed, found: FoundAttribution) -> bool:
     forcing = parsed.doc[found.cue.head].head if found.cue is not None else None
     forced = forcing is not None and forcing.lemma_.lower() in _FORCING
     return forced and forcing is not None and any(t.tag_ == "MD" for t in forcing.children)
+
+
+def _is_handed_on(parsed: Parsed, found: FoundAttribution) -> bool:
+    """Whether a matter only goes to others, or somebody has a chief: `referred it to police`, `Lund reports to him`."""
+    cue = found.cue
+    verb = parsed.doc[cue.head] if cue is not None and cue.lemma in {"refer", "report"} else None
+    if verb is None or verb.pos_ != "VERB":
+        return False
+    parts = {child.dep_ for child in verb.children}
+    if verb.lemma_ == "refer":
+        return "dobj" in parts
+    to = any(child.dep_ == "prep" and child.lower_ == "to" for child in verb.children)
+    return (
+        to
+        and parts.isdisjoint({"ccomp", "dobj", "nsubjpass", "xcomp"})
+        and not any(quotations_at(parsed, span) for span in found.content)
+    )
 
 
 def _is_untold(text: str, found: FoundAttribution) -> bool:

@@ -32,6 +32,17 @@ _POLICE = re.compile(r"(?:[Tt]he )?(?P<whose>(?:[A-Z][\w.-]+ )*)[Pp]olice")
 _SOON = 200
 """Tokens within which the force is named of which a lead tells."""
 _SAME_FIELD = {"school": "education"}
+_KINDS = frozenset(
+    "airline brokerage chain charity company consultancy firm foundation magazine newspaper nonprofit outlet retailer "
+    "site startup tank watchdog website".split()
+)
+"""What a body is, after its name: `the Nimbus research firm`."""
+_TOLD_KINDS = {
+    "agency": frozenset({"credit", "news", "press", "rating", "ratings", "wire"}),
+    "group": frozenset("activist advocacy campaign consumer human industry lobby lobbying media rights trade".split()),
+}
+"""The same, where only these words before tell what it is: no `UN refugee agency`, no `CDC expert group`."""
+_KIN = frozenset({"holding", "parent", "partner", "rival", "shell", "sister"})
 
 
 class Bodies:
@@ -86,13 +97,34 @@ class Bodies:
 
     def meant(self, mention: Mention) -> Known | None:
         """The named body that is meant: by its noun (`the ministry`), or by whose word it is (`the firm's site`)."""
-        found = self._police(mention)
+        found = self._police(mention) or self._named_with_kind(mention)
+        if found is not None:
+            return found
         if mention.definite and not mention.plural and not tells_itself(self._parsed, mention):
             found = self.called(mention.noun, mention.head)
             found = None if found is not None and others_own(mention, found[0].name) else found
         if found is None and (speaks_for(mention) or mention.noun in ORGANS):
             found = self.owner(mention)
         return found
+
+    def _named_with_kind(self, mention: Mention) -> Known | None:
+        """The body whose name stands right before what it is: `the Interfax news agency`."""
+        owner, noun = mention.owner, mention.noun
+        if (
+            owner is None
+            or owner.kind is not NameKind.body
+            or mention.plural
+            or noun not in _KINDS | _TOLD_KINDS.keys()
+        ):
+            return None
+        name = next((n for n in owner.mentions if n.start < mention.head and mention.span.overlaps(n.span)), None)
+        if name is None:
+            return None
+        between = {token.lower_ for token in self._parsed.doc[name.end : mention.head]}
+        told = (
+            between <= _TOLD_KINDS[noun] if noun in _TOLD_KINDS else between.isdisjoint({"'s", "’s", "’", "'", *_KIN})
+        )
+        return (owner, 0.9) if told else None
 
     def _police(self, mention: Mention) -> Known | None:
         """The one police force that the article names, for `police` of whom no more is told."""

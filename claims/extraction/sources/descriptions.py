@@ -49,6 +49,7 @@ _NATIONAL = frozenset({"federal", "national", "state"})
 _ANY_KIND = frozenset({"company", "firm", "group", "organization", "organisation"})
 _ONE_KIND = frozenset({"agency", "bureau", "charity", "nonprofit", "non-profit"})
 _FILED = re.compile(r"\s*[A-Z][A-Z .]+(?:, [A-Z][\w ]+)? (?:\([\w ]+\) ?)?(?=[—–_-])")
+_AGED = re.compile(r"(?:the|this) \d{1,3}-year(?:-old)?", re.I)
 _BELOW = 90
 """Tokens after a lead within which it says who did it."""
 _OTHER = re.compile(r"\b(?:another|each|every|no|one|other|second|third)\b", re.I)
@@ -163,10 +164,11 @@ def _of_one_time(mention: Mention, told: Introduction) -> bool:
     return is_former(mention.words) == is_former(told.title or "")
 
 
-def person_by_age(mention: Mention, people: Iterable[Entity]) -> tuple[Entity, float] | None:
-    """The person named last, when only an age is told: `the 46-year-old`."""
+def person_by_age(text: str, mention: Mention, people: Iterable[Entity]) -> tuple[Entity, float] | None:
+    """The person named last, when only an age is told: `the 46-year-old`, whatever the parse makes of the words."""
     named = [p for p in people if p.mentions[0].start < mention.head]
-    if not mention.words.lower().endswith("-year-old") or not mention.definite or not named:
+    told = mention.definite and mention.words.lower().endswith("-year-old")
+    if not (told or _AGED.fullmatch(mention.span.of(text))) or not named:
         return None
     return max(named, key=lambda p: max(m.start for m in p.mentions if m.start < mention.head)), 0.6
 

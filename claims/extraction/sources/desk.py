@@ -26,6 +26,7 @@ from claims.extraction.sources.drafts import NAMED, PERSONS, Answer, Draft, draf
 from claims.extraction.sources.epithets import Epithet, epithets
 from claims.extraction.sources.issuers import issuer
 from claims.extraction.sources.makers import Makers
+from claims.extraction.sources.pairs import Pair, pair_before
 from claims.extraction.sources.plurals import Things
 from claims.extraction.sources.possessed import family_name, speaker_meant, staff_name
 from claims.extraction.sources.pronouns import Call, Event, heard_weight, resolve_pronouns, talked_about
@@ -136,7 +137,8 @@ class Desk:
         elif mention.entity is not None:
             answer = Answer(self.draft_of(mention.entity, mention))
         else:
-            answer = self._described(mention)
+            pair = pair_before(self.parsed, self.cast, mention)
+            answer = self._described(mention) if pair is None else self._both(pair, None)
         if answer.draft is not None:
             self._at[mention.head] = answer.draft
             draft = self.drafts[answer.draft]
@@ -144,6 +146,10 @@ class Desk:
             if draft.entity is not None:
                 self._bodies.spoke(draft.entity, mention.head)
         return answer
+
+    def note(self, mention: Mention, draft: int) -> None:
+        """Keep which draft the mention turned out to mean: the authors' study, when `they` take up the authors."""
+        self._at.setdefault(mention.head, draft)
 
     def draft_of(self, entity: Entity, mention: Mention | None = None) -> int:
         """The draft of a named person or body, or of an unnamed person who was heard before."""
@@ -220,6 +226,10 @@ class Desk:
         if asked is not None:
             return replace(self.ask(asked), basis=Basis.pronoun, confidence=0.7)
         people, several = people_before(self.parsed, self.cast, mention), things.several(mention)
+        pair = pair_before(self.parsed, self.cast, mention)
+        rivals = [people.span.start if people else -1, self.drafts[several].last_end if several is not None else -1]
+        if pair is not None and pair[2] >= max(rivals):
+            return self._both(pair, Basis.pronoun)
         if people is not None and (several is None or people.span.start > self.drafts[several].last_end):
             return replace(self.ask(people), basis=Basis.pronoun, confidence=0.7)
         meant, sure = things.they(mention, cue)
@@ -229,9 +239,14 @@ class Desk:
             meant = self.draft_of(meant)
         return Answer(meant, Basis.pronoun, sure)
 
+    def _both(self, pair: Pair, basis: Basis | None) -> Answer:
+        """The drafts of two who are meant together."""
+        return Answer(self.draft_of(pair[0]), basis, 0.75, also=self.draft_of(pair[1]))
+
     def _described(self, mention: Mention) -> Answer:
         person = self._pronouns.get(mention.head) if mention.head in self._epithets else None
-        person = person or self._named(mention, self.drafts) or person_by_age(mention, self.cast.people)
+        person = person or self._named(mention, self.drafts)
+        person = person or person_by_age(self.parsed.article.text, mention, self.cast.people)
         person = person or self._named_below(mention)
         if person is not None:
             return Answer(self.draft_of(person[0]), None, person[1])

@@ -73,6 +73,7 @@ def _tie(desk: Desk, found: FoundAttribution, mentions: Sequence[Mention]) -> _T
         answer = desk.ask(writing_meant(desk, mention, cue), cue=cue)
         if answer.draft is None:
             continue
+        desk.note(mention, answer.draft)
         drafts += [answer.draft] if answer.also is None else [answer.draft, answer.also]
         sure *= answer.confidence
         if answer.basis is not None and found.basis is Basis.explicit:

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from claims.extraction.shapes import FoundAttribution, Parsed
 from claims.extraction.sources.desk import Desk
 from claims.extraction.sources.drafts import Draft
+from claims.extraction.sources.issuers import is_channel, said_in_statement
 from claims.extraction.sources.unnamed import bare, was_seen
 from claims.extraction.wordlists import words
 from claims.record import SourceType
@@ -43,10 +44,14 @@ _CLAUSE = re.compile(r"(?:that|which|\w+ing)\b")
 
 
 def of_writing(parsed: Parsed, found: FoundAttribution) -> FoundAttribution:
-    """The attribution with the writing as its source, where the words found are only who sent, got or signed it."""
+    """The attribution with the writing as its source, where the words found are only who sent, got or signed it.
+
+    What somebody said by a statement of their own has them for its source: `“No,” Lund said, according to a statement`.
+    """
     span = None
     if found.cue is not None and len(found.sources) == 1 and found.sources[0]:
         span = _made(parsed, found) or _addressed(parsed, found) or _enacted(parsed, found)
+        span = span or said_in_statement(parsed, found)
     return found if span is None else replace(found, sources=((span,),))
 
 
@@ -119,7 +124,7 @@ def in_writing(desk: Desk, found: FoundAttribution, drafts: Sequence[int]) -> in
     for child in desk.parsed.doc[found.cue.head].children:
         if child.lower_ == "in" and child.dep_ == "prep":
             for goal in child.children:
-                if any(t.lower_ in {"the", "that", "this"} for t in goal.lefts):
+                if not is_channel(goal) and any(t.lower_ in {"the", "that", "this"} for t in goal.lefts):
                     return _cited(desk, goal)
     recorded = _recorded(desk, found)
     return recorded if recorded is not None or found.cue.lemma != "write" else _goes_on(desk, found, drafts[0])
