@@ -7,7 +7,7 @@ from tests.records import read
 TOLD = [
     ("Per the report, sales of boats rose 5%.", "sales of boats rose 5%", "report"),
     ("Sales of boats rose in May, per FactSet.", "Sales of boats rose in May", "FactSet"),
-    ("Ida Holm is 44 and lives in Tarnby, per her website.", "Ida Holm is 44 and lives in Tarnby", "website"),
+    ("Ida Holm is 44 and lives in Tarnby, per her website.", "Ida Holm is 44 and lives in Tarnby", "Ida Holm"),
     ("The driver was 44, per police.", "The driver was 44", "police"),
     ("Per Reuters, the boats were sold in May.", "the boats were sold in May", "Reuters"),
 ]
