@@ -65,7 +65,7 @@ def test_a_folder_without_articles(onrecord: Command) -> None:
     Path("empty").mkdir()
     done = onrecord("check", "empty")
     assert (done.code, done.out) == (2, "")
-    assert done.err.startswith("empty: no articles in this folder (looked for .htm ")
+    assert done.err.startswith("empty: no articles in this folder (looked for .htm .html .json ")
 
 
 def test_a_folder_of_claim_records_is_read_by_verbs_that_read_records(onrecord: Command) -> None:
