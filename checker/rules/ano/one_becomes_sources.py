@@ -28,16 +28,18 @@ _SAYS = (
     r"maintained|noted|predicted|put|recalled|recounted|said|say|says|spoke|thought|told|warned|went on|(?:were|was) told(?! of))"
 )
 _COUNT = r"(?:two|three|four|five|six|several)"
+_OF_THEM = rf"(?:one|a (?:second|third|fourth)|another) of (?:them|(?:the|these|those) {_COUNT})"
+_ONE_OF_THEM = lazily(
+    rf"\b{_OF_THEM}(?:,[^,.;]{{2,60}},)? (?:also |later |then |who [a-z ]{{3,40}} )?{_SAYS}\b|"
+    rf"\b(?:according to|{_SAYS}) {_OF_THEM}(?=[,.;]| who\b)",
+    re.I,
+)
+"""A single one of those who were several, who speaks."""
 _BODY = lazily(
     r"\bof (?:(?:the|a|an|its|his|her|their|[\w’'-]+['’]s) )*(?:[\w-]+ ){0,2}?(?P<body>[\w-]{4,})(?=,|"
     r" (?:at|in|said|told|who)\b|$)"
 )
 _OTHERS = r"\b(?:all|another|both|each|either|few|fourth|many|most|neither|one|other|second|several|some|third)\b[\w’' -]{0,40}"
-_ONE_OF_THEM = lazily(
-    r"\b(?:one|a (?:second|third|fourth)|another) of (?:them|(?:the|these|those) (?:two|three|four|five|six|several))\b",
-    re.I,
-)
-"""A single one of those who were several, brought in before."""
 _NEXT = lazily(r"(?:a (?:second|third|fourth)|another)\b", re.I)
 """One who is not the first."""
 _OPENING = lazily(r"[A-Z][a-z]+s\b")
@@ -116,7 +118,7 @@ def one_becomes_sources(record: Record) -> Iterator[Flag]:
         Sources close to the board said the ferry would be sold. One of the two said the buyer was a bank. The source said the price was low.
 
     Bad:
-        Three people who sat in the meeting said the mayor had left. One of the windows was open. “He took his hat,” [[the person]] said.
+        Three people who sat in the meeting said the mayor had left. One of the two windows was open, one of them broken. “He took his hat,” [[the person]] said.
 
     Good:
         A source close to the board said the ferry would be sold. The source said a buyer had been found.
