@@ -38,7 +38,7 @@ def read_jsonlines(text: str, *, path: str, published: date | None = None) -> It
             place = Place(path=path, first_line=number, exact=False, one_line=True)
             try:
                 value = _object(line, place)
-                fields = known_fields(value)
+                fields = _fields(value, place)
                 wrong = [name for name in DAYS if name in fields and not is_day(fields[name].words)]
                 known = {name: told for name, told in fields.items() if name not in wrong}
                 article = _article(value["text"], known, place, published)
@@ -68,6 +68,15 @@ def _object(line: str, place: Place) -> dict[str, Any]:
     if wrong := _no_text(value):
         raise ReadError(path, wrong, mend, line=number)
     return value
+
+
+def _fields(value: Mapping[str, Any], place: Place) -> dict[str, Told]:
+    """What the line's fields tell; raises `ReadError`."""
+    try:
+        return known_fields(value)
+    except RecursionError as error:
+        what = "a field holds too many lists in each other"
+        raise ReadError(place.path, what, "take it out", line=place.first_line) from error
 
 
 def _no_text(value: Mapping[str, Any]) -> str | None:

@@ -41,6 +41,8 @@ def write(name: str, content: bytes) -> None:
         ("bare.html", b"<html><body><script>var a;</script></body></html>", "bare.html: "),
         ("matter.md", b"---\ntitle: [unclosed\n---\n\n" + STORY.encode(), "matter.md"),
         ("matter2.md", b"---\ndate: 2020-02-31\n---\n\n" + STORY.encode(), "matter2.md"),
+        ("loop.md", b"---\ndate: &a [*a]\n---\n\n" + STORY.encode(), "loop.md:2: broken front matter: a value holds"),
+        ("deep.jsonl", b'{"text": "A", "author": ' + b"[" * 900 + b"]" * 900 + b"}\n", "deep.jsonl:1: a field holds"),
         ("lines.jsonl", b'{"text": "A"\n', "lines.jsonl"),
         ("no-text.jsonl", b'{"headline": "A"}\n', "no-text.jsonl"),
         ("record.json", b"{}", "record.json: is not a valid claim record"),
@@ -319,3 +321,35 @@ def test_nothing_in_a_folder_is_skipped_in_silence(onrecord: Command, monkeypatc
     read = [json.loads(line)["article"]["place"]["path"] for line in done.out.splitlines()]
     assert read == ["in/a.md", "in/far/d.md"]
     assert onrecord("claims", "in/locked").err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("check", "good.md", "-o", "{}.md"),
+        ("claims", "good.md", "-o", "{}.json"),
+        ("check", "good.md", "--review", "{}.json"),
+        ("check", "good.md", "--suppressions", "{}"),
+        ("redact", "{}.json"),
+        ("review", "{}.json"),
+    ],
+)
+def test_a_name_that_no_disk_takes_is_no_bug(onrecord: Command, arguments: tuple[str, ...]) -> None:
+    write("good.md", STORY.encode())
+    done = onrecord(*(argument.format("x" * 300) for argument in arguments))
+    assert done.code == 2
+    assert "name too long" in done.err
+    assert "a bug" not in done.err
+
+
+def test_a_claim_record_that_is_none_is_told_with_the_field_at_fault(onrecord: Command) -> None:
+    write("good.md", STORY.encode())
+    onrecord("claims", "good.md", "-o", "r.json")
+    record = json.loads(Path("r.json").read_text(encoding="utf-8"))
+    record["article"]["sha256"] = "0" * 64
+    write("r.json", json.dumps(record, indent=1).encode())
+    assert ", at /article/sha256: is not that of the text (see" in onrecord("check", "r.json").err
+    write("r.json", b'{"version": 1, ' + json.dumps(record).encode()[1:])
+    assert "line 1, at /version: is given twice (see" in onrecord("check", "r.json").err
+    write("r.json", b"no JSON")
+    assert "claim record: line 1: is not JSON" in onrecord("check", "r.json").err
