@@ -197,8 +197,10 @@ def test_lines_and_columns_start_at_one() -> None:
 
 def test_how_sure_somebody_is_lies_between_0_and_1() -> None:
     assert told(lambda data: data["claims"][0]["attribution"].update(confidence=7)) == [
-        "REC001 /claims/0/attribution/confidence | \"confidence\": 7 | 7 is not as expected | "
-        "expected: a number, at least 0, at most 1"
+        (
+            'REC001 /claims/0/attribution/confidence | "confidence": 7 | 7 is not as expected | '
+            "expected: a number, at least 0, at most 1"
+        )
     ]
     assert told(lambda data: data["claims"][0]["attribution"].update(confidence=0)) == []
     assert told(lambda data: data["claims"][0]["attribution"].update(confidence=1)) == []
