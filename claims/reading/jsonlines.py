@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from claims.article import Article, Place
-from claims.errors import ReadError
+from claims.errors import DayError, ReadError
 from claims.reading.encodings import bounded
 from claims.reading.fields import DAYS, Told, known_fields
 from claims.reading.making import make_article
@@ -89,9 +89,9 @@ def _no_text(value: Mapping[str, Any]) -> str | None:
     return None if value["text"].strip() else "the field `text` is empty"
 
 
-def _no_day(told: Told, place: Place) -> ReadError:
+def _no_day(told: Told, place: Place) -> DayError:
     mend = "write it as YYYY-MM-DD; the article is read without it"
-    return ReadError(place.path, f"{told.key}: no such date: {told.words}", mend, line=place.first_line)
+    return DayError(place.path, f"{told.key}: no such date: {told.words}", mend, line=place.first_line)
 
 
 def _article(text: str, fields: Mapping[str, Told], place: Place, published: date | None) -> Article:

@@ -145,7 +145,8 @@ def test_a_bad_line_stops_no_other(onrecord: Command, line: bytes, told: str) ->
 
 
 @pytest.mark.parametrize(
-    ("key", "day"), [("date", '"2024-13-45"'), ("published", '"06/07/2024"'), ("date", "17"), ("updated", '"soon"')]
+    ("key", "day"),
+    [("date", '"2024-13-45"'), ("date", "true"), ("published", '"06/07/2024"'), ("date", "17"), ("updated", '"soon"')],
 )
 def test_a_day_that_is_none_is_told_and_its_article_is_read_without_it(onrecord: Command, key: str, day: str) -> None:
     text = STORY.strip()
@@ -156,6 +157,7 @@ def test_a_day_that_is_none_is_told_and_its_article_is_read_without_it(onrecord:
         f"a.jsonl:1: {key}: no such date: {told} (write it as YYYY-MM-DD; the article is read without it)\n"
     )
     assert (done.code, done.out.count("The bridge over the Ald is closed until June, said")) == (2, 2)
+    assert "unread" not in onrecord("check", "a.jsonl", "--output-format", "compact").out
     dated = onrecord("claims", "a.jsonl", "--date", "2024-05-17")
     assert (dated.code, dated.err.count("\n")) == ((2, 1) if key == "updated" else (0, 0))
 
