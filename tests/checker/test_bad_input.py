@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -355,3 +356,20 @@ def test_a_claim_record_that_is_none_is_told_with_the_field_at_fault(onrecord: C
     assert "line 1, at /version: is given twice (see" in onrecord("check", "r.json").err
     write("r.json", b"no JSON")
     assert "claim record: line 1: is not JSON" in onrecord("check", "r.json").err
+
+
+def test_a_page_has_a_line_and_a_column_for_programs(onrecord: Command) -> None:
+    told = "".join(f"<p>Critics say that boat {n} is old, and nobody in the town mends it.</p>" for n in "123")
+    write("a.html", f"<html><body><article><h1>The boats</h1>{told}</article></body></html>".encode())
+    lines = onrecord("check", "a.html", "--output-format", "compact").out.splitlines()
+    assert lines
+    assert all(re.match(r"a\.html:1:1: [A-Z]{3}\d{3} ", line) for line in lines)
+
+
+def test_a_stray_control_character_makes_no_binary_file(onrecord: Command) -> None:
+    write("a.md", b"Critics say\x01 it is old.\n")
+    assert "a.md:1" in onrecord("check", "a.md").out
+    for form in ("json", "junit", "sarif"):
+        assert onrecord("check", "a.md", "--output-format", form).code == 1
+    write("a.md", b"\x01\x02\x03\x04\x05 it is old.\n")
+    assert "is a binary file" in onrecord("check", "a.md").err
