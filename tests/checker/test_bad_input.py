@@ -206,7 +206,7 @@ def test_nothing_that_a_pipe_gave_is_put_aside(onrecord: Command) -> None:
     os.close(writing)
     onrecord("check", f"/dev/fd/{reading}", "--write-suppressions")
     os.close(reading)
-    assert "/dev/" not in Path("onrecord-suppressions.json").read_text()
+    assert not Path("onrecord-suppressions.json").exists()
 
 
 def test_closed_standard_streams_are_told(onrecord: Command, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -373,3 +373,10 @@ def test_a_stray_control_character_makes_no_binary_file(onrecord: Command) -> No
         assert onrecord("check", "a.md", "--output-format", form).code == 1
     write("a.md", b"\x01\x02\x03\x04\x05 it is old.\n")
     assert "is a binary file" in onrecord("check", "a.md").err
+
+
+def test_a_date_beside_a_claim_record_is_told_to_be_of_no_use(onrecord: Command) -> None:
+    write("good.md", STORY.encode())
+    onrecord("claims", "good.md", "-o", "r.json")
+    done = onrecord("check", "r.json", "good.md", "--date", "2024-05-17")
+    assert done.err == "r.json: --date is not for claim records, which have a day of their own\n"
