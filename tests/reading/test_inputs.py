@@ -15,7 +15,6 @@ from claims.article import DateOrigin, ParagraphKind
 from claims.errors import ReadError
 from claims.reading import article_from_text, read_article, read_articles
 from claims.reading.encodings import MAX_CODE_POINTS
-from claims.reading.html import read_html
 from claims.reading.marks import unmarked
 from claims.reading.page_marks import LINK as _PAGE_LINK
 from claims.reading.paragraphs import find_paragraphs
@@ -491,16 +490,3 @@ def test_whatever_marks_there_are_no_word_moves(text: str) -> None:
     assert all(new in (old, " ") for old, new in zip(text, done, strict=True))
     assert all(link.span and link.span.of(done) == link.text for link in links)
     assert [p.index for p in paragraphs] == [*range(len(paragraphs))]
-
-
-def test_a_short_story_of_a_page_is_read_and_a_notice_is_not() -> None:
-    story = "The ferry will be sold in June, said Ida Brandt, the mayor of Aldmoor, on Monday."
-    page = "<html><head><title>Ferry</title></head><body>{}</body></html>"
-    assert read_html(page.format(f"<article><p>{story}</p></article>"), path="a.html").text == story
-    for notice in (
-        f"<div><p>{story}</p></div>",
-        "<article><p>Please switch on JavaScript</p></article>",
-        "<article><p>Sign up for the news of the day from the harbour and the town</p></article>",
-    ):
-        with pytest.raises(ReadError, match="no article in this page"):
-            read_html(page.format(notice), path="a.html")

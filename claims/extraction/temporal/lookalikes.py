@@ -36,7 +36,7 @@ def only_looks_like(name: str, match: re.Match[str], span: Span, doc: Doc) -> bo
     text = match.string
     if _TITLE_BEFORE.search(text, max(0, span.start - 8), span.start) and match[0].istitle():
         return True
-    if (match[0].istitle() or match[0].isupper()) and _SHOW.match(text, span.end):
+    if match[0].istitle() and _SHOW.match(text, span.end):
         return True
     if name in _NAME_LIKE and _is_in_a_name(doc, span):
         return True
@@ -64,6 +64,8 @@ def _is_in_a_name(doc: Doc, span: Span) -> bool:
     if tokens is None:
         return False
     word, sentence = tokens[0], tokens[0].sent
+    if word.is_upper and _SHOW.match(doc.text, span.end):
+        return True
     before = doc[word.i - 1] if word.i > sentence.start else None
     if before is None or before.pos_ != "PROPN" or not (word.is_title or word.is_upper):
         return False
