@@ -311,6 +311,11 @@ def age_mismatch(record: Record) -> Iterator[Flag]:
         Brandt was born on 12 August 1930 in Kessa. She died in February 2023, aged 91.
 
     Good:
+        Date: 2023-03-10
+
+        Brandt was born on 12 August 1930 in Kessa. She died on 3 February, aged 91.
+
+    Good:
         Date: 2023-10-19
 
         Piet Holm, 43, a father of seven and a grandparent of two, is well. Ida Brandt was born on 12 August 1930, and

@@ -43,6 +43,7 @@ _NOW = lazily(
 _AT_DEATH = lazily(r" (?:when (?:he|she|[A-Z][\w’'-]+) died|at (?:his|her|the time of (?:his|her)) death)\b")
 _DIED_ON = lazily(r"\bdied\b[^.;]{0,50}$")
 """Before the day of a death."""
+_IN_FULL = lazily(r"\b(?:1[89]|20)\d\d\b")
 _BEHIND_A_DAY = lazily(r"(?:,? (?:at home|in [A-Z][\w’-]+))?,?(?: at)? ")
 """Between that day and the age."""
 _TO_THE_DAY = 2
@@ -220,7 +221,8 @@ def _day_of_death(record: Record, match: re.Match[str]) -> date | None:
     for moment in record.moments:
         beside = moment.span.end <= match.start() and _BEHIND_A_DAY.fullmatch(text, moment.span.end, match.start())
         if beside and _DIED_ON.search(text[max(0, moment.span.start - _GAP) : moment.span.start]):
-            return moment.first if moment.first == moment.last else None
+            in_full = moment.first == moment.last and _IN_FULL.search(moment.text)
+            return moment.first if in_full else None
     return None
 
 
