@@ -144,9 +144,15 @@ class Cache:
             return question(self._store)
         except (OSError, ValueError, sqlite3.Error, diskcache.Timeout) as error:
             self._broken = True
-            mend = "name another folder" if isinstance(error, ForeignFolderError) else "onrecord clean empties it"
+            mend = "onrecord clean empties it" if _can_be_emptied(error) else "name another folder"
             self._tell(f"{folder()}: the cache is not used: {error} ({mend})")
             return None
+
+
+def _can_be_emptied(error: Exception) -> bool:
+    """Whether it is what the folder holds that stands in the way, and not the folder."""
+    place = folder()
+    return not isinstance(error, ForeignFolderError) and place.is_dir() and os.access(place, os.W_OK | os.X_OK)
 
 
 def clear() -> bool:

@@ -98,6 +98,9 @@ def faults(remark: Remark, known: Iterable[tuple[str, str]]) -> Iterator[str]:
     """Why the comment does not hold, or not for all that it names, each with its mend; rules are (code, name)."""
     form = _form(remark)
     if form is None:
+        if not remark.text.rstrip().endswith("-->"):
+            yield "this comment is never closed, and waives nothing: end it with -->"
+            return
         yield "this comment cannot be read as a waiver: write <!-- onrecord: ignore[CODE] reason -->"
         return
     yield from _misformed(form)

@@ -2,6 +2,7 @@
 
 OnrecordError
 ├── ReadError            the input could not be read: names the input, the place, the mend
+│   └── DayError         a day in it is none, and all else could be read
 └── ConfigError          the options or settings make no sense
 """
 
@@ -25,6 +26,10 @@ class ReadError(OnrecordError):
     def __init__(self, path: str, what: str, mend: str, *, line: int | None = None) -> None:
         super().__init__(f"{path}:{line}" if line else path, what, mend)
         self.path, self.line = path, line
+
+
+class DayError(ReadError):
+    """A day of an article that is none; the article comes behind it, and is read without."""
 
 
 class ConfigError(OnrecordError):

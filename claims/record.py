@@ -96,7 +96,7 @@ class Attribution(Value):
     via: tuple[str, ...] = Field(default=(), description="Source ids of the relays, the nearest to the article first.")
     basis: Basis = Basis.none
     confidence: Confidence = Field(
-        default=1.0, description="0 to 1: how sure it is; 1 where the words themselves say it."
+        default=1.0, ge=0, le=1, description="0 to 1: how sure it is; 1 where the words themselves say it."
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from checker.findings import Checked, Finding, Unread
 from claims.article import Article
-from reports.places import spot
+from claims.reading.places import line_and_column
 from reports.words import harmless
 
 
@@ -21,4 +21,6 @@ def render(
 
 
 def _line(finding: Finding, article: Article) -> str:
-    return harmless(f"{spot(article, finding.span.start)}: {finding.code} {finding.message}") + "\n"
+    line, column = line_and_column(article, finding.span.start)
+    # NOTE: programs read both from every line; 1 stands where a page has none
+    return harmless(f"{article.place.path}:{line or 1}:{column or 1}: {finding.code} {finding.message}") + "\n"

@@ -15,7 +15,7 @@ from checker.engine import check
 from checker.findings import Broken, Checked, Findings
 from checker.registry import Rule, all_rules
 from checker.settings.config import Settings
-from checker.settings.files import settings_for
+from checker.settings.files import origins, settings_for
 from checker.settings.house import as_the_house_has_it
 from checker.settings.selection import select_rules, with_severities
 from claims.errors import ConfigError
@@ -81,7 +81,7 @@ def all_checked(
         standing, taken = test.of(record)
         findings = found_in(standing, settings, means)
         if not (findings.checked or findings.skipped or findings.broken):
-            tell(f"{record.article.place.path}: the settings leave no rule to run (see: onrecord config)")
+            _tell_no_rule(record.article.place.path, tally)
         if taken is None:
             reviewing.tell_lapsed(standing, findings)
         yield Checked(standing, book.held(standing, findings), taken)
@@ -112,6 +112,13 @@ def chosen_rules(settings: Settings) -> tuple[Rule, ...]:
         standards=settings.standards,
     )
     return with_severities(rules, settings.severity)
+
+
+def _tell_no_rule(where: str, tally: Tally) -> None:
+    """Tell that nothing was checked: a failure, unless settings for some files are what spares this one."""
+    line = f"{where}: the settings leave no rule to run (see: onrecord config)"
+    spared = any(", overrides " in place for place in origins(where).values())
+    (tell if spared else tally.mishap)(line)
 
 
 def _tell_broken(where: str, broken: Iterable[Broken], tally: Tally) -> None:

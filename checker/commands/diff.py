@@ -4,7 +4,7 @@ import glob
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from pathlib import Path, PurePath
 from typing import Any
 
@@ -17,7 +17,7 @@ from checker.records.kin import Known, known, paired
 from checker.settings.files import settings_for
 from claims.changes import WEAKER, Change, Kind, changes
 from claims.errors import ReadError
-from claims.record import Record
+from claims.record import Claim, Record
 from reports.places import spot
 from reports.words import counted, quoted
 
@@ -136,17 +136,28 @@ def _of_article(each: Compared) -> Iterator[str]:
     for change in sorted(each.changes, key=lambda change: change.kind not in WEAKER):
         claim, record = (change.after, each.after) if change.after else (change.before, each.before)
         if claim is not None:
-            said = _SAID[change.kind].format(words=", ".join(change.words), earlier=_earlier(change))
-            yield f"{spot(record.article, claim.spans[0].start)}: {quoted(claim.text)} {said}"
+            said = _SAID[change.kind].format(words=", ".join(change.words), earlier=_earlier(change, each.before))
+            yield f"{spot(record.article, claim.spans[0].start)}: {quoted(_as_it_stands(claim, record))} {said}"
     for mark, record, findings in (("new", each.after, each.fresh), ("gone", each.before, each.gone)):
         for finding in findings:
             place = spot(record.article, finding.span.start)
             yield f"{place}: {mark}: {finding.code} {finding.name}: {finding.message}"
 
 
-def _earlier(change: Change) -> str:
-    words = map(quoted, change.earlier) if change.kind is Kind.reworded else change.earlier
-    return ", ".join(words) or "none"
+def _earlier(change: Change, before: Record) -> str:
+    if change.kind is Kind.reworded and change.before:
+        return quoted(_as_it_stands(change.before, before))
+    return ", ".join(change.earlier) or "none"
+
+
+def _as_it_stands(claim: Claim, record: Record) -> str:
+    """The claim's words, with an ellipsis where the article has others between them."""
+    text = record.article.text
+    words = claim.spans[0].of(text)
+    for one, other in pairwise(claim.spans):
+        between = any(sign.isalnum() for sign in text[one.end : other.start])
+        words += f"{' … ' if between else ' '}{other.of(text)}"
+    return " ".join(words.split())
 
 
 def _file(record: Record) -> str:

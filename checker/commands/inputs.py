@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker.commands.bugs import bugs_told
-from checker.commands.console import progress
+from checker.commands.console import progress, tell
 from checker.commands.extracting import Unextracted, in_order
 from checker.commands.means import Means
 from checker.commands.paths import RECORDS, expanded
@@ -65,6 +65,9 @@ def records(
     """
     everything = list(expanded(paths, endings, what="articles", beside=outputs))
     settings = {where: settings_for(where, asked) for where in everything if isinstance(where, str)}
+    for where, own in settings.items():
+        if own.published and Path(where).suffix.casefold() in RECORDS:
+            tell(f"{where}: --date is not for claim records, which have a day of their own")
     with progress(everything, label="reading") as items:
         pieces = (piece for where in items for piece in _pieces(where, settings, means.cache))
         for file, read in groupby(in_order(pieces, jobs=means.jobs), key=lambda piece: piece[0].file):

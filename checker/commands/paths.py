@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from checker.commands.left_out import tell_records, without_reports
 from checker.settings.files import excluded
 from checker.suppressions import NAME as SUPPRESSIONS
 from claims.errors import ReadError
@@ -23,7 +24,8 @@ def expanded(
 
     Of folders and globs, what settings files exclude is left out; raises `ConfigError` where those make no sense.
 
-    What lies in the folders `beside` is no input unless it is named outright: it is where the results go.
+    What lies in the folders `beside`, or is one of these files, is no input unless it is named outright: it is where
+    the results go. Nor are reports that lie there from earlier.
     """
     seen: set[str] = set()
     for path in paths:
@@ -44,17 +46,22 @@ def _expanded(path: str, endings: frozenset[str], what: str, beside: Sequence[Pa
             for each in found
             if isinstance(each, ReadError) or not (each.name == SUPPRESSIONS or excluded(each))
         ]
+        inside = list(without_reports(inside, path))
         if not inside and endings == ARTICLES:  # a folder of claim records
             inside = [each for each in _expanded(path, RECORDS, what, beside) if isinstance(each, str)]
+        elif endings == ARTICLES:
+            others = files_in(Path(path), RECORDS, beside=beside)
+            tell_records((each for each in others if isinstance(each, Path) and not excluded(each)), path)
         yield from inside
         if not inside:
-            yield ReadError(path, f"no {what} in this folder", f"looked for {' '.join(sorted(endings))}")
+            looked_for = endings | RECORDS if endings == ARTICLES else endings
+            yield ReadError(path, f"no {what} in this folder", f"looked for {' '.join(sorted(looked_for))}")
     elif os.path.exists(path) or not glob.has_magic(path):  # noqa: PTH110
         yield path
     else:
         matching = glob.glob(path, recursive=True)  # noqa: PTH207  # any root
         files = sorted(p for p in matching if Path(p).is_file() and not excluded(Path(p)))
-        yield from files
+        yield from without_reports(files, path)
         if not files:
             yield ReadError(path, "matches no file", "check the pattern")
 
@@ -64,10 +71,10 @@ def files_in(folder: Path, endings: frozenset[str], *, beside: Sequence[Path] = 
 
     Nobody's articles lie in folders such as `node_modules`.
 
-    What lies in the folders `beside` is none of them. Links are followed, each to a folder only once, and those that
-    lead nowhere are files, so that they are told.
+    What lies in the folders `beside`, or is one of these files, is none of them. Links are followed, each to a folder
+    only once, and those that lead nowhere are files, so that they are told.
     """
-    results = [place.resolve() for place in beside if place.is_dir() and place.resolve() != folder.resolve()]
+    results = [place.resolve() for place in beside if place.resolve() != folder.resolve()]
     found: list[Path] = []
     errors: list[ReadError] = []
     for each in _walked(folder, {folder.resolve()}):

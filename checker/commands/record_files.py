@@ -46,7 +46,8 @@ def _sound(text: str, where: str, *, first_line: int = 1) -> Record:
     if problems:
         more = f", and {len(problems) - 1} more" if len(problems) > 1 else ""
         first = problems[0]
-        what = f"is not a valid claim record: line {first.line + first_line - 1}: {first.what}{more}"
+        at = f", at {first.pointer}" if first.pointer else ""
+        what = f"is not a valid claim record: line {first.line + first_line - 1}{at}: {first.what}{more}"
         mend = "articles go into a file called .jsonl, one object a line" if _ARTICLE.match(text) else ""
         raise ReadError(where, what, mend or f"see: onrecord validate {where}")
     return Record.model_validate_json(text)

@@ -50,6 +50,11 @@ def refuse_spared(path: Path) -> None:
         raise SparedError(f"--output {path}", f"is {what}, which no report is written over", mend)
 
 
+def begins_as_report(text: str) -> bool:
+    """Whether the text, or how it begins and ends, is that of a report of onrecord's own."""
+    return _OURS.search(text) is not None
+
+
 def _told_by_shape(path: Path) -> str | None:
     if not path.is_file():
         return None
@@ -61,4 +66,4 @@ def _told_by_shape(path: Path) -> str | None:
         for what, marks in _SHAPES.items():
             if all(re.search(mark, text) for mark in marks):
                 return what
-    return None if not text.strip() or _OURS.search(text) else "no report of onrecord's, but somebody's file"
+    return None if not text.strip() or begins_as_report(text) else "no report of onrecord's, but somebody's file"

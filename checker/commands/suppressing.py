@@ -48,6 +48,7 @@ class Book:
         self._known = read_suppressions(self._file)
         self._files = dict(self._known.files)
         self._seen: set[str] = set()
+        self._nameless: str | None = None
         self._aside = self._told = 0
         self._stale: list[str] = []
 
@@ -55,6 +56,7 @@ class Book:
         """The findings without those put aside; everything is, when the file is to be written."""
         path = record.article.place.path
         if is_stream(path):
+            self._nameless = self._nameless or path
             return findings
         several = record.article.id if record.article.place.in_lines else None
         key = key_of(path, self._file, article=several)
@@ -80,6 +82,10 @@ class Book:
         """Write what is to be written and tell what is stale; whether the run fails for it."""
         if not (self._asked.judge or self._asked.write or self._asked.prune):
             return False
+        if self._asked.write and self._nameless:
+            tell(f"{self._nameless}: nothing is put aside of what has no file")
+            if not self._seen:
+                return False
         self._stale += [f"{key}: put aside, but there is no such article" for key in self._lost(trouble=trouble)]
         if self._asked.write or (self._asked.prune and self._stale):
             text = Suppressions(files=self._files).written()
@@ -89,7 +95,10 @@ class Book:
             unseen = f", {more} of them never shown: too unsure, or beside a weightier one" if more else ""
             tell(f"{self._shown}: {counted(self._aside, 'finding')} put aside{unseen}")
         elif self._asked.prune:
-            tell(f"{self._shown}: {_entries(len(self._stale))} taken out")
+            done = (
+                f"{_entries(len(self._stale))} taken out" if self._file.exists() else "there is no such file to prune"
+            )
+            tell(f"{self._shown}: {done}")
         else:
             for line in self._stale:
                 tell(f"{self._shown}: {line} (take it out with --prune-suppressions)")

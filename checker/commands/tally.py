@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from checker.commands.console import tell
 from checker.findings import Checked, Severity, Unread
-from claims.errors import ReadError
+from claims.errors import DayError, ReadError
 from claims.record import Record
 
 CLEAN, FOUND, TROUBLE = 0, 1, 2
@@ -43,7 +43,7 @@ class Tally:
         """Tell the user what could not be done."""
         self.trouble = True
         tell(line)
-        if isinstance(line, ReadError):
+        if isinstance(line, ReadError) and not isinstance(line, DayError):
             self.unread.append(Unread(line.path, line.told, line.line))
 
     def read(self, records: Iterable[Record | ReadError]) -> Iterator[Record]:

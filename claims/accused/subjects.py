@@ -56,6 +56,8 @@ _NOBODY = lazily(
 _BE = lazily(r"\b(?:am|are|be|been|being|get|gets|got|is|was|were) (?:\w+ly )?(?:\w+ (?:\w+ )?and )?$")
 _PARTICIPLE = lazily(r"(?:,| (?:after|before|by|while)) ?$")
 """Between what the subject did and what it did by, before or after that."""
+_TELLS = lazily(r", (?:\w+ly )?(?P<verb>[a-z’']+) that\b")
+"""Behind an aside on a name: what it told, of which the verb may have another subject: `Weir, a baker, said that`."""
 _VERB = rf"{_PLACE}{_ASIDE} (?:(?:\w+ly|had|has|have|also|was|were|later|then) )*"
 _ALSO = lazily(rf"{_VERB}(?P<verb>[a-z’'-]+) [^;]{{0,200}}?(?:,|,? (?:and|but|or|then|and then))$")
 """Behind a name: a first thing it did, before another."""
@@ -153,6 +155,9 @@ def only_name(sentence: str, *, owner: bool = False) -> str | None:
 
 def _reaches(tail: str, head: str, *, participle: bool) -> bool:
     """Whether what stands between a name and a verb leaves it the verb's subject."""
+    tail = tail.removeprefix(" plc")
+    if not participle and (telling := _TELLS.search(tail)) and telling["verb"] in words("telling_verbs"):
+        return False
     if re.fullmatch(rf"(?:{_BODY})?{_PLACE}{_ASIDE}(?:,? (?:who|which))?", tail):
         return True
     if tail.startswith(",") and _DESCRIBED.search(head):

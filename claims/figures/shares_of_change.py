@@ -46,6 +46,12 @@ _CHANGE = lazily(
     rf"\b(?:{HEDGE.format(3)} )?(?P<factor>{_BY_FACTOR})(?: as (?:many|much) as)?",
     re.I,
 )
+_THAN_THOUGHT = lazily(
+    r"(?:(?<=\bthan)|(?<=\bas)| (?:as|what)) (?:[\w’'-]+ ){0,4}?(?:anticipated|budgeted|expected|forecast|foreseen|"
+    r"hoped|planned|predicted|projected|thought|usual|normal|the (?:average|norm))\b",
+    re.I,
+)
+"""Behind a change from what was expected, not from what was before."""
 _FALL = re.compile(FALLS, re.I)
 _EXACT, _OFF, _ROUND_OFF, _FACTOR_OFF = 0.015, 0.06, 0.1, 0.15
 """How far the share may be off: at least; as a share of itself, and if it is a round one; and of a factor."""
@@ -89,6 +95,8 @@ HINTS = (
 def changes_told(text: str, start: int, end: int) -> Iterator[Change]:
     """The changes told between two places, in order; only where the words have one of the `HINTS`."""
     for match in _CHANGE.finditer(text, start, end):
+        if _THAN_THOUGHT.match(text, match.end(), end):
+            continue
         yield _factor(match) if match["factor"] else _share(match)
 
 

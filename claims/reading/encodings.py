@@ -33,6 +33,8 @@ _MEANT = {
 """What browsers read in place of an encoding that a page declares: the larger one that is meant."""
 _WIDE = re.compile(rb"\xe2\x80[\x90-\xbf]")
 """Dashes and quotation marks in UTF-8: three bytes that no other encoding of English puts side by side."""
+_STRAY = 4
+"""Control characters that an editor or a copy may leave in a short text."""
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -84,7 +86,8 @@ def _decoded(data: bytes, where: str, told: str | None) -> str:
             raise _binary(where)
         return text
     control = sum(byte < 9 or 13 < byte < 32 for byte in data[:4000])
-    if b"\0" in data or control > 0.02 * min(len(data), 4000):
+    seen = min(len(data), 4000)
+    if b"\0" in data or control > max(0.02 * seen, min(_STRAY, 0.1 * seen)):
         raise _binary(where)
     try:
         return data.decode("utf-8")

@@ -11,7 +11,8 @@ _LANGUAGE = re.compile(r"(?P<code>[a-z]{2})(?:[-_][a-z0-9]+)*", re.I)
 _FIRST, _LAST = 10**8, 4 * 10**9
 """The seconds since 1970 that a number is taken for: from 1973 to 2096."""
 _SWITCH = frozenset({"true", "false", "yes", "no"})
-"""What `published` says where it tells whether a page is shown, not when."""
+_SWITCHED = frozenset({"published", "updated", "modified"})
+"""What `published` says where it tells whether a page is shown, not when, and the keys that may."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def known_fields(values: Mapping[str, object]) -> dict[str, Told]:
     found: dict[str, tuple[int, Told]] = {}
     for key, value in values.items():
         field = field_called(key)
-        if field is None or (field in DAYS and _is_switch(value)):
+        if field is None or (field in DAYS and _letters(key) in _SWITCHED and _is_switch(value)):
             continue
         told, rank = Told(key, _of_kind(field, value)), _NAMES[_letters(key)][0]
         if told.words and (field not in found or rank < found[field][0]):
@@ -114,6 +115,8 @@ def _words(value: object) -> str:
     """What a field says in words: several with commas, somebody by name."""
     if value is None:
         return ""
+    if isinstance(value, bool):
+        return str(value).lower()
     if isinstance(value, Mapping):
         return next((_words(value[key]) for key in ("name", "title", "url", "@id") if value.get(key)), "")
     if isinstance(value, list | tuple):

@@ -8,6 +8,7 @@ from claims.article import STORY, Article, DateOrigin, Paragraph, ParagraphKind,
 from claims.errors import ReadError
 from claims.reading import remarks
 from claims.reading.encodings import bounded
+from claims.reading.kinds import prose
 from claims.reading.making import make_article
 from claims.reading.page_facts import page_facts
 from claims.reading.page_lines import lines_of_page
@@ -17,6 +18,9 @@ from claims.reading.posts import in_one
 from claims.spans import Span, trimmed
 
 _WORD = re.compile(r"\w{4,}")
+_ARTICLE = re.compile(r"<article\b", re.I)
+_ENOUGH = 20
+"""Words of a page from which on they are taken for a story; fewer are a notice or a menu, as a rule."""
 
 
 def looks_like_html(text: str) -> bool:
@@ -30,7 +34,7 @@ def read_html(text: str, *, path: str, published: date | None = None, url: str |
 
     page, comments = remarks.marked(in_one(text))
     marked = extract(page, url=url, output_format="markdown", include_links=True, include_comments=False)
-    if not marked or len(marked.split()) < 20:
+    if not marked or not (len(marked.split()) >= _ENOUGH or _is_short_story(text, marked)):
         raise ReadError(path, "no article in this page", "give the page of one story, or its text")
     known = page_facts(text, url)
     whole, places = remarks.unmarked(marked, comments)
@@ -47,6 +51,11 @@ def read_html(text: str, *, path: str, published: date | None = None, url: str |
         links=plain.links,
         remarks=tuple(remarks.placed(comments, {number: plain.place(at) for number, at in places.items()})),
     )
+
+
+def _is_short_story(page: str, text: str) -> bool:
+    """Whether the page calls its few words an article, and they are sentences."""
+    return _ARTICLE.search(page) is not None and prose(text)
 
 
 def _paragraphs(plain: Plain, title: str) -> Iterator[Paragraph]:

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from claims.article import Article, Place
-from claims.errors import ReadError
+from claims.errors import DayError, ReadError
 from claims.reading.encodings import bounded
 from claims.reading.fields import DAYS, Told, known_fields
 from claims.reading.making import make_article
@@ -38,7 +38,7 @@ def read_jsonlines(text: str, *, path: str, published: date | None = None) -> It
             place = Place(path=path, first_line=number, exact=False, one_line=True)
             try:
                 value = _object(line, place)
-                fields = known_fields(value)
+                fields = _fields(value, place)
                 wrong = [name for name in DAYS if name in fields and not is_day(fields[name].words)]
                 known = {name: told for name, told in fields.items() if name not in wrong}
                 article = _article(value["text"], known, place, published)
@@ -70,6 +70,15 @@ def _object(line: str, place: Place) -> dict[str, Any]:
     return value
 
 
+def _fields(value: Mapping[str, Any], place: Place) -> dict[str, Told]:
+    """What the line's fields tell; raises `ReadError`."""
+    try:
+        return known_fields(value)
+    except RecursionError as error:
+        what = "a field holds too many lists in each other"
+        raise ReadError(place.path, what, "take it out", line=place.first_line) from error
+
+
 def _no_text(value: Mapping[str, Any]) -> str | None:
     """Why the line's object holds no article."""
     if "text" not in value:
@@ -80,9 +89,9 @@ def _no_text(value: Mapping[str, Any]) -> str | None:
     return None if value["text"].strip() else "the field `text` is empty"
 
 
-def _no_day(told: Told, place: Place) -> ReadError:
+def _no_day(told: Told, place: Place) -> DayError:
     mend = "write it as YYYY-MM-DD; the article is read without it"
-    return ReadError(place.path, f"{told.key}: no such date: {told.words}", mend, line=place.first_line)
+    return DayError(place.path, f"{told.key}: no such date: {told.words}", mend, line=place.first_line)
 
 
 def _article(text: str, fields: Mapping[str, Told], place: Place, published: date | None) -> Article:

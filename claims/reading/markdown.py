@@ -61,8 +61,12 @@ def _front_matter(text: str, path: str, *, dated: bool) -> tuple[dict[str, str],
     match = _FENCE.match(text)
     if match is None:
         raise ReadError(path, "the front matter is not closed", f"end it with a line of {text[:3]}", line=1)
-    values = (_yaml if match[1] == "---" else _toml)(match[2] or "", path)
-    known = known_fields({str(key): value for key, value in values.items()})
+    try:
+        values = (_yaml if match[1] == "---" else _toml)(match[2] or "", path)
+        known = known_fields({str(key): value for key, value in values.items()})
+    except RecursionError as error:
+        what = "broken front matter: a value holds itself, or too many others in each other"
+        raise ReadError(path, what, "write title, date, author, url in plain words", line=2) from error
     for key, words in (known[name] for name in DAYS if name in known):
         if not is_day(words) and not (dated and field_called(key) == "date"):
             rows = match[0].splitlines()[1:]

@@ -21,11 +21,22 @@ def to_us(comment: str) -> bool:
 
 
 def _comments(text: str) -> Iterator[Span]:
-    """The comments in order, with their marks; one that is never closed is none."""
+    """The comments in order, with their marks; one that is never closed is none, or if it speaks to us its line."""
     start = text.find("<!--")
-    while start >= 0 and (close := text.find("-->", start + 4)) >= 0:
-        yield Span(start, close + 3)
-        start = text.find("<!--", close + 3)
+    while start >= 0:
+        close = text.find("-->", start + 4)
+        end = close + 3
+        if _TO_US.match(text, start + 4) and (close < 0 or text.find("<!--", start + 4, close) >= 0):
+            end = text.find("\n", start) if "\n" in text[start:] else len(text)
+        elif close < 0:
+            return
+        yield Span(start, end)
+        start = text.find("<!--", end)
+
+
+def _said(comment: str) -> str:
+    """What stands between a comment's marks."""
+    return comment.removeprefix("<!--").removesuffix("-->")
 
 
 def lifted(text: str, *, ours_only: bool = False) -> tuple[str, tuple[Remark, ...]]:
@@ -38,7 +49,7 @@ def lifted(text: str, *, ours_only: bool = False) -> tuple[str, tuple[Remark, ..
     parts, remarks, at = [], [], 0
     for span in comments:
         comment = span.of(text)
-        ours = to_us(comment[4:-3])
+        ours = to_us(_said(comment))
         if bisect_right(code, span.start) % 2 or (ours_only and not ours):
             continue
         parts += [text[at : span.start], _INK.sub(" ", comment)]
@@ -53,7 +64,7 @@ def marked(page: str) -> tuple[str, tuple[str, ...]]:
 
     The word stands inside the element that follows where the comment stands between elements.
     """
-    ours = [span for span in _comments(page) if to_us(page[span.start + 4 : span.end - 3])]
+    ours = [span for span in _comments(page) if to_us(_said(span.of(page)))]
     hidden = [Span(*match.span()) for match in _NO_TEXT.finditer(page)] if ours else []
     ours = [span for span in ours if not any(stretch.contains(span) for stretch in hidden)]
     done = page

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -41,6 +42,8 @@ def write(name: str, content: bytes) -> None:
         ("bare.html", b"<html><body><script>var a;</script></body></html>", "bare.html: "),
         ("matter.md", b"---\ntitle: [unclosed\n---\n\n" + STORY.encode(), "matter.md"),
         ("matter2.md", b"---\ndate: 2020-02-31\n---\n\n" + STORY.encode(), "matter2.md"),
+        ("loop.md", b"---\ndate: &a [*a]\n---\n\n" + STORY.encode(), "loop.md:2: broken front matter: a value holds"),
+        ("deep.jsonl", b'{"text": "A", "author": ' + b"[" * 900 + b"]" * 900 + b"}\n", "deep.jsonl:1: a field holds"),
         ("lines.jsonl", b'{"text": "A"\n', "lines.jsonl"),
         ("no-text.jsonl", b'{"headline": "A"}\n', "no-text.jsonl"),
         ("record.json", b"{}", "record.json: is not a valid claim record"),
@@ -65,7 +68,7 @@ def test_a_folder_without_articles(onrecord: Command) -> None:
     Path("empty").mkdir()
     done = onrecord("check", "empty")
     assert (done.code, done.out) == (2, "")
-    assert done.err.startswith("empty: no articles in this folder (looked for .htm ")
+    assert done.err.startswith("empty: no articles in this folder (looked for .htm .html .json ")
 
 
 def test_a_folder_of_claim_records_is_read_by_verbs_that_read_records(onrecord: Command) -> None:
@@ -143,7 +146,8 @@ def test_a_bad_line_stops_no_other(onrecord: Command, line: bytes, told: str) ->
 
 
 @pytest.mark.parametrize(
-    ("key", "day"), [("date", '"2024-13-45"'), ("published", '"06/07/2024"'), ("date", "17"), ("updated", '"soon"')]
+    ("key", "day"),
+    [("date", '"2024-13-45"'), ("date", "true"), ("published", '"06/07/2024"'), ("date", "17"), ("updated", '"soon"')],
 )
 def test_a_day_that_is_none_is_told_and_its_article_is_read_without_it(onrecord: Command, key: str, day: str) -> None:
     text = STORY.strip()
@@ -154,6 +158,7 @@ def test_a_day_that_is_none_is_told_and_its_article_is_read_without_it(onrecord:
         f"a.jsonl:1: {key}: no such date: {told} (write it as YYYY-MM-DD; the article is read without it)\n"
     )
     assert (done.code, done.out.count("The bridge over the Ald is closed until June, said")) == (2, 2)
+    assert "unread" not in onrecord("check", "a.jsonl", "--output-format", "compact").out
     dated = onrecord("claims", "a.jsonl", "--date", "2024-05-17")
     assert (dated.code, dated.err.count("\n")) == ((2, 1) if key == "updated" else (0, 0))
 
@@ -201,7 +206,7 @@ def test_nothing_that_a_pipe_gave_is_put_aside(onrecord: Command) -> None:
     os.close(writing)
     onrecord("check", f"/dev/fd/{reading}", "--write-suppressions")
     os.close(reading)
-    assert "/dev/" not in Path("onrecord-suppressions.json").read_text()
+    assert not Path("onrecord-suppressions.json").exists()
 
 
 def test_closed_standard_streams_are_told(onrecord: Command, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -319,3 +324,59 @@ def test_nothing_in_a_folder_is_skipped_in_silence(onrecord: Command, monkeypatc
     read = [json.loads(line)["article"]["place"]["path"] for line in done.out.splitlines()]
     assert read == ["in/a.md", "in/far/d.md"]
     assert onrecord("claims", "in/locked").err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("check", "good.md", "-o", "{}.md"),
+        ("claims", "good.md", "-o", "{}.json"),
+        ("check", "good.md", "--review", "{}.json"),
+        ("check", "good.md", "--suppressions", "{}"),
+        ("redact", "{}.json"),
+        ("review", "{}.json"),
+    ],
+)
+def test_a_name_that_no_disk_takes_is_no_bug(onrecord: Command, arguments: tuple[str, ...]) -> None:
+    write("good.md", STORY.encode())
+    done = onrecord(*(argument.format("x" * 300) for argument in arguments))
+    assert done.code == 2
+    assert "name too long" in done.err
+    assert "a bug" not in done.err
+
+
+def test_a_claim_record_that_is_none_is_told_with_the_field_at_fault(onrecord: Command) -> None:
+    write("good.md", STORY.encode())
+    onrecord("claims", "good.md", "-o", "r.json")
+    record = json.loads(Path("r.json").read_text(encoding="utf-8"))
+    record["article"]["sha256"] = "0" * 64
+    write("r.json", json.dumps(record, indent=1).encode())
+    assert ", at /article/sha256: is not that of the text (see" in onrecord("check", "r.json").err
+    write("r.json", b'{"version": 1, ' + json.dumps(record).encode()[1:])
+    assert "line 1, at /version: is given twice (see" in onrecord("check", "r.json").err
+    write("r.json", b"no JSON")
+    assert "claim record: line 1: is not JSON" in onrecord("check", "r.json").err
+
+
+def test_a_page_has_a_line_and_a_column_for_programs(onrecord: Command) -> None:
+    told = "".join(f"<p>Critics say that boat {n} is old, and nobody in the town mends it.</p>" for n in "123")
+    write("a.html", f"<html><body><article><h1>The boats</h1>{told}</article></body></html>".encode())
+    lines = onrecord("check", "a.html", "--output-format", "compact").out.splitlines()
+    assert lines
+    assert all(re.match(r"a\.html:1:1: [A-Z]{3}\d{3} ", line) for line in lines)
+
+
+def test_a_stray_control_character_makes_no_binary_file(onrecord: Command) -> None:
+    write("a.md", b"Critics say\x01 it is old.\n")
+    assert "a.md:1" in onrecord("check", "a.md").out
+    for form in ("json", "junit", "sarif"):
+        assert onrecord("check", "a.md", "--output-format", form).code == 1
+    write("a.md", b"\x01\x02\x03\x04\x05 it is old.\n")
+    assert "is a binary file" in onrecord("check", "a.md").err
+
+
+def test_a_date_beside_a_claim_record_is_told_to_be_of_no_use(onrecord: Command) -> None:
+    write("good.md", STORY.encode())
+    onrecord("claims", "good.md", "-o", "r.json")
+    done = onrecord("check", "r.json", "good.md", "--date", "2024-05-17")
+    assert done.err == "r.json: --date is not for claim records, which have a day of their own\n"

@@ -208,6 +208,17 @@ def test_a_broken_cache_is_told_once_and_the_run_goes_on(onrecord: Command, plac
     done = onrecord("check", "one.md", "two.md")
     assert (done.code, done.out) == (sound.code, sound.out)
     assert done.err.count("the cache is not used") == 1
+    assert "(onrecord clean empties it)" in done.err
+
+
+@pytest.mark.parametrize("named", ["two.md", "two.md/cache"])
+def test_a_place_that_can_be_no_folder_is_not_to_be_emptied(
+    onrecord: Command, place: Path, monkeypatch: pytest.MonkeyPatch, named: str
+) -> None:
+    monkeypatch.setenv("ONRECORD_CACHE_DIR", named)
+    done = onrecord("check", "one.md")
+    assert done.err.startswith(f"{named}: the cache is not used: ")
+    assert done.err.endswith(" (name another folder)\n")
 
 
 def test_pickles_are_not_opened(onrecord: Command, place: Path) -> None:

@@ -115,3 +115,14 @@ def test_what_the_house_accepts_is_no_finding(onrecord: Command, tmp_path: Path,
     (tmp_path / "new.md").write_text(f"{OLD}\n{claimed}", encoding="utf-8")
     (tmp_path / "onrecord.toml").write_text(f'select = ["ATT501"]\n{accepted}\n', encoding="utf-8")
     assert ("new: ATT501" in onrecord("diff", "old.md", "new.md").out) == told
+
+
+def test_a_claim_in_two_pieces_is_quoted_as_it_stands(onrecord: Command) -> None:
+    write("one.md", "“The old ferry,” said Ida Brandt, the mayor, “will be sold to the bank in June.” It is old.\n")
+    write("two.md", "“The old ferry,” said Ida Brandt, the mayor, “will be sold to the town in June.” It is old.\n")
+    told = onrecord("diff", "one.md", "two.md").out
+    assert (
+        "The old ferry,” … “will be sold to the town in June.” was “The old ferry,” … “will be sold to the bank" in told
+    )
+    whole = onrecord("diff", "old.md", "new.md").out
+    assert "…" not in whole

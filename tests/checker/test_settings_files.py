@@ -318,7 +318,21 @@ def test_settings_that_leave_no_rule_to_run_are_told(onrecord: Command, tmp_path
     (tmp_path / "onrecord.toml").write_text('ignore = ["ANO102"]', encoding="utf-8")
     (tmp_path / "a.md").write_text(ARTICLE, encoding="utf-8")
     done = onrecord("check", "a.md", "--select", "ANO102", "--no-cache")
-    assert done.err == "a.md: the settings leave no rule to run (see: onrecord config)\n"
+    assert (done.code, done.err) == (2, "a.md: the settings leave no rule to run (see: onrecord config)\n")
+
+
+def test_settings_that_contradict_each_other_do_not_pass(onrecord: Command, tmp_path: Path) -> None:
+    (tmp_path / "onrecord.toml").write_text('select = ["ANO"]\nignore = ["ANO"]', encoding="utf-8")
+    (tmp_path / "a.md").write_text(ARTICLE, encoding="utf-8")
+    assert onrecord("check", "a.md").code == 2
+    assert onrecord("check", "a.md", "--ignore", "VAG").code == 0  # the option goes before the file's
+
+
+def test_files_that_settings_spare_all_rules_pass(onrecord: Command, tmp_path: Path) -> None:
+    (tmp_path / "onrecord.toml").write_text('[[overrides]]\nfiles = ["a.md"]\nignore = ["all"]', encoding="utf-8")
+    (tmp_path / "a.md").write_text(ARTICLE, encoding="utf-8")
+    done = onrecord("check", "a.md")
+    assert (done.code, done.err) == (0, "a.md: the settings leave no rule to run (see: onrecord config)\n")
 
 
 def test_folders_are_read_without_what_is_excluded_and_what_others_keep(onrecord: Command, tmp_path: Path) -> None:

@@ -183,3 +183,19 @@ def test_nothing_is_shown_as_put_aside_when_the_file_cannot_be_written(onrecord:
     done = onrecord("check", "articles", *RULES, "--write-suppressions", "--suppressions", "nowhere/at/all.json")
     assert (done.code, done.out) == (2, "")
     assert done.err.startswith("onrecord: --write-suppressions nowhere/at/all.json: cannot be written: ")
+
+
+def test_what_has_no_file_is_not_put_aside(onrecord: Command) -> None:
+    done = onrecord("check", "-", *RULES, "--write-suppressions", stdin=f"{HEAD}{WRONG}\n".encode())
+    assert (done.code, done.err) == (1, "-: nothing is put aside of what has no file\n")
+    assert not Path(NAME).exists()
+    write(WRONG)
+    done = onrecord("check", "-", "articles", *RULES, "--write-suppressions", stdin=f"{HEAD}{OTHER}\n".encode())
+    assert done.err == f"-: nothing is put aside of what has no file\n{NAME}: 1 finding put aside\n"
+
+
+def test_where_there_is_nothing_to_prune_it_is_told(onrecord: Command) -> None:
+    write(WRONG)
+    done = onrecord("check", "articles", *RULES, "--prune-suppressions")
+    assert (done.code, done.err) == (1, f"{NAME}: there is no such file to prune\n")
+    assert not Path(NAME).exists()

@@ -193,3 +193,14 @@ def test_whatever_a_hand_does_to_a_record_is_told_and_never_crashes(edits: list[
 
 def test_lines_and_columns_start_at_one() -> None:
     assert [line_and_column("ab\nc", offset) for offset in (0, 1, 3)] == [(1, 1), (1, 2), (2, 1)]
+
+
+def test_how_sure_somebody_is_lies_between_0_and_1() -> None:
+    assert told(lambda data: data["claims"][0]["attribution"].update(confidence=7)) == [
+        (
+            'REC001 /claims/0/attribution/confidence | "confidence": 7 | 7 is not as expected | '
+            "expected: a number, at least 0, at most 1"
+        )
+    ]
+    assert told(lambda data: data["claims"][0]["attribution"].update(confidence=0)) == []
+    assert told(lambda data: data["claims"][0]["attribution"].update(confidence=1)) == []

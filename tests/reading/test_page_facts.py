@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from checker.engine import check
+from claims.errors import ReadError
 from claims.extraction.pipeline import extract_claims
 from claims.reading.html import read_html
 from claims.reading.page_facts import page_facts
@@ -106,3 +107,16 @@ def test_a_change_of_the_same_evening_is_of_the_same_day() -> None:
 )
 def test_markup_that_tells_no_change_tells_none(head: str) -> None:
     assert "updated" not in page_facts(page(head=head), None)
+
+
+def test_a_short_story_of_a_page_is_read_and_a_notice_is_not() -> None:
+    story = "The ferry will be sold in June, said Ida Brandt, the mayor of Aldmoor, on Monday."
+    page = "<html><head><title>Ferry</title></head><body>{}</body></html>"
+    assert read_html(page.format(f"<article><p>{story}</p></article>"), path="a.html").text == story
+    for notice in (
+        f"<div><p>{story}</p></div>",
+        "<article><p>Please switch on JavaScript</p></article>",
+        "<article><p>Sign up for the news of the day from the harbour and the town</p></article>",
+    ):
+        with pytest.raises(ReadError, match="no article in this page"):
+            read_html(page.format(notice), path="a.html")

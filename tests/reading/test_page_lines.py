@@ -83,7 +83,7 @@ def told(checked: Checked) -> dict[str, set[int | None]]:
     lines: dict[str, set[int | None]] = {}
     for name, pattern in {
         "text": r"\.html(?::(\d+))?: ANO102",
-        "compact": r"\.html(?::(\d+))?: ANO102",
+        "compact": r"\.html:(\d+):1: ANO102",
         "github": r"\.html(?:,line=(\d+))?[^\n]*ANO102",
         "junit": r"\.html(?::(\d+))?: this source",
     }.items():
@@ -108,4 +108,5 @@ def test_every_format_tells_the_same_line(tmp_path: Path, page: str, line: int |
     record = extract_claims(read(tmp_path, page))
     lines = told(Checked(record, check(record)))
     expected = {line} if line else set(lines["json"])
+    assert lines.pop("compact") == {each or 1 for each in expected}  # which has a line and a column always
     assert lines == dict.fromkeys(lines, expected)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claims.article import Article
-from claims.reading import article_from_text, read_article
+from claims.reading import article_from_text, articles_of, read_article
 from claims.reading.markdown import read_markdown
 from claims.reading.remarks import lifted, marked, unmarked
 
@@ -128,3 +128,21 @@ def test_marks_in_a_page_can_be_taken_out_again(pieces: list[str]) -> None:
 def test_hostile_comments_are_read_at_once(hostile: str) -> None:
     assert len(lifted(hostile)[0]) == len(hostile)
     assert marked(hostile)[0]
+
+
+@pytest.mark.parametrize("name", ["a.md", "a.txt", "a.html"])
+def test_one_that_speaks_to_us_and_is_never_closed_ends_with_its_line(name: str) -> None:
+    unclosed, closed = "<!-- onrecord: ignore[ANO102] the desk", "<!-- onrecord: ignore[ANO101] x -->"
+    text = f"{PROSE}\n\n{unclosed}\n\n{PROSE}\n\n{closed}\n\n{PROSE}\n"
+    if name == "a.html":
+        parts = (part if part.startswith("<") else f"<p>{part}</p>" for part in text.strip().split("\n\n"))
+        text = "<html><body><article><h1>Ferry stays</h1>\n{}\n</article></body></html>".format("\n".join(parts))
+    article = next(articles_of(text, path=name))
+    assert isinstance(article, Article)
+    assert remarks(article) == [unclosed, closed]
+    assert [words for words in said(article) if words == PROSE] == [PROSE] * 3
+    assert "ignore" not in article.text
+
+
+def test_another_comment_that_is_never_closed_is_text() -> None:
+    assert lifted("The boat <!-- is old.\n", ours_only=True) == ("The boat <!-- is old.\n", ())

@@ -64,12 +64,13 @@ _SHOWN = lazily(
 )
 """Somebody shows the outlet papers, told once for all."""
 _HOW = lazily(
-    r"\b(?:records? request|freedom of information|public records|information act|provided by|shared by|"
+    r"(?:\b(?=\w)|(?=,))(?:records? request|freedom of information|public records|information act|provided by|shared by|"
     r"given by|leaked|leak|"
     r"released by|published|filed|court filings?|handed|supplied|verified|authenticated|lawsuit|"
     r"(?:through|under) (?:an?|the) (?:[\w-]+ ){0,3}?(?:act|law|request)|confirmed the authenticity|"
     r"sent (?:to|by)|showed (?:it|them) to|(?:gave|passed) (?:(?:it|them|a copy|copies) )?to|"
-    r"passed on by|came from)\b",
+    r"passed on by|came from|"
+    r", (?:all of |both of |some of )?which (?:(?:an?|her|his|its|the|their|(?-i:[A-Z])[\w’'-]*) )(?:(?!said|says|told)[\w’'-]+ ){0,3}?(?:provided|released|shared))\b",
     re.I,
 )
 _SOON = 300
@@ -121,6 +122,12 @@ def documents_without_provenance(record: Record) -> Iterator[Flag]:
 
     Good:
         Brandt’s letter, sent to the board on Friday and obtained by the Gazette, speaks of a sale.
+
+    Good:
+        The board knew of the crack, according to photographs seen by the Gazette, which a welders’ union provided.
+
+    Bad:
+        The board knew of the crack, according to [[photographs seen by]] the Gazette, which a welder said provided no clue.
 
     Good:
         The letters were seen by many as a joke.

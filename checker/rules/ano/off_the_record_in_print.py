@@ -10,7 +10,8 @@ from claims.record import Record
 from claims.story import told
 
 _OFF = lazily(
-    r"\b(?:(?:said|told|speaking|spoke|speaks|admitted|added|confirmed)\b[^.;“”\"]{0,50}?)(?P<at>off the record)\b(?! (?:meeting|briefing|dinner|chat))",
+    r"\b(?:(?:said|told|speaking|spoke|speaks|admitted|added|confirmed)\b[^.;“”\"]{0,50}?)(?P<at>off the record)\b"
+    r"(?! (?:briefing|chat|comment|conversation|dinner|discussion|interview|lunch|meeting|negotiation|remark|session|talk)(?:s|es)?\b)",
     re.I,
 )
 _MEETING = lazily(r"\b(?:agreed|refused|asked|wanted|insisted|declined|never|not|only)\b[^.]{0,40}$", re.I)
@@ -30,6 +31,9 @@ def off_the_record_in_print(record: Record) -> Iterator[Flag]:
 
     Good:
         A harbour official, speaking on condition of anonymity because talks go on, said the crane had failed twice.
+
+    Good:
+        The mayor said off the record talks had been held with the crew.
 
     Good:
         The mayor would speak only off the record.

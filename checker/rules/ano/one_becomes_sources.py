@@ -28,6 +28,13 @@ _SAYS = (
     r"maintained|noted|predicted|put|recalled|recounted|said|say|says|spoke|thought|told|warned|went on|(?:were|was) told(?! of))"
 )
 _COUNT = r"(?:two|three|four|five|six|several)"
+_OF_THEM = rf"(?:one|a (?:second|third|fourth)|another) of (?:them|(?:the|these|those) {_COUNT})"
+_ONE_OF_THEM = lazily(
+    rf"\b{_OF_THEM}(?:,[^,.;]{{2,60}},)? (?:also |later |then |who [a-z ]{{3,40}} )?{_SAYS}\b|"
+    rf"\b(?:according to|{_SAYS}) {_OF_THEM}(?=[,.;]| who\b)",
+    re.I,
+)
+"""A single one of those who were several, who speaks."""
 _BODY = lazily(
     r"\bof (?:(?:the|a|an|its|his|her|their|[\w’'-]+['’]s) )*(?:[\w-]+ ){0,2}?(?P<body>[\w-]{4,})(?=,|"
     r" (?:at|in|said|told|who)\b|$)"
@@ -105,6 +112,15 @@ def one_becomes_sources(record: Record) -> Iterator[Flag]:
         Sources close to the board said the ferry would be sold. One source said the buyer was a bank. The source said the price was low.
 
     Good:
+        Three people who sat in the meeting said the mayor had left. One of them said that a vote was held. “He took his hat,” the person said.
+
+    Good:
+        Sources close to the board said the ferry would be sold. One of the two said the buyer was a bank. The source said the price was low.
+
+    Bad:
+        Three people who sat in the meeting said the mayor had left. One of the two windows was open, one of them broken. “He took his hat,” [[the person]] said.
+
+    Good:
         A source close to the board said the ferry would be sold. The source said a buyer had been found.
     """
     yield from _plain(record)
@@ -119,7 +135,8 @@ def _plain(record: Record) -> Iterator[Flag]:
     many: Span | None = None
     for span in spans:
         words = span.of(text)
-        if _INTRODUCED.search(words) or (many and _INTRODUCED.search(text, many.end, span.start)):
+        between = text[many.end : span.start] if many else ""
+        if any(shape.search(said) for shape in (_INTRODUCED, _ONE_OF_THEM) for said in (words, between)):
             return
         if many and _ONE.fullmatch(words):
             yield Flag(span, "was several sources before", (Related(many, "the plural"),))
@@ -140,7 +157,8 @@ def _counted_otherwise(record: Record, person: Nameless) -> Iterator[Flag]:
             known = re.search(rf"\b{noun}\b", f"{text[: person.where.start]} {between}", re.I)
             if _NEXT.match(person.called):
                 continue
-            if not known and not re.search(_OTHERS + rf"\b{re.escape(person.noun)}", between, re.I):
+            brought_in = person.many and _ONE_OF_THEM.search(between)
+            if not known and not brought_in and not re.search(_OTHERS + rf"\b{re.escape(person.noun)}", between, re.I):
                 was = "several" if person.many else "one"
                 where = Span(*match.span(match.lastgroup or 0))
                 yield Flag(where, f"was {was} before", (Related(person.where, f"where it is {was}"),))

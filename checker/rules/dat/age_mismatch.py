@@ -41,7 +41,7 @@ def age_mismatch(record: Record) -> Iterator[Flag]:
     """An age that does not fit the year of birth given beside it.
 
     The age that the year of birth allows, at publication or in a year that the sentence names, is shown; a year either way
-    is let pass, of a date in full counted by the day.
+    is let pass, of a date in full counted by the day. Where the days of birth and death are both told, nothing is let pass.
 
     Bad:
         Date: 2024-06-10
@@ -334,6 +334,26 @@ def age_mismatch(record: Record) -> Iterator[Flag]:
         Gunnar Holm, 72, fishes for herring with his son Karl Holm, 40, off Tarnby.
 
         Holm was born in Kessa in 1983, the elder of two.
+
+    Bad:
+        Holm was [[born on 12 August 1930 in Kessa. She died on 3 February 2023, aged 91]].
+
+    Good:
+        Holm was born on 12 August 1930 in Kessa. She died on 3 February 2023, aged 92.
+
+    Good:
+        Brandt was born on 12 August 1930 in Kessa. She died in February 2023, aged 91.
+
+    Good:
+        Date: 2023-03-10
+
+        Brandt was born on 12 August 1930 in Kessa. She died on 3 February, aged 91.
+
+    Good:
+        Date: 2023-10-19
+
+        Piet Holm, 43, a father of seven and a grandparent of two, is well. Ida Brandt was born on 12 August 1930, and
+        stopped on 3 February 2022, aged 92.
 
     Good:
         Holm was born on February 11, 1894, in Tarnby. She died on May 3, 1951, at the age of 57.

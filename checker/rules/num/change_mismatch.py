@@ -133,6 +133,16 @@ def change_mismatch(record: Record) -> Iterator[Flag]:
     Good:
         Date: 2024-06-01
 
+        Sales rose from 200 to 300, a third more than expected, and costs from 100 to 180, twice what the board had forecast.
+
+    Bad:
+        Date: 2024-06-01
+
+        Sales rose from [[200 to 300, a third more than]] in May, when nobody had expected it.
+
+    Good:
+        Date: 2024-06-01
+
         Fares rose 10 percent while wages went from $400 to $500, the board said. The catch more than halved, from 90 tons to 30.
 
     Good:

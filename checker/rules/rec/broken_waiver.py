@@ -33,6 +33,11 @@ def broken_waiver(record: Record) -> Iterator[Flag]:
 
         The ferry will be sold, an official said on condition of anonymity.
 
+    Bad:
+        [[<!-- onrecord: ignore[ANO102] agreed with the desk]]
+
+        The ferry will be sold, an official said on condition of anonymity.
+
     Good:
         <!-- onrecord: ignore[ANO102, VAG, anonymous-lead] agreed with the desk -->
 

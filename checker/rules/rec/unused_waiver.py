@@ -9,6 +9,7 @@ from checker.registry import ALL, NotChecked, Rule, all_rules, rule
 from checker.settings.selection import speaks_of
 from checker.waivers import FAMILY, Waiver, concerned, waivers
 from claims.record import Record
+from claims.spans import Span
 
 
 @rule("REC010", severity=Severity.warning, standards=("onrecord",), genres=ALL)
@@ -30,6 +31,11 @@ def unused_waiver(record: Record) -> Iterator[Flag]:
 
         The board met on Thursday, 16 May 2024.
 
+    Bad:
+        <!-- onrecord: ignore[DAT704] the calendar of the board is right -->
+        [[<!-- onrecord: ignore[DAT704] so the board says -->]]
+        The board met on Thursday, 15 May 2024.
+
     Good:
         <!-- onrecord: ignore[DAT704] the calendar of the board is right -->
 
@@ -47,9 +53,17 @@ def unused_waiver(record: Record) -> Iterator[Flag]:
     """
     known = [each for each in all_rules() if each.family != FAMILY]
     said: dict[str, list[Flag] | None] = {}
+    there = set[tuple[str, tuple[Span, ...], bool]]()
     for waiver in waivers(record):
+        named = {selector: (selector.casefold(), waiver.spans, waiver.whole_file) for selector in waiver.rules}
+        again = [selector for selector, place in named.items() if place in there]
+        there |= set(named.values()) if waiver.remark else set()
         idle = [selector for selector in waiver.rules or ("all",) if _idle(selector, waiver, record, known, said)]
-        if idle:
+        if again and waiver.remark:
+            place = waiver.remark.span or record.article.beginning()
+            message = f"this waiver of {', '.join(again)} leaves out nothing: another one does already"
+            yield Flag(place, message, whole_article=waiver.remark.span is None)
+        elif idle:
             yield _flag(waiver, idle, record, any(map(partial(_elsewhere, said, known), idle)))
 
 

@@ -38,6 +38,10 @@ _REPORTS = lazily(
 )
 """An outlet without a name that reports, where a sentence begins."""
 
+_IS_A_STUDY = lazily(
+    r"(?<=\bpaper)(?: (?:co-?written|posted|presented|published|released|submitted|that (?:appeared|was published))\b|[^.;:]{0,60}\bjournal [A-Z])"
+)
+"""Behind `a paper` that researchers wrote, and no newspaper."""
 _SOON = 400
 """Code points after the sentence within which, in its paragraph, the outlet is named."""
 
@@ -94,6 +98,13 @@ def relay_without_outlet(record: Record) -> Iterator[Flag]:
 
     Good:
         The ferry is old. A paper mill farther up the coast said in May that it would close.
+
+    Good:
+        The eels are back, according to a paper published on Friday in the journal Rivers. Two thirds are, according to a
+        paper by Ida Brandt in the journal Holm.
+
+    Bad:
+        The eels are back, according to [[a paper]] in the capital.
     """
     text, publisher = record.article.text, record.article.publisher or ""
     others = {source.name for source in record.sources if source.media and not source.own_outlet and source.name}
@@ -103,5 +114,5 @@ def relay_without_outlet(record: Record) -> Iterator[Flag]:
         if paragraph and not text.startswith(" report", span.end):  # a newspaper report may be named in the next
             until = min(until, paragraph.span.end)
         named = any(name in text[sentence.end : until] for name in others)
-        if not is_linked(record, sentence) and not named:
+        if not is_linked(record, sentence) and not named and not _IS_A_STUDY.match(text, span.end):
             yield Flag(span, "which one? Other outlets are credited by name")

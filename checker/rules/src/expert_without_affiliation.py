@@ -142,6 +142,15 @@ def expert_without_affiliation(record: Record) -> Iterator[Flag]:
         For the defence, a forensic accountant, Dr Jonas Weir, said that the sums were right.
 
     Good:
+        Analysts at Tarnby Bank were baffled. “Nobody sells a ferry for that,” wrote analyst Jonas Weir.
+
+    Good:
+        The wall is old. Geologists from the Holm Institute gave it a year. It will not last, said geologist Inger Dahl.
+
+    Bad:
+        Analysts were baffled. “Nobody sells a ferry for that,” wrote [[analyst Jonas Weir]]. Oarsmen from Tarnby agreed.
+
+    Good:
         Jonas Weir, a fisherman, said the catch was poor.
 
     Good:
@@ -181,7 +190,8 @@ def expert_without_affiliation(record: Record) -> Iterator[Flag]:
         name = source.name or ""
         behind = [_CLAUSE.match(sentence.replace(name, "").partition(role)[2]) for sentence in told]
         behind += [_CLAUSE.match(sentence.partition(name)[2]) for sentence in told if name in sentence]
-        if not any(clause and _SOMEWHERE.search(clause[0]) for clause in behind):
+        known = any(clause and _SOMEWHERE.search(clause[0]) for clause in behind)
+        if not known and not _is_one_of_those_before(record, where):
             seen.append(sentence_around(record, where))
             yield Flag(where, f"called “{role}”, and no word on where")
     for span, sentence in _by_words(record):
@@ -199,8 +209,21 @@ def _by_words(record: Record) -> Iterator[tuple[Span, Span]]:
             told = any(_BELONGS.search(words.replace(match["at"], "")) for words in _about(record, surname))
             again = text.find(surname) < match.start("at")
             known = known or _is_known_by_books(record, match["at"])
-            if not known and not told and not again and not _LED.search(text, sentence.start, match.start("at")):
-                yield Span(*match.span("at")), sentence
+            where = Span(*match.span("at"))
+            led = _LED.search(text, sentence.start, where.start)
+            if not (known or told or again or led or _is_one_of_those_before(record, where)):
+                yield where, sentence
+
+
+def _is_one_of_those_before(record: Record, where: Span) -> bool:
+    """Whether the sentence or the one before tells where such experts work: `Analysts at Holm Bank ... analyst Weir`."""
+    text, sentences = record.article.text, story_sentences(record)
+    at = next((at for at, sentence in enumerate(sentences) if sentence.start <= where.start < sentence.end), None)
+    if at is None:
+        return False
+    before = text[sentences[max(0, at - 1)].start : where.start]
+    experts = "|".join(re.escape(word) for word in re.findall(r"[a-z]{5,}", where.of(text)))
+    return bool(experts and re.search(rf"\b(?i:{experts})s (?:at|from|of|with) (?:the )?[A-Z]", before))
 
 
 def _is_known_by_books(record: Record, called: str) -> bool:

@@ -88,6 +88,12 @@ def unsourced_allegation(record: Record) -> Iterator[Flag]:
         Jonas Weir is accused of killing two sailors in June 2015. The widows met him on Friday.
 
     Good:
+        Ida Brandt, who is 51, claimed that the contractor, Tarnby plc, had overcharged the town by $20 million.
+
+    Bad:
+        The council meets on Tuesday. Ida Brandt, a baker, whose boat is old, [[stole $40,000 from]] the crew.
+
+    Good:
         Jonas Weir stole $40,000 from the crew, prosecutors said.
 
     Good:

@@ -154,6 +154,7 @@ _HINT = lazily(
     r"[, ][1-9]\d[,;. ]|"
     r"\b(?:is|was|be|[Nn]ow|[Aa]t|turn(?:s|ed)?|and|then) \w+(?:-\w+)?(?:[,.;]| when\b)"
 )
+_PARENT = lazily(r"(?:(?:god|grand|great-grand|foster|step|foster-)?(?:father|mother|parent)|dad|mum|mom)")
 _ANOTHERS = lazily(r"\b(?:when|after|before|since|until|where)\b[^,.;]*$")
 """Before the birth of somebody else."""
 _HIS_OWN = lazily(r"\bwhere s?he (?:was|had been)\s+$")
@@ -172,9 +173,9 @@ def words_of_age(text: str, sentence: Span) -> Iterator[tuple[Tells, re.Match[st
 
 
 def _is_of_a_person(match: re.Match[str]) -> bool:
-    """Whether `of 27` is of a person, `a rookie of 27`, and counts no heads: `a crew of 27`."""
+    """Whether `of 27` is of a person, `a rookie of 27`, and counts no heads: `a crew of 27`, `a mother of six`."""
     who = match.groupdict().get("person")
-    return not who or who in words("persons") | words("titles")
+    return not who or (who in words("persons") | words("titles") and not _PARENT.fullmatch(who))
 
 
 def _is_in_a_role(match: re.Match[str]) -> bool:

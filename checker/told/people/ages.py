@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from checker.told.people.age_words import Tells, words_of_age
 from checker.told.people.names import all_named, bare, carried, spoken_of, surname, whose
@@ -40,6 +41,13 @@ _NOW = lazily(
 )
 """Beside an age of no other moment: it is that of the news."""
 _AT_DEATH = lazily(r" (?:when (?:he|she|[A-Z][\w’'-]+) died|at (?:his|her|the time of (?:his|her)) death)\b")
+_DIED_ON = lazily(r"\bdied\b[^.;]{0,50}$")
+"""Before the day of a death."""
+_IN_FULL = lazily(r"\b(?:1[89]|20)\d\d\b")
+_BEHIND_A_DAY = lazily(r"(?:,? (?:at home|in [A-Z][\w’-]+))?,?(?: at)? ")
+"""Between that day and the age."""
+_TO_THE_DAY = 2
+"""Days by which an age at death may be off its day of birth, both days being known: years are not of one length."""
 _TENS = "teen twen thir fort fift sixt seve eigh nine".split()
 _DECADES = {
     **{ten: 10 * n for n, ten in enumerate(_TENS, 1)},
@@ -71,11 +79,14 @@ class Fact:
     """The first and last day of birth that it allows, where a day is known: that of a birth, or of the news."""
     tells: Tells
     told: str
+    at_death: bool = False
+    """Whether it is an age on a day of death that stands beside it."""
 
     def agrees(self, other: "Fact") -> bool:
-        """Whether some year of birth fits both; a year either way is let pass."""
+        """Whether some year of birth fits both; a year either way is let pass, but not of a death."""
         if self.days and other.days:
-            return self.days[0] - YEAR <= other.days[1] and other.days[0] - YEAR <= self.days[1]
+            room = _TO_THE_DAY if Tells.birth in (self.tells, other.tells) and self.at_death | other.at_death else YEAR
+            return self.days[0] - room <= other.days[1] and other.days[0] - room <= self.days[1]
         return any(a[0] - 1 <= b[1] and b[0] - 1 <= a[1] for a in self.births for b in other.births)
 
 
@@ -98,8 +109,10 @@ def facts(record: Record) -> tuple[Fact, ...]:
             age = Span(*match.span("age")) if (groups.get("age") or "").isdigit() else None
             named_first = groups.get("name") and match.start("name") == match.start()
             span = Span(at if named_first else match.start(), match.end())
-            days = _days(record, match, births)
-            found.append(Fact(span, age, who, named, number, births, days, tells, _told(match, tells, births)))
+            death = _day_of_death(record, match) if tells is Tells.then else None
+            days = _on(death, match) or _days(record, match, births)
+            told_so = _told_of_death(match, days) if death and days else _told(match, tells, births)
+            found.append(Fact(span, age, who, named, number, births, days, tells, told_so, death is not None))
     return tuple(sorted(found, key=lambda fact: fact.span))
 
 
@@ -202,6 +215,27 @@ def _days(record: Record, match: re.Match[str], births: tuple[Years, ...]) -> tu
     return round(published.toordinal() - (age + 1) * YEAR), round(published.toordinal() - age * YEAR)
 
 
+def _day_of_death(record: Record, match: re.Match[str]) -> date | None:
+    """The day of a death that an age stands right behind: `died on 3 May 1990, aged 71`."""
+    text = record.article.text
+    for moment in record.moments:
+        beside = moment.span.end <= match.start() and _BEHIND_A_DAY.fullmatch(text, moment.span.end, match.start())
+        if beside and _DIED_ON.search(text[max(0, moment.span.start - _GAP) : moment.span.start]):
+            in_full = moment.first == moment.last and _IN_FULL.search(moment.text)
+            return moment.first if in_full else None
+    return None
+
+
+def _on(death: date | None, match: re.Match[str]) -> tuple[int, int] | None:
+    """The first and last day of birth of somebody who died on a day at this age."""
+    age = number_of(match["age"] or "") if death else None
+    return (
+        (round(death.toordinal() - (age + 1) * YEAR) + 1, round(death.toordinal() - age * YEAR))
+        if death and age
+        else None
+    )
+
+
 def _moments(text: str, sentence: Span, today: int) -> Iterator[tuple[Span, Years]]:
     """The years of which the sentence speaks."""
     for match in _MOMENT.finditer(text, sentence.start, sentence.end):
@@ -242,3 +276,8 @@ def _told(match: re.Match[str], tells: Tells, births: tuple[Years, ...]) -> str:
         return f"a child does not do what is told of {match['year']}"
     years = f"in {first}" if first == last else f"in {first} or {last}" if last - first == 1 else f"{first} to {last}"
     return f"{match.groupdict().get('age') or match['span']} means born {years}"
+
+
+def _told_of_death(match: re.Match[str], days: tuple[int, int]) -> str:
+    first, last = (date.fromordinal(day) for day in days)
+    return f"{match['age']} then means born from {first.day} {first:%B %Y} to {last.day} {last:%B %Y}"

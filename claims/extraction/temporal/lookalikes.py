@@ -7,6 +7,9 @@ from spacy.tokens import Doc
 from claims.spans import Span
 
 _NAME_LIKE = frozenset({"set", "ref", "day", "part", "holiday"})
+_DAYS_BY_WORD = frozenset({"yesterday", "today", "tonight", "tomorrow"})
+_WRITTEN_SMALL = 5
+"""Letters from which words have capitals in a headline that gives them any."""
 _NAMES = frozenset({"ORG", "PRODUCT", "WORK_OF_ART", "FAC", "PERSON"})
 _TITLE_BEFORE = re.compile(r"\w['’]?,?\s[\"“‘`']{1,2}$")
 """A quotation mark in the middle of a sentence: capitals after it are a programme's name, as in on "This Week"."""
@@ -56,12 +59,19 @@ def _is_no_month(doc: Doc, month: Span, before: str) -> bool:
 
 
 def _is_in_a_name(doc: Doc, span: Span) -> bool:
-    """Whether the word is a name's: 'USA Today', 'the Harbour Daily'."""
+    """Whether the word is a name's: 'USA Today', 'USA TODAY', 'the Harbour Daily'."""
     tokens = doc.char_span(span.start, span.end)
     if tokens is None:
         return False
-    before = doc[tokens.start - 1] if tokens.start > tokens[0].sent.start else None
-    return tokens[0].is_title and before is not None and before.pos_ == "PROPN" and tokens[0].ent_type_ in _NAMES
+    word, sentence = tokens[0], tokens[0].sent
+    if word.is_upper and _SHOW.match(doc.text, span.end):
+        return True
+    before = doc[word.i - 1] if word.i > sentence.start else None
+    if before is None or before.pos_ != "PROPN" or not (word.is_title or word.is_upper):
+        return False
+    # NOTE: nobody writes 'Brandt said Today' but in a headline, where all words have capitals
+    titled = word.lower_ in _DAYS_BY_WORD and any(t.is_lower and len(t) >= _WRITTEN_SMALL for t in sentence)
+    return titled or (word.is_title and word.ent_type_ in _NAMES)
 
 
 def _is_number(doc: Doc, span: Span, text: str) -> bool:
