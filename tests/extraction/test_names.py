@@ -19,6 +19,10 @@ from tests.extraction.marked import cast_of, read_marked
         ("Ada Brook smiled. Mr. Olsen did not. Brook waved.", ["Ada Brook", "Olsen"]),
         ("Despite Ada Brook, nobody came.", ["Ada Brook"]),
         ("They met Mayor (Frank) Brook on the pier.", ["Frank Brook"]),
+        ("Det Con Ada Brook found a car.", ["Ada Brook"]),
+        ("They asked Det Con Olsen about the car.", ["Olsen"]),
+        ("Mr Darrow told jurors he did nothing wrong in May.", ["Darrow"]),
+        ("The Con Olsen Company found a car.", []),
     ],
 )
 def test_people_without_their_titles(text: str, people: list[str]) -> None:

@@ -13,6 +13,11 @@ from tests.extraction.marked import resolved, source_of
             "Ida Krantz folded a tarp. [[A worker]] {{asked}} Krantz for her name. “Monday,” [[she]] {{said}}.",
             "Ida Krantz",
         ),
+        (
+            "[[Det Con Ada Krantz]] {{said}} a car was found.\nMr Darrow was arrested in May 2022. "
+            "[[He]] {{told}} police that it was hers.",
+            "Darrow",
+        ),
         ("[[Bo Garrick]] {{asked}} Piet Holm what he had hoped. “To sleep,” [[he]] {{said}}.", "Piet Holm"),
         (
             "[[Ida Krantz]] {{said}} no.\nThe one vote for it came from Vera Holm. [[She]] {{said}} it was good.",
