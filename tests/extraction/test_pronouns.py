@@ -14,9 +14,17 @@ from tests.extraction.marked import resolved, source_of
             "Ida Krantz",
         ),
         (
-            "[[Det Con Ada Krantz]] {{said}} a car was found.\nMr Darrow was arrested in May 2022. "
-            "[[He]] {{told}} police that it was hers.",
+            "[[Det Con Ada Krantz]] {{said}} no.\nMr Darrow was held in May 2022. [[He]] {{told}} police it was hers.",
             "Darrow",
+        ),
+        (
+            "Ida Krantz is dead. Krantz sang, [[friends]] {{said}}. [[One friend]] {{remembered}} her dancing at 80.\n"
+            "Asked whether she was bitter, she laughed. “No,” [[she]] {{said}}.",
+            "Ida Krantz",
+        ),
+        (
+            "Ida Krantz is dead. [[Vera Holm]] {{remembered}} that she sang.\n“It was fine,” [[she]] {{said}}.",
+            "Vera Holm",
         ),
         ("[[Bo Garrick]] {{asked}} Piet Holm what he had hoped. “To sleep,” [[he]] {{said}}.", "Piet Holm"),
         (
