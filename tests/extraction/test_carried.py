@@ -128,6 +128,7 @@ def test_a_note_on_the_author_is_no_statement() -> None:
         "[[Opal Reyes]], a cardiologist, {{says}} the drug is overused. Patients under 40 rarely need it.",
         "[[The union]] {{says}} the cuts would empty the depot. Its drivers already work six days a week.",
         "[[Residents]] {{said}} the smoke came in through the vents. Some slept in their cars.",
+        "[[The mayor]] {{said}} the water came at night. One of the crew was burnt on both hands.",
     ],
 )
 def test_telling_that_runs_on_is_carried(article: str) -> None:
@@ -159,6 +160,7 @@ def test_telling_that_runs_on_is_carried(article: str) -> None:
         "On Friday, a crane stood beside it.",
         "Officials declined to elaborate.",
         "It came as farmers gathered for the fair.",
+        "One of the crew, Bo Lund, 24, was modest.",
     ],
 )
 def test_what_reporters_tell_by_themselves_is_not_carried(after: str) -> None:
@@ -216,3 +218,14 @@ def test_what_reporters_tell_by_themselves_is_nobodys(sentence: str) -> None:
 def test_a_year_is_no_figure_of_a_bodys_telling() -> None:
     article = "[[The Harbor Trust]] {{said}} the pier was safe. Lund moved there in 2000 with his wife."
     assert len(resolved(article)[1].attributions) == 1
+
+
+@pytest.mark.parametrize(
+    ("article", "told"),
+    [
+        ("Stroke is a cause of death. One in five has a stroke, [[the Harbor Stroke Trust]] {{says}}.", 1),
+        ("Krantz is in no hurry. The dam is old, [[Ida Krantz]] {{said}}.", 2),
+    ],
+)
+def test_an_illness_with_a_capital_is_nobody(article: str, told: int) -> None:
+    assert len(resolved(article)[1].attributions) == told
