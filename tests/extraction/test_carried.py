@@ -223,9 +223,9 @@ def test_a_year_is_no_figure_of_a_bodys_telling() -> None:
 @pytest.mark.parametrize(
     ("article", "told"),
     [
-        ("Stroke is a cause of death. One in five has a stroke, [[the Harbor Stroke Trust]] {{says}}.", 1),
+        ("Asthma is a burden in the valley. One in five adults has asthma, [[the Harbor Asthma Trust]] {{says}}.", 1),
         ("Krantz is in no hurry. The dam is old, [[Ida Krantz]] {{said}}.", 2),
     ],
 )
-def test_an_illness_with_a_capital_is_nobody(article: str, told: int) -> None:
+def test_an_illness_with_the_capital_of_its_sentence_is_nobody(article: str, told: int) -> None:
     assert len(resolved(article)[1].attributions) == told

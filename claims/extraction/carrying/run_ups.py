@@ -90,7 +90,7 @@ def _introduces(verb: Token) -> bool:
 
 
 def _is_named(person: Token, text: str) -> bool:
-    """Whether it is a pronoun or a name, and no noun whose capital is the sentence's: the `stroke` of `Stroke kills`."""
+    """Whether it is a pronoun or a name, and no noun with the sentence's capital: `Asthma kills`."""
     opens = person.is_sent_start and person.ent_type_ != "PERSON" and person.lower_ not in PRONOUNS
     if opens and re.search(rf"\b{re.escape(person.lower_)}\b", text):
         return False
