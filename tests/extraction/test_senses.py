@@ -29,3 +29,22 @@ def test_who_only_faces_questions_asks_none() -> None:
     parsed, found = read_marked("[[Lund]] faces {{questions}} about the pier.\n[[Lund]] raised {{questions}} about it.")
     kept = drop_other_senses(parsed, found)
     assert [one.content for one in kept] == [found[1].content]
+
+
+CITING = [
+    ("Reuters, citing two port officials, said the crane had failed.", ["the crane had failed"]),
+    ("Citing court records, Reuters reported that the port owed money.", ["that the port owed money"]),
+    ("The court closed the port, citing a lack of evidence.", ["a lack of evidence"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "told"), CITING)
+def test_who_is_cited_is_nothing_said_and_a_reason_is(sentence: str, told: list[str]) -> None:
+    assert [claim.text for claim in read(sentence).claims if claim.attribution.source_ids] == told
+
+
+@pytest.mark.parametrize("sentence", [sentence for sentence, _ in CITING[:2]])
+def test_who_is_cited_before_the_verb_is_the_source_and_the_outlet_the_relay(sentence: str) -> None:
+    record = read(sentence)
+    names = {source.id: source.name for source in record.sources}
+    assert [[names[i] for i in claim.attribution.via] for claim in record.claims] == [["Reuters"]]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from claims.extraction.mentioned.heads import is_listed
 from claims.extraction.places import quotations_at
 from claims.extraction.shapes import FoundAttribution, Parsed
 
@@ -39,6 +40,7 @@ _FAINT = 0.5
 _BRIEF = 5
 """Words."""
 _NOBODY = re.compile(r"\s+(?:nobody|no[ -]one)\b(?! that\b)")
+_DRAWN_ON = ("documents", "groups", "own_words", "persons", "speakers", "surveys", "titles")
 _HANDLING = frozenset({"obtain", "review", "see", "view"})
 """What is done to documents, however sure it is."""
 
@@ -72,7 +74,18 @@ def _speaks_of_nothing(parsed: Parsed, found: FoundAttribution) -> bool:
         or _is_untold(text, found)
         or _is_rubric(text, found)
         or _is_faint(parsed, found)
+        or _is_cited(parsed, found)
     )
+
+
+def _is_cited(parsed: Parsed, found: FoundAttribution) -> bool:
+    """Whether the content is only who or what is drawn on: `The Herald, citing court records, said ...`."""
+    citing = parsed.doc[found.cue.head] if found.cue is not None else None
+    if citing is None or citing.lower_ not in {"citing", "quoting"} or citing.dep_ not in {"advcl", "acl"}:
+        return False
+    goals = [t for t in citing.children if t.dep_ in {"dobj", "obj"}]
+    said = [t for span in found.content for t in parsed.tokens(span) or ()]
+    return any(is_listed(t, *_DRAWN_ON) for t in goals) and not any(t.pos_ in {"VERB", "AUX"} for t in said)
 
 
 def _is_target(parsed: Parsed, found: FoundAttribution) -> bool:
