@@ -15,7 +15,15 @@ from claims.extraction.temporal.grammar import GRAMMAR
 from claims.extraction.temporal.holidays import month_of
 from claims.extraction.temporal.lookalikes import only_looks_like
 from claims.extraction.temporal.reckoning import FROM_THE_STORY, MONTHS, extent, month_number, moved
-from claims.extraction.temporal.tenses import event_of, is_pluperfect, modality_of, points_to, tense_of, told_as_past
+from claims.extraction.temporal.tenses import (
+    event_of,
+    is_pluperfect,
+    modality_of,
+    points_to,
+    tense_of,
+    told_as_past,
+    will_be,
+)
 from claims.record import Moment, MomentBasis, MomentType, Tense
 from claims.spans import Span
 
@@ -153,7 +161,7 @@ def _around(parsed: Parsed, found: _Match, before: list[Moment], verb: Token | N
     if name in _WITHOUT_A_YEAR and written and not (parts.get("shift") or parts.get("year")):
         month = month_of(written) if name == "holiday" else month_number(written)
         lent = year_anchor(article, month, found.span, before, past=told_as_past(verb), pluperfect=is_pluperfect(verb))
-        if lent and not is_of_publication(article, found.match, lent[1], tense_of(verb)):
+        if lent and not is_of_publication(article, found.match, lent[1], ahead=will_be(verb)):
             anchor, day = lent[0], date(lent[1], 12, 31)
     elif (
         name == "told_day"

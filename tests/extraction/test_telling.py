@@ -106,6 +106,7 @@ HISTORIES = [
     ("Asked in 2010 why, she laughed.\n\nOn Wednesday, 3 February, she sailed again.", "2010-02-03"),
     ("In 2010 she laughed.\n\nShe sailed again on 3 February.", "2010-02-03"),
     ("In 2010 she laughed.\n\nA film of it would be shown on 18 February.", "2010-02-18"),
+    ("In 2010 she laughed.\n\nHe tried to show it on 18 February.", "2010-02-18"),
 ]
 
 

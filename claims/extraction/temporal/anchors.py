@@ -68,7 +68,7 @@ def year_anchor(
     return None
 
 
-def is_of_publication(article: Article, match: re.Match[str], lent: int, tense: Tense) -> bool:
+def is_of_publication(article: Article, match: re.Match[str], lent: int, *, ahead: bool) -> bool:
     """Whether a day is counted from publication, though a year was lent to it: it will be, or its weekday says so.
 
     After a history, `The funeral will be on Saturday, 18 February` is of no year that is over.
@@ -76,7 +76,7 @@ def is_of_publication(article: Article, match: re.Match[str], lent: int, tense: 
     published, parts = article.published.date, match.groupdict()
     if published is None or lent >= published.year:
         return False
-    if tense is Tense.future:
+    if ahead:
         return True
     weekday, told, month = parts.get("weekday"), parts.get("day"), parts.get("month")
     if not weekday or not told or not month:
