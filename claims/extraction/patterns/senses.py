@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from claims.extraction.mentioned.heads import is_listed
+from claims.extraction.mentioned.heads import is_listed, is_people
 from claims.extraction.places import quotations_at
 from claims.extraction.shapes import FoundAttribution, Parsed
 
@@ -75,7 +75,17 @@ def _speaks_of_nothing(parsed: Parsed, found: FoundAttribution) -> bool:
         or _is_rubric(text, found)
         or _is_faint(parsed, found)
         or _is_cited(parsed, found)
+        or _asks_people(parsed, found)
     )
+
+
+def _asks_people(parsed: Parsed, found: FoundAttribution) -> bool:
+    """Whether people are asked something and nothing is doubted: `The pollster questioned 1,012 adults`."""
+    asking = parsed.doc[found.cue.head] if found.cue is not None and found.cue.lemma == "question" else None
+    asked = next((t for t in asking.children if t.dep_ in {"dobj", "obj"}), None) if asking is not None else None
+    if asked is None or not is_people(asked) or any(t.tag_ == "POS" for t in asked.subtree):
+        return False
+    return any(t.dep_ == "nummod" or t.lower_ in {"a", "an"} for t in asked.lefts)
 
 
 def _is_cited(parsed: Parsed, found: FoundAttribution) -> bool:
