@@ -76,6 +76,7 @@ def test_a_term_in_marks_gives_nobody_words() -> None:
     "sentence",
     [
         "[[The county]] {{declined}} to comment.",
+        "[[The county]] {{has so far declined}} to comment.",
         "[[The Hill Dam Agency]] did not immediately {{respond}} to an email.",
         "[[Marta Olsen]] {{refused}} to answer questions.",
         "[[Marta Olsen]] {{has not said}} whether she will run.",
@@ -102,6 +103,8 @@ def test_what_only_says_that_there_is_no_comment_is_none(sentence: str, told: bo
 
 
 def test_a_refusal_of_something_else_is_a_statement() -> None:
+    _, result = resolved("[[Marta Olsen]] {{has so far declined}} to say who had built the dam.")
+    assert len(result.attributions) == 1
     _, result = resolved("[[Marta Olsen]] {{declined}} to say who had built the dam.")
     assert len(result.attributions) == 1
 

@@ -35,7 +35,10 @@ _NO_COMMENT = re.compile(
     r"(?:\w+ly )?comment(?: (?!but\b|and\b)[\w’'-]+)*",
     re.I,
 )
-_HELPING = re.compile(r"(?:is|are|was|were|(?:has|have|had) been) ")
+_HELPING = re.compile(
+    r"(?:is|are|was|were|has|have|had)(?: been)? (?:(?:again|also|consistently|previously|repeatedly|so far) )?"
+)
+"""What of a cue stands before the words that say that nothing was said: `have so far | declined`."""
 _HANDING = frozenset({"file", "give", "hand", "publish", "release", "send", "share", "show"})
 _LAST_PARAGRAPHS = 5
 
