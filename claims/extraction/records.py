@@ -224,7 +224,7 @@ def _whole(parsed: Parsed, found: FoundAttribution) -> Iterator[Span]:
         if tokens is None:
             yield span
             continue
-        if len(tokens) == 1 and tokens[0].tag_ == "WDT" and len(found.content) > 1:
+        if len(tokens) == 1 and tokens[0].tag_ == "WDT" and len(found.content) > 1 and not found.sources:
             yield _thing(tokens[0])
             continue
         before = tokens[0].nbor(-1) if tokens.start else None

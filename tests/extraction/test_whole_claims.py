@@ -90,3 +90,10 @@ def test_who_may_not_speak_tells_nothing_by_that() -> None:
         as_is=True,
     )
     assert not [claim.text for claim in record.claims if "media" in claim.text and claim.attribution.cue]
+
+
+def test_what_somebody_says_of_it_is_told_as_it_stands() -> None:
+    record = read("The regatta, which Bo Lund said would last three weeks, goes on.", as_is=True)
+    assert [claim.text for claim in record.claims if claim.attribution.source_ids] == [
+        "The regatta which would last three weeks"
+    ]
