@@ -35,6 +35,7 @@ CITING = [
     ("Reuters, citing two port officials, said the crane had failed.", ["the crane had failed"]),
     ("Citing court records, Reuters reported that the port owed money.", ["that the port owed money"]),
     ("The court closed the port, citing a lack of evidence.", ["a lack of evidence"]),
+    ("The court closed the port, citing the release of oil.", ["the release of oil"]),
 ]
 
 

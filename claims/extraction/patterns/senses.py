@@ -94,6 +94,8 @@ def _is_cited(parsed: Parsed, found: FoundAttribution) -> bool:
     if citing is None or citing.lower_ not in {"citing", "quoting"} or citing.dep_ not in {"advcl", "acl"}:
         return False
     goals = [t for t in citing.children if t.dep_ in {"dobj", "obj"}]
+    # NOTE: `citing the release of prisoners` gives a reason.
+    goals = [t for t in goals if is_people(t) or not any(of.lower_ == "of" for of in t.rights)]
     said = [t for span in found.content for t in parsed.tokens(span) or ()]
     return any(is_listed(t, *_DRAWN_ON) for t in goals) and not any(t.pos_ in {"VERB", "AUX"} for t in said)
 
