@@ -26,10 +26,21 @@ _QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
 
 
 _BYLINE = re.compile(
-    r"^\W*[A-Z][\w.’'-]+ (?:[A-Z][\w.’'-]*\.? ){1,3}(?:, [^,]{3,60}, )?(?:is|was|writes|teaches|served|has been) "
-    r"(?:an?|the|director|president|author|editor|professor|co-?founder|senior|chair\w*|executive|vice|formerly|currently|also|on|at|as|about|for)\b"
+    r"^\W*(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3})(?:, [^,]{3,60},)? "
+    r"(?P<verb>is|was|writes|teaches|served|has been) (?P<told>[^.;]+)"
 )
-"""How a contributor is introduced below the piece."""
+"""How somebody is introduced, as a contributor is below the piece."""
+_AUTHORS = re.compile(
+    r"(?<!staff )\b(?:analyst|attorney|author|columnist|commentator|contribut(?:or|ing)|economist|editor|essayist|"
+    r"fellow|historian|journalist|lawyer|lecturer|novelist|philosopher|physician|poet|professor|researcher|scholar|scientist|"
+    r"writer)\b",
+    re.I,
+)
+_OFFICES = re.compile(r"\b(?:chair\w*|co-?founder|director|executive|founder|governor|mayor|president|senator)\b", re.I)
+"""What else a contributor of today may be: only the last block tells it."""
+_OF_OTHERS = re.compile(r"\b(?:after|against|before|by|from|than|to|when|with)\b.*")
+_MODIFIERS = 8
+"""Words within which the note says what its author is."""
 _NOTES = 2
 """Blocks at the end in which the note is looked for."""
 _SHORT = 45
@@ -61,8 +72,22 @@ def _is_opinion(article: Article, blocks: list[str]) -> bool:
     """A label on top, a contributor's note below, or the writer's own I that judges, outside of quotations."""
     if any(_LABEL.match(head) for head in (article.title or "", *blocks[:2])):
         return True
-    if len(blocks) > _NOTES and any(_BYLINE.match(b) and len(b.split()) < _SHORT for b in blocks[-_NOTES:]):
+    if len(blocks) > _NOTES and any(_is_note(article, block, last=block == blocks[-1]) for block in blocks[-_NOTES:]):
         return True
     told = _QUOTED.sub(" ", "\n".join(blocks))
     words = max(1, len(told.split()))
     return bool(_JUDGING.search(told)) and len(_FIRST_PERSON.findall(told)) / words > 0.005
+
+
+def _is_note(article: Article, block: str, *, last: bool) -> bool:
+    """Whether the block tells what its author is: of the trade or in office, somebody of whom the story has no word."""
+    found = _BYLINE.match(block)
+    if found is None or len(block.split()) >= _SHORT:
+        return False
+    told = " ".join(_OF_OTHERS.sub("", found["told"]).split()[:_MODIFIERS])
+    writes = found["verb"] in {"writes", "teaches"} or _AUTHORS.search(told)
+    if not writes and not (last and found["verb"] == "is" and _OFFICES.search(told)):
+        return False
+    surname = re.compile(rf"\b{re.escape(found['name'].split()[-1])}\b")
+    story = (p.span.of(article.text) for p in article.story() if p.kind is not ParagraphKind.headline)
+    return not any(surname.search(other) for other in story if other != block)

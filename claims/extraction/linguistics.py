@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _LONGEST_BREAK = 12
 """White space with a new line in it that is longer than this stands for a comment."""
+_ENDING = 64
+"""Code points at the end of a word in which its ending is looked for."""
 _AFTER_MILLIONS = re.compile(r"\d ?m\.\s+(?=[A-ZÀ-Þ])")
 """Before a sentence behind `worth £9m.`, whose end the tokenizer takes for an abbreviation."""
 _NO_START = 2**64 - 1
@@ -36,6 +38,10 @@ def load(pipeline: str) -> "Language":
     # NOTE: of `Sens. Ada Lund and Bo Holm said` the parser makes senators who speak, and a sentence ends in `Lt. Lund`.
     for word in words("kept_whole"):
         cast("Any", nlp.tokenizer).add_special_case(word, [{"ORTH": word}])
+    tokenizer = cast("Any", nlp.tokenizer)
+    ending = tokenizer.suffix_search
+    # NOTE: of a word of 20,000 brackets it looks for an ending in all that is left, after each one that comes off.
+    tokenizer.suffix_search = lambda word: ending(word[-_ENDING:])
     return nlp
 
 

@@ -9,13 +9,21 @@ from spacy.tokens import Token
 
 from claims.article import ParagraphKind
 from claims.extraction.shapes import Parsed
-from claims.extraction.temporal.anchors import day_anchor, year_anchor
+from claims.extraction.temporal.anchors import day_anchor, is_of_publication, year_anchor
 from claims.extraction.temporal.atoms import Around, Pattern
 from claims.extraction.temporal.grammar import GRAMMAR
 from claims.extraction.temporal.holidays import month_of
 from claims.extraction.temporal.lookalikes import only_looks_like
 from claims.extraction.temporal.reckoning import FROM_THE_STORY, MONTHS, extent, month_number, moved
-from claims.extraction.temporal.tenses import event_of, is_pluperfect, modality_of, points_to, tense_of, told_as_past
+from claims.extraction.temporal.tenses import (
+    event_of,
+    is_pluperfect,
+    modality_of,
+    points_to,
+    tense_of,
+    told_as_past,
+    will_be,
+)
 from claims.record import Moment, MomentBasis, MomentType, Tense
 from claims.spans import Span
 
@@ -152,9 +160,8 @@ def _around(parsed: Parsed, found: _Match, before: list[Moment], verb: Token | N
     written = parts.get("name") or parts.get("month") or parts.get("month2")
     if name in _WITHOUT_A_YEAR and written and not (parts.get("shift") or parts.get("year")):
         month = month_of(written) if name == "holiday" else month_number(written)
-        if lent := year_anchor(
-            article, month, found.span, before, past=told_as_past(verb), pluperfect=is_pluperfect(verb)
-        ):
+        lent = year_anchor(article, month, found.span, before, past=told_as_past(verb), pluperfect=is_pluperfect(verb))
+        if lent and not is_of_publication(article, found.match, lent[1], ahead=will_be(verb)):
             anchor, day = lent[0], date(lent[1], 12, 31)
     elif (
         name == "told_day"

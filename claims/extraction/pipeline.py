@@ -15,6 +15,7 @@ from claims.extraction.patterns.labels import labelled
 from claims.extraction.patterns.opinions import with_opinions
 from claims.extraction.patterns.per import said_per
 from claims.extraction.patterns.quoted_as import quoted_as
+from claims.extraction.patterns.read_out import read_out
 from claims.extraction.patterns.senses import drop_other_senses
 from claims.extraction.quantities import find_quantities
 from claims.extraction.quoted.quotations import find_quotations
@@ -48,7 +49,7 @@ def attribute(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> tuple[Pa
     parsed = analyse(article, pipeline=pipeline)
     found = drop_other_senses(parsed, find_attributions(parsed, find_cues(parsed)))
     found = with_opinions(parsed, quoted_as(parsed, between_commas(parsed, labelled(parsed, found))))
-    found = said_per(parsed, with_idioms(parsed, found))
+    found = read_out(parsed, said_per(parsed, with_idioms(parsed, found)))
     return parsed, resolve_sources(parsed, carry_attributions(parsed, found))
 
 

@@ -12,6 +12,11 @@ from tests.records import read
         ("The trust has 12 schools, its chief executive, Mary Quist, added.", "The trust has 12 schools", "Mary Quist"),
         ("The company has paid, its finance director, Rob Hale, said.", "The company has paid", "Rob Hale"),
         ("The park has three bears, the warden, Tom Lee, said on Monday.", "The park has three bears", "Tom Lee"),
+        (
+            "The bear left and fell 8 metres, the warden, Tom Lee, told Brook Radio.",
+            "The bear left and fell 8 metres",
+            "Tom Lee",
+        ),
     ],
 )
 def test_the_speaker_is_no_item_of_a_list(sentence: str, told: str, who: str) -> None:
@@ -25,6 +30,11 @@ def test_a_list_of_people_is_one() -> None:
         "The board has a chair, the harbour master, Tom Lee, and a clerk, Ann Roe, the port says.", as_is=True
     )
     assert not {"Tom Lee", "Ann Roe"} & {source.name for source in record.sources}
+
+
+def test_who_is_told_to_do_something_tells_nothing() -> None:
+    record = read("The bear left the park and fell, its warden, Tom Lee, told to keep away.", as_is=True)
+    assert "The bear left the park and fell" not in {claim.text for claim in record.claims}
 
 
 def test_who_are_told_of_between_commas_say_what_follows() -> None:

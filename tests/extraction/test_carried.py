@@ -114,6 +114,7 @@ def test_a_term_in_marks_gives_nobody_words() -> None:
     "sentence",
     [
         "[[The county]] {{declined}} to comment.",
+        "[[The county]] {{has so far declined}} to comment.",
         "[[The Hill Dam Agency]] did not immediately {{respond}} to an email.",
         "[[Marta Olsen]] {{refused}} to answer questions.",
         "[[Marta Olsen]] {{has not said}} whether she will run.",
@@ -140,6 +141,8 @@ def test_what_only_says_that_there_is_no_comment_is_none(sentence: str, told: bo
 
 
 def test_a_refusal_of_something_else_is_a_statement() -> None:
+    _, result = resolved("[[Marta Olsen]] {{has so far declined}} to say who had built the dam.")
+    assert len(result.attributions) == 1
     _, result = resolved("[[Marta Olsen]] {{declined}} to say who had built the dam.")
     assert len(result.attributions) == 1
 
@@ -166,6 +169,7 @@ def test_a_note_on_the_author_is_no_statement() -> None:
         "[[Opal Reyes]], a cardiologist, {{says}} the drug is overused. Patients under 40 rarely need it.",
         "[[The union]] {{says}} the cuts would empty the depot. Its drivers already work six days a week.",
         "[[Residents]] {{said}} the smoke came in through the vents. Some slept in their cars.",
+        "[[The mayor]] {{said}} the water came at night. One of the crew was burnt on both hands.",
     ],
 )
 def test_telling_that_runs_on_is_carried(article: str) -> None:
@@ -200,6 +204,7 @@ def test_telling_that_runs_on_is_carried(article: str) -> None:
         "She gave no further details.",
         "She did not immediately provide any details.",
         "It came as farmers gathered for the fair.",
+        "One of the crew, Bo Lund, 24, was modest.",
     ],
 )
 def test_what_reporters_tell_by_themselves_is_not_carried(after: str) -> None:
@@ -262,3 +267,14 @@ def test_what_reporters_tell_by_themselves_is_nobodys(sentence: str) -> None:
 def test_a_year_is_no_figure_of_a_bodys_telling() -> None:
     article = "[[The Harbor Trust]] {{said}} the pier was safe. Lund moved there in 2000 with his wife."
     assert len(resolved(article)[1].attributions) == 1
+
+
+@pytest.mark.parametrize(
+    ("article", "told"),
+    [
+        ("Asthma is a burden in the valley. One in five adults has asthma, [[the Harbor Asthma Trust]] {{says}}.", 1),
+        ("Krantz is in no hurry. The dam is old, [[Ida Krantz]] {{said}}.", 2),
+    ],
+)
+def test_an_illness_with_the_capital_of_its_sentence_is_nobody(article: str, told: int) -> None:
+    assert len(resolved(article)[1].attributions) == told

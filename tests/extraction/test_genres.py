@@ -25,3 +25,23 @@ CLOCKS = [
 @pytest.mark.parametrize(("clocks", "genre"), CLOCKS)
 def test_lines_of_nothing_but_the_time_make_a_running_report(clocks: tuple[str, ...], genre: Genre) -> None:
     assert tell_genre(article_from_text(running(*clocks))) is genre
+
+
+NEWS = f"{TOLD}\n\nTwo boats came to her help.\n\nNobody was hurt, Brandt said.\n\n"
+NOTES = [
+    ("Emil Roslund is a columnist for the Tarnby Post.", Genre.opinion),
+    ("Emil Roslund writes about harbours.", Genre.opinion),
+    ("Emil Roslund, a former mate, is professor of shipping at the University of Tarnby.", Genre.opinion),
+    ("Emil Roslund was the editor of a sailors’ paper.", Genre.opinion),
+    ("Emil Roslund is president of the Pilots’ League.", Genre.opinion),
+    ("Emil Roslund was a stoker before he became captain.", Genre.news),
+    ("Emil Roslund was a passenger and fell ill after a call from the editor.", Genre.news),
+    ("Emil Roslund is a reporter for the Tarnby Post.", Genre.news),
+    ("Tarnby Lines is a carrier of cars and employs 420 people.", Genre.news),
+    ("Ida Brandt is the author of two books on ferries.", Genre.news),
+]
+
+
+@pytest.mark.parametrize(("note", "genre"), NOTES)
+def test_a_note_on_who_wrote_it_makes_an_opinion_and_the_end_of_a_story_does_not(note: str, genre: Genre) -> None:
+    assert tell_genre(article_from_text(NEWS + note)) is genre

@@ -111,6 +111,10 @@ CASES = [
     ("The laptop has a GTX 1660 card.", None),
     ("The party eyes the 1950 records.", "1950"),
     ("The owner told USA Today of his mill.", None),
+    ("It was first told by the Daily Planet.", None),
+    ("It was first told by the daily papers.", "P1D"),
+    ("The mill closed on October 32.", None),
+    ("In October 32 mills closed.", "2023-10"),
     ("The owner told the Today programme of his mill.", None),
     ("The owner told USA TODAY of his mill.", None),
     ("The owner told the TODAY show of his mill.", None),
@@ -130,6 +134,18 @@ CASES = [
 @pytest.mark.parametrize(("text", "value"), CASES)
 def test_values_count_from_publication_and_tense(text: str, value: str | None) -> None:
     assert [m.value for m in moments(text)] == ([] if value is None else [value])
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The trial is expected to last three weeks.", "three weeks"),
+        ("The trial fell into the last three weeks of spring.", "the last three weeks"),
+        ("Last three weeks were wet.", "Last three weeks"),
+    ],
+)
+def test_what_takes_three_weeks_is_not_the_last_three(text: str, words: str) -> None:
+    assert moments(text)[0].text == words
 
 
 def test_a_year_told_before_lends_itself_only_to_the_past() -> None:

@@ -21,6 +21,10 @@ from tests.extraction.marked import cast_of, read_marked
         ("They met Mayor (Frank) Brook on the pier.", ["Frank Brook"]),
         ("The Attorney General saw the Brook Inspector General on the pier.", []),
         ("The Deputy Solicitor General slept. Solicitor General Ada Brook smiled.", ["Ada Brook"]),
+        ("Det Con Ada Brook found a car.", ["Ada Brook"]),
+        ("They asked Det Con Olsen about the car.", ["Olsen"]),
+        ("Mr Darrow told jurors he did nothing wrong in May.", ["Darrow"]),
+        ("The Con Olsen Company found a car.", []),
     ],
 )
 def test_people_without_their_titles(text: str, people: list[str]) -> None:

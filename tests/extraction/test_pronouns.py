@@ -13,6 +13,14 @@ from tests.extraction.marked import resolved, source_of
             "Ida Krantz folded a tarp. [[A worker]] {{asked}} Krantz for her name. “Monday,” [[she]] {{said}}.",
             "Ida Krantz",
         ),
+        (
+            "[[Det Con Ada Krantz]] {{said}} no.\nMr Darrow was held in May 2022. [[He]] {{told}} police it was hers.",
+            "Darrow",
+        ),
+        (
+            "Ida Krantz is dead. [[Vera Holm]] {{remembered}} that she sang.\n“It was fine,” [[she]] {{said}}.",
+            "Vera Holm",
+        ),
         ("[[Bo Garrick]] {{asked}} Piet Holm what he had hoped. “To sleep,” [[he]] {{said}}.", "Piet Holm"),
         (
             "[[Ida Krantz]] {{said}} no.\nThe one vote for it came from Vera Holm. [[She]] {{said}} it was good.",
@@ -65,6 +73,14 @@ from tests.extraction.marked import resolved, source_of
 def test_a_pronoun_means_who_is_most_in_mind(article: str, name: str) -> None:
     _, result = resolved(article)
     assert source_of(result, -1).name == name
+
+
+def test_who_is_remembered_is_another_than_who_remembers() -> None:
+    _, result = resolved(
+        "Ida Krantz is dead. Krantz sang, [[friends]] {{said}}. [[One friend]] {{remembered}} her dancing at 80.\n"
+        "Asked whether she was bitter, she laughed. “No,” [[she]] {{said}}."
+    )
+    assert source_of(result, -1).name == "Ida Krantz"
 
 
 def test_he_is_no_woman_without_a_name() -> None:

@@ -1,9 +1,12 @@
 """Quotation marks of all kinds, nested, run on, left open and misplaced, as a table of little articles."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claims.extraction.linguistics import DEFAULT_PIPELINE, load
 from claims.extraction.quoted.quotations import find_quotations
 from claims.reading import article_from_text
 from claims.record import Quotation, QuotationEnd
@@ -94,3 +97,16 @@ def test_any_row_of_marks_gives_spans_inside_the_text(text: str) -> None:
     for quotation in quotations(text):
         assert 0 <= quotation.span.start <= quotation.inner.start <= quotation.inner.end <= quotation.span.end
         assert quotation.span.end <= len(text)
+
+
+@pytest.mark.parametrize("mark", ['"', "“", "'"])
+def test_a_page_of_nothing_but_marks_is_read_in_no_time(mark: str) -> None:
+    article = article_from_text(mark * 20_000, as_is=True)
+    started = time.process_time()
+    find_quotations(article)
+    assert time.process_time() - started < 2
+
+
+def test_the_ending_of_a_long_word_is_found_at_its_end() -> None:
+    doc = load(DEFAULT_PIPELINE).make_doc(f"It was {'so' * 200}... “late”.")
+    assert [token.text for token in doc] == ["It", "was", "so" * 200, "...", "“", "late", "”", "."]

@@ -79,3 +79,23 @@ def test_who_only_faces_questions_asks_none() -> None:
 def test_what_a_reporter_asked_is_told_by_who_answers(sentence: str, told: int) -> None:
     parsed, found = read_marked(sentence)
     assert len(drop_other_senses(parsed, found)) == told
+
+
+CITING = [
+    ("Reuters, citing two port officials, said the crane had failed.", ["the crane had failed"]),
+    ("Citing court records, Reuters reported that the port owed money.", ["that the port owed money"]),
+    ("The court closed the port, citing a lack of evidence.", ["a lack of evidence"]),
+    ("The court closed the port, citing the release of oil.", ["the release of oil"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "told"), CITING)
+def test_who_is_cited_is_nothing_said_and_a_reason_is(sentence: str, told: list[str]) -> None:
+    assert [claim.text for claim in read(sentence).claims if claim.attribution.source_ids] == told
+
+
+@pytest.mark.parametrize("sentence", [sentence for sentence, _ in CITING[:2]])
+def test_who_is_cited_before_the_verb_is_the_source_and_the_outlet_the_relay(sentence: str) -> None:
+    record = read(sentence)
+    names = {source.id: source.name for source in record.sources}
+    assert [[names[i] for i in claim.attribution.via] for claim in record.claims] == [["Reuters"]]

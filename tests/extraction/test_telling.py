@@ -97,3 +97,19 @@ def test_old_years_in_todays_news_lend_nothing_to_what_comes() -> None:
 def test_the_years_in_a_heading_are_read() -> None:
     body = "The works burned down in the night, and nobody knew why it had burned."
     assert values(f"{body}\n\nThe Long Closing (1932-1934)\n\n{body}") == ["1932", "1934"]
+
+
+OF_THE_PAST = "Vera Krantz was born in 1930, left school in 1949, sailed in 1962, married in 1968 and wrote in 1991. "
+HISTORIES = [
+    ("Asked in 2010 why, she laughed.\n\nA film of it will be shown on 18 February.", "2023-02-18"),
+    ("Asked in 2010 why, she laughed.\n\nShe died on Friday, 3 February.", "2023-02-03"),
+    ("Asked in 2010 why, she laughed.\n\nOn Wednesday, 3 February, she sailed again.", "2010-02-03"),
+    ("In 2010 she laughed.\n\nShe sailed again on 3 February.", "2010-02-03"),
+    ("In 2010 she laughed.\n\nA film of it would be shown on 18 February.", "2010-02-18"),
+    ("In 2010 she laughed.\n\nHe tried to show it on 18 February.", "2010-02-18"),
+]
+
+
+@pytest.mark.parametrize(("end", "value"), HISTORIES)
+def test_what_will_be_and_what_its_weekday_dates_is_of_no_old_year(end: str, value: str) -> None:
+    assert values(OF_THE_PAST + end, published="2023-02-10")[-1] == value

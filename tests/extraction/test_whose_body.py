@@ -116,3 +116,32 @@ def test_a_writing_is_named_with_the_body_that_owns_it() -> None:
     _, result = resolved("The Harbor Museum met. [[The museum's own register]] {{shows}} a gift.")
     source = source_of(result, 0)
     assert (source.name, source.type) == ("Harbor Museum's own register", SourceType.document)
+
+
+ANOTHERS = [
+    "President Ada Lund sent flowers. [[The president of the rowing club]] {{said}} they were lovely.",
+    "The rowing club wept. President Ada Lund sent flowers. [[Its president]] {{said}} they were lovely.",
+    "President Ada Lund sent flowers. [[The club president]] {{said}} they were lovely.",
+    "Peruvian President Ada Lund sent flowers. [[The club’s president]] {{said}} they were lovely.",
+]
+
+
+@pytest.mark.parametrize("article", ANOTHERS)
+def test_the_president_of_a_club_is_no_head_of_state(article: str) -> None:
+    _, result = resolved(article)
+    assert source_of(result, 0).type is SourceType.unnamed_person
+
+
+RULERS = [
+    "President Ada Lund sent flowers. [[The president]] {{said}} they were for all.",
+    "President Ada Lund sent flowers. [[The country’s president]] {{said}} they were for all.",
+    "Peru wept. President Ada Lund sent flowers. [[Its president]] {{said}} they were for all.",
+    "Elm College reopens. President Ada Lund sent flowers. [[The president of the college]] {{said}} it was time.",
+    "President Ada Lund of Elm College sent flowers. [[The college president]] {{said}} it was time.",
+]
+
+
+@pytest.mark.parametrize("article", RULERS)
+def test_a_president_is_that_of_the_land_or_of_the_body_named_beside(article: str) -> None:
+    _, result = resolved(article)
+    assert source_of(result, 0).name == "Ada Lund"

@@ -7,12 +7,12 @@ from itertools import pairwise
 from claims.extraction.carrying.followers import followers
 from claims.extraction.carrying.givers import is_writing
 from claims.extraction.carrying.papers import of_papers
-from claims.extraction.carrying.polled import polled
+from claims.extraction.carrying.polled import polled, with_shares
 from claims.extraction.carrying.presented import presented
 from claims.extraction.carrying.uncued import uncued
 from claims.extraction.carrying.without_names import of_unnamed
 from claims.extraction.mentioned.heads import head_of, tokens_in
-from claims.extraction.patterns.disclosures import is_author_note, is_disclosure, says_nothing
+from claims.extraction.patterns.disclosures import is_author_note, is_disclosure, says_nothing, without_grants
 from claims.extraction.places import entities_in, is_inside_speech, is_spoken, quotations_at
 from claims.extraction.shapes import FoundAttribution, Parsed, Sentence
 from claims.extraction.sources.actors import subject_of
@@ -33,7 +33,8 @@ def carry_attributions(parsed: Parsed, found: tuple[FoundAttribution, ...]) -> t
     """The attributions with the carried ones added and without what is no statement, in the article's order."""
     text = parsed.article.text
     found = tuple(a for a in found if not is_disclosure(text, a) and not is_author_note(parsed, a))
-    found = tuple(a for a in found if not says_nothing(parsed, a))
+    found = tuple(without_grants(text, a) for a in found if not says_nothing(parsed, a))
+    found = with_shares(parsed, found)
     found = tuple(sorted((*found, *of_unnamed(parsed, found)), key=_start))
     found = of_papers(parsed, (*found, *_quotations(parsed, found)))
     found = (*found, *polled(parsed, found))

@@ -130,9 +130,16 @@ def _is_theirs(telling: _Telling, text: str) -> bool:
         return telling.shifted and giver.written
     if subject.lower_ == "nobody" and not telling.shifted:
         return not giver.record
+    if subject.lower_ in _MEMBERS and _is_presented(subject):
+        return False
     if telling.shifted or subject.lower_ in _MEMBERS or _belongs(subject, giver):
         return True
     return not _is_reporters(telling) and not _is_new(telling)
+
+
+def _is_presented(member: Token) -> bool:
+    """Whether the one of several has a name here: `One of them, Bo Lund, was modest` presents him."""
+    return any(token.dep_ == "appos" and token.pos_ == "PROPN" for token in member.subtree)
 
 
 def _of_themselves(telling: _Telling) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from claims.extraction.named.naming import SUBJECTS
 from claims.extraction.patterns.polls import (
@@ -16,12 +17,16 @@ from claims.extraction.patterns.polls import (
 from claims.extraction.places import quotations_at
 from claims.extraction.shapes import FoundAttribution, Parsed, Sentence
 from claims.record import Basis
-from claims.spans import ByPlace
+from claims.spans import ByPlace, Span
 
 _GIVEN = 0.65
 _GOING_ON = 0.55
 _CITING = frozenset({"in", "of", "by", "from"})
 _RANKED = frozenset({"head", "lead", "top", "trail"})
+_PART = r"\d[\d.]*\s?(?:%|per\s?cent\b)"
+_SHARE = re.compile(_PART)
+_SHARES_ON = re.compile(rf",\s(?P<more>(?:(?:and|but|while)\s)?{_PART}[^“”\";:.]*)[.]?")
+"""What follows a share that somebody told when it is of the same count."""
 _OPENING = re.compile(r"In (?:an?|another|the|that|one) ")
 
 
@@ -43,6 +48,28 @@ def polled(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[FoundA
         if poll is not None and not taken.touches(sentence.span):
             basis = Basis.explicit if sentence.span.contains(poll.span) else Basis.carried
             yield FoundAttribution((sentence.span,), None, ((poll.span,),), basis, sure)
+
+
+def with_shares(parsed: Parsed, found: Sequence[FoundAttribution]) -> tuple[FoundAttribution, ...]:
+    """What was found; what gives one share in so many of a hundred gives the others beside it in its sentence too."""
+    text = parsed.article.text
+    if not _SHARE.search(text):
+        return tuple(found)
+    taken = ByPlace((span, None) for one in found for span in one.places)
+    return tuple(_to_the_last(parsed, one, taken) for one in found)
+
+
+def _to_the_last(parsed: Parsed, found: FoundAttribution, taken: ByPlace[None]) -> FoundAttribution:
+    """The attribution up to the last share: `found that 48 percent want it, 39 percent do not and 13 percent ...`."""
+    text, last = parsed.article.text, max(found.content, default=None)
+    sentence = parsed.sentence_at(last.start) if last is not None else None
+    if last is None or sentence is None or found.cue is None or found.cue.spans[0].start > last.start:
+        return found
+    rest = _SHARES_ON.fullmatch(text, last.end, sentence.span.end)
+    if rest is None or not _SHARE.search(text, last.start, last.end) or taken.touches(Span(*rest.span("more"))):
+        return found
+    whole = Span(last.start, rest.end("more"))
+    return replace(found, content=tuple(whole if span == last else span for span in found.content))
 
 
 def _poll_of(parsed: Parsed, sentence: Sentence, before: Poll | None) -> tuple[Poll | None, float]:

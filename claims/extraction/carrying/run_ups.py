@@ -1,5 +1,6 @@
 """Paragraphs that lead up to a quotation: what they tell of a person comes from who is quoted next."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -65,7 +66,7 @@ def leads(
         if person is None:
             continue
         told = cued_in(cued, after.span)
-        beside = _is_named(person) and after.paragraph == sentence.paragraph and bool(told)
+        beside = _is_named(person, parsed.article.text) and after.paragraph == sentence.paragraph and bool(told)
         shown = givers[sentence.span.start].sentence.root if sentence.span.start in givers else None
         if (beside and _is_speaker(parsed, person, told[0])) or shown == person.sent.root:
             words = Span(person.left_edge.idx, person.idx + len(person))
@@ -88,7 +89,11 @@ def _introduces(verb: Token) -> bool:
     return verb.lemma_ == "be" and any(is_people(role) for role in roles)
 
 
-def _is_named(person: Token) -> bool:
+def _is_named(person: Token, text: str) -> bool:
+    """Whether it is a pronoun or a name, and no noun with the sentence's capital: `Asthma kills`."""
+    opens = person.is_sent_start and person.ent_type_ != "PERSON" and person.lower_ not in PRONOUNS
+    if opens and re.search(rf"\b{re.escape(person.lower_)}\b", text):
+        return False
     return person.pos_ == "PROPN" or person.lower_ in PRONOUNS
 
 

@@ -176,7 +176,8 @@ def _phrase(head: Token, span: Span | None, parsed: Parsed) -> Span:
     found = Span(left.idx, right.idx + len(right))
     if span is not None and not _is_deed(head) and not _is_past(head, span):
         found = cover((found, span)) if len(found) < 400 else span
-        if any(t.dep_ in SUBJECTS and t.idx < span.start for t in head.lefts):  # `The mill leaked, | records show`
+        quoted = left.idx < span.start and is_spoken(parsed, left.idx)  # `“No,” | a note read`
+        if quoted or any(t.dep_ in SUBJECTS and t.idx < span.start for t in head.lefts):  # `It leaked, | records show`
             found = span
         if head.dep_ in SUBJECTS and span.start < left.idx and left.nbor(-1).text == ",":
             found = Span(left.idx, found.end)  # `While they wept for Ada Lund, | the state said`

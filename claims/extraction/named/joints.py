@@ -24,12 +24,12 @@ _LONGEST = 8
 
 
 def is_named(token: Token) -> bool:
-    """Whether the token can be a part of a name by itself: a capital, and no date."""
+    """Whether the token can be a part of a name by itself: a capital, and no date but a `Mr May`."""
     text = token.text
     if not (text[0].isupper() or (text[0].isdigit() and text[-1].isupper())):
         return False
     if token.ent_type_ in {"DATE", "TIME"}:
-        return False
+        return token.tag_ == "NNP" and token.i > 0 and token.nbor(-1).lower_ in words("honorifics")
     return token.tag_ in {"NNP", "NNPS"} or token.ent_type_ in _NAMING
 
 

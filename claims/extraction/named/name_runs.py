@@ -215,7 +215,8 @@ def _is_rank(doc: Doc, k: int, end: int) -> bool:
     partisan = doc[k].lower_ in {"democrat", "republican"} and end - k > 2 and doc[end - 1].ent_type_ == "PERSON"
     of_body = k > 0 and doc[k - 1].lower_ in words("bodies") | {"borough", "town", "township"}
     keeper = doc[k].lower_ in KEEPERS and (of_body or doc[k + 1].text == "of")
-    return partisan or keeper or bare_title(doc[k].lower_) in words("titles")
+    of_two = k > 0 and f"{doc[k - 1].lower_} {doc[k].lower_}" in words("titles")  # `Det Con Ada Lund`
+    return partisan or keeper or of_two or bare_title(doc[k].lower_) in words("titles")
 
 
 def _has_body(doc: Doc, start: int, end: int) -> bool:

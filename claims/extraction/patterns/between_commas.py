@@ -14,7 +14,8 @@ _NAME = r"[A-Z][\w’'-]+(?: (?:[A-Z][\w.’'-]*|de|la|van|von|bin|al)){1,3}"
 _OWNER = rf"(?:the|its|his|her|their|our|{_NAME}['’]s|[Tt]he [\w -]{{2,30}}['’]s?)"
 _ENDED = re.compile(
     rf"(?P<said>.{{12,}}?),\s(?P<who>{_OWNER}\s[a-z][\w’' -]{{2,50}},\s{_NAME}),"
-    r"\s(?P<cue>said|says|added|adds|explained|confirmed)(?:\s[^,“”\"]{2,40})?[.]\W*",
+    r"\s(?P<cue>said|says|added|adds|explained|confirmed|told(?=\s(?:[A-Z]|an?\s|our\s|the\s|reporters|journalists)))"
+    r"(?:\s[^,“”\"]{2,40})?[.]\W*",
     re.DOTALL,
 )
 _BEGUN = re.compile(

@@ -1,6 +1,7 @@
 """What is no statement though a cue stands in it: `declined to comment`, and the notes on the authors at the end."""
 
 import re
+from dataclasses import replace
 
 from claims.extraction.patterns.anonymity import grants
 from claims.extraction.shapes import FoundAttribution, Parsed
@@ -38,6 +39,10 @@ _NO_COMMENT = re.compile(
     r"(?:\w+ly )?comment(?: (?!but\b|and\b)[\w’'-]+)*",
     re.I,
 )
+_HELPING = re.compile(
+    r"(?:is|are|was|were|has|have|had)(?: been)? (?:(?:again|also|consistently|previously|repeatedly|so far) )?"
+)
+"""What of a cue stands before the words that say that nothing was said: `have so far | declined`."""
 _HANDING = frozenset({"file", "give", "hand", "publish", "release", "send", "share", "show"})
 _LAST_PARAGRAPHS = 5
 
@@ -61,7 +66,18 @@ def is_disclosure(text: str, attribution: FoundAttribution) -> bool:
     if any(words.start() < cue.end and cue.start < words.end() for words in _WITHHELD.finditer(text, *near)):
         return True
     found = (*_DISCLOSURE.finditer(text, *near), *grants(text, Span(*near)))
-    return any(words.start() <= cue.start < words.end() for words in found)
+    start = helped.end() if (helped := _HELPING.match(text, cue.start, cue.end)) else cue.start
+    return any(words.start() <= start < words.end() for words in found)
+
+
+def without_grants(text: str, found: FoundAttribution) -> FoundAttribution:
+    """The attribution without the parts of its content that begin with why its source has no name."""
+    if len(found.content) < 2:
+        return found
+    around = Span(max(0, found.content[0].start - 20), found.content[-1].end)
+    granted = [words.span() for words in grants(text, around)]
+    kept = tuple(span for span in found.content if not any(start <= span.start < end for start, end in granted))
+    return replace(found, content=kept) if kept and kept != found.content else found
 
 
 def gives_no_answer(text: str) -> bool:

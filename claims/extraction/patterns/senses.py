@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from claims.extraction.mentioned.heads import antecedent, head_of, is_people, tokens_in
+from claims.extraction.mentioned.heads import antecedent, head_of, is_listed, is_people, tokens_in
 from claims.extraction.places import quotations_at
 from claims.extraction.shapes import FoundAttribution, Parsed
 
@@ -56,6 +56,7 @@ _UNDER_NAME = re.compile(
 )
 _SIGNS = re.compile(r"\bsigns? of\b")
 _NOBODY = re.compile(r"\s+(?:nobody|no[ -]one)\b(?! that\b)")
+_DRAWN_ON = ("documents", "groups", "own_words", "persons", "speakers", "surveys", "titles")
 _HANDLING = frozenset({"obtain", "review", "see", "view"})
 """What is done to documents, however sure it is."""
 
@@ -94,7 +95,30 @@ def _speaks_of_nothing(parsed: Parsed, found: FoundAttribution) -> bool:
         or _is_untold(text, found)
         or _is_rubric(text, found)
         or _is_faint(parsed, found)
+        or _is_cited(parsed, found)
+        or _asks_people(parsed, found)
     )
+
+
+def _asks_people(parsed: Parsed, found: FoundAttribution) -> bool:
+    """Whether people are asked something and nothing is doubted: `The pollster questioned 1,012 adults`."""
+    asking = parsed.doc[found.cue.head] if found.cue is not None and found.cue.lemma == "question" else None
+    asked = next((t for t in asking.children if t.dep_ in {"dobj", "obj"}), None) if asking is not None else None
+    if asked is None or not is_people(asked) or any(t.tag_ == "POS" for t in asked.subtree):
+        return False
+    return any(t.dep_ == "nummod" or t.lower_ in {"a", "an"} for t in asked.lefts)
+
+
+def _is_cited(parsed: Parsed, found: FoundAttribution) -> bool:
+    """Whether the content is only who or what is drawn on: `The Herald, citing court records, said ...`."""
+    citing = parsed.doc[found.cue.head] if found.cue is not None else None
+    if citing is None or citing.lower_ not in {"citing", "quoting"} or citing.dep_ not in {"advcl", "acl"}:
+        return False
+    goals = [t for t in citing.children if t.dep_ in {"dobj", "obj"}]
+    # NOTE: `citing the release of prisoners` gives a reason.
+    goals = [t for t in goals if is_people(t) or not any(of.lower_ == "of" for of in t.rights)]
+    said = [t for span in found.content for t in parsed.tokens(span) or ()]
+    return any(is_listed(t, *_DRAWN_ON) for t in goals) and not any(t.pos_ in {"VERB", "AUX"} for t in said)
 
 
 def _is_target(parsed: Parsed, found: FoundAttribution) -> bool:

@@ -1,7 +1,9 @@
 """Words in quotation marks: paired, nested, run on over paragraphs, left open, put on the wrong side of a space."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from claims.article import STORY, Article, Paragraph
 from claims.extraction.quoted.quote_kinds import is_speech
@@ -21,6 +23,37 @@ class _Open:
     place: int
     turned: bool = False
     """Opened by a mark that is drawn closing: ”like this” or »like this«."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Rest:
+    """The marks that follow one, and how many of them are of its family."""
+
+    marks: Sequence[Mark]
+    place: int
+    alike: int
+
+    def of(self, family: Family) -> Iterator[Mark]:
+        """Those of the family, in order."""
+        every = (self.marks[i] for i in range(self.place, len(self.marks)))
+        return (mark for mark in every if mark.family is family)
+
+    def next_of(self, family: Family) -> Mark | None:
+        """The next of the family."""
+        return next(self.of(family), None)
+
+    @property
+    def first(self) -> Mark | None:
+        """The next of any family."""
+        return self.marks[self.place] if self.place < len(self.marks) else None
+
+
+def _rests(marks: Sequence[Mark]) -> Iterator[_Rest]:
+    """What follows each of the marks."""
+    left = Counter(mark.family for mark in marks)
+    for place, mark in enumerate(marks, 1):
+        left[mark.family] -= 1
+        yield _Rest(marks, place, left[mark.family])
 
 
 def find_quotations(article: Article) -> tuple[Quotation, ...]:
@@ -58,8 +91,7 @@ def _paragraph(
     found: list[Quotation] = []
     if running and _goes_on_unmarked(marks, running):
         stack.append(_Open(None, running, paragraph.span.start, paragraph.span.start))
-    for number, mark in enumerate(marks):
-        rest = marks[number + 1 :]
+    for mark, rest in zip(marks, _rests(marks), strict=True):
         at = _partner(stack, mark, rest)
         if at is not None:
             opened = stack[at]
@@ -96,7 +128,7 @@ def _goes_on_unmarked(marks: Sequence[Mark], running: Family) -> bool:
     return first is not None and first.stands_closed and not first.drawn_open
 
 
-def _partner(stack: Sequence[_Open], mark: Mark, rest: Sequence[Mark]) -> int | None:
+def _partner(stack: Sequence[_Open], mark: Mark, rest: _Rest) -> int | None:
     """The place on the stack of the mark that this one closes."""
     at = next((i for i in range(len(stack) - 1, -1, -1) if stack[i].family is mark.family), None)
     if at is None:
@@ -108,40 +140,39 @@ def _partner(stack: Sequence[_Open], mark: Mark, rest: Sequence[Mark]) -> int | 
     if mark.drawn_closed:
         return at
     if mark.drawn_open:  # “like this“, a slip or the German way; not when a closing mark of its own follows
-        own = next((m for m in rest if m.family is mark.family), None)
+        own = rest.next_of(mark.family)
         return at if mark.stands_closed and not (own and own.drawn_closed) else None
     if mark.stands_open and not mark.stands_closed:  # straight: alternate, unless the count is odd
-        straight = sum(m.family is mark.family for m in rest)
-        return at if straight % 2 == 0 and not (rest and rest[0].stands_closed) else None
+        return at if rest.alike % 2 == 0 and not (rest.first and rest.first.stands_closed) else None
     return at
 
 
-def _is_plural(mark: Mark, rest: Sequence[Mark]) -> bool:
+def _is_plural(mark: Mark, rest: _Rest) -> bool:
     """Whether a single mark after an s is a plural's apostrophe, for a better closing mark follows."""
-    later = next((m for m in rest if m.family is Family.single), None)
+    later = rest.next_of(Family.single)
     return mark.after_s and later is not None and later.stands_closed
 
 
-def _opens(mark: Mark, rest: Sequence[Mark], stack: Sequence[_Open]) -> bool:
+def _opens(mark: Mark, rest: _Rest, stack: Sequence[_Open]) -> bool:
     """Whether the mark opens a quotation."""
     if mark.family is Family.single:
         return mark.stands_open and all(o.family is not Family.single for o in stack)
     if mark.drawn_open or mark.stands_open:
         return True
     # NOTE: a closing-looking mark with no partner opens only when another follows: to“ score points ”in.
-    return not mark.stands_closed and any(m.family is mark.family for m in rest)
+    return not mark.stands_closed and rest.next_of(mark.family) is not None
 
 
-def _nests(mark: Mark, rest: Sequence[Mark]) -> bool:
+def _nests(mark: Mark, rest: _Rest) -> bool:
     """Whether closing marks enough follow for this one and for one around it."""
-    later = [m for m in rest if m.family is mark.family]
+    later = list(islice(rest.of(mark.family), 2))
     return mark.drawn_open and len(later) > 1 and later[0].drawn_closed and later[1].drawn_closed
 
 
-def _in_straight(opened: _Open, mark: Mark, rest: Sequence[Mark]) -> bool:
+def _in_straight(opened: _Open, mark: Mark, rest: _Rest) -> bool:
     """Whether a pair of drawn marks stands inside straight ones: "It is no “better” than the rest"."""
     straight = opened.mark is not None and not opened.mark.drawn_open and not opened.mark.drawn_closed
-    later = next((m for m in rest if m.family is mark.family), None)
+    later = rest.next_of(mark.family)
     return straight and mark.drawn_open and later is not None and later.drawn_closed
 
 

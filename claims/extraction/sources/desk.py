@@ -26,6 +26,7 @@ from claims.extraction.sources.drafts import NAMED, PERSONS, Answer, Draft, draf
 from claims.extraction.sources.epithets import Epithet, epithets
 from claims.extraction.sources.issuers import issuer
 from claims.extraction.sources.makers import Makers
+from claims.extraction.sources.offices import rules_another
 from claims.extraction.sources.pairs import Pair, pair_before
 from claims.extraction.sources.plurals import Things
 from claims.extraction.sources.possessed import family_name, speaker_meant, staff_name
@@ -118,13 +119,20 @@ class Desk:
 
     def _named(self, mention: Mention, unnamed: Iterable[Draft]) -> tuple[Entity, float] | None:
         """The named person whom the description takes up, unless it is rather one of the unnamed sources."""
-        found = named_person(mention, self.cast.people, self.introductions, home_of(self.parsed.article.text))
+        people = self.cast.people
+        found = named_person(mention, people, self.introductions, home_of(self.parsed.article.text))
+        if found is not None and self._rules_another(mention, found[0]):
+            people = tuple(person for person in people if not self._rules_another(mention, person))
+            found = named_person(mention, people, self.introductions, home_of(self.parsed.article.text))
         if found is None:
             return None
         known = self.introductions[id(found[0])]
         told = " ".join(filter(None, (known.title, known.words, known.justification)))
         named = max((m.span.start for m in found[0].mentions if m.start < mention.head), default=-1)
         return None if any(outshines(draft, mention, told, named) for draft in unnamed) else found
+
+    def _rules_another(self, mention: Mention, person: Entity) -> bool:
+        return rules_another(self.parsed, self.cast, mention, person, self.introductions[id(person)])
 
     def ask(self, mention: Mention, *, cue: str = "") -> Answer:
         """Which draft the mention means; a new one is opened when it is nobody known. `cue` is the cue's lemma."""

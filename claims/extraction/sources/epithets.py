@@ -14,6 +14,7 @@ from claims.extraction.named.people import Cast, Entity
 from claims.extraction.named.sides import Sides, sides_in
 from claims.extraction.shapes import Parsed
 from claims.extraction.sources.descriptions import is_former, same_role
+from claims.extraction.sources.offices import rules_another
 from claims.extraction.wordlists import words
 
 _ONCE = frozenset({"ambassador", "ceo", "chancellor", "lady", "mayor", "minister", "secretary", "speaker"})
@@ -71,12 +72,13 @@ def _read(parsed: Parsed, cast: Cast, mention: Mention, known: Mapping[int, Intr
     sides, former = sides_in([said]), is_former(mention.words)
     before = [person for person in cast.people if person.mentions[0].start < mention.head]
     told_so = (p for p in before if _is_told_so(mention.noun, known[id(p)], sides, former=former))
+    others = [p for p in before if rules_another(parsed, cast, mention, p, known[id(p)])]
     return Epithet(
         mention.noun,
         told_gender(said) or _gender_after(parsed, cast, head),
         sides,
         former,
-        barred=frozenset(id(person) for person in _beside(parsed, cast, head)),
+        barred=frozenset(id(person) for person in (*_beside(parsed, cast, head), *others)),
         only=frozenset(id(person) for person in told_so),
     )
 

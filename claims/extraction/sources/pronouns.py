@@ -10,6 +10,7 @@ import numpy as np
 from spacy.tokens import Doc, Token
 
 from claims.extraction.named.given_names import PRONOUNS
+from claims.extraction.named.naming import SUBJECTS
 from claims.extraction.named.people import Entity
 from claims.extraction.shapes import Parsed
 
@@ -86,7 +87,7 @@ def resolve_pronouns(
         else:
             start, end = _said_of(token)
             others = {id(event.entity) for event in told[bisect_right(at, start) : bisect_right(at, end)]}
-            answer = _best(PRONOUNS[token.lower_], place(token.i), events, others)
+            answer = _best(PRONOUNS[token.lower_], place(token.i), _without(_doer(token), events), others)
         if answer is not None:
             found[token.i] = answer
         entity = answer[0] if answer is not None else call.otherwise if call is not None else None
@@ -94,6 +95,27 @@ def resolve_pronouns(
             weight = weight_of(token) * (_spoken_weight(speaking[token.i]) if token.i in speaking else 1.0)
             events.append((place(token.i), Event(token.i, entity, weight)))
     return found
+
+
+def _doer(pronoun: Token) -> Token | None:
+    """Who does something to whom the pronoun means, and so is another: `A friend remembered her`, `... her dancing`."""
+    verb = pronoun.head
+    if pronoun.dep_ in SUBJECTS and verb.dep_ in {"ccomp", "xcomp"} and verb.tag_ in {"VB", "VBG"}:
+        bare = not any(child.dep_ in {"aux", "mark"} for child in verb.children)
+        return _subject(verb.head) if bare else None
+    return _subject(verb) if pronoun.dep_ in {"dobj", "dative"} else None
+
+
+def _without(doer: Token | None, events: list[tuple[_Place, Event]]) -> list[tuple[_Place, Event]]:
+    """The mentions but those of the one who does something here."""
+    if doer is None:
+        return events
+    there = {id(e.entity) for _, e in events if doer.left_edge.i <= e.token <= doer.i}
+    return [(at, event) for at, event in events if id(event.entity) not in there]
+
+
+def _subject(verb: Token) -> Token | None:
+    return next((child for child in verb.children if child.dep_ in SUBJECTS), None)
 
 
 def heard_weight(speaker: Token, cue: str) -> float:

@@ -97,7 +97,8 @@ def _cited(desk: Desk, found: FoundAttribution, drafts: list[int], via: list[int
         return drafts, via
     sentence = desk.parsed.doc[found.cue.head].sent
     for token in sentence:
-        if token.i < found.cue.head or token.lower_ not in {"citing", "quoting"}:
+        aside = token.head.i == found.cue.head or token.head in desk.parsed.doc[found.cue.head].children
+        if token.lower_ not in {"citing", "quoting"} or not (token.i > found.cue.head or aside):
             continue
         for goal in (g for g in token.children if g.dep_ in {"dobj", "obj", "pobj"}):
             span = Span(goal.left_edge.idx, goal.right_edge.idx + len(goal.right_edge))

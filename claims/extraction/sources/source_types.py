@@ -52,6 +52,8 @@ _OFFICE = re.compile(
     r"(?:[\w.-]+ ){1,3}(?:authority|bureau|department|ministry))\b"
 )
 """For whom somebody works, by the officer or the field: `an official in the [treasurer's office]`."""
+_TOWN_HALL = re.compile(r"\b(?:city|county|town|village) hall$", re.I)
+"""Where a place is governed, for those who govern it."""
 _RANKED = r"(?:Former|Many|Other|Senior|Several|Some|Top)\b"
 _OFFICERS = r"(?:administrator|executive|official|representative)s?"
 """Who speaks for a body told by a name and a noun: `two senior Lund campaign officials`."""
@@ -84,9 +86,8 @@ def type_of(mention: Mention) -> SourceType:
     if noun in words("bodies") and not _known_body(mention):
         return SourceType.unnamed_group
     made = body and re.search(r"\b(?:by|from)\b", mention.words) is not None
-    known = (
-        made or ruling or mention.proper or noun in words("bodies") | words("publishers") or (body and noun in ORGANS)
-    )
+    listed = noun in words("bodies") | words("publishers") or _TOWN_HALL.search(mention.words) is not None
+    known = made or ruling or mention.proper or listed or (body and noun in ORGANS)
     return SourceType.named_organization if known else SourceType.none
 
 

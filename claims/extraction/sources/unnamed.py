@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from claims.extraction.mentioned.heads import is_people
 from claims.extraction.mentioned.mentions import Mention
 from claims.extraction.named.introductions import told_gender
-from claims.extraction.named.naming import NameKind, nations
+from claims.extraction.named.naming import SUBJECTS, NameKind, nations
 from claims.extraction.patterns.anonymity import granted_in
 from claims.extraction.shapes import Parsed
 from claims.extraction.sources.drafts import PERSONS, Draft
@@ -101,13 +101,20 @@ def whose_part(parsed: Parsed, mention: Mention, *, far: bool = False) -> Token 
     before = parsed.sentences_of(sentence.paragraph - 1) if far and mention.words.lower().endswith(" of them") else ()
     start = (before or (parsed.sentences[max(0, parsed.number_of(sentence) - 1)],))[0].span.start
     tokens = itertools.takewhile(lambda token: token.idx >= start, reversed(parsed.doc[: mention.head]))
-    several = next((t for t in tokens if t.tag_ == "NNS" and (is_people(t) or t.lemma_ in words("bodies"))), None)
-    return several if several is not None and is_people(several) else None
+    several = next((t for t in tokens if _are_several(t)), None)
+    return several if several is not None and (is_people(several) or several.lower_ in COLLECTIVE) else None
+
+
+def _are_several(noun: Token) -> bool:
+    """Whether it is a plural of people or bodies, or a crew or staff that does something."""
+    if noun.tag_ == "NN":
+        return noun.lower_ in COLLECTIVE and noun.dep_ in SUBJECTS
+    return noun.tag_ == "NNS" and (is_people(noun) or noun.lemma_ in words("bodies"))
 
 
 def among_whom(parsed: Parsed, mention: Mention, drafts: Sequence[Draft]) -> int | None:
     """The place of the nameless people of whom the mention is a part: `one`, `one of them`, `two of the people`."""
-    people = [(i, draft) for i, draft in enumerate(drafts) if draft.plural and draft.type in _UNNAMED]
+    people = [(i, draft) for i, draft in enumerate(drafts) if _is_several(draft) and draft.type in _UNNAMED]
     of_the = _OF_THE_PEOPLE.fullmatch(mention.words.partition(",")[0])
     if of_the is not None:
         fits = [(draft.last_end, i) for i, draft in people if of_the["noun"].lower() in draft.nouns | _ANYONE]
@@ -121,6 +128,10 @@ def among_whom(parsed: Parsed, mention: Mention, drafts: Sequence[Draft]) -> int
             return found
     sentence = parsed.sentence_at(several.idx) if several is not None else None
     return _spoke_last(mention, drafts, after=sentence.span.start if sentence else mention.span.start - _REACH_OF_SOME)
+
+
+def _is_several(draft: Draft) -> bool:
+    return draft.plural or not draft.nouns.isdisjoint(COLLECTIVE)
 
 
 def _spoke_last(mention: Mention, drafts: Sequence[Draft], *, after: int) -> int | None:
@@ -188,13 +199,13 @@ def draft_of_description(mention: Mention, kind: SourceType) -> Draft:
 
 
 def _name(mention: Mention, kind: SourceType) -> str | None:
-    """What the words give as a name: any for a document, a capitalised one (or `police`) for a body."""
+    """What the words give as a name: any for a document, a capitalised one (or `police`, `city hall`) for a body."""
     if kind is SourceType.named_organization and (body := spoken_body(mention)):
         return body
     words_of = bare(_BY_THE_WAY.split(mention.words)[0])
     if mention.noun == "police" and (alone := _POLICE.match(words_of)) is not None:
         return alone[0]
-    named = kind is SourceType.document or mention.noun == "police" or any(c.isupper() for c in words_of)
+    named = kind is SourceType.document or mention.noun in {"hall", "police"} or any(c.isupper() for c in words_of)
     return words_of if named or (kind is SourceType.named_organization and _is_told_apart(mention)) else None
 
 

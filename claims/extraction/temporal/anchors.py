@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from claims.article import Article
 from claims.extraction.temporal.atoms import FULL_MONTH
-from claims.extraction.temporal.reckoning import SEASONS, month_number, real
+from claims.extraction.temporal.reckoning import SEASONS, WEEKDAYS, day_number, month_number, real, year_of
 from claims.extraction.temporal.telling import YEAR, is_history, last_told, opens
 from claims.record import Moment, MomentBasis, Tense
 from claims.spans import Span
@@ -66,6 +66,25 @@ def year_anchor(
             ahead = article.published.date and moment.first > article.published.date
             return None if ahead or _is_recent(article, month) else (moment, moment.first.year)
     return None
+
+
+def is_of_publication(article: Article, match: re.Match[str], lent: int, *, ahead: bool) -> bool:
+    """Whether a day is counted from publication, though a year was lent to it: it will be, or its weekday says so.
+
+    After a history, `The funeral will be on Saturday, 18 February` is of no year that is over.
+    """
+    published, parts = article.published.date, match.groupdict()
+    if published is None or lent >= published.year:
+        return False
+    if ahead:
+        return True
+    weekday, told, month = parts.get("weekday"), parts.get("day"), parts.get("month")
+    if not weekday or not told or not month:
+        return False
+    number, named = month_number(month), WEEKDAYS[weekday.lower().rstrip(".")]
+    near = int(year_of(number, day_number(told), published, Tense.past))
+    days = (real(lent, number, day_number(told)), real(near, number, day_number(told)))
+    return [day is not None and day.weekday() == named for day in days] == [False, True]
 
 
 def _turns(text: str, last: Moment, month: int, at: Span, *, pluperfect: bool) -> int:

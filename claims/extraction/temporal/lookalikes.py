@@ -24,6 +24,8 @@ _NUMBERED = re.compile(
 _SHOW = re.compile(r"['’]?\s(?:programme|program|show|podcast|newspaper|bulletin)\b")
 """What a title in capitals stands before: `the BBC's Today programme`."""
 _MODEL = re.compile(r"\b[A-Z]{2,} $")
+_NO_DAY = re.compile(r"\s(?:3[2-9]|[4-9]\d)(?!\d)")
+"""What follows a month where no day of one does: `on October 32`."""
 _LIKELY = "1900", "2040"
 """The years that letters of a name may be followed by: `CES 2020`, not `GTX 1660`."""
 
@@ -31,17 +33,21 @@ _LIKELY = "1900", "2040"
 def only_looks_like(name: str, match: re.Match[str], span: Span, doc: Doc) -> bool:
     """Whether the match of the pattern called `name`, with the words at `span`, tells no time.
 
-    'May said', 'the second quarter' of a match, 'USA Today', 'Resolution 1483'.
+    'May said', 'the second quarter' of a match, 'USA Today', 'Resolution 1483', 'to last three weeks'.
     """
     text = match.string
-    if _TITLE_BEFORE.search(text, max(0, span.start - 8), span.start) and match[0].istitle():
+    titled = _TITLE_BEFORE.search(text, max(0, span.start - 8), span.start) or _SHOW.match(text, span.end)
+    if titled and match[0].istitle():
         return True
-    if match[0].istitle() and _SHOW.match(text, span.end):
+    if name in _NAME_LIKE and (_is_in_a_name(doc, span) or (name == "set" and _begins_name(doc, span))):
         return True
-    if name in _NAME_LIKE and _is_in_a_name(doc, span):
+    if match[0].startswith("last ") and _is_verb(doc, Span(span.start, span.start + len("last"))):
         return True
-    if name == "month" and match["month"] in {"May", "March"} and not (match["shift"] or match["edge"]):
-        return _is_no_month(doc, Span(*match.span("month")), text[max(0, span.start - 30) : span.start])
+    if name == "month" and not (match["shift"] or match["edge"]):
+        before = text[max(0, span.start - 30) : span.start]
+        numbered = before.endswith("on ") and _NO_DAY.match(text, span.end) is not None
+        named = match["month"] in {"May", "March"} and _is_no_month(doc, Span(*match.span("month")), before)
+        return numbered or named
     if name == "year" and match[0].isdigit() and _is_number(doc, span, text):
         return True
     if name == "told_day" and (that := re.search(r"that(?=\s[a-z]+$)", match[0])):
@@ -72,6 +78,19 @@ def _is_in_a_name(doc: Doc, span: Span) -> bool:
     # NOTE: nobody writes 'Brandt said Today' but in a headline, where all words have capitals
     titled = word.lower_ in _DAYS_BY_WORD and any(t.is_lower and len(t) >= _WRITTEN_SMALL for t in sentence)
     return titled or (word.is_title and word.ent_type_ in _NAMES)
+
+
+def _begins_name(doc: Doc, span: Span) -> bool:
+    """Whether the word is the first of a name: `the Daily Planet`."""
+    tokens = doc.char_span(span.start, span.end)
+    after = doc[tokens.end] if tokens is not None and tokens.end < len(doc) else None
+    return tokens is not None and after is not None and tokens[0].is_title and after.is_title and after.pos_ == "PROPN"
+
+
+def _is_verb(doc: Doc, word: Span) -> bool:
+    """Whether the word is what takes that long: `the trial may last three weeks`."""
+    tokens = doc.char_span(word.start, word.end)
+    return tokens is not None and tokens[0].pos_ == "VERB"
 
 
 def _is_number(doc: Doc, span: Span, text: str) -> bool:

@@ -37,6 +37,7 @@ _BEHIND = re.compile(
 """Words before what is over: 'since Thursday', 'back in May'."""
 _TELLING = frozenset("say tell be have show mean come follow mark".split())
 _STILL_OPEN = frozenset({"would", "may", "might", "should", "must"})
+_WILL = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 _POSSIBLE = frozenset({"can", "could"})
 _MAYBE = frozenset({"would", "could", "might", "may", "should", "if"})
 
@@ -75,9 +76,9 @@ def tense_of(verb: Token | None) -> Tense:
     """Past, present or future by the verb's own form and its auxiliaries."""
     if verb is None:
         return Tense.unknown
-    helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
-    if helpers & {"will", "shall", "'ll", "’ll", "wo"}:
+    if will_be(verb):
         return Tense.future
+    helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
     if verb.tag_ == "VBD" or helpers & {"had", "was", "were", "did", "has", "have"}:
         return Tense.past
     if verb.tag_ == "VBG" and verb.dep_ == "pcomp":  # 'before announcing it', 'he is accused of setting it'
@@ -93,6 +94,11 @@ def tense_of(verb: Token | None) -> Tense:
     if verb.tag_ == "VBN" and finite and not helpers:
         return Tense.past  # the parser takes some past tenses for participles: 'the battle opened on 3 May'
     return Tense.present if verb.tag_ in {"VBZ", "VBP", "VB", "VBG", "VBN"} else Tense.unknown
+
+
+def will_be(verb: Token | None) -> bool:
+    """Whether the verb tells what will be, as seen from publication: `will be held`; no `would be held`."""
+    return verb is not None and any(c.lower_ in _WILL for c in verb.children if c.dep_ in {"aux", "auxpass"})
 
 
 def points_to(verb: Token | None, before: str, *, on_weekday: bool = False) -> Tense:
