@@ -37,6 +37,7 @@ _SHORTLY_AHEAD = timedelta(days=45)
 _OTHER_YEAR = lazily(
     r"\b(?:1\d|20)\d\d\b|\b(?:last|previous|preceding|that|same) year\b|\byears?[ -](?:ago|before|earlier)\b"
 )
+_NOT_YET = lazily(r"\b(?:before|once|till|unless|until)\b")
 _RIGHT_BEHIND = lazily(
     r"(?:\s+(?:down|off|out|over|up))?(?:\s+as\s+(?:[\w’'-]+\s*){1,4})?(?:\s+(?:from|to|in|at)\s+(?:the\s+)?(?:[A-Z][\w’'-]+\s*){1,3})?"
     r"\s+(?:on\s+)?"
@@ -205,6 +206,8 @@ def past_event_in_future(record: Record) -> Iterator[Flag]:
 
         Ida Brandt stepped down as mayor on Oct. 24. The year before, in 2018, the yard shut on Nov. 24. The fiscal year ended Dec. 31.
 
+        The clerk said that she could give no figures until the creditors had met on 20 November.
+
         The council set a Nov. 24 deadline, and the hearing was set for Nov. 20. The feast was held from January 1 to October 3.
 
     Good:
@@ -327,7 +330,12 @@ def _of_days_to_come(record: Record, published: date) -> Iterator[Moment]:
         day, verb = written(moment), moment.event
         if day is None or day.year or not (day.month and day.day) or moment.tense is not Tense.past or verb is None:
             continue
-        told_of = around(record, sentence_around(record, moment.span), before=2, after=0)
+        sentence = sentence_around(record, moment.span)
+        told_of = around(record, sentence, before=2)
+        if _PLANNED.search(text, sentence.start, moment.span.start) or _NOT_YET.search(
+            text, sentence.start, moment.span.start
+        ):
+            continue
         ahead = timedelta() < _next(day, published) - published <= _SHORTLY_AHEAD
         if not ahead or _OTHER_YEAR.search(told_of) or is_quoted(record, moment.span):
             continue
