@@ -68,6 +68,15 @@ def headline_unsupported(record: Record) -> Iterator[Flag]:
         The council will meet on Monday, said Ida Brandt, the mayor.
 
     Good:
+        Date: 2024-07-05
+
+        She Said No. Eleven Days Later She Was Gone
+
+        Ida Brandt turned the sale down on June 14, and on June 25 she was moved to Kessa, 90 days before her pension, the harbour police said.
+
+        The council will meet on Monday, said Ida Brandt, the mayor.
+
+    Good:
         Quay Repairs of £6.8m Put Off
 
         The quay at Tarnby will not be repaired this year, at a cost of £6,812,000, the harbour police said.

@@ -56,7 +56,7 @@ _FELT = 0.2
 """Check-worthiness from which a mood is told of to everybody."""
 _OTHERS = lazily(
     # Counted, or told before, or with a name.
-    r"^another\b|\b(?:these|those(?! (?:around|close|near)\b)|such|both|two|three|four|five|six|seven|eight|nine|ten|\d\S*|dozen|the same|more|they|half|"
+    r"^(?:another|one of (?:the|these|those))\b|\b(?:these|those(?! (?:around|close|near)\b)|such|both|two|three|four|five|six|seven|eight|nine|ten|\d\S*|dozen|the same|more|they|half|"
     r"(?:share|proportion|number) of|(?-i:[A-Z]\w+) and (?:his|her|their|other|leading|top|senior))\b|"
     # Who speaks for an office or a company, or acts in public.
     r"\bcourt['’]s\b|\b(?:airline|bank|company|elections?|fund|hospital|industry|thrift|police|fire|court|health|school|city|county|weather|emergency|border|town|campaign) officials\b|"
@@ -145,6 +145,8 @@ def vague_camp(record: Record) -> Iterator[Flag]:
         The council meets on Tuesday. The ferry's passengers are furious. “We waited for an hour,” said Piet Holm, a farmer.
 
     Good:
+        The council meets on Tuesday. It was three words, one of the officials said.
+
         The council meets on Tuesday. Election officials said that half of the town voted.
 
     Good:

@@ -45,6 +45,7 @@ _HINTS = tuple(
 )
 _NO_NAME = lazily(r"[A-Z]?[a-z’' -]+")
 """The words that tell of outlets at large, where they are taken for one."""
+_CAPITAL = lazily(r"(?<!^)\b[A-Z][\w’'-]+")
 _NAME = lazily(r"\b[A-Z][\w’'-]+(?: (?:of |the )?[A-Z][\w’'-]+)+")
 _NEAR = 400
 """Code points within which an outlet with a name stands for the reports."""
@@ -154,6 +155,9 @@ def vague_reports(record: Record) -> Iterator[Flag]:
         The media are not allowed in the court. Early reports by the harbour police spoke of nine dead.
 
     Good:
+        Norda Media reportedly offered £13m: Reuters gave the figure on 12 June.
+
+    Good:
         According to Olle Grahn, who builds ferries, this one was old. Reportedly, it had no lights.
     """
     text = record.article.text
@@ -190,8 +194,9 @@ def vague_reports(record: Record) -> Iterator[Flag]:
 
 
 def _names_outlet(sentence: str) -> bool:
-    """Whether a name is an outlet's by its last word: `the Tarnby Gazette`."""
-    return any(match[0].split()[-1] in words("outlet_words") for match in _NAME.finditer(sentence))
+    """Whether a name is an outlet's: by its last word, `the Tarnby Gazette`, or known for one, `Reuters`."""
+    by_word = any(match[0].split()[-1] in words("outlet_words") for match in _NAME.finditer(sentence))
+    return by_word or any(match[0] in words("outlets") for match in _CAPITAL.finditer(sentence))
 
 
 def _beside(record: Record, sentence: Span) -> Span:

@@ -220,6 +220,14 @@ def _is_so_many_months(record: Record, value: float) -> bool:
     return any(abs(abs(one - other) - value) <= 1 for one, other in combinations(counted, 2))
 
 
+def _is_so_many_days(record: Record, length: re.Match[str]) -> bool:
+    """Whether two days that the story names lie so many days or weeks apart: `Eleven days later`, of 14 and 25 June."""
+    unit = {"day": 1, "week": 7}.get(length["what"].lower().removesuffix("s"), 0)
+    days = {m.first for m in record.moments if m.first and m.first == m.last} if unit else set()
+    count = (number_of(length["count"]) or 0) * unit
+    return any(abs(abs((one - other).days) - count) < max(unit, 2) for one, other in combinations(days, 2))
+
+
 def _is_beyond(match: re.Match[str], other: float, value: float) -> bool:
     """Whether the story's number lies on the side of the headline's that its words tell: `more than 5,000`."""
     slack = _LOOSELY * value
@@ -243,6 +251,7 @@ def _counts(record: Record, story: str, told: set[float]) -> Iterator[Foreign]:
         for span, match in heads[pattern]:
             of_it = {number for number, other in counts if other == match["what"].lower() and number}
             missing = of_it and _is_missing(number_of(match["count"]), of_it, told | whole)
+            missing = missing and not _is_so_many_days(record, match)
             if missing and not _BY.search(match.string, 0, match.start()) and not is_told_otherwise(match, story):
                 yield span, match[0]
     harmed = heads[_HURT] and any(_WHOLE.search(toll.of(record.article.text)) for toll in tolls(record))
