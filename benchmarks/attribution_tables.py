@@ -30,7 +30,7 @@ from claims.extraction.pipeline import analyse
 from claims.reading import article_from_text
 
 HERE = Path(__file__).resolve().parent
-STAGES = ("the model alone", "without other senses and faint fragments", "with labelled speech: the product")
+STAGES = ("the model alone", "without other senses and faint fragments", "with labelled speech")
 Row = tuple[str, int, int, int]
 Test = Callable[[Words], bool]
 

@@ -206,6 +206,8 @@ def past_event_in_future(record: Record) -> Iterator[Flag]:
 
         Ida Brandt stepped down as mayor on Oct. 24. The year before, in 2018, the yard shut on Nov. 24. The fiscal year ended Dec. 31.
 
+        The judge put off the case of Holm until 9 a.m. on April 12, 2020, which is a Sunday.
+
         The clerk said that she could give no figures until the creditors had met on 20 November.
 
         The council set a Nov. 24 deadline, and the hearing was set for Nov. 20. The feast was held from January 1 to October 3.

@@ -10,6 +10,8 @@ from claims.story import sentence_around
 ACTS = frozenset("announced approved asked called offered ordered released said signed sold told voted moved".split())
 """Verbs of what is planned that tell what was done where nothing stands between them and the date, or it opens all."""
 _A_PLACE_IN = lazily(r"\b(?:berth|place|right|slot|spot|ticket)s?\s+(?:at|for|in|to)\s+[^.;,]*$")
+_UNTIL_AN_HOUR = lazily(r"\b(?:till|until)\s+(?:\d[\d:.]*(?:\s?[ap]\.?m\.?)?|noon|midnight)\s+on\s+(?:the\s+)?$")
+"""`put it off until 9 a.m. on`."""
 _A_TERM = lazily(
     r"\b(?:ban|contract|deal|lease|mandate|period|quarter|season|sentence|term|visa|year)\s+(?:(?:that|which)\s+)?"
     r"(?:ended|expired|lapsed|ran\s+(?:out|to|until))(?:\s+(?:in|on))?\s+$"
@@ -47,6 +49,7 @@ def is_another_s(record: Record, event: DatedEvent) -> bool:
     )
     return bool(
         _A_PLACE_IN.search(before)
+        or _UNTIL_AN_HOUR.search(before)
         or _A_TERM.search(before)
         or (event.date.day and _TOLD_THAT.search(before))
         or (bare and _AS_A_DAY.match(behind))

@@ -40,12 +40,13 @@ _GIVEN = frozenset({"CARDINAL", "MONEY", "PERCENT", "QUANTITY", "DATE", "TIME"})
 
 def said_aside(sentence: Tokens) -> FoundAttribution | None:
     """The statement of a sentence that names its source in words put aside, or that puts a figure at so much."""
+    text = sentence.text
     for pattern in _ASIDES:
-        match = pattern.search(sentence.text)
+        match = pattern.search(text)
         one = _read(sentence, match) if match else None
         if one is not None:
             return one
-    return _put_at(sentence)
+    return _put_at(sentence) if _PUT.search(text) else None
 
 
 def _read(sentence: Tokens, match: re.Match[str]) -> FoundAttribution | None:
@@ -85,7 +86,7 @@ def _is_somebody(noun: Token) -> bool:
 
 def _put_at(sentence: Tokens) -> FoundAttribution | None:
     """`The union puts the figure at 40`; no `The attack put the toll at 40`."""
-    for verb in sentence if _PUT.search(sentence.text) else ():
+    for verb in sentence:
         if verb.lower_ not in {"put", "puts"} or verb.tag_ not in {"VBD", "VBP", "VBZ", "VBN"}:
             continue
         who = next((t for t in verb.children if t.dep_ == "nsubj" and t.i < verb.i), None)

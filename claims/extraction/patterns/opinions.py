@@ -35,9 +35,15 @@ def _opinions(parsed: Parsed) -> Iterator[FoundAttribution]:
         tokens = parsed.tokens(sentence.span)
         if tokens is None:
             continue
+        text = sentence.span.of(parsed.article.text)
         after = parsed.sentences[number + 1 : number + 2]
         following = after[0].span if after and after[0].paragraph == sentence.paragraph else None
-        one = _in_view(tokens) or _to_them(tokens) or _answer(tokens, following) or said_aside(tokens)
+        one = (
+            (_in_view(tokens) if _views().search(text) else None)
+            or _to_them(tokens)
+            or _answer(tokens, following)
+            or said_aside(tokens)
+        )
         if one is not None:
             yield one
 
@@ -49,7 +55,7 @@ def _views() -> re.Pattern[str]:
 
 def _in_view(sentence: Tokens) -> FoundAttribution | None:
     """`in her view, ...`, `..., by the reckoning of Ida Krantz, a farmer`."""
-    for noun in sentence if _views().search(sentence.text) else ():
+    for noun in sentence:
         if noun.lower_ not in words("opinion_nouns") or noun.dep_ != "pobj" or noun.head.lower_ not in {"by", "in"}:
             continue
         owner = _child(noun, "poss") or _owner_in_s(noun)
