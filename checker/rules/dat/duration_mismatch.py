@@ -68,6 +68,8 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
 
         Striking back [[23 days after the deadly Aug. 7 bombs in Kessa, the fleet on Thursday]] shelled the fort.
 
+        Holm served [[12 years as harbour master for the county of Kessa, from 1983 to 1989]], and then as mayor.
+
         A [[19-day strike, which ran from June 14 through June 22, 2015]], cost the yard its best hands.
 
     Good:
@@ -79,6 +81,8 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
         Date: 2015-08-20
 
         Striking back 13 days after the deadly Aug. 7 bombs in Kessa, the fleet on Thursday shelled the fort.
+
+        Holm served six years as harbour master for the county of Kessa, from 1983 to 1989, and then as mayor.
 
         A nine-day strike, which ran from June 14 through June 22, 2015, cost the yard its best hands.
 

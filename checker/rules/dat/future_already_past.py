@@ -21,7 +21,7 @@ _AT = frozenset({"in", "on", "by", "until", "beginning", "starting", "effective"
 """What stands before the date of what is planned."""
 _WILL = lazily(
     r"\b(?:will(?! have\b(?! (?:until|to)\b))|won[’']t|(?<=[’'])ll|shall|ha(?:s|ve)(?= until\b)|"
-    r"(?:is|are) (?:about|certain|due|expected|going|hoping|likely|on (?:course|track)|planning|poised|scheduled|set|slated|sure|unlikely) to|(?:is|are) to(?= [a-z]+\b))\b",
+    r"(?:is|are) (?:about|certain|due|expected|going|hoping|likely|on (?:course|track)|planning|poised|scheduled|set|slated|sure|unlikely) to|(?:is|are) to(?= [a-z]+\b)|(?:aims?|expects?|hopes?|plans?) to)\b",
     re.I,
 )
 _ONCE = lazily(
@@ -54,11 +54,12 @@ _FROM = lazily(
     r"apply|operate|run|start|begin|open|count|take effect|be (?:\w+ )?(?:open|closed|valid|available|charged|banned|in force))\s+from\s+"
 )
 _BARE = lazily(
-    r"\bbe (?:\w+ )?\w+(?:ed|n|t) $|\s(?!(?:the|an?|its|his|her|their|of|\w+ed|remember|recall|mark|celebrate|commemorate)\b)[a-z]+ $"
+    r"\bbe (?:\w+ )?\w+(?:ed|n|t) $|"
+    r"\s(?!(?:the|an?|its|his|her|their|of|\w+[^e]ed|remember|recall|mark|honou?r|celebrate|commemorate)\b)[a-z]+ (?:(?:[A-Z][\w’-]+|[A-Z])\.? ){0,4}$"
 )
 """Before a day without a preposition: `will be released`, `will choose a mayor`."""
 _CLOSED = lazily(
-    r"\s*(?:$|[.;)—–”\"]|,?\s(?:in|at|and|with|for|when|\w+\s(?:said|says|told))\b|,\s(?:the|an?|his|her|its)\s|,\s[A-Z])"
+    r"\s*(?:$|[.;)—–”\"]|,?\s(?:in|at|and|with|for|when|\w+\s(?:said|says|told))\b|,\s(?:the|an?|his|her|its)\s|,\s(?:just|shortly|soon)\s|,\s[A-Z])"
 )
 _QUOTED = lazily(r"[“\"][^“”\"]*[”\"]")
 _BREAK = lazily(
@@ -202,6 +203,11 @@ def future_already_past(record: Record) -> Iterator[Flag]:
     Bad:
         Date: 2018-12-03
 
+        Mr. Holm, 52, will succeed Karl P. Dahl [[Feb. 1, 2018]], soon after the feast. The yard plans to sell its cranes by [[2015]].
+
+    Bad:
+        Date: 2018-12-03
+
         Starting [[Aug. 1, 2017]], most of the freight is going to move by rail. Not until [[31 August 2017]] will the court say whether it hears the case. By [[2014]], if the board gets its way, it will have no ferry.
 
         [[May 28, 2018]] is the date set for the feast. The town will spend 2 million kroner a year in a bid to be rid of the rats by [[2005]].
@@ -210,6 +216,8 @@ def future_already_past(record: Record) -> Iterator[Flag]:
         Date: 2018-12-03
 
         Not until 31 August 2017 did the court say what it will hear. By 2014, if the board is right, it had lost what it will need.
+
+        Mr. Holm will honour Karl P. Dahl Feb. 1, 2019. The yard expects to have moved by the end of 2019 what it bought by the end of 2015.
 
         May 28, 2018 was the date set for the feast. The yard will mend the hole that was to be closed by 2005.
 

@@ -13,6 +13,9 @@ _BESIDE = lazily(r"(?:\s+(?:this|last|next)\s+\w+)?,?\s+\(?")
 _A_THING = lazily(
     r"(?:\s[a-z]+){1,2}(?:,\s+(?:(?:that|which)\s+(?:lasted|ran|stretched|was\s+held|went\s+on)\s+)?|\s+\()"
 )
+_SPENT = lazily(r"\b(?:served|spent|worked)\s+(?:[a-z]+\s+)?$")
+_AS = lazily(r"\s+as\s+[^,;.]{3,40}(?:[.,](?=\s?[A-Z])[^,;.]{1,40}){0,3},\s+")
+"""Between years and the stretch they are: `served 12 years as the mayor of Kessa, `."""
 _OF_ALL = lazily(r"\s+of\s+(?:the|its|his|her|their)\s+[\w-]+(?:\s+[\w-]+)?(?:,\s+|\s+\()")
 """Between a length and its days: `a ten-day strike, `, `all four days of the fair, `."""
 _ALL = lazily(r"\b(?:all|full|whole|entire)\b", re.I)
@@ -30,8 +33,14 @@ def _is_beside(told: Told, interval: Interval) -> bool:
         return False
     between = text[told.length.span.end : at.start]
     thing = _A_THING.fullmatch(between) and _CLOSED.match(text, at.end)
+    served = _SPENT.search(told.before) and _AS.fullmatch(between)
     of_all = _OF_ALL.fullmatch(between) and _ALL.search(told.before + told.words)
-    return bool(_BESIDE.fullmatch(between) or (thing and "-" in told.words) or (of_all and _CLOSED.match(text, at.end)))
+    return bool(
+        served
+        or _BESIDE.fullmatch(between)
+        or (thing and "-" in told.words)
+        or (of_all and _CLOSED.match(text, at.end))
+    )
 
 
 def in_those(told: Told) -> Pairs:
