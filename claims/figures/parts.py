@@ -28,7 +28,8 @@ _MANY = dict(zip(("both", "two", "three", "four", "five", "six"), (2, 2, 3, 4, 5
 _SO_MANY = lazily(rf"\b(?P<many>{'|'.join(_MANY)})(?: [A-Za-z]+)? [a-z]+s\b", re.I)
 _HEDGED = lazily(rf"\b(?:{UNDER}|(?<!no ){OVER}|{ABOUT}|at most|perhaps|maybe|an estimated|every|each|per) $", re.I)
 _COMPARED = lazily(
-    r"\b(?:from|against|than|compared (?:with|to)|including|among (?:them|those)|of (?:whom|which|them)|to) (?:the )?$",
+    r"\b(?:from|against|than|compared (?:with|to)|including|among (?:them|those)|of (?:whom|which|them)|"
+    r"(?<!add up )(?<!added up )(?<!adds up )(?<!came )(?<!come )(?<!comes )to) (?:the )?$",
     re.I,
 )
 """What makes a figure an earlier one, or one that another part holds already."""

@@ -23,7 +23,8 @@ _PERIODS = lazily(
 """What says that a count is of all of them: `over three summers`."""
 _ABSTAINED = lazily(r"\b(?:an?|one|two|three|four|five|six|\d+) (?:[a-z]+ )?(?:abst|absent)", re.I)
 _MADE = lazily(
-    r"\W?(?:That|Those|These|They|The [a-z]+) (?:made|makes?|brings?|brought|adds? up to|added up to|come to|came to) "
+    r"\W?(?:That|Those|These|They|The [a-z]+)(?:, [^,.;:]{3,40} (?:said|says),)? "
+    r"(?:made|makes?|brings?|brought|adds? up to|added up to|come to|came to) "
 )
 _ALL_VOTED = lazily(
     rf"\b[Aa]ll (?:of the )?(?P<all>{WHOLE}) (?:[a-z]+ )?(?:members|directors|councillors|judges|trustees|senators|"

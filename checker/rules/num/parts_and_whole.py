@@ -10,6 +10,7 @@ from claims.figures.kinds import of_every_kind
 from claims.figures.numbers import PARTS
 from claims.figures.part_lists import listed
 from claims.figures.parts import divided, is_of_another_whole
+from claims.figures.shares_beside import shares_adrift
 from claims.figures.sums import summed
 from claims.figures.totals import totalled
 from claims.figures.written import figures
@@ -218,6 +219,31 @@ def parts_and_whole(record: Record) -> Iterator[Flag]:
         Holm will sell 614 boats, the board said. Three of its towns have grown: 312 people in Tarnby, 187 in Kessa and 115 in Weir.
         The boats are 312 at Tarnby, 187 at Kessa and 115 at Weir.
 
+    Bad:
+        Date: 2024-06-01
+
+        She said that £31,000 went on boats, £29,500 on nets and £18,000 on eels. The total, Ms Brandt said, came to [[£84,000]].
+
+        It had 41 boats on Monday, [[28 on Tuesday and 19]] on Wednesday. They add up to 98.
+
+    Good:
+        Date: 2024-06-01
+
+        She said that £31,000 went on boats, £29,500 on nets and £18,000 on eels. The total, Ms Brandt said, came to £78,500.
+
+    Bad:
+        Date: 2024-06-01
+
+        Lead was found in [[41 of 120 samples, or 44 percent]]. Eels were seen at [[nine of the 12 piers (60%]]), the board said.
+
+    Good:
+        Date: 2024-06-01
+
+        Lead was found in 41 of 120 samples, or 34 percent. Eels were seen at nine of the 12 piers (75%), the board said.
+
+        It sold 7 of its 48 boats, or about 15 percent, and 41 of 120 nets, or 44 percent more than before. One in 10 votes, or 3.5 percent
+        of those for Holm, came late.
+
     Good:
         Date: 2024-06-01
 
@@ -248,6 +274,8 @@ def parts_and_whole(record: Record) -> Iterator[Flag]:
     for at, sentence in enumerate(sentences):
         if sentence not in hinting and not figures(text, sentence.start, sentence.end):
             continue
+        for share in shares_adrift(text, sentence):
+            yield Flag(share.span, f"that is {share.right:.3g} percent, not {share.told}")
         readings = (
             reading(text, sentences, at) for reading in (listed, divided, of_every_kind, summed, totalled, apposed)
         )
