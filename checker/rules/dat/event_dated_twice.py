@@ -185,6 +185,20 @@ def event_dated_twice(record: Record) -> Iterator[Flag]:
 
         Crews have been at it ever since the ice brought those lines down [[five days ago]], said the board.
 
+    Bad:
+        Date: 2024-07-30
+
+        Dwight Holm, a former mayor of Kessa, was indicted in May 2023. Nobody was surprised.
+
+        The indictment of Dwight Holm in [[February 2023]] ended a career.
+
+    Good:
+        Date: 2024-07-30
+
+        Dwight Holm, whose friend was mayor of Kessa, was indicted in May 2023. Nobody was surprised.
+
+        The indictment of Karl Weir in February 2023 ended a career.
+
     Good:
         Date: 2024-04-04
 

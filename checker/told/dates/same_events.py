@@ -19,6 +19,11 @@ _WORD = lazily(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _BREAK = lazily(
     r"[;:—–“”\"]|,\s|\b(?:and|but|which|who|while|when|after|before|since|until|because|said|says|told|announced)\b"
 )
+_SUBJECT = lazily(
+    r"(?:[A-Z][a-z]+\. )?(?P<name>[A-Z][\w’-]+(?: (?:[A-Z]\. )?[A-Z][\w’-]+){0,2}), "
+    r"(?:an?|the|who|whose|\d\d)\b[^.;:,]{0,80}, "
+)
+"""Who a clause behind an aside is about: `Dwight Holm, a former mayor, `."""
 ON = lazily(
     r"^(?:\s+(?:at|in|near|off|outside|of|to)\s+[^,.;]{2,40}?)?,?\s+(?:(?:late|early|shortly)\s+)?(?:on|in|at)?\s*"
     r"(?:the\s+\w+\s+of\s+)?$",
@@ -151,7 +156,9 @@ def told(record: Record, moment: Moment) -> Dated:
         here = [e for e in events(text, sentence, start, end) if e.verb or _happened(text, e.span, at)]
         lines = frozenset(e.line for e in here if not _is_of_another(e.span, at, others, end))
         if lines:
-            return Dated(moment, sentence, lines, meanings(text[start:end]), whose(text[sentence.start : end]))
+            subject = _SUBJECT.fullmatch(text, sentence.start, start)
+            clause = f"{subject['name'] if subject else ''} {text[start:end]}"
+            return Dated(moment, sentence, lines, meanings(clause), whose(text[sentence.start : end]))
     return Dated(moment, sentence, frozenset(), frozenset())
 
 
