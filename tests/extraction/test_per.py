@@ -27,6 +27,8 @@ NOBODY = [
     "Per the contract, the firm must mend the boats.",
     "The wage rose to $15 per hour in May, and per year it is $30,000.",
     "The boats were painted, per tradition.",
+    "Per Holm, a baker, closed his shop in May.",
+    "Per Holm, the baker, has sold all of his ovens.",
     "Per capita, Tarnby has more boats than Orle.",
 ]
 

@@ -332,22 +332,19 @@ def _of_days_to_come(record: Record, published: date) -> Iterator[Moment]:
         day, verb = written(moment), moment.event
         if day is None or day.year or not (day.month and day.day) or moment.tense is not Tense.past or verb is None:
             continue
-        sentence = sentence_around(record, moment.span)
-        told_of = around(record, sentence, before=2)
-        if _PLANNED.search(text, sentence.start, moment.span.start) or _NOT_YET.search(
-            text, sentence.start, moment.span.start
-        ):
-            continue
-        ahead = timedelta() < _next(day, published) - published <= _SHORTLY_AHEAD
-        if not ahead or _OTHER_YEAR.search(told_of) or is_quoted(record, moment.span):
+        if verb.end > moment.span.start or not timedelta() < _next(day, published) - published <= _SHORTLY_AHEAD:
             continue
         word, between = verb.of(text).lower(), text[verb.end : moment.span.start]
         done = is_past(word) and word not in words("plans") and moment.modality in {Modality.actual, Modality.reported}
+        if not done or not _RIGHT_BEHIND.fullmatch(between) or not _CLOSED.match(text, moment.span.end):
+            continue
+        sentence = sentence_around(record, moment.span)
+        before = sentence.start, moment.span.start
+        open_ = _PLANNED.search(text, *before) or _NOT_YET.search(text, *before)
         if (
-            verb.end <= moment.span.start
-            and done
-            and _RIGHT_BEHIND.fullmatch(between)
-            and _CLOSED.match(text, moment.span.end)
+            not open_
+            and not _OTHER_YEAR.search(around(record, sentence, before=2))
+            and not is_quoted(record, moment.span)
         ):
             yield moment
 

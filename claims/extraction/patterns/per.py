@@ -18,6 +18,8 @@ _WHO = (
 )
 _BEGUN = re.compile(rf"(?:As )?(?P<cue>[Pp]er) {_WHO}, (?P<said>[^\n]{{8,}}?)(?:[.][”\"’']*)?", re.DOTALL)
 _ENDED = re.compile(rf"(?P<said>[^\n]{{8,}}?),[”\"]? (?:as )?(?P<cue>per) {_WHO}[.]\W*", re.DOTALL)
+_SOMEBODY_PER = re.compile(r"Per [A-Z][^,]*, (?:an?|the|who|whose|\d+)\b[^,]*, ")
+"""A sentence about somebody called so, with an aside on him: `Per Holm, a baker, closed his shop`."""
 _KEPT_TO = frozenset(
     "agreement constitution contract custom directive guidance guideline instruction law order plan policy protocol "
     "regulation request rule standard term tradition usual".split()
@@ -35,6 +37,8 @@ def said_per(parsed: Parsed, found: Sequence[FoundAttribution]) -> tuple[FoundAt
         if sentence is None or taken.touches(sentence.span) or is_spoken(parsed, place):
             continue
         around = parsed.article.text, sentence.span.start, sentence.span.end
+        if _SOMEBODY_PER.match(*around):
+            continue
         match = _BEGUN.fullmatch(*around) or _ENDED.fullmatch(*around)
         tokens = parsed.tokens(Span(*match.span("who"))) if match is not None else None
         if match is not None and tokens is not None and _is_cited(tokens.root) and place == match.start("cue"):
