@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Related, Severity
-from checker.registry import rule
+from checker.registry import ALL, rule
 from checker.told.dates.dated_twice import dated_twice
 from claims.lazily import lazily
 from claims.record import Record
@@ -13,7 +13,7 @@ _PREVIOUS = lazily(r"\b(?:previous|prior)\b[^.;]*$")
 """What tells the event of a day from another of its kind: `the firm's previous survey, on`."""
 
 
-@rule("DAT717", severity=Severity.error, confidence=Confidence.medium, standards=("onrecord",))
+@rule("DAT717", severity=Severity.error, confidence=Confidence.medium, standards=("onrecord",), genres=ALL)
 def event_dated_twice(record: Record) -> Iterator[Flag]:
     """The same event on two different days.
 

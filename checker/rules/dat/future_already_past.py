@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import ALL, rule
+from checker.told.dates.looked_ahead_to import is_looked_ahead_to, is_of_what_happened
 from checker.told.dates.scheduled import NAMES_ANOTHER
 from checker.told.dates.still_ahead import of_another
 from claims.dates.calendar import told
@@ -24,6 +25,7 @@ _WILL = lazily(
     r"(?:is|are) (?:about|certain|due|expected|going|hoping|likely|on (?:course|track)|planning|poised|scheduled|set|slated|sure|unlikely) to|(?:is|are) to(?= [a-z]+\b)|(?:aims?|expects?|hopes?|plans?) to)\b",
     re.I,
 )
+_ARRANGED = frozenset({"due", "expected", "planned", "scheduled", "slated"})
 _ONCE = lazily(
     r"(?:,\s+(?:\w+\s+)?(?:expected|due|scheduled|set|slated|planned|meant|supposed)|"
     r"(?<!is )(?<!are )(?<!now )(?<!been )\b(?:\w+ed|was|were|had|meant|sought|chose)|\bhad\s+been\s+\w+)\s+to\s+(?:be\s+)?$"
@@ -137,6 +139,21 @@ def future_already_past(record: Record) -> Iterator[Flag]:
 
         The two parties intend to hold their joint rally at Kessa in [[May 2017]]. The yard wants to sell the crane on [[4 June 2017]].
 
+    Bad:
+        Date: 2018-12-03
+
+        Directors plan to vote on a revised plan when they meet in Tarnby, Orle, on [[the 7th of April 2017]]. Next on the list
+        is a ruling by the court, expected in [[August 2016]].
+
+        The bank expects to have moved all of its clerks to Kessa by [[the end of 2015]].
+
+    Good:
+        Date: 2018-12-03
+
+        A ruling by the court, expected in August 2016, was put off. The board will appeal the conviction of Holm in May 2017.
+
+        Directors plan to vote on the plan that they drew up when they met in Tarnby on 7 April 2017.
+
     Good:
         Date: 2018-12-03
 
@@ -243,8 +260,18 @@ def future_already_past(record: Record) -> Iterator[Flag]:
             continue
         if _REFUSED.search(text, sentence_around(record, event.moment.span).start, event.moment.span.start):
             continue
-        ahead = _is_planned(text, event) or _is_ahead(text, sentence_around(record, event.moment.span), event)
-        if event.moment.tense in {Tense.future, Tense.present} and ahead:
+        sentence = sentence_around(record, event.moment.span)
+        before, behind = text[sentence.start : event.moment.span.start], text[event.moment.span.end : sentence.end]
+        if is_of_what_happened(before):
+            continue
+        hung = _is_fine(event) or event.preposition == "by"
+        planned = (
+            event.moment.tense is not Tense.past or event.moment.modality is Modality.planned or event.verb in _ARRANGED
+        )
+        if (planned and hung and is_looked_ahead_to(before, behind)) or (
+            event.moment.tense in {Tense.future, Tense.present}
+            and (_is_planned(text, event) or _is_ahead(text, sentence, event))
+        ):
             yield Flag(event.moment.span, _fault(published))
 
 

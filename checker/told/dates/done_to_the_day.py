@@ -51,7 +51,7 @@ def is_another_s(record: Record, event: DatedEvent) -> bool:
         _A_PLACE_IN.search(before)
         or _UNTIL_AN_HOUR.search(before)
         or _A_TERM.search(before)
-        or (event.date.day and _TOLD_THAT.search(before))
+        or (event.date.day and _TOLD_THAT.search(before) and event.verb not in words("done"))
         or (bare and _AS_A_DAY.match(behind))
     )
 
