@@ -49,7 +49,7 @@ _KNOWN_PLACE = lazily(
 )
 _UP_TO_DATE = lazily(
     r"^(?!.*\b(?:and|but|while|who|he|she|they|said|says|told|until|since|again|is|are|will|would)\b|.*\b(?:the|by)\s+$|"
-    r".*(?<!shortly )(?<!just )\b(?:after|before|eve of)\b)[^.;:—–“”\"#]{0,60}$",
+    r".*(?<!shortly )(?<!just )\b(?:after|before|eve of)\b|.*\b(?:was|were) (?:\w+ly )?\w+ed\b)[^.;:—–“”\"#]{0,60}$",
     re.I,
 )
 """What may stand between a known event and its date."""
@@ -93,6 +93,8 @@ _DAYS_FROM = lazily(
 )
 """Before an event from which another day is counted: 'the day after the wedding, 4 May'."""
 _CLOSING_PRICE = lazily(rf"\w+ing\s+{_NO_NOUN}[a-z]")
+_ANY_DAY = frozenset({"meeting", "session"})
+"""What is held so often that only a name tells which one is meant."""
 _WITH_ANOTHER = lazily(r",? (?:with|of|by|at|between) (?:an?|another)\b")
 _ONE_OF_SEVERAL = lazily(r"\b(?:second|third|fourth|fifth|latest|next|another|would|could|might|will)\b")
 """Behind a date: there was more than one, or it is not told to have been."""
@@ -144,6 +146,9 @@ def told_again(record: Record, moment: Moment) -> Dated:
 
 def _known(record: Record, before: str, event: Event, moment: Moment) -> re.Match[str] | None:
     """What tells, right before an event, that the reader knows of it."""
+    text = record.article.text
+    if event.span.of(text).lower() in _ANY_DAY and not _NAME.search(text, event.span.end, moment.span.start):
+        return None
     if known := _KNOWN_CLAUSE.search(before):
         return known
     if not event.verb:
