@@ -72,6 +72,24 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
 
         A [[19-day strike, which ran from June 14 through June 22, 2015]], cost the yard its best hands.
 
+    Bad:
+        Date: 2016-06-28
+
+        Piet Holm bought the weekly in [[1971 and 25 years later, in 2011]], he sold it. The [[nine-day survey was conducted
+        September 16-19]], the firm said.
+
+        The tugs of Orle moved again on [[October 23, 2015, 26 days after crews tied them up on October 12, 2015]], over pay.
+
+        Weir, who served [[12 years as U.S. attorney for the Lake District of Orle, from 1983 to 1989]], and as a judge from 1990 to
+        1993, said so.
+
+    Good:
+        Date: 2016-06-28
+
+        Piet Holm, 56, who was born in June 1960 and has served on the board for a decade, said so. The rally will recall the 1994
+        flood and the 1996 law that cut aid by nearly $5 billion over six years. The speech looks back on his start in 2004, on his
+        race in 2008 and his eight years in office.
+
     Good:
         Date: 1999-03-12
 

@@ -46,7 +46,7 @@ CLAUSE = lazily(
     re.I,
 )
 """Between 'after' and the date of what it names."""
-_CLOSED = lazily(r"\s*(?:$|[.,;:)”\"]|(?:and|in|at|as|when|by|with|of)\b)")
+_CLOSED = lazily(r"\s*(?:$|[.,;:)”\"]|(?:and|because|but|in|at|as|over|when|while|by|with|of)\b)")
 _NAMED_BY = lazily(r".{0,4}|(?:that|the|h(?:er|is)|its|their)(?:\s[a-z]+){0,2}\s")
 """Before a day by which its event is called: `the deadly Aug. 7 blast`."""
 _RELATIVE = lazily(r"[^,]{3,60}, (?:which|that|when) [^,]{3,75}", re.I)
@@ -165,6 +165,7 @@ def _is_beside(told: Told, day: Dated, other: Span) -> bool:
 def _then(told: Told, beside: list[Dated]) -> Pairs:
     """The last day before 'ten years later', and the day beside it or the present."""
     near = sentences_near(told.record, told.sentence, before=1)
+    beside = [d for d in beside if d.span > told.length.span] or beside  # `in 1971 and 25 years later, in 2011`
     before = [d for d in dates(told.record, near) if d.span < told.length.span and d not in beside and told.is_named(d)]
     goes_on = len(told.before) <= 1 or BACK.match(told.before)
     main = _ASIDE_BEGINS.split(_LATER.sub("", told.after), maxsplit=1)[0]

@@ -92,8 +92,10 @@ def days_apart(one: Dated, other: Dated) -> list[tuple[int, int]]:
 
 
 def day_told(day: Dated) -> str:
-    """'12 February 2020', 'February 2020', '2020'."""
+    """'12 February 2020', 'February 2020', '2020'; '12 February' where nothing tells the year."""
     first, last = day.readings[0]
+    if first == last and tuple(begin.year for begin, _ in day.readings) == _ANY:
+        return told(first).removesuffix(f" {first.year}")
     if first == last:
         return told(first)
     return str(first.year) if (last - first).days > _A_SEASON else f"{month_name[first.month]} {first.year}"

@@ -57,6 +57,8 @@ _ANEW = lazily(
 """Between a day and a length that is told of something else."""
 _OF_ELSE = lazily(r", (?:and|but|while) (?:an?|the) (?P<who>(?:[a-z-]+ )?[a-z-]+) (?:has|have|had)\b", re.I)
 """The same, where another subject than any before has lasted so long: `, and the county has had it for two days`."""
+_SERVED = lazily(r"\b(?:has|have|had)\s+\w+")
+"""Between a birth and what was done for so long: `was born in 1960 and has served for a decade`."""
 _OF_SEVERAL = lazily(r"\b(?:both|each|all (?:two|three|four))\b")
 """Between a length and days that are those of several lengths."""
 _RESUMES = lazily(r", [a-z]+(?:s|ed) (?:an?|the|it|him|her|his|its|their|that)\b")
@@ -165,7 +167,8 @@ def _is_of(told: Told, begin: Span, day: Dated) -> bool:
         between = text[first.end : last.start]
         aside = begin.of(text).endswith("since") and "where" in between
         anew = _ANEW.search(between) or _is_of_else(told, begin, between)
-        return between.strip(" ,") != "after" and not aside and not anew
+        served = begin.of(text) == "born" and _SERVED.search(between)
+        return between.strip(" ,") != "after" and not aside and not anew and not served
     if _WHO.search(told.before):
         return False
     if (

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 
+from checker.told.dates.alone_with_two import alone_with_two
 from checker.told.dates.anchors import Pairs, Told, anchored
 from checker.told.dates.happenings import Dated, dates, day_told, days_apart
 from checker.told.dates.lasting import lasted
@@ -74,6 +75,8 @@ _ON = lazily(r",? (?:on|in) ")
 """Between `six weeks later` and its day."""
 _MORE_THAN = lazily(r"\b(?:for|after|of|lasted|took|in|an?|the)\s$", re.I)
 """Before 'over', where that is 'more than' and not 'in the course of'."""
+_WHOLE = lazily(r"\b(?:full|whole|solid|entire)\b")
+"""In `lasted a full week`, which is no rate."""
 _RATES = {"day", "week", "month", "year"}
 _YEARS = {"year", "decade", "century"}
 
@@ -143,12 +146,12 @@ def _pairs(told: Told, how: re.Match[str] | None) -> Pairs:
     """The days between which the length may be measured; those right beside it whatever else its clause tells."""
     if how:
         return [] if _is_loose(told, how) else anchored(told, how)
-    if told.length.is_one and told.length.unit in _RATES:
+    if told.length.is_one and told.length.unit in _RATES and not _WHOLE.search(told.words):
         return []
     beside = spanned(told)
     if beside or _PAUSED.search(around(told.record, told.sentence, before=1, after=1)):
         return beside
-    return summed_up(told) or ([] if _is_not_measured(told) else lasted(told))
+    return summed_up(told) or ([] if _is_not_measured(told) else lasted(told) or alone_with_two(told))
 
 
 def _are_of_any_year(told: Told, begin: Dated, end: Dated) -> bool:

@@ -14,7 +14,7 @@ _A_THING = lazily(
     r"(?:\s[a-z]+){1,2}(?:,\s+(?:(?:that|which)\s+(?:lasted|ran|stretched|was\s+held|went\s+on)\s+)?|\s+\()"
 )
 _SPENT = lazily(r"\b(?:served|spent|worked)\s+(?:[a-z]+\s+)?$")
-_AS = lazily(r"\s+as\s+[^,;.]{3,40}(?:[.,](?=\s?[A-Z])[^,;.]{1,40}){0,3},\s+")
+_AS = lazily(r"\s+as\s+(?:[^,;.]|(?<=[A-Z])\.|,(?=\s[A-Z])){3,90},\s+")
 """Between years and the stretch they are: `served 12 years as the mayor of Kessa, `."""
 _OF_ALL = lazily(r"\s+of\s+(?:the|its|his|her|their)\s+[\w-]+(?:\s+[\w-]+)?(?:,\s+|\s+\()")
 """Between a length and its days: `a ten-day strike, `, `all four days of the fair, `."""
