@@ -7,6 +7,7 @@ from itertools import combinations
 from checker.findings import Flag, Related, Severity
 from checker.registry import ALL, rule
 from checker.told.dates.ages_of_things import ages_of_things
+from checker.told.people.age_and_birth import age_and_birth
 from checker.told.people.age_words import Tells
 from checker.told.people.ages import Fact, facts
 from checker.told.people.names import NAME, is_of_others, is_one, named
@@ -99,6 +100,24 @@ def age_mismatch(record: Record) -> Iterator[Flag]:
         Warrants were issued for Karl J. Dahl, [[44, born in 1988]], of Kessa. Nobody trails [[the 44-year-old Kessa senator, born in 1988]].
 
         [[At 45, Councilwoman Ida Brandt, whose birth certificate gives the year as 1960, is]] in no hurry.
+
+    Bad:
+        Date: 2016-06-28
+
+        Drafted in 1968 at the [[age of 29, Mr. Holm, a miller born in 1949]], lost two fingers at Kessa.
+
+        The seat was held by Piet Weir ([[1931-2009), who was 68]] when he died.
+
+        [[Born in 1935, the 70-year-old]] pastor said so.
+
+        That is not in line with the [[33-year-old Water Act, passed in 1993]], the court said.
+
+    Good:
+        Date: 2016-06-28
+
+        Drafted in 1968 at the age of 19, Mr. Holm, a miller born in 1949, lost two fingers at Kessa.
+
+        The suspect’s mother, born in 1958, was 22 at his birth in 1980.
 
     Good:
         Date: 2023-10-19
@@ -393,6 +412,9 @@ def age_mismatch(record: Record) -> Iterator[Flag]:
             flag = _flag(one, other)
             if not any(flag.span.overlaps(before.span) for before in found):
                 found.append(flag)
+    for span, told in age_and_birth(record):
+        if not any(span.overlaps(before.span) for before in found):
+            found.append(Flag(span, told))
     yield from found
     yield from (Flag(*adrift) for adrift in ages_of_things(record))
 

@@ -37,7 +37,7 @@ _NOT_BEFORE = lazily(r"\s*(?:not\s+)?(?:be\s+)?\w+(?:\s+(?:it|work|ready|over))?
 """Behind `won't`: what is told not to come before a day."""
 _SEASON = lazily(r"-(?:SP|SU|FA|WI)$")
 _OPENS = lazily(
-    r"\W*(?:(?:On|In|By|From|(?:Not\s+)?[Uu]ntil|No\s+later\s+than|Effective|As of)|(?:Starting|Beginning)(?:\s+(?:on|in))?)\s+(?:the\s+)?$"
+    r"\W*(?:(?:On|In|By|From|(?:Not\s+)?[Uu]ntil|No\s+later\s+than|Effective|As of|Come)|(?:Starting|Beginning)(?:\s+(?:on|in))?)\s+(?:the\s+)?$"
 )
 _THEN_WILL = lazily(
     r"(?:,?\s+(?:if|unless|once)\s+[^.;:,“”\"]{3,60},)?,?\s+(?:(?!(?:that|which|who|when|said|says|told)\b)[\w’'$.-]+\s+){0,8}?"
@@ -47,6 +47,8 @@ _THEN_WILL = lazily(
 _IS_THE_DAY = lazily(
     r"\s+(?:is|remains)\s+the\s+(?:date|day|deadline)\s+(?:announced|chosen|fixed|given|named|picked|set)\s+for\b"
 )
+_FEW = 6
+"""Words at most between `will` and a lone year."""
 _NARROW = 12
 _WIDE = 25
 """Words at most between `will` and its date; a day `by` which something will be is of nothing that stands between."""
@@ -68,7 +70,7 @@ _BREAK = lazily(
     r"[;:“\"]|\b(?:that|which|who|as(?! of\b)|after|since|when|adopted|signed|made|built|held|imposed|introduced)\b"
 )
 _SHORTLY = lazily(
-    r"\s*(?:(?!(?:that|which|who|whom|as|after|since|when|before|than|and|but|was|were|had|has|did)\b)[\w’'-]+\s+){0,10}?(?:on\s+)?(?:the\s+)?"
+    r"\s*(?:(?!(?:that(?! [a-z]+[’']s)|which|who|whom|as|after|since|when|before|than|and|but|was|were|had|has|did)\b)[\w’'-]+\s+){0,10}?(?:on\s+)?(?:the\s+)?"
 )
 _KEPT_YEARLY = lazily(r"\s*(?:be\s+)?(?:celebrat|commemorat|honou?r|mark|observ|remember)\w*\b")
 """What comes again each year: `will mark the day`."""
@@ -255,7 +257,10 @@ def future_already_past(record: Record) -> Iterator[Flag]:
         if (
             not _is_fine(event)
             and event.preposition != "by"
-            and (not event.close or NAMES_ANOTHER.match(text, event.moment.span.end))
+            and (
+                not (event.close or event.moment.modality is Modality.planned)
+                or NAMES_ANOTHER.match(text, event.moment.span.end)
+            )
         ):
             continue
         if _REFUSED.search(text, sentence_around(record, event.moment.span).start, event.moment.span.start):
@@ -312,6 +317,8 @@ def _is_ahead(text: str, sentence: Span, event: DatedEvent) -> bool:
         return bool(_FROM.fullmatch(between))
     hung = event.preposition in {"in", "on", "by", "until"} or between.endswith(_NO_LATER)
     hung = hung or bool(event.date.day and _BARE.search(between) and _CLOSED.match(text, at.end))
+    if event.date.month is None and event.preposition == "in" and not event.close and len(between.split()) > _FEW:
+        return False
     return (
         hung
         and len(between.split()) <= (_WIDE if event.preposition == "by" else _NARROW)

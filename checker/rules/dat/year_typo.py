@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -19,7 +20,7 @@ from claims.spans import Span
 from claims.story import is_quoted, sentence_around, story_sentences
 
 _RECENT = lazily(
-    r"\b(?:(?:a few|some|several|two|three|\w+) (?:days|weeks|months) ago|(?<!years ago )(?<!decades ago )(?:last|this|earlier this|late last|early this) (?:week|month|year))\b,?\s*"
+    r"\b(?:yesterday|today|(?:a few|some|several|two|three|\w+) (?:days|weeks|months) ago|(?<!years ago )(?<!decades ago )(?:last|this|earlier this|late last|early this) (?:week|month|year))\b,?\s*"
     r"(?:on|in|in the|in early|in late)?\s*$",
     re.I,
 )
@@ -35,21 +36,28 @@ _CENTURIES_AHEAD = lazily(rf"\b(?:{MONTH}|{MONTH_BEGINS}t?\.)\s+(?:\d\d?,\s+)?(?
 """A month of a year that is read as none."""
 _LONG_VIEW = lazily(
     r"\b(?:by(?= (?:the (?:year|end|middle|turn)|early|late|mid|\d{4}))|until|through|will|would|shall|could|may|might|should|expect\w*|project\w*|forecasts?|predict\w*|plan\w*|"
-    r"goals?|targets?|bonds?|lease|mature\w*|expir\w+|climate|warming|century|population|novel|film|movie|series|fiction|"
+    r"goals?|targets?|bonds?|debentures?|due|notes?|securities|lease|mature\w*|expir\w+|climate|warming|century|population|novel|film|movie|series|fiction|"
     r"set in|imagin\w+|futur\w+)\b",
     re.I,
 )
 """With it, a sentence looks decades ahead, or is of a tale."""
+_ANY_PLAN = 80
+"""Years beyond any plan."""
+_TALE = lazily(r"\b(?:climate|warming|century|novel|film|movie|series|fiction|set in|imagin\w+)\b", re.I)
 _ROUND = 5
 """Such years as 2050 and 2100 are looked ahead to more than they are slips."""
 _CASE = lazily(r"\s+(?!(?:and|but|or|when|while|as|after|before|in|on|at|by|with)\b)[a-z]")
 """What the date names: `indicted last year in the October 1998 shooting`."""
+_LATELY = 10
+"""Days from publication that `this week` and `last week` may tell of."""
 _FEAST = lazily(
     r"\b(?:anniversary|centenary|centennial|century|hundred years|100 years|founded|born|birth(?:day)?|novel|film|movie|series|came into the world|oldest|established|built|history|historic)\b",
     re.I,
 )
 _LAST, _VERY_ROUND = 2100, 50
 """Such years beyond this one."""
+_SOON = 15
+"""Years ahead up to which news gives a month or day of anything."""
 _FAR = 30
 """Years ahead beyond which news gives no month or day."""
 _NEAR = 40
@@ -93,6 +101,28 @@ def year_typo(record: Record) -> Iterator[Flag]:
         Date: 2019-11-01
 
         Turnout fell to 9 percent last year, in [[1934]], the mayor said. A study that the yard issued in [[3012]] found no fault.
+
+    Bad:
+        Date: 2016-10-26
+
+        She headed the office from 2009 to [[2103]]. Turnout was 31 percent in the last election, on [[Nov. 4, 2041]], the clerk said.
+
+        Earlier this week, on [[October 24, 2015]], both sides sat down. The text had been on its website since at least [[1896]].
+
+    Bad:
+        Date: 2016-10-26
+
+        Senator Ida Brandt has not changed her mind since she first won office, a seat on the board, in [[1892]].
+
+    Good:
+        Date: 2016-10-26
+
+        The book tells how he came to Kessa in 1802 and left in 1840. The poll of 2047 voters put the index at 2613.73.
+
+    Good:
+        Date: 2016-10-26
+
+        Earlier this week, on October 24, both sides sat down. The bonds fall due in 2034. Two in five will be old by 2050.
 
     Good:
         Date: 2019-11-01
@@ -183,20 +213,28 @@ def _fault(record: Record, moment: Moment, day: WrittenDate, published: date) ->
         counted = published.year - (last is not None and last["which"] == "last")
         apart = last is not None and year != counted and _ENDS.match(text, moment.span.end)
         return f"“{last[0].partition(',')[0].strip()}” is {counted}, not {year}" if last and apart else None
-    if year > published.year + _FAR:
+    sentence = sentence_around(record, moment.span)
+    is_far = year > published.year + _FAR
+    if is_far or (year > published.year + _SOON and not _LONG_VIEW.search(text, sentence.start, sentence.end)):
         return _ahead(year, published)
     named = _CASE.match(text, moment.span.end)
     recent = not named and _RECENT.search(text, max(0, moment.span.start - 50), moment.span.start)
-    if recent and abs(published.year - year) > 1:
-        return f"“{recent[0].strip(' ,')}” counts from {published.year}, not from {year}"
+    off = abs(published.year - year)
+    if recent and (off > 1 or (off and _is_days_off_but_for_its_year(day, published))):
+        return f"“{recent[0].partition(',')[0].strip()}” counts from {published.year}, not from {year}"
     behind = _RECENT_BEHIND.match(text, moment.span.end)
-    if behind and abs(published.year - year) > 1:
+    if behind and off > 1:
         return f"“{behind[0].strip(' ,(')}” counts from {published.year}, not from {year}"
     slipped = abs(published.year - (year + 100)) <= 2 and published.year - year > 60
-    sentence = sentence_around(record, moment.span)
     if slipped and not _FEAST.search(text, sentence.start, sentence.end) and _alone(record, moment, year):
         return f"no other date of the text is near {year}: {year + 100}?"
     return None
+
+
+def _is_days_off_but_for_its_year(day: WrittenDate, published: date) -> bool:
+    """Whether the day is one of those around publication, in another year: `earlier this week, on March 23, 2015`."""
+    this_year = replace(day, year=published.year).earliest() if day.day else None
+    return this_year is not None and abs((published - this_year).days) <= _LATELY
 
 
 def _lone_years_ahead(record: Record, sentence: Span, published: date) -> Iterator[Flag]:
@@ -204,11 +242,12 @@ def _lone_years_ahead(record: Record, sentence: Span, published: date) -> Iterat
     text = record.article.text
     for match in (m for shape in _lone_years() for m in shape.finditer(text, sentence.start, sentence.end)):
         span, year = Span(*match.span("year")), int(match["year"])
-        since = match[0].lower().startswith("since")
+        since = match[0].lower().startswith("since") or text.endswith("as ", 0, match.start())
         is_round = year % (_ROUND if year < _LAST else _VERY_ROUND) == 0 and not since
         if year <= published.year + _FAR or is_round or is_quoted(record, span):
             continue
-        if since or not _LONG_VIEW.search(text, sentence.start, sentence.end):
+        beyond = year > published.year + _ANY_PLAN and not _TALE.search(text, sentence.start, sentence.end)
+        if since or beyond or not _LONG_VIEW.search(text, sentence.start, sentence.end):
             yield Flag(span, _ahead(year, published))
 
 
@@ -217,12 +256,17 @@ def _lone_years() -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(
             r"\b(?:[Ii]n|[Ss]ince)\s+(?P<year>2\d\d\d)"
-            r"(?=\s*(?:$|[.,;:)—–]|(?:and|but|when|after|at|with|as|for)\b)(?![.,]\d))"
+            r"(?![.,]\d)(?=\s*(?:$|[.,;:)—–]|(?:and|but|when|after|at|with|as|for)\b))"
         ),
         # `bought in 2190 by`
         re.compile(
             r"\b(?:\w+ed|built|bought|sold|told|won|lost|made)\s+in\s+(?P<year>[2-9][1-9]\d\d|[3-9]0[0-4]\d)"
             r"(?=\s(?:by|found|from|in|on|said|showed|told|to)\b)"
+        ),
+        # `from 2009 to 2103`, `on Nov. 4, 2041`, `at the end of 2108`
+        re.compile(
+            rf"\b(?:between|by|from|in|of|since|to|until|{MONTH_BEGINS}\.?(?: \d\d?,)?)\s+(?P<year>2\d\d\d)"
+            r"(?![.,]\d)(?=\s*(?:$|[.,;:)—–]|(?:and|but|when|after|at|with|as|for)\b))"
         ),
         re.compile(rf"\bthe\s+(?P<year>2\d\d\d){called_by_its_year()}", re.I),
     )

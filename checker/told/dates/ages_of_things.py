@@ -16,7 +16,8 @@ from claims.story import hinted, is_quoted, sentences_near
 
 _COUNT = rf"(?P<n>(?:\d{{1,3}}|(?:a )?dozen|{WHOLE}))"
 _OLD = lazily(
-    rf"\b{_COUNT}(?:-year-old(?=(?P<thing>(?: [a-z-]+){{1,3}}))|(?: years?)? (?:years old|years of age)\b)|"
+    rf"\b{_COUNT}(?:-year-old(?:(?=(?P<thing>(?: [a-z-]+){{1,3}}))|(?= [A-Z]))|"
+    r"(?: years?)? (?:years old|years of age)\b)|"
     r"\b[Aa]t (?P<at>\d\d+), (?:it|they|still|one of|among|the [a-z]+(?: [a-z]+)?(?=, [a-z]+ in)|"
     r"the (?:\w+est|most|second))\b|\b[Aa]t (?P<then>\d\d+) (?:is|are|remains?)\b|"
     r"[’']s age (?:at|as) (?P<put>\d\d?)\b|\bits age (?:at|as) (?P<its>\d\d?)\b"
@@ -38,12 +39,14 @@ _NOT_NOW = lazily(
 """In sentences on an age of another time, or on what was made anew."""
 _ASIDE = lazily(
     r"(?:[^.;:\d]{0,60}?(?:,|;| and)),? ?(?:(?:the|this|that|its) [a-z]+ (?:[a-z]+ )?(?=is|are|"
-    r"at))?(?:(?:which|that|it|is|are|now|by|today|at|still|only|just|barely|already|a|an)\s)*"
+    r"at))?(?:(?:which|that|it|is|are|now|by|today|at|still|only|just|barely|already|a|an|so|thus|therefore)\s)*"
 )
 """Between the year and the age that its sentence tells of the same."""
 _IT_WAS = lazily(r"\s*[:;,—–-]+ (?:(?:it|they|for it|having) (?:(?:was|were|had been|been|first) )*)?")
 """Between the age and what tells of the making: `is 50 years old: it was passed in`."""
 _WHICH_WAS = lazily(r" [a-z]+(?: [a-z]+)?,? (?:(?:which|that) )?(?:(?:was|were|had been|first|originally) )*")
+_NAMED_LAW = lazily(r"(?: (?:of|and|the|[A-Z][\w’'-]*)){1,7}, (?:(?:which|that) )?(?:(?:was|were|first) )*")
+"""The same for `the 33-year-old Voter Registration Act, passed in`."""
 _MAIN = lazily(r" [a-z’'-]+(?: [a-z’'-]+){0,2}, (?:which was )?")
 """The same for `The 45-year-old dam, finished in` and `At 25, the water main, laid in`."""
 _A_THING = lazily(r"(?:,|;| and) an?\s+$")
@@ -120,6 +123,7 @@ def _is_told_behind(text: str, match: re.Match[str], made: re.Match[str]) -> boo
     between = text[match.end() : made.start()]
     opens = re.search(r"(?:^|[.”\"\n] ?)(?:The|That|This|Its) $", text[max(0, match.start() - 7) : match.start()])
     thing = match["thing"] and opens and _WHICH_WAS.fullmatch(between)
+    thing = thing or _NAMED_LAW.fullmatch(between)
     return bool(_IT_WAS.fullmatch(between) or thing or (match["at"] and _MAIN.fullmatch(between)))
 
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from checker.wordlists import any_of, words
 from claims.dates.written import written
+from claims.inflection import is_past
 from claims.lazily import lazily
 from claims.record import Moment, Record
 from claims.spans import Span
@@ -30,6 +31,10 @@ _MONEY = lazily(
 )
 _WORD = r"(?:\s+(?!(?:and|but|claim\w*|found|says?|said|showe?d?|shows|that|told|which|who|where|while)\b)[\w’'.&-]+)"
 _IN = r"\s+(?:(?:back|early|late)\s+)?(?:in|on)\s+(?:the\s+)?"
+_AT_THE_TIME = lazily(
+    r"(?P<last>[\w’'-]+),?\s+(?:between|by|from|in|on|since|until)\s+(?:at least\s+|early\s+|late\s+|the\s+)?$", re.I
+)
+_CLAUSE = lazily(r"\b(?:said|says|told|that|which|who|where|when|while|and|but)\b")
 _SINCE = lazily(r"\W*Since\s+(?:the\s+)?$")
 
 
@@ -54,10 +59,21 @@ def _is_of_today(record: Record, moment: Moment, *, has_day: bool) -> bool:
         return True
     if _TOLD_OF.search(before) or _TOLD_OF.search(behind):
         return False
+    if _is_beside_it(before, behind):
+        return True
     if _MONEY.search(before) or (_SINCE.fullmatch(before) and _opening().match(behind)):
         return True
     done = _done_with().search(before)
     return bool((done and done["verb"].lower() not in words("origins")) or (has_day and _done_to().match(behind)))
+
+
+def _is_beside_it(before: str, behind: str) -> bool:
+    """`had been on the firm's website, word for word, since`: not where another thing was `built in` that year."""
+    at = _AT_THE_TIME.search(before)
+    if at is None or is_past(at["last"]):
+        return False
+    cuts = [cut.end() for cut in _CLAUSE.finditer(before)]
+    return bool(any_of("modern_things").search(f"{before[max(cuts, default=0) :]} {behind}"))
 
 
 @cache

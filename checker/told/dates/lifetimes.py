@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 from checker.told.people.names import NAME, surname
 from claims.lazily import lazily
@@ -48,7 +48,12 @@ _SERVED = lazily(
     r"owned|presided|represented|ruled|served|taught|was|worked)\b[^.;,\d]{0,50}\bfrom\s+(?P<year>1\d\d\d)\s+(?:to|until|through)\s+"
     r"(?P<last>1\d\d\d|20\d\d)\b"
 )
-_OLD = lazily(r"\b1[0-9]\d\d\b")
+_OLD = lazily(r"(?<![\d$£€.,#-])\b1[0-9]\d\d\b(?![\d%]|[.,]\d|-)")
+_SUBJECT = lazily(
+    r"\b(?:[Hh]e|[Ss]he|I|who)\s+(?:[\w’'-]+\s+){0,3}?(?:\w+ed|became|began|came|left|met|ran|sold|took|told|was|went|won|"
+    r"wrote)\b(?:(?!\b(?:built|made|that|which|of)\b)[^;:“”\"]){0,80}?(?:in|since|until|from)\s+(?:the\s+)?$"
+)
+"""What leads up to a year in which he, she or I did something."""
 _FORMER = lazily(
     r"\b(?:ancest\w+|descend\w+|dream\w*|dynasty|famil\w+|film|forebears?|forefathers?|founder|game|great-?\w+|history|namesake|novel|opera|"
     r"play(?:s|ed)?|portray\w*|role|series|star(?:s|red)\s+as|vampires?)\b",
@@ -73,7 +78,31 @@ def outlived(record: Record) -> Iterator[tuple[Span, str]]:
         for match in _of_the_living(record, sentence):
             span = Span(*match.span("year"))
             if int(match["year"]) < published.year - _LIFETIME and not is_quoted(record, span):
-                yield span, f"{match['year']} is {published.year - int(match['year'])} years before publication"
+                yield span, _long_before(match["year"], published)
+    for span in _alone(record, published):
+        yield span, _long_before(span.of(text), published)
+
+
+def _long_before(year: str, published: date) -> str:
+    return f"{year} is {published.year - int(year)} years before publication"
+
+
+def _alone(record: Record, published: date) -> list[Span]:
+    """The only year of the story that no one alive has seen, in a clause about him or her."""
+    text, oldest = record.article.text, published.year - _LIFETIME
+    found = [
+        (sentence, match)
+        for sentence in story_sentences(record)
+        for match in _OLD.finditer(text, sentence.start, sentence.end)
+        if int(match[0]) < oldest
+    ]
+    if len(found) != 1:
+        return []
+    sentence, match = found[0]
+    span = Span(*match.span())
+    about_somebody = _SUBJECT.search(text, sentence.start, match.start())
+    told = about_somebody and not _FORMER.search(text, sentence.start, sentence.end)
+    return [span] if told and not is_quoted(record, span) else []
 
 
 def _of_the_living(record: Record, sentence: Span) -> Iterator[re.Match[str]]:

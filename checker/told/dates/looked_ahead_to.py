@@ -11,7 +11,7 @@ from claims.lazily import lazily
 _BREAK = lazily(r"[;:—–“”\"]\s?|\b(?:after|as|because|said|says|since|that|which|who|whose)\b")
 _AHEAD = lazily(
     r"\b(?:will|won[’']t|shall|(?:is|are)\s+(?:\w+\s+)?(?:about|certain|due|expected|going|hoping|likely|planning|"
-    r"poised|scheduled|set|slated|to)|(?:aims?|expects?|hopes?|intends?|means|plans?|promises|vows|wants?)\s+to|"
+    r"poised|scheduled|set|slated|to)|(?:aims?|expects?|hopes?|intends?|means|plans?|promises|vows|wants?)\s+(?:(?!that\b)[\w’'-]+\s+){0,5}?to|"
     r"(?<=,\s)(?:due|expected|planned|scheduled|slated)|[Nn]ext|upcoming|coming)\b|(?<=[’'])ll\b"
 )
 _TO_BE_DONE = lazily(r"\b(?:be|get|have|been)\s+(?:\w+ly\s+)?\w+")
@@ -19,7 +19,8 @@ _TO_BE_DONE = lazily(r"\b(?:be|get|have|been)\s+(?:\w+ly\s+)?\w+")
 _TAKEN_FOR = lazily(r"\b(?:an?|the|its|his|her|their|new|of)\s+\w+ed\b(?=\s+[a-z])")
 """`a revised plan`, which tells nothing of what was done."""
 _HUNG = lazily(
-    r"\b(?:by|for|in|on|until|starting|beginning)\s+(?:(?:the\s+)?(?:end\s+of|early|late|mid)[\s-]+)?(?:the\s+)?$"
+    r"\b(?:by|for|in|on|no later than|until|starting|beginning)\s+"
+    r"(?:(?:the\s+)?(?:end\s+of|early|late|mid)[\s-]+)?(?:the\s+)?$"
 )
 _THEN = lazily(r",\s+(?:was|were|had|did|has|have|came|fell)\b")
 """Behind what was once planned: `The vote, expected in May 2013, was put off`."""

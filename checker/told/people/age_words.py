@@ -49,7 +49,7 @@ _SHAPES = tuple(
                 rf"was delivered)\b{_DATE}"
             ),
             rf"\ban? {_YEAR} baby\b",
-            rf"\b(?:[Hh]is|[Hh]er) birth (?:on|in){_DATE}",
+            rf"(?<!at )\b(?:[Hh]is|[Hh]er) birth (?:on|in){_DATE}",
             rf"\b(?:whose|{_HIS}) birthday (?:is|was|falls on){_DATE}",
             rf"\b(?:baptis|baptiz|christen)ed\b{_DATE}",
             (

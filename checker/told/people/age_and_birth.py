@@ -1,0 +1,49 @@
+"""An age and a birth alone in one sentence, whatever the words between: 'drafted in 1968 at 29, Holm, born in 1949'."""
+
+from collections.abc import Iterator
+
+from checker.told.people.names import is_of_others
+from claims.dates.calendar import MONTH_BEGINS
+from claims.lazily import lazily
+from claims.record import Record
+from claims.spans import Span, cover
+from claims.story import hinted, is_quoted
+
+_HINTS = ("born", "birth", "into the world", "(18", "(19", "(20")
+_BIRTH = lazily(
+    r"\b(?:[Bb]orn|came into the world|come into the world|saw the light of day)\b"
+    r"(?:(?!\b(?:built|opened|founded|made)\b)[^.;:“”\"]){0,60}?\b(?P<year>(?:1[89]|20)\d\d)\b|"
+    r"\((?P<first>(?:1[89]|20)\d\d)\s?[-–]\s?(?:(?:1[89]|20)\d\d)?\)"
+)
+_AGE = lazily(
+    rf"(?<![\d$£€.,-])(?<!{MONTH_BEGINS} )(?<!{MONTH_BEGINS}\. )\b(?P<n>[1-9]\d)"
+    r"(?:-year-old\b| years old\b|(?:th|st|nd|rd) birthday\b)|"
+    rf"\b(?:aged|age|age of|was|turned|at) (?P<at>[1-9]\d)(?=[,.;)]|$| (?:when|in|and)\b)(?!, \d{{4}})|"
+    rf"(?<=[a-z], )(?P<aside>[1-9]\d)(?=,(?! \d{{4}}))"
+)
+_YEAR = lazily(r"(?<![\d$£€.,])(?:1[89]\d\d|20\d\d)\b(?![.,]\d)")
+_AGO = lazily(r"\b(?:ago|earlier|later|years after|years before|last year|next year|would|will|if)\b")
+"""With it, the age may be of a year that is not written."""
+_ROOM = 1
+
+
+def age_and_birth(record: Record) -> Iterator[tuple[Span, str]]:
+    """The ages that fit the birth beside them in no year of their sentence, nor in that of publication."""
+    text, published = record.article.text, record.article.published.date
+    for sentence in hinted(record, _HINTS) if published else ():
+        births = list(_BIRTH.finditer(text, sentence.start, sentence.end))
+        ages = list(_AGE.finditer(text, sentence.start, sentence.end)) if len(births) == 1 else []
+        if len(ages) != 1 or _AGO.search(text, sentence.start, sentence.end) or is_of_others(sentence.of(text)):
+            continue
+        birth, age = births[0], ages[0]
+        whole = cover((Span(*birth.span()), Span(*age.span())))
+        if is_quoted(record, whole):
+            continue
+        born, old = int(birth["year"] or birth["first"]), int(age["n"] or age["at"] or age["aside"])
+        told = [
+            int(y[0]) for y in _YEAR.finditer(text, sentence.start, sentence.end) if y.start() != birth.start("year")
+        ]
+        years = [*told, published.year] if published else told
+        if all(abs(year - born - old) > _ROOM for year in years):
+            ages_then = " or ".join(f"{year - born} in {year}" for year in sorted(set(years)))
+            yield whole, f"born in {born} means {ages_then}, not {old}"
