@@ -12,7 +12,7 @@ from claims.story import sentence_around
 
 _NO_FIRST = "(?:second|third|fourth|fifth|next|last|previous|earlier|later|new|other|another|final|latest|similar)"
 _ANOTHER = rf"(?!{_NO_FIRST}\b)"
-_WHEN = r"(?:since|when|until|till|before|after|once|by the time|(?:from )?the (?:moment|day|night))"
+_WHEN = r"(?:since|when|as soon as|until|till|before|after|once|by the time|(?:from )?the (?:moment|day|night))"
 _KNOWN_CLAUSE = lazily(
     rf"\b{_WHEN}\s+(?:(?:the|that|his|her|its|their|this|these|those)\s+)?{_ANOTHER}(?:[\w’'-]+\s+){{0,6}}$", re.I
 )
@@ -93,8 +93,10 @@ _DAYS_FROM = lazily(
 )
 """Before an event from which another day is counted: 'the day after the wedding, 4 May'."""
 _CLOSING_PRICE = lazily(rf"\w+ing\s+{_NO_NOUN}[a-z]")
-_ANY_DAY = frozenset({"meeting", "session"})
+_ANY_DAY = frozenset({"caucus", "caucuses", "meeting", "primary", "runoff", "session", "votes"})
 """What is held so often that only a name tells which one is meant."""
+_PARTIES = frozenset({"Conservatives", "Democratic", "Democrats", "Labour", "Republican", "Republicans", "Tories"})
+"""Names that do not tell which vote is meant."""
 _WITH_ANOTHER = lazily(r",? (?:with|of|by|at|between) (?:an?|another)\b")
 _ONE_OF_SEVERAL = lazily(r"\b(?:second|third|fourth|fifth|latest|next|another|would|could|might|will)\b")
 """Behind a date: there was more than one, or it is not told to have been."""
@@ -140,7 +142,7 @@ def told_again(record: Record, moment: Moment) -> Dated:
         if (following and (event.verb or not following["when"])) or is_named_by(text, event.span, moment.span):
             lines.add(event.line)
             clause += f"{text[end : event.span.end]}. "
-    which = frozenset({*_NAME.findall(clause), *filter(None, things)})
+    which = frozenset({*_NAME.findall(clause), *filter(None, things)}) - _PARTIES
     return Dated(moment, sentence, frozenset(lines), frozenset(map(meaning, which)), whose)
 
 
