@@ -13,10 +13,10 @@ from checker.commands.spared import SparedError
 from checker.commands.tally import Limits, Tally
 from checker.engine import check
 from checker.findings import Broken, Checked, Findings
+from checker.house import as_the_house_has_it
 from checker.registry import Rule, all_rules
 from checker.settings.config import Settings
 from checker.settings.files import origins, settings_for
-from checker.settings.house import as_the_house_has_it
 from checker.settings.selection import select_rules, with_severities
 from claims.errors import ConfigError
 from claims.record import Record

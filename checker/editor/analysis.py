@@ -10,9 +10,9 @@ from checker.commands.extracting import record_of
 from checker.commands.means import Means
 from checker.commands.rules import explained
 from checker.findings import Checked, Finding
+from checker.house import with_own_outlets
 from checker.registry import listed_rules
 from checker.settings.files import settings_for
-from checker.settings.house import with_own_outlets
 from claims.errors import ReadError
 from claims.languages import ENGLISH
 from claims.reading import articles_of

@@ -4,7 +4,7 @@ import re
 
 from claims.extraction.shapes import Parsed
 from claims.extraction.wordlists import any_of
-from claims.figures.numbers import ONES
+from claims.numbers import ONES
 from claims.record import Hedge
 from claims.spans import Span
 

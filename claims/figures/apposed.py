@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from claims.figures.numbers import SPELLED, amount
 from claims.figures.part_lists import LOOSE, items_of, values_of
 from claims.figures.parts import Division
 from claims.lazily import lazily
+from claims.numbers import SPELLED, amount
 from claims.spans import Span
 
 _A_NUMBER = rf"[$£€]?\d|{SPELLED}\b"

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from math import isclose
 
 from claims.dates.calendar import MONTH_BEGINS
-from claims.figures.numbers import PERCENT, SPELLED, amount
 from claims.figures.parts import Division
 from claims.lazily import lazily
+from claims.numbers import PERCENT, SPELLED, amount
 from claims.spans import Span
 
 _SHARE = lazily(rf"{PERCENT}\s+(?:voted|said|chose|backed|preferred|went|came)\b", re.I)

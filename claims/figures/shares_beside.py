@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claims.figures.numbers import WHOLE, number_of
 from claims.lazily import lazily
+from claims.numbers import WHOLE, number_of
 from claims.spans import Span
 
 _SHARE = lazily(

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
-from claims.figures.numbers import PERCENT
 from claims.lazily import lazily
+from claims.numbers import PERCENT
 from claims.record import Record
 from claims.spans import Span
 from claims.story import hinted

@@ -8,8 +8,8 @@ from checker.told.people.names import all_named
 from checker.told.stems import every_stem
 from checker.wordlists import any_of
 from claims.extraction.wordlists import words as persons
-from claims.figures.numbers import WHOLE, number_of
 from claims.lazily import lazily
+from claims.numbers import WHOLE, number_of
 from claims.record import Record
 from claims.spans import Span, cover
 from claims.story import hinted, is_quoted, sentences_near

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claims.dates.lengths import YEAR, lengths
-from claims.figures.numbers import ORDINAL, WHOLE, number_of
 from claims.lazily import lazily
+from claims.numbers import ORDINAL, WHOLE, number_of
 from claims.spans import Span
 
 _YEARS = {

@@ -7,11 +7,11 @@ from itertools import combinations
 from checker.told.headlines.otherwise import is_told_otherwise
 from claims.article import ParagraphKind
 from claims.dates.calendar import MONTH_WRITTEN as MONTH
-from claims.figures.numbers import SPELLED, TENS, WHOLE, amount, number_of
 from claims.figures.tolls import tolls
 from claims.figures.written import figures
 from claims.headlines import content_words, heads, story_text
 from claims.lazily import lazily
+from claims.numbers import SPELLED, TENS, WHOLE, amount, number_of
 from claims.record import Record
 from claims.spans import Span
 from claims.story import story_sentences

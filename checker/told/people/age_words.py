@@ -8,9 +8,9 @@ from checker.told.people.names import NAME
 from checker.wordlists import any_of
 from claims.dates.calendar import WEEKDAY
 from claims.extraction.wordlists import words
-from claims.figures.numbers import ORDINAL, WHOLE
 from claims.inflection import is_past
 from claims.lazily import lazily
+from claims.numbers import ORDINAL, WHOLE
 from claims.spans import Span
 
 _AGE = rf"(?P<age>{WHOLE})(?![-\d])"

@@ -9,8 +9,8 @@ from checker.told.people.age_words import Tells, words_of_age
 from checker.told.people.names import all_named, bare, carried, spoken_of, surname, whose
 from claims.dates.history import is_history
 from claims.dates.lengths import YEAR
-from claims.figures.numbers import WHOLE, number_of
 from claims.lazily import lazily
+from claims.numbers import WHOLE, number_of
 from claims.once import once_a_record
 from claims.record import Record
 from claims.spans import Span

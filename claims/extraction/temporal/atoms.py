@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from claims.dates import calendar
-from claims.figures.numbers import ONES, TEENS, TENS
+from claims.numbers import ONES, TEENS, TENS
 from claims.record import MomentBasis, MomentType, Tense
 
 MONTH, FULL_MONTH, WEEKDAY = calendar.MONTH_WRITTEN, calendar.MONTH, calendar.WEEKDAY
