@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import rule
+from checker.wordlists import either
 from claims.lazily import lazily
 from claims.record import Record
 from claims.story import is_linked, told
@@ -33,8 +34,7 @@ _REPORTS = lazily(
     rf"(?:(?<=^)|(?<=[.”\"’] )|(?<=\n)|(?<=[Ll]ast week )|(?<=, ))"
     rf"(?i:(?P<at>(?:an?|another|one) (?-i:{_FROM})?(?:[a-z]+ ){{0,2}}?(?:{_OUTLET}|website|site|blog)|(?:an?(?:other)?|one) [a-z]+day (?:newspaper|paper)))"
     r"(?: (?:(?:farther |further )?(?:across|along|beyond|down|in|near|on|outside|up)|run by|based in|farther|further) (?:[\w’'-]+ ){0,5}?[\w’'-]+)?"
-    r" (?:(?:first|has|had|have|later|then|also) ){0,2}(?:aired|alleged|broadcast|carried|cited|claimed|claims|disclosed|named|printed|published|put|quoted|"
-    r"ran|reported|reports|revealed|said|says|suggested|wrote|writes)\b"
+    rf" (?:(?:first|has|had|have|later|then|also) ){{0,2}}{either('outlets_do')}\b"
 )
 """An outlet without a name that reports, where a sentence begins."""
 

@@ -24,13 +24,6 @@ _OF_A_FIELD = lazily(r"an official|(?:the )?[a-z]{4,} authorities", re.I)
 _OF_A_BODY = lazily(r"\s+(?:at|of|in|from|with|for)\b")
 _NEAR = 250
 """Code points before the words in which such a body may be named."""
-_SAYS = frozenset(
-    {
-        "accord", "according", "according to", "acknowledge", "add", "admit", "advise", "allege", "announce", "argue", "ask", "believe", "blame",
-        "caution", "claim", "concede", "confirm", "deny", "describe", "estimate", "expect", "fear", "hope", "insist", "maintain", "note", "predict",
-        "put", "recommend", "report", "reveal", "say", "stress", "suspect", "tell", "urge", "warn",
-    }
-)  # fmt: skip
 _ASKED = 0.5
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
@@ -71,7 +64,7 @@ def vague_officials(record: Record) -> Iterator[Flag]:
     """
     text = record.article.text
     seen = set()
-    for span in vague_mentions(record, _PLAIN, lemmas=_SAYS):
+    for span in vague_mentions(record, _PLAIN, lemmas=words("officials_say")):
         phrase = span.of(text).strip(" ,").lower()
         paragraph = record.article.paragraph_at(span.start)
         if paragraph is None or phrase in seen or not (phrase in words("officials") or _OF_A_FIELD.fullmatch(phrase)):

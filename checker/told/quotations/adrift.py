@@ -2,7 +2,7 @@
 
 import re
 
-from checker.wordlists import any_of
+from checker.wordlists import any_of, either
 from claims.lazily import lazily
 from claims.record import Basis, Form, Quotation, Record, SourceType
 from claims.spans import Span
@@ -52,10 +52,7 @@ _OFFICIAL_SAID = lazily(
 """An official, in full, who says something."""
 _SAID = r"(?:said|says|added|asked|recalled)"
 _HE_SAID = lazily(rf"\b(?:he|she|they) {_SAID}\b|\b{_SAID} (?:he|she|they)\b")
-UTTERANCE = (
-    r"(?:cry|comment|complaint|lament|line|phrase|question|refrain|remark|reply|sentence|sentiment|shout|toast|verdict|view|"
-    r"voice)"
-)
+UTTERANCE = either("utterances")
 _HEARD_BEFORE = lazily(
     rf"(?:^|(?<=[.!?] ))(?=[^.!?]*\b(?:[Oo]ne|[Tt]he same|[Aa]nother|[Aa]) (?:\w+ )?{UTTERANCE}\b)"
     r"[^.!?“”‘\"]*\b(?:(?:kept|keeps) (?:coming|returning|recurring)|(?:is|was|be) (?:heard|repeated)|"
