@@ -84,3 +84,8 @@ def is_cipher(name: str) -> bool:
 def nations() -> dict[str, str]:
     """Each way to call a country (name, adjective, capital) with the country's name."""
     return {word: line.split()[0] for line in words("nations") for word in line.split()}
+
+
+def nations_in(phrase: str) -> frozenset[str]:
+    """The countries that the words name in one of these ways."""
+    return frozenset(nations()[word] for word in re.findall(r"[\w.]+", phrase) if word in nations())

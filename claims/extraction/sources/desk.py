@@ -21,31 +21,29 @@ from claims.extraction.sources.actors import (
     writing_before,
 )
 from claims.extraction.sources.bodies import Bodies
-from claims.extraction.sources.descriptions import both_bodies, home_of, named_below, named_person, person_by_age
+from claims.extraction.sources.described_bodies import both_bodies
+from claims.extraction.sources.described_people import home_of, named_below, named_person, person_by_age
 from claims.extraction.sources.drafts import NAMED, PERSONS, Answer, Draft, draft_of_name
 from claims.extraction.sources.epithets import Epithet, epithets
 from claims.extraction.sources.issuers import issuer
 from claims.extraction.sources.makers import Makers
 from claims.extraction.sources.offices import rules_another
 from claims.extraction.sources.pairs import Pair, pair_before
+from claims.extraction.sources.parts import among_whom
 from claims.extraction.sources.plurals import Things
 from claims.extraction.sources.possessed import family_name, speaker_meant, staff_name
 from claims.extraction.sources.pronouns import Call, Event, heard_weight, resolve_pronouns, talked_about
 from claims.extraction.sources.publishers import Publishers
 from claims.extraction.sources.relays import is_own, says_self
 from claims.extraction.sources.source_types import spoken_body, type_of
+from claims.extraction.sources.taken_up import outshines, same_words, taken_up, takes_up
 from claims.extraction.sources.unnamed import (
-    among_whom,
     bare,
     draft_of_description,
     is_speaker,
     is_unknown,
-    outshines,
-    same_words,
     speaks_for,
     speaks_own,
-    taken_up,
-    takes_up,
     tells_itself,
     type_here,
 )
