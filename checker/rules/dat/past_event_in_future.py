@@ -12,11 +12,9 @@ from checker.told.dates.past_by_verb import is_past_by_verb
 from checker.told.dates.points_ahead import is_told_as_over
 from claims.dates.calendar import told
 from claims.dates.events import dated_events
-from claims.lazily import lazily
+from claims.dates.written import is_season
 from claims.record import Record
 from claims.story import is_quoted, sentence_around
-
-_SEASON = lazily(r"-(?:SP|SU|FA|WI)$")
 
 
 @rule("DAT706", severity=Severity.error, confidence=Confidence.medium, standards=("onrecord",), genres=ALL)
@@ -293,7 +291,7 @@ def past_event_in_future(record: Record) -> Iterator[Flag]:
         return
     fault = f"told as past, but still to come when this was published, on {told(published)}"
     for event in dated_events(record):
-        first = event.moment.first if _SEASON.search(event.moment.value) else event.date.earliest()
+        first = event.moment.first if is_season(event.moment) else event.date.earliest()
         if first is None or first <= published + timedelta(days=1):
             continue
         if event.date.month is None and event.preposition == "on":  # work on a year's budget, not in it

@@ -4,6 +4,7 @@ import re
 
 from checker.told.dates.still_ahead import of_another
 from claims.dates.events import DatedEvent
+from claims.dates.written import is_season
 from claims.inflection import is_past
 from claims.lazily import lazily
 from claims.record import Modality, Tense
@@ -25,7 +26,6 @@ _ONCE = lazily(
 """Before what was once planned: `, expected to open in May, was put off`, `hoped to open in May`."""
 _NOT_BEFORE = lazily(r"\s*(?:not\s+)?(?:be\s+)?\w+(?:\s+(?:it|work|ready|over))?\s+before\s+(?:the\s+)?$")
 """Behind `won't`: what is told not to come before a day."""
-_SEASON = lazily(r"-(?:SP|SU|FA|WI)$")
 _OPENS = lazily(
     r"\W*(?:(?:On|In|By|From|(?:Not\s+)?[Uu]ntil|No\s+later\s+than|Effective|As of|Come)|(?:Starting|"
     r"Beginning)(?:\s+(?:on|in))?)\s+(?:the\s+)?$"
@@ -74,7 +74,7 @@ PAST_FRAME = lazily(
 
 def is_fine(event: DatedEvent) -> bool:
     """Whether the date tells more than a year: its day, month or season."""
-    return event.date.month is not None or bool(_SEASON.search(event.moment.value))
+    return event.date.month is not None or is_season(event.moment)
 
 
 def is_planned(text: str, event: DatedEvent) -> bool:

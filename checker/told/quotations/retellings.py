@@ -8,12 +8,13 @@ from datetime import date, timedelta
 
 from checker.told.stems import telling_stems
 from checker.wordlists import either
+from claims.honorifics import HONORIFIC
 from claims.lazily import lazily
 from claims.record import Quotation, Record
 from claims.spans import Span
 from claims.story import moments_at, quotations_at, sentence_around
 
-_WHO = r"(?:he|she|they|(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?)"
+_WHO = rf"(?:he|she|they|(?:(?:{HONORIFIC})\.?\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?)"
 _SPOKEN = (
     r"(?:said|told|put it|declared|promised|replied|warned|"
     r"(?:written|called|begun)(?!\s+(?:an?|her|his|its|the|their)\b))"

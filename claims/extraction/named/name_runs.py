@@ -9,11 +9,21 @@ from spacy.tokens import Doc, Token
 
 from claims.extraction.named.given_names import given_gender
 from claims.extraction.named.joints import bare_title, begins_name, is_named, joint, nickname
-from claims.extraction.named.naming import AFTER_RANK, BRANCHES, KEEPERS, SUBJECTS, Copy, Name, NameKind, nations
+from claims.extraction.named.naming import (
+    AFTER_RANK,
+    BRANCHES,
+    FIRM_ENDS,
+    KEEPERS,
+    SUBJECTS,
+    Copy,
+    Name,
+    NameKind,
+    nations,
+)
 from claims.extraction.named.titled import titled
 from claims.extraction.wordlists import words
 
-_FIRMS = frozenset({"co", "company", "corp", "corporation", "inc", "ltd", "plc", "ag", "sa"})
+_FIRMS = FIRM_ENDS | {"company", "corporation"}
 _GENERAL = frozenset({"assembly", "atomics", "dynamics", "electric", "election", "foods", "mills", "motors"})
 """What `General` stands before that is nobody of that rank."""
 _GENERALS = frozenset(

@@ -7,16 +7,15 @@ from spacy.tokens import Doc, Token
 
 from claims.extraction.named.name_runs import lettered, tail_of
 from claims.extraction.named.name_signs import begins_clause, in_role, role_before
-from claims.extraction.named.naming import AFTER_RANK, Name
+from claims.extraction.named.naming import AFTER_RANK, DATES, FINITE, Name
 from claims.extraction.named.titled import titled
 from claims.extraction.shapes import Parsed
-from claims.extraction.wordlists import words
+from claims.extraction.wordlists import is_role, words
 
 _PARTY = re.compile(r"\s*(\((?:[RDI]|Republican|Democrat)\s?[-–—]\s?[\w. ]{1,30}\))")
 _STOPS = frozenset(
     {",", ";", ".", ":", "—", "–", "“", "”", '"', "?", "!", "(", ")", "who", "whom", "which", "whose", "that"}
 )
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _IS = frozenset({"is", "was", "serves", "served", "works", "worked", "became"})
 _NO_NOUNS = frozenset({"ADP", "VERB", "CCONJ", "ADV", "PRON", "SCONJ"})
 _SINCE = frozenset({"after", "since", "until"})
@@ -131,9 +130,9 @@ def _apart(doc: Doc, name: Name, start: int, end: int) -> bool:
 
 def goes_on(token: Token, after: Token | None) -> bool:
     """Whether the phrase before a name reaches back over `token`."""
-    if token.ent_type_ in {"DATE", "TIME"}:
+    if token.ent_type_ in DATES:
         return False
-    if token.tag_ == "NNS" and (token.lemma_.lower() in words("titles") or token.lemma_.lower() in words("persons")):
+    if token.tag_ == "NNS" and is_role(token.lemma_.lower()):
         return False
     if token.tag_ in {"NN", "NNS"} and token.text.islower() and after is not None and after.text[0].isupper():
         return token.lower_ in _BEFORE_CAPITALS or titled(token)
@@ -182,7 +181,7 @@ def beside(parsed: Parsed, name: Name) -> tuple[int, int] | None:
     if doc[start].lower_ == "who":
         start = _past_copula(doc, start)
     elif (
-        doc[start].tag_ in _FINITE
+        doc[start].tag_ in FINITE
         or (doc[start].pos_ in _NO_NOUNS and not (doc[start].tag_ == "VBG" and titled(doc[start + 1])))
         or (doc[start].pos_ == "PROPN" and not _early_title(doc, start))
     ):
@@ -232,7 +231,7 @@ def _clause_end(doc: Doc, start: int) -> int:
         if (
             token.text in _STOPS
             or _is_length(doc, i)
-            or (token.tag_ in _FINITE and not relative and not token.ent_type_)
+            or (token.tag_ in FINITE and not relative and not token.ent_type_)
         ):
             break
         if "\n" in token.text:
