@@ -18,7 +18,7 @@ _OUTLETS = (
     "agency", "blog", "broadcaster", "channel", "crew", "daily", "host", "interviewer", "journal", "magazine", "network",
     "outlet", "paper", "podcast", "program", "publication", "service", "show", "site", "station", "tabloid", "weekly",
 )  # fmt: skip
-_FROM = r"(?:[A-Z][a-z]+(?:an|ese|ic|ish|ki)|Bengali|Czech|Danish|Dutch|French|Greek|Hindi|Icelandic|Irish|Israeli|Marathi|Pakistani|Punjabi|Scottish|Sunday|Swiss|Tamil|Thai|Welsh) "
+_FROM = rf"(?:[A-Z][a-z]+(?:an|ese|ic|ish|ki)|{either('papers_come_in')}) "
 """A nation or a language, of which there are many papers."""
 _RELAY = lazily(
     r"\b(?:told|[Ii]n an interview (?:with|on|published in)|(?:was|were) quoted (?:as saying )?(?:by|in)|[Ss]peaking (?:to|on)|according to|"

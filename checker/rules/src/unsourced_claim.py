@@ -37,8 +37,7 @@ _CHANGE = lazily(
     re.I,
 )
 _COUNTED = lazily(
-    r"(?<![Tt]he )\b\d[\d,]{2,}\s+(?:[\w-]+\s+){0,2}?(?:people|workers|employees|jobs|soldiers|troops|police|officers|families|households|homes|"
-    r"cases|patients|deaths|students|teachers|refugees|migrants|immigrants|children|women|men|Americans|customers|accounts|crimes|arrests)\b|"
+    rf"(?<![Tt]he )\b\d[\d,]{{2,}}\s+(?:[\w-]+\s+){{0,2}}?{either('counted_in_hundreds')}\b|"
     r"[$£€]\s?\d[\d.,]*\s?(?:million|billion|trillion)?\b[^.]{0,40}\b(?:deficit|debt|budget|salary|salaries|wages|revenue|profits?|losses|"
     r"income|damages?|grants?|loans?|subsid\w+)\b|\b(?:deficit|debt|budget|salary|salaries|wages|revenue|profits?|losses|income|damages?)\b"
     r"[^.]{0,40}[$£€]\s?\d"

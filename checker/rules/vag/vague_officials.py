@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import rule
-from checker.wordlists import words
+from checker.wordlists import either, words
 from checker.worthiness import asked_who
 from claims.lazily import lazily
 from claims.record import Record
@@ -14,8 +14,7 @@ from claims.vague import vague_mentions
 
 _PLAIN = lazily(r"[\w ]+", re.I)
 _BODY = lazily(
-    r"\b(?:Department|Agency|Bureau|Police|Ministry|Office|Pentagon|White House|Council|Commission|Administration|Service|Committee|Board|"
-    r"Authority|Army|Navy|Court|Congress|Parliament|Senate|Guard|Center|Centre|Security|Bank|Fed|Treasury|Inspectorate|Institute)\b|\b[A-Z]{2,5}\b|"
+    rf"\b{either('bodies_with_officials')}\b|\b[A-Z]{{2,5}}\b|"
     r"\b(?i:departments?|agency|agencies|bureau|police|ministry|council|commission|administration|board|authority|army|navy|parliament|government)\b",
 )
 """A body whose officials may be meant."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from checker.wordlists import either
 from claims.article import ParagraphKind
 from claims.headlines import content_words, heads
 from claims.lazily import lazily
@@ -10,11 +11,7 @@ from claims.record import Record
 from claims.spans import Span
 from claims.story import story_sentences
 
-_LIST = lazily(
-    r"\S+ (?:[\w’'-]+ ){0,3}?(?:best|books|facts|lessons|moments|people|photos|pictures|places|questions|quotes|"
-    r"reasons|takeaways|things|times|tips|ways|words|worst)\b",
-    re.I,
-)
+_LIST = lazily(rf"\S+ (?:[\w’'-]+ ){{0,3}}?{either('listed_by_headlines')}\b", re.I)
 """A title that counts the items of its list."""
 _ENOUGH = 2
 """Sentences from which a story can be held to a title that is not in its text."""
