@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from claims.extraction.named.appositions import beside
 from claims.extraction.named.naming import Name, NameKind, nations
 from claims.extraction.named.people import Cast, Entity
 from claims.extraction.named.reasons import clause_at, clause_of_body, clause_of_person, kin
 from claims.extraction.named.shared_titles import one_of, shared_title
 from claims.extraction.named.sides import NO_SIDES, Sides, sides_in, told_after
-from claims.extraction.named.titles import before_name, beside, titles
+from claims.extraction.named.titles import before_name, titles
 from claims.extraction.shapes import Parsed
 from claims.extraction.wordlists import is_role, words
 

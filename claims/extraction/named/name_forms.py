@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from claims.extraction.named.given_names import given_gender
-from claims.extraction.named.name_runs import SUFFIX
+from claims.extraction.named.name_tails import SUFFIX
 from claims.extraction.named.naming import FIRM_ENDS
 from claims.extraction.wordlists import words
 
