@@ -51,7 +51,7 @@ def main() -> None:
 
 def run(arguments: list[str]) -> int:
     """Run the command; the exit code."""
-    from checker.commands.bugs import bugs_told  # noqa: PLC0415
+    from checker.running.bugs import bugs_told  # noqa: PLC0415
 
     try:
         with bugs_told("onrecord"):

@@ -47,20 +47,7 @@ def check(
     """
     if rules is None:
         rules = select_rules(all_rules(), persona=persona, select=select, ignore=ignore, standards=standards)
-    found: list[Finding] = []
-    skipped: list[Skipped] = []
-    broken: list[Broken] = []
-    checked: list[str] = []
-    for rule in rules:
-        try:
-            flagged = flags(rule, record)
-        except NotChecked as reason:
-            skipped.append(Skipped(rule.code, str(reason)))
-        except Exception as error:  # a rule is foreign code: name it, go on
-            broken.append(Broken(rule.code, _told(error)))
-        else:
-            checked.append(rule.code)
-            found += [_finding(rule, flag, record) for flag in flagged]
+    found, skipped, broken, checked = _run(rules, record)
     # NOTE: prints come first, so that no waiver, option or weightier finding moves another one's number
     printed = fingerprints(sorted(found, key=lambda f: (f.span, f.code)), record)
     kept, waived = _without_waived(printed, record, today)
@@ -77,6 +64,25 @@ def check(
         waived=tuple(each for each in waived if each.finding.confidence >= min_confidence),
         outweighed=tuple(finding for finding in kept if finding.fingerprint not in told),
     )
+
+
+def _run(rules: Iterable[Rule], record: Record) -> tuple[list[Finding], list[Skipped], list[Broken], list[str]]:
+    """What the rules find, which of them cannot judge this record, which broke, and the codes of the others."""
+    found: list[Finding] = []
+    skipped: list[Skipped] = []
+    broken: list[Broken] = []
+    checked: list[str] = []
+    for rule in rules:
+        try:
+            flagged = flags(rule, record)
+        except NotChecked as reason:
+            skipped.append(Skipped(rule.code, str(reason)))
+        except Exception as error:  # a rule is foreign code: name it, go on
+            broken.append(Broken(rule.code, _told(error)))
+        else:
+            checked.append(rule.code)
+            found += [_finding(rule, flag, record) for flag in flagged]
+    return found, skipped, broken, checked
 
 
 def _finding(rule: Rule, flag: Flag, record: Record) -> Finding:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
-from claims.figures.numbers import SPELLED, amount
+from claims.numbers import SPELLED, amount
 from claims.record import Quotation, Record
 from claims.spans import Span
 

@@ -13,11 +13,17 @@ def words_of(package: str, name: str) -> frozenset[str]:
 
 
 @cache
+def either_of(package: str, *names: str) -> str:
+    """A pattern of any entry of the package's lists, to stand in a larger one; the longest first."""
+    entries = {entry for name in names for entry in words_of(package, name)}
+    return f"(?:{'|'.join(map(re.escape, sorted(entries, key=lambda entry: (-len(entry), entry))))})"
+
+
+@cache
 def any_word_of(package: str, name: str) -> re.Pattern[str]:
     """A pattern that finds any entry of the package's list as whole words, in any case, the longest first."""
-    entries = sorted(words_of(package, name), key=lambda entry: (-len(entry), entry))
-    either = "|".join(re.escape(entry).replace(r"\ ", r"\s+") for entry in entries)
-    return re.compile(rf"(?<![\w-])(?:{either})(?![\w-])", re.IGNORECASE)
+    either = either_of(package, name).replace(r"\ ", r"\s+")
+    return re.compile(rf"(?<![\w-]){either}(?![\w-])", re.IGNORECASE)
 
 
 @cache

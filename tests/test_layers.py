@@ -4,6 +4,7 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -15,17 +16,19 @@ ROOMS = ("quoted", "temporal", "learned", "named", "mentioned", "patterns", "sou
 """The rooms of the extraction: each may import only those before it, and what all stages share."""
 TOLD = ("quotations", "people", "dates", "figures", "headlines")
 """The rooms of what a story tells twice, likewise."""
+PACKAGES = sorted({path.parent for path in FILES})
 HEAVY = ("spacy", "numpy", "trafilatura", "htmldate", "py3langid", "lxml", "thinc")
 
 
 def imported(path: Path) -> Iterator[str]:
-    """Every module the file imports, anywhere in it."""
+    """Every module the file imports, anywhere in it, and every name out of one, which may be a module too."""
     for node in ast.walk(ast.parse((ROOT / path).read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path}:{node.lineno}: imports are absolute"
             yield node.module or ""
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
 def allowed(path: Path) -> tuple[str, ...]:
@@ -64,6 +67,22 @@ def test_a_room_imports_only_those_before_it(home: str, rooms: tuple[str, ...], 
         and module.split(".")[2] not in {*rooms[: rooms.index(path.parent.name) + 1], *shared}
     ]
     assert wrong == []
+
+
+@pytest.mark.parametrize("home", PACKAGES, ids=str)
+def test_what_stands_in_one_package_imports_one_another_one_way(home: Path) -> None:
+    arrows = TopologicalSorter[str]()
+    for path in FILES:
+        if path.is_relative_to(home):
+            mine = child(".".join(path.with_suffix("").parts), home)
+            arrows.add(mine, *({child(module, home) for module in imported(path)} - {mine, ""}))
+    arrows.prepare()  # raises `CycleError`, which names the round
+
+
+def child(module: str, home: Path) -> str:
+    """What of the package holds the module: a room or a file; nothing where it lies elsewhere."""
+    inside = ".".join(home.parts) + "."
+    return module.removeprefix(inside).partition(".")[0] if module.startswith(inside) else ""
 
 
 @pytest.mark.parametrize("path", [p for p in FILES if p.parts[:2] == ("checker", "rules")], ids=str)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from claims.figures.numbers import amount, last_digit, number_of
 from claims.figures.written import figures, percentages
+from claims.numbers import amount, last_digit, number_of
 
 
 @pytest.mark.parametrize(

@@ -8,18 +8,14 @@ from typing import Any
 from checker.commands import delivery, inputs, reviewing, suppressing
 from checker.commands.console import tell
 from checker.commands.load_test import LoadTest
-from checker.commands.means import Means
 from checker.commands.spared import SparedError
 from checker.commands.tally import Limits, Tally
-from checker.engine import check
-from checker.findings import Broken, Checked, Findings
-from checker.registry import Rule, all_rules
+from checker.findings import Broken, Checked
+from checker.running.found import chosen_rules, found_in
+from checker.running.means import Means
 from checker.settings.config import Settings
 from checker.settings.files import origins, settings_for
-from checker.settings.house import as_the_house_has_it
-from checker.settings.selection import select_rules, with_severities
 from claims.errors import ConfigError
-from claims.record import Record
 
 ASIDE = suppressing.Asked(judge=False)
 """What is put aside stays out, and nobody is told what is stale."""
@@ -86,32 +82,6 @@ def all_checked(
             reviewing.tell_lapsed(standing, findings)
         yield Checked(standing, book.held(standing, findings), taken)
         _tell_broken(record.article.place.path, findings.broken, tally)
-
-
-def found_in(record: Record, settings: Settings, means: Means) -> Findings:
-    """What the rules find, from the cache where it knows it; what a broken rule leaves is not remembered."""
-    rules, sure, cache = chosen_rules(settings), settings.min_confidence, means.cache
-    key = cache.findings_key(record, rules, sure, today=means.today) if cache else None
-    known = cache.findings(key) if cache else None
-    if known is not None:
-        return as_the_house_has_it(record, known, rules=rules, settings=settings)
-    findings = check(record, rules=rules, min_confidence=sure, today=means.today)
-    if cache and not findings.broken:
-        cache.keep_findings(key, findings)
-    return as_the_house_has_it(record, findings, rules=rules, settings=settings)
-
-
-def chosen_rules(settings: Settings) -> tuple[Rule, ...]:
-    """The rules that the settings choose; raises `ConfigError`."""
-    rules = select_rules(
-        all_rules(),
-        persona=settings.persona,
-        select=settings.select,
-        extend_select=settings.extend_select,
-        ignore=settings.ignore,
-        standards=settings.standards,
-    )
-    return with_severities(rules, settings.severity)
 
 
 def _tell_no_rule(where: str, tally: Tally) -> None:

@@ -7,9 +7,9 @@ from typing import Any
 from checker.commands import inputs, outputs, reviewing
 from checker.commands.console import say, tell
 from checker.commands.homes import Homes
-from checker.commands.means import Means
 from checker.commands.paths import RECORDS
 from checker.commands.tally import Tally
+from checker.running.means import Means
 from claims.article import JSON_LINES
 from claims.errors import ConfigError, ReadError
 from claims.record import Record

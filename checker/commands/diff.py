@@ -9,11 +9,11 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from checker.commands import inputs, outputs
-from checker.commands.check import found_in
-from checker.commands.means import Means
 from checker.commands.tally import Tally
 from checker.findings import Finding
 from checker.records.kin import Known, known, paired
+from checker.running.found import found_in
+from checker.running.means import Means
 from checker.settings.files import settings_for
 from claims.changes import WEAKER, Change, Kind, changes
 from claims.errors import ReadError

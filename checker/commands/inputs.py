@@ -7,14 +7,14 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from checker.commands.bugs import bugs_told
 from checker.commands.console import progress, tell
-from checker.commands.extracting import Unextracted, in_order
-from checker.commands.means import Means
 from checker.commands.paths import RECORDS, expanded
+from checker.house import with_own_outlets
+from checker.running.bugs import bugs_told
+from checker.running.extracting import Unextracted, in_order
+from checker.running.means import Means
 from checker.settings.config import Settings
 from checker.settings.files import settings_for
-from checker.settings.house import with_own_outlets
 from claims.article import JSON_LINES
 from claims.errors import ReadError
 from claims.languages import ENGLISH

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from checker.commands import inputs, outputs
-from checker.commands.means import Means
 from checker.commands.tally import Tally
+from checker.running.means import Means
 from claims.reading.places import line_and_column
 from claims.record import Record
 from claims.story import claims_at

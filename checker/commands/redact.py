@@ -6,13 +6,13 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from checker.commands import outputs, reviewing
-from checker.commands.bugs import bugs_told
 from checker.commands.console import say, tell
 from checker.commands.homes import Homes
 from checker.commands.paths import RECORDS, expanded
 from checker.commands.record_files import claim_record, refuse_others
 from checker.commands.tally import Tally
 from checker.records.validation import read_text
+from checker.running.bugs import bugs_told
 from claims.errors import ConfigError, ReadError
 from claims.record import Record
 from claims.redaction import redacted

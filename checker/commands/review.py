@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import TextIO, cast
 
 from checker.commands import outputs
-from checker.commands.bugs import bugs_told
 from checker.commands.console import say, tell
 from checker.commands.record_files import claim_record, refuse_others
 from checker.engine import check
 from checker.findings import Finding
 from checker.records.validation import read_text
+from checker.running.bugs import bugs_told
 from claims.article import Article
 from claims.errors import ConfigError, ReadError
 from claims.lines import one_line

@@ -1,19 +1,14 @@
 """`onrecord rules` and `onrecord explain`: what is checked, and why."""
 
 import json
-import shutil
-import textwrap
 from collections.abc import Sequence
 
 from checker.commands.console import colored, say
 from checker.commands.outputs import format_of
 from checker.examples import parse_doc
+from checker.explained import explained
 from checker.registry import RecordRule, Rule, listed_rules
 from checker.settings.selection import find_rule, find_rules, known_standards_of
-from checker.settings.standards import standards as names_of_standards
-
-_BOLD, _DIM, _RED, _END = "\x1b[1m", "\x1b[2m", "\x1b[31m", "\x1b[0m"
-
 
 FORMATS = ("text", "json")
 
@@ -54,22 +49,3 @@ def explain(selectors: Sequence[str]) -> int:
     found = [find_rule(selector, listed_rules()) for selector in selectors]
     say("\n".join(explained(rule, color=colored()) for rule in found))
     return 0
-
-
-def explained(rule: Rule | RecordRule, *, color: bool = False, width: int | None = None) -> str:
-    """A rule's documentation for the terminal; `width` in columns, that of the terminal when None."""
-    bold, dim, end = (_BOLD, _DIM, _END) if color else ("", "", "")
-    marks = (_RED, _END) if color else ("[[", "]]")
-    columns = min(width or shutil.get_terminal_size().columns, 100)
-    doc = parse_doc(rule.doc)
-    lines = [f"{bold}{rule.code} {rule.name}{end}", ""]
-    for paragraph in (doc.summary, *doc.why):
-        lines += [*textwrap.wrap(paragraph, columns), ""]
-    lines.append(f"{dim}severity{end}   {rule.severity}")
-    lines.append(f"{dim}confidence{end} {rule.confidence.name}")
-    lines.append(f"{dim}persona{end}    {rule.persona.name}")
-    lines += [f"{dim}standard{end}   {names_of_standards().get(key, key)} ({key})" for key in rule.standards]
-    for heading, examples in (("Flagged", doc.bad), ("Not flagged", doc.good)):
-        for example in examples:
-            lines += ["", f"{bold}{heading}:{end}", textwrap.indent(example.marked(*marks).rstrip(), "    ")]
-    return "\n".join(lines) + "\n"

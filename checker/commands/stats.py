@@ -6,9 +6,9 @@ from typing import Any
 
 from checker.commands import inputs, outputs
 from checker.commands.console import tell
-from checker.commands.means import Means
 from checker.commands.paths import RECORDS
 from checker.commands.tally import Tally
+from checker.running.means import Means
 from claims.reading.endings import ARTICLES
 from reports.corpus import FORMATS, Corpus
 from reports.words import counted

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from checker.commands.bugs import bugs_told
 from checker.commands.console import say, tell
 from checker.commands.paths import RECORDS, expanded
 from checker.commands.tally import Tally
 from checker.records.validation import Problem, read_text, record_texts, validate_text
+from checker.running.bugs import bugs_told
 from claims.errors import ReadError
 from reports.words import counted
 

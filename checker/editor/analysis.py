@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from checker.commands.bugs import bugs_told
-from checker.commands.check import found_in
-from checker.commands.extracting import record_of
-from checker.commands.means import Means
-from checker.commands.rules import explained
+from checker.explained import explained
 from checker.findings import Checked, Finding
+from checker.house import with_own_outlets
 from checker.registry import listed_rules
+from checker.running.bugs import bugs_told
+from checker.running.extracting import record_of
+from checker.running.found import found_in
+from checker.running.means import Means
 from checker.settings.files import settings_for
-from checker.settings.house import with_own_outlets
 from claims.errors import ReadError
 from claims.languages import ENGLISH
 from claims.reading import articles_of

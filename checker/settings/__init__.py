@@ -1,1 +1,1 @@
-"""What the user asked for: settings in files, which rules run, the house's own customs."""
+"""What the user asked for: settings in files, and which rules run."""

@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
-from checker.commands.means import means
 from checker.findings import Severity
 from checker.settings.config import chosen
+from checker.verbs.given import asked, clock, means, one
 from checker.verbs.options import (
     Articles,
     Dated,
@@ -35,9 +35,6 @@ from checker.verbs.options import (
     Watch,
     Without,
     WriteSuppressions,
-    asked,
-    clock,
-    one,
 )
 
 app = typer.Typer()

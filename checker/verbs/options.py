@@ -1,7 +1,6 @@
-"""The options that verbs share: what they are called, and what their words mean."""
+"""The options that verbs share: what they are called, and what they say of themselves."""
 
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
 from typing import Annotated, Any
@@ -9,10 +8,9 @@ from typing import Annotated, Any
 import typer
 
 from checker.findings import Confidence, Persona, Severity
-from checker.settings.config import chosen, day, listed, suggestion
+from checker.settings.config import suggestion
 from checker.verbs import completion
 from claims.errors import ConfigError
-from claims.reading.text import YEARS
 from reports import FORMATS
 from reports.corpus import BY
 
@@ -148,52 +146,3 @@ Today = Annotated[
 ]
 NoCache = Annotated[bool, typer.Option("--no-cache", help="Read and check everything anew, and remember nothing.")]
 Rules = Annotated[list[str], typer.Argument(metavar="RULES", autocompletion=completion.rules)]
-
-
-def asked(
-    dated: str | None,
-    select: list[str],
-    ignore: list[str],
-    standard: list[str],
-    persona: str | None,
-    min_confidence: str | None,
-    pipeline: str | None,
-    extend_select: Sequence[str] = (),
-) -> dict[str, Any]:
-    """The settings that the options ask for, by name, without those not given; raises `ConfigError`."""
-    for option, values in (("--select", select), ("--standard", standard)):
-        if values and not listed(values):  # a variable that is not set would run all of them
-            raise ConfigError(option, "names nothing", f"leave {option} out, or name what is to run")
-    given = {
-        "published": _published("--date", dated) if dated is not None else None,
-        "persona": None if persona is None else chosen("--persona", persona, Persona),
-        "select": listed(select) or None,
-        "extend_select": listed(extend_select) or None,
-        "ignore": listed(ignore) or None,
-        "standards": listed(standard) or None,
-        "min_confidence": chosen("--min-confidence", min_confidence, Confidence)
-        if min_confidence is not None
-        else None,
-        "pipeline": pipeline,
-    }
-    return {name: value for name, value in given.items() if value is not None}
-
-
-def _published(option: str, value: str) -> date:
-    """The day of publication; raises `ConfigError`."""
-    found = day(option, value)
-    if found.year not in YEARS:
-        raise ConfigError(option, f"nothing was published in {found.year}", "write a day as YYYY-MM-DD")
-    return found
-
-
-def clock(today: str | None) -> date:
-    """The day that `--today` names, else that of the clock; raises `ConfigError`."""
-    return day("--today", today) if today else date.today()
-
-
-def one(places: list[Path]) -> Path | None:
-    """The one place asked for, if any; raises `ConfigError` when there are several."""
-    if len(places) > 1:
-        raise ConfigError(f"--output {places[1]}", f"is asked for beside {places[0]}", "give one of them")
-    return places[0] if places else None

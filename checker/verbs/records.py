@@ -5,12 +5,8 @@ from typing import Annotated
 
 import typer
 
-from checker.verbs.options import (
-    Output,
-    Today,
-    clock,
-    one,
-)
+from checker.verbs.given import clock, one
+from checker.verbs.options import Output, Today
 
 app = typer.Typer()
 

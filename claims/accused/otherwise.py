@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 
 from claims.accused.subjects import NAME, is_party, only_name
-from claims.extraction.wordlists import words
+from claims.extraction.wordlists import either
 from claims.lazily import lazily
 from claims.spans import Span
 
-_WRONG = "|".join(sorted(words("wrong_names")))
 _FALSE = (
     r"(?:bogus|copied|counterfeit|doctored|fabricated|faked?|falsified|fictitious|forged|fraudulent|invented|made[ "
     r"-]up|"
@@ -25,8 +24,8 @@ _ON_PURPOSE = lazily(
 _AUTHOR = lazily(
     rf"(?<![\w’'-])(?P<party>{NAME}), (?P<at>(?:the|an?) (?:architect|author|brains|inventor|leader|man|mastermind|"
     rf"organi[sz]er|"
-    rf"ringleader|woman) (?:behind|of) (?:the |a |an |its )?(?:[\w-]+ ){{0,2}}?(?:{_FALSE} \w+|{_WRONG}|fix|racket|"
-    rf"scam|swindle))\b"
+    rf"ringleader|woman) (?:behind|of) (?:the |a |an |its )?(?:[\w-]+ ){{0,2}}?(?:{_FALSE} \w+|"
+    rf"{either('wrong_names')}|fix|racket|scam|swindle))\b"
 )
 _OTHERS_MONEY = lazily(
     r"(?P<at>\b(?:charity|church|club|company|congregation|council|customers?|donors?|members?|parish|parents|party|"

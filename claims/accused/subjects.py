@@ -3,10 +3,11 @@
 import re
 
 from claims.extraction.wordlists import words
+from claims.honorifics import HONORIFIC, RANK
 from claims.inflection import is_past
 from claims.lazily import lazily
 
-_CAP = r"(?:(?:Capt|Col|Dr|Gen|Gov|Lt|Mrs?|Ms|Prof|Rep|Rev|Sen|Sgt|St)\. )?[A-ZÀ-Ý][\w’'-]*"
+_CAP = rf"(?:(?:{HONORIFIC}|{RANK}|St)\. )?[A-ZÀ-Ý][\w’'-]*"
 _BODIES = "|".join(sorted(words("bodies") | words("taken_up")))
 _HEAD = rf"(?:{'|'.join(body.title() for body in sorted(words('bodies')))})"
 NAME = (

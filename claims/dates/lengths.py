@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from claims.figures.numbers import ORDINAL, WHOLE, number_of
 from claims.lazily import lazily
+from claims.numbers import LOOSELY, ORDINAL, WHOLE, number_of
 from claims.spans import Span
 
 _HEDGE = (
-    r"(?:(?:just|well|a little) )?(?:more than|less than|fewer than|at least|over|under|nearly|almost|about|around|"
-    r"roughly|some|up to|close to|the best part of)"
+    rf"(?:(?:just|well|a little) )?(?:{LOOSELY}|at least|close to|fewer than|less than|over|the best part of|under|"
+    r"up to)"
 )
 _SOLID = "long|full|straight|unbroken|consecutive|successive|whole|happy|continuous|further|solid|lost|long|years?"
 _UNIT = r"(?P<unit>day|week|fortnight|month|year|decade|century|centurie)s?"

@@ -194,3 +194,8 @@ def _within_a_month(text: str) -> Iterator[Interval]:
         ):
             where = Span(*match.span())
             yield Interval(where, WrittenDate(where, None, month, first), WrittenDate(where, None, month, last))
+
+
+def is_season(moment: Moment) -> bool:
+    """Whether the moment is a season of a year: `the spring of 2014`."""
+    return moment.value[-3:] in {"-SP", "-SU", "-FA", "-WI"}

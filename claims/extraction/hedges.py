@@ -4,12 +4,12 @@ import re
 
 from claims.extraction.shapes import Parsed
 from claims.extraction.wordlists import any_of
-from claims.figures.numbers import ONES
+from claims.numbers import LOOSELY, ONES
 from claims.record import Hedge
 from claims.spans import Span
 
 _NUMBER = re.compile(rf"\s+(?:[$£€]?\d|(?:a|{ONES}|ten|half|dozens?|hundreds?)\b)")
-_APPROXIMATORS = frozenset({"about", "around", "some", "up to", "more than", "nearly", "almost", "roughly"})
+_APPROXIMATORS = frozenset({*LOOSELY.split("|"), "up to"})
 
 
 def find_hedges(parsed: Parsed) -> tuple[Hedge, ...]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claims.figures.numbers import PARTS, SCALES, WORDS, amount
+from claims.numbers import PARTS, SCALES, WORDS, amount
 from claims.spans import Span
 
 _CURRENCIES = {"$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR"}

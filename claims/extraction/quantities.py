@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from claims.extraction.numerals import Numeral, find_numerals
 from claims.extraction.shapes import Parsed
-from claims.figures.numbers import ABOUT, OVER, UNDER
+from claims.numbers import ABOUT, OVER, UNDER
 from claims.record import Quantity
 from claims.spans import Span
 

@@ -7,14 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from spacy.tokens import Token
-
 from claims.article import TOLD
+from claims.extraction.contents import content_of
 from claims.extraction.cue_classes import cue_class
 from claims.extraction.kinds import tell_kind
 from claims.extraction.learned.check_worthiness import Worth
-from claims.extraction.mentioned.heads import antecedent
-from claims.extraction.shapes import FoundAttribution, FoundCue, Parsed, Resolved, ResolvedAttribution
+from claims.extraction.shapes import FoundCue, Parsed, Resolved, ResolvedAttribution
 from claims.record import (
     Attribution,
     Basis,
@@ -30,7 +28,7 @@ from claims.record import (
     Record,
     SourceType,
 )
-from claims.spans import ByPlace, Span, cover, trimmed
+from claims.spans import ByPlace, Span, cover
 
 _WORD = re.compile(r"\w+")
 _Spanned = TypeVar("_Spanned", Moment, Quantity, Hedge, Quotation)
@@ -94,7 +92,7 @@ def _attributed(parsed: Parsed, resolved: Resolved, found: _Found) -> Iterator[C
     """A claim for each attribution: its content, without the words of cue and source."""
     types = {source.id: source.type for source in resolved.sources}
     for number, attribution in enumerate(resolved.attributions):
-        spans = _clean(_whole(parsed, attribution.found), parsed.article.text)
+        spans = content_of(parsed, attribution.found)
         if not spans:
             continue
         first = attribution.source_ids[0] if attribution.source_ids else None
@@ -201,52 +199,6 @@ def _inside(items: ByPlace[_Spanned], spans: Sequence[Span]) -> list[_Spanned]:
     """Those that share a code point with any of `spans`."""
     near = items.at(cover(spans))
     return near if len(spans) == 1 else [item for item in near if any(s.overlaps(item.span) for s in spans)]
-
-
-def _clean(spans: Iterable[Span], text: str) -> tuple[Span, ...]:
-    """The spans in order, without white space at their edges, without those that hold no word or only stand in for one.
-
-    `It is believed that the dam will hold` claims that the dam will hold.
-    """
-    cleaned = [span for span in sorted(trimmed(span, text) for span in spans) if _WORD.search(span.of(text))]
-    told = [span for span in cleaned if span.of(text).lower() not in {"it", "there"}]
-    return tuple(told or cleaned)
-
-
-def _whole(parsed: Parsed, found: FoundAttribution) -> Iterator[Span]:
-    """The spans of the content, each with all of the date that it cuts, and with the thing that a `which` stands for.
-
-    `on 12 November the ...`, `... from Friday, November 22`, `the trial, which is expected to ...`.
-    """
-    apart = [*(found.cue.spans if found.cue else ()), *(span for spans in found.sources for span in spans)]
-    for span in found.content:
-        tokens = parsed.tokens(span)
-        if tokens is None:
-            yield span
-            continue
-        if len(tokens) == 1 and tokens[0].tag_ == "WDT" and len(found.content) > 1 and not found.sources:
-            yield _thing(tokens[0])
-            continue
-        before = tokens[0].nbor(-1) if tokens.start else None
-        dated = before is not None and before.dep_ == "prep" and tokens[0].ent_type_ == "DATE"
-        free = before is not None and dated and not any(s.start <= before.idx < s.end for s in apart)
-        end = max(span.end, _end_of_date(tokens[-1]))
-        cut = any(s.overlaps(Span(span.end, end)) for s in apart)
-        yield Span(before.idx if before is not None and free else span.start, span.end if cut else end)
-
-
-def _thing(which: Token) -> Span:
-    """What the pronoun stands for; the pronoun where that is not known."""
-    thing = antecedent(which)
-    return Span(thing.left_edge.idx if thing.i < which.i else thing.idx, thing.idx + len(thing))
-
-
-def _end_of_date(token: Token) -> int:
-    """The end of the date in which the token stands."""
-    last = token
-    while last.ent_type_ == "DATE" and last.i + 1 < len(last.doc) and last.nbor().ent_iob_ == "I":
-        last = last.nbor()
-    return last.idx + len(last)
 
 
 def _digest(text: str) -> str:

@@ -6,11 +6,11 @@ from dataclasses import replace
 from functools import lru_cache
 
 from claims.figures.clock_times import SECONDS, clock_times
-from claims.figures.numbers import ABOUT, HEDGE, OVER, UNDER
 from claims.figures.parts import MEASURES
 from claims.figures.shares_of_change import FALLS, RISES
 from claims.figures.written import Figure, figures, points
 from claims.lazily import lazily
+from claims.numbers import ABOUT, HEDGE, OVER, UNDER
 from claims.spans import Span
 
 NOUNS = (

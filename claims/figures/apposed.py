@@ -3,17 +3,16 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from claims.figures.numbers import SPELLED, amount
 from claims.figures.part_lists import LOOSE, items_of, values_of
 from claims.figures.parts import Division
 from claims.lazily import lazily
+from claims.numbers import A_NUMBER, SPELLED, amount
 from claims.spans import Span
 
-_A_NUMBER = rf"[$£€]?\d|{SPELLED}\b"
 _BEHIND_WHOLE = lazily(
     rf"(?<![\w.,$£€/-])(?P<whole>\d[\d,]*|{SPELLED}) "
     r"(?!percent|per cent|million|billion)(?:[a-z’'-]+ ){0,4}?[a-z’'-]+, "
-    rf"(?=(?:{_A_NUMBER})[\d,]* (?:at|for|from|in|of them|on|to|with) )"
+    rf"(?=(?:{A_NUMBER})[\d,]* (?:at|for|from|in|of them|on|to|with) )"
 )
 """A whole, with its parts in places right behind."""
 _ARE = r"(?:are|have|is|were|was)"

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from claims.figures.numbers import ONES, SPELLED
 from claims.figures.pollsters import ASKING, MONTH, NAMED_FIRM
 from claims.figures.shares_of_change import changes_told
 from claims.lazily import lazily
+from claims.numbers import ONES, SPELLED
 from claims.spans import Span
 
 PERCENT = rf"(?:\d{{1,2}}(?:\.\d)?|{SPELLED})(?: ?%| per ?cent\b)"

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claims.figures.numbers import amount
 from claims.figures.written import percentages
 from claims.lazily import lazily
+from claims.numbers import amount
 from claims.record import Record
 from claims.spans import Span
 from claims.story import around, sentences_near, told

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from math import isclose
 
 from claims.dates.calendar import MONTH_BEGINS
-from claims.figures.numbers import PERCENT, SPELLED, amount
 from claims.figures.parts import Division
 from claims.lazily import lazily
+from claims.numbers import A_NUMBER, PERCENT, SPELLED, amount
 from claims.spans import Span
 
 _SHARE = lazily(rf"{PERCENT}\s+(?:voted|said|chose|backed|preferred|went|came)\b", re.I)
@@ -23,10 +23,9 @@ _DAY = lazily(rf"\b{MONTH_BEGINS}\w*\.? \d{{1,2}}\b")
 """A number that counts nothing either: `130 will go on Jan. 10 and the remaining 82 in May`."""
 _YEAR = lazily(r"(?:19|20)\d\d\W*")
 """An item that counts nothing: `boats of 2020 and 2021`."""
-_A_NUMBER = rf"[$£€]?\d|{SPELLED}\b"
-_ITEM = lazily(rf",\s+(?:and\s+)?(?={_A_NUMBER})|\s+and\s+(?={_A_NUMBER})")
+_ITEM = lazily(rf",\s+(?:and\s+)?(?={A_NUMBER})|\s+and\s+(?={A_NUMBER})")
 _SPLIT = lazily(
-    rf"\b(?:split|divided|voted|made up of|comprising|consist(?:s|ed|ing) of)\b[^\d.;:]{{0,20}}(?={_A_NUMBER})"
+    rf"\b(?:split|divided|voted|made up of|comprising|consist(?:s|ed|ing) of)\b[^\d.;:]{{0,20}}(?={A_NUMBER})"
 )
 _DIVIDES = lazily(
     r"\b(?:br(?:eaks|oke)|carve[ds]?|divide[ds]?|share[ds]?|splits?|splitting) "
@@ -35,7 +34,7 @@ _DIVIDES = lazily(
 )
 _SIGNS = ("$", "£", "€")
 LOOSE = lazily(
-    rf"\b(?:(?:about|around|over)(?= (?:{_A_NUMBER}))|almost|among|at least|both|each|every|half|including|more than|"
+    rf"\b(?:(?:about|around|over)(?= (?:{A_NUMBER}))|almost|among|at least|both|each|every|half|including|more than|"
     r"nearly|others?|percent|per cent|roughly|some|up to|twice)\b|%",
     re.I,
 )
@@ -51,11 +50,11 @@ _REST = lazily(
 )
 _OF = lazily(
     rf"^\W?Of (?:(?P<told>those|these|them)|"
-    rf"(?:the|its|their|his|her) (?P<whole>\d[\d,]*|{SPELLED})(?: [a-z-]+){{0,4}}),\s+(?={_A_NUMBER})"
+    rf"(?:the|its|their|his|her) (?P<whole>\d[\d,]*|{SPELLED})(?: [a-z-]+){{0,4}}),\s+(?={A_NUMBER})"
 )
-_ARE = lazily(rf"^\W?The (?P<whole>\d[\d,]*|{SPELLED}) (?:are|were) (?={_A_NUMBER})")
+_ARE = lazily(rf"^\W?The (?P<whole>\d[\d,]*|{SPELLED}) (?:are|were) (?={A_NUMBER})")
 _ARE_SPREAD = lazily(
-    rf"^\W?The (?:[a-z-]+ ){{1,6}}(?:are|were|will be) (?=(?:{_A_NUMBER})[\d,]* (?:[a-z]+ )?(?:at|in|on|from|for|to) )"
+    rf"^\W?The (?:[a-z-]+ ){{1,6}}(?:are|were|will be) (?=(?:{A_NUMBER})[\d,]* (?:[a-z]+ )?(?:at|in|on|from|for|to) )"
 )
 """The things told of before, with how many there are in each place: `The cattle are 720 at Pell, 610 at ...`."""
 _BETWEEN = lazily(r"\b(between \S+) and\b")

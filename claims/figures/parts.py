@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from claims.figures.numbers import ABOUT, OVER, UNDER
 from claims.figures.written import Figure, figures, fractions
 from claims.lazily import lazily
+from claims.numbers import ABOUT, OVER, UNDER
 from claims.spans import Span
 
 _A_REST = lazily(r"\b(?:remaining|remains|remained|rest|remainder|balance|others?|last|final|left)\b", re.I)

@@ -4,8 +4,8 @@ import re
 
 from claims.dates.calendar import MONTH as FULL_MONTH
 from claims.dates.calendar import MONTH_BEGINS, MONTH_WRITTEN, WEEKDAY
-from claims.figures.numbers import ONES, WHOLE
 from claims.lazily import lazily
+from claims.numbers import ONES, WHOLE
 
 MONTH = rf"{MONTH_WRITTEN}\b"
 _DAY = rf"(?:{MONTH}|{WEEKDAY}\b)"

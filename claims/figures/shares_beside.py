@@ -3,15 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claims.figures.numbers import WHOLE, number_of
 from claims.lazily import lazily
+from claims.numbers import LOOSELY, WHOLE, number_of
 from claims.spans import Span
 
 _SHARE = lazily(
     rf"(?<![\w.,$£€-])(?P<part>{WHOLE}) (?:(?:out )?of|in) (?:(?:all|its|the|their) )?(?P<whole>{WHOLE})\b"
     r"(?: (?!and\b|but\b|or\b)[\w’'-]+){0,4}?(?:,? or |,? \()"
-    r"(?P<hedge>(?:about|almost|around|close to|just (?:over|under)|less than|more than|nearly|over|roughly|some|"
-    r"under) )?"
+    rf"(?P<hedge>(?:{LOOSELY}|close to|just (?:over|under)|less than|over|under) )?"
     r"(?P<share>\d+(?:\.(?P<decimals>\d+))?) ?(?:%|percent\b|per cent\b)(?=\)|[.;](?!\d)|,(?!\d)|\s?[–—]|$)"
 )
 _LOOSELY = 4

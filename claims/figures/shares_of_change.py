@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claims.figures.numbers import HEDGE, PARTS, amount
 from claims.lazily import lazily
+from claims.numbers import HEDGE, PARTS, amount
 from claims.spans import Span
 
 _FACTORS = {

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
-from claims.figures.numbers import WHOLE, amount
 from claims.figures.parts import Division, comes_to, is_off, may_be_part
 from claims.figures.written import Figure, figures
 from claims.lazily import lazily
+from claims.numbers import WHOLE, amount
 from claims.spans import Span
 
 _CHEAP = lazily(

@@ -2,8 +2,8 @@
 
 from re import I
 
-from claims.figures.numbers import SPELLED
 from claims.lazily import lazily
+from claims.numbers import SPELLED
 from claims.once import once_a_record
 from claims.record import Record
 from claims.spans import Span

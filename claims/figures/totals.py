@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claims.dates.calendar import MONTH, WEEKDAY
-from claims.figures.numbers import WHOLE, amount
 from claims.figures.part_lists import items_of
 from claims.figures.parts import NEAR, Division, is_hedged, is_off, may_be_part
 from claims.figures.written import Figure, figures
 from claims.lazily import lazily
+from claims.numbers import WHOLE, amount
 from claims.spans import Span
 
 _ENCLOSED = lazily(

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from claims.dates.calendar import MONTH_BEGINS
-from claims.figures.numbers import PARTS, SCALES, WHOLE, amount, last_digit
 from claims.lazily import lazily
+from claims.numbers import PARTS, SCALES, WHOLE, amount, last_digit
 from claims.spans import Span
 
 _PART = "|".join(PARTS)

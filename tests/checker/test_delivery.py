@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from checker.commands import check as check_command
-from checker.commands import delivery
-from checker.commands.means import Means
+from checker.commands import check, delivery
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.records.specimen import specimen
 from checker.registry import NEWS, Rule
+from checker.running import found as chosen
+from checker.running.means import Means
 from claims.record import Record
 from claims.spans import Span
 from tests.checker.conftest import Command
@@ -39,7 +39,7 @@ def a_rule(code: str, word: str, severity: Severity) -> Rule:
 def two_rules(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Boats are a warning, lines an aside; and a record to ask about."""
     rules = (a_rule("TST101", "Whitlock", Severity.warning), a_rule("TST102", "line", Severity.info))
-    monkeypatch.setattr(check_command, "all_rules", lambda: rules)
+    monkeypatch.setattr(chosen, "all_rules", lambda: rules)
     (tmp_path / "ferry.json").write_text(specimen().model_dump_json(), encoding="utf-8")
 
 
@@ -100,7 +100,7 @@ def test_when_one_cannot_be_rendered_none_is_written(tmp_path: Path, monkeypatch
     monkeypatch.setattr(delivery, "render", render)
     files = [tmp_path / "a.md", tmp_path / "a.sarif"]
     with pytest.raises(ZeroDivisionError):
-        check_command.run([str(tmp_path / "ferry.json")], {}, results=delivery.Asked(files), means=Means())
+        check.run([str(tmp_path / "ferry.json")], {}, results=delivery.Asked(files), means=Means())
     assert [path.name for path in tmp_path.iterdir()] == ["ferry.json"]
 
 
@@ -206,5 +206,5 @@ def test_so_many_findings_as_max_warnings_allows_do_not_fail(onrecord: Command, 
 
 
 def test_errors_fail_whatever_max_warnings_allows(onrecord: Command, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(check_command, "all_rules", lambda: (a_rule("TST103", "Whitlock", Severity.error),))
+    monkeypatch.setattr(chosen, "all_rules", lambda: (a_rule("TST103", "Whitlock", Severity.error),))
     assert onrecord("check", "ferry.json", "--max-warnings", "9").code == 1

@@ -7,7 +7,7 @@ from typing import Any, cast
 
 import pytest
 
-from checker.commands.extracting import Unextracted, in_order
+from checker.running.extracting import Unextracted, in_order
 from checker.settings.config import Settings
 from claims.article import Article
 from claims.errors import OnrecordError
@@ -44,7 +44,7 @@ def test_what_several_processes_read_is_remembered(
     monkeypatch.delenv("ONRECORD_NO_CACHE")
     monkeypatch.setenv("ONRECORD_CACHE_DIR", str(tmp_path / "cache"))
     first = onrecord("check", archive.name, "-j", "2")
-    monkeypatch.setattr("checker.commands.extracting.record_of", None)  # nothing is read anew
+    monkeypatch.setattr("checker.running.extracting.record_of", None)  # nothing is read anew
     assert onrecord("check", archive.name) == first
 
 

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
-from checker.commands.check import chosen_rules
 from checker.engine import check
 from checker.findings import Confidence, Persona, Severity
 from checker.records.schemas import load_schema
+from checker.running.found import chosen_rules
 from checker.settings.config import Settings
 from checker.settings.files import forget_files, settings_for
 from claims.errors import ConfigError

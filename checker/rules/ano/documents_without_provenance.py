@@ -5,18 +5,13 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
+from checker.wordlists import either
 from claims.extraction.wordlists import words
 from claims.lazily import lazily
 from claims.record import Record
 from claims.story import told
 
-_PAPERS = (
-    r"(?:documents?|e-?mails?|memos?|memorand(?:a|um)|records|letters?|files|papers?|minutes|schedules?|"
-    r"ledgers?|plans?|messages|contracts?|invoices|slides|drafts?|"
-    r"statements|estimates?|reports?|transcripts?|recordings?|logs?|spreadsheets?|presentations?|notes|"
-    r"receipts|forecasts?|figures|sheets?|decks?|photographs|footage|tickets|correspondence|dossiers?|diar(?:y|ies)|"
-    r"screenshots?|rosters?|timesheets?|manifests?|briefings?)"
-)
+_PAPERS = either("papers_seen")
 _HINTS = (
     "shown to",
     "leaked to",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from checker.findings import Flag, Related, Severity
 from checker.registry import rule
 from checker.told.people.nameless import Nameless, nameless, plural, singular
+from checker.wordlists import either
 from claims.extraction.wordlists import words
 from claims.lazily import lazily
 from claims.record import Record, SourceType
@@ -21,12 +22,7 @@ _ONE = lazily(r"the\s+(?:source|official|aide|diplomat|adviser|insider)", re.I)
 _INTRODUCED = lazily(
     r"(?:\b(?:an?|one|another)|['’]s)\s+(?:[\w-]+\s+){0,3}(?:source|official|aide|diplomat|adviser|insider)\b", re.I
 )
-_SAYS = (
-    r"(?:acknowledged|added|argued|believed?|boasted|cautioned|joked|laughed|confessed|disclosed|observed|pointed out|reckon(?:s|ed)?|revealed|sighed|suggested|quipped|remarked|reported|"
-    r"claimed|complained|conceded|confirmed|described|estimated|"
-    r"expected|explained|feared|insisted|"
-    r"maintained|noted|predicted|put|recalled|recounted|said|say|says|spoke|thought|told|warned|went on|(?:were|was) told(?! of))"
-)
+_SAYS = rf"(?:{either('said_by_one')}|(?:were|was) told(?! of))"
 _COUNT = r"(?:two|three|four|five|six|several)"
 _OF_THEM = rf"(?:one|a (?:second|third|fourth)|another) of (?:them|(?:the|these|those) {_COUNT})"
 _ONE_OF_THEM = lazily(

@@ -5,16 +5,13 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import rule
+from checker.wordlists import either
 from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
 from claims.story import hinted
 
-_OUTLET = (
-    r"(?:[Ww]e|(?:[Tt]he )?(?:[A-Z][\w’']+ ){0,3}(?:Times|News|Post|Journal|Tribune|Herald|Gazette|Chronicle|Guardian|"
-    r"Telegraph|Observer|Standard|Courier|Mail|Star|Echo|Record|Globe|Press|Dispatch|Ledger|Sentinel|Examiner|Inquirer|Register|Review|"
-    r"Bulletin|Independent|Argus|Citizen|Messenger|Monitor|Advertiser|Reporter|Weekly|Wire|Reuters|BBC|CNN|NPR|AFP))"
-)
+_OUTLET = rf"(?:[Ww]e|(?:[Tt]he )?(?:[A-Z][\w’']+ ){{0,3}}{either('learned_by_outlets')})"
 _KNOWS = r"(?:(?:has|have) (?:exclusively |also |now )?(?:ascertained|discovered|established(?! an? )|found out|learned|learnt|been (?:able to (?:confirm|establish)|told)(?= that\b))|can (?:exclusively |now |also )?(?:confirm|disclose|report|reveal)|(?:is|are) (?:aware of(?= [^.;]{8})|aware that(?! (?:its|many|most|our|readers|some)\b)|in a position to (?:confirm|disclose|report|reveal))|has been made aware (?:of|that)|knows of|has reason to believe|understands)\b(?! (?:from|how|about))"
 _KNOWING = (
     "ascertain", "discover", "establish", "found out", "learn", "confirm", "been told", "disclose", "report", "reveal",

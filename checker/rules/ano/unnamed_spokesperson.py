@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import rule
+from checker.wordlists import either
 from claims.lazily import lazily
 from claims.record import Record
 from claims.story import told
@@ -19,10 +20,7 @@ _SOON = 600
 """Code points after the sentence within which a spokesperson with a name is the one."""
 _KEPT_BACK = lazily(r"\banonym|\bnot (?:\w+ ){0,3}(?:named|identified|quoted)\b|\bnot authori[sz]ed\b")
 """That the name was kept back is told: ANO102 and ANO103 ask about that."""
-_SPEAKS = lazily(
-    r"\b(?:said|says|told|added|wrote|confirmed|denied|called|insisted|described|dismissed|rejected|noted|pointed|explained|"
-    r"acknowledged|admitted|answered|argued|disputed|emailed|repeated|replied|responded|stated|stressed|would (?:\w+ )?say)\b"
-)
+_SPEAKS = lazily(rf"\b(?:{either('spokespeople_say')}|would (?:\w+ )?say)\b")
 _NOBODY_MET = lazily(
     r"\b(?:appoint(?:ed|s)?|bec[ao]mes?|employ(?:ed|s)?|hir(?:ed?|es|ing)|is|like|looking for|needs?|seek(?:s|ing)?|wants?|was|without) $"
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import rule
+from checker.wordlists import either
 from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
@@ -14,10 +15,7 @@ _GUILT = lazily(
     r"\b[Tt]he (?P<at>(?:killer|murderer|rapist|fraudster|thief|attacker|gunman|shooter|swindler|robber))(?=[ ,][^.]{0,80}\b"
     r"(?:was|is|were|has been|will be) (?:charged|arraigned|detained|remanded|arrested|due in court|to stand trial|indicted|awaiting trial))\b"
 )
-_CRIMINAL = (
-    r"(?:abductor|arsonist|blackmailer|burglar|embezzler|extortionist|forger|fraudster|kidnapper|killer|"
-    r"looter|mugger|murderer|paedophile|pedophile|poisoner|rapist|robber|smuggler|stalker|stabber|swindler|thief|thieves|trafficker|vandal)s?"
-)
+_CRIMINAL = rf"{either('criminals')}s?"
 _CALLED = lazily(
     rf"\b(?:[Tt]he|[Bb]oth|[Tt]hese|[Tt]hose) (?P<at>(?:(?!alleged\b|suspected\b|accused\b|same\b|real\b|serial\b|would-be\b)[a-z-]+ )?{_CRIMINAL})\b(?![’'-])"
 )

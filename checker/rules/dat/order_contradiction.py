@@ -7,8 +7,8 @@ from itertools import pairwise
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import ALL, rule
 from claims.dates.written import written
-from claims.figures.numbers import WHOLE
 from claims.lazily import lazily
+from claims.numbers import WHOLE
 from claims.record import Moment, Record
 from claims.spans import Span
 from claims.story import sentence_around

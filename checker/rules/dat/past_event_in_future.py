@@ -1,56 +1,20 @@
 """DAT706."""
 
-import re
 from collections.abc import Iterator
-from datetime import date, timedelta
-from functools import cache
+from datetime import timedelta
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import ALL, rule
-from checker.told.dates.done import A_DATE, is_over
+from checker.told.dates.days_to_come import days_to_come
+from checker.told.dates.done import is_over
 from checker.told.dates.done_to_the_day import is_another_s
+from checker.told.dates.past_by_verb import is_past_by_verb
 from checker.told.dates.points_ahead import is_told_as_over
-from checker.wordlists import any_of, words
 from claims.dates.calendar import told
-from claims.dates.events import DatedEvent, dated_events
-from claims.dates.history import is_history
-from claims.dates.written import WrittenDate, written
-from claims.inflection import is_past
-from claims.lazily import lazily
-from claims.record import Modality, Moment, Record, Tense
-from claims.story import around, is_quoted, sentence_around
-
-_AHEAD = lazily(
-    rf"\b(?:will|would|shall|could|may(?! \d)|might|should|due|(?:until|through|by)(?={A_DATE})|expected?|scheduled?|"
-    r"plan(?:s|ned|ning)?|to be|bonds?|notes?|debentures?|maturing|matures?|election|season|model|fiscal|budget|term|"
-    r"contract|set for|deadline|if|forecasts?|projected|estimates?)\b",
-    re.I,
-)
-_PLANNED = lazily(
-    r"\b(?:will|would|shall|could|may(?! \d)|might|should|due|expected?|scheduled?|plan(?:s|ned|ning)?|to be|maturing|"
-    r"matures?|set for|deadline|if|forecasts?|projected|estimates?|bonds?|notes?|contract|novel|film|fiction|imagin\w+)\b",
-    re.I,
-)
-"""The same of a day or a month, which no election, season or budget is called by."""
-_SHORTLY_AHEAD = timedelta(days=45)
-"""How soon a day without a year comes that no reader takes for that of a year ago."""
-_OTHER_YEAR = lazily(
-    r"\b(?:1\d|20)\d\d\b|\b(?:last|previous|preceding|that|same) year\b|\byears?[ -](?:ago|before|earlier)\b"
-)
-_NOT_YET = lazily(r"\b(?:before|once|till|unless|until)\b")
-_RIGHT_BEHIND = lazily(
-    r"(?:\s+(?:down|off|out|over|up))?(?:\s+as\s+(?:[\w’'-]+\s*){1,4})?(?:\s+(?:from|to|in|at)\s+(?:the\s+)?(?:[A-Z][\w’'-]+\s*){1,3})?"
-    r"\s+(?:on\s+)?"
-)
-"""Between a verb and its day: no thing that the day may be of."""
-_CLOSED = lazily(r"\s*(?:$|[.,;)—–]|(?:after|and|as|at|because|before|but|by|during|in|when|while|with)\b)")
-_UP_TO = frozenset({"by", "for", "from", "through", "to", "until"})
-"""What stands before a day that has only been fixed or looked ahead to: `called a vote for`."""
-_BREAK = lazily(r"[,;:—–“\"]\s|\b(?:and|as|because|but|said|says|that|when|which|while|who)\b")
-_FEW = 3
-"""Words of a clause that tell what its date is of."""
-_SEASON = lazily(r"-(?:SP|SU|FA|WI)$")
-_WAS = lazily(r"\b(?:was|were|been)\s+(?:\w+\s+)?$")
+from claims.dates.events import dated_events
+from claims.dates.written import is_season
+from claims.record import Record
+from claims.story import is_quoted, sentence_around
 
 
 @rule("DAT706", severity=Severity.error, confidence=Confidence.medium, standards=("onrecord",), genres=ALL)
@@ -327,84 +291,17 @@ def past_event_in_future(record: Record) -> Iterator[Flag]:
         return
     fault = f"told as past, but still to come when this was published, on {told(published)}"
     for event in dated_events(record):
-        first = event.moment.first if _SEASON.search(event.moment.value) else event.date.earliest()
+        first = event.moment.first if is_season(event.moment) else event.date.earliest()
         if first is None or first <= published + timedelta(days=1):
             continue
         if event.date.month is None and event.preposition == "on":  # work on a year's budget, not in it
             continue
-        if not is_another_s(record, event) and (is_over(record, event) or _is_plainly_past(record, event)):
+        if not is_another_s(record, event) and (is_over(record, event) or is_past_by_verb(record, event)):
             yield Flag(event.moment.span, fault)
-    for moment in _of_days_to_come(record, published):
+    for moment in days_to_come(record, published):
         yield Flag(moment.span, f"{fault}; a year may be missing")
     for moment in record.moments:
         sentence = sentence_around(record, moment.span)
         before, behind = text[sentence.start : moment.span.start], text[moment.span.end : sentence.end]
         if is_told_as_over(moment, text, before, behind) and not is_quoted(record, moment.span):
             yield Flag(moment.span, fault)
-
-
-def _of_days_to_come(record: Record, published: date) -> Iterator[Moment]:
-    """Days without a year that come within weeks of publication, where a verb in the past tense has them right behind it."""
-    text = record.article.text
-    for moment in () if is_history(record) else record.moments:
-        day, verb = written(moment), moment.event
-        if day is None or day.year or not (day.month and day.day) or moment.tense is not Tense.past or verb is None:
-            continue
-        if verb.end > moment.span.start or not timedelta() < _next(day, published) - published <= _SHORTLY_AHEAD:
-            continue
-        word, between = verb.of(text).lower(), text[verb.end : moment.span.start]
-        done = is_past(word) and word not in words("plans") and moment.modality in {Modality.actual, Modality.reported}
-        if not done or not _RIGHT_BEHIND.fullmatch(between) or not _CLOSED.match(text, moment.span.end):
-            continue
-        sentence = sentence_around(record, moment.span)
-        before = sentence.start, moment.span.start
-        open_ = _PLANNED.search(text, *before) or _NOT_YET.search(text, *before)
-        if (
-            not open_
-            and not _OTHER_YEAR.search(around(record, sentence, before=2))
-            and not is_quoted(record, moment.span)
-        ):
-            yield moment
-
-
-def _next(day: WrittenDate, published: date) -> date:
-    """The next time that the calendar has the day, from publication on; publication itself where it never does."""
-    coming = (day.earliest(year) for year in (published.year, published.year + 1))
-    return next((one for one in coming if one and one >= published), published)
-
-
-def _is_plainly_past(record: Record, event: DatedEvent) -> bool:
-    """Whether the date hangs on a verb in the past tense, and nothing in the sentence speaks of what lies ahead."""
-    plain = event.moment.modality in {Modality.actual, Modality.reported} and event.moment.tense is Tense.past
-    if not plain or event.verb in words("plans") or _is_begun(record, event):
-        return False
-    text, sentence = record.article.text, sentence_around(record, event.moment.span)
-    before = text[sentence.start : event.moment.span.start]
-    if _spoken_of().search(before):
-        return False
-    if event.date.month is None:
-        in_it = event.preposition in {"in", "during", "early", "late", ""}
-        return in_it and event.close and not _AHEAD.search(text, sentence.start, sentence.end)
-    return event.preposition not in _UP_TO and not _PLANNED.search(_clause(before))
-
-
-def _clause(before: str) -> str:
-    """The words that lead up to a date, from the last break that has at least a few of them behind it."""
-    cuts = [0, *(cut.end() for cut in _BREAK.finditer(before))]
-    return next(before[cut:] for cut in reversed(cuts) if cut == 0 or len(before[cut:].split()) >= _FEW)
-
-
-@cache
-def _spoken_of() -> re.Pattern[str]:
-    """Before the day of a vote that is only named: `two weeks before the election on`, `three weeks away, on`."""
-    few = r"(?:[\w’'-]+ ){0,4}?"
-    return re.compile(
-        rf"\b(?:away|off),? on $|\b(?:before|ahead of|until|with) {few}{any_of('votes').pattern},? {few}on $"
-    )
-
-
-def _is_begun(record: Record, event: DatedEvent) -> bool:
-    """Whether the verb tells what somebody began or went on to do: `started asking for a day off in`."""
-    verb = event.moment.event
-    ahead = record.article.text[max(0, verb.start - 20) : verb.start] if verb else ""
-    return event.verb.endswith("ing") and not _WAS.search(ahead)

@@ -11,7 +11,7 @@ from checker.told.dates.scheduled import is_still_expected, is_surely_ahead
 from checker.told.dates.still_ahead import is_set_for_a_day_gone, is_still_ahead, without_clock
 from claims.dates.calendar import told
 from claims.dates.events import as_day
-from claims.dates.written import written
+from claims.dates.written import is_season, written
 from claims.lazily import lazily
 from claims.record import Moment, MomentType, Record
 from claims.story import is_quoted, sentence_around
@@ -245,7 +245,7 @@ def _is_stale(moment: Moment, before: str, behind: str, published: date) -> bool
             and not _YEARLY.search(behind)
             and (is_still_ahead(before, behind, to_the_day=False) or is_surely_ahead(without_clock(before)))
         )
-    fine = day.month is not None or bool(re.search(r"-(?:SP|SU|FA|WI)$", moment.value))
+    fine = day.month is not None or is_season(moment)
     if day.day and (published - last).days < _OLD and is_awaited_vote(before, behind):
         return True
     return is_still_expected(without_clock(before), behind, moment, published) or (

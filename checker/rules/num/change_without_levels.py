@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import rule
-from claims.figures.numbers import ONES
 from claims.lazily import lazily
+from claims.numbers import ONES
 from claims.record import Record
 from claims.story import around, told
 

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 
 from checker.findings import Flag, Related, Severity
 from checker.registry import rule
-from claims.figures.numbers import SPELLED, amount
 from claims.lazily import lazily
+from claims.numbers import LOOSELY, SPELLED, amount
 from claims.record import Record
 from claims.spans import Span
 from claims.story import headline, opening, story_sentences
 
-_HEDGE = r"(?:at least|up to|as many as|about|around|roughly|an estimated|nearly|almost|more than|over|some|fewer than|less than)"
+_HEDGE = rf"(?:{LOOSELY}|an estimated|as many as|at least|fewer than|less than|over|up to)"
 _MATTERS = r"(?:at least|up to|as many as|an estimated|nearly|almost|more than|over|fewer than|less than|no fewer than|no more than)"
 """Those without which the number says more, or less, than the story does; a round number needs no `about` above."""
 _TOLL = r"(?:dead|die[ds]?|deaths?|drown(?:ed|s)?|hurt|injur(?:ed?|es|ing)|kill(?:ed|s|ing)?|missing|perish(?:ed)?|shot|trapped|wound(?:ed|s|ing)?)"

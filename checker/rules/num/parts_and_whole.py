@@ -7,13 +7,13 @@ from checker.findings import Confidence, Flag, Severity
 from checker.registry import ALL, rule
 from claims.figures.apposed import apposed
 from claims.figures.kinds import of_every_kind
-from claims.figures.numbers import PARTS
 from claims.figures.part_lists import listed
 from claims.figures.parts import divided, is_of_another_whole
 from claims.figures.shares_beside import shares_adrift
 from claims.figures.sums import summed
 from claims.figures.totals import totalled
 from claims.figures.written import figures
+from claims.numbers import PARTS
 from claims.record import Record
 from claims.story import hinted, story_sentences
 

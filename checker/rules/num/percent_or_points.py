@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
-from claims.figures.numbers import PERCENT
+from checker.wordlists import either
 from claims.lazily import lazily
+from claims.numbers import PERCENT
 from claims.record import Record
 from claims.spans import Span
 from claims.story import hinted
@@ -25,8 +26,7 @@ _PAIR = lazily(
 )
 """From one share to another: one of them at least is told as a share."""
 _NOUN = lazily(
-    r"\b(?:an? (?:[a-z]+ )?)?(?:advance|change|decline|decrease|dip|drop|fall|gain|growth|improvement|increase|jump|leap|"
-    rf"loss|rise|slide|slip|surge|swing) of {PERCENT}(?!age)",
+    rf"\b(?:an? (?:[a-z]+ )?)?{either('changes')} of {PERCENT}(?!age)",
     re.I,
 )
 _UP_FROM = lazily(

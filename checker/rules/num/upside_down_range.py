@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
-from claims.figures.numbers import SPELLED, amount
 from claims.lazily import lazily
+from claims.numbers import SPELLED, amount
 from claims.record import Record
 from claims.spans import Span
 from claims.story import hinted

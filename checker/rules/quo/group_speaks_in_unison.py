@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import rule
 from checker.told.people.nameless import nameless, plural
+from checker.wordlists import either
 from claims.lazily import lazily
 from claims.record import Claim, Form, Quotation, Record, SourceType
 from claims.spans import Span
@@ -14,12 +15,7 @@ from claims.story import quoted_span, sentence_around
 _PEOPLE = lazily(r"\b(?:[A-Za-z-]+s|men|women|people|staff|crew|children)\b(?!['’])(?!.*\b(?:like|including) [A-Z])")
 _SPEAKS = frozenset({"say", "tell", "explain", "complain", "add", "insist", "warn", "recall"})
 """Lemmas by which one person speaks: people chant, write and announce together."""
-_ONE_VOICE = lazily(
-    r"\b(?:analysts|authors|researchers|scientists|editors|lawyers|attorneys|officials|judges|justices|prosecutors|respondents|lawmakers|"
-    r"senators|republicans|democrats|leaders|police|authorities|agencies|companies|forces|investigators|ministers|organi[sz]ers|services|unions|guidelines|rules|reports|documents|records)\b",
-    re.I,
-)
-"""Who writes or speaks as one: by a paper, a court, an office."""
+_ONE_VOICE = lazily(rf"\b{either('one_voice')}\b", re.I)
 _CROWD = (
     r"(?:(?:[Tt]he|an?|his|her|their|both|some|several|many|two|three|four|five) )?"
     r"(?:(?!(?:and|at|by|for|from|in|of|on|to|with|he|she)\b)[a-z-]+ ){0,2}"

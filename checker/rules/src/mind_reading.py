@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import rule
-from checker.wordlists import words
+from checker.wordlists import either
 from claims.lazily import lazily
 from claims.record import Record
 from claims.story import is_attributed, told
@@ -43,8 +43,7 @@ def mind_reading(record: Record) -> Iterator[Flag]:
     Good:
         “She secretly fears that I will win,” said Jonas Weir.
     """
-    verbs = "|".join(sorted(words("mind")))
-    pattern = re.compile(rf"\b[A-Z][\w’'-]+ (?P<at>(?:{'|'.join(_HOW)}) (?:{verbs}))\b")
+    pattern = re.compile(rf"\b[A-Z][\w’'-]+ (?P<at>(?:{'|'.join(_HOW)}) {either('mind')})\b")
     for span, sentence in told(record, pattern, hints=_HOW):
         if not _TOLD.search(sentence.of(record.article.text)) and not is_attributed(record, span):
             yield Flag(span, "how does the outlet know what goes on in this head?")

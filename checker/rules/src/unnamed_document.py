@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
+from checker.wordlists import either
 from claims.dates.calendar import MONTH
 from claims.lazily import lazily
 from claims.record import Record, SourceType
@@ -17,35 +18,16 @@ _BARE = lazily(
     r"(?:\s+(?:on|into|about)\s+(?:(?:the\s+)?(?!.*\b(?:register|website|site|page|file|record))(?-i:[a-z][a-z’' -]*))|\s+from\s+(?:19|20)\d\d)?",
     re.I,
 )
-_KIND = (
-    r"(?:recent|new|internal|confidential|contemporary|secret|leaked|damning|draft|industry|preliminary|private|previous|scathing|unpublished|written|"
-    r"safety|security|staffing|budget|engineering|geological|geotechnical|structural|technical|diplomatic|earlier|separate|risk|\d{4})"
-)
+_KIND = rf"(?:{either('kinds_of_papers')}|\d{{4}})"
 _THING = (
     r"(?:analysis|assessment|audit|(?<=written )complaint|(?<=leaked )briefing|(?<=diplomatic )cable|(?<=leaked )cable|(?<=secret )cable|(?<=contemporary )account|"
     r"(?<=written )account|circular|dossier|document|e-?mail|inspection|letter|memo|memorandum|note|paper|presentation|report|"
     r"(?<=[a-z]{2} )review|(?<=technical )study|(?<=engineering )study|spreadsheet|survey)"
 )
-_NOT_SOME = (
-    r"(?:agency|annual|autopsy|bank|campaign|census|city|commission|committee|company|congressional|coroner|council|county|court|credit|"
-    r"daily|doctor|earnings|economic|embassy|employment|federal|financial|fire|forensic|general|government|grand|hospital|inflation|inspector|"
-    r"intelligence|jobs|judicial|jury|lab|laboratory|legislative|love|magazine|media|medical|military|ministry|monthly|news|newspaper|"
-    r"official|parliamentary|party|pathology|police|presidential|press|quarterly|radio|sales|school|scouting|security|senate|sick|state|"
-    r"suicide|task|tank|television|thank-you|toxicology|town|trade|traffic|university|watchdog|weather|weekly|wire)"
-)
-"""Before a paper of a kind that a reader can look up, or that is nobody's secret."""
+_NOT_SOME = either("papers_to_look_up")
 _SOME = rf"(?:(?!{_NOT_SOME}\b)[a-z][a-z-]+ ){{0,2}}"
-_FIRM = (
-    r"(?:assessment|audit|briefing (?:note|paper)|checklist|circular|consultation paper|discussion paper|dossier|fact sheet|feasibility study|forecast sheet|"
-    r"handover note|incident log|inventory|maintenance log|memo|memorandum|planning (?:document|paper)|policy paper|position paper|report|risk register|"
-    r"slide deck|spreadsheet|staff survey|white paper|working paper)"
-)
-"""Papers that are nothing else, whatever word stands before them."""
-_LOOSE = (
-    r"(?:agreement|(?:action|bed|business|closure|contingency|development|draft|emergency|evacuation|recovery|restructuring|staffing) plan|contract|duty list|"
-    r"forecast|ledger|log|price list|register|roster|rota|schedule|timetable)"
-)
-"""Those that are something else as well, and are papers where it is told when or for whom they were made."""
+_FIRM = either("firm_papers")
+_LOOSE = either("loose_papers")
 _SOME_PAPER = rf"(?:(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:(?:consultant|expert|inspector|surveyor|auditor|engineer|lawyer)(?:['’]s|s['’]) )?{_SOME}{_FIRM}|(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:consultant|expert|inspector|surveyor|auditor|engineer|lawyer)(?:['’]s|s['’]) review)(?! of \d)"
 _PAPER = rf"(?:(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:(?:consultant|expert|inspector|surveyor|auditor|engineer|lawyer)['’]s )?(?:{_KIND} ){{0,2}}{_THING})"
 _MADE = (
@@ -59,15 +41,12 @@ _WHEN_MADE = (
     r"(?: (?!(?:by|from|with|on the)\b)[\w’'.-]+){0,5}?| from (?:the |last |this )?(?:autumn|fall|month|spring|summer|week|winter|year|(?:19|20)\d\d|[A-Z][a-z]+(?= )))"
 )
 _TELLS = (
-    r" (?:(?:has|had|have|also|later|now|already|once) ){0,2}(?:accuse[ds]|advised|advises|alleged|alleges|argued|argues|blamed|blames|called (?:for|on)|calls? (?:for|on)|cautioned|cautions|concluded|concludes|counted|counts|"
-    r"described|describes|details|detailed|estimated|estimates|foresaw|foresees|found|finds|gave|gives|identified|identifies|(?:lays?|laid|sets?|spells?|spelled|spelt) out|lists?|listed|makes? (?:clear|plain)|made (?:clear|plain)|"
-    r"noted|notes|predicted|predicts|puts?|rated|rates|recommended|recommends|recorded|records|revealed|reveals?|said|says?|showed|shows?|spoke|speaks|"
-    r"stated|states|suggested|suggests?|tells|told|urged|urges|warned|warns?|allows?|allowed|commits|expects|expected|forecasts?|obliges|projected|projects|proposed|proposes|ranked|ranks|reckons?|"
-    r"requires|scored|has (?=(?:it|the|its|\w+s) [^.;]{0,40}ing\b)|have (?=\d+|(?:it|the|their|[a-z]+s) [^.;]{0,40}ing\b))\b"
+    rf" (?:(?:has|had|have|also|later|now|already|once) ){{0,2}}(?:{either('papers_say')}|"
+    r"has (?=(?:it|the|its|\w+s) [^.;]{0,40}ing\b)|have (?=\d+|(?:it|the|their|[a-z]+s) [^.;]{0,40}ing\b))\b"
 )
 _FRAMED = (
     r"(?:[Aa]ccording to|[Ii]n the words of|[Uu]nder the terms of|[Ss]ays|[Ww]arns|"
-    r"(?:acknowledged|admitted|contained|described|detailed|disclosed|foretold|laid out|listed|mentioned|outlined|predicted|recorded|revealed|set out|stated|spelled out|spelt out|warned of) in)"
+    rf"{either('told_in_papers')} in)"
 )
 _PAPERS = r"(?:(?:[Ii]nternal |[Ll]eaked |[Cc]onfidential )(?:documents|e-?mails|files|letters|memos|messages|minutes|papers|records)|[Cc]orrespondence)"
 _HINTS = (

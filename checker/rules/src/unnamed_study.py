@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
+from checker.wordlists import either
 from claims.dates.calendar import MONTH
 from claims.lazily import lazily
 from claims.record import Record
@@ -13,8 +14,7 @@ from claims.story import is_linked, told
 _STUDY = lazily(
     r"\b(?:an?|one|another)\s+(?:(?:new|recent|major|large|small|separate|earlier|landmark|university|academic|scientific|medical|\d{4})\s+){0,2}(?:study|survey|analysis|meta-analysis|research paper)"
     r"(?:\s+(?:of|on|into)\s+(?:(?!(?:that|which|who)\b)(?-i:[a-z\d])[\w,’'-]*\s*){1,8}?|,?\s+(?:published|released)(?:\s+[a-z]+){1,3}(?:\s+\d{4},)?)?"
-    r"(?=\s+(?:has\s+|have\s+)?(?:found|finds|showed|shown|shows|suggested|suggests|concluded|concludes|revealed|reveals|says|said|claims|claimed|"
-    r"estimated|estimates|linked|put|puts|reckoned|warned|warns)\b)",
+    rf"(?=\s+(?:has\s+|have\s+)?{either('studies_say')}\b)",
     re.I,
 )
 _OTHER = lazily(

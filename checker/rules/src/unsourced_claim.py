@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import NEWS, rule
-from checker.wordlists import any_of
+from checker.wordlists import any_of, either
 from claims.accused.parties import accusations
 from claims.figures.tolls import tolls
 from claims.lazily import lazily
@@ -33,14 +33,11 @@ _ATTRIBUTED = lazily(
 )
 _OWN = frozenset({Form.narration, Form.indirect})
 _CHANGE = lazily(
-    r"\b(?:rose|risen|fell|fallen|grew|grown|dropped|climbed|increased|decreased|declined|doubled|tripled|halved|jumped|soared|plunged|surged|"
-    r"overcharged|laid off|wasted|"
-    r"because of|as a result of|led to|caused|due to|blamed|triggered|knew|hid|concealed|ignored|failed|rigged)\b",
+    rf"\b{either('changed_or_blamed')}\b",
     re.I,
 )
 _COUNTED = lazily(
-    r"(?<![Tt]he )\b\d[\d,]{2,}\s+(?:[\w-]+\s+){0,2}?(?:people|workers|employees|jobs|soldiers|troops|police|officers|families|households|homes|"
-    r"cases|patients|deaths|students|teachers|refugees|migrants|immigrants|children|women|men|Americans|customers|accounts|crimes|arrests)\b|"
+    rf"(?<![Tt]he )\b\d[\d,]{{2,}}\s+(?:[\w-]+\s+){{0,2}}?{either('counted_in_hundreds')}\b|"
     r"[$£€]\s?\d[\d.,]*\s?(?:million|billion|trillion)?\b[^.]{0,40}\b(?:deficit|debt|budget|salary|salaries|wages|revenue|profits?|losses|"
     r"income|damages?|grants?|loans?|subsid\w+)\b|\b(?:deficit|debt|budget|salary|salaries|wages|revenue|profits?|losses|income|damages?)\b"
     r"[^.]{0,40}[$£€]\s?\d"
@@ -53,8 +50,7 @@ _LONG_AGO = lazily(
     r"\b(?:in|since|by|of|from)\s+(?:19|20)\d\d\b|\b(?:19|20)\d\ds\b|\b(?:decades?|centur(?:y|ies)|years) (?:ago|earlier)\b|’\d0s|'\d0s"
 )
 _SAID = lazily(
-    r"\b(?:said|says|told|according|reported|announced|showed|shows|found|estimates?|estimated|data|figures|statistics|report|study|officials|"
-    r"records|filings?|documents?|argues?|argued|believes?|claims?|claimed|expected|called|wrote|tweeted|asked)\b",
+    rf"\b{either('says_where_from')}\b",
     re.I,
 )
 _MAYBE = lazily(r"\b(?:if|would|could|may|might|should|perhaps|likely|seems?|appears?|apparently)\b|\?", re.I)

@@ -1,24 +1,21 @@
 """SRC223."""
 
-import re
 from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import NEWS, rule
-from checker.wordlists import words
+from checker.wordlists import either
 from checker.worthiness import asked
 from claims.lazily import lazily
 from claims.record import Record
 from claims.voice import own_voice
 
-_WORDS = "|".join(sorted(map(re.escape, words("judgements")), key=len, reverse=True))
 _JUDGED = lazily(
-    rf"(?P<at>\b(?:{_WORDS})\b|"
+    rf"(?P<at>\b{either('judgements')}\b|"
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he) (?:single )?(?:biggest|greatest|toughest|worst) "
     r"(?:problem|challenge|weakness|strength|asset|liability|obstacle|threat|test|mistake|danger|risk|advantage|enemy)\b|"
     r"\b(?:a|an|the|his|her|their) (?:brilliant|stunning|remarkable|extraordinary|disastrous|devastating|shocking|crushing|disappointing|"
-    r"impressive|dramatic|awkward|ugly|savage|brutal) (?:loss|defeat|victory|win|upset|performance|showing|campaign|"
-    r"collapse|comeback|reversal|rise|fall|rebuke|speech|debate|attack|turn|blow|failure|mistake|night|week|result|finish|fight|battle|feud|war of words|stamina)\b)"
+    rf"impressive|dramatic|awkward|ugly|savage|brutal) {either('judged_by_a_word')}\b)"
 )
 
 

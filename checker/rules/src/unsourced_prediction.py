@@ -5,20 +5,14 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import NEWS, rule
+from checker.wordlists import either
 from checker.worthiness import asked
 from claims.lazily import lazily
 from claims.record import Record
 from claims.voice import own_voice
 
-_OUTCOMES = (
-    r"(?:rise|fall|grow|collapse|fail|cost|cause|lead to|destroy|create|increase|decrease|reduce|double|shrink|worsen|improve|boost|hurt|"
-    r"ruin|plunge|soar|suffer)"
-)
-_WHOLE_GUESS = (
-    r"(?:alienate|attract|backfire|become|boost|bring|change|come down to|complicate|cost|damage|decide|define|derail|doom|draw|ease|energize|"
-    r"exacerbate|face|force|give|harm|help|hinder|hurt|increase|jeopardize|leave|limit|make|mean|open|pose|prompt|prove|provide|put|raise|"
-    r"reduce|risk|set off|spark|strengthen|swing|threaten|trigger|turn|undercut|undermine|upend|weaken)"
-)
+_OUTCOMES = either("outcomes")
+_WHOLE_GUESS = either("guessed_outcomes")
 _ALSO = r"(?:(?:also|well|further|easily|even|still|soon|yet|only|ultimately|eventually) )?"
 _WILL = lazily(
     rf"\b(?P<at>(?:will|is going to|are going to) (?:\w+ly )?{_OUTCOMES}|"

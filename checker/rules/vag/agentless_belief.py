@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import rule
 from checker.told.refuted import is_refuted
+from checker.wordlists import either
 from checker.worthiness import asked_who
 from claims.dates.calendar import MONTH, WEEKDAY
 from claims.lazily import lazily
@@ -58,9 +59,7 @@ _AGENT = lazily(
 _CHARGED = lazily(r"\b(?:charge[ds]?|counts? of|court|denie[ds]|indict\w+|jury|pleaded|prosecut\w+|trial|tribunal)\b")
 """Whoever brings the charge alleges."""
 _PLANNED = lazily(
-    r"\s*(?:also |again |now )?(?:reach|ship|speak|attend|act|endorse|run for|unveil|declassify|debate|kick off|seek|name|happen|coincide|discuss|support|cut|nominate|answer|report|rule|gather|select|pick|propose|introduce|arrive|meet|appear|visit|hold|deliver|address|travel|announce|begin|open|start|take place|take|join|return|go on sale|be available|"
-    r"testify|be held|come|pass|vote|release|produce|publish|sign|play|perform|campaign|host|participate|take part|file|submit|be (?:ratified|approved|held|completed|finished|released|published|announced|sentenced|heard|sworn)|"
-    r"give|make (?:an?|his|her|their) (?:announcement|appearance|speech|statement|decision)|decide|leave|end|last|continue|award|sit|elect|choose|debate|consider|convene|resume|adopt|consult|brief)\b"
+    rf"\s*(?:also |again |now )?(?:{either('done_on_schedule')}|make (?:an?|his|her|their) (?:announcement|appearance|speech|statement|decision))\b"
 )
 _DAYS = (MomentType.date, MomentType.time)
 _BEFORE = 500

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import NEWS, rule
+from checker.wordlists import either
 from checker.worthiness import asked_who
 from claims.lazily import lazily
 from claims.nearby import quoted_nearby
@@ -16,13 +17,10 @@ _ASKED = 0.5
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
 _HOW = r"(?:(?:also|already|bitterly|fiercely|generally|mercilessly|savagely|universally|warmly|much|heavily|increasingly|largely|long|now|often|once|roundly|sharply|still|usually|widely) ){0,2}"
-_WHAT = (
-    r"(?:accusations|acclaim|alarms?|anger|backlash|complaints|concerns?|condemnation|controvers(?:y|ies)|criticisms?|doubts|eyebrows|fears?|"
-    r"outrage|pressure|plaudits|praise|questions|ire|scorn|ridicule|resentment|scrutiny|skepticism|scepticism|speculation|uproar|worries)"
-)
+_WHAT = either("reactions")
 _REACTION = lazily(
     rf"\b(?P<at>(?:is|are|was|were|(?:has|have|had) {_HOW}been) {_HOW}(?:(?:seen|viewed|regarded|perceived|hailed|touted) as|"
-    r"(?:considered|deemed) (?:an?|the|one|to be)|criticized|criticised|derided|mocked|ridiculed|lambasted|acclaimed|applauded|condemned|denounced|deplored|lamented|lauded|panned|decried|pilloried|vilified|welcomed)|"
+    rf"(?:considered|deemed) (?:an?|the|one|to be)|{either('judged_aloud')})|"
     r"(?:[Aa]n? |[Tt]he )?(?:[Aa]pplause|[Bb]acklash|[Cc]ondemnation|[Cc]riticism|[Ff]urore?|[Oo]utcry|[Pp]raise|[Pp]rotests?|[Uu]proar|[Rr]eactions?) "
     r"(?:(?:had |has )?(?:been |was |were )?(?:immediate|instant|quick|swift)|(?:had |has |soon |quickly |swiftly )?(?:ensued|erupted|followed)(?= (?:the|its|his|her|their)\b|[.,]))|"
     r"(?:drew|drawn|draws|drawing|faces?|faced|facing|sparked|sparking|prompted|provoked|stirred|came under|come under|coming under|"
@@ -49,10 +47,7 @@ _REACTIONS = (
     "ridicul", "scepti", "scorn", "scrutiny", "seen", "showered", "skepti", "speculation", "suspicion", "touted",
     "tribute", "unease", "uproar", "viewed", "vilif", "welcomed", "worries",
 )  # fmt: skip
-_FEELING = (
-    r"(?:alarm|anger|astonishment|condemnation|backlash|bemusement|bewilderment|consternation|derision|disappointment|disbelief|dismay|disquiet|fury|incredulity|"
-    r"indignation|mirth|outcry|outrage|resentment|sc[eo]pticism|skepticism|scorn|unease|uproar|wrath)"
-)
+_FEELING = either("feelings")
 _FEELINGS = tuple(
     "abuse,alarm,anger,angry,astonish,backlash,bemuse,bewilder,complain,concern,condemn,consternation,criticism,derision,disappoint,disbelief,dismay,"
     "branded,blasted,dismissed,slammed,reception,welcome,response,proved,deeply,universally,widely,disquiet,down,frustration,furious,fury,hackles,hostile,incredul,indign,mirth,outcry,outrage,protest,resent,scepti,skepti,scorn,taste,unease,uproar,wrath".split(
@@ -73,10 +68,7 @@ _FELT = lazily(
     r"(?:has |have )?left a (?:bad|bitter|sour) taste|came in for (?:\w+ )?criticism))\b"
 )
 """A feeling at large: whoever has it can be named."""
-_NEWS = (
-    r"(?:announcement|apology|appeal|appointment|bid|change|charge|comments?|cuts?|design|joke|logo|name|remarks?|scheme|speech|statement|suggestion|deal|decision|fee|idea|it|law|letter|levy|merger|message|move|news|offer|plan|policy|"
-    r"proposal|reform|rule|tax|that|this|timetable|word)"
-)
+_NEWS = either("taken_badly")
 _HOW_WELL = r"(?:badly|coldly|coolly|poorly|unkindly|warmly|well)"
 _RECEIVED = (
     rf"(?:(?:has|have|had|was|were) (?:not )?(?:been )?{_HOW_WELL} received|"

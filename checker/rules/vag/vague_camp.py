@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import NEWS, rule
-from checker.wordlists import words
+from checker.wordlists import either, words
 from checker.worthiness import asked_who
 from claims.lazily import lazily
 from claims.nearby import IN_CHARGE, named_nearby, quoted_soon
@@ -18,22 +18,22 @@ from claims.voice import is_column, own_voice
 _ASKED = 0.65
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
-_NOUNS = "|".join(sorted(map(re.escape, words("camps")), key=len, reverse=True))
+_NOUNS = either("camps")
 _WORD = r"[A-Za-z][\w’'.-]*"
 _CAMP = lazily(
     rf"(?!the (?:{_NOUNS}|officials)$)(?:(?:some|many|most|several|other|a (?:few|number) of|certain|even) )*(?:of )?(?:(?:his|her|their|its|the) )?"
-    rf"(?:(?:{_WORD} ){{0,3}}?(?:{_NOUNS})|(?:{_WORD} ){{1,3}}?officials)"
+    rf"(?:(?:{_WORD} ){{0,3}}?{_NOUNS}|(?:{_WORD} ){{1,3}}?officials)"
     r"(?: (?:in|on|at|of|to|close to|from|with|within|inside) [^,;]+)?|"
     r"(?:those|people|figures|many) (?:close to|around|near) [^,;]+",
     re.I,
 )
-_FEELS = "|".join(sorted(words("moods")))
+_FEELS = either("moods")
 _MOOD = lazily(
     r"(?:^|(?<=[.!?;:] )|(?<=[”\"’] )|(?<=\n)|(?<=, )|\b(?:and|but|while|though|because) )"
     r"(?P<at>(?![Tt]he (?:fewer|less|more)\b)(?:[Mm]any )?(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[A-Z][\w-]+['’]s?|[Tt]he [\w-]+['’]s) )?(?:[A-Za-z][\w’'-]+ ){0,2}?"
     r"(?!(?:[Tt]hings|[Ss]hares|[Pp]rices|[Mm]arkets|[Tt]imes|[Ff]ears|[Oo]thers|[Rr]esponses|[Rr]eactions)\b)[A-Za-z][a-z]+(?:s|men|women|folk|people|camp)"
     r"(?: (?:in|on|of|at|around|across|along|from|inside|up and down) (?:the |a )?(?:[\w’'-]+ ){0,4}?[\w’'-]+)?) "
-    rf"(?:(?:are|were|feel|felt|grew|have grown|remain) (?:\w+ly |growing |getting )?(?:{_FEELS})|"
+    rf"(?:(?:are|were|feel|felt|grew|have grown|remain) (?:\w+ly |growing |getting )?{_FEELS}|"
     r"(?:are|were) (?:(?:fast |rapidly |slowly )?(?:losing|running (?:low on|out of|short of)) (?:all |their )?(?:faith|heart|hope|patience|trust)|dreading|itching to|clamouring|clamoring)|"
     r"(?:have|had) (?:(?:all but |already |long |long since )?(?:lost|run (?:out|short) of) (?:all |any |their )?(?:faith|heart|hope|patience|trust)|had enough)|"
     r"despise|distrust|dread|resent|fear(?= (?:that|for|the|a|their|his|her)\b))\b"
@@ -43,9 +43,8 @@ _MOODS = (
     *sorted(words("moods")), "patience", "faith", "heart", "hope", "trust", "dread", "itching", "clamour", "clamor", "had enough", "despise", "distrust",
     "resent", "fear",
 )  # fmt: skip
-_CROWDS = sorted(words("one_minded"), key=len, reverse=True)
 _OF_ONE_MIND = lazily(
-    rf"\b(?P<at>(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[A-Z][\w-]+['’]s) (?:[A-Za-z][\w’'-]+ ){{0,2}}?(?:{'|'.join(_CROWDS)})) (?:"
+    rf"\b(?P<at>(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[A-Z][\w-]+['’]s) (?:[A-Za-z][\w’'-]+ ){{0,2}}?{either('one_minded')}) (?:"
     rf"(?:is|are|was|were|feels?|felt|remains?) (?:\w+ly |growing |getting )?(?:{_FEELS}|betrayed)\b|"
     r"(?:has|have|had) (?:(?:not|never|long|since|already|now|yet) ){0,2}(?:forgiven|given up on|had enough|lost (?:all )?(?:confidence|faith|hope|"
     r"patience|trust)|made up (?:its|their) minds?|run out of patience|turned (?:against|on))\b|"
@@ -66,39 +65,10 @@ _OTHERS = lazily(
 )
 _SOON = 4
 """Sentences after which whoever is quoted is no example of the camp."""
-_PLACES = "|".join(
-    sorted(
-        words("insiders")
-        | {
-            "chair",
-            "chairman",
-            "chairwoman",
-            "chief",
-            "counsel",
-            "director",
-            "friend",
-            "head",
-            "president",
-            "secretary",
-            "spokesman",
-            "spokesperson",
-            "spokeswoman",
-            "senator",
-            "sen.",
-            "rep.",
-            "gov.",
-        }
-    )
-)
+_PLACES = "|".join(sorted(words("insiders") | words("camp_offices")))
 _NAME = lazily(r"\b[A-Z][\w-]+")
 _COUNTING = frozenset({"A", "Certain", "Her", "His", "Its", "Many", "Most", "Other", "Several", "Some", "The", "Their"})
 _POLLED = lazily(r"\d ?%|\bper ?cent\b|\b(?:polls?|surveys?)\b", re.I)
-_MORE = frozenset(
-    {
-        "acknowledge", "blame", "blast", "cite", "concede", "concerned", "confident", "convinced", "decry", "emphasize",
-        "express", "fret", "grumble", "hope", "hopeful", "lament", "note", "regard", "skeptical", "urge", "wonder", "worried",
-    }
-)  # fmt: skip
 
 
 @rule(
@@ -181,7 +151,7 @@ def vague_camp(record: Record) -> Iterator[Flag]:
         return
     lead, text, told, seen = opening(record), record.article.text, set[str](), set[Span]()
     for span in vague_mentions(
-        record, _CAMP, lemmas=(words("saying_lemmas") | _MORE) - {"consider", "see"} - words("public_acts")
+        record, _CAMP, lemmas=(words("saying_lemmas") | words("camps_say")) - {"consider", "see"} - words("public_acts")
     ):
         sentence = sentence_around(record, span)
         if (lead and lead.contains(span)) or _OTHERS.search(span.of(text)) or _POLLED.search(sentence.of(text)):
@@ -197,7 +167,7 @@ def vague_camp(record: Record) -> Iterator[Flag]:
         yield Flag(span, "which of them? None is named", confidence=asked_who(record, span, least=_ASKED))
     moods = (
         *own_voice(record, _MOOD, alone=False, hints=_MOODS),
-        *own_voice(record, _OF_ONE_MIND, alone=False, hints=_CROWDS),
+        *own_voice(record, _OF_ONE_MIND, alone=False, hints=sorted(words("one_minded"))),
     )
     for span, sentence in moods:
         if (

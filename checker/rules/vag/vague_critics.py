@@ -20,24 +20,6 @@ _ASKED = 0.45
 
 _AGAINST = r"(?:critics|opponents|detractors|doubters|foes|skeptics|sceptics|naysayers|objectors)"
 _SIDES = rf"(?:{_AGAINST}|defenders|proponents|backers|supporters|advocates|admirers)"
-_SAY = frozenset(
-    {
-        "accuse",
-        "ask",
-        "bemoan",
-        "brand",
-        "call",
-        "charge",
-        "demand",
-        "deplore",
-        "deride",
-        "dub",
-        "lament",
-        "liken",
-        "object",
-    }
-)
-"""What a side says that in others' mouths would be an act."""
 _CRITICS = lazily(rf"\b{_AGAINST}\b", re.I)
 _BARE = lazily(
     r"(?:(?:many|most|some|several|a few) of )?(?:(?:the|many|most|some|several|a few|his|her|its|their|other) )?(?:[\w-]+ )?"
@@ -122,7 +104,7 @@ def vague_critics(record: Record) -> Iterator[Flag]:
     """
     seen: set[Span] = set()
     for span in vague_mentions(
-        record, _BARE, lemmas=(words("saying_lemmas") - {"consider"} - words("public_acts")) | _SAY
+        record, _BARE, lemmas=(words("saying_lemmas") - {"consider"} - words("public_acts")) | words("sides_say")
     ):
         polled = _POLLED.search(sentence_around(record, span).of(record.article.text))
         bare = span.of(record.article.text).strip(" ,").lower() in _ONLY

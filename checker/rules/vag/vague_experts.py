@@ -6,7 +6,7 @@ from itertools import chain
 
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
-from checker.wordlists import words
+from checker.wordlists import either, words
 from checker.worthiness import asked_who
 from claims.lazily import lazily
 from claims.nearby import named_nearby, quoted_nearby
@@ -21,12 +21,7 @@ _ASKED = 0.3
 _HOLD = frozenset({"attribute", "call", "caution", "date", "put", "reckon", "regard", "trace"})
 _SOON = 3
 """Sentences within which an expert who is named stands for them."""
-_NOUNS = (
-    r"(?:experts|analysts|scientists|economists|observers|insiders|researchers|scholars|pundits|historians|specialists|"
-    r"strategists|commentators|academics|close watchers|forecasters|political scientists|nutritionists|dietitians|physicists|psychiatrists|watchers|"
-    r"(?:bio|clima|crimi|epidemi|ge|hydr|immun|meteor|psych|sei|soci|vir|volcan|zo)[a-z]*ologists|(?:marine |wildlife )?biologists|botanists|clinicians|conservationists|folklorists|geographers|"
-    r"(?:doctors|engineers|lawyers) (?:not connected|not involved|unconnected|with no part))"
-)
+_NOUNS = rf"(?:{either('experts')}|(?:bio|clima|crimi|epidemi|ge|hydr|immun|meteor|psych|sei|soci|vir|volcan|zo)[a-z]*ologists)"
 _FIELD = r"(?: (?:in|of|on|to|with) (?:the )?[a-z][\w’' -]*?| who (?:have )?(?:cover|examined|follow|looked at|monitor|read|reviewed|specialize in|specialise in|study|track|watch) [^,;]+?)?"
 _BARE = lazily(
     r"(?!the )(?:(?:[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Oo]ther|[Oo]utside|[Ii]ndependent|[Ll]egal|[Ff]oreign policy) )?(?:(?!\d)[\w-]+ ){0,2}?"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
+from checker.wordlists import either
 from checker.worthiness import asked_who
 from claims.lazily import lazily
 from claims.record import Record
@@ -15,9 +16,8 @@ _ASKED = 0.5
 
 _PLACE = r"(?: (?:in|on|of|from|at|around|across|along|behind|inside|outside) (?:the |this |that )?(?:[\w’'-]+ ?){1,3}?|(?: out| round| around)? (?:here|there))?"
 _THINKS = (
-    r"(?:(?:have (?:long |now )?(?:come to )?|now|still|also|already|simply|really|firmly|rightly|privately|long ago) ?)?(?:believed?|assumed?|reckon|agreed?|"
-    r"lost (?:faith|trust|patience|interest)|look on|made up (?:his|her|their) minds?|regard(?:ed)?|take it for granted|think|thought|feel|felt|want(?:ed)?|"
-    r"fear(?:ed)?|worry|worried|opposed?|disliked?|suspect(?:ed)?|doubt(?:ed)?|accept|detest|dislike|hate|like|loathe|love|prefer|see|saw|blamed?|consider(?:ed)?|resent(?:ed)?|distrust|"
+    r"(?:(?:have (?:long |now )?(?:come to )?|now|still|also|already|simply|really|firmly|rightly|privately|long ago) ?)?(?:"
+    rf"{either('many_think')}|lost (?:faith|trust|patience|interest)|made up (?:his|her|their) minds?|"
     r"(?:are|were) (?:convinced|worried|angry|afraid|sure|tired|wary|hesitant|reluctant|frustrated|eager|skeptical|uneasy|nervous)|"
     r"(?:is|are|was|were|remains?|stands?|stood) (?:all |firmly |largely |now |solidly |still )?(?:against|behind (?=the\b|him|her|it|them)|dead set|divided over|fed up|furious|in favou?r|livid|"
     r"on (?:her|his|its|the|their) (?:[\w’'-]+ )?side|on the side|sick of|split over|up in arms)|(?:has|have|had) (?:any|little|no) (?:appetite|faith|love|patience|stomach|sympathy|time|use) for)\b"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import rule
-from checker.wordlists import words
+from checker.wordlists import either, words
 from checker.worthiness import asked_who
 from claims.lazily import lazily
 from claims.record import Record
@@ -14,8 +14,7 @@ from claims.vague import vague_mentions
 
 _PLAIN = lazily(r"[\w ]+", re.I)
 _BODY = lazily(
-    r"\b(?:Department|Agency|Bureau|Police|Ministry|Office|Pentagon|White House|Council|Commission|Administration|Service|Committee|Board|"
-    r"Authority|Army|Navy|Court|Congress|Parliament|Senate|Guard|Center|Centre|Security|Bank|Fed|Treasury|Inspectorate|Institute)\b|\b[A-Z]{2,5}\b|"
+    rf"\b{either('bodies_with_officials')}\b|\b[A-Z]{{2,5}}\b|"
     r"\b(?i:departments?|agency|agencies|bureau|police|ministry|council|commission|administration|board|authority|army|navy|parliament|government)\b",
 )
 """A body whose officials may be meant."""
@@ -24,13 +23,6 @@ _OF_A_FIELD = lazily(r"an official|(?:the )?[a-z]{4,} authorities", re.I)
 _OF_A_BODY = lazily(r"\s+(?:at|of|in|from|with|for)\b")
 _NEAR = 250
 """Code points before the words in which such a body may be named."""
-_SAYS = frozenset(
-    {
-        "accord", "according", "according to", "acknowledge", "add", "admit", "advise", "allege", "announce", "argue", "ask", "believe", "blame",
-        "caution", "claim", "concede", "confirm", "deny", "describe", "estimate", "expect", "fear", "hope", "insist", "maintain", "note", "predict",
-        "put", "recommend", "report", "reveal", "say", "stress", "suspect", "tell", "urge", "warn",
-    }
-)  # fmt: skip
 _ASKED = 0.5
 """Check-worthiness from which such a finding is for everybody; docs/quality/README.md has how many are right."""
 
@@ -71,7 +63,7 @@ def vague_officials(record: Record) -> Iterator[Flag]:
     """
     text = record.article.text
     seen = set()
-    for span in vague_mentions(record, _PLAIN, lemmas=_SAYS):
+    for span in vague_mentions(record, _PLAIN, lemmas=words("officials_say")):
         phrase = span.of(text).strip(" ,").lower()
         paragraph = record.article.paragraph_at(span.start)
         if paragraph is None or phrase in seen or not (phrase in words("officials") or _OF_A_FIELD.fullmatch(phrase)):

@@ -8,8 +8,8 @@ from checker.told.people.names import all_named
 from checker.told.stems import every_stem
 from checker.wordlists import any_of
 from claims.extraction.wordlists import words as persons
-from claims.figures.numbers import WHOLE, number_of
 from claims.lazily import lazily
+from claims.numbers import LOOSELY, WHOLE, number_of
 from claims.record import Record
 from claims.spans import Span, cover
 from claims.story import hinted, is_quoted, sentences_near
@@ -27,9 +27,7 @@ _YEAR = r"(?P<year>(?:1[4-9]|20)\d\d)(?![\d-]|s\b)"
 _OTHER_YEAR = lazily(r"(?<![\d,.$£€])(?:1[4-9]|20)\d\d(?!\d|,\d|s\b)")
 _OF_ITS_YEAR = lazily(rf"\b(?:an?|the|his|her|its|their) {_YEAR} (?P<what>[a-z]+)")
 """`a 2001 memorandum`."""
-_HEDGED = lazily(
-    r"\b(?:about|almost|nearly|more than|over|some|around|roughly|less than|under|at least|up to)\s+$", re.I
-)
+_HEDGED = lazily(rf"\b(?:{LOOSELY}|at least|less than|over|under|up to)\s+$", re.I)
 _NOT_NOW = lazily(
     r"\b(?:rebuilt|restored|renovated|remodell?ed|refitted|replaced|reopened|moved|bought|acquired|when|"
     r"had been|would|will|could|until|"

@@ -61,42 +61,23 @@ def is_owner(record: Record, feast: Feast, sentence: Span, at: Span) -> bool:
     text = record.article.text
     holder = sentence_around(record, at)
     if holder == sentence:
-        if at.start > feast.span.end:
-            behind = text[feast.span.end : at.start]
-            return bool(_ITSELF.fullmatch(behind)) and not _OF_A_PLACE.search(behind)
-        beside = _INSIDE_THIS.search(text[sentence.start : at.start])
-        owner = re.fullmatch(r"(?P<name>.+)[’']s?", feast.owner)
-        if owner and owner["name"] not in text[sentence.start : at.start].lower():
-            return False
-        return not beside and is_before(text, at, feast)
-    subject = subject_of(record, at) + text[at.start : at.end + _OBJECT]
-    chartered = (
-        feast.owner == "its"
-        and re.fullmatch(r"\W*(?:The|Its) ", subject_of(record, at))
-        and "charter" in at.of(text).lower()
-    )
-    is_first = feast.what in SEASONS and re.match(r"the first (?:was|one)", at.of(text), re.I)
-    if (
-        is_first
-        or chartered
-        or re.match(r"\W*(?:It|They|Its|Their)\b", subject)
-        or re.match(r"it|their", at.of(text), re.I)
-    ):
+        return _is_owner_beside(text, feast, sentence, at)
+    before = subject_of(record, at)
+    subject = before + text[at.start : at.end + _OBJECT]
+    if _goes_by_a_pronoun(text, feast, before, subject, at):
         return True
-    things, event = any_of("feast_keepers"), feast.event.of(text) if feast.event else ""
+    event = feast.event.of(text) if feast.event else ""
     keeper = f"{text[sentence.start : feast.span.start + len(feast.owner)]} {event}"
-    nouns = words("feast_keepers") | words("keepers_named_again")
-    said = (re.sub(r"[’']s$", "", w) for w in _WORD.findall(subject))
-    named = [w for w in said if w[0].isupper() or w.lower() in nouns]
-    shared = [w for w in named if re.search(rf"\b{re.escape(w)}\b", keeper, re.I)]
-    inside = {word for m in _INSIDE.finditer(keeper) for word in m["things"].lower().split()}
+    shared = [word for word in _telling(subject) if re.search(rf"\b{re.escape(word)}\b", keeper, re.I)]
     if shared:
-        return not inside & {w.lower() for w in shared}
+        inside = {word for m in _INSIDE.finditer(keeper) for word in m["things"].lower().split()}
+        return not inside & {word.lower() for word in shared}
     if feast.owner == "its" and _goes_on(record, sentence, holder, keeper):
         return any(
             re.search(r"\b[Tt]h(?:e|is)\s+(?:[A-Za-z-]+\s+){0,3}$", subject[: m.start()]) for m in keepers_in(subject)
         )
-    another = {m[0].lower() for m in things.finditer(keeper)} and "the place" not in subject
+    things = any_of("feast_keepers")
+    another = things.search(keeper) and "the place" not in subject
     return (
         not feast.event
         and not another
@@ -105,6 +86,33 @@ def is_owner(record: Record, feast: Feast, sentence: Span, at: Span) -> bool:
             for m in things.finditer(subject)
         )
     )
+
+
+def _is_owner_beside(text: str, feast: Feast, sentence: Span, at: Span) -> bool:
+    """Whether it is, where one sentence tells of both."""
+    if at.start > feast.span.end:
+        behind = text[feast.span.end : at.start]
+        return bool(_ITSELF.fullmatch(behind)) and not _OF_A_PLACE.search(behind)
+    beside = _INSIDE_THIS.search(text[sentence.start : at.start])
+    owner = re.fullmatch(r"(?P<name>.+)[’']s?", feast.owner)
+    if owner and owner["name"] not in text[sentence.start : at.start].lower():
+        return False
+    return not beside and is_before(text, at, feast)
+
+
+def _goes_by_a_pronoun(text: str, feast: Feast, before: str, subject: str, at: Span) -> bool:
+    """Whether a founding in another sentence takes up the feast's owner without a noun: 'it', 'the first was'."""
+    chartered = feast.owner == "its" and re.fullmatch(r"\W*(?:The|Its) ", before) and "charter" in at.of(text).lower()
+    is_first = feast.what in SEASONS and re.match(r"the first (?:was|one)", at.of(text), re.I)
+    theirs = re.match(r"\W*(?:It|They|Its|Their)\b", subject) or re.match(r"it|their", at.of(text), re.I)
+    return bool(is_first or chartered or theirs)
+
+
+def _telling(subject: str) -> list[str]:
+    """The words of the subject that are names, or nouns for what keeps feasts."""
+    nouns = words("feast_keepers") | words("keepers_named_again")
+    said = (re.sub(r"[’']s$", "", word) for word in _WORD.findall(subject))
+    return [word for word in said if word[0].isupper() or word.lower() in nouns]
 
 
 def _goes_on(record: Record, sentence: Span, holder: Span, keeper: str) -> bool:

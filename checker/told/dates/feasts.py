@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claims.dates.lengths import YEAR, lengths
-from claims.figures.numbers import ORDINAL, WHOLE, number_of
 from claims.lazily import lazily
+from claims.numbers import LOOSELY, ORDINAL, WHOLE, number_of
 from claims.spans import Span
 
 _YEARS = {
@@ -55,7 +55,7 @@ _MARKS = lazily(
 _ANOTHER = lazily(r"\b(?:and|whose|while|its|his|her|their)\b[^.;,]{0,30}$")
 _SOMEBODYS = lazily(r"[a-z]+[’']s ")
 _HEDGED = lazily(
-    r"\b(?:about|almost|nearly|more than|over|some|around|roughly|less than|next year['’]s|before|until|"
+    rf"\b(?:{LOOSELY}|less than|over|next year['’]s|before|until|"
     r"(?:wait(?:s|ed|ing)?|too (?:early|late)|years? away|hop(?:es?|ed|ing)) (?:for|from|to \w+) (?:\w+ ){0,2})\s*$",
     re.I,
 )

@@ -5,8 +5,8 @@ from calendar import isleap
 from collections.abc import Iterator
 
 from claims.dates.calendar import MONTHS, days_in, month_called
-from claims.figures.numbers import number_of
 from claims.lazily import lazily
+from claims.numbers import number_of
 from claims.record import Record, Tense
 from claims.spans import Span
 from claims.story import moments_at, story_sentences

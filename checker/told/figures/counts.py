@@ -7,8 +7,8 @@ from functools import cache
 
 from checker.told.stems import every_stem, meaning, stem, telling_stems
 from claims.extraction.wordlists import words
-from claims.figures.numbers import ABOUT, WHOLE, amount
 from claims.lazily import lazily
+from claims.numbers import ABOUT, WHOLE, amount
 from claims.record import Quantity, Record
 from claims.spans import Span
 from claims.story import is_quoted, moments_at, sentence_around

@@ -12,8 +12,8 @@ from checker.told.people.names import is_alone, surname
 from checker.told.stems import meaning, telling_stems
 from claims.dates.calendar import MONTH, WEEKDAY
 from claims.dates.history import is_history
-from claims.figures.numbers import last_digit
 from claims.lazily import lazily
+from claims.numbers import last_digit
 from claims.record import Quantity, Record
 from claims.spans import Span
 from claims.story import sentence_around

@@ -5,15 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.told.stems import every_stem, meaning
-from checker.wordlists import words
+from checker.wordlists import either, words
 from claims.lazily import lazily
 from claims.record import Quantity, Record
 from claims.spans import Span
 from claims.story import is_quoted, sentence_around
 
 _UNIT = lazily(
-    r"[\s-]?(?P<unit>year|month|week|day|hour|minute|metre|meter|kilometre|kilometer|mile|yard|foot|feet|inch|degree|"
-    r"tonne|ton|pound|kilogram|kilo|kg|km|vote|ounce|stone|acre|hectare|litre|liter|gallon)(?:e?s)?\b"
+    rf"[\s-]?(?P<unit>{either('units')})(?:e?s)?\b"
     r"(?!-old|[- ]olds?\b| of age\b)",
     re.I,
 )

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from claims.figures.numbers import SCALES, WHOLE, amount
 from claims.figures.written import fractions
 from claims.lazily import lazily
+from claims.numbers import SCALES, WHOLE, amount
 
 _DAY, _YEAR = 1440.0, 525960.0
 _MINUTES = {

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from checker.told.people.nameless import Nameless, singular
 from claims.extraction.named.given_names import given_gender
-from claims.extraction.wordlists import words
+from claims.extraction.wordlists import is_role, words
 from claims.lazily import lazily
 from claims.once import once_a_record
 from claims.record import Record
@@ -94,7 +94,7 @@ def of_another_trade(person: Nameless, clause: str) -> str | None:
     trade = _TRADE.match(clause)
     if trade is None or _GENERIC.fullmatch(trade["trade"]) or _GENERIC.fullmatch(person.noun):
         return None
-    known = trade["trade"] in words("persons") | words("titles")
+    known = is_role(trade["trade"])
     return f"{trade['trade']} here, {person.noun} before" if known and trade["trade"] not in person.told else None
 
 

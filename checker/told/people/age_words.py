@@ -7,10 +7,10 @@ from enum import Enum
 from checker.told.people.names import NAME
 from checker.wordlists import any_of
 from claims.dates.calendar import WEEKDAY
-from claims.extraction.wordlists import words
-from claims.figures.numbers import ORDINAL, WHOLE
+from claims.extraction.wordlists import is_role
 from claims.inflection import is_past
 from claims.lazily import lazily
+from claims.numbers import ORDINAL, WHOLE
 from claims.spans import Span
 
 _AGE = rf"(?P<age>{WHOLE})(?![-\d])"
@@ -175,13 +175,13 @@ def words_of_age(text: str, sentence: Span) -> Iterator[tuple[Tells, re.Match[st
 def _is_of_a_person(match: re.Match[str]) -> bool:
     """Whether `of 27` is of a person, `a rookie of 27`, and counts no heads: `a crew of 27`, `a mother of six`."""
     who = match.groupdict().get("person")
-    return not who or (who in words("persons") | words("titles") and not _PARENT.fullmatch(who))
+    return not who or (is_role(who) and not _PARENT.fullmatch(who))
 
 
 def _is_in_a_role(match: re.Match[str]) -> bool:
     """Whether `the mayor, 52,` names somebody by what persons are called."""
     role = match.groupdict().get("role")
-    return not role or role in words("persons") | words("titles")
+    return not role or is_role(role)
 
 
 def _goes_on(match: re.Match[str]) -> bool:
@@ -189,6 +189,6 @@ def _goes_on(match: re.Match[str]) -> bool:
     word = match.groupdict().get("word")
     if not word or word in ("had", "now", "who", "will"):
         return True
-    if word in words("persons") | words("titles"):
+    if is_role(word):
         return not match["more"]
     return word.endswith("s") or is_past(word)

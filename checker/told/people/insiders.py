@@ -7,6 +7,7 @@ from checker.told.people.nameless import nameless, singular
 from checker.wordlists import words
 from claims.extraction.patterns.anonymity import granted_in
 from claims.extraction.wordlists import words as titles
+from claims.honorifics import HONORIFIC, OFFICE
 from claims.lazily import lazily
 from claims.nearby import named_nearby
 from claims.once import once_a_record
@@ -78,7 +79,7 @@ _ANOTHER = lazily(
 )
 """Somebody else who speaks, and has no name either."""
 _NAMED_NEXT = lazily(
-    r"\s*(?:(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep)\.? )?[A-Z][\w’'-]+ (?:[A-Z][\w’'.-]+ )?[A-Z][\w’'-]+"
+    rf"\s*(?:(?:{HONORIFIC}|{OFFICE})\.? )?[A-Z][\w’'-]+ (?:[A-Z][\w’'.-]+ )?[A-Z][\w’'-]+"
     r"(?:, (?!which\b)(?:(?:an?|the|his|her|its|their|[\w-]+['’]s) (?P<calling>[^,.;]{3,60}),)?| \([DR]\))"
 )
 """Whom the sentence before meant, it may be."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from claims.dates.calendar import MONTH, WEEKDAY
 from claims.extraction.named.given_names import given_gender
 from claims.extraction.wordlists import words
+from claims.honorifics import HONORIFIC, RANK
 from claims.lazily import lazily
 from claims.once import once_a_record
 from claims.record import Record
@@ -16,7 +17,7 @@ _OF_A_HOUSE = r"(?:(?<=[A-Za-z] )(?:de|van|von|der|den|du|di|da|dos|del|della|la
 """Between a name and a surname that has more than one part: `Fenna de Boer`."""
 _WORD = r"[A-Z][a-z’'][\w’'-]*"
 NAME = (
-    rf"(?<![\w’'-])(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Cpl|Rev|Prof|[A-Z])\. |"
+    rf"(?<![\w’'-])(?:(?:{HONORIFIC}|{RANK}|Cpl|[A-Z])\. |"
     rf"{_WORD} ){{0,3}}{_OF_A_HOUSE}{_WORD}"
 )
 """Pattern of a person's name, it may be."""
@@ -25,12 +26,12 @@ _NAME = lazily(
     rf"(?:(?<=\bof )(?P<also>{NAME}) and )?(?P<name>{NAME})"
 )
 _TITLE = lazily(
-    r".*\.|Mr|Mrs|Ms|Dr|Sir|Lady|Lord|Dame|Sergeant|Justice|Judge|Captain|Colonel|General|Professor|Mayor|King|Queen|"
+    rf".*\.|{HONORIFIC}|Sir|Lady|Lord|Dame|Sergeant|Justice|Judge|Captain|Colonel|General|Professor|Mayor|King|Queen|"
     r"Prince(?:ss)?|Sister|Father|Brother"
 )
 _NOBODY = lazily(
     r"(?:The|A|An|In|On|At|Of|It|He|She|They|But|And|When|Born|Now|Then|As|After|Before|Since|One|His|Her|Their|By|For|"
-    rf"From|{WEEKDAY}|{MONTH}|Through|With|Both|This|That|There|Last|Police|Doctors|Mr|Mrs|Ms|Dr)\b"
+    rf"From|{WEEKDAY}|{MONTH}|Through|With|Both|This|That|There|Last|Police|Doctors|{HONORIFIC})\b"
 )
 _BESIDE = lazily(
     rf"(?P<at>\b(?:(?:at|from|in|into|near|on|outside|since)|(?:by|for|of|to|with)(?= [^,]+$)) )?(?P<name>{NAME})"

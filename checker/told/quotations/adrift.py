@@ -2,7 +2,8 @@
 
 import re
 
-from checker.wordlists import any_of
+from checker.wordlists import any_of, either
+from claims.honorifics import HONORIFIC
 from claims.lazily import lazily
 from claims.record import Basis, Form, Quotation, Record, SourceType
 from claims.spans import Span
@@ -38,12 +39,12 @@ _NOT_BEFORE_A_PLACE = (
     r"through|to|with)\b)"
 )
 _PERSON = lazily(
-    r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|I|[Mm]y|[Ww]e|[Ww]ho(?:se)?|Mr|Mrs|Ms|Dr|Sir|"
+    rf"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|I|[Mm]y|[Ww]e|[Ww]ho(?:se)?|{HONORIFIC}|Sir|"
     r"[a-z]*(?:man|woman)|boy|girl|mother|father|wife|husband|neighbou?r|resident|owner|witness|farmer|teacher|worker|shopper|visitor)\b|"
     rf"(?:^|[,;] |\b{_NOT_BEFORE_A_PLACE}[a-z]+ ){_NOBODY}{_NAMES}"
 )
 """Somebody who could speak: a pronoun, a calling, or two names with no preposition before them."""
-_BEGINS_WITH_PERSON = lazily(rf"[“\"‘]|(?:He|She|They|I|Mr|Mrs|Ms|Dr|Sir)\b|{_NOBODY}{_NAMES}\b")
+_BEGINS_WITH_PERSON = lazily(rf"[“\"‘]|(?:He|She|They|I|{HONORIFIC}|Sir)\b|{_NOBODY}{_NAMES}\b")
 _OFFICIAL_SAID = lazily(
     r"(?i:(?:[a-z-]+ ){0,2}(?:captain|chief executive|commissioner|general manager|governor|headmaster|judge|justice|"
     r"mayor|minister|president|prime minister|secretary|senator|spokes(?:man|woman|person)|superintendent))"
@@ -52,10 +53,7 @@ _OFFICIAL_SAID = lazily(
 """An official, in full, who says something."""
 _SAID = r"(?:said|says|added|asked|recalled)"
 _HE_SAID = lazily(rf"\b(?:he|she|they) {_SAID}\b|\b{_SAID} (?:he|she|they)\b")
-UTTERANCE = (
-    r"(?:cry|comment|complaint|lament|line|phrase|question|refrain|remark|reply|sentence|sentiment|shout|toast|verdict|view|"
-    r"voice)"
-)
+UTTERANCE = either("utterances")
 _HEARD_BEFORE = lazily(
     rf"(?:^|(?<=[.!?] ))(?=[^.!?]*\b(?:[Oo]ne|[Tt]he same|[Aa]nother|[Aa]) (?:\w+ )?{UTTERANCE}\b)"
     r"[^.!?“”‘\"]*\b(?:(?:kept|keeps) (?:coming|returning|recurring)|(?:is|was|be) (?:heard|repeated)|"

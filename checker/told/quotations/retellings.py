@@ -7,20 +7,19 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from checker.told.stems import telling_stems
+from checker.wordlists import either
+from claims.honorifics import HONORIFIC
 from claims.lazily import lazily
 from claims.record import Quotation, Record
 from claims.spans import Span
 from claims.story import moments_at, quotations_at, sentence_around
 
-_WHO = r"(?:he|she|they|(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?)"
+_WHO = rf"(?:he|she|they|(?:(?:{HONORIFIC})\.?\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?)"
 _SPOKEN = (
     r"(?:said|told|put it|declared|promised|replied|warned|"
     r"(?:written|called|begun)(?!\s+(?:an?|her|his|its|the|their)\b))"
 )
-_WORDS = (
-    r"(?:lines?|words|sentence|phrase|remarks?|comments?|promise|pledge|vow|plea|answer|assurance|warning|statement|"
-    r"reply|verdict|boast|apology|complaint|quip|slogan|shout|cry|outburst|threat|confession|oath|toast|joke)"
-)
+_WORDS = either("words_said")
 _OWNED = lazily(
     rf"\b(?:the|that|this|those|one|his|her|their|[\w.]+(?:[’']s|s[’']))\s+(?:[\w-]+\s+){{0,2}}?{_WORDS}"
     r"(?=\s*$|\s*[:,.—–-]|\s+(?:of|from|to|at|in|on|about|outside|that|which|with|he|she|they)\b|"

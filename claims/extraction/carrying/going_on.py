@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from claims.extraction.carrying.givers import Giver, is_actor, is_writing
 from claims.extraction.named.given_names import PRONOUNS
+from claims.extraction.named.naming import DATES
 from claims.extraction.patterns.anonymity import granted_in
 from claims.extraction.patterns.disclosures import gives_no_answer
 from claims.extraction.shapes import Parsed, Sentence
@@ -161,7 +162,7 @@ def _is_other_mind(telling: _Telling) -> bool:
 def _is_reporters(telling: _Telling) -> bool:
     """Whether it is what reporters tell by themselves: of a day, a case, another document, a toll."""
     subject, giver = telling.subject, telling.giver
-    if telling.tokens[0].ent_type_ in {"DATE", "TIME"} or telling.now:
+    if telling.tokens[0].ent_type_ in DATES or telling.now:
         return True
     if not giver.written and telling.done and _TOLL.search(telling.tokens.text):
         return True

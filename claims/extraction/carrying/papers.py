@@ -15,7 +15,7 @@ from claims.extraction.carrying.paper_clauses import (
     phrase_end,
     tells_contents,
 )
-from claims.extraction.named.naming import SUBJECTS
+from claims.extraction.named.naming import DATES, SUBJECTS
 from claims.extraction.places import quotations_at
 from claims.extraction.shapes import FoundAttribution, Parsed, Sentence
 from claims.extraction.wordlists import words
@@ -31,7 +31,6 @@ _PARTS = frozenset({"appendix", "article", "chapter", "clause", "entry", "page",
 """What is a part of the writing spoken of."""
 _WIDER = frozenset({"agreement", "document", "paper", "study"})
 """Nouns that take up a writing called by another one just before."""
-_DATES = frozenset({"DATE", "TIME"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +192,7 @@ def _goes_on(tokens: Tokens, paper: _Paper) -> bool:
 
 def _counts(token: Token) -> bool:
     """Whether the token is a figure of the main clause, and no date."""
-    figure = token.like_num and token.ent_type_ not in _DATES
+    figure = token.like_num and token.ent_type_ not in DATES
     return figure and not any(t.dep_ in {"relcl", "acl", "advcl"} for t in (token, *token.ancestors))
 
 

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from claims.extraction.places import quotations_at
 from claims.extraction.shapes import FoundAttribution, Parsed, Sentence
-from claims.extraction.wordlists import words
+from claims.extraction.wordlists import is_role
 from claims.record import Basis, Quotation
 from claims.spans import ByPlace, Span
 
@@ -52,8 +52,7 @@ def _can_speak(subject: Token) -> bool:
     """Whether the subject is a person or a body."""
     if subject.lower_ in _PEOPLE or subject.ent_type_ in {"PERSON", "ORG"}:
         return True
-    noun = subject.lemma_.lower()
-    return noun in words("titles") or noun in words("persons")
+    return is_role(subject.lemma_.lower())
 
 
 def _attribution(subject: Token, sentence: Sentence) -> FoundAttribution:

@@ -5,13 +5,12 @@ from collections.abc import Iterable
 from spacy.tokens import Doc, Token
 
 from claims.extraction.mentioned.predicates import named_among, told_more_of
-from claims.extraction.named.naming import SUBJECTS, NameKind
+from claims.extraction.named.naming import DATES, SUBJECTS, NameKind
 from claims.extraction.named.people import Cast
 from claims.extraction.named.shared_titles import shared_title
 from claims.extraction.wordlists import words
 from claims.spans import Span
 
-_TIMES = frozenset({"DATE", "TIME"})
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _PARTS = frozenset({"all", "chorus", "few", "many", "most", "none", "number", "several", "some"})
 """Words for how many of the people named after `of`."""
@@ -165,7 +164,7 @@ def _under_one_title(head: Token, inside: list[Token], cast: Cast) -> list[Token
 def antecedent(who: Token) -> Token:
     """The noun to which a relative pronoun belongs: by the parse, or else the last noun before it."""
     clause = next((t for t in (who.head, *who.head.conjuncts) if t.dep_ == "relcl"), who.head)
-    if clause.dep_ == "relcl" and clause.head.ent_type_ not in _TIMES:
+    if clause.dep_ == "relcl" and clause.head.ent_type_ not in DATES:
         noun = _from_there(clause.head) if who.lower_ == "who" else clause.head
         return _people_beside(noun, who)
     if who.i and who.nbor(-1).lower_ in {"and", "but"}:
@@ -173,7 +172,7 @@ def antecedent(who: Token) -> Token:
         if first is not None:
             return antecedent(first)  # `the boy's aunts, who are in the States and who say`
     before = (who.doc[i] for i in range(who.i - 1, who.sent.start - 1, -1))
-    return next((t for t in before if t.pos_ in {"NOUN", "PROPN"} and t.ent_type_ not in _TIMES), who)
+    return next((t for t in before if t.pos_ in {"NOUN", "PROPN"} and t.ent_type_ not in DATES), who)
 
 
 def _from_there(noun: Token) -> Token:

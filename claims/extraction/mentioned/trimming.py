@@ -8,11 +8,11 @@ from functools import cache
 from spacy.tokens import Token
 
 from claims.extraction.named.given_names import PRONOUNS, given_gender
+from claims.extraction.named.naming import DATES
 from claims.extraction.shapes import FoundAttribution, Parsed
 from claims.extraction.wordlists import words
 from claims.spans import Span
 
-_DATES = frozenset({"DATE", "TIME"})
 _HAD_BY = frozenset({"act", "law", "request", "requests", "statute"})
 _NEAR = 10
 """Tokens at most between the words of `records given to the Courier under the law`."""
@@ -87,9 +87,9 @@ def _before_date(parsed: Parsed, span: Span) -> int:
     if tokens is None:
         return span.end
     i = tokens.end - 1 if tokens[-1].text != "," else tokens.end - 2
-    if parsed.doc[i].ent_type_ not in _DATES:
+    if parsed.doc[i].ent_type_ not in DATES:
         return span.end
-    while i > tokens.start and (parsed.doc[i].ent_type_ in _DATES or parsed.doc[i].text == ","):
+    while i > tokens.start and (parsed.doc[i].ent_type_ in DATES or parsed.doc[i].text == ","):
         i -= 1
     before = parsed.doc[i - 1] if i > tokens.start else None
     if before is None or parsed.doc[i].lower_ != "on" or before.pos_ != "PROPN":

@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from claims.extraction.named.appositions import beside
 from claims.extraction.named.naming import Name, NameKind, nations
 from claims.extraction.named.people import Cast, Entity
 from claims.extraction.named.reasons import clause_at, clause_of_body, clause_of_person, kin
 from claims.extraction.named.shared_titles import one_of, shared_title
 from claims.extraction.named.sides import NO_SIDES, Sides, sides_in, told_after
-from claims.extraction.named.titles import before_name, beside, titles
+from claims.extraction.named.titles import before_name, titles
 from claims.extraction.shapes import Parsed
-from claims.extraction.wordlists import words
+from claims.extraction.wordlists import is_role, words
 
 _IN_TITLE = frozenset({"HYPH", "JJ", "NN", "NNP"})
 """What stands before a name and tells of it: `Brook senator and | Texas Republican | Ada Lund`."""
@@ -125,7 +126,7 @@ def _tells_more(title: str, other: str) -> bool:
 def roles_in(phrase: str) -> frozenset[str]:
     """The role nouns in a phrase, in lower case."""
     found = re.findall(r"[\w-]+", phrase.lower())
-    return frozenset(w for w in found if w in words("titles") or w in words("persons"))
+    return frozenset(filter(is_role, found))
 
 
 def told_gender(phrase: str) -> str:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from claims.extraction.named.naming import BRANCHES, KEEPERS
-from claims.extraction.wordlists import words
+from claims.extraction.named.naming import BRANCHES, DATES, KEEPERS
+from claims.extraction.wordlists import is_role, words
 
 _NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT"})
 _NICKNAMED = {"“": "”", '"': '"', "‘": "’", "'": "'", "(": ")"}
@@ -28,7 +28,7 @@ def is_named(token: Token) -> bool:
     text = token.text
     if not (text[0].isupper() or (text[0].isdigit() and text[-1].isupper())):
         return False
-    if token.ent_type_ in {"DATE", "TIME"}:
+    if token.ent_type_ in DATES:
         return token.tag_ == "NNP" and token.i > 0 and token.nbor(-1).lower_ in words("honorifics")
     return token.tag_ in {"NNP", "NNPS"} or token.ent_type_ in _NAMING
 
@@ -135,7 +135,7 @@ def _joins_trades(tokens: Sequence[Token], start: int, end: int) -> bool:
 def _is_trade(token: Token) -> bool:
     """Whether the capitalised plural is one for people who do a kind of work."""
     one = token.lower_.removesuffix("s")
-    doing = one.endswith(("er", "or")) or one in words("persons") or one in words("titles")
+    doing = one.endswith(("er", "or")) or is_role(one)
     return token.text.istitle() and one != token.lower_ and doing
 
 
@@ -195,7 +195,7 @@ def nickname(tokens: Sequence[Token], start: int, end: int) -> int:
 def _is_surname(token: Token) -> bool:
     """Whether the word can end a name; a title or a noun for a person can not: `Netflix “Heat” Star`."""
     common = any(token.lower_ in words(listed) for listed in ("titles", "persons", "body_names", "outlet_words"))
-    return token.tag_ == "NNP" and token.ent_type_ not in {"DATE", "TIME"} and not common
+    return token.tag_ == "NNP" and token.ent_type_ not in DATES and not common
 
 
 def _is_particle(tokens: Sequence[Token], i: int) -> bool:

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from claims.extraction.named.given_names import given_gender
-from claims.extraction.named.name_runs import SUFFIX
+from claims.extraction.named.name_tails import SUFFIX
+from claims.extraction.named.naming import FIRM_ENDS
 from claims.extraction.wordlists import words
 
 _GENERIC_ENDS = frozenset({"Inc", "Inc.", "Corp", "Corp.", "Co", "Co.", "Ltd", "LLC", "Group", "Company", "Research"})
+"""What a body's name may be told without, as it is written; of `FIRM_ENDS` those that are."""
 _NICKNAME = re.compile(r" (?:“[^”]+”|\"[^\"]+\"|‘[^’]+’|'[^']+'|\([^)]+\)) ")
 _HOMES = frozenset({"U.S.", "US", "U.K.", "UK"})
 _OFFICES = frozenset({"Bureau", "Department", "Ministry"})
@@ -100,7 +102,7 @@ def _initials(full: Sequence[str]) -> set[str]:
 
 def _is_firm(full: Sequence[str]) -> bool:
     """Whether the name ends as a company's does by law: `Institut Merin S.A.` is Merin for short."""
-    return full[-1].replace(".", "").lower() in {"ag", "co", "corp", "inc", "llc", "ltd", "nv", "plc", "sa", "spa"}
+    return full[-1].replace(".", "").lower() in FIRM_ENDS | {"llc", "nv", "spa"}
 
 
 def _turned(brief: Sequence[str], full: Sequence[str]) -> bool:

@@ -11,7 +11,7 @@ from claims.extraction.named.given_names import given_gender
 from claims.extraction.named.name_signs import asks_aloud, body_sign, in_role, person_sign, says
 from claims.extraction.named.naming import BRANCHES, Copy, Name, NameKind, is_cipher, nations
 from claims.extraction.named.outlet_nouns import is_called_outlet
-from claims.extraction.wordlists import words
+from claims.extraction.wordlists import is_role, words
 
 _LABELS = {
     "PERSON": NameKind.person,
@@ -225,7 +225,7 @@ def _surroundings(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
     if told and (told["who"] or told["noun"].lower() in words("titles") - words("bodies_too")):
         yield NameKind.person, 3
     if before is not None and before.text.islower():
-        if before.text in words("titles") or before.text in words("persons"):
+        if is_role(before.text):
             yield NameKind.person, 3
         if before.text == "the":
             yield NameKind.body, 1

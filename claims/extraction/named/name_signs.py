@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 
 from claims.extraction.named.given_names import PRONOUNS
 from claims.extraction.named.naming import SUBJECTS, Copy, Name
-from claims.extraction.wordlists import words
+from claims.extraction.wordlists import is_role, words
 
 _APPOSED_BODY = re.compile(
     r", (?:an?|the|one of the|its) (?:(?!of\b|at\b|for\b|in\b|with\b)[\w’'-]+ ){0,4}?(?P<noun>[a-z-]+)"
@@ -204,7 +204,7 @@ def role_before(doc: Doc, end: int) -> Token | None:
 def _is_role(token: Token) -> bool:
     """Whether the noun is one person's role: `director`, the `judges` of `one of the court’s judges`."""
     noun = token.lemma_.lower()
-    if not token.text.islower() or noun in words("bodies_too") or noun not in words("titles") | words("persons"):
+    if not token.text.islower() or noun in words("bodies_too") or not is_role(noun):
         return False
     of = (token.left_edge.i - 1, token.left_edge.i - 2)
     one_of = of[1] >= 0 and token.doc[of[0]].lower_ == "of" and token.doc[of[1]].lower_ == "one"

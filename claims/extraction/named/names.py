@@ -9,8 +9,10 @@ from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from claims.extraction.named.given_names import is_given
+from claims.extraction.named.name_cuts import cut
 from claims.extraction.named.name_kinds import with_kinds
-from claims.extraction.named.name_runs import cut, is_participle, is_party, runs, without_opener
+from claims.extraction.named.name_runs import is_participle, runs, without_opener
+from claims.extraction.named.name_tails import is_party
 from claims.extraction.named.naming import Copy, Name, NameKind
 from claims.extraction.shapes import Parsed
 from claims.extraction.wordlists import words

@@ -15,11 +15,18 @@ BRANCHES = frozenset({"Chapter", "Local", "Lodge"})
 AFTER_RANK = frozenset({"emerita", "emeritus", "pro", "tem", "tempore"})
 """What follows the noun of a title and is no part of the name: `Senate President Pro Tem Ada Lund`."""
 
+FIRM_ENDS = frozenset({"ag", "co", "corp", "inc", "ltd", "plc", "sa"})
+"""What ends a company's name by law, without stops."""
 KEEPERS = frozenset({"clerk", "recorder", "register"})
 """Who is an officer when what is kept follows: `Clerk of Courts`, `Register of Deeds`."""
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 """What the parse calls the subject of a verb."""
+
+DATES = frozenset({"DATE", "TIME"})
+"""What the pipeline calls a time expression."""
+FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
+"""Tags of verbs that a clause of its own has."""
 
 
 class NameKind(StrEnum):
@@ -84,3 +91,8 @@ def is_cipher(name: str) -> bool:
 def nations() -> dict[str, str]:
     """Each way to call a country (name, adjective, capital) with the country's name."""
     return {word: line.split()[0] for line in words("nations") for word in line.split()}
+
+
+def nations_in(phrase: str) -> frozenset[str]:
+    """The countries that the words name in one of these ways."""
+    return frozenset(nations()[word] for word in re.findall(r"[\w.]+", phrase) if word in nations())

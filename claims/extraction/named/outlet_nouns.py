@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from claims.extraction.wordlists import words
+from claims.extraction.wordlists import either
 from claims.spans import Span
 
 
@@ -16,10 +16,10 @@ def is_called_outlet(text: str, name: Span) -> bool:
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    nouns = "|".join(sorted(map(re.escape, words("outlet_nouns")), key=len, reverse=True))
-    called = rf"(?i:the|an?|its|another) (?:[\w-]+ ){{0,3}}?(?:{nouns})"
+    nouns = either("outlet_nouns")
+    called = rf"(?i:the|an?|its|another) (?:[\w-]+ ){{0,3}}?{nouns}"
     # NOTE: `in the newsletter, the club said` names no newsletter.
     before = rf"\b(?:{called}|(?<!\b[IiOo]n ){called}, the) [“‘\"']?(?:The )?$"
     goes_on = r"[,.;)]| (?:[a-z]+ed|for|in|of|on|that|which)\b"
-    after = rf"[”’\"']?, (?:an?|the|another) (?:[a-z][\w-]* ){{0,4}}?(?:{nouns})(?={goes_on})"
+    after = rf"[”’\"']?, (?:an?|the|another) (?:[a-z][\w-]* ){{0,4}}?{nouns}(?={goes_on})"
     return re.compile(before), re.compile(after)

@@ -8,8 +8,8 @@ from spacy.tokens import Doc
 
 from claims.extraction.named.given_names import given_gender, honorific_gender
 from claims.extraction.named.name_forms import fuller, key_of, plain, same_full, shortens, spoken_form, suffix_of
-from claims.extraction.named.name_runs import tail_of
 from claims.extraction.named.name_signs import gender_told
+from claims.extraction.named.name_tails import tail_of
 from claims.extraction.named.naming import Name, NameKind, nations
 from claims.extraction.named.outlet_nouns import is_called_outlet
 from claims.extraction.wordlists import words

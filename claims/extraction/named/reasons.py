@@ -4,7 +4,7 @@ import re
 
 from spacy.tokens import Doc, Token
 
-from claims.extraction.named.naming import Name
+from claims.extraction.named.naming import FINITE, Name
 from claims.extraction.named.people import Entity
 from claims.extraction.shapes import Parsed
 from claims.extraction.wordlists import words
@@ -17,7 +17,6 @@ _LONGEST = 30
 _SHORTEST = 2
 """Tokens that are too few for a reason: `who left`."""
 _SAYING = frozenset({"say", "tell", "add", "speak", "ask", "note", "decline", "respond"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _STOPS = frozenset({",", ";", ".", ":", "—", "–", "“", "”", '"', "?", "!", "(", ")", "--"})
 
 
@@ -28,7 +27,7 @@ def clause_of_person(parsed: Parsed, name: Name) -> str | None:
         token = doc[i]
         if token.lower_ == "who" and _belongs(doc, i, name):
             return _clause(parsed, i)
-        if token.is_sent_start or token.tag_ in _FINITE or token.text in _STOPS - {","}:
+        if token.is_sent_start or token.tag_ in FINITE or token.text in _STOPS - {","}:
             return None
     return None
 
@@ -118,7 +117,7 @@ def _clause(parsed: Parsed, start: int) -> str | None:
             doc[i].text == "," and doc[i - 1].ent_type_ == "DATE" == doc[i + 1].ent_type_
         ):
             break
-        if doc[i].dep_ == "ROOT" and doc[i].tag_ in _FINITE:
+        if doc[i].dep_ == "ROOT" and doc[i].tag_ in FINITE:
             break
         i += 1
     return _words(parsed, start, i) if i - start > _SHORTEST else None

@@ -2,6 +2,8 @@
 
 import re
 
+from claims.honorifics import HONORIFIC
+
 _MEETING = r"(?:call|dinner|discussions?|meeting|negotiations|room|session|talks)"
 _CLOSED = (
     rf"(?:the {_MEETING}|(?:their|his|her|its)(?: [\w’'-]+){{0,2}} {_MEETING}|"
@@ -11,7 +13,7 @@ _CLOSED = (
 _KNOWING = re.compile(
     r"\b(?:familiar with|(?:with|had|has|have) (?:\w+ )?knowledge of|knowledgeable about|"
     r"(?<!\bliving )(?<!\blive )(?<!\bresidents )close to (?:(?:the|its|his|her|him|their|them)\b|\w+[’']s|"
-    r"(?-i:(?:Dr|Mr|Mrs|Ms|Sir)\b\.? [A-Z]\w*))|figure (?:close to|in|inside|within)|"
+    rf"(?-i:(?:{HONORIFIC}|Sir)\b\.? [A-Z]\w*))|figure (?:close to|in|inside|within)|"
     r"briefed (?:on|about|by)|privy to|(?<!\bnot )involved (?:in|with) (?:the|\w+ing)|aware of the|"
     r"with (?:direct |intimate )?insight|"
     rf"(?:was|were|are|is) (?:on|at|in|present (?:at|in|for)) {_CLOSED}|"
@@ -25,7 +27,7 @@ _HER = (
     r"today|yesterday)\b)"
 )
 """She, and nothing that is hers: `her pupils`."""
-_HIM = rf"(?:him\b|them\b|{_HER}|(?-i:(?:Dr|Mr|Mrs|Ms|Sir)\b\.? [A-Z]))"
+_HIM = rf"(?:him\b|them\b|{_HER}|(?-i:(?:{HONORIFIC}|Sir)\b\.? [A-Z]))"
 _IN_TOUCH = re.compile(
     r"\bwho (?:[\w, ’'-]* and )?"
     rf"(?:(?:has|have|had|still|often|regularly|recently|since) )*(?:spoken?|speaks?|talk(?:s|ed)?) (?:to|with) {_HIM}",

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from claims.extraction.named.given_names import given_gender
 from claims.extraction.patterns.asides import said_aside
 from claims.extraction.shapes import FoundAttribution, FoundCue, Parsed
-from claims.extraction.wordlists import words
+from claims.extraction.wordlists import is_role, words
 from claims.spans import ByPlace, Span, cover
 
 _SURE = 0.85
@@ -150,7 +150,7 @@ def _is_person(noun: Token) -> bool:
     """Whether it is one person; for a body or a crowd a reporter may see by themselves what a thing means."""
     unlabelled = noun.pos_ == "PROPN" and not noun.ent_type_
     named = unlabelled or noun.ent_type_ == "PERSON" or any(given_gender(t.text) for t in noun.lefts)
-    return named or noun.lower_ in _PERSONS or any(noun.lower_ in words(name) for name in ("titles", "persons"))
+    return named or noun.lower_ in _PERSONS or is_role(noun.lower_)
 
 
 def _is_somebody(owner: Token) -> bool:

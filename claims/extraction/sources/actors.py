@@ -11,7 +11,7 @@ from claims.extraction.named.people import Cast
 from claims.extraction.patterns.anonymity import grants
 from claims.extraction.places import is_spoken, noun_chunks_in
 from claims.extraction.shapes import Parsed
-from claims.extraction.wordlists import words
+from claims.extraction.wordlists import is_role, words
 from claims.spans import Span
 
 _MAIN = frozenset({"nsubj", "nsubjpass", "dobj", "obj", "attr", "appos", "ROOT"})
@@ -42,13 +42,9 @@ def roles(parsed: Parsed, cast: Cast, speaking: Collection[int]) -> Iterator[Men
         tokens = parsed.tokens(sentence.span)
         for noun in noun_chunks_in(parsed, tokens) if tokens is not None else ():
             head = noun.root
-            role = head.tag_ == "NN" and head.dep_ in SUBJECTS and noun[0].lower_ == "the" and _is_role(head)
+            role = head.tag_ == "NN" and head.dep_ in SUBJECTS and noun[0].lower_ == "the" and is_role(head.lower_)
             if role and head.i not in speaking and head.i not in cast.at and not is_spoken(parsed, head.idx):
                 yield from read_mentions(parsed, (Span(noun.start_char, noun.end_char),), cast)
-
-
-def _is_role(noun: Token) -> bool:
-    return noun.lower_ in words("titles") or noun.lower_ in words("persons")
 
 
 def hidden(parsed: Parsed, cast: Cast, speaking: Collection[int]) -> Iterator[Mention]:

@@ -11,7 +11,7 @@ from claims.extraction.named.naming import NameKind
 from claims.extraction.named.people import Cast, Entity
 from claims.extraction.shapes import Parsed
 from claims.extraction.sources.actors import subject_of
-from claims.extraction.sources.descriptions import can_be, named_body, others_own, seats_of
+from claims.extraction.sources.described_bodies import can_be, named_body, others_own, seats_of
 from claims.extraction.sources.drafts import Draft
 from claims.extraction.sources.relays import is_news
 from claims.extraction.sources.source_types import ORGANS

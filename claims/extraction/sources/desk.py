@@ -1,51 +1,37 @@
 """The desk that reads mentions in the article's order and tells which source each one means."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
-from functools import partial
 
 from claims.extraction.mentioned.mentions import Mention, Wording
-from claims.extraction.named.introductions import Introduction, introduce_all, told_gender
+from claims.extraction.named.introductions import Introduction, introduce_all
 from claims.extraction.named.naming import NameKind
 from claims.extraction.named.people import Cast, Entity
 from claims.extraction.named.reasons import standing
 from claims.extraction.patterns.anonymity import granted_in
 from claims.extraction.shapes import Parsed
-from claims.extraction.sources.actors import (
-    asked_before,
-    body_before,
-    hidden,
-    people_before,
-    roles,
-    subjects,
-    writing_before,
-)
+from claims.extraction.sources.actors import asked_before, body_before, people_before, writing_before
 from claims.extraction.sources.bodies import Bodies
-from claims.extraction.sources.descriptions import both_bodies, home_of, named_below, named_person, person_by_age
+from claims.extraction.sources.described_bodies import both_bodies
+from claims.extraction.sources.described_people import named_below, person_by_age
 from claims.extraction.sources.drafts import NAMED, PERSONS, Answer, Draft, draft_of_name
-from claims.extraction.sources.epithets import Epithet, epithets
+from claims.extraction.sources.hearing import Hearing
 from claims.extraction.sources.issuers import issuer
 from claims.extraction.sources.makers import Makers
-from claims.extraction.sources.offices import rules_another
 from claims.extraction.sources.pairs import Pair, pair_before
+from claims.extraction.sources.parts import among_whom
 from claims.extraction.sources.plurals import Things
 from claims.extraction.sources.possessed import family_name, speaker_meant, staff_name
-from claims.extraction.sources.pronouns import Call, Event, heard_weight, resolve_pronouns, talked_about
 from claims.extraction.sources.publishers import Publishers
 from claims.extraction.sources.relays import is_own, says_self
-from claims.extraction.sources.source_types import spoken_body, type_of
+from claims.extraction.sources.source_types import spoken_body
+from claims.extraction.sources.taken_up import same_words, taken_up
 from claims.extraction.sources.unnamed import (
-    among_whom,
     bare,
     draft_of_description,
     is_speaker,
-    is_unknown,
-    outshines,
-    same_words,
     speaks_for,
     speaks_own,
-    taken_up,
-    takes_up,
     tells_itself,
     type_here,
 )
@@ -67,72 +53,11 @@ class Desk:
         self._bodies = Bodies(parsed, cast, self.introductions.values())
         self._by_entity: dict[int, int] = {}
         self._at: dict[int, int] = {}
-        self._pronouns: dict[int, tuple[Entity, float]] = {}
-        self._epithets: Mapping[int, Epithet] = {}
-        self._unnamed: dict[int, Entity] = {}
-        self._heard: list[tuple[Draft, Entity]] = []
+        self._people = Hearing(parsed, cast, self.introductions)
 
     def hear(self, mentions: Iterable[tuple[Mention, str]]) -> None:
         """Settle who every `he` and `she` is, with the people named and the unnamed ones who speak, each with a cue."""
-        mentions = list(mentions)
-        speaking = {mention.head: cue for mention, cue in mentions}
-        told_of = list(roles(self.parsed, self.cast, speaking))
-        every = [*(mention for mention, _ in mentions), *told_of]
-        self._epithets = epithets(self.parsed, self.cast, every, self.introductions)
-        doc = self.parsed.doc
-        heard = [(mention.head, self._single(mention), cue) for mention, cue in mentions]
-        events = [Event(i, entity, heard_weight(doc[i], cue)) for i, entity, cue in heard if entity is not None]
-        events += talked_about(self.parsed, self.cast.people, speaking)
-        shown = [*subjects(self.parsed, self.cast, speaking), *hidden(self.parsed, self.cast, speaking)]
-        seen = [(mention.head, self._single(mention)) for mention in shown if mention.head not in self._unnamed]
-        events += [Event(head, entity, 1.0) for head, entity in seen if entity is not None]
-        known = {event.token for event in events}
-        taken_up = ((mention.head, self._named(mention, ())) for mention in told_of)
-        events += [Event(head, named[0], 1.0) for head, named in taken_up if named is not None and head not in known]
-        others = {event.token: event.entity for event in events}
-        calling = {i: Call(partial(self._fit, epithet), others.get(i)) for i, epithet in self._epithets.items()}
-        events = [event for event in events if event.token not in calling]
-        self._pronouns = resolve_pronouns(self.parsed, events, speaking, calling)
-
-    def _fit(self, epithet: Epithet, person: Entity) -> float:
-        """How well the epithet fits the person; people without a name are called by none."""
-        told = self.introductions.get(id(person))
-        return 0.0 if told is None else epithet.fit(person, told)
-
-    def _single(self, mention: Mention) -> Entity | None:
-        """The one person that the mention means, named or not."""
-        if mention.wording is Wording.person:
-            return mention.entity
-        if mention.wording is not Wording.description or mention.plural or is_unknown(mention):
-            return None
-        told = self._named(mention, [draft for draft, _ in self._heard])
-        if told is not None:
-            return told[0]
-        if type_of(mention) not in PERSONS:
-            return None
-        earlier = (e for d, e in reversed(self._heard) if takes_up(mention, d))
-        entity = next(earlier, None) or Entity(mention.words, NameKind.other, gender=told_gender(mention.noun))
-        draft = draft_of_description(mention, SourceType.unnamed_person)
-        draft.mentions.add(mention.span)
-        self._heard.append((draft, entity))
-        return self._unnamed.setdefault(mention.head, entity)
-
-    def _named(self, mention: Mention, unnamed: Iterable[Draft]) -> tuple[Entity, float] | None:
-        """The named person whom the description takes up, unless it is rather one of the unnamed sources."""
-        people = self.cast.people
-        found = named_person(mention, people, self.introductions, home_of(self.parsed.article.text))
-        if found is not None and self._rules_another(mention, found[0]):
-            people = tuple(person for person in people if not self._rules_another(mention, person))
-            found = named_person(mention, people, self.introductions, home_of(self.parsed.article.text))
-        if found is None:
-            return None
-        known = self.introductions[id(found[0])]
-        told = " ".join(filter(None, (known.title, known.words, known.justification)))
-        named = max((m.span.start for m in found[0].mentions if m.start < mention.head), default=-1)
-        return None if any(outshines(draft, mention, told, named) for draft in unnamed) else found
-
-    def _rules_another(self, mention: Mention, person: Entity) -> bool:
-        return rules_another(self.parsed, self.cast, mention, person, self.introductions[id(person)])
+        self._people.hear(mentions)
 
     def ask(self, mention: Mention, *, cue: str = "") -> Answer:
         """Which draft the mention means; a new one is opened when it is nobody known. `cue` is the cue's lemma."""
@@ -191,13 +116,13 @@ class Desk:
 
     def in_mind(self, token: int) -> tuple[Entity | None, Draft | None]:
         """The person whom the pronoun at the token means, and the draft when one is open."""
-        entity = self._pronouns[token][0] if token in self._pronouns else None
+        entity = self._people.pronouns[token][0] if token in self._people.pronouns else None
         index = self._by_entity.get(id(entity)) if entity is not None else None
         return entity, self.drafts[index] if index is not None else None
 
     def shown_at(self, token: int) -> int | None:
         """The draft of somebody without a name who is told of at the token and is heard later on."""
-        entity = self._unnamed.get(token)
+        entity = self._people.unnamed.get(token)
         return self._by_entity.get(id(entity)) if entity is not None else None
 
     def _is_self(self, mention: Mention) -> bool:
@@ -217,8 +142,8 @@ class Desk:
         return self.add(Draft(SourceType.named_organization, mention.words, name=name, own_outlet=True))
 
     def _pronoun(self, mention: Mention, cue: str) -> Answer:
-        if mention.head in self._pronouns:
-            entity, sure = self._pronouns[mention.head]
+        if mention.head in self._people.pronouns:
+            entity, sure = self._people.pronouns[mention.head]
             return Answer(self.draft_of(entity), Basis.pronoun, sure)
         writing = writing_before(self.parsed, self.cast, mention, cue)
         if writing is not None:
@@ -252,8 +177,8 @@ class Desk:
         return Answer(self.draft_of(pair[0]), basis, 0.75, also=self.draft_of(pair[1]))
 
     def _described(self, mention: Mention) -> Answer:
-        person = self._pronouns.get(mention.head) if mention.head in self._epithets else None
-        person = person or self._named(mention, self.drafts)
+        person = self._people.pronouns.get(mention.head) if mention.head in self._people.epithets else None
+        person = person or self._people.named(mention, self.drafts)
         person = person or person_by_age(self.parsed.article.text, mention, self.cast.people)
         person = person or self._named_below(mention)
         if person is not None:
@@ -302,8 +227,8 @@ class Desk:
         index = self.draft_of(body, mention)
         self.drafts[index].speaker_unnamed |= is_speaker(mention)
         self.drafts[index].nouns.add(mention.noun)
-        if mention.head in self._unnamed:  # `he` after `a spokesman` is the body too
-            self._by_entity.setdefault(id(self._unnamed[mention.head]), index)
+        if mention.head in self._people.unnamed:  # `he` after `a spokesman` is the body too
+            self._by_entity.setdefault(id(self._people.unnamed[mention.head]), index)
         return index
 
     def _standing(self, mention: Mention, draft: Draft) -> str | None:
@@ -342,5 +267,5 @@ class Desk:
         named = draft.type in {SourceType.document, SourceType.named_organization} and draft.name
         if named and (earlier := self._known(draft)) is not None:
             return Answer(earlier, None, 0.9)
-        unnamed = self._unnamed.get(mention.head)
+        unnamed = self._people.unnamed.get(mention.head)
         return Answer(self._remember(unnamed, draft) if unnamed else self.add(draft))

@@ -13,7 +13,7 @@ from claims.extraction.named.naming import SUBJECTS, NameKind
 from claims.extraction.named.people import Cast, Entity
 from claims.extraction.named.sides import Sides, sides_in
 from claims.extraction.shapes import Parsed
-from claims.extraction.sources.descriptions import is_former, same_role
+from claims.extraction.sources.described_people import is_former, same_role
 from claims.extraction.sources.offices import rules_another
 from claims.extraction.wordlists import words
 

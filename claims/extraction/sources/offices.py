@@ -10,7 +10,7 @@ from claims.extraction.named.naming import SUBJECTS, NameKind, nations
 from claims.extraction.named.people import Cast, Entity
 from claims.extraction.places import is_spoken
 from claims.extraction.shapes import Parsed
-from claims.extraction.sources.descriptions import can_be
+from claims.extraction.sources.described_bodies import can_be
 from claims.extraction.wordlists import words
 
 _RULER = re.compile(r"(?:(?P<land>[\w.]+) )?(?:King|Premier|President|Prime Minister|Queen)")

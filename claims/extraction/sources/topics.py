@@ -8,7 +8,7 @@ from claims.extraction.named.naming import SUBJECTS, NameKind
 from claims.extraction.named.people import Cast, Entity
 from claims.extraction.places import is_spoken
 from claims.extraction.shapes import Parsed
-from claims.extraction.sources.descriptions import can_be, is_named_so
+from claims.extraction.sources.described_bodies import can_be, is_named_so
 from claims.extraction.sources.relays import is_news
 from claims.extraction.wordlists import words
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from claims.dates import calendar
-from claims.figures.numbers import ONES, TEENS, TENS
+from claims.numbers import LOOSELY, ONES, TEENS, TENS
 from claims.record import MomentBasis, MomentType, Tense
 
 MONTH, FULL_MONTH, WEEKDAY = calendar.MONTH_WRITTEN, calendar.MONTH, calendar.WEEKDAY
@@ -36,10 +36,7 @@ TO = r"(?:\s?[-–]\s?|\s(?:and|or|to|through|until)\s)"
 FROM = rf"(?:(?:{DAY}\s)?{MONTH}|{MONTH}\s{DAY})(?:,?\s\d{{4}})?[-–]"
 """The first end of a range, with the dash that its second end touches."""
 _OVER = "|".join(rf"(?<=\b{word} )" for word in "for after just well of last lasts lasted take takes took than".split())
-ABOUT = (
-    r"(?:about|almost|nearly|more than|less than|fewer than|at least|up to|some|under|around|roughly|approximately|"
-    rf"close to|(?:{_OVER})over)"
-)
+ABOUT = rf"(?:{LOOSELY}|approximately|at least|close to|fewer than|less than|under|up to|(?:{_OVER})over)"
 
 
 @dataclass(frozen=True, slots=True)

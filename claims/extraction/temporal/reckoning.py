@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from claims.dates.calendar import MONTHS as FULL_MONTHS
 from claims.dates.calendar import WEEKDAYS as FULL_WEEKDAYS
-from claims.figures.numbers import SCALES, VALUES
+from claims.numbers import SCALES, VALUES
 from claims.record import Tense
 
 MONTHS = FULL_MONTHS | {name.lower(): n for n, name in enumerate(calendar.month_abbr) if name} | {"sept": 9}

@@ -25,6 +25,8 @@ ONES, TEENS, TENS = f"(?:{'|'.join(_ONES[:9])})", f"(?:{'|'.join(_ONES[9:])})", 
 """Patterns of one to nine, of ten to nineteen, of twenty, thirty and so on."""
 SPELLED = rf"(?:{TENS}(?:-{ONES})?|{'|'.join(sorted(_ONES, key=len, reverse=True))})"
 """Pattern of a whole number below a hundred, in words."""
+A_NUMBER = rf"[$£€]?\d|{SPELLED}\b"
+"""Pattern of how a number or a sum of money begins."""
 WHOLE = rf"(?:\d{{1,3}}|{SPELLED}|(?:a|one) hundred)"
 """Pattern of a whole number below a thousand."""
 ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?:{TENS}-)?(?:{'|'.join(sorted(_ORDINALS, key=len, reverse=True))}))"
@@ -33,6 +35,8 @@ ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?:{TENS}-)?(?:{'|'.join(sorted(_ORDINA
 PERCENT = r"(\d+(?:\.\d+)?)\s?(?:percent|per cent|%)"
 """Pattern of a share in digits; its group is the number."""
 
+LOOSELY = "about|almost|around|more than|nearly|roughly|some"
+"""What every list of the words before a figure has that leave it open; where it is asked for, each adds its own."""
 UNDER = r"(?:just under|nearly|almost|less than|fewer than|under|up to)"
 OVER = r"(?:more than|(?:(?:just|well|a little) )?over|at least)"
 ABOUT = r"(?:about|around|roughly|some|approximately)"

@@ -10,7 +10,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from checker.commands.bugs import bugs_told
+from checker.running.bugs import bugs_told
 from checker.settings.config import Settings
 from claims.errors import OnrecordError, ReadError
 

@@ -1,0 +1,68 @@
+"""What hangs on a verb in the past tense, in a sentence that speaks of nothing ahead."""
+
+import re
+from functools import cache
+
+from checker.told.dates.done import A_DATE
+from checker.wordlists import any_of, words
+from claims.dates.events import DatedEvent
+from claims.lazily import lazily
+from claims.record import Modality, Record, Tense
+from claims.story import sentence_around
+
+_AHEAD = lazily(
+    rf"\b(?:will|would|shall|could|may(?! \d)|might|should|due|(?:until|through|by)(?={A_DATE})|expected?|scheduled?|"
+    r"plan(?:s|ned|ning)?|to be|bonds?|notes?|debentures?|maturing|matures?|election|season|model|fiscal|budget|term|"
+    r"contract|set for|deadline|if|forecasts?|projected|estimates?)\b",
+    re.I,
+)
+PLANNED = lazily(
+    r"\b(?:will|would|shall|could|may(?! \d)|might|should|due|expected?|scheduled?|plan(?:s|ned|ning)?|to be|maturing|"
+    r"matures?|set for|deadline|if|forecasts?|projected|estimates?|bonds?|notes?|contract|novel|film|fiction|"
+    r"imagin\w+)\b",
+    re.I,
+)
+"""The same of a day or a month, which no election, season or budget is called by."""
+_UP_TO = frozenset({"by", "for", "from", "through", "to", "until"})
+"""What stands before a day that has only been fixed or looked ahead to: `called a vote for`."""
+_BREAK = lazily(r"[,;:—–“\"]\s|\b(?:and|as|because|but|said|says|that|when|which|while|who)\b")
+_FEW = 3
+"""Words of a clause that tell what its date is of."""
+_WAS = lazily(r"\b(?:was|were|been)\s+(?:\w+\s+)?$")
+
+
+def is_past_by_verb(record: Record, event: DatedEvent) -> bool:
+    """Whether the date hangs on a verb in the past tense, and nothing in the sentence speaks of what lies ahead."""
+    plain = event.moment.modality in {Modality.actual, Modality.reported} and event.moment.tense is Tense.past
+    if not plain or event.verb in words("plans") or _is_begun(record, event):
+        return False
+    text, sentence = record.article.text, sentence_around(record, event.moment.span)
+    before = text[sentence.start : event.moment.span.start]
+    if _spoken_of().search(before):
+        return False
+    if event.date.month is None:
+        in_it = event.preposition in {"in", "during", "early", "late", ""}
+        return in_it and event.close and not _AHEAD.search(text, sentence.start, sentence.end)
+    return event.preposition not in _UP_TO and not PLANNED.search(_clause(before))
+
+
+def _clause(before: str) -> str:
+    """The words that lead up to a date, from the last break that has at least a few of them behind it."""
+    cuts = [0, *(cut.end() for cut in _BREAK.finditer(before))]
+    return next(before[cut:] for cut in reversed(cuts) if cut == 0 or len(before[cut:].split()) >= _FEW)
+
+
+@cache
+def _spoken_of() -> re.Pattern[str]:
+    """Before the day of a vote that is only named: `two weeks before the election on`, `three weeks away, on`."""
+    few = r"(?:[\w’'-]+ ){0,4}?"
+    return re.compile(
+        rf"\b(?:away|off),? on $|\b(?:before|ahead of|until|with) {few}{any_of('votes').pattern},? {few}on $"
+    )
+
+
+def _is_begun(record: Record, event: DatedEvent) -> bool:
+    """Whether the verb tells what somebody began or went on to do: `started asking for a day off in`."""
+    verb = event.moment.event
+    ahead = record.article.text[max(0, verb.start - 20) : verb.start] if verb else ""
+    return event.verb.endswith("ing") and not _WAS.search(ahead)
