@@ -113,7 +113,7 @@ class Desk:
         earlier = (e for d, e in reversed(self._heard) if takes_up(mention, d))
         entity = next(earlier, None) or Entity(mention.words, NameKind.other, gender=told_gender(mention.noun))
         draft = draft_of_description(mention, SourceType.unnamed_person)
-        draft.mentions.add(mention.span)
+        draft.note(mention.span)
         self._heard.append((draft, entity))
         return self._unnamed.setdefault(mention.head, entity)
 
@@ -150,7 +150,7 @@ class Desk:
         if answer.draft is not None:
             self._at[mention.head] = answer.draft
             draft = self.drafts[answer.draft]
-            draft.mentions.add(mention.span)
+            draft.note(mention.span)
             if draft.entity is not None:
                 self._bodies.spoke(draft.entity, mention.head)
         return answer
