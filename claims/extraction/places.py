@@ -1,7 +1,7 @@
 """What lies in a parsed article, to be asked for by place: each is found once an article."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from spacy.tokens import Span as Tokens
@@ -35,6 +35,12 @@ def entities_in(parsed: Parsed, tokens: Tokens) -> list[Tokens]:
 def noun_chunks_in(parsed: Parsed, tokens: Tokens) -> list[Tokens]:
     """The noun phrases that lie in the tokens, in order; spaCy goes over the whole article for each question."""
     return _within(_noun_chunks(parsed), tokens)
+
+
+def tokens_of(parsed: Parsed, words: Iterable[str]) -> list[Token]:
+    """The tokens that are one of the words, in lower case, in order."""
+    strings, places = parsed.doc.vocab.strings, _words(parsed)
+    return [parsed.doc[i] for i in sorted(i for word in words for i in places.get(strings.add(word), ()))]
 
 
 def same_word_before(parsed: Parsed, token: Token) -> Iterator[Token]:

@@ -5,6 +5,7 @@ from functools import cache
 
 from claims.extraction.wordlists import words
 from claims.spans import Span
+from claims.wordlists import either
 
 
 def is_called_outlet(text: str, name: Span) -> bool:
@@ -16,7 +17,7 @@ def is_called_outlet(text: str, name: Span) -> bool:
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    nouns = "|".join(sorted(map(re.escape, words("outlet_nouns")), key=len, reverse=True))
+    nouns = either(words("outlet_nouns"))
     called = rf"(?i:the|an?|its|another) (?:[\w-]+ ){{0,3}}?(?:{nouns})"
     # NOTE: `in the newsletter, the club said` names no newsletter.
     before = rf"\b(?:{called}|(?<!\b[IiOo]n ){called}, the) [“‘\"']?(?:The )?$"

@@ -12,6 +12,7 @@ from claims.extraction.patterns.asides import said_aside
 from claims.extraction.shapes import FoundAttribution, FoundCue, Parsed
 from claims.extraction.wordlists import words
 from claims.spans import ByPlace, Span, cover
+from claims.wordlists import either
 
 _SURE = 0.85
 _PERSONS = frozenset({"he", "she", "they", "his", "her", "their", "him", "them"})
@@ -50,7 +51,7 @@ def _opinions(parsed: Parsed) -> Iterator[FoundAttribution]:
 
 @cache
 def _views() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(sorted(words('opinion_nouns')))})\b", re.I)
+    return re.compile(rf"\b{either(words('opinion_nouns'))}\b", re.I)
 
 
 def _in_view(sentence: Tokens) -> FoundAttribution | None:
