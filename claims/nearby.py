@@ -6,8 +6,8 @@ from collections.abc import Callable
 from claims.lazily import lazily
 from claims.once import once_a_record
 from claims.record import Claim, Form, Record, Source, SourceType
-from claims.spans import ByPlace, Span
-from claims.story import claims_of, first_mention, sentence_around, sentences_near
+from claims.spans import Span
+from claims.story import claims_of, claims_told_at, first_mention, sentence_around, sentences_near
 
 _QUOTED = frozenset({Form.direct, Form.mixed})
 _OFFICES = frozenset(
@@ -154,7 +154,7 @@ def _named_nearby(
         for number, sentence in enumerate(sentences_near(record, span, after=within))
         if not number or not _REPLIES.search(sentence.of(text))
     ]
-    told = [claim for sentence in near for claim in _told(record).at(sentence)]
+    told = [claim for sentence in near for claim in claims_told_at(record).at(sentence)]
     people = _people(record)
     return any(
         counts(claim, first_mention(record, person))
@@ -165,12 +165,6 @@ def _named_nearby(
         for described in (f"{person.description} {person.title} {person.affiliation}",)
         if like.search(described) and not (unlike and unlike.search(described))
     )
-
-
-@once_a_record
-def _told(record: Record) -> ByPlace[Claim]:
-    """The claims, by where they are told and by whom."""
-    return ByPlace((part, c) for c in record.claims for part in (*c.attribution.source_spans, *c.spans))
 
 
 @once_a_record

@@ -90,6 +90,12 @@ def claims_at(record: Record) -> ByPlace[Claim]:
     return ByPlace((span, claim) for claim in record.claims for span in claim.spans)
 
 
+@once_a_record
+def claims_told_at(record: Record) -> ByPlace[Claim]:
+    """The claims, by the places of what is claimed and of who says it."""
+    return ByPlace((part, c) for c in record.claims for part in (*c.attribution.source_spans, *c.spans))
+
+
 def worth(record: Record, sentence: Span) -> float:
     """The highest check-worthiness, 0 to 1, of the claims in the sentence."""
     return max((claim.check_worthiness for claim in claims_at(record).at(sentence)), default=0.0)

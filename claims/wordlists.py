@@ -1,6 +1,7 @@
 """Lists and tables of words are text files in the package of their code: an entry a line, `#` starts a comment."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
@@ -15,15 +16,28 @@ def words_of(package: str, name: str) -> frozenset[str]:
 @cache
 def either_of(package: str, *names: str) -> str:
     """A pattern of any entry of the package's lists, to stand in a larger one; the longest first."""
-    entries = {entry for name in names for entry in words_of(package, name)}
-    return f"(?:{'|'.join(map(re.escape, sorted(entries, key=lambda entry: (-len(entry), entry))))})"
+    return f"(?:{branched(entry for name in names for entry in words_of(package, name))})"
 
 
 @cache
 def any_word_of(package: str, name: str) -> re.Pattern[str]:
     """A pattern that finds any entry of the package's list as whole words, in any case, the longest first."""
-    either = either_of(package, name).replace(r"\ ", r"\s+")
-    return re.compile(rf"(?<![\w-]){either}(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-]){either_of(package, name)}(?![\w-])", re.IGNORECASE)
+
+
+def branched(entries: Iterable[str]) -> str:
+    """What finds any of the entries, the longest first: branched letter by letter, which rules most out at once."""
+    rests: dict[str, set[str]] = {}
+    for entry in sorted(entries):
+        rests.setdefault(entry[:1], set()).add(entry[1:])
+    longer = [_letter(first) + branched(rest) for first, rest in rests.items() if first]
+    if len(longer) == 1 and "" not in rests:
+        return longer[0]
+    return f"(?:{'|'.join(longer)}){'?' * ('' in rests)}" if longer else ""
+
+
+def _letter(letter: str) -> str:
+    return r"\s+" if letter == " " else re.escape(letter)
 
 
 @cache

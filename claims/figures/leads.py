@@ -8,8 +8,8 @@ from claims.figures.written import percentages
 from claims.lazily import lazily
 from claims.numbers import amount
 from claims.record import Record
-from claims.spans import Span
-from claims.story import around, sentences_near, told
+from claims.spans import ByPlace, Span
+from claims.story import around, sentences_near, story_sentences, told
 
 _HINTS = ("error", "uncertainty", "may be out", "margin is", "either way", "accurate to", "good to")
 _POINTS = r"\d{1,2}(?:\.\d+)?(?![\d,])|two|three|four|five|six"
@@ -97,13 +97,18 @@ class Lead:
 def close_leads(record: Record) -> Iterator[Lead]:
     """The leads that are smaller than each margin that is near enough to be their own; one of each passage."""
     text = record.article.text
-    margins = [match for span, _ in told(record, _MARGIN, hints=_HINTS) if (match := _MARGIN.match(text, span.start))]
+    margins = ByPlace(
+        (Span(max(0, span.start - _NEAR), span.start + _NEAR + 1), match)
+        for span, _ in told(record, _MARGIN, hints=_HINTS)
+        if (match := _MARGIN.match(text, span.start))
+    )
     seen: set[Span] = set()
-    for span, sentence in told(record, _LEADS) if margins else ():
-        words = sentence.of(text)
+    near_one = (sentence for sentence in story_sentences(record) if margins.touches(sentence))
+    for sentence, match in ((s, match) for s in near_one for match in _LEADS.finditer(text, s.start, s.end)):
+        span, words = Span(*match.span("at")), sentence.of(text)
         if sentence in seen or _NONE.search(words) or _SOFT.search(around(record, sentence, after=1)):
             continue
-        near = [margin for margin in margins if abs(margin.start() - span.start) <= _NEAR]
+        near = margins.at(Span(span.start, span.start + 1))
         least, apart = min(near, key=_size, default=None), _apart(record, span, sentence)
         if least and apart is not None and apart < _size(least):
             seen.update(sentences_near(record, sentence, before=_BESIDE, after=_BESIDE))

@@ -144,6 +144,8 @@ def _plain(record: Record) -> Iterator[Flag]:
 def _counted_otherwise(record: Record, person: Nameless) -> Iterator[Flag]:
     """`A guard`, later `the guards`; `two members of the board`, later `the board member`."""
     text = record.article.text
+    if _NEXT.match(person.called):
+        return
     for noun in (*_other_number(person), *_members(person, text)):
         if not re.search(rf"{noun}|\b{re.escape(person.noun)}\b", text[person.where.end :], re.I):
             continue
@@ -151,8 +153,6 @@ def _counted_otherwise(record: Record, person: Nameless) -> Iterator[Flag]:
             # NOTE: the reason why a guard is not named may tell of guards, and brings in nobody
             between = text[person.until : match.start()]
             known = re.search(rf"\b{noun}\b", f"{text[: person.where.start]} {between}", re.I)
-            if _NEXT.match(person.called):
-                continue
             brought_in = person.many and _ONE_OF_THEM.search(between)
             if not known and not brought_in and not re.search(_OTHERS + rf"\b{re.escape(person.noun)}", between, re.I):
                 was = "several" if person.many else "one"

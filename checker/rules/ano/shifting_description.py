@@ -12,7 +12,7 @@ from checker.told.people.again import (
     of_another_rank,
     of_another_sex,
     of_another_trade,
-    stands_before,
+    stand_before,
 )
 from checker.told.people.nameless import Nameless, nameless
 from checker.told.people.otherwise import contradiction, for_another_side
@@ -142,9 +142,7 @@ def _told_otherwise(record: Record, person: Nameless) -> Iterator[Flag]:
         else:
             # NOTE: words that stand nowhere before cannot tell of somebody else
             what = (
-                None
-                if stands_before(before, text[: match.start()])
-                else contradiction(person, f"{before}{person.noun}")
+                None if stand_before(record, before, match.start()) else contradiction(person, f"{before}{person.noun}")
             )
         if what:
             first = (Related(person.where, "described otherwise"),)

@@ -43,6 +43,9 @@ def headline_vague(record: Record) -> Iterator[Flag]:
 
         The ferry leaves at eight. The crew will stay.
     """
+    heading = list(heads(record, ParagraphKind.headline))
+    if not any(_VAGUE.search(record.article.text, head.span.start, head.span.end) for head in heading):
+        return
     people = list(
         sources_of(
             record, SourceType.named_person, SourceType.unnamed_person, SourceType.unnamed_group, SourceType.anonymous
@@ -55,6 +58,6 @@ def headline_vague(record: Record) -> Iterator[Flag]:
     )
     if len(people) != 1 or others or people[0].type is SourceType.unnamed_group:
         return
-    for head in heads(record, ParagraphKind.headline):
+    for head in heading:
         for match in _VAGUE.finditer(record.article.text, head.span.start, head.span.end):
             yield Flag(Span(*match.span("at")), "the story has one of them")

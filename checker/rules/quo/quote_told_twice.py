@@ -93,8 +93,8 @@ def quote_told_twice(record: Record) -> Iterator[Flag]:
         quoted = Quoted(quotation, words, telling_stems(inner), frame_of(record, quotation))
         for other in heard.like(quoted):
             apart = other.frame.start != quoted.frame.start
-            same = apart and differ(quoted, other)
-            if same and any(reading(record, quoted, other) for reading in (alike, retold, of_the_lead)):
+            same = apart and any(reading(record, quoted, other) for reading in (alike, retold, of_the_lead))
+            if same and differ(quoted, other):
                 related = Related(other.quotation.span, "before")
                 yield Flag(quotation.span, "quoted before in other words: which is right?", (related,))
                 break

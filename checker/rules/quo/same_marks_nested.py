@@ -6,6 +6,7 @@ from checker.findings import Flag, Persona, Severity
 from checker.registry import rule
 from claims.lazily import lazily
 from claims.record import Record
+from claims.spans import ByPlace
 
 _DOUBLE = lazily(r"[“”\"„«»]")
 
@@ -26,7 +27,9 @@ def same_marks_nested(record: Record) -> Iterator[Flag]:
         “He called it a scandal,” said Ida Brandt, the mayor. “Then he left.”
     """
     text = record.article.text
+    every = ByPlace((quotation.span, quotation) for quotation in record.quotations)
     for inner in record.quotations:
-        outer = next((q for q in record.quotations if q.depth < inner.depth and q.inner.contains(inner.span)), None)
+        around = every.at(inner.span) if inner.depth else ()
+        outer = next((q for q in around if q.depth < inner.depth and q.inner.contains(inner.span)), None)
         if outer and _DOUBLE.match(text, inner.span.start) and _DOUBLE.match(text, outer.span.start):
             yield Flag(inner.span, "the inner quotation has the outer one's marks")

@@ -8,6 +8,7 @@ from claims.article import Paragraph
 from claims.lazily import lazily
 from claims.record import Record, SourceType
 from claims.spans import Span
+from claims.story import claims_at
 
 _END = lazily(r"[.!?][”\"’']?\s+(?=[“\"A-Z])")
 LIMIT = 3
@@ -36,13 +37,13 @@ def speaker_too_late(record: Record) -> Iterator[Flag]:
     """
     text = record.article.text
     body = record.article.body()
+    opening = {q.span.start: q for q in reversed(record.quotations) if q.speech and q.depth == 0}
     for number, paragraph in enumerate(body):
-        opened = next(
-            (q for q in record.quotations if q.speech and q.depth == 0 and q.span.start == paragraph.span.start), None
-        )
+        opened = opening.get(paragraph.span.start)
         if opened is None or len(_END.findall(opened.inner.of(text))) < LIMIT:
             continue
-        here = {i for c in record.claims if c.spans[0].overlaps(opened.span) for i in c.attribution.source_ids}
+        beside = (c for c in claims_at(record).at(opened.span) if c.spans[0].overlaps(opened.span))
+        here = {identity for claim in beside for identity in claim.attribution.source_ids}
         before = body[max(0, number - 2) : number]
         known = any(m.overlaps(p.span) for s in record.sources if s.id in here for m in s.mentions for p in before)
         named = any(s.id in here and s.type in _NAMED for s in record.sources)
@@ -55,5 +56,5 @@ def speaker_too_late(record: Record) -> Iterator[Flag]:
 
 def _introduced(record: Record, identities: set[str], before: Sequence[Paragraph]) -> bool:
     """Whether the speaker's name stands in the paragraphs before, as a source or not."""
-    words = " ".join(p.span.of(record.article.text) for p in record.article.paragraphs if p in before)
+    words = " ".join(paragraph.span.of(record.article.text) for paragraph in before)
     return any(s.id in identities and s.name and s.name.split()[-1] in words for s in record.sources)

@@ -77,9 +77,10 @@ def relayed_anonymous(record: Record) -> Iterator[Flag]:
         via = [i for claim in claims_of(record, source) for i in claim.attribution.via if i in outlets]
         where = first_mention(record, source)
         name = via and (outlets[via[0]].name or outlets[via[0]].description)
+        if not name or not where:
+            continue
         # NOTE: `told the Ledger` in the Marrow Bay Ledger is the outlet itself.
-        ours = (record.article.publisher or "").endswith(f" {name}") or _keeps_back(record, str(name))
-        if name and where and not ours:
+        if not (record.article.publisher or "").endswith(f" {name}") and not _keeps_back(record, name):
             seen.add(sentence_around(record, where))
             yield Flag(where, f"anonymous at second hand: only {name} knows who this is")
     own = {record.article.publisher, *(source.name for source in record.sources if source.own_outlet)}

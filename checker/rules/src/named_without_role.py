@@ -49,15 +49,10 @@ def named_without_role(record: Record) -> Iterator[Flag]:
         surname = source.name.split()[-1]
         explicit = any(c.attribution.basis is Basis.explicit for c in claims_of(record, source))
         at = text.find(source.name)
+        before = _BEFORE.search(text[max(0, at - 12) : at])
+        if not explicit or at < 0 or not before or (lead and lead.contains(Span(at, at + 1))):
+            continue
         often = len(re.findall(rf"\b{re.escape(surname)}\b", text)) > OFTEN
         told = re.search(rf"\b{re.escape(surname)}(?:,|\s*\(| who | of | is | was |[’']s )", text)
-        before = _BEFORE.search(text[max(0, at - 12) : at])
-        if (
-            explicit
-            and at >= 0
-            and before
-            and not often
-            and not told
-            and not (lead and lead.contains(Span(at, at + 1)))
-        ):
+        if not often and not told:
             yield Flag(Span(at, at + len(source.name)), "who is this? The article gives a name and nothing else")

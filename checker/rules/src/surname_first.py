@@ -46,9 +46,11 @@ def surname_first(record: Record) -> Iterator[Flag]:
             continue
         surname = source.name.split()[-1]
         full = text.find(source.name, body.start)
+        if full < 0 or where.start >= full:
+            continue
         called = lazily(rf"(?<![\w’'-]){re.escape(surname)}\b(?![’']s)(?! [A-Z])")
         bare = called.search(told, max(0, told.find(surname)))
-        if bare is None or full < 0 or where.start != body.start + bare.start() or where.start >= full:
+        if bare is None or where.start != body.start + bare.start():
             continue
         before = text[: where.start].rstrip().rpartition(" ")[2]
         if not before[:1].isupper():

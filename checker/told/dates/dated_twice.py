@@ -1,5 +1,6 @@
 """Pairs of dates that the story gives of one event."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -98,8 +99,13 @@ def _told_again(record: Record) -> Iterator[tuple[Moment, Moment]]:
     """Dates of events that the text takes as known, each with the one other date that it gave of such an event."""
     known = [told_again(record, m) for m in record.moments if named(m)]
     dated = [*(told(record, each.moment) for each in known), *known]
+    by_line: dict[int, list[int]] = defaultdict(list)
+    for place, one in enumerate(dated):
+        for line in one.lines:
+            by_line[line].append(place)
     for again in known:
-        before = [d for d in dated if d.lines & again.lines and d.moment.span.end <= again.sentence.start]
+        alike = sorted({place for line in again.lines for place in by_line[line]})
+        before = [d for place in alike if (d := dated[place]).moment.span.end <= again.sentence.start]
         before = [d for d in before if again.words <= d.words and not _are_of_two(record, d, again)]
         before = [d for d in before if not _FIRST.search(_before(record, d.moment)) or "first" in again.words]
         beside = [d for d in before if d.sentence in sentences_near(record, again.sentence, before=1)]

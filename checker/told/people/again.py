@@ -34,9 +34,19 @@ _GENERIC = lazily(
 _RANKS = ("brigadier", "captain", "colonel", "constable", "corporal", "lieutenant", "major", "private", "sergeant")
 
 
-def stands_before(adjectives: str, before: str) -> bool:
-    """Whether all of the adjectives stand somewhere in the text before."""
-    return all(word in before.lower().split() for word in adjectives.lower().split())
+def stand_before(record: Record, adjectives: str, at: int) -> bool:
+    """Whether all of the adjectives stand somewhere in the text before that place."""
+    first = _first_places(record)
+    return all(word in first and first[word] <= at for word in adjectives.lower().split())
+
+
+@once_a_record
+def _first_places(record: Record) -> dict[str, int]:
+    """Where each word, in lower case, as it stands between blanks, ends for the first time."""
+    places: dict[str, int] = {}
+    for match in re.finditer(r"\S+", record.article.text):
+        places.setdefault(match[0].lower(), match.end())
+    return places
 
 
 def mentioned_again(record: Record, person: Nameless) -> Iterator[re.Match[str]]:

@@ -145,11 +145,16 @@ def is_alone(record: Record, name: str) -> bool:
     """Whether the text gives the surname to one person."""
     last = surname(name)
     given = {full.split()[0] for full in _full_names(record).get(last, ())}
-    titles = set(
-        re.findall(rf"\b(Mrs?|Ms|Miss|Sir|Lord|Lady|Dame)\.? (?:[A-Z]\S+ )?{re.escape(last)}\b", record.article.text)
-    )
+    whom = re.compile(rf"(?:[A-Z]\S+ )?{re.escape(last)}\b")
+    titles = {title[1] for title in _titles(record) if whom.match(record.article.text, title.end())}
     sexes = {*map(given_gender, given), *("m" if title in ("Mr", "Sir", "Lord") else "f" for title in titles)}
     return len(given) < 2 and not {"m", "f"} <= sexes
+
+
+@once_a_record
+def _titles(record: Record) -> tuple[re.Match[str], ...]:
+    """Where the text has a title that tells a man or a woman."""
+    return tuple(re.finditer(r"\b(Mrs?|Ms|Miss|Sir|Lord|Lady|Dame)\.? ", record.article.text))
 
 
 def whose(record: Record, number: int, at: Span) -> str:

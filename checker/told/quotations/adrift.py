@@ -1,13 +1,15 @@
 """Quotations that nobody around them can have spoken: a scene leads up to them, or they are only told to be heard."""
 
 import re
+from bisect import bisect_left, bisect_right
+from itertools import takewhile
 
 from checker.wordlists import any_of, either
 from claims.honorifics import HONORIFIC
 from claims.lazily import lazily
 from claims.record import Basis, Form, Quotation, Record, SourceType
 from claims.spans import Span
-from claims.story import story_sentences
+from claims.story import claims_at, quotations_at, story_sentences
 
 _ENOUGH = 6
 """Words from which a quotation that follows a scene is told apart from a sign or a name."""
@@ -117,14 +119,14 @@ def is_only_heard(before: str, after: str) -> bool:
 def is_adrift(record: Record, quotation: Quotation) -> bool:
     """Whether a scene without a person leads up to the quotation, and nobody takes it up behind."""
     text, words = record.article.text, quotation.inner.of(record.article.text)
-    before = [s for s in story_sentences(record) if s.end <= quotation.span.start + _MARKS]
+    sentences = story_sentences(record)
+    before = sentences[: bisect_right(sentences, quotation.span.start + _MARKS, key=lambda sentence: sentence.end)]
     if not before or len(words.split()) < _ENOUGH or text.count(words[:_PRINTED_LARGE]) > 1:
         return False
     last, scene = before[-1], record.article.paragraph_at(before[-1].start)
-    quoted = any(other.span.overlaps(last) for other in record.quotations)
-    if quoted or _LEADS_ON.search(last.of(text)) or leads_to_words(record, last):
+    if quotations_at(record).touches(last) or _LEADS_ON.search(last.of(text)) or leads_to_words(record, last):
         return False
-    if any(scene and scene.span.contains(s) and has_person(record, s) for s in before):
+    if scene and any(has_person(record, s) for s in takewhile(scene.span.contains, reversed(before))):
         return False
     return not _is_spoken(record, quotation, Form.direct) and not _is_taken_up(record, quotation)
 
@@ -132,19 +134,18 @@ def is_adrift(record: Record, quotation: Quotation) -> bool:
 def _is_spoken(record: Record, quotation: Quotation, *forms: Form) -> bool:
     """Whether words of attribution name its speaker, in claims of these forms."""
     return any(
-        claim.form in forms
-        and claim.attribution.basis in {Basis.explicit, Basis.pronoun}
-        and any(part.overlaps(quotation.span) for part in claim.spans)
-        for claim in record.claims
+        claim.form in forms and claim.attribution.basis in {Basis.explicit, Basis.pronoun}
+        for claim in claims_at(record).at(quotation.span)
     )
 
 
 def _is_taken_up(record: Record, quotation: Quotation) -> bool:
     """Whether the sentence behind it may tell who spoke."""
-    end = quotation.span.end
-    behind = next((s for s in story_sentences(record) if s.start >= end - _MARKS), None)
-    if behind is None:
+    end, sentences = quotation.span.end, story_sentences(record)
+    number = bisect_left(sentences, end - _MARKS, key=lambda sentence: sentence.start)
+    if number == len(sentences):
         return False
+    behind = sentences[number]
     words = behind.of(record.article.text)
     if record.article.paragraph_at(behind.start) == record.article.paragraph_at(end - 1):
         return has_person(record, behind) or tells_of_speech(record, behind)

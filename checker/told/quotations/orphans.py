@@ -1,5 +1,6 @@
 """Whole quoted sentences without anybody beside them who says them."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from checker.told.quotations.adrift import (
@@ -15,7 +16,7 @@ from claims.article import Paragraph, ParagraphKind
 from claims.lazily import lazily
 from claims.record import Basis, Quotation, QuotationEnd, Record
 from claims.spans import Span
-from claims.story import story_sentences
+from claims.story import claims_told_at, story_sentences
 
 _TESTIMONIALS = 3
 """Paragraphs of nothing but a quotation, or of one with its name behind a dash, from which a page prints voices."""
@@ -86,20 +87,17 @@ def _is_sentence(record: Record, quotation: Quotation) -> bool:
 def _somebody_near(record: Record, quotation: Quotation, paragraph: Paragraph) -> bool:
     """Whether the sentences beside it speak of speech or of a person, or have a claim with a source or a cue."""
     span, sentences = quotation.span, story_sentences(record)
-    at = [number for number, sentence in enumerate(sentences) if sentence.overlaps(span)]
-    if not at:
+    first = bisect_right(sentences, span.start, key=lambda sentence: sentence.end)
+    end = bisect_left(sentences, span.end, key=lambda sentence: sentence.start)
+    if first == end:
         return True
-    near = sentences[max(0, at[0] - 2) : at[-1] + 2]
+    near = sentences[max(0, first - 2) : end + 1]
     outside = [sentence for sentence in near if not span.contains(sentence)]
     if any(leads_to_words(record, s) if s.end <= span.start else tells_of_speech(record, s) for s in outside):
         return True
-    beside = (s for s in sentences[max(0, at[0] - 1) : at[-1] + 2] if not span.overlaps(s))
+    beside = (s for s in sentences[max(0, first - 1) : end + 1] if not span.overlaps(s))
     if any(has_person(record, s) for s in beside if s.end <= span.start or paragraph.span.contains(s)):
         return True
     return any(
-        claim.attribution.basis is not Basis.none
-        and any(
-            part.overlaps(sentence) for part in (*claim.spans, *claim.attribution.source_spans) for sentence in near
-        )
-        for claim in record.claims
+        claim.attribution.basis is not Basis.none for sentence in near for claim in claims_told_at(record).at(sentence)
     )

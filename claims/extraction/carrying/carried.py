@@ -1,7 +1,9 @@
 """Carried attribution: sentences that draw on the source named before, without naming it again."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from claims.extraction.carrying.followers import followers
@@ -51,15 +53,14 @@ def _quotations(parsed: Parsed, found: Sequence[FoundAttribution]) -> Iterator[F
     """Spoken quotations that nothing attributes: they are the words of who spoke last."""
     taken = ByPlace((content, a) for a in found for content in a.content)
     sourced = [a for a in found if a.sources and a.sources[0] and a.content and not _inside_quotation(parsed, a)]
-    sourced = [a for a in sourced if not _is_rule(parsed, a)]
-    outer = [q for q in parsed.quotations if q.depth == 0]
-    before = {b.span.start: a for a, b in pairwise(outer) if a.end is QuotationEnd.continued}
+    givers = _Givers([a for a in sourced if not _is_rule(parsed, a)])
+    before = {b.span.start: a for a, b in pairwise(_outer(parsed)) if a.end is QuotationEnd.continued}
     given: dict[int, Sources] = {}
     for sentence in parsed.sentences:
         quotation = _quoted(parsed, sentence, quotations_at(parsed, sentence.span))
         if quotation is None or taken.touches(sentence.span):
             continue
-        sources, sure = _giver(parsed, sentence, quotation, sourced)
+        sources, sure = _giver(parsed, sentence, quotation, givers)
         continued = before.get(quotation.span.start)
         if continued is not None and (known := given.get(continued.span.start)):
             sources, sure = known, _SAME_QUOTATION
@@ -103,20 +104,35 @@ def _is_rule(parsed: Parsed, attribution: FoundAttribution) -> bool:
     return ruled and is_writing(head_of(tokens_in(parsed.doc, attribution.sources[0])))
 
 
-def _giver(
-    parsed: Parsed, sentence: Sentence, quotation: Quotation, sourced: Sequence[FoundAttribution]
-) -> tuple[Sources, float]:
+class _Givers:
+    """The attributions that have a source, in order, to be asked for by the places of their content."""
+
+    def __init__(self, sourced: Sequence[FoundAttribution]) -> None:
+        self._sourced, self._starts = sourced, [_start(attribution) for attribution in sourced]
+        self._numbers = ByPlace((c, number) for number, a in enumerate(sourced) for c in a.content)
+
+    def at(self, *spans: Span) -> list[FoundAttribution]:
+        """Those of which a content shares a code point with one of the spans."""
+        numbers = {number for span in spans for number in self._numbers.at(span)}
+        return [self._sourced[number] for number in sorted(numbers)]
+
+    def before(self, paragraph: Span) -> Sequence[FoundAttribution]:
+        """Those whose content starts before the paragraph and within reach."""
+        first = bisect_right(self._starts, paragraph.start - _REACH)
+        return self._sourced[first : bisect_left(self._starts, paragraph.start)]
+
+
+def _giver(parsed: Parsed, sentence: Sentence, quotation: Quotation, givers: _Givers) -> tuple[Sources, float]:
     """The words for who speaks, out of the attributions that have a source, and how sure that is."""
-    whole = _over_paragraphs(parsed, quotation)
-    for attribution in sourced:
-        if any(c.overlaps(part.span) for c in attribution.content for part in whole):
-            return attribution.sources, _SAME_QUOTATION
+    whole = givers.at(*(part.span for part in _over_paragraphs(parsed, quotation)))
+    if whole:
+        return whole[0].sources, _SAME_QUOTATION
     paragraph = parsed.paragraph(sentence).span
-    here = [a for a in sourced if any(paragraph.contains(c) for c in a.content)]
+    here = [a for a in givers.at(paragraph) if any(paragraph.contains(c) for c in a.content)]
     before = [a for a in here if _start(a) < sentence.span.start]
     if before or here:
         return _answering(parsed, before[-1] if before else here[0]), _SAME_PARAGRAPH
-    earlier = [a for a in sourced if _start(a) < paragraph.start and paragraph.start - _start(a) < _REACH]
+    earlier = givers.before(paragraph)
     shown = _shown(parsed, sentence)
     if shown and not any(c.end > shown[0][0].start for a in earlier for c in a.content):
         return shown, _NEXT_PARAGRAPH
@@ -127,15 +143,21 @@ def _giver(
 
 def _over_paragraphs(parsed: Parsed, quotation: Quotation) -> list[Quotation]:
     """The quotation with the parts of it in the paragraphs before and behind: one person says all of them."""
-    outer = [each for each in parsed.quotations if each.depth == 0]
-    first = last = outer.index(quotation) if quotation in outer else -1
-    if first < 0:
+    if quotation.depth > 0:
         return [quotation]
+    outer = _outer(parsed)
+    first = last = bisect_left(outer, quotation.span.start, key=lambda each: each.span.start)
     while first and outer[first - 1].end is QuotationEnd.continued:
         first -= 1
     while outer[last].end is QuotationEnd.continued and last + 1 < len(outer):
         last += 1
     return outer[first : last + 1]
+
+
+@lru_cache(maxsize=1)
+def _outer(parsed: Parsed) -> list[Quotation]:
+    """The quotations that are in no other, in order."""
+    return [quotation for quotation in parsed.quotations if quotation.depth == 0]
 
 
 def _others_between(parsed: Parsed, quoted: Sentence, giver: FoundAttribution) -> bool:

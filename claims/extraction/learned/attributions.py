@@ -96,13 +96,11 @@ def whole_quotations(grid: Grid, kept: list[Reading]) -> list[Reading]:
     for reading in kept:
         content, head = reading.candidate.content, reading.candidate.head
         for number in np.unique(grid.quotation[content]):
+            if number < 0 or grid.quotation[head] == number:
+                continue
             quoted = np.flatnonzero(grid.quotation == number)
-            outside = number >= 0 and grid.quotation[head] != number
-            if (
-                outside
-                and np.isin(taken[quoted], (-1, reading.number)).all()
-                and np.isin(quoted, content).mean() > _QUOTED
-            ):
+            free = np.isin(taken[quoted], (-1, reading.number)).all()
+            if free and np.isin(quoted, content).mean() > _QUOTED:
                 content = np.union1d(content, quoted)
         whole.append(replace(reading, candidate=replace(reading.candidate, content=content)))
     return whole

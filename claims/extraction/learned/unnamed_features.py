@@ -4,11 +4,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
 
 import numpy as np
 
 from claims.extraction.learned.attribution_features import Floats, Grid, Ints, Keys, make_grid, mixed
 from claims.extraction.learned.check_worthiness_features import Sight
+from claims.extraction.places import quotations_at
 from claims.extraction.shapes import Parsed, Resolved, ResolvedAttribution
 from claims.extraction.wordlists import any_of
 from claims.record import Source, SourceType
@@ -71,14 +74,13 @@ def unnamed(parsed: Parsed, resolved: Resolved, seen: Sight) -> tuple[Unnamed, .
 
 def _told(parsed: Parsed, resolved: Resolved, sources: dict[str, Source], starts: Sequence[int]) -> tuple[_Told, ...]:
     """What each sentence holds; `starts` are where they begin."""
-    speech = [quotation.span for quotation in parsed.quotations if quotation.speech]
     named: list[set[str]] = [set() for _ in starts]
     quoted: list[set[str]] = [set() for _ in starts]
     sourced = [False] * len(starts)
     for attribution in resolved.attributions:
         persons = {i for i in attribution.source_ids if sources[i].type is SourceType.named_person}
         for span in attribution.found.content:
-            words = any(span.overlaps(quotation) for quotation in speech)
+            words = any(quotation.speech for quotation in quotations_at(parsed, span))
             for n in range(max(0, bisect_right(starts, span.start) - 1), bisect_right(starts, span.end - 1)):
                 sourced[n] |= bool(attribution.source_ids)
                 named[n] |= persons
@@ -95,6 +97,16 @@ class _View:
     starts: Sequence[int]
     told: Sequence[_Told]
 
+    @cached_property
+    def first(self) -> dict[str, int]:
+        """The number of the sentence in which each person with a name speaks first."""
+        return {i: number for number, told in reversed(list(enumerate(self.told))) for i in told.named}
+
+    @cached_property
+    def nameless(self) -> list[str]:
+        """How those without a name are described."""
+        return [source.description.lower() for source in self.sources.values() if source.type in UNNAMED]
+
     def of(self, place: int, attribution: ResolvedAttribution) -> Unnamed:
         found = attribution.found
         source = found.sources[0][0] if found.sources and found.sources[0] else None
@@ -110,7 +122,7 @@ class _View:
             *self._answers(attribution, number, words),
             number < 3,
             attribution.confidence,
-            any(cue.overlaps(quotation.span) for quotation in self.parsed.quotations),
+            bool(quotations_at(self.parsed, cue)),
         ]
         own = self.seen.measures[number][: -self.grid.tensor.shape[1]]
         return Unnamed(
@@ -141,14 +153,13 @@ class _View:
     def _ahead(self, number: int, words: str) -> Iterator[bool]:
         """Whether somebody with a name who could be of the group speaks within so many sentences."""
         head = _head(words)
-        before = {i for told in self.told[:number] for i in told.named}
         for reach in _AHEAD:
             near = self.told[number : number + reach + 1]
             named = {i for told in near for i in told.named}
             described = [_described(self.sources[i]) for i in named]
             yield bool(named)
             yield any(told.quoted for told in near)
-            yield bool(named - before)
+            yield any(self.first[i] >= number for i in named)
             yield any(any_of("learned").search(words) for words in described)
             yield bool(head) and any(head in words for words in described)
 
@@ -163,8 +174,8 @@ class _View:
         yield group and bool(_QUOTE.match(after))
         yield bool(types - {SourceType.unnamed_group}) and any(_KEPT_BACK.search(s.of(text)) for s in rest)
         head = _head(words)
-        alike = (s for s in self.sources.values() if head and s.type in UNNAMED and head in s.description.lower())
-        yield min(sum(1 for _ in alike), _MANY)
+        alike = (description for description in self.nameless if head and head in description)
+        yield sum(1 for _ in islice(alike, _MANY))
 
     def _keys(self, attribution: ResolvedAttribution, source: Span | None) -> Iterator[Keys]:
         """Each word by the part it plays: in the source, in the cue, in the claim."""

@@ -74,11 +74,27 @@ def key_of(name: str) -> str:
     return name.removeprefix("The ").removeprefix("the ").replace(".", "").lower()
 
 
+def begins_short(name: str) -> set[str]:
+    """What a short form of the body's name begins with: its words, and its initials."""
+    full = name.removeprefix("The ").split()
+    return {*full, *(_initials(full) if len(full) > 1 else ())}
+
+
+def beginnings(short: str) -> set[str]:
+    """The beginnings under which to look for the names that `short` may shorten: its first word, without stops too."""
+    brief = short.removeprefix("The ").split()[:1]
+    return {form for word in brief for form in (word, _bare(word))}
+
+
+def _bare(initials: str) -> str:
+    return re.sub(r"[.&]", "", initials)
+
+
 def shortens(short: str, long: str) -> bool:
     """Whether `short` is what remains of the body's name `long`: its initials, its end, or its start."""
     brief, full = short.removeprefix("The ").split(), long.removeprefix("The ").split()
     if len(brief) == 1 and brief[0].isupper() and len(full) > 1:
-        return re.sub(r"[.&]", "", brief[0]) in _initials(full)
+        return _bare(brief[0]) in _initials(full)
     if _turned(brief, full) or (len(brief) == 1 and len(full) > 2 and _is_firm(full) and brief == full[-2:-1]):
         return True
     if not brief or len(brief) >= len(full) or full[-1].lower() not in words("body_names"):

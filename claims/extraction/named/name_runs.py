@@ -14,10 +14,11 @@ from claims.extraction.wordlists import words
 def runs(doc: Doc) -> Iterator[tuple[int, int]]:
     """Token ranges of capitalised words in a row, with the small words that join a body's name."""
     tokens = list(doc)
-    known = _parts_of_names(tokens)
+    named = [is_named(token) for token in tokens]
+    known = _parts_of_names(tokens, named)
     i, size = 0, len(tokens)
     while i < size:
-        if not (is_named(tokens[i]) or begins_name(tokens, i) or (tokens[i].text in known and _acts(tokens[i]))):
+        if not (named[i] or begins_name(tokens, i) or (tokens[i].text in known and _acts(tokens[i]))):
             i += 1
             continue
         end = i + 1
@@ -27,12 +28,17 @@ def runs(doc: Doc) -> Iterator[tuple[int, int]]:
         i = end
 
 
-def _parts_of_names(tokens: Sequence[Token]) -> set[str]:
-    """The capitalised words of names of two words, or inside a sentence, that never stand in small letters."""
-    pairs = itertools.pairwise(tokens)
-    named = {token.text for pair in pairs if is_named(pair[0]) and is_named(pair[1]) for token in pair}
-    named |= {token.text for token in tokens if token.tag_ == "NNP" and is_named(token) and not token.is_sent_start}
-    return {word for word in named if word.istitle()} - {token.text.title() for token in tokens if token.text.islower()}
+def _parts_of_names(tokens: Sequence[Token], named: Sequence[bool]) -> set[str]:
+    """The capitalised words of names of two words, or inside a sentence, that never stand in small letters.
+
+    `named` tells which tokens can be a part of a name by themselves.
+    """
+    words = {token.text for token in tokens}
+    capitalised = [i for i, is_part in enumerate(named) if is_part]
+    parts = {tokens[i].text for one, other in itertools.pairwise(capitalised) if other == one + 1 for i in (one, other)}
+    inside = (tokens[i] for i in capitalised if tokens[i].tag_ == "NNP")
+    parts |= {token.text for token in inside if not token.is_sent_start}
+    return {word for word in parts if word.istitle()} - {word.title() for word in words if word.islower()}
 
 
 def _acts(token: Token) -> bool:

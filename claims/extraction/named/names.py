@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from spacy.tokens import Span as Tokens
@@ -26,6 +27,9 @@ _PARENTS = frozenset("Dad Daddy Grandma Grandpa Granny Mama Mom Mommy Mum Mummy 
 _COMMON = ("titles", "persons", "groups", "vague", "generic_bodies", "surveys", "documents")
 """Lists of nouns that are no names where only the sentence gives them their capital."""
 
+_WORD = re.compile(r"\w+")
+_PAIR = re.compile(r"\b(?=[A-Z][\w’-]+ (?P<second>\w+))")
+
 
 def find_names(parsed: Parsed) -> tuple[Name, ...]:
     """The names in the story's sentences, but for those set like a headline, and of who signs a post; in order."""
@@ -48,11 +52,25 @@ def _in_headlines(text: Copy, names: Sequence[Name]) -> Iterator[Name]:
     """The full names that only a line set like a headline gives those whom the story calls by their surnames."""
     known = {part for name in names if " " in name.words for part in name.words.split()}
     lone = {name.words for name in names if name.kind is NameKind.person and " " not in name.words} - known
+    if not lone:
+        return
+    behind = defaultdict(list)
+    for pair in _PAIR.finditer(text.text):
+        behind[pair["second"]].append(pair.start())
     for surname in sorted(lone):
-        for told in re.finditer(rf"\b[A-Z][\w’-]+ {re.escape(surname)}\b", text.text):
+        for told in _full_names(surname, text.text, behind):
             tokens = text.doc.char_span(*told.span())
             if tokens is not None and len(tokens) == 2 and (is_given(tokens[0].text) or _is_label(text.text, tokens)):
                 yield text.name(tokens.start, tokens.end, NameKind.person)
+
+
+def _full_names(surname: str, text: str, behind: Mapping[str, Sequence[int]]) -> Iterator[re.Match[str]]:
+    """Where another capitalised word stands before the surname; `behind` has the places where each word is second."""
+    pattern, end = re.compile(rf"[A-Z][\w’-]+ {re.escape(surname)}\b"), 0
+    for start in behind.get(_WORD.findall(surname)[0], ()):
+        if start >= end and (told := pattern.match(text, start)):
+            yield told
+            end = told.end()
 
 
 def _is_label(text: str, name: Tokens) -> bool:

@@ -1,13 +1,24 @@
 """Who is named in the article: every person and every body once, with all their mentions."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
 from claims.extraction.named.given_names import given_gender, honorific_gender
-from claims.extraction.named.name_forms import fuller, key_of, plain, same_full, shortens, spoken_form, suffix_of
+from claims.extraction.named.name_forms import (
+    beginnings,
+    begins_short,
+    fuller,
+    key_of,
+    plain,
+    same_full,
+    shortens,
+    spoken_form,
+    suffix_of,
+)
 from claims.extraction.named.name_signs import gender_told
 from claims.extraction.named.name_tails import tail_of
 from claims.extraction.named.naming import Name, NameKind, nations
@@ -73,39 +84,54 @@ def find_cast(doc: Doc, text: str, names: Sequence[Name]) -> Cast:
 
 
 def _people(doc: Doc, names: Sequence[Name]) -> list[Entity]:
-    people: list[Entity] = []
-    for name in names:
-        if name.kind is NameKind.person and len(plain(name.words)) > 1:
-            alike = (p for p in people if same_full(p.parts, plain(name.words)))
-            same = next((p for p in alike if not _is_namesake(doc, p, name)), None)
-            if same is None:
-                people.append(Entity(name.words, NameKind.person, [name]))
-            else:
-                same.name = fuller(same.name, name.words)
-                same.mentions.append(name)
+    people = _in_full(doc, names)
+    # NOTE: the Lunds are no single person.
+    families = {f"{person.parts[-1]}{ending}" for person in people for ending in ("s", "es")}
+    called: dict[str, list[Entity]] = defaultdict(list)
+    for person in people:
+        for part in {person.parts[0], person.parts[-1]}:
+            called[part].append(person)
     for name in names:
         parts = plain(name.words)
         if len(parts) != 1 or (name.kind is NameKind.nation and name.words in nations() and not _speaks(doc, name)):
             continue
-        owner = _owner([p for p in people if not _is_kin(doc, p, name)], name, gender_told(doc, name))
+        word = _in_title_case(parts[0])
+        near = [person for person in called.get(word, ()) if not _is_kin(doc, person, name)]
+        owner = _owner(near, name, word, gender_told(doc, name)) if near else None
         if owner is not None:
             owner.mentions.append(name)
-        elif name.kind is NameKind.person and not name.words.startswith("The ") and not _is_family(people, parts[0]):
-            people.append(Entity(name.words, NameKind.person, [name]))
+        elif name.kind is NameKind.person and not name.words.startswith("The ") and parts[0] not in families:
+            person = Entity(name.words, NameKind.person, [name])
+            people.append(person)
+            called[parts[0]].append(person)
     for person in people:
         person.mentions.sort(key=lambda name: name.start)
     return sorted(people, key=lambda person: person.mentions[0].start)
+
+
+def _in_full(doc: Doc, names: Sequence[Name]) -> list[Entity]:
+    """The people named with more than a surname, in the order in which they are."""
+    people: dict[str, list[Entity]] = defaultdict(list)
+    order: list[Entity] = []
+    for name in names:
+        parts = plain(name.words)
+        if name.kind is NameKind.person and len(parts) > 1:
+            alike = (p for p in people[parts[-1]] if same_full(p.parts, parts))
+            same = next((p for p in alike if not _is_namesake(doc, p, name)), None)
+            if same is None:
+                person = Entity(name.words, NameKind.person, [name])
+                people[parts[-1]].append(person)
+                order.append(person)
+            else:
+                same.name = fuller(same.name, name.words)
+                same.mentions.append(name)
+    return order
 
 
 def _is_namesake(doc: Doc, person: Entity, name: Name) -> bool:
     """Whether the name is that of a relative with the same name, who is told of as such: `His father, Bo Lund Sr.,`."""
     before = [token.lower_ for token in doc[max(0, name.start - 2) : name.start]]
     return suffix_of(name.words) != suffix_of(person.name) and not words("kin").isdisjoint(before)
-
-
-def _is_family(people: Iterable[Entity], word: str) -> bool:
-    """Whether the word is the plural of somebody's surname: `the Lunds` are no single person."""
-    return any(len(p.parts) > 1 and word in {f"{p.parts[-1]}s", f"{p.parts[-1]}es"} for p in people)
 
 
 def _speaks(doc: Doc, name: Name) -> bool:
@@ -120,10 +146,13 @@ def _is_kin(doc: Doc, person: Entity, name: Name) -> bool:
     return owns and any(mention.end == name.start - 1 for mention in person.mentions)
 
 
-def _owner(people: Iterable[Entity], name: Name, gender: str) -> Entity | None:
+def _in_title_case(word: str) -> str:
+    """The word, unless it is initials, as a name is written: of `LUND`, `Lund`."""
+    return word.title() if word.isupper() and len(word) > _INITIALS else word
+
+
+def _owner(people: Iterable[Entity], name: Name, word: str, gender: str) -> Entity | None:
     """The person whose surname, or else given name, stands alone here: the nearest one named before, else after."""
-    word = plain(name.words)[0]
-    word = word.title() if word.isupper() and len(word) > _INITIALS else word
     for place in (-1, 0):
         if place == 0 and name.kind is NameKind.place and not name.honorific:
             continue
@@ -134,7 +163,7 @@ def _owner(people: Iterable[Entity], name: Name, gender: str) -> Entity | None:
         fits = [p for p in fits if not gender or given_gender(p.parts[0]) in {"", gender}] or fits
         if fits:
             before = [p for p in fits if p.mentions[0].start < name.start]
-            return _meant(before, name, word) if before else fits[0]
+            return _meant(before, name, word) if len(before) > 1 else (before or fits)[0]
     return None
 
 
@@ -166,6 +195,12 @@ def _gender(person: Entity) -> str:
         if re.search(r"\w(?:woman|women|women’s)\b", name.title):
             return "f"
     return given_gender(person.parts[0]) if len(person.parts) > 1 else ""
+
+
+def _shortened(bodies: Sequence[Entity], begun: Mapping[str, Sequence[int]], name: Name) -> Entity | None:
+    """The first body of which the words are a short form; `begun` has the places of those that a word can stand for."""
+    near = sorted({place for beginning in beginnings(name.words) for place in begun.get(beginning, ())})
+    return next((bodies[place] for place in near if shortens(name.words, bodies[place].name)), None)
 
 
 def _begun(bodies: Iterable[Entity], name: Name) -> Entity | None:
@@ -202,16 +237,17 @@ def _is_company(body: Entity) -> bool:
 def _bodies(doc: Doc, text: str, names: Sequence[Name]) -> list[Entity]:
     bodies: list[Entity] = []
     aliases: dict[str, Entity] = {}
+    begun: dict[str, list[int]] = defaultdict(list)
     for name in sorted(names, key=lambda n: (-len(n.words.split()), n.start)):
         key = key_of(name.words)
-        body = (
-            aliases.get(key) or next((b for b in bodies if shortens(name.words, b.name)), None) or _begun(bodies, name)
-        )
+        body = aliases.get(key) or _shortened(bodies, begun, name) or _begun(bodies, name)
         body = body or _outlet_ended(doc, bodies, name)
         if body is None and key in words("generic_bodies"):
             body = next((b for b in bodies if key in key_of(b.name).split() and b.mentions[0].start < name.start), None)
         if body is None:
             body = Entity(name.words, name.kind)
+            for beginning in begins_short(name.words):
+                begun[beginning].append(len(bodies))
             bodies.append(body)
         body.mentions.append(name)
         aliases[key] = body

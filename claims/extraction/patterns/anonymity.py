@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from claims.record import Anonymity
-from claims.spans import Span, trimmed
+from claims.spans import ByPlace, Span, trimmed
 
 _NAMED = r"(?:named|identified|(?:quoted|cited|referred to) by name)"
 _NAME = r"(?:his|her|their)(?: full| last| own| real)? (?:names?|identity|identities)"
@@ -67,8 +68,15 @@ _CLAUSE_END = re.compile(rf"[.;:!?](?:\s|$)|[”\"]|,\s+(?=(?:{_RESUMED})\b)|\s[
 
 def grants(text: str, within: Span) -> Iterator[re.Match[str]]:
     """The words inside `within` that say that a source asked for anonymity or was granted it."""
-    if _HINT.search(text, within.start, within.end):
+    if _hints(text).touches(within):
         yield from _GRANTED.finditer(text, within.start, within.end)
+
+
+@lru_cache(maxsize=1)
+def _hints(text: str) -> ByPlace[Span]:
+    """Where the text has a hint: its sentences are asked one after another, by many."""
+    places = [Span(*hint.span()) for hint in _HINT.finditer(text)]
+    return ByPlace(zip(places, places, strict=True))
 
 
 def granted_in(text: str, sentence: Span) -> re.Match[str] | None:

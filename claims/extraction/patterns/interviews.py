@@ -1,7 +1,7 @@
 """Interviews in questions and answers: the answers are the interviewee's words, whoever says `I` in them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from claims.article import STORY, Paragraph, ParagraphKind
@@ -9,7 +9,7 @@ from claims.extraction.named.naming import NameKind
 from claims.extraction.named.people import Cast, Entity
 from claims.extraction.shapes import FoundAttribution, Parsed
 from claims.record import Basis
-from claims.spans import Span
+from claims.spans import ByPlace, Span
 
 _LABEL = re.compile(r"(?P<who>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3})\s*:\s*(?=\S)")
 _QUESTION = re.compile(r"(?P<mark>(?:Q|Question)\s*[:.]\s*)?[A-Z“\"][^\n]*\?[”\"]?\s*")
@@ -48,19 +48,21 @@ def of_interview(parsed: Parsed, cast: Cast, found: tuple[FoundAttribution, ...]
     Where nobody is presented as interviewed, whoever says `I` between questions that are set apart is nobody that is
     known, and not the outlet.
     """
-    questions, answers = _read(parsed, cast)
+    labels = _labels(cast)
+    questions, answers = _read(parsed, labels)
     if not answers:
         return found
+    replies, asked = ByPlace((a.words, a.words) for a in answers), ByPlace((q, q) for q in questions)
     told = [
         attribution
         for attribution in found
-        if not any(_is_own(parsed, attribution, answer.words) for answer in answers)
-        and (_in_transcript(parsed, attribution) or not any(q.contains(attribution.content[0]) for q in questions))
+        if not any(_is_own(parsed, attribution, reply) for reply in replies.at(attribution.content[0]))
+        and (_in_transcript(parsed, attribution) or not _is_inside(attribution.content[0], asked))
     ]
-    alone, text = _presented(parsed, cast, questions), parsed.article.text
-    apart = all(_is_marked(p, text) for p in parsed.article.paragraphs if p.span in questions)
+    alone, text = _presented(parsed, cast, labels, questions), parsed.article.text
+    apart = all(_is_marked(p, text) for p in parsed.article.paragraphs if p.span in set(questions))
     for answer in answers:
-        person = _labelled(cast, answer.label) if answer.label not in {"", "A", "Answer"} else alone
+        person = _labelled(labels, answer.label) if answer.label not in {"", "A", "Answer"} else alone
         if person is not None:
             name = (person.mentions[0].span,)
             told.append(FoundAttribution((answer.words,), sources=(name,), basis=Basis.carried, confidence=_SURE))
@@ -69,26 +71,32 @@ def of_interview(parsed: Parsed, cast: Cast, found: tuple[FoundAttribution, ...]
     return tuple(sorted(told, key=lambda attribution: attribution.content[0].start))
 
 
+def _is_inside(said: Span, questions: ByPlace[Span]) -> bool:
+    return any(question.contains(said) for question in questions.at(said))
+
+
 def _in_transcript(parsed: Parsed, found: FoundAttribution) -> bool:
     """Whether a label in capitals gives the words to their speaker, asking or not: `MOSS: Who buys it?`."""
     label = found.sources[0][0].of(parsed.article.text) if found.sources and found.sources[0] else ""
     return found.cue is not None and found.cue.lemma == ":" and label.isupper() and len(label) > 1
 
 
-def _read(parsed: Parsed, cast: Cast) -> tuple[list[Span], list[_Answer]]:
+def _read(parsed: Parsed, labels: Mapping[str, Entity]) -> tuple[list[Span], list[_Answer]]:
     """The questions and the paragraphs of the answers; none where the article is no interview."""
     text = parsed.article.text
     story = [p for p in parsed.article.paragraphs if p.kind in STORY or _is_question(p, text)]
-    asked = [i for i, paragraph in enumerate(story) if _is_question(paragraph, text)]
-    marked = all(_is_marked(story[i], text) for i in asked)
-    between = [p for i, p in enumerate(story) if asked and i > asked[0] and i not in asked]
+    asked = {i: paragraph for i, paragraph in enumerate(story) if _is_question(paragraph, text)}
+    marked = all(_is_marked(paragraph, text) for paragraph in asked.values())
+    first = next(iter(asked), len(story))
+    between = [paragraph for i, paragraph in enumerate(story) if i > first and i not in asked]
     own = sum(bool(_SELF.search(_QUOTED.sub("", p.span.of(text)))) for p in between)
     spoken = [_answer(paragraph, text) for paragraph in between]
-    if asked and sum(_labelled(cast, each.label) is not None for each in spoken) >= _FEW:
-        return [story[i].span for i in asked], spoken
+    questions = [paragraph.span for paragraph in asked.values()]
+    if asked and sum(_labelled(labels, each.label) is not None for each in spoken) >= _FEW:
+        return questions, spoken
     if len(asked) < _FEW + (not marked) or len(between) < len(asked) or 2 * own < len(asked):
         return [], []
-    return [story[i].span for i in asked], spoken
+    return questions, spoken
 
 
 def _answer(paragraph: Paragraph, text: str) -> _Answer:
@@ -121,16 +129,25 @@ def _people(cast: Cast) -> list[Entity]:
     return [person for person in cast.people if person.kind is NameKind.person and len(person.parts) > 1]
 
 
-def _labelled(cast: Cast, label: str) -> Entity | None:
-    """Whom the label names, in full, by surname or initials."""
-    labels = ((p, {p.name, p.parts[-1], "".join(part[0] for part in p.parts)}) for p in _people(cast))
-    return next((person for person, names in labels if label.title() in names or label in names), None)
+def _labels(cast: Cast) -> dict[str, Entity]:
+    """By what labels people go, in full, by surname or initials: the first of those whom one names."""
+    labels: dict[str, Entity] = {}
+    for person in _people(cast):
+        for name in (person.name, person.parts[-1], "".join(part[0] for part in person.parts)):
+            labels.setdefault(name, person)
+    return labels
 
 
-def _presented(parsed: Parsed, cast: Cast, questions: Sequence[Span]) -> Entity | None:
+def _labelled(labels: Mapping[str, Entity], label: str) -> Entity | None:
+    """Whom the label names."""
+    named = [labels[name] for name in (label.title(), label) if name in labels]
+    return min(named, key=lambda person: person.mentions[0].start, default=None)
+
+
+def _presented(parsed: Parsed, cast: Cast, labels: Mapping[str, Entity], questions: Sequence[Span]) -> Entity | None:
     """The one person whom the headline or the introduction presents as interviewed; None where it may be another."""
     text, title, first = parsed.article.text, parsed.article.title or "", questions[0].start
-    asking = [_labelled(cast, label["who"]) for q in questions if (label := _LABEL.match(text, q.start, q.end))]
+    asking = [_labelled(labels, label["who"]) for q in questions if (label := _LABEL.match(text, q.start, q.end))]
     written = (parsed.article.byline or "").casefold()
     above = [
         person

@@ -8,7 +8,7 @@ from claims.article import STORY
 from claims.extraction.patterns.matched import of_match
 from claims.extraction.shapes import FoundAttribution, Parsed
 from claims.reading.posts import SIGNATURE, SIGNED
-from claims.spans import Span
+from claims.spans import ByPlace, Span
 
 _NAME = r"[A-Z][\w.’'-]*(?:\s(?:[A-Z][\w.’'-]*|de|la|von|van|bin|al)){0,4}"
 _SIGNED = re.compile(
@@ -29,17 +29,21 @@ _SAME = 0.6
 def labelled(parsed: Parsed, found: Sequence[FoundAttribution]) -> tuple[FoundAttribution, ...]:
     """What was found, with the labelled speech that was not, in the order of the text."""
     text = parsed.article.text
+    known = ByPlace((content, one) for one in found for content in one.content)
     more = [
         of_match(parsed, match, lemma=match["cue"])
         for match in (*_SIGNED.finditer(text), *_transcript(text), *_posts(parsed))
-        if _in_story(parsed, match) and not any(_is_same(one, Span(*match.span("said"))) for one in found)
+        for said in [Span(*match.span("said"))]
+        if _in_story(parsed, match) and not any(_is_same(one, said) for one in known.at(said))
     ]
     return tuple(sorted((*found, *more), key=lambda one: one.content[0].start)) if more else tuple(found)
 
 
 def _transcript(text: str) -> Iterator[re.Match[str]]:
     """The labelled lines, where there are several and their labels are people whom the text names elsewhere."""
-    lines = [match for match in _LABELLED.finditer(text) if _is_named(match["who"], text)]
+    lines = list(_LABELLED.finditer(text))
+    named = {label for label in {match["who"] for match in lines} if _is_named(label, text)}
+    lines = [match for match in lines if match["who"] in named]
     return iter(lines if len(lines) >= _FEW else [])
 
 

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from claims.extraction.named.given_names import given_gender
 from claims.extraction.patterns.asides import said_aside
 from claims.extraction.shapes import FoundAttribution, FoundCue, Parsed
-from claims.extraction.wordlists import is_role, words
+from claims.extraction.wordlists import either, is_role, words
 from claims.spans import ByPlace, Span, cover
 
 _SURE = 0.85
@@ -50,7 +50,7 @@ def _opinions(parsed: Parsed) -> Iterator[FoundAttribution]:
 
 @cache
 def _views() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(sorted(words('opinion_nouns')))})\b", re.I)
+    return re.compile(rf"\b{either('opinion_nouns')}\b", re.I)
 
 
 def _in_view(sentence: Tokens) -> FoundAttribution | None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from spacy.tokens import Token
 
 from claims.extraction.mentioned.heads import is_people
-from claims.extraction.places import is_spoken
+from claims.extraction.places import is_spoken, tokens_of
 from claims.extraction.shapes import Parsed
 from claims.extraction.wordlists import words
 from claims.spans import Span
@@ -28,6 +28,7 @@ _NUMBER = rf"(?:\d+(?:\.\d+)?|{_TENS}|{_SMALL})"
 _COUNTED = rf"{_NUMBER}(?:\s?%| percent\b| per cent\b| (?:in|out of) (?:every )?(?:\d+|{_SMALL})\b)"
 _PART = r"(?:an? |one-|two-|three-|two |three )?(?:third|quarter|fifth)s?\b|\b(?:half|majority|plurality)\b"
 _SHARE = rf"\b(?:{_COUNTED}|{_PART})"
+_GIVES_SHARE = re.compile(_SHARE, re.I)
 _COUNTED_SHARE = re.compile(rf"\b{_COUNTED}", re.I)
 _POINTS = re.compile(rf"\b{_NUMBER}[- ](?:percentage[- ])?points?\b", re.I)
 _PEOPLE = (
@@ -88,8 +89,8 @@ class Poll:
 def cited_polls(parsed: Parsed) -> tuple[tuple[int, Poll], ...]:
     """The polls, each time that the article speaks of one outside quotations, with the token that does."""
     cited: list[tuple[int, Poll]] = []
-    for token in parsed.doc:
-        if token.lower_ not in _NOUNS or token.dep_ == "compound" or token.pos_ not in {"NOUN", "PROPN"}:
+    for token in tokens_of(parsed, _NOUNS):
+        if token.dep_ == "compound" or token.pos_ not in {"NOUN", "PROPN"}:
             continue
         sentence = parsed.sentence_at(token.idx)
         if sentence is None or is_spoken(parsed, token.idx) or _is_counting(token):
@@ -115,7 +116,7 @@ def poll_before(parsed: Parsed, at: int, who: str = "") -> Poll | None:
 
 def shares_told(sentence: str) -> tuple[bool, str]:
     """Whether the sentence tells by how many something is held, and the noun for those people, where there is one."""
-    if _OF_ERROR.search(sentence):
+    if not _GIVES_SHARE.search(sentence) or _OF_ERROR.search(sentence):
         return False, ""
     found = _HELD.search(sentence) or _HELD_BY.search(sentence)
     if found is not None and not _RATED.fullmatch(found[0]):  # `won with 12 percent support`

@@ -19,6 +19,7 @@ from claims.extraction.sources.spokespeople import is_bare_spokesperson, spoken_
 from claims.extraction.sources.topics import topic
 from claims.extraction.sources.unnamed import speaks_for, tells_itself
 from claims.extraction.wordlists import words
+from claims.spans import ByPlace, Span
 
 Known = tuple[Entity, float]
 """A body, and how sure it is that it is meant."""
@@ -52,6 +53,8 @@ class Bodies:
         self._parsed, self._cast = parsed, cast
         self._seats = seats_of(introductions) | _called_seats(parsed, cast)
         self._spoken: dict[int, int] = {}
+        starts = ((Span(n.span.start, n.span.start + 1), body) for body in cast.bodies for n in body.mentions)
+        self._named = ByPlace(starts)
 
     def spoke(self, entity: Entity, token: int) -> None:
         """Note that somebody was a source at the token."""
@@ -80,8 +83,8 @@ class Bodies:
             return None
         end = self._parsed.doc[token].idx
         for start in (here.span.start, self._parsed.paragraph(here).span.start):
-            named = [b for b in bodies if any(start <= n.span.start < end for n in b.mentions)]
-            fits = [body for body in named if can_be(noun, body)]
+            named = {id(body) for body in self._named.at(Span(start, end))}
+            fits = [body for body in bodies if id(body) in named and can_be(noun, body)]
             if fits:
                 return (fits[0], 0.65) if len(fits) == 1 else None
         return None

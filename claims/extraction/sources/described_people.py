@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from claims.extraction.mentioned.mentions import Mention
 from claims.extraction.named.introductions import Introduction, roles_in
@@ -58,29 +58,31 @@ def named_person(
     """
     if mention.plural or not mention.definite:
         return None
+    fits = [(person, fit) for person in people if (fit := same_role(mention.noun, known[id(person)].roles))]
+    if not fits:
+        return None
     wanted = nations_in(mention.words)
     said = sides_in([mention.words.partition(", ")[0]])
     rulers = [person for person in people if known[id(person)].title in _RULERS]
     best: tuple[float, int, Entity] | None = None
-    for person in people:
+    for person, alike in fits:
         told = known[id(person)]
         before = [m.start for m in person.mentions if m.start < mention.head]
-        fit = same_role(mention.noun, told.roles)
         lands = home if rulers == [person] else told.nations
-        if not before or not fit or (wanted and not wanted & lands) or said.against(told.sides):
+        if not before or (wanted and not wanted & lands) or said.against(told.sides):
             continue
-        fit += 0.5 * bool(wanted) + 0.5 * said.agree(told.sides)
+        fit = alike + 0.5 * bool(wanted) + 0.5 * said.agree(told.sides)
         fit -= _OTHER_TIME * (is_former(mention.words) != is_former(told.title or ""))
         if best is None or (fit, before[-1]) > best[:2]:
             best = (fit, before[-1], person)
     if best is None:
-        return _named_later(mention, people, known)
-    others = [p for p in people if p is not best[2] and not said.against(known[id(p)].sides)]
-    rivals = [p for p in others if same_role(mention.noun, known[id(p)].roles) >= min(1, best[0])]
+        return _named_later(mention, [person for person, _ in fits], known)
+    others = [(p, fit) for p, fit in fits if p is not best[2] and not said.against(known[id(p)].sides)]
+    rivals = [p for p, fit in others if fit >= min(1, best[0])]
     return best[2], 0.9 if not rivals or wanted else 0.6
 
 
-@cache
+@lru_cache(maxsize=1)
 def home_of(text: str) -> frozenset[str]:
     """The country that the dateline at the head of the text tells: `HAVANA, Cuba (AP) -`."""
     filed = _FILED.match(text)

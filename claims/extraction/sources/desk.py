@@ -75,7 +75,7 @@ class Desk:
         if answer.draft is not None:
             self._at[mention.head] = answer.draft
             draft = self.drafts[answer.draft]
-            draft.mentions.add(mention.span)
+            draft.note(mention.span)
             if draft.entity is not None:
                 self._bodies.spoke(draft.entity, mention.head)
         return answer

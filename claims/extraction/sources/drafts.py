@@ -40,12 +40,17 @@ class Draft:
     among: int | None = None
     """The place of the people of whom it is a part: nobody new, should they be anonymous."""
     mentions: set[Span] = field(default_factory=set)
+    last_end: int = field(init=False)
+    """The code point after its latest mention, -1 when there is none."""
     relays: set[int] = field(default_factory=set)
 
-    @property
-    def last_end(self) -> int:
-        """The code point after its latest mention, -1 when there is none."""
-        return max((span.end for span in self.mentions), default=-1)
+    def __post_init__(self) -> None:
+        self.last_end = max((span.end for span in self.mentions), default=-1)
+
+    def note(self, mention: Span) -> None:
+        """Keep that it is mentioned there."""
+        self.mentions.add(mention)
+        self.last_end = max(self.last_end, mention.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +92,9 @@ def may_be_same(one: Draft, other: Draft) -> bool:
 
 def published(drafts: list[Draft], introductions: Mapping[int, Introduction]) -> tuple[Source, ...]:
     """The drafts as the record's sources, in the same order; ids are `s1`, `s2`, ..."""
-    same = {i: [j for j, d in enumerate(drafts) if j != i and may_be_same(drafts[i], d)] for i in range(len(drafts))}
-    return tuple(_source(i, draft, same[i], introductions) for i, draft in enumerate(drafts))
+    hidden = [i for i, draft in enumerate(drafts) if draft.type is SourceType.anonymous]
+    same = {i: [j for j in hidden if j != i and may_be_same(drafts[i], drafts[j])] for i in hidden}
+    return tuple(_source(i, draft, same.get(i, ()), introductions) for i, draft in enumerate(drafts))
 
 
 def _is_media(draft: Draft) -> bool:
@@ -96,8 +102,12 @@ def _is_media(draft: Draft) -> bool:
 
 
 def _widest(spans: set[Span]) -> list[Span]:
-    """The spans without those that lie inside another."""
-    return [s for s in spans if not any(o is not s and o != s and o.contains(s) for o in spans)]
+    """The spans without those that lie inside another, in order."""
+    widest: list[Span] = []
+    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
+        if not widest or span.end > widest[-1].end:
+            widest.append(span)
+    return widest
 
 
 def _styled(name: str | None, title: str | None) -> str | None:
@@ -131,6 +141,6 @@ def _source(index: int, draft: Draft, same: Iterable[int], introductions: Mappin
         vague=draft.vague,
         media=not draft.own_outlet and draft.type is SourceType.named_organization and _is_media(draft),
         own_outlet=draft.own_outlet,
-        mentions=tuple(sorted(_widest(draft.mentions | named))),
+        mentions=tuple(_widest(draft.mentions | named)),
         same_as=tuple(identity(i) for i in same),
     )

@@ -12,6 +12,7 @@ from claims.extraction.named.introductions import Introduction, told_gender
 from claims.extraction.named.naming import SUBJECTS, NameKind
 from claims.extraction.named.people import Cast, Entity
 from claims.extraction.named.sides import Sides, sides_in
+from claims.extraction.places import same_word_before
 from claims.extraction.shapes import Parsed
 from claims.extraction.sources.described_people import is_former, same_role
 from claims.extraction.sources.offices import rules_another
@@ -118,7 +119,7 @@ def _is_epithet(parsed: Parsed, cast: Cast, mention: Mention) -> bool:
         return False
     if any(t.i < head.i for t in head.conjuncts):  # of two epithets each means another
         return False
-    return not any(_brings_in(token, cast) for token in parsed.doc[: head.i] if token.lower_ == head.lower_)
+    return not any(_brings_in(token, cast) for token in same_word_before(parsed, head))
 
 
 def _brings_in(noun: Token, cast: Cast) -> bool:

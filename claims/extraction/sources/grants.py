@@ -103,4 +103,4 @@ def _agrees(draft: Draft, noun: str, *, several: bool) -> bool:
 def _grant(draft: Draft, told: Anonymity, mention: Span) -> None:
     if draft.anonymity is None or draft.anonymity.reason is None:
         draft.anonymity, draft.type = told, SourceType.anonymous
-    draft.mentions.add(mention)
+    draft.note(mention)

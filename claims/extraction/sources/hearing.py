@@ -73,7 +73,7 @@ class Hearing:
         earlier = (e for d, e in reversed(self._heard) if takes_up(mention, d))
         entity = next(earlier, None) or Entity(mention.words, NameKind.other, gender=told_gender(mention.noun))
         draft = draft_of_description(mention, SourceType.unnamed_person)
-        draft.mentions.add(mention.span)
+        draft.note(mention.span)
         self._heard.append((draft, entity))
         return self.unnamed.setdefault(mention.head, entity)
 

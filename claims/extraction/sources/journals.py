@@ -1,6 +1,7 @@
 """The journal in which a study came out, wherever the article tells it: `research published in the Harbor Review`."""
 
 import re
+from functools import lru_cache
 
 from claims.extraction.named.naming import NameKind
 from claims.extraction.named.people import Cast
@@ -23,8 +24,14 @@ def journal_of(parsed: Parsed, cast: Cast, noun: str) -> str | None:
     """The one journal in which the article says that a study came out, for a noun that may be that study."""
     if noun not in _STUDIES:
         return None
-    named = {match["name"] for match in _PUBLISHED.finditer(parsed.article.text) if _is_journal(parsed, cast, match)}
+    named = {match["name"] for match in _publications(parsed) if _is_journal(parsed, cast, match)}
     return named.pop() if len(named) == 1 else None
+
+
+@lru_cache(maxsize=1)
+def _publications(parsed: Parsed) -> list[re.Match[str]]:
+    """Where the article says in what a study came out."""
+    return list(_PUBLISHED.finditer(parsed.article.text))
 
 
 def _is_journal(parsed: Parsed, cast: Cast, match: re.Match[str]) -> bool:

@@ -2,10 +2,12 @@
 
 import re
 
+from claims.extraction.places import quotations_at
 from claims.extraction.shapes import FoundAttribution
 from claims.extraction.sources.desk import Desk
 from claims.extraction.sources.drafts import Draft
 from claims.record import SourceType
+from claims.spans import Span
 
 _MEETING = "call|conference|conversation|discussion|exchange|gathering|meeting|session|talk"
 _TOLD = re.compile(rf"\b(?:on|at|in|from|of|during|attended|joined|heard) the ({_MEETING})s?\b", re.I)
@@ -20,12 +22,11 @@ def teller(desk: Desk, found: FoundAttribution, drafts: tuple[int, ...]) -> int 
         return None
     at = found.cue.spans[0].start
     sentence = desk.parsed.sentence_at(at)
-    # NOTE: quoted words speak of a meeting too; the outlet's own say in which one somebody spoke.
-    quoted = [q.span for q in desk.parsed.quotations if q.depth == 0]
     if sentence is None:
         return None
     for told in _DURING.finditer(desk.parsed.article.text, sentence.span.start, sentence.span.end):
-        if not any(span.start <= told.start() < span.end for span in quoted):
+        # NOTE: quoted words speak of a meeting too; the outlet's own say in which one somebody spoke.
+        if not any(q.depth == 0 for q in quotations_at(desk.parsed, Span(told.start(), told.start() + 1))):
             for i, draft in enumerate(desk.drafts):
                 if _was_there(draft, told[1].lower()) and _near(draft, at):
                     return i

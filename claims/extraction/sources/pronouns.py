@@ -1,7 +1,7 @@
 """Who `he`, `she` and `they` are: the person most in mind at that place of the article."""
 
-from bisect import bisect_right
-from collections import defaultdict
+from bisect import bisect_left, bisect_right
+from collections import defaultdict, deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -13,6 +13,7 @@ from claims.extraction.named.given_names import PRONOUNS
 from claims.extraction.named.naming import SUBJECTS
 from claims.extraction.named.people import Entity
 from claims.extraction.shapes import Parsed
+from claims.spans import ByPlace, Span
 
 _SPEAKING = 1.25
 """How much more a speaker is in mind than somebody talked about."""
@@ -63,38 +64,51 @@ def resolve_pronouns(
     `calling` holds the epithets that may mean somebody named: for those only who is clearly first in mind is found.
     """
     starts = [s.span.start for s in parsed.sentences]
-    quoted = [q.inner for q in parsed.quotations if q.speech and q.depth == 0]
+    quoted = _inside_quotations(parsed)
 
     def place(i: int) -> _Place:
         at = bisect_right(starts, parsed.doc[i].idx)
         return at, parsed.sentences[at - 1].paragraph if at else -1
 
-    pending = sorted(named, key=lambda event: event.token)
+    coming = sorted(named, key=lambda event: event.token)
     # NOTE: who speaks may be who is meant: a wrong parse hangs `Lund said` on the verb of `She was tired, Lund said`.
-    told = [event for event in pending if event.token not in speaking]
+    told = [event for event in coming if event.token not in speaking]
     at = [event.token for event in told]
+    pending = deque(coming)
     events: list[tuple[_Place, Event]] = []
     found: dict[int, tuple[Entity, float]] = {}
     for token in sorted([*_gendered(parsed.doc), *(parsed.doc[i] for i in calling)], key=lambda token: token.i):
-        if any(q.start <= token.idx < q.end for q in quoted):
+        if quoted.touches(Span(token.idx, token.idx + 1)):
             continue
         while pending and pending[0].token < token.i:
-            event = pending.pop(0)
+            event = pending.popleft()
             events.append((place(event.token), event))
+        here = place(token.i)
+        near = _in_mind(here, events)
         call = calling.get(token.i)
         if call is not None:
-            answer = _called(place(token.i), events, call.fit)
+            answer = _called(here, near, call.fit)
         else:
             start, end = _said_of(token)
             others = {id(event.entity) for event in told[bisect_right(at, start) : bisect_right(at, end)]}
-            answer = _best(PRONOUNS[token.lower_], place(token.i), _without(_doer(token), events), others)
+            answer = _best(PRONOUNS[token.lower_], here, _without(_doer(token), near), others)
         if answer is not None:
             found[token.i] = answer
         entity = answer[0] if answer is not None else call.otherwise if call is not None else None
         if entity is not None:
             weight = weight_of(token) * (_spoken_weight(speaking[token.i]) if token.i in speaking else 1.0)
-            events.append((place(token.i), Event(token.i, entity, weight)))
+            events.append((here, Event(token.i, entity, weight)))
     return found
+
+
+def _inside_quotations(parsed: Parsed) -> ByPlace[Span]:
+    """What is quoted as speech, without its marks."""
+    return ByPlace((q.inner, q.inner) for q in parsed.quotations if q.speech and q.depth == 0)
+
+
+def _in_mind(here: _Place, events: list[tuple[_Place, Event]]) -> list[tuple[_Place, Event]]:
+    """The mentions, given in order, that are not out of mind at that place."""
+    return events[bisect_left(events, here[0] - _REACH, key=lambda event: event[0][0]) :]
 
 
 def _doer(pronoun: Token) -> Token | None:
@@ -136,14 +150,13 @@ def _gendered(doc: Doc) -> Iterator[Token]:
 
 def talked_about(parsed: Parsed, people: Iterable[Entity], speaking: Collection[int]) -> list[Event]:
     """The places where people are named without speaking; inside quotations they are less in mind."""
-    quoted = [q.inner for q in parsed.quotations if q.speech and q.depth == 0]
+    quoted = _inside_quotations(parsed)
     events = []
     for person in people:
         for name in person.mentions:
             if not any(i in speaking for i in range(name.start, name.end)):
-                inside = any(q.overlaps(name.span) for q in quoted)
                 weight = weight_of(parsed.doc[name.end - 1])
-                events.append(Event(name.start, person, weight * (_QUOTED if inside else 1.0)))
+                events.append(Event(name.start, person, weight * (_QUOTED if quoted.touches(name.span) else 1.0)))
     return events
 
 
@@ -200,15 +213,12 @@ def _first_in_mind(
     scores: dict[int, float] = defaultdict(float)
     entities: dict[int, Entity] = {}
     for where, event in reversed(events):
-        distance = here[0] - where[0]
-        if distance > _REACH:
-            break
         entity = event.entity
         known = fit(entity)
         if not known:
             continue
         near = _SAME_PARAGRAPH if where[1] == here[1] else _PARAGRAPH ** min(here[1] - where[1], 5)
-        score = event.weight * known * near * _DECAY**distance
+        score = event.weight * known * near * _DECAY ** (here[0] - where[0])
         scores[id(entity)] = max(scores[id(entity)], score) + 0.15 * min(scores[id(entity)], score)
         entities[id(entity)] = entity
     if not scores:

@@ -1,7 +1,7 @@
 """Outlets: which bodies are news outlets, which is the article's own, and through whom a statement came."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from urllib.parse import urlsplit
 
 from spacy.tokens import Token
@@ -64,8 +64,15 @@ def is_own(parsed: Parsed, name: str) -> bool:
     agency = _AGENCY.match(parsed.article.text)
     if agency and _squeezed(agency[1]) in {bare, _initials(name)}:
         return True
+    reported = _reported_before(parsed)
+    return reported is not None and _squeezed(reported) == bare and reported not in words("outlets")
+
+
+@lru_cache(maxsize=1)
+def _reported_before(parsed: Parsed) -> str | None:
+    """The outlet of which the text says first that it reported the thing before."""
     found = _BEFORE.search(parsed.article.text)
-    return found is not None and _squeezed(found[1]) == bare and found[1] not in words("outlets")
+    return found[1] if found else None
 
 
 def says_self(phrase: str) -> bool:

@@ -40,7 +40,10 @@ def writing_meant(desk: Desk, mention: Mention, cue: str) -> Mention:
 
 def _poll(desk: Desk, mention: Mention) -> Span | None:
     """The poll that counted the people, where the mention is a share of them, or the poll told of before."""
-    same = next((p.span for i, p in cited_polls(desk.parsed) if i == mention.head), None)
+    cited = cited_polls(desk.parsed)
+    if not cited:
+        return None
+    same = next((poll.span for i, poll in cited if i == mention.head), None)
     if same is not None and same.start < mention.span.start:
         return same
     sentence = desk.parsed.sentence_at(desk.parsed.doc[mention.head].idx)

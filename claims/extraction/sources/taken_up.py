@@ -71,11 +71,12 @@ def same_writings(noun: str) -> frozenset[str]:
 
 def _issuer(mention: Mention, drafts: Sequence[Draft]) -> int | None:
     """The place of the last source, when `the statement` can be that body's own."""
+    if _STATEMENT.fullmatch(mention.words) is None:
+        return None
     last = max(range(len(drafts)), key=lambda i: drafts[i].last_end, default=None)
     if last is None or mention.span.start - drafts[last].last_end >= _STATEMENT_REACH:
         return None
-    issued = drafts[last].type is SourceType.named_organization and _STATEMENT.fullmatch(mention.words)
-    return last if issued else None
+    return last if drafts[last].type is SourceType.named_organization else None
 
 
 def _nameless(mention: Mention, drafts: Sequence[Draft]) -> int | None:

@@ -166,7 +166,7 @@ def _cited(desk: Desk, goal: Token) -> int | None:
     for i, draft in enumerate(desk.drafts):
         spoken_of = any(span.start <= last < span.end for span in draft.mentions)
         if draft.type is SourceType.document and noun in draft.nouns and spoken_of:
-            draft.mentions.add(Span(goal.idx, goal.idx + len(goal)))
+            draft.note(Span(goal.idx, goal.idx + len(goal)))
             return i
     if not was_seen(text, noun, goal.idx):
         return None

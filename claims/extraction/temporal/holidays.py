@@ -9,6 +9,7 @@ from dateutil.easter import easter
 from claims.extraction.temporal.atoms import PART, YEAR, Around, Pattern, Reading, pattern
 from claims.extraction.temporal.reckoning import PARTS
 from claims.record import MomentType, Tense
+from claims.wordlists import branched
 
 _FIXED = {
     "new year's day": (1, 1),
@@ -55,6 +56,7 @@ _ANY = 2001
 _NAMES = "|".join(
     re.escape(name).replace("'", "['’]") for name in sorted((*_FIXED, *_NTH, *_EASTER, *_AFTER), key=len, reverse=True)
 )
+_NAMED = re.compile(branched((*_FIXED, *_NTH, *_EASTER, *_AFTER)).replace("'", "['’]"))
 
 
 def day_of(name: str, year: int) -> date:
@@ -101,6 +103,7 @@ HOLIDAYS: tuple[Pattern, ...] = (
         rf"(?:(?P<shift>last|this|next)\s+)?(?P<name>{_NAMES})(?:\s+(?P<part>{PART}))?(?:,?\s+(?P<year>{YEAR}))?(?!\s+(?:Island|Eve|cards?|trees?|carols?|presents?|Offensive|Rising|Uprising|Rebellion|Accords?|Agreement|Truce|Parade)\b)",
         "They met on [[Christmas Eve]].",
         _holiday,
+        needs=_NAMED,
     ),
 )
 """Every pattern of named days."""

@@ -36,12 +36,14 @@ VAGUE_TIMES: tuple[Pattern, ...] = (
         r"(?!(?-i:Now|Currently),)(?:now|current(?:ly)?)|at present|at the moment|nowadays|these days|right now",
         "It is [[now]] shut.",
         _now,
+        needs=re.compile("now|current|present|moment|these days"),
     ),
     pattern(
         "ref",
         rf"recently|the (?:recent )?past|past {_MANY}|lately|long ago|{_MANY} ago",
         "It closed [[long ago]].",
         _past,
+        needs=re.compile("recent|past|lately|ago"),
     ),
     pattern("recent", rf"recent (?P<unit>{_MANY})", "It grew in [[recent years]].", _recent, needs=A_UNIT),
     pattern(
@@ -49,6 +51,7 @@ VAGUE_TIMES: tuple[Pattern, ...] = (
         rf"someday|{_MODAL}one day|the (?:(?:near|not too distant|foreseeable) )?future|future {_MANY}",
         "It may grow in [[the near future]].",
         _future,
+        needs=re.compile("day|future"),
     ),
     pattern(
         "coming",

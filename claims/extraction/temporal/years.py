@@ -132,6 +132,7 @@ YEARS: tuple[Pattern, ...] = (
         rf"(?:the year\s+)?(?P<spelled>{SPELLED_YEAR})(?!\s+(?:years|people))",
         "It shut in [[nineteen ninety-six]].",
         _spelled_year,
+        needs=re.compile("nineteen|eighteen|twenty|thousand"),
     ),
     pattern(
         "decade",
