@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import cache
 
 from spacy.tokens import Span as Tokens
@@ -21,6 +21,7 @@ _LEVELS = frozenset({"city", "county", "federal", "local", "municipal", "nationa
 _PREFIXES = frozenset({"Anti", "Ex", "Non", "Pro", "Semi"})
 _PARENTS = frozenset("Dad Daddy Grandma Grandpa Granny Mama Mom Mommy Mum Mummy Papa".split())
 """What only a child calls somebody: `I told Dad`."""
+_GERUND = re.compile(r"[A-Z][a-z]{2,}ing")
 _COMMON = ("titles", "persons", "groups", "vague", "generic_bodies", "surveys", "documents")
 """Lists of nouns that are no names where only the sentence gives them their capital."""
 
@@ -39,7 +40,19 @@ def find_names(parsed: Parsed) -> tuple[Name, ...]:
         if told_here and first.text not in _no_names() and not is_party(parsed.doc, start):
             names.extend(cut(text, start, end))
     told_of = list(with_kinds(text, [name for name in names if not _is_common(parsed, name, names)]))
+    people = {name.words for name in told_of if name.kind is NameKind.person and " " in name.words}
+    told_of = [_without_gerund(text, name, people) for name in told_of]
     return tuple(sorted([*told_of, *_in_headlines(text, told_of)], key=lambda name: name.start))
+
+
+def _without_gerund(text: Copy, name: Name, people: Set[str]) -> Name:
+    """The name without the gerund that opens its sentence: `Hosting Lund was a joy` of an Ada Lund."""
+    first, rest = text.doc[name.start], name.words.partition(" ")[2]
+    opens = first.is_sent_start or text.doc[first.i - 1].is_quote
+    if not opens or name.kind is not NameKind.person or is_given(first.text) or not _GERUND.fullmatch(first.text):
+        return name
+    known = any(is_given(one.split()[0]) and one.endswith(f" {rest}") for one in people if rest)
+    return text.name(name.start + 1, name.end, name.kind) if known else name
 
 
 def _in_headlines(text: Copy, names: Sequence[Name]) -> Iterator[Name]:
