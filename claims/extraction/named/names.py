@@ -14,6 +14,7 @@ from claims.extraction.named.name_runs import cut, is_participle, is_party, runs
 from claims.extraction.named.naming import Copy, Name, NameKind
 from claims.extraction.shapes import Parsed
 from claims.extraction.wordlists import words
+from claims.reading.letters import letter_writers
 from claims.reading.posts import signers
 
 _SMALL = frozenset("a an the of to in on for and but or by with at from as is vs if that than into over not".split())
@@ -27,9 +28,9 @@ _COMMON = ("titles", "persons", "groups", "vague", "generic_bodies", "surveys", 
 
 
 def find_names(parsed: Parsed) -> tuple[Name, ...]:
-    """The names in the story's sentences, but for those set like a headline, and of who signs a post; in order."""
+    """The names in the story's sentences, but for headlines, and of who signs posts and letters; in order."""
     told = [s.span for s in parsed.sentences if not _title_case(s.span.of(parsed.article.text))]
-    told = sorted([*told, *signers(parsed.article)])
+    told = sorted([*told, *signers(parsed.article), *letter_writers(parsed.article)])
     starts = [span.start for span in told]
     text = Copy(parsed.doc, parsed.article.text, parsed.article.publisher or "")
     names: list[Name] = []
