@@ -55,3 +55,16 @@ def test_labels_may_be_in_small_letters() -> None:
         "# The ferry\n\nThe mayor, Ida Brandt, will speak.\n\nTime: The talk begins at noon.\n\nPlace: The old hall.\n"
     )
     assert not any(told(listed + "\nEntry: It costs nothing at all.\n").values())
+
+
+def test_who_only_asks_in_a_transcript_is_known_by_two_labels() -> None:
+    talk = TALK.replace(" with Lena Moss of the Gazette", "").replace("MOSS: Why", "LENA MOSS: I ask: why")
+    said = told(talk.replace("BRANDT: The buyer", "MOSS: I heard the price is low.\n\nBRANDT: The buyer"))
+    assert said["I ask: why is the ferry being sold?"] == "Lena Moss"
+    assert said["I heard the price is low."] == "Lena Moss"
+    assert said["Because the engines are old and the town cannot pay for new ones."] == "Ida Brandt"
+
+
+def test_what_is_no_name_labels_nobodys_words() -> None:
+    talk = TALK.replace("MOSS:", "UPDATE:").replace("Lena Moss", "Lena Lund")
+    assert {"Ida Brandt"} == set(told(talk).values()) - {""}

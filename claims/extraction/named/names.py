@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
 from functools import cache
 
 from spacy.tokens import Span as Tokens
@@ -23,6 +24,7 @@ _PREFIXES = frozenset({"Anti", "Ex", "Non", "Pro", "Semi"})
 _PARENTS = frozenset("Dad Daddy Grandma Grandpa Granny Mama Mom Mommy Mum Mummy Papa".split())
 """What only a child calls somebody: `I told Dad`."""
 _GERUND = re.compile(r"[A-Z][a-z]{2,}ing")
+_LABEL = re.compile(r"^[\"“]?(?P<who>(?:[A-Z]{2,} ){0,2}(?P<last>[A-Z]{4,})):\s+\S", re.M)
 _COMMON = ("titles", "persons", "groups", "vague", "generic_bodies", "surveys", "documents")
 """Lists of nouns that are no names where only the sentence gives them their capital."""
 
@@ -43,7 +45,9 @@ def find_names(parsed: Parsed) -> tuple[Name, ...]:
     told_of = list(with_kinds(text, [name for name in names if not _is_common(parsed, name, names)]))
     people = {name.words for name in told_of if name.kind is NameKind.person and " " in name.words}
     told_of = [_without_gerund(text, name, people) for name in told_of]
-    return tuple(sorted([*told_of, *_in_headlines(text, told_of)], key=lambda name: name.start))
+    named = {i for name in told_of for i in range(name.start, name.end)}
+    more = [*_in_headlines(text, told_of), *(name for name in _in_transcript(text) if name.start not in named)]
+    return tuple(sorted([*told_of, *more], key=lambda name: name.start))
 
 
 def _without_gerund(text: Copy, name: Name, people: Set[str]) -> Name:
@@ -65,6 +69,16 @@ def _in_headlines(text: Copy, names: Sequence[Name]) -> Iterator[Name]:
             tokens = text.doc.char_span(*told.span())
             if tokens is not None and len(tokens) == 2 and (is_given(tokens[0].text) or _is_label(text.text, tokens)):
                 yield text.name(tokens.start, tokens.end, NameKind.person)
+
+
+def _in_transcript(text: Copy) -> Iterator[Name]:
+    """The names in capitals that label what somebody says, more than once: `IDA MOSS: Who buys it?`, `MOSS: ...`."""
+    for label in _LABEL.finditer(text.text):
+        tokens = text.doc.char_span(*label.span("who"))
+        often = text.text.count(f"{label['last']}:") > 1 and label["last"] not in words("no_speakers")
+        if tokens is not None and often:
+            name = text.name(tokens.start, tokens.end, NameKind.person)
+            yield replace(name, words=label["who"].title())
 
 
 def _is_label(text: str, name: Tokens) -> bool:

@@ -54,7 +54,10 @@ def of_interview(parsed: Parsed, cast: Cast, found: tuple[FoundAttribution, ...]
     told = [
         attribution
         for attribution in found
-        if not any(_is_own(parsed, attribution, answer.words) for answer in answers)
+        if not any(
+            _is_own(parsed, attribution, each.words) and not _is_asker(parsed, cast, attribution, each)
+            for each in answers
+        )
         and (_in_transcript(parsed, attribution) or not any(q.contains(attribution.content[0]) for q in questions))
     ]
     alone, text = _presented(parsed, cast, questions), parsed.article.text
@@ -73,6 +76,11 @@ def _in_transcript(parsed: Parsed, found: FoundAttribution) -> bool:
     """Whether a label in capitals gives the words to their speaker, asking or not: `MOSS: Who buys it?`."""
     label = found.sources[0][0].of(parsed.article.text) if found.sources and found.sources[0] else ""
     return found.cue is not None and found.cue.lemma == ":" and label.isupper() and len(label) > 1
+
+
+def _is_asker(parsed: Parsed, cast: Cast, found: FoundAttribution, answer: _Answer) -> bool:
+    """Whether the label is that of somebody called by it alone: whoever asks, and now tells something instead."""
+    return _in_transcript(parsed, found) and _labelled(cast, answer.label) is None
 
 
 def _read(parsed: Parsed, cast: Cast) -> tuple[list[Span], list[_Answer]]:

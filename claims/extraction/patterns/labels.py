@@ -1,12 +1,15 @@
 """Speech that a label gives to its speaker: `“...” ― Ida Brandt, 30` in a list of voices, `BRANDT: ...`."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claims.article import STORY
+from claims.extraction.patterns.letters import is_own
 from claims.extraction.patterns.matched import of_match
 from claims.extraction.shapes import FoundAttribution, Parsed
+from claims.extraction.wordlists import words
 from claims.reading.posts import SIGNATURE, SIGNED
 from claims.spans import Span
 
@@ -29,17 +32,26 @@ _SAME = 0.6
 def labelled(parsed: Parsed, found: Sequence[FoundAttribution]) -> tuple[FoundAttribution, ...]:
     """What was found, with the labelled speech that was not, in the order of the text."""
     text = parsed.article.text
+    spoken = [Span(*line.span("said")) for line in _transcript(text)]
+    found = tuple(one for one in found if not any(is_own(parsed, one, said) for said in spoken))
     more = [
         of_match(parsed, match, lemma=match["cue"])
         for match in (*_SIGNED.finditer(text), *_transcript(text), *_posts(parsed))
         if _in_story(parsed, match) and not any(_is_same(one, Span(*match.span("said"))) for one in found)
     ]
-    return tuple(sorted((*found, *more), key=lambda one: one.content[0].start)) if more else tuple(found)
+    return tuple(sorted((*found, *more), key=lambda one: one.content[0].start)) if more else found
 
 
 def _transcript(text: str) -> Iterator[re.Match[str]]:
-    """The labelled lines, where there are several and their labels are people whom the text names elsewhere."""
-    lines = [match for match in _LABELLED.finditer(text) if _is_named(match["who"], text)]
+    """The labelled lines, where there are several and their labels are people whom the text names elsewhere.
+
+    Beside one of them, whoever has two labels in capitals speaks too: `MOSS: ...`, who only asks.
+    """
+    labels = [(match, match["who"].split()[-1]) for match in _LABELLED.finditer(text)]
+    labels = [(match, last) for match, last in labels if last.upper() not in words("no_speakers")]
+    often = Counter(last for _, last in labels if last.isupper())
+    named = [match for match, _ in labels if _is_named(match["who"], text)]
+    lines = [match for match, last in labels if match in named or (named and often[last] > 1)]
     return iter(lines if len(lines) >= _FEW else [])
 
 

@@ -17,13 +17,13 @@ def signed_below(parsed: Parsed, found: Sequence[FoundAttribution]) -> tuple[Fou
     letters = list(signed_letters(parsed.article))
     if not letters:
         return tuple(found)
-    told = [one for one in found if not any(_is_own(parsed, one, words) for words, _ in letters)]
+    told = [one for one in found if not any(is_own(parsed, one, words) for words, _ in letters)]
     told += [FoundAttribution((words,), None, ((who,),), Basis.carried, _SURE) for words, who in letters]
     return tuple(sorted(told, key=lambda one: one.content[0].start))
 
 
-def _is_own(parsed: Parsed, found: FoundAttribution, letter: Span) -> bool:
-    """Whether the letter itself is said to say it: `I am glad that ...`."""
+def is_own(parsed: Parsed, found: FoundAttribution, said: Span) -> bool:
+    """Whether whoever wrote or said the words is said to say it in them: `I am glad that ...`."""
     spans = [span for spans in found.sources for span in spans]
     own = all(_SELF.fullmatch(span.of(parsed.article.text)) for span in spans)
-    return bool(found.content) and letter.contains(found.content[0]) and own
+    return bool(found.content) and said.contains(found.content[0]) and own
