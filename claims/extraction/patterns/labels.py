@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claims.article import STORY
+from claims.extraction.named.naming import SUBJECTS
 from claims.extraction.patterns.letters import is_own
 from claims.extraction.patterns.matched import of_match
 from claims.extraction.shapes import FoundAttribution, Parsed
@@ -25,21 +26,46 @@ _LABELLED = re.compile(
 _POST = re.compile(rf"(?P<said>.*?)\s*{SIGNATURE.pattern}", re.S)
 _FEW = 3
 """Labelled lines from which an article holds a transcript."""
+_SPOKEN = re.compile(r"\?|\b(?:I|me|my|our|we|yes|you|your)\b", re.I)
+_FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 _SAME = 0.6
 """Share of the speech from which an attribution that was found already is this one."""
 
 
 def labelled(parsed: Parsed, found: Sequence[FoundAttribution]) -> tuple[FoundAttribution, ...]:
-    """What was found, with the labelled speech that was not, in the order of the text."""
+    """What was found, with the labelled speech that was not, in the order of the text; of lists nothing."""
     text = parsed.article.text
-    spoken = [Span(*line.span("said")) for line in _transcript(text)]
+    lines = list(_transcript(text))
+    listed = _in_list(parsed)
+    spoken = [Span(*line.span("said")) for line in lines]
     found = tuple(one for one in found if not any(is_own(parsed, one, said) for said in spoken))
+    found = tuple(one for one in found if one.cue is None or one.cue.spans[0] not in listed)
+    lines = [line for line in lines if Span(*line.span("cue")) not in listed]
     more = [
         of_match(parsed, match, lemma=match["cue"])
-        for match in (*_SIGNED.finditer(text), *_transcript(text), *_posts(parsed))
+        for match in (*_SIGNED.finditer(text), *lines, *_posts(parsed))
         if _in_story(parsed, match) and not any(_is_same(one, Span(*match.span("said"))) for one in found)
     ]
     return tuple(sorted((*found, *more), key=lambda one: one.content[0].start)) if more else found
+
+
+def _in_list(parsed: Parsed) -> frozenset[Span]:
+    """The colons after the labels of a list, where most lines tell nothing: `Ida Brandt: Theft, held in jail.`."""
+    lines = [match for match in _LABELLED.finditer(parsed.article.text) if not match["who"].isupper()]
+    bare = [match for match in lines if not _tells(parsed, Span(*match.span("said")))]
+    spoken = any(_SPOKEN.search(match["said"]) for match in lines)
+    return (
+        frozenset()
+        if spoken or len(bare) < _FEW or 2 * len(bare) < len(lines)
+        else frozenset(Span(*match.span("cue")) for match in lines)
+    )
+
+
+def _tells(parsed: Parsed, said: Span) -> bool:
+    """Whether the words are quoted, or tell something of somebody: no `fined 40 crowns`."""
+    tokens = parsed.tokens(said) or ()
+    told = (t for t in tokens if t.tag_ in _FINITE for verb in (t, t.head) for t in verb.children)
+    return any(t.dep_ in SUBJECTS and said.start <= t.idx for t in told) or any(token.is_quote for token in tokens)
 
 
 def _transcript(text: str) -> Iterator[re.Match[str]]:
