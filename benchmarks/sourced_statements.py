@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from claims.article import ParagraphKind
 from claims.extraction.wordlists import words
 from claims.record import Basis, Claim, Cue, Form, Record, Source, SourceType
 from claims.spans import Span, cover
@@ -88,7 +89,7 @@ def _rows(record: Record, claim: Claim, sources: dict[str, Source]) -> Iterator[
         told += attribution.source_spans
     speaking = [i for i in attribution.source_ids if not sources[i].own_outlet or _by_name(record, claim, sources[i])]
     for number, sentence in enumerate(record.sentences):
-        if _covers(told, sentence):
+        if _covers(told, sentence) and not _is_headline(record, sentence):
             for identity in speaking:
                 yield _Row(number, identity)
 
@@ -155,6 +156,19 @@ def _is_framed(record: Record, claim: Claim, cue: Cue, types: set[SourceType]) -
     frames = {*after, *said[:2], *told}
     far = {"as", _FAR.get(cue.lemma, "as")} & set(said)
     return any(f"{cue.lemma} {word}" in _cues("framed") for word in frames | far)
+
+
+def _is_headline(record: Record, sentence: Span) -> bool:
+    """Whether the sentence stands in the headline or the line below it, where nobody makes a statement."""
+    paragraph = record.article.paragraph_at(sentence.start)
+    if paragraph is None or paragraph.index > 1:
+        return False
+    line, title = (_letters(words) for words in (paragraph.span.of(record.article.text), record.article.title or ""))
+    return paragraph.kind is ParagraphKind.headline or (bool(line) and line in title)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def _covers(words: Iterable[Span], sentence: Span) -> bool:

@@ -51,3 +51,13 @@ def test_what_follows_a_speakers_label_is_a_statement() -> None:
     talk = "Ida Brandt: Why is it shut?\n\nPeter Holm: It was never safe to begin with.\n\nBrandt: That is not true.\n"
     rows = statements(read(f"{HEAD}She met Peter Holm, a captain.\n\n{talk}", as_is=True))
     assert "Peter Holm" in {row["source_name"] for row in rows}
+
+
+def test_a_headline_makes_no_statement() -> None:
+    story = "Brandt said on Monday that the pier is unsafe.\n"
+    record = read(f"Brandt slams the old pier.\n\n{story}", as_is=True)
+    assert len(statements(record)) == 2
+    titled = record.model_copy(
+        update={"article": record.article.model_copy(update={"title": "Brandt slams the old pier"})}
+    )
+    assert [row["text"] for row in statements(titled)] == [story.strip()]

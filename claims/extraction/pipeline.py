@@ -12,6 +12,7 @@ from claims.extraction.moments import find_moments
 from claims.extraction.patterns.between_commas import between_commas
 from claims.extraction.patterns.idioms import with_idioms
 from claims.extraction.patterns.labels import labelled
+from claims.extraction.patterns.letters import signed_below
 from claims.extraction.patterns.opinions import with_opinions
 from claims.extraction.patterns.per import said_per
 from claims.extraction.patterns.quoted_as import quoted_as
@@ -49,6 +50,7 @@ def attribute(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> tuple[Pa
     parsed = analyse(article, pipeline=pipeline)
     found = drop_other_senses(parsed, find_attributions(parsed, find_cues(parsed)))
     found = with_opinions(parsed, quoted_as(parsed, between_commas(parsed, labelled(parsed, found))))
+    found = signed_below(parsed, found)
     found = read_out(parsed, said_per(parsed, with_idioms(parsed, found)))
     return parsed, resolve_sources(parsed, carry_attributions(parsed, found))
 

@@ -1,5 +1,7 @@
 """Speech whose speaker stands in a label: signed lines and transcripts."""
 
+import pytest
+
 from tests.records import read
 
 VOICES = """# What riders say of the ferry
@@ -55,3 +57,35 @@ def test_labels_may_be_in_small_letters() -> None:
         "# The ferry\n\nThe mayor, Ida Brandt, will speak.\n\nTime: The talk begins at noon.\n\nPlace: The old hall.\n"
     )
     assert not any(told(listed + "\nEntry: It costs nothing at all.\n").values())
+
+
+def test_who_only_asks_in_a_transcript_is_known_by_two_labels() -> None:
+    talk = TALK.replace(" with Lena Moss of the Gazette", "").replace("MOSS: Why", "LENA MOSS: I ask: why")
+    said = told(talk.replace("BRANDT: The buyer", "MOSS: I heard the price is low.\n\nBRANDT: The buyer"))
+    assert said["I ask: why is the ferry being sold?"] == "Lena Moss"
+    assert said["I heard the price is low."] == "Lena Moss"
+    assert said["Because the engines are old and the town cannot pay for new ones."] == "Ida Brandt"
+
+
+def test_what_is_no_name_labels_nobodys_words() -> None:
+    talk = TALK.replace("MOSS:", "UPDATE:").replace("Lena Moss", "Lena Lund")
+    assert {"Ida Brandt"} == set(told(talk).values()) - {""}
+
+
+ENTRIES = ["Theft of a boat, held in jail.", "Driving on the pier, fined 40 crowns.", "Two warrants, no bond."]
+
+
+@pytest.mark.parametrize(
+    ("lines", "speaking"),
+    [
+        (ENTRIES, False),
+        (["Yes, in a week.", "No boats at all.", "Why not?"], True),
+        (["The boat was late.", "The pier is shut.", "The ferry sank."], True),
+    ],
+)
+def test_a_list_of_names_is_nobodys_speech(lines: list[str], *, speaking: bool) -> None:
+    names = ["Ida Brandt", "Bo Holm", "Lena Moss"]
+    listed = "\n\n".join(f"{name}: {line}" for name, line in zip(names, lines, strict=True))
+    said = told(f"# The pier\n\nA guard met Ida Brandt, then Bo Holm, then Lena Moss.\n\n{listed}\n")
+    assert (set(names) <= set(said.values())) is speaking
+    assert speaking or not set(names) & set(said.values())

@@ -118,3 +118,15 @@ def test_a_headline_without_a_given_name_gives_no_whole_name(headline: str) -> N
 
 def test_half_of_a_word_with_a_hyphen_is_no_name() -> None:
     assert cast_of("Pro-republicans say the vote was fair.")[1] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("They met Ida Marsh, 60. “No,” Marsh said. Hosting Marsh at the fair “is our dream,” Bo Olsen said.", 2),
+        ("They met Ida Marsh, 60. Her son, Sterling Marsh, 20, said no. Bo Olsen said yes.", 3),
+        ("They met Ida Marsh, 60. Her aunt, Orsing Marsh, said no. Bo Olsen said yes.", 3),
+    ],
+)
+def test_a_gerund_that_opens_the_sentence_is_no_given_name(text: str, people: int) -> None:
+    assert len(cast_of(text)[0]) == people

@@ -138,6 +138,34 @@ def test_what_stands_in_a_cited_writing_is_the_writings() -> None:
     assert [source_of(result, i).type for i in (0, 1)] == [SourceType.document] * 2
 
 
+@pytest.mark.parametrize(
+    ("writing", "kind"),
+    [
+        ("an email to staff that was reviewed by the Echo", SourceType.document),
+        ("a memo obtained by the Echo", SourceType.document),
+        ("an email to the Echo", SourceType.named_person),
+        ("an email to staff", SourceType.named_person),
+        ("a statement seen by the Echo", SourceType.named_person),
+    ],
+)
+def test_what_somebody_wrote_that_reporters_saw_is_the_writings(writing: str, kind: SourceType) -> None:
+    _, result = resolved(f"“Jobs must go,” [[Bo Brandt]] {{{{said}}}} in {writing}.")
+    source = source_of(result, 0)
+    assert source.type is kind
+    assert "Bo Brandt" in (source.name or "")
+
+
+def test_whoever_has_no_name_is_cited_from_the_writing_too() -> None:
+    article = """
+        The man fell ill, {{according to}} [[a new case report]].
+        “I slept all day,” [[the patient]] {{wrote}} in the case study.
+        “I sleep well,” [[the patient]] {{said}} in the garden.
+    """
+    _, result = resolved(article)
+    kinds = [source_of(result, i).type for i in range(3)]
+    assert kinds == [SourceType.document, SourceType.document, SourceType.unnamed_person]
+
+
 def test_the_authors_of_a_study_are_the_study() -> None:
     _, result = resolved("A new study looked at 40 dams.\n“They are old,” [[they]] {{write}}.")
     assert source_of(result, 0).type is SourceType.document

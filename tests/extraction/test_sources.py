@@ -35,6 +35,10 @@ NAMES = [
     ("The bridge is old, {{say}} [[nurses like Marta Olsen, a Canadian]].", "Marta Olsen"),
     ("Meanwhile [[Zandra Moll]], who sat in the hall, {{said}} she was tired.", "Zandra Moll"),
     ("[[HAVANA (AP) - President Pedro Lima]] {{called}} the vote a farce.", "Pedro Lima"),
+    ("[[HAVANA, Cuba (AP) — Trade Secretary Pedro Lima]] {{called}} the vote a farce.", "Pedro Lima"),
+    ("[[ALBANY, N.Y. — Trade Secretary Pedro Lima]] {{called}} the vote a farce.", "Pedro Lima"),
+    ("[[BRANDT, Holm and Lima — the fishermen]] {{called}} the vote a farce.", "BRANDT"),
+    ("[[A former candidate -- Marta Olsen, who lost --]] {{said}} rents had doubled.", "Marta Olsen"),
     ("While they wept for Oskar Tamm, [[the Estonian government]] {{urged}} calm.", "Estonian government"),
     ("[[The Harbor Party daily Kronika]] {{compared}} the boy with a saint.", "Kronika"),
     ("[[Kiln News Vice President and Brook Managing Editor Lars Holm]] {{voiced}} regret.", "Lars Holm"),
@@ -72,6 +76,11 @@ def test_the_last_attribution_is_the_named_sources(article: str, name: str) -> N
     found = source_of(result, -1).name
     assert found is not None
     assert found.removeprefix("The ") == name
+
+
+def test_whom_an_aside_between_dashes_names_beside_others_is_not_meant() -> None:
+    _, result = resolved("[[A former aide — now a rival of Marta Olsen —]] {{said}} rents had doubled.")
+    assert source_of(result, 0).name is None
 
 
 @pytest.mark.parametrize("word", ["E-mails", "Emails"])

@@ -31,7 +31,7 @@ def whom(head: Token, cast: Cast, inside: list[Token]) -> tuple[Entity | None, N
     last = max(inside[-1].i, head.right_edge.i if head.right_edge.i - head.i < 25 else head.i)
     for i in range(head.i + 1, min(last + 3, len(head.doc))):
         person = i in cast.at and cast.at[i][0].kind is NameKind.person
-        if person and (i == head.i + 1 or head.doc[i - 1].text == ","):
+        if person and (i == head.i + 1 or head.doc[i - 1].text in {",", "--", "–", "—"}):
             return cast.at[i]
     return None, None
 

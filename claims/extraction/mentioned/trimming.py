@@ -77,7 +77,9 @@ def _trimmed(parsed: Parsed, span: Span) -> Span:
 
 @cache
 def _opener() -> re.Pattern[str]:
-    dateline = r"[A-Z][A-Z .,]{2,30}(?:[A-Z][a-z]{2,8}\.? \d{1,2} )?(?:\([^)]{1,20}\) )?(?:(?:--|—|–|_)|(?<=\) )-) +"
+    land = r"(?:(?<=, )[A-Z][\w.]+(?: [A-Z][\w.]+)?,? )?"  # `HARBOR, Valmont (AP) — `
+    dateline = rf"[A-Z][A-Z .,]{{2,30}}{land}"
+    dateline += r"(?:[A-Z][a-z]{2,8}\.? \d{1,2} )?(?:\([^)]{1,20}\) )?(?:(?:--|—|–|_)|(?<=\) )-) +"
     return re.compile(rf"(?:{'|'.join(sorted(words('openers')))}),\s+|{dateline}")
 
 

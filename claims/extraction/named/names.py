@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 from functools import cache
 
 from spacy.tokens import Span as Tokens
@@ -17,6 +18,7 @@ from claims.extraction.named.name_tails import is_party
 from claims.extraction.named.naming import Copy, Name, NameKind
 from claims.extraction.shapes import Parsed
 from claims.extraction.wordlists import words
+from claims.reading.letters import letter_writers
 from claims.reading.posts import signers
 
 _SMALL = frozenset("a an the of to in on for and but or by with at from as is vs if that than into over not".split())
@@ -24,6 +26,8 @@ _LEVELS = frozenset({"city", "county", "federal", "local", "municipal", "nationa
 _PREFIXES = frozenset({"Anti", "Ex", "Non", "Pro", "Semi"})
 _PARENTS = frozenset("Dad Daddy Grandma Grandpa Granny Mama Mom Mommy Mum Mummy Papa".split())
 """What only a child calls somebody: `I told Dad`."""
+_GERUND = re.compile(r"[A-Z][a-z]{2,}ing")
+_LABEL = re.compile(r"^[\"“]?(?P<who>(?:[A-Z]{2,} ){0,2}(?P<last>[A-Z]{4,})):\s+\S", re.M)
 _COMMON = ("titles", "persons", "groups", "vague", "generic_bodies", "surveys", "documents")
 """Lists of nouns that are no names where only the sentence gives them their capital."""
 
@@ -32,9 +36,9 @@ _PAIR = re.compile(r"\b(?=[A-Z][\w’-]+ (?P<second>\w+))")
 
 
 def find_names(parsed: Parsed) -> tuple[Name, ...]:
-    """The names in the story's sentences, but for those set like a headline, and of who signs a post; in order."""
+    """The names in the story's sentences, but for headlines, and of who signs posts and letters; in order."""
     told = [s.span for s in parsed.sentences if not _title_case(s.span.of(parsed.article.text))]
-    told = sorted([*told, *signers(parsed.article)])
+    told = sorted([*told, *signers(parsed.article), *letter_writers(parsed.article)])
     starts = [span.start for span in told]
     text = Copy(parsed.doc, parsed.article.text, parsed.article.publisher or "")
     names: list[Name] = []
@@ -45,7 +49,21 @@ def find_names(parsed: Parsed) -> tuple[Name, ...]:
         if told_here and first.text not in _no_names() and not is_party(parsed.doc, start):
             names.extend(cut(text, start, end))
     told_of = list(with_kinds(text, [name for name in names if not _is_common(parsed, name, names)]))
-    return tuple(sorted([*told_of, *_in_headlines(text, told_of)], key=lambda name: name.start))
+    people = {name.words for name in told_of if name.kind is NameKind.person and " " in name.words}
+    told_of = [_without_gerund(text, name, people) for name in told_of]
+    named = {i for name in told_of for i in range(name.start, name.end)}
+    more = [*_in_headlines(text, told_of), *(name for name in _in_transcript(text) if name.start not in named)]
+    return tuple(sorted([*told_of, *more], key=lambda name: name.start))
+
+
+def _without_gerund(text: Copy, name: Name, people: Set[str]) -> Name:
+    """The name without the gerund that opens its sentence: `Hosting Lund was a joy` of an Ada Lund."""
+    first, rest = text.doc[name.start], name.words.partition(" ")[2]
+    opens = first.is_sent_start or text.doc[first.i - 1].is_quote
+    if not opens or name.kind is not NameKind.person or is_given(first.text) or not _GERUND.fullmatch(first.text):
+        return name
+    known = any(is_given(one.split()[0]) and one.endswith(f" {rest}") for one in people if rest)
+    return text.name(name.start + 1, name.end, name.kind) if known else name
 
 
 def _in_headlines(text: Copy, names: Sequence[Name]) -> Iterator[Name]:
@@ -71,6 +89,16 @@ def _full_names(surname: str, text: str, behind: Mapping[str, Sequence[int]]) ->
         if start >= end and (told := pattern.match(text, start)):
             yield told
             end = told.end()
+
+
+def _in_transcript(text: Copy) -> Iterator[Name]:
+    """The names in capitals that label what somebody says, more than once: `IDA MOSS: Who buys it?`, `MOSS: ...`."""
+    for label in _LABEL.finditer(text.text):
+        tokens = text.doc.char_span(*label.span("who"))
+        often = text.text.count(f"{label['last']}:") > 1 and label["last"] not in words("no_speakers")
+        if tokens is not None and often:
+            name = text.name(tokens.start, tokens.end, NameKind.person)
+            yield replace(name, words=label["who"].title())
 
 
 def _is_label(text: str, name: Tokens) -> bool:

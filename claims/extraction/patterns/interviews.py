@@ -52,11 +52,14 @@ def of_interview(parsed: Parsed, cast: Cast, found: tuple[FoundAttribution, ...]
     questions, answers = _read(parsed, labels)
     if not answers:
         return found
-    replies, asked = ByPlace((a.words, a.words) for a in answers), ByPlace((q, q) for q in questions)
+    replies, asked = ByPlace((a.words, a) for a in answers), ByPlace((q, q) for q in questions)
     told = [
         attribution
         for attribution in found
-        if not any(_is_own(parsed, attribution, reply) for reply in replies.at(attribution.content[0]))
+        if not any(
+            _is_own(parsed, attribution, each.words) and not _is_asker(parsed, labels, attribution, each)
+            for each in replies.at(attribution.content[0])
+        )
         and (_in_transcript(parsed, attribution) or not _is_inside(attribution.content[0], asked))
     ]
     alone, text = _presented(parsed, cast, labels, questions), parsed.article.text
@@ -79,6 +82,11 @@ def _in_transcript(parsed: Parsed, found: FoundAttribution) -> bool:
     """Whether a label in capitals gives the words to their speaker, asking or not: `MOSS: Who buys it?`."""
     label = found.sources[0][0].of(parsed.article.text) if found.sources and found.sources[0] else ""
     return found.cue is not None and found.cue.lemma == ":" and label.isupper() and len(label) > 1
+
+
+def _is_asker(parsed: Parsed, labels: Mapping[str, Entity], found: FoundAttribution, answer: _Answer) -> bool:
+    """Whether the label is that of somebody called by it alone: whoever asks, and now tells something instead."""
+    return _in_transcript(parsed, found) and _labelled(labels, answer.label) is None
 
 
 def _read(parsed: Parsed, labels: Mapping[str, Entity]) -> tuple[list[Span], list[_Answer]]:

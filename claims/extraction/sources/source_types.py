@@ -63,8 +63,8 @@ _SOURCES = frozenset({"source", "insider", "whistleblower", "leaker"})
 def type_of(mention: Mention) -> SourceType:
     """The type by the mention's words alone; what it may refer to is looked for before this is asked."""
     noun, body = mention.noun, _has_body(mention)
-    if mention.words in words("openers"):
-        return SourceType.none
+    if mention.words in words("openers") or mention.words.startswith("@"):
+        return SourceType.unnamed_person if mention.words.startswith("@") else SourceType.none
     if mention.proper and not mention.plural and (mention.label == "PERSON" or _ONE.match(mention.words)):
         return SourceType.unnamed_person if _ONE.match(mention.words) else SourceType.named_person
     if noun in _SOURCES and not (mention.plural and noun == "insider"):

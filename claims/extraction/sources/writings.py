@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from claims.extraction.named.name_forms import possessive
 from claims.extraction.shapes import FoundAttribution, Parsed
 from claims.extraction.sources.desk import Desk
 from claims.extraction.sources.drafts import Draft
 from claims.extraction.sources.issuers import is_channel, said_in_statement
+from claims.extraction.sources.taken_up import same_writings
 from claims.extraction.sources.unnamed import bare, was_seen
 from claims.extraction.wordlists import words
 from claims.record import SourceType
@@ -38,6 +40,11 @@ _MADE_KNOWN = re.compile(
 _SIGNED = re.compile(
     r"In ((?:an?|the|its|their) (?:[\w’'-]+ ){0,3}?(agreement|contract|decree|order|settlement|treaty))\b(?! to\b)"
 )
+_SEEN = re.compile(
+    r"(?: (?:from|sent|to) [^.,;:“”\"\n]{1,40}?)?(?:,? (?:that|which) (?:has been|had been|was|were))? "
+    r"(?:examined|obtained|reviewed|seen|viewed) by\b"
+)
+_WRITERS = frozenset({SourceType.named_person, SourceType.unnamed_person})
 _NEAR = 600
 """Code points after which words are no longer taken as a letter's."""
 _CLAUSE = re.compile(r"(?:that|which|\w+ing)\b")
@@ -119,13 +126,16 @@ def in_writing(desk: Desk, found: FoundAttribution, drafts: Sequence[int]) -> in
     told = _made_known(desk, found)
     if told is not None and drafts:
         return told
-    if found.cue is None or len(drafts) != 1 or desk.drafts[drafts[0]].type is not SourceType.named_person:
+    if found.cue is None or len(drafts) != 1 or desk.drafts[drafts[0]].type not in _WRITERS:
         return None
     for child in desk.parsed.doc[found.cue.head].children:
         if child.lower_ == "in" and child.dep_ == "prep":
             for goal in child.children:
-                if not is_channel(goal) and any(t.lower_ in {"the", "that", "this"} for t in goal.lefts):
-                    return _cited(desk, goal)
+                told_of = any(t.lower_ in {"the", "that", "this"} for t in goal.lefts)
+                if not is_channel(goal) and (told_of or _is_seen(desk, goal)):
+                    return _cited(desk, goal, desk.drafts[drafts[0]])
+    if desk.drafts[drafts[0]].type is not SourceType.named_person:
+        return None
     recorded = _recorded(desk, found)
     return recorded if recorded is not None or found.cue.lemma != "write" else _goes_on(desk, found, drafts[0])
 
@@ -159,19 +169,28 @@ def _recorded(desk: Desk, found: FoundAttribution) -> int | None:
     return desk.add(Draft(SourceType.document, words_of, name=bare(words_of), nouns={noun}, mentions={here}))
 
 
-def _cited(desk: Desk, goal: Token) -> int | None:
+def _cited(desk: Desk, goal: Token, writer: Draft) -> int | None:
     """The document called by the noun that was spoken of last, or that the text says was seen by its reporters."""
     noun, text = goal.lemma_.lower(), desk.parsed.article.text
-    last = max((m.start() for m in re.finditer(rf"\b{re.escape(noun)}\b", text[: goal.idx], re.I)), default=-1)
+    nouns = same_writings(noun) | {noun}
+    told = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(nouns)))})\b", re.I)
+    last = max((m.start() for m in told.finditer(text[: goal.idx])), default=-1)
     for i, draft in enumerate(desk.drafts):
         spoken_of = any(span.start <= last < span.end for span in draft.mentions)
-        if draft.type is SourceType.document and noun in draft.nouns and spoken_of:
+        if draft.type is SourceType.document and nouns & draft.nouns and spoken_of:
             draft.note(Span(goal.idx, goal.idx + len(goal)))
             return i
-    if not was_seen(text, noun, goal.idx):
+    if not was_seen(text, noun, goal.idx) and not _is_seen(desk, goal):
         return None
     here = {Span(goal.idx, goal.idx + len(goal))}
-    return desk.add(Draft(SourceType.document, noun, name=noun, nouns={noun}, mentions=here))
+    name = f"{possessive(writer.name, text)} {noun}" if writer.name else noun
+    return desk.add(Draft(SourceType.document, noun, name=name, nouns={noun}, mentions=here))
+
+
+def _is_seen(desk: Desk, writing: Token) -> bool:
+    """Whether the words after it say that reporters saw or got it: `an e-mail to staff that was reviewed by ...`."""
+    seen = _SEEN.match(desk.parsed.article.text, writing.idx + len(writing))
+    return seen is not None and writing.lemma_.lower() in words("documents")
 
 
 def _goes_on(desk: Desk, found: FoundAttribution, writer: int) -> int | None:
