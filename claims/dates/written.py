@@ -33,8 +33,8 @@ _BARE = lazily(r"(?:\(|[Tt]he (?:years|period|time|months) |\byears of |\bthe [a
 _TO = lazily(r"\s*(?:through|[-–—]|to)\s*")
 _DAYS_OF = lazily(
     rf"\b(?:(?P<open>(?i:from|between))\s+(?:the\s+)?)?(?:(?P<one>\d\d?)(?:st|nd|rd|th)?\s?(?:to|until|through|and|[-–])\s?(?:the\s+)?"
-    rf"(?P<other>\d\d?)(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{MONTH_STOPPED})|"
-    rf"(?P<month2>{MONTH_STOPPED})\s(?P<one2>\d\d?)\s?(?:to\s|through\s|[-–]\s?)(?P<other2>\d\d?)(?=\s*[.,;)]|$|\s(?:and|in|at|by|with|for|will|is|was)\b))"
+    rf"(?P<other>\d\d?)(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{MONTH_STOPPED})(?:,?\s+(?P<year>(?:1[89]|20)\d\d)\b)?|"
+    rf"(?P<month2>{MONTH_STOPPED})\s(?P<one2>\d\d?)\s?(?:to\s|through\s|[-–]\s?)(?P<other2>\d\d?)(?=\s*[.,;)—–]|$|\s(?:after|among|and|as|at|before|by|for|from|in|is|of|on|over|through|to|using|via|was|when|while|will|with)\b))"
     rf"(?!\w|\s?%)"
 )
 """`from 21 to 12 June`, `June 21 to 12`: days whose month stands once."""
@@ -192,8 +192,8 @@ def _within_a_month(text: str) -> Iterator[Interval]:
             and joined == ((match["open"] or "").lower() == "between")
             and (match["open"] or match["month2"])
         ):
-            where = Span(*match.span())
-            yield Interval(where, WrittenDate(where, None, month, first), WrittenDate(where, None, month, last))
+            where, year = Span(*match.span()), int(match["year"]) if match["year"] else None
+            yield Interval(where, WrittenDate(where, year, month, first), WrittenDate(where, year, month, last))
 
 
 def is_season(moment: Moment) -> bool:

@@ -83,6 +83,13 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
         Weir, who served [[12 years as U.S. attorney for the Lake District of Orle, from 1983 to 1989]], and as a judge from 1990 to
         1993, said so.
 
+    Bad:
+        Date: 1989-11-01
+
+        The blockade of the port went on [[from the 2nd to the 5th of June 1989, nine days]] in all.
+
+        The poll was conducted over a relatively long period of [[three weeks — May 13-22]] — and surveyed 552 voters.
+
     Good:
         Date: 2016-06-28
 

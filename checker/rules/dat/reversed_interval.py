@@ -82,6 +82,13 @@ def reversed_interval(record: Record) -> Iterator[Flag]:
 
         A strike last year kept the yard shut [[from August 19 until August 8]], at some cost.
 
+    Bad:
+        Date: 2016-10-26
+
+        Norda conducted its poll [[March 20-17]] via landlines.
+
+        Holm served his sentence, starting in [[October 1984 and ending in April 1983]], at Orle.
+
     Good:
         Work on the wall began Feb. 6 and ended Feb. 28. The fair opens on 19 May 2016 and closes on 3 June 2016.
 

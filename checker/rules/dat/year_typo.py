@@ -24,7 +24,7 @@ _RECENT = lazily(
     r"(?:on|in|in the|in early|in late)?\s*$",
     re.I,
 )
-_IN_YEAR = lazily(r"\b(?P<which>last|this) year,\s+in\s+$")
+_IN_YEAR = lazily(r"\b(?P<which>last|this) year(?:,\s+in\s+|\s+\()$")
 """Right before a year that must be that one."""
 _ENDS = lazily(r"\s*(?:$|[.,;)—–])")
 _RECENT_BEHIND = lazily(
@@ -113,6 +113,13 @@ def year_typo(record: Record) -> Iterator[Flag]:
         Date: 2016-10-26
 
         Senator Ida Brandt has not changed her mind since she first won office, a seat on the board, in [[1892]].
+
+    Bad:
+        Date: 2016-10-26
+
+        The scheduling software, first sold in [[1894]] and last updated a month ago, is used by 40 hospitals.
+
+        The club took in $6.1 million last year ([[2051]]), against $5.4 million the year before.
 
     Good:
         Date: 2016-10-26
@@ -212,7 +219,7 @@ def _fault(record: Record, moment: Moment, day: WrittenDate, published: date) ->
         last = _IN_YEAR.search(text, max(0, moment.span.start - 50), moment.span.start)
         counted = published.year - (last is not None and last["which"] == "last")
         apart = last is not None and year != counted and _ENDS.match(text, moment.span.end)
-        return f"“{last[0].partition(',')[0].strip()}” is {counted}, not {year}" if last and apart else None
+        return f"“{last['which']} year” is {counted}, not {year}" if last and apart else None
     sentence = sentence_around(record, moment.span)
     is_far = year > published.year + _FAR
     if is_far or (year > published.year + _SOON and not _LONG_VIEW.search(text, sentence.start, sentence.end)):

@@ -27,9 +27,10 @@ def alone_with_two(told: Told) -> Pairs:
     text, days = told.record.article.text, told.days
     if len(lengths(text, told.sentence)) != 1 or _OF_A_SUM.search(told.before):
         return []
-    whole = [i for i in intervals(told.record) if told.sentence.contains(i.span)]
-    if len(whole) == 1 and all(whole[0].span.contains(day.span) for day in days):
-        pairs = ends_of(told, whole[0])
+    inside = (i for i in intervals(told.record) if told.sentence.contains(i.span))
+    whole = next((i for i in inside if all(i.span.contains(day.span) for day in days)), None)
+    if whole:
+        pairs = ends_of(told, whole)
     else:
         alike = len(days) == 2 and _form(told, days[0]) == _form(told, days[1]) is not None
         pairs = [(days[0], days[1])] if alike else []

@@ -80,7 +80,7 @@ def _is_beside_it(before: str, behind: str) -> bool:
 def _done_with() -> re.Pattern[str]:
     """`helicopters bought in`, `machines, which Holm began to sell in`."""
     return re.compile(
-        rf"(?<![\w-]){any_of('modern_things').pattern}(?:\s[a-z]+s?)?(?:,\s+(?:which|that))?{_WORD}{{0,5}}?\s+(?P<verb>[\w’'-]+){_IN}$",
+        rf"(?<![\w-]){any_of('modern_things').pattern}(?:\s[a-z]+s?)?(?:,\s+(?:which|that)|,)?{_WORD}{{0,5}}?\s+(?P<verb>[\w’'-]+){_IN}$",
         re.I,
     )
 

@@ -9,7 +9,7 @@ from claims.lazily import lazily
 from claims.story import sentence_around, sentences_near
 
 _THOSE = lazily(r"\b(?:[Ii]n|[Dd]uring|[Oo]ver) (?:those|these)\s+$")
-_BESIDE = lazily(r"(?:\s+(?:this|last|next)\s+\w+)?,?\s+\(?")
+_BESIDE = lazily(r"(?:\s+(?:this|last|next)\s+\w+)?(?:[,:]|\s?[—–]|\s-)?\s?\(?")
 _A_THING = lazily(
     r"(?:\s[a-z]+){1,2}(?:,\s+(?:(?:that|which)\s+(?:lasted|ran|stretched|was\s+held|went\s+on)\s+)?|\s+\()"
 )
