@@ -21,10 +21,12 @@ for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+import spacy
+
 from checker.engine import check
 from checker.registry import all_rules
 from claims.extraction import pipeline
-from claims.extraction.linguistics import DEFAULT_PIPELINE, load
+from claims.extraction.linguistics import DEFAULT_PIPELINE
 from claims.extraction.pipeline import extract_claims
 from claims.reading import article_from_text
 
@@ -85,7 +87,7 @@ def table(folder: Path | None, rounds: int) -> Iterator[str]:
     """The lines of the report."""
     articles = [article_from_text(text, as_is=True, published=DAY) for text in texts(folder)]
     words = sum(len(article.text.split()) for article in articles)
-    nlp, rules = load(DEFAULT_PIPELINE), all_rules()
+    nlp, rules = spacy.load(DEFAULT_PIPELINE), all_rules()  # as it comes: ours has been made quicker
     records = [extract_claims(article) for article in articles]
     alone, whole, checked = [], [], []
     for _ in range(rounds):

