@@ -35,8 +35,10 @@ TO = r"(?:\s?[-–]\s?|\s(?:and|or|to|through|until)\s)"
 """Between the two ends of a range."""
 FROM = rf"(?:(?:{DAY}\s)?{MONTH}|{MONTH}\s{DAY})(?:,?\s\d{{4}})?[-–]"
 """The first end of a range, with the dash that its second end touches."""
-_OVER = "|".join(rf"(?<=\b{word} )" for word in "for after just well of last lasts lasted take takes took than".split())
-ABOUT = rf"(?:{LOOSELY}|approximately|at least|close to|fewer than|less than|under|up to|(?:{_OVER})over)"
+_OVER = "|".join(
+    rf"(?<=\b{word} over)" for word in "for after just well of last lasts lasted take takes took than".split()
+)
+ABOUT = rf"(?:{LOOSELY}|approximately|at least|close to|fewer than|less than|under|up to|over(?:{_OVER}))"
 
 
 @dataclass(frozen=True, slots=True)

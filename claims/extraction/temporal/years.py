@@ -115,7 +115,7 @@ YEARS: tuple[Pattern, ...] = (
     ),
     pattern(
         "year",
-        rf"(?:{_BEFORE}|{_TO_YEAR})(?P<year>1[0-3]\d\d)(?=[.,;:)]|\s+(?:and|to|the|a|an|he|she|it|they|his|her|their|by|in|at|with|when|after|but|was|were)\b|\s*$)",
+        rf"(?=1)(?:{_BEFORE}|{_TO_YEAR})(?P<year>1[0-3]\d\d)(?=[.,;:)]|\s+(?:and|to|the|a|an|he|she|it|they|his|her|their|by|in|at|with|when|after|but|was|were)\b|\s*$)",
         "The abbey was founded in [[1137]].",
         _year,
         needs=A_FIGURE,
