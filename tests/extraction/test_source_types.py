@@ -166,6 +166,18 @@ def test_whoever_has_no_name_is_cited_from_the_writing_too() -> None:
     assert kinds == [SourceType.document, SourceType.document, SourceType.unnamed_person]
 
 
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("the Harbor Transitions Improvement Act, which the mayor signed in March,", SourceType.document),
+        ("the Harbor Transitions Improvement Agency, which the mayor founded in March,", SourceType.named_organization),
+    ],
+)
+def test_a_law_is_a_writing_though_it_acts(name: str, kind: SourceType) -> None:
+    _, result = resolved(f"Under [[{name}]] the board {{{{must}}}} make a plan by May.")
+    assert source_of(result, 0).type is kind
+
+
 def test_the_authors_of_a_study_are_the_study() -> None:
     _, result = resolved("A new study looked at 40 dams.\n“They are old,” [[they]] {{write}}.")
     assert source_of(result, 0).type is SourceType.document

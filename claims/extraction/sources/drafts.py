@@ -16,6 +16,8 @@ PERSONS = frozenset({SourceType.named_person, SourceType.unnamed_person, SourceT
 NAMED = frozenset({SourceType.named_organization, SourceType.named_person})
 
 _RANKS = frozenset({"Baroness", "Emperor", "King", "Lady", "Lord", "Pope", "Prince", "Princess", "Queen"})
+_LAWS = frozenset({"Act", "Amendment", "Ordinance", "Statute", "Treaty"})
+"""What a writing's name ends with, whatever it does in the sentence: `Under the Harbor Act, ...`."""
 _BILL = re.compile(r"(?:[A-Z][\w.]* )*?([A-Z][\w.]*) (?:\d[\w-]*|[A-Z]{1,4})$")
 """A bill's name with its number: `House Bill 40`, `Measure C`, `Title IX`."""
 
@@ -73,9 +75,17 @@ def draft_of_name(entity: Entity, described: str, *, own_outlet: bool) -> Draft:
     bill = _BILL.match(described)
     if bill and (bill[1] in words("bill_marks") or bill[1].lower() in words("documents")):
         kind, name = SourceType.document, described
-    elif entity.kind is NameKind.other and name.split()[-1].lower() in words("documents"):
+    elif _is_writing(entity):
         kind = SourceType.document
     return Draft(kind, described, name=name, entity=entity, own_outlet=own_outlet)
+
+
+def _is_writing(entity: Entity) -> bool:
+    """Whether the name ends as a law's does, or as another writing's where nothing speaks for a body."""
+    last = entity.name.split()[-1]
+    if entity.kind is NameKind.other and last.lower() in words("documents"):
+        return True
+    return entity.kind is not NameKind.person and last in _LAWS
 
 
 _APART = ("another ", "a second ", "a third ", "a different ", "a separate ", "the other ", "other ")
