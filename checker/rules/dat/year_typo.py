@@ -44,6 +44,12 @@ _LONG_VIEW = lazily(
 _ANY_PLAN = 80
 """Years beyond any plan."""
 _TALE = lazily(r"\b(?:climate|warming|century|novel|film|movie|series|fiction|set in|imagin\w+)\b", re.I)
+_NO_YEAR = lazily(
+    r"\b(?:(?!(?:bas|locat|register|deliver|hous|concentrat|crowd)ed\b)\w+ed|born|built|bought|sold|won)(?:\s+[a-z]+){0,4}?\s+in\s+"
+    r"(?P<year>(?:1[5-9]|20)\d\d\d)"
+    r"(?![.,]?\d|%)(?=\s*(?:$|[.,;:)—–]|(?:and|but|when|after|at|with|as|for)\b))"
+)
+"""A year with a figure too many, `hired in 19887`, and no district of the post, `lives in 20002`."""
 _ROUND = 5
 """Such years as 2050 and 2100 are looked ahead to more than they are slips."""
 _CASE = lazily(r"\s+(?!(?:and|but|or|when|while|as|after|before|in|on|at|by|with)\b)[a-z]")
@@ -120,6 +126,17 @@ def year_typo(record: Record) -> Iterator[Flag]:
         The scheduling software, first sold in [[1894]] and last updated a month ago, is used by 40 hospitals.
 
         The club took in $6.1 million last year ([[2051]]), against $5.4 million the year before.
+
+    Bad:
+        Date: 2016-10-26
+
+        Olle Grahn, hired away from a rival in [[19887]], will head the yard. Ida Weir, who has sat on the board since [[1886]],
+        wants another term.
+
+    Good:
+        Date: 2016-10-26
+
+        The flood came in 19000 homes. A man who lives in 20002, a district, is based in 19104. The index stood at 20310 in May, and sales in 20310 of the shops fell.
 
     Good:
         Date: 2016-10-26
@@ -205,6 +222,9 @@ def year_typo(record: Record) -> Iterator[Flag]:
             if not is_quoted(record, span) and year > published.year + _FAR:
                 yield Flag(span, _ahead(year, published))
         yield from _lone_years_ahead(record, sentence, published)
+        for match in _NO_YEAR.finditer(record.article.text, sentence.start, sentence.end):
+            if not is_quoted(record, span := Span(*match.span("year"))):
+                yield Flag(span, f"{match['year']} has a figure too many for a year")
     yield from (Flag(span, fault) for tell in (outlived, out_of_time) for span, fault in tell(record))
     for moment, day in ((m, w) for m in record.moments if (w := written(m)) is not None and w.year is not None):
         if is_owned_up(record, moment.span):

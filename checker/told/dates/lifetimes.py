@@ -33,8 +33,8 @@ _AGED = lazily(rf"{NAME},\s+(?:an?\s+)?\d\d(?:-year-old\s+[\w-]+(?:\s[\w-]+)?)?,
 _NAMED = lazily(rf"(?P<name>{NAME})(?:,\s+(?!who\b)[^,.;]{{2,40}},)?,?\s+(?:who\s+)?{_ACT}")
 _PRONOUN = lazily(rf"(?:He|She)\s+{_ACT}")
 _EVER_SINCE = lazily(
-    r"\b(?:(?:[Hh]e|[Ss]he|who)(?:\s+has|[’']s)|I(?:\s+have|[’']ve))\s+(?:also\s+|now\s+)?(?:been|chaired|held|led|lived|owned|run|served|taught|"
-    rf"worked)\b[^.;,\d]{{0,60}}\bsince\s+{_YEAR}"
+    r"\b(?:(?:[Hh]e|[Ss]he|who)(?:\s+has|[’']s)|I(?:\s+have|[’']ve))\s+(?:also\s+|now\s+)?(?:\w+ed|been|built|gone|held|kept|led|made|owned|run|"
+    rf"sat|stood|taken|taught|written)\b[^.;,\d]{{0,60}}\bsince\s+{_YEAR}"
 )
 """What goes on is done by somebody alive."""
 _STILL_AT_IT = lazily(
