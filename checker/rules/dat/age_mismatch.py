@@ -96,6 +96,11 @@ def age_mismatch(record: Record) -> Iterator[Flag]:
         That is not in line with the [[33-year-old Water Act, passed in 1993]], the court said.
 
     Good:
+        Date: 2025-03-10
+
+        Holm, born in January 1977, was 28 when the firm began and is 48 now. Weir, born in 1980, was 20 when the yard burnt down.
+
+    Good:
         Date: 2016-06-28
 
         Drafted in 1968 at the age of 19, Mr. Holm, a miller born in 1949, lost two fingers at Kessa.

@@ -91,6 +91,15 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
         The poll was conducted over a relatively long period of [[three weeks — May 13-22]] — and surveyed 552 voters.
 
     Good:
+        Date: 2024-06-10
+
+        A report, dated 3 March and published on 28 April, said that the average wait was 16 days. Brandt was in the news for nearly
+        25 years.
+
+        Weir bought the land in 1978, built a house on it in 1980 and sold it in 1985. The vigil, which began on the evening of
+        Jan. 26, 2014, and broke up on the evening of Feb. 3, had lasted eight days.
+
+    Good:
         Date: 2016-06-28
 
         Piet Holm, 56, who was born in June 1960 and has served on the board for a decade, said so. The rally will recall the 1994

@@ -193,6 +193,16 @@ def event_dated_twice(record: Record) -> Iterator[Flag]:
         The indictment of Dwight Holm in [[February 2023]] ended a career.
 
     Good:
+        Date: 2024-06-10
+
+        The ferry went on to the rocks at Kessa on Saturday, 25 May 2024. The Marine Accident Board opened its inquiry on June 3.
+
+        The council met on Monday, March 18, behind closed doors. Its leader will put it to the council when it meets on March 25.
+
+        The truce was signed in Kessa on May 6. She will put the agreement to parliament on May 27. The 2021 referendum was dull,
+        and before the July 2017 referendum nobody spoke.
+
+    Good:
         Date: 2024-07-30
 
         Dwight Holm, whose friend was mayor of Kessa, was indicted in May 2023. Nobody was surprised.

@@ -87,6 +87,12 @@ def future_already_past(record: Record) -> Iterator[Flag]:
         The bank expects to have moved all of its clerks to Kessa by [[the end of 2015]].
 
     Good:
+        Date: 2025-02-27
+
+        In a poll, 38 percent would think of a boat for their next purchase, up from 29 percent in January 2024. The first of the
+        ferries, due in December 2022, is expected in March 2026.
+
+    Good:
         Date: 2018-12-03
 
         A ruling by the court, expected in August 2016, was put off. The board will appeal the conviction of Holm in May 2017.

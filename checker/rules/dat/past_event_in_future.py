@@ -178,6 +178,11 @@ def past_event_in_future(record: Record) -> Iterator[Flag]:
         If the law is kept, said Weir, whose firm lost the yard to its bank on [[4 May 2019]], all will be well.
 
     Good:
+        Date: 2024-05-23
+
+        Leave to build the flats was granted in 2022, according to the town’s register, and lapses in October 2025.
+
+    Good:
         Date: 2018-12-03
 
         The board called an assembly of its owners for June 5, 2019, over the ban. Weir lost the yard by a ruling that is to

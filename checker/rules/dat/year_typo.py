@@ -134,6 +134,12 @@ def year_typo(record: Record) -> Iterator[Flag]:
         wants another term.
 
     Good:
+        Date: 2024-05-23
+
+        Locke is no relation to Amos Locke, who founded the bank with Silas Weir in 1894. He took it for the work of Vane, who died
+        in 1741.
+
+    Good:
         Date: 2016-10-26
 
         The flood came in 19000 homes. A man who lives in 20002, a district, is based in 19104. The index stood at 20310 in May, and sales in 20310 of the shops fell.

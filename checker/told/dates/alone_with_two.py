@@ -16,7 +16,9 @@ _FORMS = (
 """How a year, a month and a day are written: a length is told between two of one sort."""
 _NEAR = 160
 """Code points within which all three stand."""
-_APART = lazily(r"[;“”\"]|\b(?:who|whom|whose|where|(?:and|but) (?:his|her|its|their))\b")
+_APART = lazily(
+    r"[;“”\"]|\b(?:who|whom|whose|where|that|said|says|found|finds|showed?|shows|(?:and|but) (?:his|her|its|their))\b"
+)
 """Between them: what is told of somebody else, or in other words."""
 _OF_A_SUM = lazily(r"\b(?:[mbt]r?illion|percent|per cent|%)\s+(?:over|in|for|within)?\s*$")
 """Before a length in which money or a share is reckoned."""

@@ -8,6 +8,7 @@ from datetime import date
 from itertools import product
 
 from claims.dates.calendar import days_in, told
+from claims.dates.events import as_day
 from claims.dates.written import WrittenDate, written
 from claims.lazily import lazily
 from claims.record import Moment, MomentType, Record
@@ -113,7 +114,7 @@ def _is_date(moment: Moment) -> bool:
 
 def _readings(moment: Moment, years: set[int]) -> tuple[Days, ...]:
     """The days that the moment means; a month or day without a year may also be in, or after, a year told near by."""
-    parts = written(moment)
+    parts = written(as_day(moment))
     if not moment.first or not moment.last:
         return in_any_year(parts).readings if parts else ()
     days = (moment.first, moment.last)

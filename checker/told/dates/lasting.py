@@ -202,11 +202,12 @@ def _about(told: Told) -> list[Span]:
     held = where and any_of("held").search(where["what"])
     for n in range(at + 1, len(near)):
         begins, ends = _phases(record, near[n])
+        in_one_breath = "\n" not in text[near[n - 1].end : near[n].start]
         goes_on = (
             BACK.match(text, near[n].start)
             or (begins and n == at + 1 and _AFTER.search(told.before))
             or (began and ends and text.startswith("The ", near[n].start))
-            or (not began and not ended and any(b != e for b, e in product(begins, ends)))
+            or (in_one_breath and not began and not ended and any(b != e for b, e in product(begins, ends)))
             or (held and _SINCE.search(text, near[n].start, near[n].end))
         )
         if (n == last + 1 and goes_on) or (thing and _tells(thing, near[n].of(text))):

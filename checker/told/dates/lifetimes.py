@@ -50,10 +50,10 @@ _SERVED = lazily(
 )
 _OLD = lazily(r"(?<![\d$£€.,#-])\b1[0-9]\d\d\b(?![\d%]|[.,]\d|-)")
 _SUBJECT = lazily(
-    r"\b(?:[Hh]e|[Ss]he|I|who)\s+(?:[\w’'-]+\s+){0,3}?(?:\w+ed|became|began|came|left|met|ran|sold|took|told|was|went|won|"
-    r"wrote)\b(?:(?!\b(?:built|made|that|which|of)\b)[^;:“”\"]){0,80}?(?:in|since|until|from)\s+(?:the\s+)?$"
+    r"\bsince\s+(?:he|she|I)\s+(?:[\w’'-]+\s+){0,3}?(?:\w+ed|became|began|came|left|met|ran|sold|took|told|was|went|won|"
+    r"wrote)\b[^;:“”\"]{0,80}?\bin\s+$"
 )
-"""What leads up to a year in which he, she or I did something."""
+"""What leads up to a year since which he, she or I has done something: `since she first won an office, in`."""
 _FORMER = lazily(
     r"\b(?:ancest\w+|descend\w+|dream\w*|dynasty|famil\w+|film|forebears?|forefathers?|founder|game|great-?\w+|history|namesake|novel|opera|"
     r"play(?:s|ed)?|portray\w*|role|series|star(?:s|red)\s+as|vampires?)\b",

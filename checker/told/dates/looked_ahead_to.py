@@ -12,7 +12,7 @@ _BREAK = lazily(r"[;:—–“”\"]\s?|\b(?:after|as|because|said|says|since|th
 _AHEAD = lazily(
     r"\b(?:will|won[’']t|shall|(?:is|are)\s+(?:\w+\s+)?(?:about|certain|due|expected|going|hoping|likely|planning|"
     r"poised|scheduled|set|slated|to)|(?:aims?|expects?|hopes?|intends?|means|plans?|promises|vows|wants?)\s+(?:(?!that\b)[\w’'-]+\s+){0,5}?to|"
-    r"(?<=,\s)(?:due|expected|planned|scheduled|slated)|[Nn]ext|upcoming|coming)\b|(?<=[’'])ll\b"
+    r"(?<=,\s)(?P<aside>due|expected|planned|scheduled|slated))\b|(?<=[’'])ll\b"
 )
 _TO_BE_DONE = lazily(r"\b(?:be|get|have|been)\s+(?:\w+ly\s+)?\w+")
 """What `will be built` or is expected `to have moved` is not past."""
@@ -32,6 +32,8 @@ def is_looked_ahead_to(before: str, behind: str) -> bool:
     clause = before[max(cuts, default=0) :]
     ahead = list(_AHEAD.finditer(clause))
     if not ahead or not _HUNG.search(clause) or _THEN.match(behind):
+        return False
+    if ahead[-1]["aside"] and behind.startswith(","):  # `the first, due in May 2013, is expected in`
         return False
     between = _TO_BE_DONE.sub(" ", clause[ahead[-1].end() :])
     told = re.findall(r"[A-Za-z’'-]+", _TAKEN_FOR.sub(" ", between))

@@ -43,13 +43,15 @@ def is_past_by_verb(record: Record, event: DatedEvent) -> bool:
     if event.date.month is None:
         in_it = event.preposition in {"in", "during", "early", "late", ""}
         return in_it and event.close and not _AHEAD.search(text, sentence.start, sentence.end)
-    return event.preposition not in _UP_TO and not PLANNED.search(_clause(before))
+    start, verb = _clause(before), event.moment.event
+    inside = verb is not None and verb.start >= sentence.start + start
+    return inside and event.preposition not in _UP_TO and not PLANNED.search(before, start)
 
 
-def _clause(before: str) -> str:
-    """The words that lead up to a date, from the last break that has at least a few of them behind it."""
+def _clause(before: str) -> int:
+    """Where the words that lead up to a date begin: at the last break that has at least a few of them behind it."""
     cuts = [0, *(cut.end() for cut in _BREAK.finditer(before))]
-    return next(before[cut:] for cut in reversed(cuts) if cut == 0 or len(before[cut:].split()) >= _FEW)
+    return next(cut for cut in reversed(cuts) if cut == 0 or len(before[cut:].split()) >= _FEW)
 
 
 @cache

@@ -118,6 +118,8 @@ def _told_in(text: str, sentence: Span) -> tuple[Event, ...]:
 def _events(text: str, sentence: Span) -> Iterator[Event]:
     found = [(match[0].lower(), match.span()) for match in _WORD.finditer(text, sentence.start, sentence.end)]
     for at, (first, (begin, _)) in enumerate(found):
+        if at and text[begin].isupper() and found[at - 1][1][1] + 1 == begin:  # `the Marine Accident Board`
+            continue
         for line, phrase in (*_phrases().get(first, ()), *_phrases().get(_by_stem(first), ())):
             last = _end(found, at, phrase)
             if last is not None:

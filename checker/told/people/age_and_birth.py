@@ -18,12 +18,14 @@ _BIRTH = lazily(
 _AGE = lazily(
     rf"(?<![\d$£€.,-])(?<!{MONTH_BEGINS} )(?<!{MONTH_BEGINS}\. )\b(?P<n>[1-9]\d)"
     r"(?:-year-old\b| years old\b|(?:th|st|nd|rd) birthday\b)|"
-    rf"\b(?:aged|age|age of|was|turned|at) (?P<at>[1-9]\d)(?=[,.;)]|$| (?:when|in|and)\b)(?!, \d{{4}})|"
+    rf"\b(?:aged|age|age of|is|was|turned|at) (?P<at>[1-9]\d)(?=[,.;)]|$| (?:when|in|and|now|today)\b)(?!, \d{{4}})|"
     rf"(?<=[a-z], )(?P<aside>[1-9]\d)(?=,(?! \d{{4}}))"
 )
 _YEAR = lazily(r"(?<![\d$£€.,])(?:1[89]\d\d|20\d\d)\b(?![.,]\d)")
 _AGO = lazily(r"\b(?:ago|earlier|later|years after|years before|last year|next year|would|will|if)\b")
 """With it, the age may be of a year that is not written."""
+_WHEN = (" when", " as ")
+"""Behind an age of another time: `was 28 when the firm began`."""
 _ROOM = 1
 
 
@@ -43,6 +45,8 @@ def age_and_birth(record: Record) -> Iterator[tuple[Span, str]]:
         told = [
             int(y[0]) for y in _YEAR.finditer(text, sentence.start, sentence.end) if y.start() != birth.start("year")
         ]
+        if not told and text.startswith(_WHEN, age.end()):
+            continue
         years = [*told, published.year] if published else told
         if all(abs(year - born - old) > _ROOM for year in years):
             ages_then = " or ".join(f"{year - born} in {year}" for year in sorted(set(years)))
