@@ -1,7 +1,9 @@
 """What rules and reports ask of a record: who stands behind what, and what stands around a place."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from claims.article import TOLD, ParagraphKind
 from claims.once import once_a_record
@@ -137,18 +139,22 @@ def hinted(record: Record, hints: Sequence[str]) -> Iterator[Span]:
     if not hints:
         yield from story_sentences(record)
         return
-    told = _in_lower_case(record)
-    whole = "\n".join(told)
-    near = [hint for hint in hints if hint in whole]
-    for sentence, words in zip(story_sentences(record), told, strict=True):
-        if near and any(hint in words for hint in near):
-            yield sentence
+    sentences, (words, starts) = story_sentences(record), _in_lower_case(record)
+    near: set[int] = set()
+    for hint in hints:
+        at = words.find(hint)
+        while at >= 0:
+            number = bisect_right(starts, at)
+            near.add(number - 1)
+            at = words.find(hint, starts[number]) if number < len(starts) else -1
+    yield from (sentences[number] for number in sorted(near))
 
 
 @once_a_record
-def _in_lower_case(record: Record) -> tuple[str, ...]:
-    """The words of each of the story's sentences."""
-    return tuple(sentence.of(record.article.text).lower() for sentence in story_sentences(record))
+def _in_lower_case(record: Record) -> tuple[str, tuple[int, ...]]:
+    """The words of the story's sentences, a line each, and where each begins in them."""
+    lines = [f"{sentence.of(record.article.text).lower()}\n" for sentence in story_sentences(record)]
+    return "".join(lines), tuple(accumulate(map(len, lines[:-1]), initial=0))
 
 
 @once_a_record

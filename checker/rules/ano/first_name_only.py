@@ -1,12 +1,19 @@
 """ANO118."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import rule
 from claims.extraction.wordlists import words
 from claims.record import Record, SourceType
 from claims.story import around, named_at, sentence_around, sources_of
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    """The first names, in lower case."""
+    return frozenset(name.lower() for name in words("first_names_female") | words("first_names_male"))
 
 
 @rule(
@@ -37,10 +44,9 @@ def first_name_only(record: Record) -> Iterator[Flag]:
     Good:
         Brandt said she had worked at the mill for nine years.
     """
-    known = words("first_names_female") | words("first_names_male")
     for source in sources_of(record, SourceType.named_person):
         where = named_at(record, source)
-        if where is None or source.name is None or source.name.lower() not in {name.lower() for name in known}:
+        if where is None or source.name is None or source.name.lower() not in _given_names():
             continue
         told = around(record, sentence_around(record, where), after=1).lower()
         if not any(word in told for word in ("surname", "last name", "full name", "first name", "age ", "year-old")):

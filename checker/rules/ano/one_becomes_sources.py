@@ -39,6 +39,8 @@ _OTHERS = r"\b(?:all|another|both|each|either|few|fourth|many|most|neither|one|o
 _NEXT = lazily(r"(?:a (?:second|third|fourth)|another)\b", re.I)
 """One who is not the first."""
 _OPENING = lazily(r"[A-Z][a-z]+s\b")
+_AHEAD, _BEHIND = 60, 160
+"""Code points before and behind a noun in which stands what its people say."""
 _STAFF = frozenset({"employee", "source", "staff member", "staffer", "worker"})
 _ANYBODY = frozenset({"employee", "individual", "member", "people", "person"})
 """Of whom an article may speak by another noun: two people who were there, and then the participant."""
@@ -146,19 +148,35 @@ def _counted_otherwise(record: Record, person: Nameless) -> Iterator[Flag]:
     text = record.article.text
     if _NEXT.match(person.called):
         return
-    for noun in (*_other_number(person), *_members(person, text)):
-        if not re.search(rf"{noun}|\b{re.escape(person.noun)}\b", text[person.where.end :], re.I):
+    for word, noun in (*_other_number(person), *_members(person, text)):
+        match = _first_speaking(text, person, word, noun)
+        if match is None:
             continue
-        for match in _speaking(noun, None if person.many else re.escape(person.noun)).finditer(text, person.where.end):
-            # NOTE: the reason why a guard is not named may tell of guards, and brings in nobody
-            between = text[person.until : match.start()]
-            known = re.search(rf"\b{noun}\b", f"{text[: person.where.start]} {between}", re.I)
-            brought_in = person.many and _ONE_OF_THEM.search(between)
-            if not known and not brought_in and not re.search(_OTHERS + rf"\b{re.escape(person.noun)}", between, re.I):
-                was = "several" if person.many else "one"
-                where = Span(*match.span(match.lastgroup or 0))
-                yield Flag(where, f"was {was} before", (Related(person.where, f"where it is {was}"),))
-            return
+        # NOTE: the reason why a guard is not named may tell of guards, and brings in nobody
+        between = text[person.until : match.start()]
+        known = re.search(rf"\b{noun}\b", f"{text[: person.where.start]} {between}", re.I)
+        brought_in = person.many and _ONE_OF_THEM.search(between)
+        if not known and not brought_in and not re.search(_OTHERS + rf"\b{re.escape(person.noun)}", between, re.I):
+            was = "several" if person.many else "one"
+            where = Span(*match.span(match.lastgroup or 0))
+            yield Flag(where, f"was {was} before", (Related(person.where, f"where it is {was}"),))
+        return
+
+
+def _first_speaking(text: str, person: Nameless, word: str, noun: str) -> re.Match[str] | None:
+    """Where those of whom the noun tells, a pattern that has the word in it, first say something behind the person."""
+    end, single = person.where.end, None if person.many else person.noun
+    for at in sorted({place for each in (word, single) if each for place in _places(text, each, end)}):
+        speaking = _speaking(noun, single and re.escape(single))
+        if match := speaking.search(text, max(end, at - _AHEAD), at + _BEHIND):
+            return match
+    return None
+
+
+def _places(text: str, word: str, start: int) -> Iterator[int]:
+    while (start := text.find(word, start)) >= 0:
+        yield start
+        start += len(word)
 
 
 def _speaking(several: str, single: str | None) -> re.Pattern[str]:
@@ -174,27 +192,29 @@ def _speaking(several: str, single: str | None) -> re.Pattern[str]:
     )
 
 
-def _other_number(person: Nameless) -> Iterator[str]:
-    """The nouns, as patterns, that tell of one where there were several, or of several where there was one."""
+def _other_number(person: Nameless) -> Iterator[tuple[str, str]]:
+    """The nouns that tell of one where there were several, or of several where there was one: a word, and a pattern."""
     adjectives = "|".join(
         {re.escape(word) for word in re.findall(r"[\w-]{5,}", person.told)} | {"former", "retired", "same"}
     )
     body = _BODY.search(person.told)
-    yield f"(?:(?:{adjectives}) |ex-)?{re.escape(person.noun if person.many else plural(person.noun))}"
+    other = person.noun if person.many else plural(person.noun)
+    yield other, f"(?:(?:{adjectives}) |ex-)?{re.escape(other)}"
     if body:
-        yield f"{re.escape(body['body'])} member{'' if person.many else 's'}"
+        yield body["body"], f"{re.escape(body['body'])} member{'' if person.many else 's'}"
     if body and body["body"] == "jury":
-        yield "juror" if person.many else "jurors"
+        yield "juror", "juror" if person.many else "jurors"
     if body and not person.many:
-        yield rf"{re.escape(body['body'][:5])}\w*(?:ants|ates|ians|ists)"
+        yield body["body"][:5], rf"{re.escape(body['body'][:5])}\w*(?:ants|ates|ians|ists)"
     if person.many:
         others = _ONE_OF_ANYBODY if person.noun in _ANYBODY else frozenset({"source"})
         others |= _STAFF if person.noun in _STAFF or (body and body["body"] == "staff") else set()
-        yield from sorted(others - {person.noun})
+        yield from ((word, word) for word in sorted(others - {person.noun}))
 
 
-def _members(person: Nameless, text: str) -> Iterator[str]:
-    """What two members of a squad are called: the players with whom the story opens."""
+def _members(person: Nameless, text: str) -> Iterator[tuple[str, str]]:
+    """What two members of a squad are called: the players with whom the story opens; see above."""
     opening = _OPENING.match(text[: person.where.start].lstrip())
-    if person.many and person.noun == "member" and opening and singular(opening[0].lower()) in words("persons"):
-        yield re.escape(singular(opening[0].lower()))
+    one = singular(opening[0].lower()) if opening else ""
+    if person.many and person.noun == "member" and one in words("persons"):
+        yield one, re.escape(one)

@@ -33,6 +33,8 @@ _RANGE = lazily(
     r"\s(?:to|and|through|or)\s(?P<upto>\d\d?)(?=\s*[.,;)]|$))(?:,?\s(?P<y1>\d{4}))?|"
     rf"(?P<first2>\d\d?){_DASH}(?P<last2>\d\d?)\s(?:of\s)?(?P<m2>{_NAMES})(?:,?\s(?P<y2>\d{{4}}))?)"
 )
+_HINT = lazily(r"\d|thirt", re.I)
+"""What a sentence with a day of a month has."""
 _LONGEST = 31
 """Above which numbers count no days."""
 _KEPT = lazily(r"\b(?:leap|born|birth\w*|every|each|anniversary|years?)\b", re.I)
@@ -43,7 +45,7 @@ _AWAY = {"last": -1, "this": 0, "next": 1}
 def no_such_days(record: Record) -> Iterator[tuple[Span, str]]:
     """The days of the story that are none, each with what is wrong."""
     text = record.article.text
-    for sentence in story_sentences(record):
+    for sentence in (s for s in story_sentences(record) if _HINT.search(text, s.start, s.end)):
         ends = (sentence.start, sentence.end)
         for match in _DATE.finditer(text, *ends):
             if fault := _day_fault(match) or _leap_day_fault(record, sentence, match):

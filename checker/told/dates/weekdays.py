@@ -44,6 +44,8 @@ _SHAPES = tuple(
         ),
     )
 )
+_HINT = lazily("Mon|Tue|Wed|Thu|Fri|Sat|Sun")
+"""What the names of weekdays begin with."""
 _GOES_ON = len(" It was a Wednesday")
 """Code points of the next sentence in which the weekday may stand."""
 _AHEAD = frozenset({Tense.future, Tense.present})
@@ -59,6 +61,8 @@ def weekdays_told(record: Record) -> Iterator[tuple[Span, date]]:
     """Days of a month with a weekday beside them, each with the day that the calendar has for it."""
     text = record.article.text
     for sentence in story_sentences(record):
+        if not _HINT.search(text, sentence.start, sentence.end + _GOES_ON):
+            continue
         for match in (m for shape in _SHAPES for m in shape.finditer(text, sentence.start, sentence.end + _GOES_ON)):
             span, groups = Span(*match.span()), match.groupdict()
             if groups.get("figures"):
