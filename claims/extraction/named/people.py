@@ -7,7 +7,16 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc
 
 from claims.extraction.named.given_names import given_gender, honorific_gender
-from claims.extraction.named.name_forms import fuller, key_of, plain, same_full, shortens, spoken_form, suffix_of
+from claims.extraction.named.name_forms import (
+    fuller,
+    goes_by,
+    key_of,
+    plain,
+    same_full,
+    shortens,
+    spoken_form,
+    suffix_of,
+)
 from claims.extraction.named.name_runs import tail_of
 from claims.extraction.named.name_signs import gender_told
 from claims.extraction.named.naming import Name, NameKind, nations
@@ -98,9 +107,10 @@ def _people(doc: Doc, names: Sequence[Name]) -> list[Entity]:
 
 
 def _is_namesake(doc: Doc, person: Entity, name: Name) -> bool:
-    """Whether the name is that of a relative with the same name, who is told of as such: `His father, Bo Lund Sr.,`."""
+    """Whether the name is that of a relative of nearly the same name, told of as such: `His father, Bo Lund Sr.,`."""
     before = [token.lower_ for token in doc[max(0, name.start - 2) : name.start]]
-    return suffix_of(name.words) != suffix_of(person.name) and not words("kin").isdisjoint(before)
+    other = suffix_of(name.words) != suffix_of(person.name) or goes_by(person.parts[0], plain(name.words)[0])
+    return other and not words("kin").isdisjoint(before)
 
 
 def _is_family(people: Iterable[Entity], word: str) -> bool:
