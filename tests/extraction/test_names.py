@@ -130,3 +130,17 @@ def test_half_of_a_word_with_a_hyphen_is_no_name() -> None:
 )
 def test_a_gerund_that_opens_the_sentence_is_no_given_name(text: str, people: int) -> None:
     assert len(cast_of(text)[0]) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("They met William Olsen, 60. Bill Olsen, who sells herring, said no.", ["William Olsen"]),
+        ("They met Bill Olsen, 60. William T. Olsen said no.", ["William T. Olsen"]),
+        ("They met William Olsen, 60. His son, Bill Olsen, said no.", ["William Olsen", "Bill Olsen"]),
+        ("They met William Olsen, 60. Bob Olsen, who sells herring, said no.", ["William Olsen", "Bob Olsen"]),
+        ("They met William Olsen, 60. Bill Marsh, who sells herring, said no.", ["William Olsen", "Bill Marsh"]),
+    ],
+)
+def test_a_short_given_name_is_the_same_persons(text: str, people: list[str]) -> None:
+    assert cast_of(text)[0] == people

@@ -1,8 +1,8 @@
 """Whether two forms of a name can name the same: a surname and a full name, initials and a body."""
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
 
 from claims.extraction.named.given_names import given_gender
 from claims.extraction.named.name_tails import SUFFIX
@@ -50,10 +50,22 @@ def same_full(one: Sequence[str], other: Sequence[str]) -> bool:
     if full[-len(brief) :] == brief:
         return True
     short, long = sorted((one[:-1], other[:-1]), key=len)
-    if short[0] == long[0]:
+    if short[0] == long[0] or goes_by(short[0], long[0]):
         return True
     initial = short[0].rstrip(".")
     return len(initial) == 1 and long[0].startswith(initial)
+
+
+def goes_by(one: str, other: str) -> bool:
+    """Whether one given name is a short form of the other: `Bill` of `William`."""
+    return other in _short_forms().get(one, ()) or one in _short_forms().get(other, ())
+
+
+@cache
+def _short_forms() -> Mapping[str, frozenset[str]]:
+    """The short forms of each given name."""
+    rows = (line.split() for line in words("short_given_names"))
+    return {row[0]: frozenset(row[1:]) for row in rows}
 
 
 def fuller(one: str, other: str) -> str:

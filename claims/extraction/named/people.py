@@ -12,6 +12,7 @@ from claims.extraction.named.name_forms import (
     beginnings,
     begins_short,
     fuller,
+    goes_by,
     key_of,
     plain,
     same_full,
@@ -129,9 +130,10 @@ def _in_full(doc: Doc, names: Sequence[Name]) -> list[Entity]:
 
 
 def _is_namesake(doc: Doc, person: Entity, name: Name) -> bool:
-    """Whether the name is that of a relative with the same name, who is told of as such: `His father, Bo Lund Sr.,`."""
+    """Whether the name is that of a relative of nearly the same name, told of as such: `His father, Bo Lund Sr.,`."""
     before = [token.lower_ for token in doc[max(0, name.start - 2) : name.start]]
-    return suffix_of(name.words) != suffix_of(person.name) and not words("kin").isdisjoint(before)
+    other = suffix_of(name.words) != suffix_of(person.name) or goes_by(person.parts[0], plain(name.words)[0])
+    return other and not words("kin").isdisjoint(before)
 
 
 def _speaks(doc: Doc, name: Name) -> bool:
