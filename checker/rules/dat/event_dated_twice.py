@@ -199,6 +199,9 @@ def event_dated_twice(record: Record) -> Iterator[Flag]:
 
         The council met on Monday, March 18, behind closed doors. Its leader will put it to the council when it meets on March 25.
 
+        The rally on May 6 drew 900. Since the rally of May 3 the quay has been shut, and the court has not sat since the ruling of
+        May 14; it ruled on the yard on May 21.
+
         The truce was signed in Kessa on May 6. She will put the agreement to parliament on May 27. The 2021 referendum was dull,
         and before the July 2017 referendum nobody spoke.
 

@@ -149,7 +149,8 @@ def told_again(record: Record, moment: Moment) -> Dated:
 def _known(record: Record, before: str, event: Event, moment: Moment) -> re.Match[str] | None:
     """What tells, right before an event, that the reader knows of it."""
     text = record.article.text
-    if event.span.of(text).lower() in _ANY_DAY and not _NAME.search(text, event.span.end, moment.span.start):
+    noun = event.span.of(text).lower()
+    if (noun in _ANY_DAY or (not event.verb and noun in words("recurring_events"))) and not _NAME.search(text, event.span.end, moment.span.start):
         return None
     if known := _KNOWN_CLAUSE.search(before):
         return known
