@@ -96,6 +96,13 @@ def age_mismatch(record: Record) -> Iterator[Flag]:
         That is not in line with the [[33-year-old Water Act, passed in 1993]], the court said.
 
     Good:
+        Date: 2016-06-28
+
+        Born in 1950, Weir became a judge at 40. The 19-year-old sang a song of Orla Lund, born in 1932, at the fair.
+
+        The singer, born in 1944, is the oldest of the five; the youngest, 61, plays the drums.
+
+    Good:
         Date: 2025-03-10
 
         Holm, born in January 1977, was 28 when the firm began and is 48 now. Weir, born in 1980, was 20 when the yard burnt down.

@@ -91,6 +91,13 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
         The poll was conducted over a relatively long period of [[three weeks — May 13-22]] — and surveyed 552 voters.
 
     Good:
+        Date: 2016-06-28
+
+        The law of 2003 gave the town ten years to mend the wall, and the wall was finished in 2007.
+
+        From May 3 to May 9 the ferry made two trips a day, and it was out of service for three days.
+
+    Good:
         Date: 2024-06-10
 
         A report, dated 3 March and published on 28 April, said that the average wait was 16 days. Brandt was in the news for nearly

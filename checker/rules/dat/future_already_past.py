@@ -87,6 +87,13 @@ def future_already_past(record: Record) -> Iterator[Flag]:
         The bank expects to have moved all of its clerks to Kessa by [[the end of 2015]].
 
     Good:
+        Date: 2016-06-28
+
+        Holm intends to appeal against his sentence in March 2015. The board plans to undo its vote on May 3, 2015.
+
+        Weir is to be tried for a theft in May 2011. The minister wants to bring back the rule in force in March 2003.
+
+    Good:
         Date: 2025-02-27
 
         In a poll, 38 percent would think of a boat for their next purchase, up from 29 percent in January 2024. The first of the

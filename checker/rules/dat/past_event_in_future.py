@@ -178,6 +178,14 @@ def past_event_in_future(record: Record) -> Iterator[Flag]:
         If the law is kept, said Weir, whose firm lost the yard to its bank on [[4 May 2019]], all will be well.
 
     Good:
+        Date: 2016-06-28
+
+        She won a place on the ballot for the vote on November 8, 2016, which surprised many. He was sentenced to two years in jail
+        and a hearing on July 12, 2016.
+
+        The harbour was awarded the games of July 2018 and lost those of 2014.
+
+    Good:
         Date: 2024-05-23
 
         Leave to build the flats was granted in 2022, according to the town’s register, and lapses in October 2025.

@@ -134,6 +134,11 @@ def year_typo(record: Record) -> Iterator[Flag]:
         wants another term.
 
     Good:
+        Date: 2016-06-28
+
+        The mortgage runs to 2046, and the dam was built to last until 2116. The fund grew to 2103, from 2009 the year before.
+
+    Good:
         Date: 2024-05-23
 
         Locke is no relation to Amos Locke, who founded the bank with Silas Weir in 1894. He took it for the work of Vane, who died
@@ -298,7 +303,7 @@ def _lone_years() -> tuple[re.Pattern[str], ...]:
         ),
         # `from 2009 to 2103`, `on Nov. 4, 2041`, `at the end of 2108`
         re.compile(
-            rf"\b(?:between|by|from|in|of|since|to|until|{MONTH_BEGINS}\.?(?: \d\d?,)?)\s+(?P<year>2\d\d\d)"
+            rf"\b(?:between|end of|from|from (?:19|20)\d\d to|in|since|{MONTH_BEGINS}\.?(?: \d\d?,)?)\s+(?P<year>2\d\d\d)"
             r"(?![.,]\d)(?=\s*(?:$|[.,;:)—–]|(?:and|but|when|after|at|with|as|for)\b))"
         ),
         re.compile(rf"\bthe\s+(?P<year>2\d\d\d){called_by_its_year()}", re.I),

@@ -50,6 +50,7 @@ _THING = lazily(r"[\s-](?!(?:and|or|of|in|at|as|for|to|on|with|when)\b)(?:[a-z]+
 """What is so long: the words right after the length."""
 _WHERE = lazily(r"\s(?:in|at|behind|(?P<as>as)|with|on)\s+(?P<what>[^.;,]{3,60})")
 _ANEW = lazily(
+    r",\s+and\s+(?:it|she|he|they)\s+(?:was|were|had)\b|\b(?:at|for|in|on) which\b|"
     r";(?! (?:hers|his|that|this|in all)\b)|\bwh(?:o|en)\b|\bwhere (?!(?:he|she|it|they)\b)|"
     r"\b(?:sa(?:id|ys)|found|show(?:s|ed)) that\b|^.{25,}\b(?:that|which)\b",
     re.S,

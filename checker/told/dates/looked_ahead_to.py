@@ -42,7 +42,16 @@ def is_looked_ahead_to(before: str, behind: str) -> bool:
 
 def is_of_what_happened(before: str) -> bool:
     """Whether the date is of what happened and is only dealt with now: `will appeal the conviction in`."""
-    return bool(_the_event().search(before))
+    return bool(_the_event().search(before) or _dealt_with().search(before))
+
+
+@cache
+def _dealt_with() -> re.Pattern[str]:
+    """`will appeal against his sentence in`: the verb, and what it is done about."""
+    verb, few = any_of("deals_with_the_past").pattern, r"(?:[\w’-]+\s+)"
+    return re.compile(
+        rf"\b(?:will|to|be)\s+{verb}\s+{few}{{0,3}}?(?:the|an?|its|his|her|their|this|that)\s+{few}{{1,5}}$"
+    )
 
 
 @cache

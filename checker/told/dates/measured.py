@@ -75,6 +75,9 @@ _ON = lazily(r",? (?:on|in) ")
 """Between `six weeks later` and its day."""
 _MORE_THAN = lazily(r"\b(?:for|after|of|lasted|took|in|an?|the)\s$", re.I)
 """Before 'over', where that is 'more than' and not 'in the course of'."""
+_TO_DO_IT = lazily(r"\s+to\s+(?!(?:the|an?|\w*day)\b)[a-z]+\b")
+"""Behind a length that was given for something: `gave the town ten years to mend the wall`."""
+_TOOK = lazily(r"\b(?:lasted|need(?:ed|s)?|spen[dt]s?|takes?|taken|took)\b[^.;,]*$")
 _WHOLE = lazily(r"\b(?:full|whole|solid|entire)\b")
 """In `lasted a full week`, which is no rate."""
 _RATES = {"day", "week", "month", "year"}
@@ -169,6 +172,8 @@ def _is_anothers_word(told: Told, begin: Dated, end: Dated) -> bool:
 
 def _is_not_measured(told: Told) -> bool:
     clause = _CLAUSE.search(told.before)
+    if _TO_DO_IT.match(told.after) and not _TOOK.search(told.before):
+        return True
     return bool(
         (clause and any_of("other_lengths").search(clause[0][-_NEAR:]))
         or _ANOTHERS.search(told.before)

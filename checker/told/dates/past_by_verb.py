@@ -23,7 +23,7 @@ PLANNED = lazily(
     re.I,
 )
 """The same of a day or a month, which no election, season or budget is called by."""
-_UP_TO = frozenset({"by", "for", "from", "through", "to", "until"})
+_UP_TO = frozenset({"by", "for", "from", "of", "through", "to", "until"})
 """What stands before a day that has only been fixed or looked ahead to: `called a vote for`."""
 _BREAK = lazily(r"[,;:—–“\"]\s|\b(?:and|as|because|but|said|says|that|when|which|while|who)\b")
 _FEW = 3
@@ -43,6 +43,8 @@ def is_past_by_verb(record: Record, event: DatedEvent) -> bool:
     if event.date.month is None:
         in_it = event.preposition in {"in", "during", "early", "late", ""}
         return in_it and event.close and not _AHEAD.search(text, sentence.start, sentence.end)
+    if _of_an_event().search(before):
+        return False
     start, verb = _clause(before), event.moment.event
     inside = verb is not None and verb.start >= sentence.start + start
     return inside and event.preposition not in _UP_TO and not PLANNED.search(before, start)
@@ -52,6 +54,16 @@ def _clause(before: str) -> int:
     """Where the words that lead up to a date begin: at the last break that has at least a few of them behind it."""
     cuts = [0, *(cut.end() for cut in _BREAK.finditer(before))]
     return next(cut for cut in reversed(cuts) if cut == 0 or len(before[cut:].split()) >= _FEW)
+
+
+@cache
+def _of_an_event() -> re.Pattern[str]:
+    """Before the day of what is only spoken of: `a place on the ballot for the vote on`, `a hearing on`."""
+    lists = ("votes", "occasions", "recurring_events")
+    noun = "|".join(any_of(name).pattern for name in lists)
+    return re.compile(
+        rf"\b(?:for|to|at|in|of|and)\s+(?:the|an?|its|his|her|their|this|that)\s+(?:[\w’'-]+\s+){{0,2}}?(?:{noun})\s+(?:on|in)\s+$"
+    )
 
 
 @cache

@@ -150,7 +150,9 @@ def _known(record: Record, before: str, event: Event, moment: Moment) -> re.Matc
     """What tells, right before an event, that the reader knows of it."""
     text = record.article.text
     noun = event.span.of(text).lower()
-    if (noun in _ANY_DAY or (not event.verb and noun in words("recurring_events"))) and not _NAME.search(text, event.span.end, moment.span.start):
+    if (noun in _ANY_DAY or (not event.verb and noun in words("recurring_events"))) and not _NAME.search(
+        text, event.span.end, moment.span.start
+    ):
         return None
     if known := _KNOWN_CLAUSE.search(before):
         return known

@@ -1,9 +1,11 @@
 """An age and a birth alone in one sentence, whatever the words between: 'drafted in 1968 at 29, Holm, born in 1949'."""
 
+import re
 from collections.abc import Iterator
 
 from checker.told.people.names import is_of_others
 from claims.dates.calendar import MONTH_BEGINS
+from claims.inflection import is_past
 from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span, cover
@@ -24,9 +26,10 @@ _AGE = lazily(
 _YEAR = lazily(r"(?<![\d$£€.,])(?:1[89]\d\d|20\d\d)\b(?![.,]\d)")
 _AGO = lazily(r"\b(?:ago|earlier|later|years after|years before|last year|next year|would|will|if)\b")
 """With it, the age may be of a year that is not written."""
-_WHEN = (" when", " as ")
-"""Behind an age of another time: `was 28 when the firm began`."""
+_SOMEBODY = lazily(r"\b(?:and|by|for|from|of|to|with)\s+(?:[A-Z][\w’.-]+\s?){1,3},?\s*(?:who\s+was\s+)?$")
+"""Before a birth: whose it is, and not that of whom the sentence is about."""
 _ROOM = 1
+_BEING = frozenset({"been", "come", "had", "having", "was", "were"})
 
 
 def age_and_birth(record: Record) -> Iterator[tuple[Span, str]]:
@@ -39,15 +42,22 @@ def age_and_birth(record: Record) -> Iterator[tuple[Span, str]]:
             continue
         birth, age = births[0], ages[0]
         whole = cover((Span(*birth.span()), Span(*age.span())))
-        if is_quoted(record, whole):
+        between = text[min(birth.end(), age.end()) : max(birth.start(), age.start())]
+        if is_quoted(record, whole) or ";" in between or _is_of_another(between):
             continue
         born, old = int(birth["year"] or birth["first"]), int(age["n"] or age["at"] or age["aside"])
         told = [
             int(y[0]) for y in _YEAR.finditer(text, sentence.start, sentence.end) if y.start() != birth.start("year")
         ]
-        if not told and text.startswith(_WHEN, age.end()):
+        if age["at"] and not told:
             continue
-        years = [*told, published.year] if published else told
+        years = told if age["at"] else [*told, published.year] if published else told
         if all(abs(year - born - old) > _ROOM for year in years):
             ages_then = " or ".join(f"{year - born} in {year}" for year in sorted(set(years)))
             yield whole, f"born in {born} means {ages_then}, not {old}"
+
+
+def _is_of_another(between: str) -> bool:
+    """Whether something is done between the two: `The 19-year-old sang a song of Ida Lund, born in 1932`."""
+    told = re.findall(r"[a-z’'-]+", between)
+    return bool(_SOMEBODY.search(between)) or any(is_past(word) for word in told if word not in _BEING)
