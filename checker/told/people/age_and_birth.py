@@ -20,7 +20,8 @@ _BIRTH = lazily(
 _AGE = lazily(
     rf"(?<![\d$£€.,-])(?<!{MONTH_BEGINS} )(?<!{MONTH_BEGINS}\. )\b(?P<n>[1-9]\d)"
     r"(?:-year-old\b| years old\b|(?:th|st|nd|rd) birthday\b)|"
-    rf"\b(?:aged|age|age of|is|was|turned|at) (?P<at>[1-9]\d)(?=[,.;)]|$| (?:when|in|and|now|today)\b)(?!, \d{{4}})|"
+    rf"\b(?:aged|age|age of|was|turned|at) (?P<at>[1-9]\d)(?=[,.;)]|$| (?:when|in|and)\b)(?!, \d{{4}})|"
+    r"\bis (?:now )?(?P<now>[1-9]\d)(?=[,.;)]|$| (?:and|now|today)\b)|"
     rf"(?<=[a-z], )(?P<aside>[1-9]\d)(?=,(?! \d{{4}}))"
 )
 _YEAR = lazily(r"(?<![\d$£€.,])(?:1[89]\d\d|20\d\d)\b(?![.,]\d)")
@@ -29,7 +30,9 @@ _AGO = lazily(r"\b(?:ago|earlier|later|years after|years before|last year|next y
 _SOMEBODY = lazily(r"\b(?:and|by|for|from|of|to|with)\s+(?:[A-Z][\w’.-]+\s?){1,3},?\s*(?:who\s+was\s+)?$")
 """Before a birth: whose it is, and not that of whom the sentence is about."""
 _ROOM = 1
+"""Years by which an age may be off: its day of birth is not asked for."""
 _BEING = frozenset({"been", "come", "had", "having", "was", "were"})
+"""Verbs in the past tense that may stand between an age and a birth of one person."""
 
 
 def age_and_birth(record: Record) -> Iterator[tuple[Span, str]]:
@@ -45,7 +48,7 @@ def age_and_birth(record: Record) -> Iterator[tuple[Span, str]]:
         between = text[min(birth.end(), age.end()) : max(birth.start(), age.start())]
         if is_quoted(record, whole) or ";" in between or _is_of_another(between):
             continue
-        born, old = int(birth["year"] or birth["first"]), int(age["n"] or age["at"] or age["aside"])
+        born, old = int(birth["year"] or birth["first"]), int(next(n for n in age.groups() if n))
         told = [
             int(y[0]) for y in _YEAR.finditer(text, sentence.start, sentence.end) if y.start() != birth.start("year")
         ]
