@@ -16,6 +16,7 @@ from claims.record import Modality, Record, Tense
 from claims.story import sentence_around
 
 _ARRANGED = frozenset({"due", "expected", "planned", "scheduled", "slated"})
+"""Participles of what is to come: `a ruling, expected in`."""
 _REFUSED = lazily(
     r"\b(?:turned down|rejected|voted (?:down|against)|refused|dropped|shelved|scrapped|abandoned)\b[^.;,]*\bplans?\b"
 )
@@ -213,9 +214,9 @@ def future_already_past(record: Record) -> Iterator[Flag]:
             )
         ):
             continue
-        if _REFUSED.search(text, sentence_around(record, event.moment.span).start, event.moment.span.start):
-            continue
         sentence = sentence_around(record, event.moment.span)
+        if _REFUSED.search(text, sentence.start, event.moment.span.start):
+            continue
         before, behind = text[sentence.start : event.moment.span.start], text[event.moment.span.end : sentence.end]
         if is_of_what_happened(before):
             continue

@@ -292,18 +292,14 @@ def _lone_years_ahead(record: Record, sentence: Span, published: date) -> Iterat
 @cache
 def _lone_years() -> tuple[re.Pattern[str], ...]:
     return (
-        re.compile(
-            r"\b(?:[Ii]n|[Ss]ince)\s+(?P<year>2\d\d\d)"
-            r"(?![.,]\d)(?=\s*(?:$|[.,;:)—–]|(?:and|but|when|after|at|with|as|for)\b))"
-        ),
         # `bought in 2190 by`
         re.compile(
             r"\b(?:\w+ed|built|bought|sold|told|won|lost|made)\s+in\s+(?P<year>[2-9][1-9]\d\d|[3-9]0[0-4]\d)"
             r"(?=\s(?:by|found|from|in|on|said|showed|told|to)\b)"
         ),
-        # `from 2009 to 2103`, `on Nov. 4, 2041`, `at the end of 2108`
+        # `passed in 2106`, `from 2009 to 2103`, `on Nov. 4, 2041`, `at the end of 2108`
         re.compile(
-            rf"\b(?:between|end of|from|from (?:19|20)\d\d to|in|since|{MONTH_BEGINS}\.?(?: \d\d?,)?)\s+(?P<year>2\d\d\d)"
+            rf"\b(?:between|end of|from|from (?:19|20)\d\d to|[Ii]n|[Ss]ince|{MONTH_BEGINS}\.?(?: \d\d?,)?)\s+(?P<year>2\d\d\d)"
             r"(?![.,]\d)(?=\s*(?:$|[.,;:)—–]|(?:and|but|when|after|at|with|as|for)\b))"
         ),
         re.compile(rf"\bthe\s+(?P<year>2\d\d\d){called_by_its_year()}", re.I),

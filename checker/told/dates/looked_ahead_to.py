@@ -22,6 +22,7 @@ _HUNG = lazily(
     r"\b(?:by|for|in|on|no later than|until|starting|beginning)\s+"
     r"(?:(?:the\s+)?(?:end\s+of|early|late|mid)[\s-]+)?(?:the\s+)?$"
 )
+_WORD, _THE = r"(?:[\w’-]+\s+)", "(?:the|an?|its|his|her|their|that|this)"
 _THEN = lazily(r",\s+(?:was|were|had|did|has|have|came|fell)\b")
 """Behind what was once planned: `The vote, expected in May 2013, was put off`."""
 
@@ -48,14 +49,11 @@ def is_of_what_happened(before: str) -> bool:
 @cache
 def _dealt_with() -> re.Pattern[str]:
     """`will appeal against his sentence in`: the verb, and what it is done about."""
-    verb, few = any_of("deals_with_the_past").pattern, r"(?:[\w’-]+\s+)"
-    return re.compile(
-        rf"\b(?:will|to|be)\s+{verb}\s+{few}{{0,3}}?(?:the|an?|its|his|her|their|this|that)\s+{few}{{1,5}}$"
-    )
+    verb = any_of("deals_with_the_past").pattern
+    return re.compile(rf"\b(?:will|to|be)\s+{verb}\s+{_WORD}{{0,3}}?{_THE}\s+{_WORD}{{1,5}}$")
 
 
 @cache
 def _the_event() -> re.Pattern[str]:
     noun = any_of("done_events").pattern
-    few = r"(?:[\w’-]+\s+)"
-    return re.compile(rf"\b(?:the|an?|its|his|her|their|that|this)\s+{few}{{0,2}}?{noun}\s+{few}{{0,4}}$")
+    return re.compile(rf"\b{_THE}\s+{_WORD}{{0,2}}?{noun}\s+{_WORD}{{0,4}}$")

@@ -1,4 +1,4 @@
-"""What hangs on a verb in the past tense, in a sentence that speaks of nothing ahead."""
+"""What hangs on a verb in the past tense, where nothing speaks of what lies ahead."""
 
 import re
 from functools import cache
@@ -32,7 +32,10 @@ _WAS = lazily(r"\b(?:was|were|been)\s+(?:\w+\s+)?$")
 
 
 def is_past_by_verb(record: Record, event: DatedEvent) -> bool:
-    """Whether the date hangs on a verb in the past tense, and nothing in the sentence speaks of what lies ahead."""
+    """Whether the date hangs on a verb in the past tense, and nothing around it speaks of what lies ahead.
+
+    Around a lone year that is its sentence; around a day or a month, the clause that leads up to it.
+    """
     plain = event.moment.modality in {Modality.actual, Modality.reported} and event.moment.tense is Tense.past
     if not plain or event.verb in words("plans") or _is_begun(record, event):
         return False

@@ -93,8 +93,8 @@ _DAYS_FROM = lazily(
 )
 """Before an event from which another day is counted: 'the day after the wedding, 4 May'."""
 _CLOSING_PRICE = lazily(rf"\w+ing\s+{_NO_NOUN}[a-z]")
-_ANY_DAY = frozenset({"caucus", "caucuses", "meeting", "primary", "runoff", "session", "votes"})
-"""What is held so often that only a name tells which one is meant."""
+_ANY_DAY = frozenset({"caucuses", "votes"})
+"""What recurs, by its plural; of it, as of all that recurs, only a name tells which one is meant."""
 _PARTIES = frozenset({"Conservatives", "Democratic", "Democrats", "Labour", "Republican", "Republicans", "Tories"})
 """Names that do not tell which vote is meant."""
 _WITH_ANOTHER = lazily(r",? (?:with|of|by|at|between) (?:an?|another)\b")
