@@ -236,10 +236,16 @@ def parts_and_whole(record: Record) -> Iterator[Flag]:
 
         Lead was found in [[41 of 120 samples, or 44 percent]]. Eels were seen at [[nine of the 12 piers (60%]]), the board said.
 
+        [[Of 140 readers who were asked, 63, or 54 percent]], were for it. Some [[60 percent of the 48 boats, or 12]], sank.
+
     Good:
         Date: 2024-06-01
 
         Lead was found in 41 of 120 samples, or 34 percent. Eels were seen at nine of the 12 piers (75%), the board said.
+
+        Of 140 readers who were asked, 63, or 45 percent, were for it. Some 60 percent of the 48 boats, or 29, sank.
+
+        Of the 140 readers, 63, or 54 percent of those who wrote, were for it. A year ago 60 percent of the 48 boats, or 12 more, sank.
 
         It sold 7 of its 48 boats, or about 15 percent, and 41 of 120 nets, or 44 percent more than before. One in 10 votes, or 3.5 percent
         of those for Holm, came late.
