@@ -32,8 +32,8 @@ _WHERE_BEGUN = lazily(
     r"company)) (?:s?he |they )?(?:had )?(?:first )?"
     r"(?:started|began|came|joined|arrived|took over|founded|set up)(?: [a-z]+){0,4} (?:in|on) $"
 )
-"""Between a length that ends with the news and the day it began: `After nine years at the mill, "
-"where he started in`."""
+"""Between a length that ends with the news and the day it began: `After nine years at the mill, where
+he started in`."""
 _LEAVES = lazily(r"\b(?:is|are|will be|steps?|retires?|leaves?|quits?|bows?|said|says|announced)\b")
 _IN_OFFICE = lazily(r"\s+(?:(?:in|at|on) (?:the )?(?P<what>[a-z]+)|as (?P<role>[a-z]+))")
 _FIRST = lazily(r"\bfirst\b", re.I)
@@ -51,8 +51,8 @@ _RAN_OUT = lazily(
     r",? (?:and )?(?:(?:was|were|is) )?(?:ran out|runs out|expired|expires|lapsed|matured|completed|"
     r"finished|done)\s(?:in|on)\s"
 )
-"""Around the first day of `A ten-year ban imposed in 2009 ran out in 2019`: what is broken off "
-"before its time is none."""
+"""Around the first day of `A ten-year ban imposed in 2009 ran out in 2019`: what is broken off
+before its time is none."""
 _FAR_OFF = 0.2
 """Share by which a length is off that is only loosely told of the stretch before."""
 _PERFECT = lazily(r"\b(?:has|have)\b(?! had\b)")
@@ -229,8 +229,8 @@ def _wedded(told: Told) -> Pairs:
 
 
 def _between_begin_and_end(told: Told) -> Pairs:
-    """`broke down on 9 May after six days`, of what began on a day; `His ten years there began in "
-    "1996 and ended in`."""
+    """`broke down on 9 May after six days`, of what began on a day; `His ten years there began in
+    1996 and ended in`."""
     text, at = told.record.article.text, told.length.span
     for whole in begun_and_ended(told.record):
         if told.sentence.contains(whole.span) and _AFTER.fullmatch(text, whole.span.end, at.start):
