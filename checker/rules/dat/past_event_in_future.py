@@ -10,6 +10,7 @@ from checker.told.dates.done import is_over
 from checker.told.dates.done_to_the_day import is_another_s
 from checker.told.dates.past_by_verb import is_past_by_verb
 from checker.told.dates.points_ahead import is_told_as_over
+from checker.told.dates.tales import is_in_a_tale
 from claims.dates.calendar import told
 from claims.dates.events import dated_events
 from claims.dates.written import is_season
@@ -308,6 +309,8 @@ def past_event_in_future(record: Record) -> Iterator[Flag]:
         if first is None or first <= published + timedelta(days=1):
             continue
         if event.date.month is None and event.preposition == "on":  # work on a year's budget, not in it
+            continue
+        if is_in_a_tale(record, event.moment.span):
             continue
         if not is_another_s(record, event) and (is_over(record, event) or is_past_by_verb(record, event)):
             yield Flag(event.moment.span, fault)

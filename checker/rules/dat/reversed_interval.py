@@ -10,8 +10,11 @@ from checker.told.dates.turned_round import turned_round
 from claims.dates.written import Interval, WrittenDate, intervals
 from claims.lazily import lazily
 from claims.record import Record
+from claims.story import around, sentence_around
 
 _BEFORE_CHRIST = lazily(r"[\d\s]*(?:BCE?\b|B\.C\.)")
+_BACKWARD = lazily(r"\b(?:backwards?|in reverse|counting back|back (?:from|through|to))\b", re.I)
+"""What runs against time with full right."""
 _OF_A_YEAR = lazily(r"\b(?:(?<!last )(?<!next )(?<!this )year|season|term|semester|school)\b", re.I)
 """Before days that may well run over the turn of a year, and nearly through it."""
 _NEAR = 40
@@ -181,6 +184,8 @@ def reversed_interval(record: Record) -> Iterator[Flag]:
     text, found = record.article.text, [*intervals(record), *begun_and_ended(record), *turned_round(record)]
     for interval in found:
         if not _is_reversed(interval) or _BEFORE_CHRIST.match(text, interval.end.span.start):
+            continue
+        if _BACKWARD.search(around(record, sentence_around(record, interval.span), before=1)):
             continue
         if interval.start.year or not _OF_A_YEAR.search(
             text[max(0, interval.span.start - _NEAR) : interval.span.start]

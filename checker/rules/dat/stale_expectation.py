@@ -23,6 +23,8 @@ _OLD = 400
 _JUST_PAST = 45
 """Days up to which a day without a year is the one that was, and not next year's."""
 
+_YEAR_BEHIND = lazily(r",?\s\d{4}\b")
+"""Behind a day, a year so far off that it was not read as one: `expires on March 6, 2105`."""
 _NEXT_TIME = lazily(r"\b[Nn]ext (?:year|season|spring|summer|autumn|fall|winter)\b")
 """Before a day that is not this year's: `Next year's race is set for Oct. 12`."""
 
@@ -236,7 +238,7 @@ def _is_stale(moment: Moment, before: str, behind: str, published: date) -> bool
     last = day.latest(None if day.year else published.year) if day else None
     if day and day.year and moment.last:
         last = moment.last
-    if day is None or last is None or last >= published or _NEXT_TIME.search(before):
+    if day is None or last is None or last >= published or _NEXT_TIME.search(before) or _YEAR_BEHIND.match(behind):
         return False
     if day.year is None:
         just_past = day.day is not None and (published - last).days <= _JUST_PAST

@@ -6,7 +6,7 @@ from datetime import date
 from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
 from checker.told.dates.owned_up import is_owned_up
-from checker.told.dates.weekdays import NEAR, weekdays_told
+from checker.told.dates.weekdays import NEAR, fits_a_year_told, weekdays_told
 from claims.dates.calendar import told, weekday_in, weekday_of
 from claims.record import MomentBasis, Record
 from claims.spans import Span
@@ -133,7 +133,7 @@ def weekday_mismatch(record: Record) -> Iterator[Flag]:
     beside = [(span, day) for span, day in weekdays_told(record) if not any(m.contains(span) for m, _ in moments)]
     for span, day in (*moments, *beside):
         weekday = weekday_in(span.of(record.article.text))
-        if day.weekday() != weekday and not is_owned_up(record, span):
+        if day.weekday() != weekday and not is_owned_up(record, span) and not fits_a_year_told(record, span, day):
             near = record.article.published.date
             verb = "was" if not near or day <= near else "is"
             yield Flag(span, f"{told(day)} {verb} a {weekday_of(day)}")

@@ -13,11 +13,12 @@ from checker.told.dates.lifetimes import outlived
 from checker.told.dates.owned_up import is_owned_up
 from checker.told.dates.plainly_over import called_by_its_year
 from claims.dates.calendar import MONTH, MONTH_BEGINS
+from claims.dates.lengths import YEAR, lengths
 from claims.dates.written import WrittenDate, written
 from claims.lazily import lazily
 from claims.record import Moment, MomentType, Record
 from claims.spans import Span
-from claims.story import is_quoted, sentence_around, story_sentences
+from claims.story import is_quoted, sentence_around, sentences_near, story_sentences
 
 _RECENT = lazily(
     r"\b(?:yesterday|today|(?:a few|some|several|two|three|\w+) (?:days|weeks|months) ago|(?<!years ago )(?<!decades ago )(?:last|this|earlier this|late last|early this) (?:week|month|year))\b,?\s*"
@@ -44,6 +45,7 @@ _LONG_VIEW = lazily(
 _ANY_PLAN = 80
 """Years beyond any plan."""
 _TALE = lazily(r"\b(?:climate|warming|century|novel|film|movie|series|fiction|set in|imagin\w+)\b", re.I)
+_SKY = lazily(r"\b(?:asteroids?|comets?|eclipses?|transits?)\b", re.I)
 _NO_YEAR = lazily(
     r"\b(?:(?!(?:bas|locat|register|deliver|hous|concentrat|crowd)ed\b)\w+ed|born|built|bought|sold|won)(?:\s+[a-z]+){0,4}?\s+in\s+"
     r"(?P<year>(?:1[5-9]|20)\d\d\d)"
@@ -230,7 +232,7 @@ def year_typo(record: Record) -> Iterator[Flag]:
     for sentence in story_sentences(record):
         for match in _CENTURIES_AHEAD.finditer(record.article.text, sentence.start, sentence.end):
             span, year = Span(*match.span()), int(match["year"])
-            if not is_quoted(record, span) and year > published.year + _FAR:
+            if not is_quoted(record, span) and year > published.year + _FAR and not _is_known(record, span, year):
                 yield Flag(span, _ahead(year, published))
         yield from _lone_years_ahead(record, sentence, published)
         for match in _NO_YEAR.finditer(record.article.text, sentence.start, sentence.end):
@@ -254,7 +256,7 @@ def _fault(record: Record, moment: Moment, day: WrittenDate, published: date) ->
     sentence = sentence_around(record, moment.span)
     is_far = year > published.year + _FAR
     if is_far or (year > published.year + _SOON and not _LONG_VIEW.search(text, sentence.start, sentence.end)):
-        return _ahead(year, published)
+        return None if _is_known(record, moment.span, year) else _ahead(year, published)
     named = _CASE.match(text, moment.span.end)
     recent = not named and _RECENT.search(text, max(0, moment.span.start - 50), moment.span.start)
     off = abs(published.year - year)
@@ -282,7 +284,7 @@ def _lone_years_ahead(record: Record, sentence: Span, published: date) -> Iterat
         span, year = Span(*match.span("year")), int(match["year"])
         since = match[0].lower().startswith("since") or text.endswith("as ", 0, match.start())
         is_round = year % (_ROUND if year < _LAST else _VERY_ROUND) == 0 and not since
-        if year <= published.year + _FAR or is_round or is_quoted(record, span):
+        if year <= published.year + _FAR or is_round or is_quoted(record, span) or _is_known(record, span, year):
             continue
         beyond = year > published.year + _ANY_PLAN and not _TALE.search(text, sentence.start, sentence.end)
         if since or beyond or not _LONG_VIEW.search(text, sentence.start, sentence.end):
@@ -304,6 +306,15 @@ def _lone_years() -> tuple[re.Pattern[str], ...]:
         ),
         re.compile(rf"\bthe\s+(?P<year>2\d\d\d){called_by_its_year()}", re.I),
     )
+
+
+def _is_known(record: Record, at: Span, year: int) -> bool:
+    """Whether the story tells how many years it is to that one, or of the sky, where days are known for ages."""
+    published, text = record.article.published.date, record.article.text
+    near = sentences_near(record, at, before=1, after=1)
+    told = (length.days / YEAR for sentence in near for length in lengths(text, sentence))
+    counted = published and any(abs(years - (year - published.year)) <= 1 for years in told)
+    return bool(counted or any(_SKY.search(text, sentence.start, sentence.end) for sentence in near))
 
 
 def _ahead(year: int, published: date) -> str:

@@ -52,7 +52,7 @@ _WHERE = lazily(r"\s(?:in|at|behind|(?P<as>as)|with|on)\s+(?P<what>[^.;,]{3,60})
 _ANEW = lazily(
     r",\s+and\s+(?:it|she|he|they)\s+(?:was|were|had)\b|\b(?:at|for|in|on) which\b|"
     r";(?! (?:hers|his|that|this|in all)\b)|\bwh(?:o|en)\b|\bwhere (?!(?:he|she|it|they)\b)|"
-    r"\b(?:sa(?:id|ys)|found|show(?:s|ed)) that\b|^.{25,}\b(?:that|which)\b",
+    r"\b(?:sa(?:id|ys)|found|show(?:s|ed)) that\b|, so\b|\bwill not\b|^.{25,}\b(?:that|which)\b",
     re.S,
 )
 """Between a day and a length that is told of something else."""

@@ -9,7 +9,7 @@ from checker.told.dates.alone_with_two import alone_with_two
 from checker.told.dates.anchors import Pairs, Told, anchored
 from checker.told.dates.happenings import Dated, dates, day_told, days_apart
 from checker.told.dates.lasting import lasted
-from checker.told.dates.spanned import spanned
+from checker.told.dates.spanned import spanned, too_long
 from checker.told.dates.summed_up import summed_up
 from checker.wordlists import any_of
 from claims.dates.calendar import MONTH_BEGINS
@@ -69,6 +69,11 @@ _RANGE = lazily(rf"{_YEAR}\s?[-–—]\s?(?:{_YEAR}|\d\d\b)")
 """Of two of them a length may be the sum."""
 _NTH = lazily(r"\bin (?:its|his|her|their)\s+$", re.I)
 """Before `90th year`, of which some may have been left out, and none can be too many."""
+_SOME_OF = lazily(r"\s+between\b")
+"""Behind a length that may be told of some of the days: `rained for nine days between`."""
+_AFTER_SOME = lazily(r"\b[Aa]fter\s+$")
+_OF_ACTS = lazily(r"\s+of\s+[a-z]+s\b")
+"""Around the length of a part of what lasts: `after two days of talks it ended on`."""
 _IN = lazily(r",? (?:in|on) ")
 """Between the days of 'three years after 2009, in 2014', which are no others."""
 _ON = lazily(r",? (?:on|in) ")
@@ -112,8 +117,8 @@ def _misfits(record: Record) -> Iterator[Misfit]:
                 pairs = []
             pairs = [pair for pair in pairs if not _is_one_day(*pair)]
             pairs = [pair for pair in pairs if not _are_of_any_year(told, *pair) and not _is_anothers_word(told, *pair)]
-            if told.words.lower().endswith(" year") and _NTH.search(told.before):
-                pairs = [pair for pair in pairs if length.least > max(many for _, many in days_apart(*pair))]
+            if _SOME_OF.match(told.after) or (told.words.lower().endswith(" year") and _NTH.search(told.before)):
+                pairs = too_long(told, pairs)
             is_then = bool(how and how["then"] and _ON.match(told.after, how.end("then") - length.span.end))
             if pairs and not _fits(told, pairs, is_then=is_then, is_ago=bool(how and how["ago"])):
                 begin, end = min(pairs, key=lambda pair: min(days_apart(*pair)))
@@ -173,6 +178,8 @@ def _is_anothers_word(told: Told, begin: Dated, end: Dated) -> bool:
 def _is_not_measured(told: Told) -> bool:
     clause = _CLAUSE.search(told.before)
     if _TO_DO_IT.match(told.after) and not _TOOK.search(told.before):
+        return True
+    if _AFTER_SOME.search(told.before) and _OF_ACTS.match(told.after):
         return True
     return bool(
         (clause and any_of("other_lengths").search(clause[0][-_NEAR:]))

@@ -3,7 +3,7 @@
 import re
 
 from checker.told.dates.anchors import Pairs, Told
-from checker.told.dates.happenings import dates, in_any_year
+from checker.told.dates.happenings import dates, days_apart, in_any_year
 from claims.dates.written import Interval, intervals
 from claims.lazily import lazily
 from claims.story import sentence_around, sentences_near
@@ -48,6 +48,11 @@ def in_those(told: Told) -> Pairs:
     before = sentences_near(told.record, told.sentence, before=1)[:-1] if _THOSE.search(told.before) else ()
     inside = (i for i in intervals(told.record) if any(sentence.contains(i.span) for sentence in before))
     return next((ends_of(told, interval) for interval in inside), [])
+
+
+def too_long(told: Told, pairs: Pairs) -> Pairs:
+    """The two days, where the length is more than lies between them: of less it may be told that it is a part."""
+    return [pair for pair in pairs if told.length.least > max(many for _, many in days_apart(*pair))]
 
 
 def ends_of(told: Told, interval: Interval) -> Pairs:

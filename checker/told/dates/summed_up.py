@@ -6,7 +6,7 @@ from checker.told.dates.anchors import Pairs, Told
 from checker.told.dates.begun_and_ended import begun_and_ended
 from checker.told.dates.happenings import Dated, dated, dates, days_apart
 from checker.told.dates.named_again import named_again
-from checker.told.dates.spanned import ends_of
+from checker.told.dates.spanned import ends_of, too_long
 from checker.told.stems import every_stem
 from checker.wordlists import any_of
 from claims.dates.written import intervals
@@ -90,11 +90,6 @@ def _is_bare_year(day: Dated, told: Told) -> bool:
     return re.fullmatch(r"(?:[A-Z][a-z]+\.? )?\d{4}", day.span.of(told.record.article.text)) is not None
 
 
-def _too_long(told: Told, pairs: Pairs) -> Pairs:
-    """The two days, where the length is more than lies between them: of less it may be told that it is a part."""
-    return [pair for pair in pairs if told.length.least > max(many for _, many in days_apart(*pair))]
-
-
 def _both(told: Told, days: list[Dated]) -> Pairs:
     named = [d for d in days if told.is_named(d)]
     return [(named[0], named[1])] if len(named) == len(days) == 2 else []
@@ -123,7 +118,7 @@ def _of_its(told: Told) -> Pairs:
     inside = [i for i in intervals(told.record) if told.sentence.contains(i.span) and i.span < told.length.span]
     if inside:
         between = text[inside[-1].span.end : told.length.span.start]
-        return _too_long(told, ends_of(told, inside[-1])) if _ITS.fullmatch(between) else []
+        return too_long(told, ends_of(told, inside[-1])) if _ITS.fullmatch(between) else []
     roots = {word[:_ROOT].lower() for word in re.findall(rf"[a-z]{{{_ROOT},}}", of["what"])}
     return _told_before(told, roots)
 
@@ -190,7 +185,7 @@ def _until(told: Told) -> Pairs:
     begins = [d for d in told.days if d.span < told.length.span] or dates(told.record, _before(told))
     if len(ends) != 1 or len(begins) != 1 or not (told.is_named(ends[0]) and told.is_named(begins[0])):
         return []
-    return _too_long(told, [(begins[0], ends[0])])
+    return too_long(told, [(begins[0], ends[0])])
 
 
 def _of_office(told: Told) -> Pairs:

@@ -13,7 +13,7 @@ from claims.spans import Span
 _AT = frozenset({"in", "on", "by", "until", "beginning", "starting", "effective", "late", "early"})
 """What stands before the date of what is planned."""
 WILL = lazily(
-    r"\b(?:will(?! have\b(?! (?:until|to)\b))|won[’']t|(?<=[’'])ll|shall|ha(?:s|ve)(?= until\b)|"
+    r"\b(?:(?!(?-i:Will [A-Z]))will(?! have\b(?! (?:until|to)\b))|won[’']t|(?<=[’'])ll|shall|ha(?:s|ve)(?= until\b)|"
     r"(?:is|are) (?:about|certain|due|expected|going|hoping|likely|on (?:course|track)|planning|poised|scheduled|set|"
     r"slated|sure|unlikely) to|(?:is|are) to(?= [a-z]+\b)|(?:aims?|expects?|hopes?|plans?) to)\b",
     re.I,
@@ -63,7 +63,7 @@ _CLOSED = lazily(
 )
 _QUOTED = lazily(r"[“\"][^“”\"]*[”\"]")
 _BREAK = lazily(
-    r"[;:“\"]|\b(?:that|which|who|as(?! of\b)|after|since|when|adopted|signed|made|built|held|imposed|introduced)\b"
+    r"[;:“\"]|\b(?:that|which|who|as(?! of\b)|after|having|since|when|adopted|signed|made|built|held|imposed|introduced)\b"
 )
 PAST_FRAME = lazily(
     r"\b(?:said|told|announced|wrote|predicted|promised|signed|filed|based|since|dated|adopted|"

@@ -9,7 +9,7 @@ from claims.dates.history import is_history
 from claims.lazily import lazily
 from claims.record import MomentBasis, Record, Tense
 from claims.spans import Span
-from claims.story import moments_at, sentence_around, story_sentences
+from claims.story import moments_at, sentence_around, sentences_near, story_sentences
 
 NEAR = 150
 """Days from publication within which a day without a year is that of the year meant."""
@@ -76,6 +76,17 @@ def weekdays_told(record: Record) -> Iterator[tuple[Span, date]]:
     yield from _feasts_on_weekdays(record)
 
 
+def fits_a_year_told(record: Record, at: Span, day: date) -> bool:
+    """Whether a year that is told there or right before has such a day: `In 1929 prices broke on Thursday, Oct. 24`."""
+    text = record.article.text
+    if re.search(r"\d{4}", at.of(text)):
+        return False
+    first, *_rest = (*sentences_near(record, at, before=1), at)
+    before = text[first.start : at.end].rpartition("\n")[2]
+    there = (_real(int(year), day.month, day.day) for year in _YEAR_TOLD.findall(before))
+    return any(real and real.weekday() == weekday_in(at.of(text)) for real in there)
+
+
 def _feasts_on_weekdays(record: Record) -> Iterator[tuple[Span, date]]:
     """Feasts of this year that are said to be on a weekday: `with Christmas Day falling on a Tuesday`."""
     text, published = record.article.text, record.article.published.date
@@ -114,10 +125,6 @@ def _without_a_year(record: Record, sentence: Span, at: Span, month: int, day: i
     """The day next to publication; in a history that of the year that it tells of there."""
     text, published = record.article.text, record.article.published.date
     this_year = bool(_THIS_YEAR.search(text, sentence.start, sentence.end))
-    for year in map(int, _YEAR_TOLD.findall(text, sentence.start, at.start)):
-        there = _real(year, month, day)
-        if there and there.weekday() == weekday_in(at.of(text)):
-            return there
     told = next((m for m in record.moments if m.basis is MomentBasis.moment and m.span.overlaps(at)), None)
     near = _nearest(published, month, day, this_year=this_year) if published else None
     if published and near and near > published and not any(m.tense in _AHEAD for m in moments_at(record).at(at)):
