@@ -17,7 +17,8 @@ _FORMS = (
 _NEAR = 160
 """Code points within which all three stand."""
 _APART = lazily(
-    r"[;“”\"]|\b(?:who|whom|whose|where|that|said|says|found|finds|showed?|shows|so|(?:and|but) (?:an?|another|his|her|its|their))\b"
+    r"[;“”\"]|\b(?:who|whom|whose|where|that|said|says|found|finds|showed?|shows|so|"
+    r"(?:and|but) (?:an?|another|his|her|its|their))\b"
 )
 """Between them: what is told of somebody else, or in other words."""
 _OF_A_SUM = lazily(r"\b(?:[mbt]r?illion|percent|per cent|%)\s+(?:over|in|for|within)?\s*$")

@@ -17,8 +17,8 @@ _AHEAD = lazily(
     re.I,
 )
 PLANNED = lazily(
-    r"\b(?:will|would|shall|could|may(?! \d)|might|should|due|expected?|scheduled?|plan(?:s|ned|ning)?|to (?:be|have)|maturing|"
-    r"matures?|set for|deadline|if|forecasts?|projected|estimates?|bonds?|notes?|contract|novel|film|fiction|"
+    r"\b(?:will|would|shall|could|may(?! \d)|might|should|due|expected?|scheduled?|plan(?:s|ned|ning)?|to (?:be|have)|"
+    r"maturing|matures?|set for|deadline|if|forecasts?|projected|estimates?|bonds?|notes?|contract|novel|film|fiction|"
     r"imagin\w+)\b",
     re.I,
 )

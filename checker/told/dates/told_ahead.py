@@ -63,7 +63,8 @@ _CLOSED = lazily(
 )
 _QUOTED = lazily(r"[“\"][^“”\"]*[”\"]")
 _BREAK = lazily(
-    r"[;:“\"]|\b(?:that|which|who|as(?! of\b)|after|having|since|when|adopted|signed|made|built|held|imposed|introduced)\b"
+    r"[;:“\"]|\b(?:that|which|who|as(?! of\b)|after|having|since|when|adopted|signed|made|built|held|"
+    r"imposed|introduced)\b"
 )
 PAST_FRAME = lazily(
     r"\b(?:said|told|announced|wrote|predicted|promised|signed|filed|based|since|dated|adopted|"
