@@ -15,7 +15,8 @@ from claims.spans import Span
 _MONTH = lazily("|".join(rf"\b{name[:3]}(?:{name[3:]}|t)?\b" for name in MONTHS), re.I)
 _YEAR = lazily(r"(?<!\d)(1[0-9]\d\d|2\d\d\d)(?!\d)")
 _YEAR_BESIDE = lazily(r"\b(?:this|last|next) year\b", re.I)
-_DAY = lazily(r"(?<![\d-])([0-3]?\d)(?:st|nd|rd|th)?(?!\d|-)")
+_DAY = lazily(r"(?<![\d:-])([0-3]?\d)(?:st|nd|rd|th)?(?![\d:-]|\.\d\d|\s?[ap]\.?m\b)")
+"""The figure of a day, and none of an hour: `11:30 p.m. on April 21`."""
 _IN_FIGURES = lazily(r"\d{1,4}([/.-])\d{1,2}\1\d{2,4}")
 """A day without a word: `2015-10-04`, `11/30/14`; which of its figures is the month the moment knows."""
 _TAKEN_UP = lazily(r"\b(?:that|same|previous|preceding)\b", re.I)

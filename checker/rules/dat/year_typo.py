@@ -12,6 +12,7 @@ from checker.told.dates.anachronisms import out_of_time
 from checker.told.dates.lifetimes import outlived
 from checker.told.dates.owned_up import is_owned_up
 from checker.told.dates.plainly_over import called_by_its_year
+from checker.told.dates.tales import is_in_a_tale
 from claims.dates.calendar import MONTH, MONTH_BEGINS
 from claims.dates.lengths import YEAR, lengths
 from claims.dates.written import WrittenDate, written
@@ -44,8 +45,10 @@ _LONG_VIEW = lazily(
 """With it, a sentence looks decades ahead, or is of a tale."""
 _ANY_PLAN = 80
 """Years beyond any plan."""
-_TALE = lazily(r"\b(?:climate|warming|century|novel|film|movie|series|fiction|set in|imagin\w+)\b", re.I)
-_SKY = lazily(r"\b(?:asteroids?|comets?|eclipses?|transits?)\b", re.I)
+_AGES = lazily(r"\b(?:climate|warming|century)\b", re.I)
+"""What news follows beyond any plan."""
+_KNOWN = lazily(r"\b(?:asteroids?|capsules?|comets?|eclipses?|transits?)\b", re.I)
+"""Of the sky days are known for ages, and capsules are shut for them."""
 _NO_YEAR = lazily(
     r"\b(?:(?!(?:bas|locat|register|deliver|hous|concentrat|crowd)ed\b)\w+ed|born|built|bought|sold|won)(?:\s+[a-z]+){0,4}?\s+in\s+"
     r"(?P<year>(?:1[5-9]|20)\d\d\d)"
@@ -286,7 +289,7 @@ def _lone_years_ahead(record: Record, sentence: Span, published: date) -> Iterat
         is_round = year % (_ROUND if year < _LAST else _VERY_ROUND) == 0 and not since
         if year <= published.year + _FAR or is_round or is_quoted(record, span) or _is_known(record, span, year):
             continue
-        beyond = year > published.year + _ANY_PLAN and not _TALE.search(text, sentence.start, sentence.end)
+        beyond = year > published.year + _ANY_PLAN and not _AGES.search(text, sentence.start, sentence.end)
         if since or beyond or not _LONG_VIEW.search(text, sentence.start, sentence.end):
             yield Flag(span, _ahead(year, published))
 
@@ -309,12 +312,16 @@ def _lone_years() -> tuple[re.Pattern[str], ...]:
 
 
 def _is_known(record: Record, at: Span, year: int) -> bool:
-    """Whether the story tells how many years it is to that one, or of the sky, where days are known for ages."""
+    """Whether the story tells how many years it is to that one, or of a tale, or of what has its day in ages."""
     published, text = record.article.published.date, record.article.text
     near = sentences_near(record, at, before=1, after=1)
     told = (length.days / YEAR for sentence in near for length in lengths(text, sentence))
     counted = published and any(abs(years - (year - published.year)) <= 1 for years in told)
-    return bool(counted or any(_SKY.search(text, sentence.start, sentence.end) for sentence in near))
+    return bool(
+        counted
+        or is_in_a_tale(record, at)
+        or any(_KNOWN.search(text, sentence.start, sentence.end) for sentence in near)
+    )
 
 
 def _ahead(year: int, published: date) -> str:

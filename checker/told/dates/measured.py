@@ -50,7 +50,7 @@ _NOT_BETWEEN = lazily(
     # `The trial, which lasted three weeks, heard that`, `a three-week trial heard that`
     r"(?: [a-z]+)?,? (?:(?:has|had|have) )?(?:heard|(?:was|were) told)\b|"
     r"\s(?:behind|late|early|longer|older|younger|ahead|too|more|less|to (?:run|go)|left|off|shorter|apart|week|"
-    r"lost|missed|away|abroad|elsewhere|injured|suspended|banned|on loan|terms|in \w+ (?:spells|stints|"
+    r"lost|missed|veterans?|away|abroad|elsewhere|injured|suspended|banned|on loan|terms|in \w+ (?:spells|stints|"
     r"terms|parts|stages|phases)|"
     r"(?:pause|break|delay|stay|extension)(?!,? (?:which|that|from|between)))\b",
     re.I,

@@ -5,8 +5,10 @@ from claims.record import Record
 from claims.spans import Span
 from claims.story import around, sentence_around
 
-_TALE = lazily(r"\b(?:novel|film|movie|series|fiction|imagin\w+)\b")
-_PLAINLY = lazily(r"\b(?:novel(?:s|la|ist)?|fiction|short stor(?:y|ies)|dystopi\w+|trilogy|sequel)\b")
+_TALE = lazily(r"\b(?:novel|film|movie|musical|series|fiction|narrator|imagin\w+)\b")
+_PLAINLY = lazily(
+    r"\b(?:novel(?:s|la|ist)?|fiction|short stor(?:y|ies)|dystopi\w+|trilogy|sequel|(?:is|was|are|were) set in the (?:future|year))\b"
+)
 """The same, of the sentences beside."""
 
 
