@@ -1,9 +1,8 @@
 """`onrecord check` and `onrecord report`: articles in, findings out."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from checker.commands import delivery, inputs, reviewing, suppressing
 from checker.commands.console import tell
@@ -13,8 +12,8 @@ from checker.commands.tally import Limits, Tally
 from checker.findings import Broken, Checked
 from checker.running.found import chosen_rules, found_in
 from checker.running.means import Means
+from checker.settings.asked import Asked
 from checker.settings.config import Settings
-from checker.settings.files import origins, settings_for
 from claims.errors import ConfigError
 
 ASIDE = suppressing.Asked(judge=False)
@@ -23,7 +22,7 @@ ASIDE = suppressing.Asked(judge=False)
 
 def run(
     paths: Sequence[str],
-    asked: Mapping[str, Any],
+    asked: Asked,
     *,
     results: delivery.Asked,
     without: Sequence[str] = (),
@@ -41,7 +40,7 @@ def run(
     test = LoadTest(without)
     book, reviews = suppressing.Book(aside), reviewing.Reviews(review)
     for checked in all_checked(paths, asked, tally, results.files, test=test, book=book, reviews=reviews, means=means):
-        settings = settings_for(checked.record.article.place.path, asked)
+        settings = asked.settings_for(checked.record.article.place.path)
         tally.weigh(checked, settings.fail_on)
         try:
             bound.take(checked)
@@ -57,7 +56,7 @@ def run(
 
 def all_checked(
     paths: Sequence[str],
-    asked: Mapping[str, Any],
+    asked: Asked,
     tally: Tally,
     outputs: Sequence[Path],
     *,
@@ -70,24 +69,24 @@ def all_checked(
 
     Raises `ConfigError` before anything is read when the settings name what nobody knows.
     """
-    if not chosen_rules(replace(Settings(), **asked)):  # mistakes in options are told before anything is read
+    if not chosen_rules(replace(Settings(), **asked.values)):  # mistakes in options are told before anything is read
         raise ConfigError("--select, --ignore and --standard", "leave no rule to run", "see: onrecord rules")
     for record in map(reviews.carried, tally.read(inputs.records(paths, asked, outputs, means=means))):
-        settings = settings_for(record.article.place.path, asked)
+        settings = asked.settings_for(record.article.place.path)
         standing, taken = test.of(record)
         findings = found_in(standing, settings, means)
         if not (findings.checked or findings.skipped or findings.broken):
-            _tell_no_rule(record.article.place.path, tally)
+            _tell_no_rule(record.article.place.path, asked, tally)
         if taken is None:
             reviewing.tell_lapsed(standing, findings)
         yield Checked(standing, book.held(standing, findings), taken)
         _tell_broken(record.article.place.path, findings.broken, tally)
 
 
-def _tell_no_rule(where: str, tally: Tally) -> None:
+def _tell_no_rule(where: str, asked: Asked, tally: Tally) -> None:
     """Tell that nothing was checked: a failure, unless settings for some files are what spares this one."""
     line = f"{where}: the settings leave no rule to run (see: onrecord config)"
-    spared = any(", overrides " in place for place in origins(where).values())
+    spared = any(", overrides " in place for place in asked.origins(where).values())
     (tell if spared else tally.mishap)(line)
 
 

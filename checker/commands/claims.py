@@ -1,8 +1,7 @@
 """`onrecord claims`: articles in, claim records out."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
 
 from checker.commands import inputs, outputs, reviewing
 from checker.commands.console import say, tell
@@ -10,6 +9,7 @@ from checker.commands.homes import Homes
 from checker.commands.paths import RECORDS
 from checker.commands.tally import Tally
 from checker.running.means import Means
+from checker.settings.asked import Asked
 from claims.article import JSON_LINES
 from claims.errors import ConfigError, ReadError
 from claims.record import Record
@@ -18,7 +18,7 @@ from reports.words import counted
 
 def run(
     paths: Sequence[str],
-    asked: Mapping[str, Any],
+    asked: Asked,
     *,
     output: Path | None,
     review: Path | None = None,

@@ -2,7 +2,7 @@
 
 import glob
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 from pathlib import Path, PurePath
@@ -14,7 +14,7 @@ from checker.findings import Finding
 from checker.records.kin import Known, known, paired
 from checker.running.found import found_in
 from checker.running.means import Means
-from checker.settings.files import settings_for
+from checker.settings.asked import Asked
 from claims.changes import WEAKER, Change, Kind, changes
 from claims.errors import ReadError
 from claims.record import Claim, Record
@@ -67,7 +67,7 @@ class Comparison:
 def run(
     old: str,
     new: str,
-    asked: Mapping[str, Any],
+    asked: Asked,
     *,
     output: Path | None,
     output_format: str | None = None,
@@ -106,11 +106,11 @@ def _pairs(olds: Sequence[Known], news: Sequence[Known], *, sound: bool) -> dict
     return {0: 0} if sound and len(olds) == len(news) == 1 else paired(olds, news, guess=True)
 
 
-def _compared(before: Record, after: Record, asked: Mapping[str, Any], means: Means) -> Compared:
+def _compared(before: Record, after: Record, asked: Asked, means: Means) -> Compared:
     """The findings are told apart by fingerprint, so that those who only moved are neither gone nor new."""
     found = []
     for record in (before, after):
-        settings = settings_for(record.article.place.path, asked)
+        settings = asked.settings_for(record.article.place.path)
         found.append(found_in(record, settings, means).findings)
     was, now = ({finding.fingerprint for finding in each} for each in found)
     gone = tuple(finding for finding in found[0] if finding.fingerprint not in now)

@@ -1,11 +1,11 @@
 """From inputs to records: articles read and extracted, or remembered; claim records as they are."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from checker.commands.console import progress, tell
 from checker.commands.paths import RECORDS, expanded
@@ -13,13 +13,13 @@ from checker.house import with_own_outlets
 from checker.running.bugs import bugs_told
 from checker.running.extracting import Unextracted, in_order
 from checker.running.means import Means
+from checker.settings.asked import Asked
 from checker.settings.config import Settings
-from checker.settings.files import settings_for
 from claims.article import JSON_LINES
 from claims.errors import ReadError
 from claims.languages import ENGLISH
 from claims.reading.endings import ARTICLES
-from claims.reading.places import is_address, is_stream
+from claims.reading.places import is_address, is_stream, shown
 
 if TYPE_CHECKING:
     from checker.cache import Cache
@@ -33,11 +33,17 @@ _RECORD_LINE = re.compile(r'\s*\{"version":\s*\d+,\s*"article":\s*\{')
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _File:
-    """An input, how it is read, and the key that its records are to be kept under, if they are."""
+    """An input, what it is called, how it is read, and the key that its records are to be kept under, if they are."""
 
     where: str
+    name: str
     settings: Settings
     key: str | None = None
+
+    @property
+    def suffix(self) -> str:
+        """The ending that says how it is read."""
+        return "" if is_address(self.name) else Path(self.name).suffix.casefold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +56,7 @@ class _Of:
 
 def records(
     paths: Sequence[str],
-    asked: Mapping[str, Any],
+    asked: Asked,
     outputs: Sequence[Path] = (),
     *,
     means: Means,
@@ -63,34 +69,36 @@ def records(
 
     Raises `ConfigError` where the settings make no sense, so that it is told once and not for every file.
     """
-    everything = list(expanded(paths, endings, what="articles", beside=outputs))
-    settings = {where: settings_for(where, asked) for where in everything if isinstance(where, str)}
-    for where, own in settings.items():
-        if own.published and Path(where).suffix.casefold() in RECORDS:
-            tell(f"{where}: --date is not for claim records, which have a day of their own")
-    with progress(everything, label="reading") as items:
-        pieces = (piece for where in items for piece in _pieces(where, settings, means.cache))
+    found = list(expanded(paths, asked, endings, what="articles", beside=outputs))
+    inputs = [_file(each, asked) if isinstance(each, str) else each for each in found]
+    for each in inputs:
+        if isinstance(each, _File) and each.settings.published and each.suffix in RECORDS:
+            tell(f"{each.name}: --date is not for claim records, which have a day of their own")
+    with progress(inputs, label="reading") as items:
+        pieces = (piece for each in items for piece in _pieces(each, means.cache))
         for file, read in groupby(in_order(pieces, jobs=means.jobs), key=lambda piece: piece[0].file):
             own = file.settings.own_outlets
             for record in _kept(file, read, means.cache):
                 yield with_own_outlets(record, own) if own and not isinstance(record, ReadError) else record
 
 
-def _pieces(
-    where: str | ReadError, settings: Mapping[str, Settings], cache: "Cache | None"
-) -> Iterator[tuple[_Of, "Record | ReadError | Unextracted"]]:
+def _file(where: str, asked: Asked) -> _File:
+    name = asked.called(where)
+    return _File(where, name, asked.settings_for(name))
+
+
+def _pieces(file: _File | ReadError, cache: "Cache | None") -> Iterator[tuple[_Of, "Record | ReadError | Unextracted"]]:
     """The input's records, from the cache where it knows them, and its articles where not."""
-    if isinstance(where, ReadError):
-        yield _Of(_File(where.path, Settings())), where
+    if isinstance(file, ReadError):
+        yield _Of(_File(file.path, file.path, Settings())), file
         return
-    file = _File(where, settings[where])
-    if cache and Path(where).suffix.casefold() not in RECORDS | JSON_LINES:
-        file = replace(file, key=cache.records_key(where, file.settings))
+    if cache and file.suffix not in RECORDS | JSON_LINES:
+        file = replace(file, key=cache.records_key(file.where, file.settings))
         if (known := cache.records(file.key)) is not None:
             yield from ((_Of(replace(file, key=None)), record) for record in known)
             return
     try:
-        for piece in _read(where, file.settings):
+        for piece in _read(file):
             yield _looked_up(piece, file, cache) if isinstance(piece, Unextracted) else (_Of(file), piece)
     except ReadError as error:
         yield _Of(file), error
@@ -122,22 +130,19 @@ def _kept(
         cache.keep_records(file.key, found)
 
 
-def _read(where: str, settings: Settings) -> Iterator["Record | ReadError | Unextracted"]:
-    suffix = Path(where).suffix.casefold()
-    if suffix in RECORDS and not is_address(where):
-        yield from _claim_records(where)
+def _read(file: _File) -> Iterator["Record | ReadError | Unextracted"]:
+    name, settings = file.name, file.settings
+    if file.suffix in RECORDS and file.where == name:
+        yield from _claim_records(name)
         return
-    with bugs_told(where):
-        from claims.reading import articles_of, read_articles, text_of  # noqa: PLC0415  # not needed by records alone
+    with bugs_told(name):
+        from claims.reading import articles_of, text_of  # noqa: PLC0415  # not needed by records alone
 
-        if is_stream(where) or (suffix in JSON_LINES and not is_address(where)):  # no ending says what it is
-            text = text_of(where)
-            if (_RECORD if is_stream(where) else _RECORD_LINE).match(text):
-                yield from _claim_records(where, text)
-                return
-            articles = articles_of(text, path=where, published=settings.published)
-        else:
-            articles = read_articles(where, published=settings.published)
+        text = text_of(file.where, name=name)
+        if _holds_records(text, file):
+            yield from _claim_records(name, text)
+            return
+        articles = articles_of(text, path=shown(name), published=settings.published)
         for article in articles:
             if isinstance(article, ReadError):
                 yield article
@@ -146,6 +151,13 @@ def _read(where: str, settings: Settings) -> Iterator["Record | ReadError | Unex
                 yield ReadError(article.place.path, what, "leave it out", line=article.place.line)
             else:
                 yield Unextracted(article, settings)
+
+
+def _holds_records(text: str, file: _File) -> bool:
+    """Whether the text is claim records: the ending says so, or where none does, how it begins."""
+    if is_stream(file.name):
+        return _RECORD.match(text) is not None
+    return file.suffix in RECORDS or (file.suffix in JSON_LINES and _RECORD_LINE.match(text) is not None)
 
 
 def _claim_records(where: str, text: str | None = None) -> Iterator["Record | ReadError"]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from checker.commands.left_out import tell_records, without_reports
-from checker.settings.files import excluded
+from checker.settings.asked import Asked
 from checker.suppressions import NAME as SUPPRESSIONS
 from claims.errors import ReadError
 from claims.reading.endings import ARTICLES
@@ -18,7 +18,7 @@ _OTHERS = frozenset({"node_modules", "site-packages", "venv", "__pycache__"})
 
 
 def expanded(
-    paths: Sequence[str], endings: frozenset[str], *, what: str, beside: Sequence[Path] = ()
+    paths: Sequence[str], asked: Asked, endings: frozenset[str], *, what: str, beside: Sequence[Path] = ()
 ) -> Iterator[str | ReadError]:
     """Every input once, in the order given; folders and globs in alphabetical order; a mistake where it is one.
 
@@ -29,14 +29,16 @@ def expanded(
     """
     seen: set[str] = set()
     for path in paths:
-        for found in _expanded(path, endings, what, beside):
+        for found in _expanded(path, asked, endings, what, beside):
             if isinstance(found, ReadError) or found not in seen:
                 yield found
             if isinstance(found, str):
                 seen.add(found)
 
 
-def _expanded(path: str, endings: frozenset[str], what: str, beside: Sequence[Path]) -> Iterator[str | ReadError]:
+def _expanded(
+    path: str, asked: Asked, endings: frozenset[str], what: str, beside: Sequence[Path]
+) -> Iterator[str | ReadError]:
     if path == "-" or is_address(path):
         yield path
     elif os.path.isdir(path):  # noqa: PTH112  # Path raises where a folder above may not be searched
@@ -44,14 +46,14 @@ def _expanded(path: str, endings: frozenset[str], what: str, beside: Sequence[Pa
         inside = [
             each if isinstance(each, ReadError) else str(each)
             for each in found
-            if isinstance(each, ReadError) or not (each.name == SUPPRESSIONS or excluded(each))
+            if isinstance(each, ReadError) or not (each.name == SUPPRESSIONS or asked.excludes(each))
         ]
         inside = list(without_reports(inside, path))
         if not inside and endings == ARTICLES:  # a folder of claim records
-            inside = [each for each in _expanded(path, RECORDS, what, beside) if isinstance(each, str)]
+            inside = [each for each in _expanded(path, asked, RECORDS, what, beside) if isinstance(each, str)]
         elif endings == ARTICLES:
             others = files_in(Path(path), RECORDS, beside=beside)
-            tell_records((each for each in others if isinstance(each, Path) and not excluded(each)), path)
+            tell_records((each for each in others if isinstance(each, Path) and not asked.excludes(each)), path)
         yield from inside
         if not inside:
             looked_for = endings | RECORDS if endings == ARTICLES else endings
@@ -60,7 +62,7 @@ def _expanded(path: str, endings: frozenset[str], what: str, beside: Sequence[Pa
         yield path
     else:
         matching = glob.glob(path, recursive=True)  # noqa: PTH207  # any root
-        files = sorted(p for p in matching if Path(p).is_file() and not excluded(Path(p)))
+        files = sorted(p for p in matching if Path(p).is_file() and not asked.excludes(Path(p)))
         yield from without_reports(files, path)
         if not files:
             yield ReadError(path, "matches no file", "check the pattern")

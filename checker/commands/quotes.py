@@ -3,7 +3,7 @@
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ from typing import Any
 from checker.commands import inputs, outputs
 from checker.commands.tally import Tally
 from checker.running.means import Means
+from checker.settings.asked import Asked
 from claims.reading.places import line_and_column
 from claims.record import Record
 from claims.story import claims_at
@@ -51,7 +52,7 @@ class Compared:
 
 def run(
     paths: Sequence[str],
-    asked: Mapping[str, Any],
+    asked: Asked,
     *,
     against: Sequence[str],
     output: Path | None,

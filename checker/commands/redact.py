@@ -13,19 +13,20 @@ from checker.commands.record_files import claim_record, refuse_others
 from checker.commands.tally import Tally
 from checker.records.validation import read_text
 from checker.running.bugs import bugs_told
+from checker.settings.asked import Asked
 from claims.errors import ConfigError, ReadError
 from claims.record import Record
 from claims.redaction import redacted
 
 
-def run(paths: Sequence[Path], *, output: Path | None, in_place: bool) -> int:
+def run(paths: Sequence[Path], asked: Asked, *, output: Path | None, in_place: bool) -> int:
     """Write every record without its secrets; the exit code: 0, or 2 when one could not be redacted.
 
     What was taken out is never told. Raises `ConfigError` when nobody said where several records go.
     """
     if output and in_place:
         raise ConfigError("--in-place", "and --output exclude each other", "choose one")
-    found = list(expanded([str(path) for path in paths], RECORDS, what="claim records"))
+    found = list(expanded([str(path) for path in paths], asked, RECORDS, what="claim records"))
     paths = [Path(each) for each in found if isinstance(each, str)]
     if len(paths) > 1 and not in_place and (output is None or not outputs.is_folder(output)):
         mend = "give -o DIR or --in-place"

@@ -10,8 +10,8 @@ from typing import Any
 from checker.commands import outputs
 from checker.commands.console import say, tell
 from checker.records.schemas import load_schema
+from checker.settings.asked import Asked
 from checker.settings.config import Settings
-from checker.settings.files import origins, settings_for
 from checker.settings.table import SettingsTable
 from claims.errors import ConfigError
 
@@ -52,9 +52,9 @@ def start() -> str:
     return "\n".join([*lines, *tables])
 
 
-def show(where: str) -> int:
+def show(where: str, asked: Asked) -> int:
     """Tell every setting that holds for the file, and where it comes from; the exit code."""
-    say("\n".join(_shown(where)) + "\n")
+    say("\n".join(_shown(where, asked)) + "\n")
     return 0
 
 
@@ -64,8 +64,8 @@ def schema() -> int:
     return 0
 
 
-def _shown(where: str) -> Iterator[str]:
-    settings, told = settings_for(where, {}), origins(where)
+def _shown(where: str, asked: Asked) -> Iterator[str]:
+    settings, told = asked.settings_for(where), asked.origins(where)
     for field in fields(Settings):
         if field.name != "published":  # an option alone
             key, value = field.name.replace("_", "-"), getattr(settings, field.name)

@@ -1,14 +1,14 @@
 """`onrecord stats`: who speaks in an archive."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from checker.commands import inputs, outputs
 from checker.commands.console import tell
 from checker.commands.paths import RECORDS
 from checker.commands.tally import Tally
 from checker.running.means import Means
+from checker.settings.asked import Asked
 from claims.reading.endings import ARTICLES
 from reports.corpus import FORMATS, Corpus
 from reports.words import counted
@@ -16,7 +16,7 @@ from reports.words import counted
 
 def run(
     paths: Sequence[str],
-    asked: Mapping[str, Any],
+    asked: Asked,
     *,
     by: str,
     output: Path | None,

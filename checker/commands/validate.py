@@ -10,15 +10,16 @@ from checker.commands.paths import RECORDS, expanded
 from checker.commands.tally import Tally
 from checker.records.validation import Problem, read_text, record_texts, validate_text
 from checker.running.bugs import bugs_told
+from checker.settings.asked import Asked
 from claims.errors import ReadError
 from reports.words import counted
 
 
-def run(paths: Sequence[str], *, today: date | None) -> int:
+def run(paths: Sequence[str], asked: Asked, *, today: date | None) -> int:
     """Validate every claim record; the exit code: 1 when one is wrong, 2 when one could not be read."""
     tally = Tally()
     records = problems = unread = 0
-    for where in expanded(paths, RECORDS, what="claim records"):
+    for where in expanded(paths, asked, RECORDS, what="claim records"):
         if isinstance(where, ReadError):
             tally.mishap(where)
             unread += 1

@@ -33,9 +33,9 @@ def watch(run: Callable[[], int], paths: Sequence[str], *, outputs: Sequence[Pat
 
     def counts(_change: Change, changed: str) -> bool:
         path = Path(changed)
-        if any(path == place or place in path.parents for place in results) or path.name.startswith("."):
+        if any(path == place or place in path.parents for place in results) or _is_told_into(path):
             return False
-        if _is_told_into(path):
+        if path.name.startswith(".") and path not in named:
             return False
         inside = any(place in path.parents for place in named) or any(map(glob.has_magic, paths))
         return path in named or path.name in NAMES or (inside and path.suffix.casefold() in _WATCHED)

@@ -12,7 +12,7 @@ from checker.running.bugs import bugs_told
 from checker.running.extracting import record_of
 from checker.running.found import found_in
 from checker.running.means import Means
-from checker.settings.files import settings_for
+from checker.settings.asked import Asked
 from claims.errors import ReadError
 from claims.languages import ENGLISH
 from claims.reading import articles_of
@@ -48,7 +48,7 @@ def analysed(text: str, path: Path) -> Checked | None:
 
 
 def _analysed(text: str, path: Path) -> Checked | None:
-    settings = settings_for(str(path), {})
+    settings = Asked().settings_for(str(path))
     if half := HALF.search(text):
         line = text.count("\n", 0, half.start()) + 1
         raise ReadError(str(path), f"half a character: \\u{ord(half[0]):04x}", "take it out", line=line)

@@ -16,10 +16,14 @@ def _lines() -> Iterator[str]:
     yield "<!-- Written by checker/pages/settings.py: edit checker/settings/table.py, then run make golden. -->"
     yield from ("# Settings", "")
     yield "The nearest `onrecord.toml`, or `pyproject.toml` with `[tool.onrecord]`, at or above an article holds for"
-    yield "it; options of the command go before it. A key that nobody knows is an error. `onrecord init` writes a"
-    yield "start, `onrecord config --show ARTICLE` tells what holds and from where. For completion in editors with"
-    yield "taplo: `onrecord config --schema > onrecord.schema.json`, and `#:schema"
-    yield "./onrecord.schema.json` on top."
+    yield "it; options of the command go before it. `--config FILE` names one file, any that ends in `.toml`, which"
+    yield "holds for all inputs instead; patterns of `exclude` and `overrides.files` in it are relative to the current"
+    yield "folder. What is read from `-` has the settings of the current folder, with `--stdin-filename NAME` those of"
+    yield "that file, and is read also where `exclude` would leave it out."
+    yield ""
+    yield "A key that nobody knows is an error. `onrecord init` writes a start, `onrecord config --show ARTICLE` tells"
+    yield "what holds and from where. For completion in editors with taplo:"
+    yield "`onrecord config --schema > onrecord.schema.json`, and `#:schema ./onrecord.schema.json` on top."
     yield from ("", "| key | what it does | default | example |", "|---|---|---|---|")
     for name, field in (*SettingsTable.model_fields.items(), ("files", Override.model_fields["files"])):
         key = f"{field.alias}" if name != "files" else "overrides.files"

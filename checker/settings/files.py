@@ -1,10 +1,10 @@
-"""Settings in files: `onrecord.toml`, or `[tool.onrecord]` of `pyproject.toml`, found upwards from the article."""
+"""Settings in files: `onrecord.toml`, or `[tool.onrecord]` of `pyproject.toml`, found upwards or named by the user."""
 
 import os
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -12,11 +12,10 @@ from typing import Any
 
 from checker.findings import Confidence, Persona, Severity
 from checker.registry import all_rules
-from checker.settings.config import Settings, chosen, suggestion
+from checker.settings.config import chosen, suggestion
 from checker.settings.selection import refuse_unknown, select_rules
 from checker.settings.table import Override, SettingsTable, keys
 from claims.errors import ConfigError
-from claims.reading.places import is_address, is_stream
 
 
 def _installed(where: str, pipeline: str) -> str:
@@ -35,7 +34,9 @@ _MEANT: dict[str, Callable[[str, Any], Any]] = {
         (rule, chosen(f"{where}.{rule}", told, Severity)) for rule, told in value.items()
     ),
 }
-NAMES = ("onrecord.toml", "pyproject.toml")
+_SHARED = "pyproject.toml"
+"""The file in which others have their settings, too."""
+NAMES = ("onrecord.toml", _SHARED)
 """What settings files are called; the first goes before the second."""
 _EXAMPLES = {"list": '{} = ["..."]', "str": '{} = "..."', "dict": "[{}]", "tables": "[[{}]]"}
 
@@ -45,6 +46,8 @@ class SettingsFile:
     """A settings file that was read: the fields of `Settings` that it sets, for all files and for some."""
 
     path: Path
+    folder: Path
+    """From here its patterns see the files."""
     values: Mapping[str, Any]
     overrides: tuple[tuple[tuple[str, ...], Mapping[str, Any]], ...]
     """Patterns, and what they set; the last that fits holds."""
@@ -65,51 +68,61 @@ class SettingsFile:
         return any(_fits(pattern, name) for pattern in patterns)
 
     def _name_of(self, article: Path) -> str:
-        """The file as seen from the settings file's folder, by which patterns know it."""
-        inside, folder = article.resolve(), self.path.parent.resolve()
+        """The file as seen from the folder, by which patterns know it."""
+        inside, folder = article.resolve(), self.folder.resolve()
         return inside.relative_to(folder).as_posix() if inside.is_relative_to(folder) else inside.name
 
 
-def excluded(path: Path) -> bool:
-    """Whether its settings file leaves out this file, found in a folder; raises `ConfigError`."""
-    found = settings_file_at(path.parent)
-    return found is not None and found.excludes(path)
-
-
-def settings_file_at(folder: Path) -> SettingsFile | None:
+def nearest_file(folder: Path) -> SettingsFile | None:
     """The nearest settings file at or above the folder; raises `ConfigError` when it makes no sense."""
     return _file_at(folder.resolve())
+
+
+def named_file(path: Path) -> SettingsFile:
+    """The settings file that the user names, whose patterns see files from the current folder; raises `ConfigError`."""
+    return _file_named(path, Path.cwd())
 
 
 def forget_files() -> None:
     """Read every settings file anew from here on."""
     _file_at.cache_clear()
+    _file_named.cache_clear()
 
 
 @cache
 def _file_at(folder: Path) -> SettingsFile | None:
     for place in (folder, *folder.parents):
         for name in NAMES:
-            table = _table(place / name)
-            if table is not None:
-                return _read(place / name, table)
+            path = place / name
+            # NOTE: Path raises where a folder above may not be searched
+            there = os.path.isfile(path) and _may_speak_of_us(path)  # noqa: PTH113
+            if there and (table := _table(path)) is not None:
+                return _read(path, place, table)
     return None
 
 
+@cache
+def _file_named(path: Path, folder: Path) -> SettingsFile:
+    if path.suffix.casefold() != ".toml":
+        raise ConfigError(f"--config {path}", "is no settings file", "name one that ends in .toml")
+    if not os.path.isfile(path):  # noqa: PTH113  # as above
+        raise ConfigError(f"--config {path}", "no such file", "check the path")
+    table = _table(path)
+    if table is None:
+        raise ConfigError(f"--config {path}", "has no [tool.onrecord]", "write it there, or name another file")
+    return _read(path, folder, table)
+
+
 def _table(path: Path) -> Mapping[str, Any] | None:
-    """The file's settings; None when there is no such file or it does not speak of onrecord."""
-    if not os.path.isfile(path):  # noqa: PTH113  # Path raises where a folder above may not be searched
-        return None
+    """The file's settings; None when it does not speak of onrecord. Raises `ConfigError` when it cannot be read."""
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         what = f"cannot be read: {error.strerror or error}"
         raise ConfigError(str(path), what, "check its permissions") from error
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        if path.name == "pyproject.toml" and not _speaks_of_us(path):  # somebody else's trouble
-            return None
         raise ConfigError(str(path), f"cannot be read: {error}", "write it as TOML in UTF-8") from error
-    if path.name == "onrecord.toml":
+    if path.name != _SHARED:
         return data
     tools = data.get("tool")
     told = tools.get("onrecord") if isinstance(tools, dict) else None
@@ -118,15 +131,15 @@ def _table(path: Path) -> Mapping[str, Any] | None:
     return told
 
 
-def _speaks_of_us(path: Path) -> bool:
-    """Whether a file that is no TOML may hold our settings."""
+def _may_speak_of_us(path: Path) -> bool:
+    """Whether the file may hold our settings; what is wrong with one that does not is somebody else's trouble."""
     try:
-        return b"onrecord" in path.read_bytes()
-    except OSError:
-        return False
+        return path.name != _SHARED or b"onrecord" in path.read_bytes()
+    except OSError:  # told when it is read
+        return True
 
 
-def _read(path: Path, table: Mapping[str, Any]) -> SettingsFile:
+def _read(path: Path, folder: Path, table: Mapping[str, Any]) -> SettingsFile:
     values = _values(str(path), table, keys(SettingsTable))
     _refuse_other_patterns(f"{path}: exclude", values.get("exclude", ()))
     overrides = []
@@ -137,7 +150,7 @@ def _read(path: Path, table: Mapping[str, Any]) -> SettingsFile:
         values_there = _values(where, other, keys(Override))
         _refuse_other_patterns(f"{where}: files", other["files"])
         overrides.append((tuple(other["files"]), values_there))
-    return SettingsFile(path, values, tuple(overrides))
+    return SettingsFile(path, folder, values, tuple(overrides))
 
 
 def _refuse_other_patterns(where: str, patterns: Iterable[str]) -> None:
@@ -187,26 +200,3 @@ def _fits(pattern: str, name: str) -> bool:
     shape = re.sub(r"\\\[(!?)([\w\\-]+)\\\]", lambda m: f"[{'^/' * bool(m[1])}{m[2].replace(chr(92), '')}]", shape)
     anywhere = "" if "/" in pattern.rstrip("/") else "(?:.*/)?"
     return re.fullmatch(rf"{anywhere}{shape}(?:/.*)?", name) is not None
-
-
-def settings_for(where: str, asked: Mapping[str, Any]) -> Settings:
-    """The settings for one input: its settings file's, with what the command's options asked for on top."""
-    found = settings_file_at(_folder(where))
-    told = [values for _, values in found.of(Path(where))] if found else []
-    merged = {name: value for values in told for name, value in values.items()}
-    return replace(Settings(), **{**merged, **asked})
-
-
-def origins(where: str) -> dict[str, str]:
-    """For each field of `Settings` the place that sets it for this input; 'default' where none does."""
-    found = settings_file_at(_folder(where))
-    told = dict.fromkeys((field.name for field in fields(Settings)), "default")
-    for place, values in found.of(Path(where)) if found else []:
-        told |= dict.fromkeys(values, place)
-    return told
-
-
-def _folder(where: str) -> Path:
-    if is_stream(where) or is_address(where):
-        return Path()
-    return Path(where) if os.path.isdir(where) else Path(where).parent  # noqa: PTH112  # as above

@@ -7,9 +7,10 @@ import typer
 
 from checker.findings import Severity
 from checker.settings.config import chosen
-from checker.verbs.given import asked, clock, means, one
+from checker.verbs.given import asked, clock, means, name_of_stdin, one
 from checker.verbs.options import (
     Articles,
+    Config,
     Dated,
     ExtendSelect,
     FailOn,
@@ -29,6 +30,7 @@ from checker.verbs.options import (
     Select,
     Standards,
     Statistics,
+    StdinFilename,
     SuppressionsFile,
     Today,
     Tolerance,
@@ -63,6 +65,8 @@ def check_command(
     fail_on: FailOn = None,
     max_warnings: MaxWarnings = 0,
     today: Today = None,
+    config: Config = None,
+    stdin_filename: StdinFilename = None,
     no_cache: NoCache = False,
     jobs: Jobs = 1,
     watch: Watch = False,
@@ -72,7 +76,10 @@ def check_command(
     from checker.commands import check, delivery, suppressing, tally, watching  # noqa: PLC0415  # a verb imports what it needs
 
     aside = suppressing.Asked(suppressions, write=write_suppressions, prune=prune_suppressions, judge=not without)
-    wanted = asked(dated, select, ignore, standard, persona, min_confidence, pipeline, extend_select)
+    stdin = name_of_stdin(stdin_filename, paths)
+    wanted = asked(
+        dated, select, ignore, standard, persona, min_confidence, pipeline, extend_select, config=config, stdin=stdin
+    )
     run = partial(
         check.run,
         paths,
@@ -84,7 +91,7 @@ def check_command(
         limits=tally.Limits(chosen("--fail-on", fail_on, Severity) if fail_on is not None else None, most=max_warnings),
         means=means(no_cache=no_cache, jobs=jobs, today=clock(today)),
     )
-    code = watching.watch(run, paths, outputs=output) if watch else run()
+    code = watching.watch(run, [*paths, *([str(config)] if config else [])], outputs=output) if watch else run()
     return tally.CLEAN if exit_zero and code == tally.FOUND else code
 
 
@@ -103,13 +110,18 @@ def report(
     pipeline: Pipeline = None,
     review: OldReviews = None,
     today: Today = None,
+    config: Config = None,
+    stdin_filename: StdinFilename = None,
     no_cache: NoCache = False,
     jobs: Jobs = 1,
 ) -> int:
     """Write the Markdown report for an editor."""
     from checker.commands import check, delivery, tally  # noqa: PLC0415
 
-    wanted = asked(dated, select, ignore, standard, persona, min_confidence, pipeline, extend_select)
+    stdin = name_of_stdin(stdin_filename, paths)
+    wanted = asked(
+        dated, select, ignore, standard, persona, min_confidence, pipeline, extend_select, config=config, stdin=stdin
+    )
     results = delivery.Asked(output, output_format, default="markdown")
     may = means(no_cache=no_cache, jobs=jobs, today=clock(today))
     code = check.run(paths, wanted, results=results, review=review, means=may)
@@ -123,6 +135,8 @@ def claims(
     output: Output = [],  # noqa: B006
     pipeline: Pipeline = None,
     review: OldReviews = None,
+    config: Config = None,
+    stdin_filename: StdinFilename = None,
     no_cache: NoCache = False,
     jobs: Jobs = 1,
 ) -> int:
@@ -132,7 +146,7 @@ def claims(
     """
     from checker.commands import claims as command  # noqa: PLC0415
 
-    wanted = asked(dated, [], [], [], None, None, pipeline)
+    wanted = asked(dated, pipeline=pipeline, config=config, stdin=name_of_stdin(stdin_filename, paths))
     may = means(no_cache=no_cache, jobs=jobs)
     return command.run(paths, wanted, output=one(output), review=review, means=may)
 
@@ -147,6 +161,7 @@ def stats(
         str | None, typer.Option("--output-format", metavar="text|csv|json", help="Else the output's ending says.")
     ] = None,
     pipeline: Pipeline = None,
+    config: Config = None,
     no_cache: NoCache = False,
     jobs: Jobs = 1,
 ) -> int:
@@ -157,7 +172,7 @@ def stats(
     """
     from checker.commands import stats as command  # noqa: PLC0415
 
-    wanted = asked(dated, [], [], [], None, None, pipeline)
+    wanted = asked(dated, pipeline=pipeline, config=config)
     may = means(no_cache=no_cache, jobs=jobs)
     return command.run(paths, wanted, by=by, output=one(output), output_format=output_format, means=may)
 
@@ -177,6 +192,7 @@ def quotes(
     strict: Annotated[
         bool, typer.Option("--strict", help="Fail also for a quotation that was not found in any of them.")
     ] = False,
+    config: Config = None,
     no_cache: NoCache = False,
     jobs: Jobs = 1,
 ) -> int:
@@ -186,7 +202,7 @@ def quotes(
     """
     from checker.commands import quotes as command  # noqa: PLC0415
 
-    wanted = asked(dated, [], [], [], None, None, None)
+    wanted = asked(dated, config=config)
     may = means(no_cache=no_cache, jobs=jobs)
     where = one(output)
     return command.run(
@@ -204,6 +220,7 @@ def diff(
         str | None, typer.Option("--output-format", metavar="text|json", help="Else the output's ending says.")
     ] = None,
     today: Today = None,
+    config: Config = None,
     no_cache: NoCache = False,
 ) -> int:
     """Tell which claims changed their source, hedge, date, figure.
@@ -213,6 +230,6 @@ def diff(
     """
     from checker.commands import diff as command  # noqa: PLC0415
 
-    wanted = asked(dated, [], [], [], None, None, None)
+    wanted = asked(dated, config=config)
     may = means(no_cache=no_cache, today=clock(today))
     return command.run(old, new, wanted, output=one(output), output_format=output_format, means=may)

@@ -4,26 +4,32 @@ import os
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from checker.findings import Confidence, Persona
 from checker.running.means import Means
+from checker.settings.asked import Asked
 from checker.settings.config import chosen, day, listed
+from checker.settings.files import named_file
 from claims.errors import ConfigError
 from claims.reading.text import YEARS
 
 
 def asked(
-    dated: str | None,
-    select: list[str],
-    ignore: list[str],
-    standard: list[str],
-    persona: str | None,
-    min_confidence: str | None,
-    pipeline: str | None,
+    dated: str | None = None,
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    standard: Sequence[str] = (),
+    persona: str | None = None,
+    min_confidence: str | None = None,
+    pipeline: str | None = None,
     extend_select: Sequence[str] = (),
-) -> dict[str, Any]:
-    """The settings that the options ask for, by name, without those not given; raises `ConfigError`."""
+    *,
+    config: Path | None = None,
+    stdin: str = "-",
+) -> Asked:
+    """What the options ask of inputs, without those not given; raises `ConfigError`, also for the settings file."""
+    if config:
+        named_file(config)  # what is wrong with it is told before anything is read
     for option, values in (("--select", select), ("--standard", standard)):
         if values and not listed(values):  # a variable that is not set would run all of them
             raise ConfigError(option, "names nothing", f"leave {option} out, or name what is to run")
@@ -39,7 +45,19 @@ def asked(
         else None,
         "pipeline": pipeline,
     }
-    return {name: value for name, value in given.items() if value is not None}
+    return Asked({name: value for name, value in given.items() if value is not None}, config, stdin)
+
+
+def name_of_stdin(name: str | None, paths: Sequence[str]) -> str:
+    """What standard input is called, which has a name only when it is read; raises `ConfigError`."""
+    if name is None:
+        return "-"
+    where = f"--stdin-filename {name or repr('')}"
+    if not name or os.path.isdir(name):  # noqa: PTH112  # Path raises where it may not look
+        raise ConfigError(where, "names no file", "name one, as in article.md")
+    if "-" not in paths:
+        raise ConfigError(where, "names standard input, which is not read", "give - as a path")
+    return name
 
 
 def _published(option: str, value: str) -> date:

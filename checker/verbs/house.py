@@ -6,7 +6,9 @@ from typing import Annotated
 import typer
 
 from checker.settings.config import listed
+from checker.verbs.given import asked
 from checker.verbs.options import (
+    Config,
     Rules,
     Standards,
 )
@@ -51,12 +53,13 @@ def init(
 def config(
     where: Annotated[str, typer.Argument(metavar="FILE", help="The article that the settings are for.")] = "article.md",
     show: Annotated[bool, typer.Option("--show", help="Tell what holds, and from where; so it does anyway.")] = False,
+    config: Config = None,
     schema: Annotated[bool, typer.Option("--schema", help="Write the schema of settings files instead.")] = False,
 ) -> int:
     """Tell which settings hold for a file, and from where."""
     from checker.commands import settings as command  # noqa: PLC0415
 
-    return command.schema() if schema and not show else command.show(where)
+    return command.schema() if schema and not show else command.show(where, asked(config=config))
 
 
 @app.command("lsp")

@@ -108,6 +108,16 @@ Watch = Annotated[
     bool, typer.Option("--watch", "-w", help="Check again whenever a file of the inputs changes, until Ctrl-C.")
 ]
 Statistics = Annotated[bool, typer.Option("--statistics", help="Count the findings of each rule, list none.")]
+Config = Annotated[
+    Path | None,
+    _option(
+        "--config", metavar="FILE", says="Settings file for all inputs, patterns relative to here; else the nearest."
+    ),
+]
+StdinFilename = Annotated[
+    str | None,
+    _option("--stdin-filename", metavar="NAME", says="Read - as if it were this file, with its settings."),
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Show no findings: the exit code tells.")]
 Pipeline = Annotated[
     str | None, _option("--pipeline", metavar="NAME", says="Another installed spaCy pipeline for English.")

@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from checker.verbs.given import clock, one
-from checker.verbs.options import Output, Today
+from checker.verbs.given import asked, clock, one
+from checker.verbs.options import Config, Output, Today
 
 app = typer.Typer()
 
@@ -15,6 +15,7 @@ app = typer.Typer()
 def redact(
     records: Annotated[list[Path], typer.Argument(metavar="RECORDS", help="Claim records (.json), folders, globs.")],
     output: Output = [],  # noqa: B006
+    config: Config = None,
     in_place: Annotated[bool, typer.Option("--in-place", help="Write the records over themselves.")] = False,
 ) -> int:
     """Take out what tells who anonymous sources are.
@@ -23,7 +24,7 @@ def redact(
     """
     from checker.commands import redact as command  # noqa: PLC0415
 
-    return command.run(records, output=one(output), in_place=in_place)
+    return command.run(records, asked(config=config), output=one(output), in_place=in_place)
 
 
 @app.command()
@@ -45,8 +46,9 @@ def review(
 def validate(
     paths: Annotated[list[str], typer.Argument(metavar="PATHS", help="Claim records (.json), folders, globs, -.")],
     today: Today = None,
+    config: Config = None,
 ) -> int:
     """Check claim records; exit 1 when one is wrong."""
     from checker.commands import validate as command  # noqa: PLC0415
 
-    return command.run(paths, today=clock(today))
+    return command.run(paths, asked(config=config), today=clock(today))

@@ -45,14 +45,14 @@ def read_articles(
         yield error
 
 
-def text_of(path: str, *, transport: "httpx.BaseTransport | None" = None) -> str:
-    """The text of a file, an address or `-`; raises `ReadError` when it has none."""
+def text_of(path: str, *, name: str | None = None, transport: "httpx.BaseTransport | None" = None) -> str:
+    """The text of a file, an address or `-`, in mishaps called by its `name`; raises `ReadError` when it has none."""
     if is_address(path):
         from claims.reading.web import fetch  # noqa: PLC0415  # the network: only when asked
 
         data, told = fetch(path, transport=transport)
         return decode(data, shown(path), told=told)
-    return decode(_bytes(path), shown(path))
+    return decode(_bytes(path), shown(name or path))
 
 
 def articles_of(text: str, *, path: str, published: date | None = None) -> Iterator[Article | ReadError]:

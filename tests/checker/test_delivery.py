@@ -12,6 +12,7 @@ from checker.records.specimen import specimen
 from checker.registry import NEWS, Rule
 from checker.running import found as chosen
 from checker.running.means import Means
+from checker.settings.asked import Asked
 from claims.record import Record
 from claims.spans import Span
 from tests.checker.conftest import Command
@@ -100,7 +101,7 @@ def test_when_one_cannot_be_rendered_none_is_written(tmp_path: Path, monkeypatch
     monkeypatch.setattr(delivery, "render", render)
     files = [tmp_path / "a.md", tmp_path / "a.sarif"]
     with pytest.raises(ZeroDivisionError):
-        check.run([str(tmp_path / "ferry.json")], {}, results=delivery.Asked(files), means=Means())
+        check.run([str(tmp_path / "ferry.json")], Asked(), results=delivery.Asked(files), means=Means())
     assert [path.name for path in tmp_path.iterdir()] == ["ferry.json"]
 
 

@@ -13,8 +13,9 @@ from checker.engine import check
 from checker.findings import Confidence, Persona, Severity
 from checker.records.schemas import load_schema
 from checker.running.found import chosen_rules
+from checker.settings.asked import Asked
 from checker.settings.config import Settings
-from checker.settings.files import forget_files, settings_for
+from checker.settings.files import forget_files
 from claims.errors import ConfigError
 from claims.record import Decision, Record, Review, ReviewState
 from tests.checker.conftest import Command
@@ -29,20 +30,20 @@ def test_the_nearest_file_holds_alone(tmp_path: Path) -> None:
     (tmp_path / "onrecord.toml").write_text('standards = ["ap"]\n', encoding="utf-8")
     (tmp_path / "a/b").mkdir(parents=True)
     (tmp_path / "a/pyproject.toml").write_text('[tool.onrecord]\npersona = "auditor"\n', encoding="utf-8")
-    assert settings_for(str(tmp_path / "a.md"), {}).standards == ("ap",)
-    assert settings_for(str(tmp_path / "a/b" / "a.md"), {}) == Settings(persona=Persona.auditor)
+    assert Asked().settings_for(str(tmp_path / "a.md")).standards == ("ap",)
+    assert Asked().settings_for(str(tmp_path / "a/b" / "a.md")) == Settings(persona=Persona.auditor)
 
 
 def test_a_pyproject_of_others_is_passed_by(tmp_path: Path) -> None:
     (tmp_path / "onrecord.toml").write_text('min-confidence = "high"\n', encoding="utf-8")
     (tmp_path / "a").mkdir()
     (tmp_path / "a/pyproject.toml").write_text("[tool.other]\nx = 1\n", encoding="utf-8")
-    assert settings_for(str(tmp_path / "a" / "a.md"), {}).min_confidence is Confidence.high
+    assert Asked().settings_for(str(tmp_path / "a" / "a.md")).min_confidence is Confidence.high
 
 
 def test_a_mark_of_the_encoding_before_the_settings_is_no_setting(tmp_path: Path) -> None:
     (tmp_path / "onrecord.toml").write_text('persona = "auditor"', encoding="utf-8-sig")
-    assert settings_for(str(tmp_path / "a.md"), {}).persona is Persona.auditor
+    assert Asked().settings_for(str(tmp_path / "a.md")).persona is Persona.auditor
 
 
 def test_settings_that_may_not_be_read_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -52,12 +53,12 @@ def test_settings_that_may_not_be_read_are_told(tmp_path: Path, monkeypatch: pyt
     (tmp_path / "onrecord.toml").write_text("", encoding="utf-8")
     monkeypatch.setattr(Path, "read_text", refused)
     with pytest.raises(ConfigError, match=r"onrecord.toml: cannot be read: Permission denied \(check its permissions"):
-        settings_for(str(tmp_path / "a.md"), {})
+        Asked().settings_for(str(tmp_path / "a.md"))
 
 
 def test_options_go_before_the_file(tmp_path: Path) -> None:
     (tmp_path / "onrecord.toml").write_text('persona = "auditor"\npublisher = "The Coast Post"\n', encoding="utf-8")
-    settings = settings_for(str(tmp_path / "a.md"), {"persona": Persona.pedantic})
+    settings = Asked({"persona": Persona.pedantic}).settings_for(str(tmp_path / "a.md"))
     assert (settings.persona, settings.publisher) == (Persona.pedantic, "The Coast Post")
 
 
@@ -76,12 +77,12 @@ def test_options_go_before_the_file(tmp_path: Path) -> None:
 def test_mistakes_are_told(tmp_path: Path, text: str, told: str) -> None:
     (tmp_path / "onrecord.toml").write_text(text, encoding="utf-8")
     with pytest.raises(ConfigError, match=re.escape(told)):
-        settings_for(str(tmp_path / "a.md"), {})
+        Asked().settings_for(str(tmp_path / "a.md"))
 
 
 def check_with(tmp_path: Path, text: str, *article: str) -> Settings:
     (tmp_path / "onrecord.toml").write_text(text, encoding="utf-8")
-    return settings_for(str(tmp_path.joinpath(*article)), {})
+    return Asked().settings_for(str(tmp_path.joinpath(*article)))
 
 
 OVERRIDES = """
@@ -249,21 +250,21 @@ def test_a_relay_whose_waiver_ran_out_is_not_called_trusted(
 def test_a_pyproject_that_is_no_toml_is_told_where_it_may_speak_of_us(tmp_path: Path) -> None:
     file = tmp_path / "pyproject.toml"
     file.write_text("[project]\nname = \n", encoding="utf-8")
-    assert settings_for(str(tmp_path / "a.md"), {}) == Settings()
+    assert Asked().settings_for(str(tmp_path / "a.md")) == Settings()
     forget_files()
     file.write_text('[tool.onrecord]\nselect = ["VAG"]\n[project]\nname = \n', encoding="utf-8")
     with pytest.raises(ConfigError, match=r"pyproject.toml: cannot be read: Invalid value \(at line 4"):
-        settings_for(str(tmp_path / "a.md"), {})
+        Asked().settings_for(str(tmp_path / "a.md"))
 
 
 @pytest.mark.parametrize("text", ["[tool]\nonrecord = 1", "tool = 1"])
 def test_a_pyproject_of_the_wrong_shape_is_told_or_passed_by(tmp_path: Path, text: str) -> None:
     (tmp_path / "pyproject.toml").write_text(text, encoding="utf-8")
     if "onrecord" not in text:
-        assert settings_for(str(tmp_path / "a.md"), {}) == Settings()
+        assert Asked().settings_for(str(tmp_path / "a.md")) == Settings()
         return
     with pytest.raises(ConfigError, match=re.escape("tool.onrecord is no table (write [tool.onrecord])")):
-        settings_for(str(tmp_path / "a.md"), {})
+        Asked().settings_for(str(tmp_path / "a.md"))
 
 
 def test_fail_on_in_the_settings_decides_the_exit_code(onrecord: Command, tmp_path: Path) -> None:
@@ -283,7 +284,7 @@ def test_init_writes_a_start_that_is_all_comments_and_fits(onrecord: Command, tm
     Draft202012Validator(load_schema("settings")).validate(tomllib.loads(waked))
     (tmp_path / "onrecord.toml").write_text(waked.replace('pipeline = "en_core_web_md"\n', ""), encoding="utf-8")
     forget_files()
-    assert settings_for(str(tmp_path / "a.md"), {}).trusted_relays == ("Coast News Agency",)
+    assert Asked().settings_for(str(tmp_path / "a.md")).trusted_relays == ("Coast News Agency",)
     done = onrecord("init")
     assert (done.code, "is there already" in done.err) == (2, True)
 

@@ -7,13 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from checker.commands import check
 from checker.commands.watching import watch
+from checker.settings.asked import Asked
 from claims.errors import ConfigError
 from tests.checker.conftest import Command
 
 
 @contextmanager
-def _written_again_and_again(*paths: Path) -> Iterator[None]:
+def _written_again_and_again(*paths: Path, text: str = "Version {}.") -> Iterator[None]:
     """Every few hundredths of a second, so that no moment before the watch began is the only one."""
     over = threading.Event()
 
@@ -21,7 +23,7 @@ def _written_again_and_again(*paths: Path) -> Iterator[None]:
         number = 0
         while not over.wait(0.05):
             for path in paths:
-                path.write_text(f"Version {number}.", "utf-8")
+                path.write_text(text.format(number), "utf-8")
             number += 1
 
     writer = threading.Thread(target=write)
@@ -65,6 +67,27 @@ def test_settings_half_written_are_told_and_the_watch_goes_on(
     with _written_again_and_again(tmp_path / "onrecord.toml"):
         assert watch(run, [str(tmp_path)], outputs=()) == 1
     assert "onrecord.toml: cannot be read" in capsys.readouterr().err
+
+
+def test_a_settings_file_named_from_elsewhere_is_read_anew_when_it_changes(
+    onrecord: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for folder in ("news", "desk"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "news/a.md").write_text("The ferry sails.", "utf-8")
+    (tmp_path / "desk/.ci.toml").write_text("", "utf-8")
+    held: set[str | None] = set()
+
+    def run(_paths: object, asked: Asked, **_: object) -> int:
+        held.add(asked.settings_for("news/a.md").publisher)
+        if len(held) > 1:
+            raise KeyboardInterrupt
+        return 0
+
+    monkeypatch.setattr(check, "run", run)
+    with _written_again_and_again(tmp_path / "desk/.ci.toml", text='publisher = "Post {}"'):
+        assert onrecord("check", "news/a.md", "--watch", "--config", "desk/.ci.toml").code == 0
+    assert len(held) == 2
 
 
 def test_reports_hidden_files_and_neighbours_wake_nobody(tmp_path: Path) -> None:
