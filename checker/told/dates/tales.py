@@ -7,7 +7,8 @@ from claims.story import around, sentence_around
 
 _TALE = lazily(r"\b(?:novel|film|movie|musical|series|fiction|narrator|imagin\w+)\b")
 _PLAINLY = lazily(
-    r"\b(?:novel(?:s|la|ist)?|fiction|short stor(?:y|ies)|dystopi\w+|trilogy|sequel|(?:is|was|are|were) set in the (?:future|year))\b"
+    r"\b(?:novel(?:s|la|ist)?|fiction|short stor(?:y|ies)|dystopi\w+|trilogy|sequel|"
+    r"(?:is|was|are|were) set in the (?:future|year))\b"
 )
 """The same, of the sentences beside."""
 
