@@ -112,6 +112,6 @@ def with_severities(rules: Sequence[Rule], severities: Sequence[tuple[str, Sever
 
     def weighed(rule: Rule) -> Rule:
         entries = [(named(rule, selector), severity) for selector, severity in severities if matches(rule, selector)]
-        return replace(rule, severity=max(entries, key=lambda entry: entry[0])[1]) if entries else rule
+        return replace(rule, severity=max(reversed(entries), key=lambda entry: entry[0])[1]) if entries else rule
 
     return tuple(weighed(rule) for rule in rules)

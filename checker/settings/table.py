@@ -77,7 +77,8 @@ class SettingsTable(Values):
         description="Folders are read without these, by patterns as in `overrides`; what is named outright is read.",
     )
     overrides: list[Override] = Field(
-        default=[], description="Other settings for some files; the last that fits holds."
+        default=[],
+        description="Other settings for some files: lists add up (but for `select` and `standards`), else the last holds.",
     )
 
 

@@ -12,10 +12,12 @@ from jsonschema import Draft202012Validator
 from checker.engine import check
 from checker.findings import Confidence, Persona, Severity
 from checker.records.schemas import load_schema
+from checker.registry import all_rules
 from checker.running.found import chosen_rules
 from checker.settings.asked import Asked
 from checker.settings.config import Settings
 from checker.settings.files import forget_files
+from checker.settings.selection import with_severities
 from claims.errors import ConfigError
 from claims.record import Decision, Record, Review, ReviewState
 from tests.checker.conftest import Command
@@ -111,6 +113,25 @@ def test_overrides_hold_for_their_files_the_last_that_fits(
 ) -> None:
     settings = check_with(tmp_path, OVERRIDES, article)
     assert (settings.persona, settings.ignore, settings.publisher) == (persona, ignore, publisher)
+
+
+def test_lists_of_overrides_add_up_and_a_choice_of_rules_is_made_anew(tmp_path: Path) -> None:
+    text = """
+        select = ["DAT"]
+        ignore = ["DAT714"]
+        severity = { VAG = "info", SRC201 = "error" }
+        [[overrides]]
+        files = ["a.md"]
+        select = ["VAG"]
+        ignore = ["VAG302"]
+        severity = { VAG = "error" }
+    """
+    settings = check_with(tmp_path, text, "a.md")
+    assert (settings.select, settings.ignore) == (("VAG",), ("DAT714", "VAG302"))
+    weighed = {rule.code: rule.severity for rule in with_severities(all_rules(), settings.severity)}
+    assert (weighed["VAG301"], weighed["SRC201"]) == (Severity.error, Severity.error)
+    place = str(tmp_path / "onrecord.toml")
+    assert Asked().origins(str(tmp_path / "a.md"))["ignore"] == f"{place}; {place}, overrides 1"
 
 
 @pytest.mark.parametrize(
