@@ -1,8 +1,11 @@
 """Several articles read at a time: what comes out is what one after the other gives."""
 
 import json
+import multiprocessing
 import os
 import pickle
+import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
 
@@ -103,3 +106,14 @@ def fatal() -> Unextracted:
 def test_a_killed_process_is_told() -> None:
     with pytest.raises(OnrecordError, match="--jobs: a process that reads articles was killed"):
         list(in_order([("one.md", fatal())], jobs=2))
+
+
+def test_a_process_killed_while_others_are_read_is_told() -> None:
+    def pieces() -> Iterator[tuple[int, Unextracted]]:
+        yield 0, fatal()
+        while multiprocessing.active_children():  # until the pool is known to be broken
+            time.sleep(0.05)
+        yield 1, fatal()
+
+    with pytest.raises(OnrecordError, match="--jobs: a process that reads articles was killed"):
+        list(in_order(pieces(), jobs=2))
