@@ -9,9 +9,6 @@ from pydantic import Field
 from claims.article import Article, Value
 from claims.spans import Span
 
-Confidence = float
-"""0 to 1: how sure the extraction is of an inference; 1 where the words themselves say it."""
-
 
 class SourceType(StrEnum):
     """The six source types of the Markkula Center, and `none`."""
@@ -95,7 +92,7 @@ class Attribution(Value):
     cue: Cue | None = Field(default=None, description="The words that attribute; null where nothing does.")
     via: tuple[str, ...] = Field(default=(), description="Source ids of the relays, the nearest to the article first.")
     basis: Basis = Basis.none
-    confidence: Confidence = Field(
+    confidence: float = Field(
         default=1.0, ge=0, le=1, description="0 to 1: how sure it is; 1 where the words themselves say it."
     )
 
