@@ -15,8 +15,9 @@ from checker.records.schemas import load_schema
 from checker.running.found import chosen_rules
 from checker.settings.config import Settings
 from checker.settings.files import forget_files, settings_for
+from claims.decisions import Decision, Review, ReviewState
 from claims.errors import ConfigError
-from claims.record import Decision, Record, Review, ReviewState
+from claims.record import Record
 from tests.checker.conftest import Command
 
 
