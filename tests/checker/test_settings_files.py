@@ -12,9 +12,9 @@ from jsonschema import Draft202012Validator
 from checker.engine import check
 from checker.findings import Confidence, Persona, Severity
 from checker.records.schemas import load_schema
-from checker.running.found import chosen_rules
 from checker.settings.config import Settings
 from checker.settings.files import forget_files, settings_for
+from checker.settings.selection import chosen_rules
 from claims.decisions import Decision, Review, ReviewState
 from claims.errors import ConfigError
 from claims.record import Record
