@@ -68,7 +68,7 @@ def records(
     for where, own in settings.items():
         if own.published and Path(where).suffix.casefold() in RECORDS:
             tell(f"{where}: --date is not for claim records, which have a day of their own")
-    with progress(everything, label="reading") as items:
+    with progress(everything) as items:
         pieces = (piece for where in items for piece in _pieces(where, settings, means.cache))
         for file, read in groupby(in_order(pieces, jobs=means.jobs), key=lambda piece: piece[0].file):
             own = file.settings.own_outlets
