@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import TypeVar
 
 from checker.findings import Persona, Severity
-from checker.registry import RecordRule, Rule, record_rules
-from checker.settings.config import suggestion
+from checker.registry import RecordRule, Rule, all_rules, record_rules
+from checker.settings.config import Settings, suggestion
 from checker.settings.standards import standards as known_standards
 from claims.errors import ConfigError
 
@@ -115,3 +115,16 @@ def with_severities(rules: Sequence[Rule], severities: Sequence[tuple[str, Sever
         return replace(rule, severity=max(reversed(entries), key=lambda entry: entry[0])[1]) if entries else rule
 
     return tuple(weighed(rule) for rule in rules)
+
+
+def chosen_rules(settings: Settings) -> tuple[Rule, ...]:
+    """The rules that the settings choose; raises `ConfigError`."""
+    rules = select_rules(
+        all_rules(),
+        persona=settings.persona,
+        select=settings.select,
+        extend_select=settings.extend_select,
+        ignore=settings.ignore,
+        standards=settings.standards,
+    )
+    return with_severities(rules, settings.severity)

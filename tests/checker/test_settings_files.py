@@ -13,13 +13,13 @@ from checker.engine import check
 from checker.findings import Confidence, Persona, Severity
 from checker.records.schemas import load_schema
 from checker.registry import all_rules
-from checker.running.found import chosen_rules
 from checker.settings.asked import Asked
 from checker.settings.config import Settings
 from checker.settings.files import forget_files
-from checker.settings.selection import with_severities
+from checker.settings.selection import chosen_rules, with_severities
+from claims.decisions import Decision, Review, ReviewState
 from claims.errors import ConfigError
-from claims.record import Decision, Record, Review, ReviewState
+from claims.record import Record
 from tests.checker.conftest import Command
 
 
