@@ -11,12 +11,14 @@ from claims.errors import ReadError
 from claims.reading.encodings import MAX_ARCHIVE_BYTES, bounded, decode, max_bytes
 from claims.reading.endings import MARKDOWN, PAGES
 from claims.reading.html import looks_like_html, read_html
+from claims.reading.invisible import set_aside
 from claims.reading.jsonlines import looks_like_jsonlines, read_jsonlines
 from claims.reading.making import make_article
 from claims.reading.markdown import read_markdown
 from claims.reading.places import is_address, is_stream, shown
 from claims.reading.remarks import lifted
 from claims.reading.text import parse_date, split_headers
+from claims.reading.wraps import unwrapped
 
 if TYPE_CHECKING:
     import httpx
@@ -76,8 +78,8 @@ def article_from_text(
         return make_article(text, {}, place=Place(path=path), published=published)
     known, start = split_headers(text)
     place = Place(path=path, first_line=1 + text[:start].count("\n"))
-    body, remarks = lifted(text[start:], ours_only=True)
-    return make_article(body, known, place=place, published=published, remarks=remarks)
+    body, remarks = lifted(set_aside(text[start:]), ours_only=True)
+    return unwrapped(make_article(body, known, place=place, published=published, remarks=remarks))
 
 
 def _bytes(path: str) -> bytes:

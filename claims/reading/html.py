@@ -8,6 +8,7 @@ from claims.article import STORY, Article, DateOrigin, Paragraph, ParagraphKind,
 from claims.errors import ReadError
 from claims.reading import remarks
 from claims.reading.encodings import bounded
+from claims.reading.invisible import without_invisible
 from claims.reading.kinds import prose
 from claims.reading.live_posts import posts_together
 from claims.reading.making import make_article
@@ -40,7 +41,7 @@ def read_html(text: str, *, path: str, published: date | None = None, url: str |
     if not marked or not (len(marked.split()) >= _ENOUGH or _is_short_story(text, marked)):
         raise ReadError(path, "no article in this page", "give the page of one story, or its text")
     known = page_facts(text, url)
-    whole, places = remarks.unmarked(marked, comments)
+    whole, places = remarks.unmarked(without_invisible(marked), comments)
     plain = without_marks(bounded(whole, path))
     paragraphs = tuple(_paragraphs(plain, known.get("title", "")))
     lines = () if url else lines_of_page(text, plain.text, paragraphs)
