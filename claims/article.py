@@ -118,7 +118,7 @@ class Place(Value):
     one_line: bool = Field(default=False, description="Whether one line of the file holds it all, as in JSON lines.")
     lines: tuple[FileLine, ...] = Field(
         default=(),
-        description="Of a page, and of text whose lines were broken at a width: on which lines of the file words stand.",
+        description="Of a page, and of text with lines broken at a width: on which lines of the file words stand.",
     )
 
     @property

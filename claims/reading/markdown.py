@@ -28,6 +28,8 @@ _BOLD = re.compile(r"(?:\*\*|__)[^*_]+[^\s.!*_](?:\*\*|__)")
 _LINE = re.compile(r"(?P<words>[^\n]{1,200})\n\s*(?=\S)")
 _ASKED = re.compile(r"(?P<words>(?P<sign>\*\*|__)[^*_\n]+\?[”\"]?(?P=sign))\\?\s+(?=\S)")
 """A question in bold that opens the paragraph of its answer."""
+_STAMP = re.compile(r"\d{4}-\d\d?-\d\d?(?!\d)")
+"""What the reader of YAML takes for a day."""
 _SIGNS = re.compile(r"[*_]+")
 _MARKS = (
     (re.compile(r"```|~~~"), ParagraphKind.code, CODE),
@@ -83,7 +85,8 @@ def _front_matter(text: str, path: str, *, dated: bool) -> tuple[dict[str, str],
 def _yaml(text: str, path: str) -> dict[object, object]:
     try:
         values = yaml.safe_load(text) or {}
-    except (yaml.YAMLError, ValueError) as error:  # an impossible date is a ValueError of the YAML reader's
+    except (yaml.YAMLError, ValueError) as error:
+        _refuse_no_day(text, path, error)
         mark = getattr(error, "problem_mark", None)
         line = 2 + (mark.line if mark else 0)
         problem = getattr(error, "problem", None) or str(error) or "is not YAML"
@@ -92,6 +95,14 @@ def _yaml(text: str, path: str) -> dict[object, object]:
     if not isinstance(values, dict):
         raise ReadError(path, "broken front matter: no `key: value` lines", "write title, date, author, url", line=2)
     return values
+
+
+def _refuse_no_day(text: str, path: str, error: Exception) -> None:
+    """Raise `ReadError` where a row holds the impossible day that made the YAML reader fail: it does not say which."""
+    for number, row in enumerate(text.splitlines() if not isinstance(error, yaml.YAMLError) else (), 2):
+        value = row.partition(":")[2].strip()
+        if _STAMP.match(value) and not is_day(value):
+            raise ReadError(path, f"no such date: {value}", "write it as YYYY-MM-DD", line=number) from error
 
 
 def _toml(text: str, path: str) -> dict[str, object]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claims.article import STORY, Article, FileLine, ParagraphKind, digest_of
 from claims.reading.kinds import ends
@@ -22,8 +23,8 @@ _WRAPPED = (STORY - {ParagraphKind.headline}) | {ParagraphKind.correction, Parag
 def wraps(text: str, span: Span) -> Iterator[int]:
     """Where lines of the stretch are broken in the middle of a sentence, because they were full."""
     edges = [span.start - 1, *(match.start() for match in _BREAK.finditer(text, span.start, span.end)), span.end]
-    widest = max(end - start - 1 for start, end in zip(edges, edges[1:], strict=False))
-    for start, end in zip(edges, edges[1:-1], strict=False):
+    widest = max(end - start - 1 for start, end in pairwise(edges))
+    for start, end in pairwise(edges[:-1]):
         word = _OPENS.match(text, end + 1)
         line = text[start + 1 : end]
         if word is None or widest < _WIDE or ends(line) or _LABEL.match(text, end + 1):

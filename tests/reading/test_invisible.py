@@ -9,6 +9,7 @@ from claims.article import Article
 from claims.errors import ReadError
 from claims.extraction.pipeline import extract_claims
 from claims.reading import articles_of
+from claims.reading.encodings import decode
 from claims.reading.places import line_and_column
 
 WRITTEN = [
@@ -55,10 +56,7 @@ def test_signs_that_make_one_picture_of_two_stay() -> None:
     assert read(text, "a.md").text == text
 
 
-@pytest.mark.parametrize("text", ["\u200b", "\u200b \u2060\n"])
 @pytest.mark.parametrize("path", ["a.md", "a.txt"])
-def test_a_file_of_nothing_else_holds_no_claim(text: str, path: str) -> None:
-    try:
-        assert not extract_claims(read(text, path)).claims
-    except ReadError as error:
-        assert "there is no text" in str(error)
+def test_a_file_of_nothing_else_is_empty(path: str) -> None:
+    with pytest.raises(ReadError, match="the file is empty"):
+        decode("\u200b \u2060\n".encode(), path)

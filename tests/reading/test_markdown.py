@@ -45,6 +45,13 @@ def test_bold_words_that_open_a_paragraph_and_ask_nothing_stay_in_it() -> None:
     assert [p.kind for p in article.paragraphs] == [ParagraphKind.body, ParagraphKind.body]
 
 
+def test_a_claim_is_told_without_the_room_of_a_links_address() -> None:
+    claims = extract_claims(
+        read("The ferry, [sold on Friday](https://example.org/story), is old, said Ida Brandt, the mayor.\n")
+    ).claims
+    assert [claim.text for claim in claims] == ["The ferry, sold on Friday , is old"]
+
+
 INDENTED = ["    Critics say code is text.", "\tCritics say code is text.", "    a = 1\n    b = 2"]
 
 
