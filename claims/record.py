@@ -227,7 +227,7 @@ class Claim(Value):
     spans: tuple[Span, ...] = Field(
         min_length=1, description="Where the claim stands; several where the attribution splits it."
     )
-    text: str = Field(description="The words of the spans, joined by one space.")
+    text: str = Field(description="The words of the spans on one line, with single blanks between them.")
     form: Form
     kind: ClaimKind
     attribution: Attribution = Attribution()

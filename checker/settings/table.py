@@ -17,7 +17,9 @@ class Values(BaseModel):
     model_config = ConfigDict(extra="forbid", alias_generator=_key, title="Settings of onrecord")
 
     select: list[str] = Field(
-        default=[], examples=[["ANO", "SRC201"]], description="Only these rules: codes, names, families."
+        default=[],
+        examples=[["ANO", "SRC201"]],
+        description="Only these rules: codes or how they begin, names, families.",
     )
     extend_select: list[str] = Field(
         default=[], examples=[["DAT703"]], description="These rules, too, whatever the persona."
@@ -78,7 +80,7 @@ class SettingsTable(Values):
     )
     overrides: list[Override] = Field(
         default=[],
-        description="Other settings for some files: lists add up (but for `select` and `standards`), else the last holds.",
+        description="Other settings for some files: lists add up (not `select`, `standards`), else the last holds.",
     )
 
 

@@ -161,6 +161,7 @@ def test_config_of_a_folder_is_that_of_the_articles_in_it(onrecord: Command, tmp
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ('select = ["VAG9"]', "onrecord.toml: select: there is no rule 'VAG9'"),
         ('[severity]\nSRC2O1 = "error"', "onrecord.toml: severity: there is no rule 'SRC2O1'"),
         ('[tool.onrecord]\nselect = ["ANO"]', "no setting 'tool' (here the settings stand on top, without [tool."),
         ('[[overrides]]\nfiles = ["!a.md"]', "overrides 1: files: '!a.md' is no pattern of files below"),
@@ -180,6 +181,33 @@ def test_severities_are_the_settings_own_a_rule_before_its_family(tmp_path: Path
     settings = check_with(tmp_path, '[severity]\nVAG302 = "error"\nVAG = "info"\n', "a.md")
     weighed = {rule.code: rule.severity for rule in chosen_rules(settings)}
     assert (weighed["VAG302"], weighed["VAG301"]) == (Severity.error, Severity.info)
+
+
+@pytest.mark.parametrize(
+    ("written", "runs", "does_not"),
+    [
+        ('select = ["VAG3", "ANO1"]', {"VAG301", "ANO102"}, {"SRC201", "DAT704"}),
+        ('select = ["vag30"]', {"VAG301"}, {"VAG311"}),
+        ('ignore = ["VAG3"]', {"ANO102"}, {"VAG301", "VAG311"}),
+        ('extend-select = ["DAT70"]', {"DAT703", "VAG302"}, set[str]()),
+    ],
+)
+def test_rules_are_chosen_by_how_their_codes_begin(
+    tmp_path: Path, written: str, runs: set[str], does_not: set[str]
+) -> None:
+    codes = {rule.code for rule in chosen_rules(check_with(tmp_path, f"{written}\n", "a.md"))}
+    assert runs <= codes
+    assert not does_not & codes
+
+
+def test_a_narrower_severity_goes_before_a_wider(tmp_path: Path) -> None:
+    written = '[severity]\nVAG = "info"\nVAG30 = "error"\nVAG302 = "warning"\n'
+    weighed = {rule.code: rule.severity for rule in chosen_rules(check_with(tmp_path, written, "a.md"))}
+    assert [weighed[code] for code in ("VAG311", "VAG301", "VAG302")] == [
+        Severity.info,
+        Severity.error,
+        Severity.warning,
+    ]
 
 
 def test_extend_select_runs_a_rule_that_the_persona_does_not(tmp_path: Path) -> None:
