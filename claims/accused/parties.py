@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from claims.accused.charges import charged, told_by_the_law
 from claims.accused.courts import in_aside, is_judged, on_record
 from claims.accused.deeds import named_deeds
+from claims.accused.long_dead import is_long_dead
 from claims.accused.otherwise import otherwise_accused
 from claims.accused.subjects import DOER, NAME, is_party, subject
 from claims.accused.suffered import suffered_acts
@@ -79,8 +80,8 @@ class Accusation:
 
 @once_a_record
 def accusations(record: Record) -> tuple[Accusation, ...]:
-    """Every accusation of somebody with a name in the story's sentences, in order; none in an article of history."""
-    return () if is_history(record) else tuple(_accusations(record))
+    """Every accusation of somebody with a name in the story's sentences, in order; none of those of history."""
+    return () if is_history(record) else tuple(a for a in _accusations(record) if not is_long_dead(record, a.party))
 
 
 def _accusations(record: Record) -> Iterator[Accusation]:

@@ -83,6 +83,8 @@ _NAMED_NEXT = lazily(
     r"(?:, (?!which\b)(?:(?:an?|the|his|her|its|their|[\w-]+['’]s) (?P<calling>[^,.;]{3,60}),)?| \([DR]\))"
 )
 """Whom the sentence before meant, it may be."""
+_ARE = lazily(r"\s*(?:(?:They|The (?:three|two|four|[a-z]+s)) (?:are|were)|(?:He|She) (?:is|was)) [A-Z][\w’'-]+ [A-Z][\w’'-]+")
+"""Who they are, told in the sentence behind: `They are Piet Holm, Lena Moss and ...`."""
 _MIGHT = lazily(r",?(?: however,?)? (?:can|could|may|might|must|should|would)\b")
 _AFRAID = lazily(
     r"\b(?:could lose (?:his|her|my) job|fear(?:s|ed|ing) (?:being|for|losing|repris\w+|retaliat\w+)|"
@@ -190,6 +192,8 @@ def _is_explained_soon(record: Record, sentence: Span) -> bool:
 
 def _is_named_next(text: str, where: Span, end: int) -> bool:
     """Whether the next sentence begins with a name that may be theirs, none of another calling: `Mayor Ida Brandt`."""
+    if _ARE.match(text, end):
+        return True
     name, called = _NAMED_NEXT.match(text, end), where.of(text).lower()
     if name is None or (name["calling"] and not any(word in name["calling"] for word in _head(called))):
         return False
