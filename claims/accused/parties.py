@@ -38,7 +38,7 @@ _ALLEGING = lazily(
     rf"(?:{'|'.join(sorted(words('aggrieved')))})\b[^.;“”\"]{{0,40}}\b)"
     r"(?:said|say|says|told|claim|claims|claimed|wrote)\b|"
     r"\b(?:attorney|coroner|detective|police chief|prosecutor|sheriff)s?\b[^.;“”\"]{0,40}\b(?:said|says|told)\b|"
-    r"\bChief [A-Z]\w+(?: [A-Z]\w+)? (?:said|says|told)\b",
+    r"\bChief (?-i:[A-Z]\w+(?: [A-Z]\w+)?) (?:said|says|told)\b",
     re.IGNORECASE,
 )
 """Somebody with a grievance, or a place to bring it: what they tell of is an accusation when it looks like one."""

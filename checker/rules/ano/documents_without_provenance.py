@@ -47,7 +47,7 @@ _SHOWN_TO_US = lazily(
 """The same, passed on by nobody."""
 _WHICH_IT_READ = lazily(
     rf"\b(?P<at>(?:accounts|{_PAPERS})\b(?: (?:between|for|from|of|on|to) [^.;:,“”\"]{{3,90}})?, (?:(?:a copy|copies) of )?which "
-    r"(?:[Tt]he (?:[A-Z][\w’']+ ){0,2}(?P<outlet>[A-Z][\w’']+)|this (?:magazine|newspaper|newsletter|paper|site)) (?:has|have) "
+    r"(?:the (?-i:(?:[A-Z][\w’']+ ){0,2}(?P<outlet>[A-Z][\w’']+))|this (?:magazine|newspaper|newsletter|paper|site)) (?:has|have) "
     rf"(?:inspected|read|studied|{_SAW}))(?=[,.;])",
     re.I,
 )
@@ -80,7 +80,7 @@ _SOON = 300
 _CORRESPONDENCE = lazily(r"\b(?:e-?mail|letter|memo|message)\b", re.I)
 _FROM_AND_TO = lazily(
     r"(?:\b(?:from|by|wrote|written by) (?:the |its |his |her )?[\w’'-]+|"
-    r"[A-Z][\w’'-]+['’]s? (?:[\w-]+ )?(?:e-?mail|letter|memo|message)\b).*"
+    r"(?-i:[A-Z])[\w’'-]+['’]s? (?:[\w-]+ )?(?:e-?mail|letter|memo|message)\b).*"
     r"\b(?:addressed|e-?mailed|sent|told|wrote) (?:to )?(?:the |its |his |her |all )?[\w’'-]+|"
     r"\b(?:advised|asked|informed|told|warned) (?:the |its |his |her |all )?[\w’'-]+ (?:by|in) an? (?:[a-z]+ )?(?:e-?mail|letter|memo|message)\b",
     re.I | re.DOTALL,

@@ -48,7 +48,7 @@ _HANDS = (
 )
 _OPENS = r"(?:, |,[”’'\"]+ )"
 _AT_WORK = (
-    lazily(rf"(?P<at>{_SOMEBODY}(?P<who>[a-z-]+){_WORKPLACE}),?(?: who)? {_SAYS}\b", re.I),
+    lazily(rf"(?P<at>(?i:{_SOMEBODY})(?P<who>[a-z-]+){_WORKPLACE}),?(?: who)? {_SAYS}\b"),
     lazily(rf"{_OPENS}(?P<at>{_SOMEBODY}(?P<who>[a-z-]+){_WORKPLACE}) {_SAYS}\b"),
     lazily(rf"(?P<at>\b{_SOMEBODY}(?P<who>[a-z-]+){_WORKPLACE}), who {_SAYS}\b"),
     lazily(rf"(?:{_OPENS}{_SAYS}|\b[Aa]ccording to) (?P<at>{_SOMEBODY}(?P<who>[a-z-]+){_WORKPLACE})(?=[,.;])"),
