@@ -35,7 +35,7 @@ _ALLEGING = lazily(
     r"\b(?:told|heard)(?: [\w’'-]+){0,4} (?:inquiry|inquest|tribunal|hearing|ombudsman|commission|court|magistrates?|"
     r"regulators?|jury|investigators?|watchdog|authority)\b|"
     r"\b(?:(?:former|retired) (?:[\w-]+ ){1,3}(?:(?:at|for|from|in|of|with) (?:[\w’'&-]+ ){1,4})?|"
-    rf"(?:{'|'.join(sorted(words('aggrieved')))})\b[^.;“”\"]{{0,40}}\b)"
+    rf"(?:{'|'.join(sorted(words('aggrieved')))})\b(?:(?!, (?:his|her|its|the|their)\b)[^.;“”\"]){{0,40}}\b)"
     r"(?:said|say|says|told|claim|claims|claimed|wrote)\b|"
     r"\b(?:attorney|coroner|detective|police chief|prosecutor|sheriff)s?\b[^.;“”\"]{0,40}\b(?:said|says|told)\b|"
     r"\bChief (?-i:[A-Z]\w+(?: [A-Z]\w+)?) (?:said|says|told)\b",

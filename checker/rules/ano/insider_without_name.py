@@ -111,6 +111,9 @@ def insider_without_name(record: Record) -> Iterator[Flag]:
         The council meets on Tuesday. The ferry is old. A juror, bound by a rule of the court that bars publication of names, said that the vote was close.
 
     Good:
+        The council meets on Tuesday. The ferry is old. One of the drivers who voted against, Sue Park, said that it leaked.
+
+    Good:
         The council meets on Tuesday. The ferry is old. It was valued by Ida Brandt, a surveyor at Holm Marine, who said that it would not last.
 
     Good:

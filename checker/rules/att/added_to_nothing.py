@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import rule
-from claims.record import Basis, Record, Source, SourceType
+from claims.record import Basis, Record, SourceType
 
 _ADDS = frozenset({"add"})
 _NAMED = frozenset({SourceType.named_person, SourceType.named_organization})
@@ -33,27 +33,15 @@ def added_to_nothing(record: Record) -> Iterator[Flag]:
         Ida Brandt, the mayor, said the ferry would be sold. Brandt added that the price was fair.
 
     Good:
-        The ferry will be sold in June, said spokesman Piet Holm. “The price is fair,” Holm added.
-
-    Good:
         The cook added salt.
 
     Good:
         “The ferry will be sold,” said Ida Brandt, the mayor. “The price is fair,” she added.
     """
     heard: set[str] = set()
-    sources = {source.id: source for source in record.sources}
     for claim in record.claims:
         told = claim.attribution
         adds = told.cue and told.cue.lemma in _ADDS and told.basis is Basis.explicit and told.type in _NAMED
-        # NOTE: `spokesman Per Aune` and `Aune` may be two sources in the record
-        before = " ".join(sources[i].description for i in heard if i in sources)
-        again = any(surname in before.split() for i in told.source_ids if (surname := _surname(sources.get(i))))
-        if told.cue and adds and not again and not heard.intersection(told.source_ids):
+        if told.cue and adds and not heard.intersection(told.source_ids):
             yield Flag(told.cue.spans[0], "added to what? This source has said nothing before")
         heard.update(told.source_ids)
-
-
-def _surname(source: Source | None) -> str:
-    """The last word of the source's name."""
-    return source.name.split()[-1] if source and source.name else ""

@@ -35,9 +35,13 @@ def document_without_link(record: Record) -> Iterator[Flag]:
         A [report by the county auditor](https://audit.example/1) said the ferry would not last the winter.
 
     Good:
+        ---
+        title: A study
+        ---
+
         # The ferry will sink, study finds
 
-        The ferry will sink, according to a [report by the county auditor](https://audit.example/1).
+        The ferry will sink, according to a [study by Tarnby College](https://college.example/1).
 
     Good:
         A report by the county auditor said the ferry would not last the winter.

@@ -111,6 +111,10 @@ def vague_camp(record: Record) -> Iterator[Flag]:
     Bad:
         The council meets on Tuesday. [[The mayor's circle]] is rattled by the vote. [[Mill Street's bakers]] dread the winter.
 
+    Bad:
+        The council meets on Tuesday. [[Some allies of the mayor]] say the ferry was sold too cheaply. The crew was told in May.
+        The yard paid $7,000. “It was worth twice that,” said Piet Holm, who sent the bill.
+
     Good:
         The council meets on Tuesday. The ferry's passengers are furious. “We waited for an hour,” said Piet Holm, a farmer.
 
@@ -133,7 +137,8 @@ def vague_camp(record: Record) -> Iterator[Flag]:
         The crew was told in May. “It was worth twice that,” said Piet Holm, an adviser to the mayor.
 
     Good:
-        The council meets on Tuesday. Allies of the mayor say the ferry was sold too cheaply. “It was worth twice that,” said Sen. Piet Holm.
+        The council meets on Tuesday. Some allies of the mayor say the ferry was sold too cheaply. The crew was told in May.
+        The yard paid $7,000. “It was worth twice that,” said Sen. Piet Holm.
 
     Good:
         The council meets on Tuesday. Two aides, Piet Holm and Jonas Weir, said the ferry was sold too cheaply.

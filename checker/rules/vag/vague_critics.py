@@ -53,6 +53,8 @@ _LISTED = lazily(r"[A-Z][\w’'.-]*,? and $")
 _POLLED = lazily(r"\d ?%|\bper ?cent\b")
 _COUNTED = lazily(r"\b[Oo]f (?:the )?\d[\d,]* (?:[\w’'-]+ ){1,6}?(?:asked|interviewed|polled|questioned|spoken to|surveyed)\b")
 """Somebody went and counted."""
+_LED_BY = lazily(r",? (?:among them|chiefly|headed by|including|led by|notably|such as) [^.;,]*[A-Z]")
+"""One of them, with a name right behind."""
 _ONLY = frozenset({"people", "several", "a few"})
 
 
@@ -99,6 +101,9 @@ def vague_critics(record: Record) -> Iterator[Flag]:
         The ferry is old. Many believe that it will sink. Of 40 people whom this reporter asked, 31 said so.
 
     Good:
+        Critics of the sale, led by the union Holm Boats, say it was too cheap. The ferry is old.
+
+    Good:
         The critic Jonas Weir said the play was too long.
 
     Good:
@@ -140,4 +145,6 @@ def _is_counted(record: Record, sentence: Span) -> bool:
 
 def _is_one_named(record: Record, span: Span) -> bool:
     """Whether one of them stands there with a name; whoever is in charge is none of the critics."""
+    if _LED_BY.match(record.article.text, span.end):
+        return True
     return named_nearby(record, span, unlike=IN_OFFICE if _CRITICS.search(span.of(record.article.text)) else None)

@@ -83,6 +83,8 @@ _NAMED_NEXT = lazily(
     r"(?:, (?!which\b)(?:(?:an?|the|his|her|its|their|[\w-]+['’]s) (?P<calling>[^,.;]{3,60}),)?| \([DR]\))"
 )
 """Whom the sentence before meant, it may be."""
+_WITH_NAME = lazily(r".*, [A-Z][\w’'-]+ [A-Z][\w’'-]+", re.S)
+"""Who has a name after all: `one of the welders who stayed, Piet Holm`."""
 _ARE = lazily(r"\s*(?:(?:They|The (?:three|two|four|[a-z]+s)) (?:are|were)|(?:He|She) (?:is|was)) [A-Z][\w’'-]+ [A-Z][\w’'-]+")
 """Who they are, told in the sentence behind: `They are Piet Holm, Lena Moss and ...`."""
 _MIGHT = lazily(r",?(?: however,?)? (?:can|could|may|might|must|should|would)\b")
@@ -210,7 +212,8 @@ def needs_no_name(record: Record, where: Span) -> bool:
     """Whether a name stands beside it, nobody is meant, a crowd speaks, or the sentence itself tells the reason."""
     text, sentence = record.article.text, sentence_around(record, where)
     return bool(
-        named_nearby(record, where, within=0)
+        _WITH_NAME.fullmatch(where.of(text))
+        or named_nearby(record, where, within=0)
         or _is_named_next(text, where, sentence.end)
         or _MIGHT.match(text, where.end)
         or _CROWD.search(around(record, sentence, before=1))
