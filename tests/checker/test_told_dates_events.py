@@ -65,25 +65,82 @@ The theatre marks 40 years in business this week. It was founded in 1974, and wa
 
 # A feast was kept on a day that the story tells.
 
-A wreath was laid on 3 May 2013, which was [[the 20th anniversary of the sinking. The Alder sank on 3 May 1998]], and
-was raised in 2018.
+On 3 May 2013, [[the 20th anniversary of the sinking, Weir wept. The Alder sank on 3 May 1998]], and rose in 2018.
 
 # It is of somebody beside what was founded.
 
 The brewery was founded in 1912, and its chairman is turning 60.
 
 The brewery was founded in 1912. On Sunday it keeps the founder's 150th birthday.
+
+DAT717 2024-06-24
+
+# The first word names the sort of the next one; there was another; its last day is no first one.
+
+Holm was arrested on May 4. The arrest warrant had been issued on May 2.
+
+Piet Holm was arrested on May 4 at the mill. Nobody was hurt. / Holm's arrest on May 11 was the second this month.
+
+The blockade of the port began on June 2. The blockade, which ended on June 16, cost the town $4 million.
+
+# No party tells which vote is meant.
+
+Kessa held its election on May 4. Labour won. / Since Labour won the election on [[May 11]], Holm has not been seen.
+
+The Republican primary is on July 15. Weir leads, he says. / Tarnby’s Republican primary, on July 29, will be close.
+
+# The noun of a day is told again, and not what was said on it.
+
+The harbour board voted on June 12 to cut the fare. Nobody spoke. / [[Monday]]’s cut was the third, Brandt said.
+
+Weir said on Tuesday that the fare cut had cost $4 million. / Since the fare cut of Monday, the ferries have been full.
+
+Weir said on June 8 that the convention had been dull. / At that convention, held on June 5, nobody spoke.
+
+# There is another, of another place or told of with another word; a day of two ends is one.
+
+The convention in Kessa was held on June 8. Nobody came. / Weir was at that Tarnby convention on June 15.
+
+The first vote on the ferry was on June 8. The second failed. / After that vote, on June 15, nobody spoke.
+
+The vote on the ferry was on June 8. Lawyers will look for fraud in that vote on July 2 in court.
+
+The summit in Tarnby was held from June 8 to June 9. Nobody came. / After that summit, on [[June 15]], the mayors left.
+
+Weir was at the Kessa summit on June 18. Holm was ill. / Holm was at the Kessa summit on June 11. The second
+summit drew 900.
+
+Weir was at the summit on June 18. Holm was ill. / Holm was at the summit on June 11. The two summits drew 900.
+
+Weir was at the Kessa summit on June 18. Holm was ill. / Holm was at the Kessa summit on June 19.
+
+Kessa votes at the Republican primary on June 15. / Nobody knows why. Holm leads. /
+Weir was at the primary in Tarnby on June 8.
+
+# It happened first on that day; at midnight; a day counted back, which may be one off.
+
+Holm was first arrested on May 14. He was let go. / Since he was arrested on May 28, Holm has been ill.
+
+The old sea wall fell down at Kessa on June 17. / Since the wall gave way early on June 18, nobody has swum there.
+
+The old sea wall fell down at Kessa on June 18. / Since the wall gave way five days ago, nobody has swum there.
+
+The hospital opened in April 2023. Since it opened in [[March last year]] nobody has been ill.
+
+DAT717 2022-11-10
+
+The pool was opened in June 2022 and closed in September. Nobody may swim before it opens next June.
 """
 
 
 def rows() -> list[object]:
-    """Pieces with the rule and the day above them; ` /` ends a paragraph."""
+    """Pieces with the rule and the day above them; ` / ` ends a paragraph."""
     found, code, day = [], "", ""
     for piece in COPY.strip().split("\n\n"):
         if heading := re.fullmatch(r"(DAT\d+) (\d{4}-\d\d-\d\d)", piece):
             code, day = heading.groups()
         elif not piece.startswith("#"):
-            text = piece.replace(" /\n", "\n\n")
+            text = re.sub(r" /\s", "\n\n", piece)
             found.append(pytest.param(code, f"Date: {day}\n\n{text}\n", id=f"{code}-{len(found) + 1}"))
     return found
 
