@@ -25,8 +25,10 @@ def posts_together(page: str) -> "str | HtmlElement":
 
     tree = load_html(page)
     title = next(tree.iter("h1"), None) if tree is not None else None
-    posts = [each for each in tree.iter("article") if not _inside(each)] if title is not None else []
-    if len(posts) < 2 or _inside(title) or not _is_live(page, posts):
+    if tree is None or title is None or _inside(title):
+        return page
+    posts = [each for each in tree.iter("article") if not _inside(each)]
+    if len(posts) < 2 or not _is_live(page, posts):
         return page
     story = tree.makeelement("article")
     above_posts = list(posts[-1].iterancestors())

@@ -182,6 +182,11 @@ def test_that_year_is_the_one_just_told(text: str, value: str) -> None:
     assert moments(text)[-1].value == value
 
 
+def test_that_year_is_the_one_of_its_sentence_in_a_history_too() -> None:
+    text = "The fair began on 19 May 2016 and closed on 23 May. He fled in June 1998 and came in July of that year."
+    assert moments(text, None)[-1].value == "1998-07"
+
+
 def test_of_a_day_that_nobody_named_the_next_stays_open() -> None:
     assert [(m.value, m.first) for m in moments("He left the next morning.")] == [("XXXX-XX-XXTMO", None)]
     assert moments("He left that year.") == ()
