@@ -164,7 +164,7 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
                 continue
             if widely and _BETS.search(text, sentence.start, sentence.end):
                 continue
-            if "thought" in match[0] and _UNTIL.search(rest):
+            if match[0].startswith(("was thought", "were thought")) and _UNTIL.search(rest):
                 continue
             told = _AGENT.search(text[sentence.start : match.start()]) or (_BY if widely else _AGENT).search(rest)
             inside = any(

@@ -28,7 +28,7 @@ _OTHERWISE = lazily(
 """Words with which two figures are told as of different times, estimates or things."""
 _CORRECTED = lazily(
     r"\b(?:[Cc]orrect(?:s|ed|ion)|misstated|mistaken(?:ly)?|in error|wrongly|"
-    r"(?:I|[Ww]e) (?:gave|put|reported|said|stated|wrote))\b"
+    r"(?:I|[Ww]e) (?:reported|stated|wrote))\b"
 )
 """What tells that the text itself puts a figure right."""
 _LEAST = 10
