@@ -9,11 +9,12 @@ from claims.story import story_sentences
 
 _OFFICE = lazily(r"(?:(?:Chancellor|Emperor|General|King|Kaiser|President|Queen|Tsar) )?(?P<name>.+)")
 _LIVED = lazily(
-    r"\b(?:beheaded|born|buried|died|executed|hanged|killed|lived|reigned|ruled|shot)\b[^.;]{0,40}?\b(?:in|of|from|on) "
-    r"(?:[\w ]+ )?(?P<year>1\d{3})\b|\(1\d{3} ?[-–—] ?(?P<last>1\d{3})\)|\b(?:in|of) the 1?\dth[ -]century\b",
+    r"\b(?:beheaded|buried|died|executed|hanged|killed|reigned|shot)\b[^.;]{0,40}?\b(?:in|of|from|on) "
+    r"(?:[\w ]+ )?(?P<year>1\d{3})\b|\(1\d{3} ?[-–—] ?(?P<last>1\d{3})\)|"
+    r"(?:(?<=^)|(?<=[.!?”\"] )|(?<=\n))(?-i:In) (?P<then>1\d{3})\b",
     re.I,
 )
-"""Years of a life."""
+"""Years in which a life ended, or of the one thing that a sentence tells."""
 _AGO = 70
 """Years before publication from which nobody is accused any more; of a text without a date, those before 1950."""
 
@@ -32,4 +33,4 @@ def is_long_dead(record: Record, party: str) -> bool:
         if name.search(text, sentence.start, sentence.end)
         for life in _LIVED.finditer(text, sentence.start, sentence.end)
     )
-    return any(int(life["year"] or life["last"] or 0) < until for life in lives)
+    return any(int(life["year"] or life["last"] or life["then"]) < until for life in lives)

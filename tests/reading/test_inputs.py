@@ -263,6 +263,7 @@ def test_a_missing_file_is_told(tmp_path: Path) -> None:
 
 KINDS = [
     ("Home World Dorn", ParagraphKind.navigation),
+    ("home | world | dorn", ParagraphKind.navigation),
     ("Ten Reasons Why Velian Bread Is the Best in the World", ParagraphKind.related_link),
     ("Read also: Dornish President Wins Chess Match", ParagraphKind.related_link),
     ("Exit mobile version", ParagraphKind.boilerplate),
@@ -271,6 +272,7 @@ KINDS = [
     ("Correction: An earlier version named the wrong day.", ParagraphKind.correction),
     ("“We had no choice,” she said.", ParagraphKind.body),
     ("Nobody came.", ParagraphKind.body),
+    ("Home is where the ferry lands", ParagraphKind.body),
 ]
 
 

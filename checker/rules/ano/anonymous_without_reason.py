@@ -62,6 +62,9 @@ def anonymous_without_reason(record: Record) -> Iterator[Flag]:
         A board source said the crane had failed. A police source said it had not. Both spoke on condition of anonymity because they may not talk to reporters.
 
     Good:
+        A welder spoke on condition that her name would not be printed; her contract forbids her to talk. She said the crane had failed twice.
+
+    Good:
         The whistleblower, whose name is protected by law, said that the crane had failed twice.
 
     Good:

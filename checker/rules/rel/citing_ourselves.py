@@ -21,7 +21,7 @@ _WHEN = (
     rf"in (?:the )?(?:19|20)\d\d(?:s)?|(?:back )?(?:in|on) (?:{MONTH}|{WEEKDAY})|"
     r"last (?:week|month|year|spring|summer|autumn|fall|winter)"
 )
-_CONFIRMED = lazily(r"\b(?:acknowledged|admitted|confirm(?:ed|s))\b")
+_CONFIRMED = lazily(r"(?<!neither )(?<!never )(?<!not )(?<!not been )\b(?:acknowledged|admitted|confirm(?:ed|s))\b")
 """Somebody stands behind it by now."""
 _TOLD = r"(?:disclosed|reported|revealed|wrote)"
 _REPORTS = frozenset({"report", "write", "publish", "reveal"})

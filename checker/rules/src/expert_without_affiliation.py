@@ -66,7 +66,7 @@ _BY_WORDS = (
 )
 """An expert with a field who speaks, by the words alone."""
 _BELONGS = lazily(
-    r"\b(?:academy|advis\w+|author|book|center|centre|chairs?|co-?founder|college|company|consult(?:an\w+|ing|s)|department|directs|faculty|"
+    r"\bon the (?:[\w-]+ )?board\b|\b(?:academy|advis\w+|author|book|center|centre|chairs?|co-?founder|college|company|consult(?:an\w+|ing|s)|department|directs|faculty|"
     r"fellow|firm|founded|heads|institute|leads|lectures?|partner|practice|professor|runs|school|serves|taught|"
     r"teach(?:es)?|university|worked|works|wrote)\b",
     re.I,
@@ -80,7 +80,9 @@ _LED = lazily(r"\b(?:at|by|for|from|of|with) (?:the |its )?[A-Z]|\b(?:its|our|th
 
 _LONG_AGO = lazily(r"\b(?:in|of|from) 1[0-8]\d\d\b|\b(?:in|of) the 1[0-9]th century\b")
 """When those spoke whom everybody may look up."""
-_OWN_BOOK = lazily(r"\b(?:in|of) (?:his|her|their) (?:[\w-]+ ){0,3}?(?:biography|book|history|memoir|monograph|study|thesis)\b")
+_OWN_BOOK = lazily(
+    r"\b(?:in|of) (?:his|her|their) (?:[\w-]+ ){0,3}?(?:biography|book|history|memoir|monograph|study|thesis)\b"
+)
 """What an expert has written on it."""
 _SOMEWHERE_TOLD = lazily(
     r" who |\b(?:agency|author|contributor|firm|website|whose)\b|\b(?:campaign|company|group|party|team)(?:'s|’s)"
@@ -152,6 +154,9 @@ def expert_without_affiliation(record: Record) -> Iterator[Flag]:
 
     Good:
         The summer was dry, historian Piet Holm writes in his book “The Long Summer”. The economist Inger Dahl said so in 1776.
+
+    Good:
+        Economist Piet Holm told the Gazette that rates would fall. Holm is on the board of the central bank.
 
     Good:
         Jonas Weir, a fisherman, said the catch was poor.

@@ -125,6 +125,10 @@ def unsourced_allegation(record: Record) -> Iterator[Flag]:
 
     Good:
         Jonas Weir bribed the judges and stole the bell. He was hanged on the quay. A plate says that Weir died in 1804.
+        In 1692 Inger Dahl was accused of bewitching the mayor.
+
+    Good:
+        Jonas Weir, 48, is being held in Kessa. He is suspected of running a gang that stole 300 boats. The council meets on Tuesday.
 
     Good:
         Clerk jailed for theft from the lifeboat fund

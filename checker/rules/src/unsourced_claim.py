@@ -31,7 +31,10 @@ _ATTRIBUTED = lazily(
     r"\b(?:according to|by all accounts|sa(?:id|y|ys)|told|noted|wrote|quoted|cit(?:ed|ing)|acknowledged?|reported by)\b",
     re.I,
 )
-_UNCHECKED = lazily(r"\b(?:cannot|could not|could) be (?:\w+ly )?(?:checked|confirmed|corroborated|verified)\b")
+_UNCHECKED = lazily(
+    r"\b(?:cannot|could not|(?:[Nn]either|[Nn]o|[Nn]one|[Nn]othing)\b[^.;]{0,40} could) be (?:\w+ly )?"
+    r"(?:checked|confirmed|corroborated|verified)\b"
+)
 """What the outlet says of its own work is no claim: `Neither account could be verified`."""
 _OWN = frozenset({Form.narration, Form.indirect})
 _CHANGE = lazily(

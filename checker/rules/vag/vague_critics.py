@@ -51,7 +51,9 @@ _TO_THEM = lazily(rf"(?:to|for|in the (?:eyes|view|opinion) of) .*\b{_SIDES}$", 
 _LISTED = lazily(r"[A-Z][\w’'.-]*,? and $")
 """Names of which `others` are the rest."""
 _POLLED = lazily(r"\d ?%|\bper ?cent\b")
-_COUNTED = lazily(r"\b[Oo]f (?:the )?\d[\d,]* (?:[\w’'-]+ ){1,6}?(?:asked|interviewed|polled|questioned|spoken to|surveyed)\b")
+_COUNTED = lazily(
+    r"\b[Oo]f (?:the )?\d[\d,]* (?:[\w’'-]+ ){1,6}?(?:asked|interviewed|polled|questioned|spoken to|surveyed)\b"
+)
 """Somebody went and counted."""
 _LED_BY = lazily(r",? (?:among them|chiefly|headed by|including|led by|notably|such as) [^.;,]*[A-Z]")
 """One of them, with a name right behind."""
@@ -127,8 +129,7 @@ def vague_critics(record: Record) -> Iterator[Flag]:
     for span, sentence in (*crowds, *those):
         text = record.article.text
         aside = _POLLED.search(sentence.of(text)) or _LISTED.search(text, sentence.start, span.start)
-        aside = aside or _is_counted(record, sentence)
-        if sentence not in seen and not aside and not _is_one_named(record, span):
+        if sentence not in seen and not aside and not _is_counted(record, sentence) and not _is_one_named(record, span):
             yield Flag(span, "who are they? None of them is named", confidence=_sure(record, span))
 
 

@@ -92,7 +92,7 @@ _ONLINE = (
 """What is said online, whoever says it."""
 _SHAPES = (*_ONLINE, _USERS, _NET_FIRST, _NET_ITSELF, _POSTERS, _REACTIONS)
 _POST = lazily(
-    r"@\w|\bone user\b|\b(?:wrote|posted|tweeted|read|said) (?:one|another)\b|[“\"][^“”\"]{8,}[”\"],? (?:one|another|answered|commented|replied|wrote|posted|tweeted)|"
+    r"@\w|\b[Oo]ne of them, [A-Z][\w’'-]+ [A-Z][\w’'-]+,|\bone user\b|\b(?:wrote|posted|tweeted|read|said) (?:one|another)\b|[“\"][^“”\"]{8,}[”\"],? (?:one|another|answered|commented|replied|wrote|posted|tweeted)|"
     r"\b[Oo]ne (?:\S+ )?user\b[^.]*[:,] [“\"‘']"
 )
 """A post, or somebody who wrote one."""
@@ -133,6 +133,9 @@ def vague_social_media(record: Record) -> Iterator[Flag]:
 
     Good:
         Twitter users mocked the new flag. “It looks like a towel,” wrote one of them, the singer Lena Marsh.
+
+    Good:
+        Twitter users mocked the new flag. One of them, Lena Marsh, posted a photograph of a towel.
 
     Good:
         On Twitter, people posted old pictures of the flag. On the web, “it is a towel”, one Twitter user wrote.

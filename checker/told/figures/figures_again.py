@@ -27,7 +27,8 @@ _OTHERWISE = lazily(
 )
 """Words with which two figures are told as of different times, estimates or things."""
 _CORRECTED = lazily(
-    r"\b(?:[Cc]orrect(?:s|ed|ion)|misstated|mistaken(?:ly)?|in error|wrongly|(?:I|[Ww]e) (?:gave|put|reported|said|stated|wrote))\b"
+    r"\b(?:[Cc]orrect(?:s|ed|ion)|misstated|mistaken(?:ly)?|in error|wrongly|"
+    r"(?:I|[Ww]e) (?:reported|stated|wrote))\b"
 )
 """What tells that the text itself puts a figure right."""
 _LEAST = 10

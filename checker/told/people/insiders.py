@@ -85,7 +85,9 @@ _NAMED_NEXT = lazily(
 """Whom the sentence before meant, it may be."""
 _WITH_NAME = lazily(r".*, [A-Z][\w’'-]+ [A-Z][\w’'-]+", re.S)
 """Who has a name after all: `one of the welders who stayed, Piet Holm`."""
-_ARE = lazily(r"\s*(?:(?:They|The (?:three|two|four|[a-z]+s)) (?:are|were)|(?:He|She) (?:is|was)) [A-Z][\w’'-]+ [A-Z][\w’'-]+")
+_ARE = lazily(
+    r"\s*(?:(?:They|The (?:three|two|four|[a-z]+s)) (?:are|were)|(?:He|She) (?:is|was)) [A-Z][\w’'-]+ [A-Z][\w’'-]+"
+)
 """Who they are, told in the sentence behind: `They are Piet Holm, Lena Moss and ...`."""
 _MIGHT = lazily(r",?(?: however,?)? (?:can|could|may|might|must|should|would)\b")
 _AFRAID = lazily(
