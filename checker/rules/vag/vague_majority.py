@@ -28,7 +28,7 @@ _MAJORITY = lazily(
     rf" ?(?:(?:[a-z][\w-]+|[A-Z][a-z]+) ){{0,2}}?(?:people|[Mm]en|[Ww]omen|[a-z]+men|[A-Za-z]+s){_PLACE}|"
     rf"(?:[Mm]any|[Mm]ost|[Ff]ew) (?:in|on|around|at|across|of) (?:the |this )?(?:[\w’'-]+ ){{0,2}}?[\w’'-]+(?<! that)(?<! who)) {_THINKS}"
 )
-_SOME = ("many", "most", "few", "millions of", "a lot of", "plenty of", "countless", "majority of", "number of")
+_SOME = ("many", "most", "few", "millions of", "a lot of", "plenty of", "countless", "majority of", "number")
 _ALL = r"(?:(?:[Jj]ust about|[Aa]lmost|[Nn]early|[Pp]ractically|[Vv]irtually) (?:everybody|everyone|every [\w-]+|all [\w-]+s))"
 _HARDLY = r"(?:[Bb]arely|[Hh]ardly|[Ss]carcely) (?:anybody|anyone|a soul)"
 _MORE = r"(?:most|many|more and more|(?:a )?growing numbers? of|nearly all|almost all|the (?:great |vast )?majority of)"
