@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
-from checker.wordlists import either
+from checker.wordlists import either, words
 from checker.worthiness import asked_who
 from claims.lazily import lazily
 from claims.record import Record
@@ -51,12 +51,7 @@ _AT_LARGE = lazily(
     rf"[Mm]ost (?:[\w’'-]+ ){{1,3}}?would (?:prefer|rather|sooner))"
 )
 """Nearly all of a crowd, told otherwise than by a number of them."""
-_NEARLY_ALL = (
-    "just about", "nearly", "practically", "virtually", "barely", "hardly", "scarcely", "most", "many", "more and more",
-    "growing number", "majority", "by and large", "general", "in the main", "largely", "on the whole", "overwhelmingly",
-    "everybody", "everyone", "nobody", "no one", "whole", "entire", "half", "divided", "split", "there is", "there was", "sentiment", "mood",
-    "opinion", "belief", "feeling", "perception", "view", "wisdom", "in the street",
-)  # fmt: skip
+_NEARLY_ALL = sorted(words("nearly_all"))
 _MOST = lazily(rf"[Mm]ost (?:people|[A-Za-z]+s)\b|(?:[Tt]he (?:vast )?|[Aa] )majority\b|.*\b(?:{_ALL}|most|majority)\b")
 """More than half of them: somebody must have counted."""
 _COUNTED = lazily(
