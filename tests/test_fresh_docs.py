@@ -79,6 +79,12 @@ def test_ci_runs_the_command_that_the_readme_prints() -> None:
     assert (ROOT / ".ci/run").read_text(encoding="utf-8").splitlines()[-1] == "make setup check"
 
 
+def test_the_design_names_every_package() -> None:
+    design = (ROOT / "docs/design.md").read_text(encoding="utf-8")
+    packages = [path.parent.relative_to(ROOT).as_posix() for path in ROOT.glob("c*/*/__init__.py")]
+    assert [package for package in packages if package not in design] == []
+
+
 def test_contributing_names_every_verb() -> None:
     verbs = re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.M)
     told = re.findall(r"^\| `make ([a-z]+)`", (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8"), re.M)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import NEWS, rule
-from checker.wordlists import either
+from checker.wordlists import either, words
 from checker.worthiness import asked_who
 from claims.lazily import lazily
 from claims.nearby import quoted_nearby
@@ -38,22 +38,9 @@ _REACTION = lazily(
     r"(?:(?:has|have|had) been|was|were) (?:bombarded|greeted|heaped|showered) with (?:\w+ )?(?:abuse|acclaim|complaints|criticism|praise|ridicule)|"
     r"what (?:has|have) been (?:described|called|billed) )\b"
 )
-_REACTIONS = (
-    "acclaim", "accusation", "alarm", "anger", "applau", "backlash", "billed", "bombard", "called", "complain", "concern",
-    "condemn", "condolence", "congratulation", "considered", "controvers", "critic", "decried", "deemed", "denounc",
-    "deplor", "derid", "described", "doubt", "eyebrow", "fear", "frustration", "furor", "greeted", "hailed", "heaped",
-    "ire", "lambast", "lament", "laud", "mock", "objection", "outcry", "outrage", "panned", "perceived", "pillor",
-    "plaudit", "praise", "pressure", "protest", "question", "reaction", "reception", "regarded", "resent", "response",
-    "ridicul", "scepti", "scorn", "scrutiny", "seen", "showered", "skepti", "speculation", "suspicion", "touted",
-    "tribute", "unease", "uproar", "viewed", "vilif", "welcomed", "worries",
-)  # fmt: skip
+_REACTIONS = sorted(words("reaction_stems"))
 _FEELING = either("feelings")
-_FEELINGS = tuple(
-    "abuse,alarm,anger,angry,astonish,backlash,bemuse,bewilder,complain,concern,condemn,consternation,criticism,derision,disappoint,disbelief,dismay,"
-    "branded,blasted,dismissed,slammed,reception,welcome,response,proved,deeply,universally,widely,disquiet,down,frustration,furious,fury,hackles,hostile,incredul,indign,mirth,outcry,outrage,protest,resent,scepti,skepti,scorn,taste,unease,uproar,wrath".split(
-        ","
-    )
-)
+_FEELINGS = sorted(words("feeling_stems"))
 _FELT = lazily(
     rf"\b(?P<at>(?:[A-Z]\w+ )?(?i:{_FEELING}|frustration|concern) (?:is|was) (?:growing|mounting|rising|spreading)|"
     rf"(?i:{_FEELING}|frustration|concern) (?:grew|has spread|mounted|set in|spread)|(?:(?:was|were|has been|have been|had been) (?:\w+ )?(?:greeted|met|received)|met|(?:has|have|had) met) with (?:\w+ ){{0,2}}?{_FEELING}|"

@@ -62,6 +62,7 @@ _REACTIONS = lazily(
 _HINTS = (
     "online", "social", "media", "internet", "web", "user", "twitter", "tweet", "facebook", "instagram", "reddit", "tiktok", "youtube", "whatsapp",
     "telegram", "weibo", "netizen", "comment", "post", "replies", "reaction", " x", "x ", "threads", "forum", "network", "keyboard", "sleuth", "snapchat", "bluesky", "tribute",
+    "discord", "mastodon", "nextdoor", "platform", " app", "response", "viral",
 )  # fmt: skip
 _ONLINE = (
     lazily(
@@ -127,6 +128,9 @@ def vague_social_media(record: Record) -> Iterator[Flag]:
 
     Bad:
         The flag was shown on Friday. It [[was mocked across Facebook]]. [[Fans online]] were quick to call it a towel.
+
+    Bad:
+        The flag was shown on Friday. It [[was mocked across Mastodon]].
 
     Bad:
         The flag was shown on Friday. [[Members of a local Facebook group]] claimed that it was a towel. [[Readers of Bluesky and X]] mocked it. [[Online, scores of sailors were swift]] to blame the mayor.
