@@ -19,7 +19,8 @@ _ASKED = (
 _HARDLY = r"(?:about |some |nearly |almost |more than |over |only |just )?"
 _FOUND = r"(?:has |had )?(?:found|finds|shows?|showed|shown|suggests?|suggested|reveals?|revealed|published|released)\b"
 _POLL = lazily(
-    r"\b(?P<at>(?:[Aa]|[Aa]n|[Tt]he|[Oo]ne|[Aa]nother) (?:(?!(?:of|in|from|for|to|that)\b)[\w/’'-]+ ){0,4}?"
+    r"\b(?P<at>(?:[Aa]|[Aa]n|[Tt]he|[Oo]ne|[Aa]nother) "
+    r"(?:(?!(?:of|in|from|for|straw(?= poll)|to|that)\b)[\w/’'-]+ ){0,4}?"
     r"(?:polls?|canvass|(?:opinion|telephone|online|phone|street|straw) surveys?|"
     r"surveys?(?= (?:taken|conducted|done|carried out|asked|in which)\b)|"
     # `In a survey, 61 per cent of parents`, `A survey found`, `according to a survey.`

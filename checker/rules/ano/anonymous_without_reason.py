@@ -78,6 +78,9 @@ def anonymous_without_reason(record: Record) -> Iterator[Flag]:
 
     Good:
         The crane was built for people living on the quay, who said that it had failed twice.
+
+    Good:
+        The board will meet on Monday, three people who have seen its agenda said. All three are bound to secrecy until then.
     """
     seen: set[str] = set()
     for source in sources_of(record, SourceType.anonymous):

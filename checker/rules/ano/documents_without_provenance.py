@@ -60,7 +60,7 @@ _SHOWN = lazily(
 """Somebody shows the outlet papers, told once for all."""
 _HOW = lazily(
     r"(?:\b(?=\w)|(?=,))(?:records? request|freedom of information|public records|information act|provided by|shared by|"
-    r"given by|leaked|leak|"
+    r"given by|leaked|leak|(?:shown to|given to) [^.;,]{3,40} by|"
     r"released by|published|filed|court filings?|handed|supplied|verified|authenticated|lawsuit|"
     r"(?:through|under) (?:an?|the) (?:[\w-]+ ){0,3}?(?:act|law|request)|confirmed the authenticity|"
     r"sent (?:to|by)|showed (?:it|them) to|(?:gave|passed) (?:(?:it|them|a copy|copies) )?to|"
@@ -132,6 +132,9 @@ def documents_without_provenance(record: Record) -> Iterator[Flag]:
 
     Good:
         The Gazette got the e-mails under the freedom of information law. In the e-mails, seen by the Gazette, the mayor calls the ferry a tub.
+
+    Good:
+        Patients lay in the hall for 31 hours, according to shift records shown to this newspaper by a nurse on duty.
 
     Good:
         The letters were seen by many as a joke.

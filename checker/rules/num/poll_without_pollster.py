@@ -34,6 +34,9 @@ def poll_without_pollster(record: Record) -> Iterator[Flag]:
 
     AP and the New York Times ask first who did a poll and who paid for it: the answer is often the answer.
 
+    Good:
+        Members of the caucus held a straw poll on Thursday and were split, 17 to 17, said the whip, Ida Brandt.
+
     Bad:
         [[A new poll]] shows that 61 percent want to keep the ferry.
 

@@ -137,6 +137,9 @@ def unsourced_allegation(record: Record) -> Iterator[Flag]:
 
         The boats stayed in harbour for a winter.
 
+    Good:
+        Jonas Weir, the head of the school, had the first of the three reports framed. The Holm Bank commissioned and paid for the poll.
+
     Bad:
         The council meets on Tuesday. Jonas Weir [[used to steal money from]] the crew.
     """
