@@ -17,7 +17,7 @@ TOLD_OF = [
     ("[[Harbor Bank]] {{said}} no.\nSkipton, which has 70 members, met, and [[the union]] {{denied}} it.", "Skipton"),
     ("[[Harbor Bank]] {{said}} no.\nThe mayor sued Harbor Bank. [[The company]] {{denied}} it.", "Harbor Bank"),
     (
-        "[[Harbor Data]] {{said}} no. [[Unite, which represents the staff,]] {{objected}}. [[The company]] {{denied}} it.",
+        "[[Harbor Data]] {{said}} no. [[Unite, which represents staff,]] {{objected}}. [[The company]] {{denied}} it.",
         "Harbor Data",
     ),
     ("[[Tarnby Hospital]] {{said}} no.\nHarbor Data broke in. “No,” [[the hospital]] {{said}}.", "Tarnby Hospital"),
