@@ -19,6 +19,8 @@ from tests.extraction.marked import cast_of, read_marked, resolved, source_of
         ("Peter Lind ran. Team Lind said it was glad. “No,” Lind told Team Lind.", "Team Lind"),
         ("Peter Lind took to Twitter. “It is late,” he wrote.", "Twitter"),
         ("The Tarnby Ledger told of it. The Ledger said he was sad.", "Tarnby Ledger"),
+        ("They met Oslo-based Auralis in May. Auralis did not reply to an email.", "Auralis"),
+        ("Southmere Water said it was sorry.", "Southmere Water"),
         ("Brastek makes cars. Brastek said he would leave. Brastek shares fell.", "Brastek"),
         ("Zentrix, the maker of shoes, shut its shops. “Why now?” Zentrix asked in a letter.", "Zentrix"),
         ("The board was silent. Brastek asked the court for “more time”. Brastek did not get it.", "Brastek"),
