@@ -12,6 +12,7 @@ from checker.told.dates.anachronisms import out_of_time
 from checker.told.dates.lifetimes import outlived
 from checker.told.dates.owned_up import is_owned_up
 from checker.told.dates.plainly_over import called_by_its_year
+from checker.told.dates.spanned import CLOSED
 from checker.told.dates.tales import is_in_a_tale
 from claims.dates.calendar import MONTH, MONTH_BEGINS
 from claims.dates.lengths import YEAR, lengths
@@ -28,7 +29,6 @@ _RECENT = lazily(
 )
 _IN_YEAR = lazily(r"\b(?P<which>last|this) year(?:,\s+in\s+|\s+\()$")
 """Right before a year that must be that one."""
-_ENDS = lazily(r"\s*(?:$|[.,;)—–])")
 _RECENT_BEHIND = lazily(
     r",?\s+\(?(?:(?:only|just|barely)\s+)?(?:(?:a few|some|several|two|three) (?:days|weeks|months) ago|last (?:week|month)|"
     r"(?:earlier|late|early) (?:this|last) (?:week|month))\b(?!\s+(?:to|when)\b)"
@@ -254,7 +254,7 @@ def _fault(record: Record, moment: Moment, day: WrittenDate, published: date) ->
     if day.month is None:
         last = _IN_YEAR.search(text, max(0, moment.span.start - 50), moment.span.start)
         counted = published.year - (last is not None and last["which"] == "last")
-        apart = last is not None and year != counted and _ENDS.match(text, moment.span.end)
+        apart = last is not None and year != counted and CLOSED.match(text, moment.span.end)
         return f"“{last['which']} year” is {counted}, not {year}" if last and apart else None
     sentence = sentence_around(record, moment.span)
     is_far = year > published.year + _FAR

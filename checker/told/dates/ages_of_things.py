@@ -25,8 +25,6 @@ _OLD = lazily(
 _HINTS = ("year-old", "years old", "years of age", "at ", "age at", "age as")
 _YEAR = r"(?P<year>(?:1[4-9]|20)\d\d)(?![\d-]|s\b)"
 _OTHER_YEAR = lazily(r"(?<![\d,.$£€])(?:1[4-9]|20)\d\d(?!\d|,\d|s\b)")
-_OF_ITS_YEAR = lazily(rf"\b(?:an?|the|his|her|its|their) {_YEAR} (?P<what>[a-z]+)")
-"""`a 2001 memorandum`."""
 _HEDGED = lazily(rf"\b(?:{LOOSELY}|at least|less than|over|under|up to)\s+$", re.I)
 _NOT_NOW = lazily(
     r"\b(?:rebuilt|restored|renovated|remodell?ed|refitted|replaced|reopened|moved|bought|acquired|when|"
@@ -45,8 +43,6 @@ _IT_WAS = lazily(r"\s*[:;,—–-]+ (?:(?:it|they|for it|having) (?:(?:was|were|
 _WHICH_WAS = lazily(r" [a-z]+(?: [a-z]+)?,? (?:(?:which|that) )?(?:(?:was|were|had been|first|originally) )*")
 _NAMED_LAW = lazily(r"(?: (?:of|and|the|[A-Z][\w’'-]*)){1,7}, (?:(?:which|that) )?(?:(?:was|were|first) )*")
 """The same for `the 33-year-old Voter Registration Act, passed in`."""
-_MAIN = lazily(r" [a-z’'-]+(?: [a-z’'-]+){0,2}, (?:which was )?")
-"""The same for `The 45-year-old dam, finished in` and `At 25, the water main, laid in`."""
 _A_THING = lazily(r"(?:,|;| and) an?\s+$")
 _SUBJECT = lazily(
     r"\W*(?P<what>(?:The|That|This|Those|These|Its|Their|[A-Z][\w’'-]+[’']s?)\s[^,;:]{2,50}?)\s+"
@@ -89,7 +85,7 @@ def _made(text: str, sentence: Span) -> re.Match[str] | None:
     """The one year of the sentence, where something was made in it."""
     if len(_OTHER_YEAR.findall(text, sentence.start, sentence.end)) != 1:
         return None
-    return _verb().search(text, sentence.start, sentence.end) or _OF_ITS_YEAR.search(text, sentence.start, sentence.end)
+    return _verb().search(text, sentence.start, sentence.end)
 
 
 def _verb() -> re.Pattern[str]:
@@ -104,14 +100,12 @@ def _beside(text: str, sentence: Span, match: re.Match[str]) -> re.Match[str] | 
     if not made or made.end() > match.start():
         return None
     between = text[made.end() : match.start()]
-    of_its_year = "what" in made.groupdict()
     now = re.search(r"\b(?:now|today|already)\b", between)
     if match["put"]:
         return made
     if match["thing"] and not now:
         return None
-    aside = _ASIDE.fullmatch(between) and (now or not _A_THING.search(between))
-    return made if aside and (now or not of_its_year) else None
+    return made if _ASIDE.fullmatch(between) and (now or not _A_THING.search(between)) else None
 
 
 def _is_told_behind(text: str, match: re.Match[str], made: re.Match[str]) -> bool:
@@ -122,7 +116,7 @@ def _is_told_behind(text: str, match: re.Match[str], made: re.Match[str]) -> boo
     opens = re.search(r"(?:^|[.”\"\n] ?)(?:The|That|This|Its) $", text[max(0, match.start() - 7) : match.start()])
     thing = match["thing"] and opens and _WHICH_WAS.fullmatch(between)
     thing = thing or _NAMED_LAW.fullmatch(between)
-    return bool(_IT_WAS.fullmatch(between) or thing or (match["at"] and _MAIN.fullmatch(between)))
+    return bool(_IT_WAS.fullmatch(between) or thing)
 
 
 def _before(record: Record, sentence: Span, match: re.Match[str]) -> re.Match[str] | None:

@@ -52,7 +52,6 @@ _NAMED_BY = lazily(r".{0,4}|(?:that|the|h(?:er|is)|its|their)(?:\s[a-z]+){0,2}\s
 _RELATIVE = lazily(r"[^,]{3,60}, (?:which|that|when) [^,]{3,75}", re.I)
 _BEGUN = lazily(r", (?:which|that) (?:was |had )?(?:began|begun|started|opened|broke out|set out|called|took effect)\b")
 _NOUN = lazily(r"(?:the|his|her|its|their|that) (?P<noun>[a-z]{5,})(?=\W*$|[.,;:]| (?:of|at|in|on)\b)")
-_THAT_DAY = lazily(r"\bthat (?:\w+ )?(?:day|night|morning|afternoon|evening)\b")
 _LATER = lazily(r"^\W*(?:afterwards|earlier|later|on)\b\W*")
 _ASIDE_BEGINS = lazily(r",|\b(?:that|which|who)\b")
 """Where what happened 'two days later' ends, and something of the present may be told."""
@@ -133,13 +132,15 @@ def anchored(told: Told, how: re.Match[str]) -> Pairs:
         return _then(told, beside)
     origins = _origins(told, how)
     behind = [d for d, o in product(days, origins) if o.span < d.span and _is_beside(told, d, o.span)]
-    ends = behind or [d for d in days if d in beside or (told.is_named(d) and d.span < told.length.span)]
+    since = told.after.startswith(" since")
+    ahead = [d for d in days if told.is_named(d) and d.span < told.length.span]
+    if since:
+        ahead = [d for d in ahead if any(_comes_after(d, o) for o in origins)]
+    ends = behind or [d for d in days if d in beside or d in ahead]
     ends = ends or [d for d in days if d not in origins and any(map(partial(_is_news, d), told.now))]
-    if not ends and told.after.startswith(" since"):
+    if not ends and since:
         before = sentences_near(told.record, told.sentence, before=1)[:-1] if BACK.match(told.before) else ()
-        ends = [d for d in days if d not in origins and all(_comes_after(d, o) for o in origins)] or dates(
-            told.record, before
-        )
+        ends = dates(told.record, before)
     if not ends and not told.after.startswith(" before") and not _TO_COME.search(told.before):
         ends = told.lasts
     return [pair for pair in product(origins, ends) if pair[0] != pair[1]]
@@ -194,7 +195,7 @@ def _origins(told: Told, how: re.Match[str]) -> list[Dated]:
     named = _NOUN.match(text, start, end)
     if named and not sorts:
         return [d for _, d in dated(record, re.compile(rf"\b{stem(named['noun'])[:_ROOT]}\w*", re.I), near)]
-    return [d for sort in (*sorts, _THAT_DAY) for _, d in dated(record, sort, near)] if sorts else []
+    return [d for sort in sorts for _, d in dated(record, sort, near)]
 
 
 def _is_of_them(clause: str, sentence: str) -> bool:

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from checker.wordlists import any_of, words
-from claims.dates.written import Interval, counted, is_taken_up
+from claims.dates.written import Interval, counted
 from claims.inflection import is_past
 from claims.once import once_a_record
 from claims.record import Record
@@ -45,9 +45,7 @@ def _begun_and_ended(record: Record) -> Iterator[Interval]:
             continue
         joined, before = text[one.span.end : other.span.start], text[sentence.start : one.span.start]
         since_its_origin = _goes_on().fullmatch(joined) and _dated("origins").search(before)
-        and_then = (first.day and second.day and is_taken_up(other) and _did_next(joined)) or (
-            first.month and second.month and _did_two(before, joined)
-        )
+        did_two = first.month and second.month and _did_two(before, joined)
         in_an_aside = (
             not _FROM.search(joined)
             and _goes_on().fullmatch(joined)
@@ -56,24 +54,14 @@ def _begun_and_ended(record: Record) -> Iterator[Interval]:
         first_and_last = _LAST.fullmatch(joined) and _FIRST.search(before)
         if (
             since_its_origin
-            or and_then
+            or did_two
             or in_an_aside
             or first_and_last
-            or (
-                not _FROM.search(joined)
-                and _and_then("spans_end").fullmatch(joined)
-                and _dated("spans_begin").search(before)
-            )
+            or (not _FROM.search(joined) and _and_then().fullmatch(joined) and _dated("spans_begin").search(before))
         ):
             yield Interval(Span(one.span.start, other.span.end), first, second)
-        elif _having("spans_begin").fullmatch(joined) and _dated("spans_end").search(before):
+        elif _having().fullmatch(joined) and _dated("spans_end").search(before):
             yield Interval(Span(one.span.start, other.span.end), second, first)
-
-
-def _did_next(joined: str) -> bool:
-    """Whether between two days of one month or year the same subject did one thing and then another."""
-    verb = _AND_DID.fullmatch(joined)
-    return verb is not None and is_past(verb["verb"])
 
 
 def _did_two(before: str, joined: str) -> bool:
@@ -102,11 +90,11 @@ def _aside() -> re.Pattern[str]:
 
 
 @cache
-def _and_then(verbs: str) -> re.Pattern[str]:
+def _and_then() -> re.Pattern[str]:
     """What goes on from a first date to a second: ` and was lifted in`, `; it closed on`."""
     return re.compile(
         rf"(?:,?\s+(?:and|but|before it|until it|then)|;)\s+{_HELPED}(?:did\s+not\s+)?"
-        rf"(?:{any_of(verbs).pattern}|{any_of('spans_end_beside').pattern}(?:\s+the\s+[\w-]+)?){_A_FEW}(?:{_IN}|\s+until\s+)"
+        rf"(?:{any_of('spans_end').pattern}|{any_of('spans_end_beside').pattern}(?:\s+the\s+[\w-]+)?){_A_FEW}(?:{_IN}|\s+until\s+)"
     )
 
 
@@ -118,6 +106,8 @@ def _goes_on() -> re.Pattern[str]:
 
 
 @cache
-def _having(verbs: str) -> re.Pattern[str]:
+def _having() -> re.Pattern[str]:
     """What goes back from a first date to a second: `, having joined it in`, `; they had wed in`."""
-    return re.compile(rf"(?:,\s+having|;\s+\w+\s+had)\s+(?:been\s+|first\s+)*{any_of(verbs).pattern}{_A_FEW}{_IN}")
+    return re.compile(
+        rf"(?:,\s+having|;\s+\w+\s+had)\s+(?:been\s+|first\s+)*{any_of('spans_begin').pattern}{_A_FEW}{_IN}"
+    )

@@ -19,7 +19,6 @@ _A_SEASON = 100
 _FAR = 75
 """Code points that may lie between a verb and its date."""
 _YEAR = lazily(r"(?<!\d)(?:1\d\d\d|20\d\d)(?!\d)")
-_THAT = lazily(r"(?<!of )\b(?:that|the same) (?P<part>year|spring|summer|autumn|fall|winter|month)\b", re.I)
 _HOUR = lazily(r"(?:overnight|dawn|dusk|noon|midnight|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?)$", re.I)
 _ANEW = lazily(r";|\bwhile\b|\bbut\b|\bwhen\b")
 """Where another clause begins, whose date is not the verb's."""
@@ -49,13 +48,7 @@ def dates(record: Record, sentences: Sequence[Span]) -> list[Dated]:
     within = Span(sentences[0].start, sentences[-1].end)
     moments = [m for m in moments_at(record).at(within) if within.contains(m.span) and _is_date(m)]
     years = {m.first.year for m in moments if m.first and _YEAR.search(m.text)}
-    found = [Dated(m.span, _readings(m, years)) for m in moments]
-    for match in _THAT.finditer(record.article.text, within.start, within.end):
-        before = [m.first for m in moments if m.span.end <= match.start() and m.first]
-        if before and not any(d.span.overlaps(Span(*match.span())) for d in found):
-            year = before[-1].year
-            found.append(Dated(Span(*match.span()), ((date(year, 1, 1), date(year, 12, 31)),)))
-    return sorted(found, key=lambda d: d.span)
+    return [Dated(m.span, _readings(m, years)) for m in moments]
 
 
 def in_any_year(written: WrittenDate) -> Dated:

@@ -5,7 +5,6 @@ from itertools import pairwise, product
 
 from checker.told.dates.anchors import BACK, Pairs, Told
 from checker.told.dates.happenings import Dated, dated, dates
-from checker.told.dates.spanned import in_those
 from checker.told.stems import every_stem, stem
 from checker.wordlists import any_of
 from claims.dates.written import intervals
@@ -44,7 +43,6 @@ _SINCE = lazily(
     r"shut)\s+since\b"
 )
 """What has been so to the present since a day."""
-_FROM = lazily(r"\bfrom (?=[^.;,]{3,30} (?:to|until|till|through)\b)")
 _WHICH_BEGAN = lazily(r"\W[\w’' -]{3,30}, (?:which|that) (?:was )?(?:began|begun|started|opened)\b")
 _THING = lazily(r"[\s-](?!(?:and|or|of|in|at|as|for|to|on|with|when)\b)(?:[a-z]+\s?){1,2}")
 """What is so long: the words right after the length."""
@@ -60,12 +58,8 @@ _OF_ELSE = lazily(r", (?:and|but|while) (?:an?|the) (?P<who>(?:[a-z-]+ )?[a-z-]+
 """The same, where another subject than any before has lasted so long: `, and the county has had it for two days`."""
 _SERVED = lazily(r"\b(?:has|have|had)\s+\w+")
 """Between a birth and what was done for so long: `was born in 1960 and has served for a decade`."""
-_OF_SEVERAL = lazily(r"\b(?:both|each|all (?:two|three|four))\b")
-"""Between a length and days that are those of several lengths."""
 _RESUMES = lazily(r", [a-z]+(?:s|ed) (?:an?|the|it|him|her|his|its|their|that)\b")
 """Behind a length that ends a clause on somebody: `who stayed for 31 years, remembers a plan`."""
-_GIVES = lazily(r",? and (?!(?:last|span|cover|stretch|continu|r[au]n|t[ao]+k|went)\w*\b)\w+ ")
-"""Between two days and what lasts by itself: `and offers 12 months of`."""
 _ANOTHER = lazily(r"[^.;,]{0,40}?\b(?:to (?!the (?:post|job|role|top)\b)|as an? )(?P<what>[a-z][^.;,]{2,40})")
 """What somebody was elected to, or joined as, that may be no post of the length's."""
 _ABOUT = 4
@@ -77,7 +71,7 @@ _AND = lazily(r",? and (?:again )?(?:(?:in|on) )?")
 
 def lasted(told: Told) -> Pairs:
     """The two days of the length's own sentence; else what begins and what ends there or in the sentences about it."""
-    return in_those(told) or _side_by_side(told) or _begun_and_ended(told)
+    return _side_by_side(told) or _begun_and_ended(told)
 
 
 def _side_by_side(told: Told) -> Pairs:
@@ -88,14 +82,10 @@ def _side_by_side(told: Told) -> Pairs:
         return []
     behind = [day.span.end for day in days if day.span < length]
     ahead = next((day.span.start for day in days if length < day.span), length.end)
-    if _RESUMES.match(text, length.end, ahead) or _GIVES.fullmatch(
-        text, max(behind, default=length.start), length.start
-    ):
+    if _RESUMES.match(text, length.end, ahead):
         return []
     straddled = told.before.lower().endswith("after ") and 0 < len(behind) < len(days)
     if straddled or _ANEW.search(text[max(behind, default=told.sentence.start) : length.start]):
-        return []
-    if _OF_SEVERAL.search(text[length.end : ahead]):
         return []
     joined = [i.span for i in intervals(told.record)]
     spanned = [pair for pair in pairs if any(all(i.contains(day.span) for day in pair) for i in joined)]
@@ -107,13 +97,13 @@ def _begun_and_ended(told: Told) -> Pairs:
     in_post = _WHOSE.search(told.before) or (where and (where["as"] or any_of("held").search(where["what"])))
     is_over = bool(in_post and _is_over(record))
     near = [*(_lead(record) if is_over else ()), *_about(told)]
-    begins, held, since = (
+    begins, held = (
         [
             day
             for at, day in dated(record, began, near)
             if (told.is_named(day) or told.sentence.contains(at)) and _is_of(told, at, day)
         ]
-        for began in (any_of("begins"), _SINCE, _FROM)
+        for began in (any_of("begins"), _SINCE)
     )
     ends = [day for _, day in dated(record, any_of("ends"), near)]
     if _LASTING.search(told.before) or (not ends and _WHOSE.search(told.before)):
@@ -124,7 +114,7 @@ def _begun_and_ended(told: Told) -> Pairs:
         begins = list(filter(told.is_named, begins))
     if ran := _THAT_RAN.search(told.before):
         begins = [d for d in begins if _tells(ran["thing"], sentence_around(record, d.span).of(record.article.text))]
-    either = [*product([*begins, *held, *since], ends), *product(held, told.lasts)]
+    either = [*product([*begins, *held], ends), *product(held, told.lasts)]
     pairs = [(b, e) for b, e in either if b.span != e.span and b.readings[0] < e.readings[0]]
     if not ends and _WHICH_BEGAN.match(told.after):
         pairs = [

@@ -42,6 +42,8 @@ _ANOTHERS = lazily(
 _YEAR = r"(?:1[89]|20)\d\d\b"
 _NOT_BETWEEN = lazily(
     r",? (?:spread|scattered|spaced)\b|\sof (?:it|them|that|this|those|which|one|another|each)\b|"
+    # `nine years each, from 1990 to 2008`, that is the years of two
+    r"\s[^.,:\d]{0,40}?\b(?:each|both|all (?:two|three|four))\b|"
     # `five days a week`, `two years: 2012, when it rained, and 2020`
     r"\s(?:(?:an?|per|in|of) |(?:of |in )?(?:each|every) )(?:day|week|fortnight|month|term|season|summer|year)\b|"
     rf"\s?[,:(–—-]\s?(?:in )?{_YEAR}(?!\s?(?:to|until|till|through|[-–—]))"
@@ -74,12 +76,12 @@ _SOME_OF = lazily(r"\s+between\b")
 _AFTER_SOME = lazily(r"\b[Aa]fter\s+$")
 _OF_ACTS = lazily(r"\s+of\s+[a-z]+s\b")
 """Around the length of a part of what lasts: `after two days of talks it ended on`."""
-_IN = lazily(r",? (?:in|on) ")
-"""Between the days of 'three years after 2009, in 2014', which are no others."""
 _ON = lazily(r",? (?:on|in) ")
 """Between `six weeks later` and its day."""
 _MORE_THAN = lazily(r"\b(?:for|after|of|lasted|took|in|an?|the)\s$", re.I)
 """Before 'over', where that is 'more than' and not 'in the course of'."""
+_GIVES = lazily(r",? and (?!(?:last|span|cover|stretch|continu|r[au]n|t[ao]+k|went)\w*\b)\w+ ")
+"""Between a day and what lasts by itself: `and offers 12 months of`."""
 _TO_DO_IT = lazily(r"\s+to\s+(?!(?:the|an?|\w*day)\b)[a-z]+\b")
 """Behind a length that was given for something: `gave the town ten years to mend the wall`."""
 _TOOK = lazily(r"\b(?:lasted|need(?:ed|s)?|spen[dt]s?|takes?|taken|took)\b[^.;,]*$")
@@ -179,6 +181,8 @@ def _is_not_measured(told: Told) -> bool:
     clause = _CLAUSE.search(told.before)
     if _TO_DO_IT.match(told.after) and not _TOOK.search(told.before):
         return True
+    if any(_GIVES.fullmatch(told.record.article.text, day.span.end, told.length.span.start) for day in told.days):
+        return True
     if _AFTER_SOME.search(told.before) and _OF_ACTS.match(told.after):
         return True
     return bool(
@@ -209,8 +213,7 @@ def _fits(told: Told, pairs: list[tuple[Dated, Dated]], *, is_then: bool, is_ago
     """
     record, spans = told.record, [told.length.span, *(day.span for pair in pairs for day in pair)]
     joined = [i.span for i in intervals(record)] if len(pairs) == 1 else []
-    spelled = len(pairs) == 1 and _IN.fullmatch(record.article.text, pairs[0][0].span.end, pairs[0][1].span.start)
-    if spelled or any(all(whole.contains(day.span) for day in pairs[0]) for whole in joined):
+    if any(all(whole.contains(day.span) for day in pairs[0]) for whole in joined):
         return any(told.length.fits(days) for days in days_apart(*pairs[0]))
     near = sentences_near(record, told.length.span, before=2, after=2)
     days = [d for s in near if any(s.contains(x) for x in spans) for d in dates(record, near) if s.contains(d.span)]

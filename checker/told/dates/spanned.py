@@ -6,9 +6,8 @@ from checker.told.dates.anchors import Pairs, Told
 from checker.told.dates.happenings import dates, days_apart, in_any_year
 from claims.dates.written import Interval, intervals
 from claims.lazily import lazily
-from claims.story import sentence_around, sentences_near
+from claims.story import sentence_around
 
-_THOSE = lazily(r"\b(?:[Ii]n|[Dd]uring|[Oo]ver) (?:those|these)\s+$")
 _BESIDE = lazily(r"(?:\s+(?:this|last|next)\s+\w+)?(?:[,:]|\s?[—–]|\s-)?\s?\(?")
 _A_THING = lazily(
     r"(?:\s[a-z]+){1,2}(?:,\s+(?:(?:that|which)\s+(?:lasted|ran|stretched|was\s+held|went\s+on)\s+)?|\s+\()"
@@ -19,7 +18,7 @@ _AS = lazily(r"\s+as\s+(?:[^,;.]|(?<=[A-Z])\.|,(?=\s[A-Z])){3,90},\s+")
 _OF_ALL = lazily(r"\s+of\s+(?:the|its|his|her|their)\s+[\w-]+(?:\s+[\w-]+)?(?:,\s+|\s+\()")
 """Between a length and its days: `a ten-day strike, `, `all four days of the fair, `."""
 _ALL = lazily(r"\b(?:all|full|whole|entire)\b", re.I)
-_CLOSED = lazily(r"\s*(?:$|[.,;)—–])")
+CLOSED = lazily(r"\s*(?:$|[.,;)—–])")
 
 
 def spanned(told: Told) -> Pairs:
@@ -32,22 +31,12 @@ def _is_beside(told: Told, interval: Interval) -> bool:
     if not told.sentence.contains(at) or at.start < told.length.span.end:
         return False
     between = text[told.length.span.end : at.start]
-    thing = _A_THING.fullmatch(between) and _CLOSED.match(text, at.end)
+    thing = _A_THING.fullmatch(between) and CLOSED.match(text, at.end)
     served = _SPENT.search(told.before) and _AS.fullmatch(between)
     of_all = _OF_ALL.fullmatch(between) and _ALL.search(told.before + told.words)
     return bool(
-        served
-        or _BESIDE.fullmatch(between)
-        or (thing and "-" in told.words)
-        or (of_all and _CLOSED.match(text, at.end))
+        served or _BESIDE.fullmatch(between) or (thing and "-" in told.words) or (of_all and CLOSED.match(text, at.end))
     )
-
-
-def in_those(told: Told) -> Pairs:
-    """The interval of the sentence before `In those three years`."""
-    before = sentences_near(told.record, told.sentence, before=1)[:-1] if _THOSE.search(told.before) else ()
-    inside = (i for i in intervals(told.record) if any(sentence.contains(i.span) for sentence in before))
-    return next((ends_of(told, interval) for interval in inside), [])
 
 
 def too_long(told: Told, pairs: Pairs) -> Pairs:

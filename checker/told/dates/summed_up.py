@@ -4,8 +4,7 @@ import re
 
 from checker.told.dates.anchors import Pairs, Told
 from checker.told.dates.begun_and_ended import begun_and_ended
-from checker.told.dates.happenings import Dated, dated, dates, days_apart
-from checker.told.dates.named_again import named_again
+from checker.told.dates.happenings import Dated, dated, dates
 from checker.told.dates.spanned import ends_of, too_long
 from checker.told.stems import every_stem
 from checker.wordlists import any_of
@@ -17,7 +16,6 @@ from claims.story import sentences_near
 _THOSE = lazily(r"\b(?:those|these)\s+$", re.I)
 _OPENS = lazily(r"\W*(?:(?:All|The|Her|His|Their|Its)\s+)?$")
 _AT = lazily(r"\s+(?:at|as|in|on|with|of|behind|inside|aboard)\s+(?P<what>[a-z][^.;,]{2,40}|[A-Z][\w’-]+)")
-_WITHOUT = lazily(r"\s+(?:without|with no)\s+(?P<what>[^.;,]{2,40})")
 _WHOSE = lazily(r"(?:\b(?:its|his|her|their)|[\w][’']s)\s+$", re.I)
 _ITS = lazily(r",? (?:and|but|while)(?: [a-z]+){0,3}? its $")
 _OF = lazily(r"\s+of\s+(?P<what>[a-z][^.;,]{2,40})")
@@ -37,12 +35,10 @@ he started in`."""
 _LEAVES = lazily(r"\b(?:is|are|will be|steps?|retires?|leaves?|quits?|bows?|said|says|announced)\b")
 _IN_OFFICE = lazily(r"\s+(?:(?:in|at|on) (?:the )?(?P<what>[a-z]+)|as (?P<role>[a-z]+))")
 _FIRST = lazily(r"\bfirst\b", re.I)
-_SINCE = lazily(r"\b[Ss]ince\s+(?:the\s+)?$")
 _LED = lazily(r"\b(?:led|headed|ran|managed|chaired|coached|directed|captained|commanded)\b")
 """What somebody did at a place for a part of the time there."""
 _AFTER = lazily(r",? (?:after|having lasted|lasting|which took|and lasted) ")
 _BEGAN = lazily(r"\s(?:in|at|on|as|of)\s[^.;,]{2,40}\s(?:began|started)\s(?:in|on)\s")
-_AND_ENDED = lazily(r",? and (?:ended|finished|came to an end|closed|stopped)\b")
 _IMPOSED = lazily(
     r"\s[a-z]+(?: [a-z]+)?,? (?:which |that )?(?:was )?(?:imposed|signed|agreed|issued|granted|"
     r"taken out|begun|began|started|opened|launched)\s(?:in|on)\s"
@@ -53,9 +49,6 @@ _RAN_OUT = lazily(
 )
 """Around the first day of `A ten-year ban imposed in 2009 ran out in 2019`: what is broken off
 before its time is none."""
-_FAR_OFF = 0.2
-"""Share by which a length is off that is only loosely told of the stretch before."""
-_PERFECT = lazily(r"\b(?:has|have)\b(?! had\b)")
 _ROOT = 5
 """Letters that an activity and its verb have in common: `cheesemaking`, `made cheese`."""
 
@@ -124,41 +117,18 @@ def _of_its(told: Told) -> Pairs:
 
 
 def _told_before(told: Told, roots: set[str]) -> Pairs:
-    """The stretch of the sentence before, or of one that names the same, where it tells of what the length is of."""
-    pairs = (_stretch(told, (one,), roots) for one in (*_before(told), *_far(told)))
-    return next(filter(None, pairs), [])
-
-
-def _far(told: Told) -> tuple[Span, ...]:
-    near = _before(told)
-    return tuple(s for s in named_again(told.record, told.sentence) if s not in near and s < told.sentence)
-
-
-def _stretch(told: Told, before: tuple[Span, ...], roots: set[str]) -> Pairs:
-    text = told.record.article.text
-    words = {word[:_ROOT].lower() for word in re.findall(r"[A-Za-z]+", before[0].of(text))}
-    stretches = [i for i in intervals(told.record) if before[0].contains(i.span)]
-    days = dates(told.record, before)
-    if not roots & words or dates(told.record, [told.sentence]) or len(days) > 2 or len(stretches) > 1:
-        return []
-    if stretches:
-        return ends_of(told, stretches[0])
-    since = [d for d in days if _SINCE.search(text[before[0].start : d.span.start])]
-    perfect = _PERFECT.search(before[0].of(text))
-    return [(since[0], now) for now in told.now] if len(since) == len(days) == 1 and perfect else []
+    """The one stretch of the sentence before, where that tells of what the length is of."""
+    before = _before(told)
+    words = {word[:_ROOT].lower() for word in re.findall(r"[A-Za-z]+", _of_before(told))}
+    stretches = [i for i in intervals(told.record) if any(s.contains(i.span) for s in before)]
+    alone = not told.days and len(dates(told.record, before)) <= 2 and len(stretches) == 1
+    return ends_of(told, stretches[0]) if alone and roots & words else []
 
 
 def _opening(told: Told) -> Pairs:
     """`Three years at the weekly, she said, taught her to spell`, about what the sentence before told."""
     if not _OPENS.fullmatch(told.before):
         return []
-    if _WITHOUT.match(told.after):
-        pairs = _told_before(told, {word[:_ROOT].lower() for word in re.findall(r"[A-Za-z]+", _of_before(told))})
-        return [
-            pair
-            for pair in pairs
-            if min(abs(told.length.days / max(1, n) - 1) for n in days_apart(*pair)[0]) > _FAR_OFF
-        ]
     if _LED.search(_of_before(told)):
         return []
     where = _AT.match(told.after)
@@ -228,12 +198,10 @@ def _between_begin_and_end(told: Told) -> Pairs:
     1996 and ended in`."""
     text, at = told.record.article.text, told.length.span
     for whole in begun_and_ended(told.record):
-        if told.sentence.contains(whole.span) and _AFTER.fullmatch(text, whole.span.end, at.start):
+        behind = _AFTER.fullmatch(text, whole.span.end, at.start)
+        if told.sentence.contains(whole.span) and (behind or _BEGAN.fullmatch(text, at.end, whole.span.start)):
             return ends_of(told, whole)
     days = [d for d in told.days if d.span.start > at.end]
-    if len(days) == len(told.days) == 2 and _BEGAN.fullmatch(text, at.end, days[0].span.start):
-        ended = _AND_ENDED.match(text, days[0].span.end, days[1].span.start)
-        return [(days[0], days[1])] if ended else []
     if len(days) == len(told.days) == 2 and "-" in told.words:
         begun = _IMPOSED.fullmatch(text, at.end, days[0].span.start)
         ran_out = _RAN_OUT.fullmatch(text, days[0].span.end, days[1].span.start)

@@ -22,7 +22,6 @@ _TOUCHING = r"(?:\s+(?!(?:the|an?|its|his|her|their|our|as|at|from|with|to|and|b
 """Between what ends and its day: no other thing that ends."""
 _ITSELF = lazily(r"\s(?:it|them)\s", re.I)
 _ON = r",?\s+(?:(?:on|in|by|at the end of|early in|late in)\s+)?(?:the\s+)?$"
-_ON_DAY = lazily(_ON)
 _RENEWED = lazily(
     r"\b(?:re-?open\w*|re-?launch\w*|re-?elect\w*|re-?join\w*|re-?start\w*|re-?form(?:ed|s)|re-?build\w*|rebuilt|resum\w+|"
     r"reviv\w+|return(?:s|ed|ing)?|again|anew|once more|second time|replac\w+|successors?|predecessors?|instead)\b",
@@ -57,21 +56,14 @@ _PRONOUN = lazily(
     re.I,
 )
 _THE_SAME = lazily(
-    r"\W*(?:The|That|This|Those|These|Its|Their)\s+(?P<what>[^,;:]{3,60}?)"
+    r"\W*(?=[A-Z])(?:(?:The|That|This|Those|These|Its|Their)\s+)?(?P<what>[^,;:]{3,60}?)"
     r"(?:\s+(?:was|were|has been|finally|eventually|officially|then|itself|duly))*\s+$"
 )
-_BARE = lazily(r"\W*(?P<what>[A-Z][^,;:]{3,50}?)(?:\s+(?:was|were|finally|eventually|officially|then|duly))*\s+$")
 _ITS_RUN = lazily(
     r"\W*(?:Its|His|Her|Their|The)\s+(?:run|term|reign|stay|tenure|mandate|contract|lease|rule|life|service|career|work|"
     r"patrol|voyage|tour|occupation|time in [a-z]+)(?:\s+(?:was|finally|officially))*\s+$"
 )
 """What lasts, named as no more than that: `Its run`."""
-_LAST_OF = lazily(
-    r"\W*(?:The\s+)?(?:finale|final episode|last (?:episode|performance|show|concert|run|flight|day)|"
-    r"closure|closing|demolition|"
-    r"dissolution|end|fall|lifting|repeal) of (?P<what>[^.;:]{3,60}?)[,”\"’']*(?:\s+(?:was\s+)?[a-z]+)?\s+(?:on|in)\s+$"
-)
-"""The end as a thing of its own: `The finale of it, broadcast on`."""
 _TRIAL = lazily(r"\b(?:trial|testimony|case|hearings?|proceedings)\b", re.I)
 _JURY = lazily(r"\W*(?:The |A )?(?:jur(?:y|ors)|judge|court|defendants?)\b[^.;]*$", re.I)
 _HAD = lazily(r"\W*(?P<who>It|He|She|They|The \w+)(?:['’]d|\s+had)(?:\s+(?:been|first|only))*\s+$")
@@ -132,9 +124,6 @@ def _dated(record: Record, clause: Span, verbs: str, *, closely: bool = False) -
         return None
     day = here[0][1]
     ahead = text[clause.start : day.span.start]
-    last = _LAST_OF.fullmatch(ahead) if closely and verbs == "spans_end" else None
-    if last:
-        return Span(clause.start + last.start("what"), clause.start + last.end("what")), day
     found = _verb(verbs, closely).search(ahead)
     if not found:
         return None
@@ -170,20 +159,17 @@ def _is_on_one(record: Record, one: Span, other: Span, both: tuple[_Told, _Told]
         return False
     subject, behind = text[other.start : at.start], text[at.end : day.span.start]
     known, names = every_stem(one.of(text)), one.of(text)
-    if _LAST_OF.fullmatch(text, other.start, day.span.start):
-        return _is_known(at.of(text), known, names)
-    if thing := _THAT.match(_ON_DAY.sub("", behind)):
+    if thing := _THAT.match(behind):
         return at.of(text).lower() in words("ends_things") and _is_known(thing["what"], known, names)
+    same = _THE_SAME.fullmatch(subject)
+    what = _uncapped(same["what"]) if same else ""
     if named:
-        same = _THE_SAME.fullmatch(subject) or _BARE.fullmatch(subject)
-        what = _uncapped(same["what"]) if same else ""
         return bool(re.search(r"\b[a-z]{4,}", what)) and _is_known(what, known, names)
     if _IT.match(behind) or _ITSELF.search(at.of(text)) or _PRONOUN.fullmatch(subject):
         return True
     if _ITS_RUN.fullmatch(subject) or (_TRIAL.search(names) and _JURY.match(subject) and not any(all_named(subject))):
         return True
-    same = _THE_SAME.fullmatch(subject) or _BARE.fullmatch(subject)
-    return bool(same and _is_known(_uncapped(same["what"]), known, names))
+    return _is_known(what, known, names)
 
 
 def _uncapped(what: str) -> str:

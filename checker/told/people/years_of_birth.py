@@ -21,7 +21,6 @@ _LIFE = lazily(r"\((?:1[89]|20)\d\d\s?[-–]\s?(?P<died>(?:1[89]|20)\d\d)\)")
 _BREAK = lazily(r";|\b(?:but|then|later|earlier|before|until)\b|,? and ha[ds]\b|, and\b|\.\s")
 """What parts an age from a year that is not its own."""
 GAP = 90
-_PRESENT = lazily(r"\b(?:is|[Nn]ow|turns|today)\b")
 _SINCE = lazily(r"\bha(?:s|ve)\b[^.;]{0,60}\bsince (?=\d{4}\b)")
 """Before a year from which something lasts, of which an age of today is not."""
 _GROWN_UP, _OLDEST = 14, 100
@@ -65,7 +64,7 @@ def years_of_birth(
         return ()
     sentences = story_sentences(record)
     sentence = sentences[number]
-    others_years = _years_of_others(text, sentence, tells, match, others)
+    others_years = _years_of_others(text, sentence, tells, others)
     moments = [(w, years) for w, years in _moments(text, sentence, today) if w.start not in others_years]
     if tells is Tells.then:
         bound = list(_bound(text, Span(*match.span()), moments, others))
@@ -95,13 +94,10 @@ def _of_a_year(tells: Tells, match: re.Match[str], today: int) -> tuple[Years, .
     return ((today - age - 1, today - age + 1),) if today and age and age % 10 else ()
 
 
-def _years_of_others(
-    text: str, sentence: Span, tells: Tells, match: re.Match[str], others: list[tuple[Tells, re.Match[str]]]
-) -> list[int]:
+def _years_of_others(text: str, sentence: Span, tells: Tells, others: list[tuple[Tells, re.Match[str]]]) -> list[int]:
     """Where years stand that the age is surely not of: those of births, and for one of today of what is past."""
     found = [m.start("year") for t, m in others if t is Tells.birth and m["year"]]
     if tells is Tells.now:
-        found += [m.start("year") for t, m in others if t is Tells.deed and _PRESENT.search(match[0])]
         found += [m.end() for m in _SINCE.finditer(text, sentence.start, sentence.end)]
     return found
 
