@@ -167,6 +167,40 @@ DAT706 2018-12-20
 
 The hall closed on [[Jan. 4]]. The council wanted to keep the pool until it closed on Jan. 4. The doctors asked for two
 more nurses before the ward opened on Jan. 9.
+
+DAT707 2018-12-03
+
+# The day of what was done before; a year that names what is told of.
+
+She will do as she promised on Nov. 20. The museum will show letters dated Nov. 24 and a map signed in Kessa on Nov. 20.
+
+Weir will run in 2014 colours. The bank plans to pay in 2014 prices.
+
+DAT724 2024-06-01
+
+Fares are expected to rise by 2019 standards. Spending is due to fall in 2019 prices.
+
+# An hour stands before the day; a vote is won or lost then, or held.
+
+The rally begins at noon on [[April 4, 2024]]. The rules come into force at midnight on [[May 20, 2024]].
+
+A loss in Kessa on [[May 21, 2024]] could end her career. A yes vote on [[May 14]] would sink the ferry.
+
+Holm hopes to win on [[May 14, 2024]], when Kessa holds its primary.
+
+# The vote is only spoken of.
+
+The clerk is counting ballots that were cast before the May 7, 2024 primary.
+
+DAT704 2024-03-15
+
+The mill burned down in 1931. The fire began on Tuesday, March 3, and went on for days.
+
+The fair opens on Saturday, 14 December this year, and the regatta on [[Monday, 13 October]] this year.
+
+DAT705 2024-03-15
+
+The log shows that the ship docked on [[2023-02-30]].
 """
 
 
