@@ -27,7 +27,7 @@ _POLL = lazily(
     rf"(?<!aerial )(?<!geological )(?<!structural )(?<!soil )(?<!land )(?<!bird )(?<!wildlife )surveys?(?= {_FOUND})|"
     r"(?:(?<=according to a )|(?<=according to an ))(?:[\w-]+ ){0,2}?survey(?=[.,;])|"
     rf"surveys? of (?:about |some |more than )?(?:\d[\d,]* )?(?:[a-z]+ )?{_ASKED}))\b"
-    r"(?! (?:numbers|workers|tax|stations?|watchers|booths?|data|average))"
+    r"(?! (?:numbers|workers|tax|stations?|watchers|booths?|data|average)| (?:is|are) (?:an?|hardly|never|no|not|only)\b)"
 )
 _SURVEY_FOUND = lazily(rf"survey {_FOUND}")
 """What may be a survey of anything, and is one of people where a share stands in the sentence, and no growth."""

@@ -55,6 +55,11 @@ def test_bodies_by_what_they_do_and_own(text: str, body: str) -> None:
         ("The hearing was long. Brandel argued that he had seen it.", "Brandel"),
         ("The hearing was long. “Who signed the papers?” Tarvel asked. Nobody knew.", "Tarvel"),
         ("Orsolya Fehr, senior policy analyst at a think tank, said taxes would rise.", "Orsolya Fehr"),
+        ("Life is rare there, said Leo Marsh of Marlow College.", "Leo Marsh"),
+        ("“We will see,” said Leo Marsh of Leeds University.", "Leo Marsh"),
+        ("Voters are tired, said Norstat's Eva Lie.", "Eva Lie"),
+        ("The plant will close, said spokesman Per Aune.", "Per Aune"),
+        ("A spokesman for the plant, Per Aune, said it would close.", "Per Aune"),
     ],
 )
 def test_people_by_role_and_by_what_they_say(text: str, person: str) -> None:
@@ -93,6 +98,7 @@ def test_what_follows_a_role_or_opens_a_sentence_need_be_nobody(text: str) -> No
         ("Rep. Ole Brandvold, R-Stone Creek, spoke.", ["Ole Brandvold"]),
         ("County Superintendent of Schools Gordon Ealing spoke.", ["Gordon Ealing"]),
         ("State Commissioner of Agriculture Vernon Tull spoke.", ["Vernon Tull"]),
+        ("Marta Olsen and Bo Berg spoke on Monday.\nSaid Olsen: “No.”", ["Marta Olsen", "Bo Berg"]),
     ],
 )
 def test_names_without_what_is_no_part_of_them(text: str, people: list[str]) -> None:

@@ -56,6 +56,15 @@ def anonymous_without_reason(record: Record) -> Iterator[Flag]:
         A harbour official, speaking on the condition of anonymity to offer a frank view, said the crane had failed twice.
 
     Good:
+        A source at the yard tells me that the crane had failed twice. (I am not naming them; they would be dismissed.)
+
+    Good:
+        A board source said the crane had failed. A police source said it had not. Both spoke on condition of anonymity because they may not talk to reporters.
+
+    Good:
+        The whistleblower, whose name is protected by law, said that the crane had failed twice.
+
+    Good:
         “Will it hold?” a clerk in the room wondered.
 
     Good:

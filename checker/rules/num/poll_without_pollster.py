@@ -120,6 +120,9 @@ def poll_without_pollster(record: Record) -> Iterator[Flag]:
         A new Harbour Times poll shows that 61 percent want to keep the ferry.
 
     Good:
+        A telephone poll is no way to choose a mayor, said Ida Brandt. In 1948 the polls gave Dewey 49.5 percent and Truman 44.5.
+
+    Good:
         The poll was close, and 61 percent of the town voted.
 
     Good:

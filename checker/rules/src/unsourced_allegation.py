@@ -121,6 +121,12 @@ def unsourced_allegation(record: Record) -> Iterator[Flag]:
         Holm Rovers were accused of being too soft in defence. Jonas Weir beat his brother at chess for ten years.
 
     Good:
+        A tour of the cells opens on Friday. Al Capone bribed judges and had rivals killed. His bed is still there.
+
+    Good:
+        Jonas Weir bribed the judges and stole the bell. He was hanged on the quay. A plate says that Weir died in 1804.
+
+    Good:
         Clerk jailed for theft from the lifeboat fund
 
         Jonas Weir stole the money over four years.

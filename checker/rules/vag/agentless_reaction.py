@@ -100,7 +100,7 @@ _BEHIND = r"(?:\s+[\w’'$%-]+){0,4}?\s+(?:by|from|among|inside|of (?:his|her|th
 _BY_THEM = lazily(_BEHIND)
 _BY = lazily(
     rf"{_BEHIND}|"
-    r"(?:(?!, and\b).)*(?:\b(?:according to|said|says)\b|\bby [A-Z]|, (?:even|including|notably|especially) (?:by|from|among)\b)",
+    r"(?:(?!, and\b).)*(?:\b(?:according to|said|says)\b|\bby (?:the )?[A-Z]|, (?:even|including|notably|especially) (?:by|from|among)\b)",
     re.S,
 )
 """Who reacts: named right behind, or by whoever speaks in the sentence."""
@@ -149,6 +149,9 @@ def agentless_reaction(record: Record) -> Iterator[Flag]:
 
     Bad:
         The council meets on Tuesday. The mayor, [[under growing pressure]], sold the ferry.
+
+    Good:
+        The council meets on Tuesday. The sale was criticized as a giveaway, by the Harbour Union among others.
 
     Good:
         The council meets on Tuesday. The mayor raised three questions about the sale in a letter.

@@ -53,7 +53,9 @@ def is_own(parsed: Parsed, name: str) -> bool:
     if len(bare) < 3:
         return False
     publisher = _squeezed((parsed.article.publisher or "").removeprefix("The "))
-    shortened = len(bare) > 3 and (publisher.startswith(bare) or (publisher.endswith(bare) and is_outlet(name)))
+    # NOTE: the `Health` of Health Monitor is no name of it, as the `Tarnby` of a Tarnby Gazette.
+    begun = publisher.startswith(bare) and (is_outlet(name) or not is_outlet(parsed.article.publisher or ""))
+    shortened = len(bare) > 3 and (begun or (publisher.endswith(bare) and is_outlet(name)))
     if publisher and (shortened or bare == publisher or publisher in bare):
         return True
     host = _squeezed(urlsplit(parsed.article.url or "").hostname or "")
