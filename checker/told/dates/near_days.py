@@ -28,8 +28,13 @@ def just_gone(day: WrittenDate, published: date, before: str, behind: str) -> da
     return None if new or published - last > _OVER_NEW_YEAR else last
 
 
+def coming(day: WrittenDate, published: date) -> date | None:
+    """The next time that the calendar has the day."""
+    days = (day.earliest(year) for year in (published.year, published.year + 1))
+    return next((one for one in days if one and one > published), None)
+
+
 def about_to_come(day: WrittenDate, published: date) -> date | None:
-    """The day that comes within weeks."""
-    coming = (day.earliest(year) for year in (published.year, published.year + 1))
-    following = next((one for one in coming if one and one > published), None)
+    """The same, if it comes within weeks."""
+    following = coming(day, published)
     return following if following and following - published <= _NEAR else None
