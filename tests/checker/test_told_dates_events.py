@@ -130,12 +130,84 @@ The hospital opened in April 2023. Since it opened in [[March last year]] nobody
 DAT717 2022-11-10
 
 The pool was opened in June 2022 and closed in September. Nobody may swim before it opens next June.
+
+DAT706 2019-11-01
+
+# Over by what stands before the date, or behind it.
+
+Brandt was mayor from May 1998 until [[June 2021]]. Holm led the board until [[2021]], when he resigned over a loan.
+
+In [[2021]] Holm declared: “I will not go.”
+
+Holm lost the [[2020]] primary, and will not run again. The yard was losing money in [[May 2020]].
+
+# What lies ahead is told far from the date.
+
+Holm could retire after selling the yard in 2021. The firm may go, accused of poisoning the river in 2020.
+
+The firm could be fined for every tonne it burned in 2021. Owners may deduct what they spent in 2020.
+
+During 2020, all staff hired since the spring are to be trained. In 2020, ferries painted green are to run on the line.
+
+# What is of a year to come has been dealt with already.
+
+The class of 2022 was given new desks. The games of 2024 were given to Kessa, and the cup of 2022 was awarded to Tarnby.
+
+# A present tense that looks like a past one.
+
+The hall is rented to the choir in 2020. The bridge is being closed in May 2020 for repairs.
+
+# A day was fixed for something, or is another than it seems.
+
+The two sides named May 4, 2020, for the talks. The judge chose May 4, 2020 for the start of the trial.
+
+He was remanded next Friday. She was promoted next year. He fell ill on the next Friday.
+
+DAT706 2018-12-20
+
+The hall closed on [[Jan. 4]]. The council wanted to keep the pool until it closed on Jan. 4. The doctors asked for two
+more nurses before the ward opened on Jan. 9.
+
+DAT707 2018-12-03
+
+# The day of what was done before; a year that names what is told of.
+
+She will do as she promised on Nov. 20. The museum will show letters dated Nov. 24 and a map signed in Kessa on Nov. 20.
+
+Weir will run in 2014 colours. The bank plans to pay in 2014 prices.
+
+DAT724 2024-06-01
+
+Fares are expected to rise by 2019 standards. Spending is due to fall in 2019 prices.
+
+# An hour stands before the day; a vote is won or lost then, or held.
+
+The rally begins at noon on [[April 4, 2024]]. The rules come into force at midnight on [[May 20, 2024]].
+
+A loss in Kessa on [[May 21, 2024]] could end her career. A yes vote on [[May 14]] would sink the ferry.
+
+Holm hopes to win on [[May 14, 2024]], when Kessa holds its primary.
+
+# The vote is only spoken of.
+
+The clerk is counting ballots that were cast before the May 7, 2024 primary.
+
+DAT704 2024-03-15
+
+The mill burned down in 1931. The fire began on Tuesday, March 3, and went on for days.
+
+The fair opens on Saturday, 14 December this year, and the regatta on [[Monday, 13 October]] this year.
+
+DAT705 2024-03-15
+
+The log shows that the ship docked on [[2023-02-30]].
 """
 
 
 def rows() -> list[object]:
     """Pieces with the rule and the day above them; ` / ` ends a paragraph."""
-    found, code, day = [], "", ""
+    found: list[object] = []
+    code = day = ""
     for piece in COPY.strip().split("\n\n"):
         if heading := re.fullmatch(r"(DAT\d+) (\d{4}-\d\d-\d\d)", piece):
             code, day = heading.groups()
