@@ -43,7 +43,7 @@ _YEAR = r"(?:1[89]|20)\d\d\b"
 _NOT_BETWEEN = lazily(
     r",? (?:spread|scattered|spaced)\b|\sof (?:it|them|that|this|those|which|one|another|each)\b|"
     # `nine years each, from 1990 to 2008`, that is the years of two
-    r"\s[^.,:\d]{0,40}?\b(?:each|both|all (?:two|three|four))\b|"
+    r"[\s;][^.,:\d]{0,40}?\b(?:each|both|all (?:two|three|four))\b|"
     # `five days a week`, `two years: 2012, when it rained, and 2020`
     r"\s(?:(?:an?|per|in|of) |(?:of |in )?(?:each|every) )(?:day|week|fortnight|month|term|season|summer|year)\b|"
     rf"\s?[,:(–—-]\s?(?:in )?{_YEAR}(?!\s?(?:to|until|till|through|[-–—]))"
