@@ -47,8 +47,8 @@ _ANY_PLAN = 80
 """Years beyond any plan."""
 _AGES = lazily(r"\b(?:climate|warming|century)\b", re.I)
 """What news follows beyond any plan."""
-_KNOWN = lazily(r"\b(?:asteroids?|capsules?|comets?|eclipses?|transits?)\b", re.I)
-"""Of the sky days are known for ages, and capsules are shut for them."""
+_KNOWN = lazily(r"\b(?:asteroids?|bonds?|capsules?|comets?|eclipses?|leases?|moon|planets?|transits?|Venus)\b", re.I)
+"""Of the sky days are known for ages; bonds, leases and capsules run for them."""
 _NO_YEAR = lazily(
     r"\b(?:(?!(?:bas|locat|register|deliver|hous|concentrat|crowd)ed\b)\w+ed|born|built|bought|sold|won)(?:\s+[a-z]+){0,4}?\s+in\s+"
     r"(?P<year>(?:1[5-9]|20)\d\d\d)"

@@ -71,7 +71,7 @@ _RANGE = lazily(rf"{_YEAR}\s?[-–—]\s?(?:{_YEAR}|\d\d\b)")
 """Of two of them a length may be the sum."""
 _NTH = lazily(r"\bin (?:its|his|her|their)\s+$", re.I)
 """Before `90th year`, of which some may have been left out, and none can be too many."""
-_SOME_OF = lazily(r"\s+between\b")
+_SOME_OF = lazily(r"\s+(?:all told|altogether|between|in all|on and off)\b")
 """Behind a length that may be told of some of the days: `rained for nine days between`."""
 _AFTER_SOME = lazily(r"\b[Aa]fter\s+$")
 _OF_ACTS = lazily(r"\s+of\s+[a-z]+s\b")
@@ -82,6 +82,8 @@ _ON = lazily(r",? (?:on|in) ")
 """Between `six weeks later` and its day."""
 _MORE_THAN = lazily(r"\b(?:for|after|of|lasted|took|in|an?|the)\s$", re.I)
 """Before 'over', where that is 'more than' and not 'in the course of'."""
+_THE_NTH = lazily(r"\bon the \d+(?:st|nd|rd|th)\b")
+"""Before `two weeks later`: a day that may be meant, of a month told before."""
 _GIVES = lazily(r",? and (?!(?:last|span|cover|stretch|continu|r[au]n|t[ao]+k|went)\w*\b)\w+ ")
 """Between a day and what lasts by itself: `and offers 12 months of`."""
 _TO_DO_IT = lazily(r"\s+to\s+(?!(?:the|an?|\w*day)\b)[a-z]+\b")
@@ -197,6 +199,8 @@ def _is_not_measured(told: Told) -> bool:
 
 def _is_loose(told: Told, how: re.Match[str]) -> bool:
     """'A month since', that is a rate, and 'shut for two weeks after a landslide', whose end is not the sentence's."""
+    if how["then"] and _THE_NTH.search(told.before):
+        return True
     if (how["event"] or "").startswith(("since", "into")):
         return told.length.is_one and told.length.unit in _RATES
     return told.before.endswith("for ") and told.after.startswith(" after")

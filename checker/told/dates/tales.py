@@ -7,6 +7,7 @@ from claims.story import around, sentence_around
 
 _TALE = lazily(
     r"\b(?:novel|film|movie|musical|series|fiction|narrator|imagin\w+|"
+    r"(?:^|(?<=, ))[Ss]et in (?:the year )?\d{4}|"
     r"[Ii]n (?:its|the) (?:\w+ )?(?:act|chapter|episode|scene))\b"
 )
 _PLAINLY = lazily(

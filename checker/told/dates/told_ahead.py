@@ -56,7 +56,7 @@ _CLOSED = lazily(
 _QUOTED = lazily(r"[“\"][^“”\"]*[”\"]")
 _BREAK = lazily(
     r"[;:“\"]|\b(?:that|which|who|as(?! of\b)|after|having|since|when|adopted|signed|made|built|held|"
-    r"imposed|introduced)\b"
+    r"imposed|introduced|remembered|recalled|how|whether|why)\b"
 )
 
 

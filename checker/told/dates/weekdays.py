@@ -78,12 +78,12 @@ def weekdays_told(record: Record) -> Iterator[tuple[Span, date]]:
 
 def fits_a_year_told(record: Record, at: Span, day: date) -> bool:
     """Whether a year that is told there or right before has such a day: `In 1929 prices broke on Thursday, Oct. 24`."""
-    text = record.article.text
+    text, sentence = record.article.text, sentence_around(record, at)
     if re.search(r"\d{4}", at.of(text)):
         return False
-    first, *_rest = (*sentences_near(record, at, before=1), at)
-    before = text[first.start : at.end].rpartition("\n")[2]
-    there = (_real(int(year), day.month, day.day) for year in YEAR_TOLD.findall(before))
+    first, *_rest = (*sentences_near(record, at, before=1), sentence)
+    near = text[first.start : at.end].rpartition("\n")[2] + text[at.end : sentence.end]
+    there = (_real(int(year), day.month, day.day) for year in YEAR_TOLD.findall(near))
     return any(real and real.weekday() == weekday_in(at.of(text)) for real in there)
 
 
