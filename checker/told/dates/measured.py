@@ -80,7 +80,7 @@ _ON = lazily(r",? (?:on|in) ")
 """Between `six weeks later` and its day."""
 _MORE_THAN = lazily(r"\b(?:for|after|of|lasted|took|in|an?|the)\s$", re.I)
 """Before 'over', where that is 'more than' and not 'in the course of'."""
-_GIVES = lazily(r",? and (?!(?:last|span|cover|stretch|continu|r[au]n|t[ao]+k|went)\w*\b)\w+ ")
+_GIVES = lazily(r",? and (?!(?:last|sp[ae]n|serv|stay|cover|stretch|continu|r[au]n|t[ao]+k|went)\w*\b)\w+ ")
 """Between a day and what lasts by itself: `and offers 12 months of`."""
 _TO_DO_IT = lazily(r"\s+to\s+(?!(?:the|an?|\w*day)\b)[a-z]+\b")
 """Behind a length that was given for something: `gave the town ten years to mend the wall`."""
