@@ -29,22 +29,11 @@ if TYPE_CHECKING:
     from checker.records.validation import Problem, validate_file
     from checker.registry import NotChecked, Rule, all_rules, rule
     from claims.article import Article, Link, Paragraph, ParagraphKind, Remark
+    from claims.decisions import Decision, Review
     from claims.errors import ConfigError, OnrecordError, ReadError
     from claims.extraction.pipeline import extract_claims
     from claims.reading import article_from_text, read_article, read_articles
-    from claims.record import (
-        Attribution,
-        Claim,
-        Decision,
-        Genre,
-        Moment,
-        Quantity,
-        Quotation,
-        Record,
-        Review,
-        Source,
-        SourceType,
-    )
+    from claims.record import Attribution, Claim, Genre, Moment, Quantity, Quotation, Record, Source, SourceType
     from claims.reviews import carry
     from claims.spans import Span
     from reports import FORMATS, render
@@ -105,10 +94,11 @@ _HOMES = {
     "checker.registry": "NotChecked Rule all_rules rule",
     "checker.records.validation": "Problem validate_file",
     "claims.article": "Article Link Paragraph ParagraphKind Remark",
+    "claims.decisions": "Decision Review",
     "claims.errors": "ConfigError OnrecordError ReadError",
     "claims.extraction.pipeline": "extract_claims",
     "claims.reading": "article_from_text read_article read_articles",
-    "claims.record": "Attribution Claim Decision Genre Moment Quantity Quotation Record Review Source SourceType",
+    "claims.record": "Attribution Claim Genre Moment Quantity Quotation Record Source SourceType",
     "claims.reviews": "carry",
     "claims.spans": "Span",
     "reports": "FORMATS render",

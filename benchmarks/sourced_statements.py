@@ -52,7 +52,8 @@ def statements(record: Record) -> list[dict[str, object]]:
 
 @cache
 def _cues(kind: str) -> frozenset[str]:
-    lines = Path(__file__).with_name(f"{kind}_cues.txt").read_text("utf-8").splitlines()
+    """The cues of the kind, a list of `benchmarks/cues`."""
+    lines = (Path(__file__).parent / "cues" / f"{kind}.txt").read_text("utf-8").splitlines()
     return frozenset(line for line in lines if line and not line.startswith("#"))
 
 

@@ -9,8 +9,9 @@ from typing import Protocol
 from checker.settings.config import listed, suggestion
 from checker.settings.selection import speaks_of
 from claims.article import Article, Paragraph, Remark
+from claims.decisions import Review, ReviewState
 from claims.lines import one_line
-from claims.record import Record, Review, ReviewState
+from claims.record import Record
 from claims.spans import Span
 
 _FORM = re.compile(

@@ -2,12 +2,14 @@
 
 from functools import partial
 
-from claims.wordlists import any_word_of, either_of, words_of
+from claims.wordlists import any_word_of, either_of, whole_of, words_of
 
 words = partial(words_of, "checker.rules")
 """The entries of a list."""
 either = partial(either_of, "checker.rules")
 """A pattern of any entry of lists, to stand in a larger one; the longest first."""
+whole = partial(whole_of, "checker.rules")
+"""The same for entries that stand as whole words."""
 any_of = partial(any_word_of, "checker.rules")
 """A pattern that finds any entry of a list as whole words, in any case, the longest first."""
 

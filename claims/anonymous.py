@@ -19,7 +19,15 @@ _WHY = lazily(
     r"\bfear(?:s|ed|ing)?\b[^.]{0,40}\b(?:retaliation|retribution|reprisals?|repercussions?)\b|"
     r"\b(?:because|since|as)\b[^.]{0,80}\b(?:not (?:been )?(?:authori[sz]ed|"
     r"allowed|permitted)|"
-    r"anonymity|private|confidential|sensitive|retaliation|reprisals?|fear)\b",
+    r"anonymity|private|confidential|sensitive|retaliation|reprisals?|fear)\b|"
+    r"\bnot (?:to )?(?:nam(?:e|ing)|identify(?:ing)?)\b[^.;]{0,40}"
+    r"(?:\b(?:because|since|for fear)\b|[;:] (?:he|she|they)\b)|"
+    r"\bnames? (?:is|are|was|were) (?:protected|shielded) by\b|"
+    r"\bbound (?:to|by) (?:[\w’'-]+ ){0,2}?(?:confidentiality|secrecy|silence)\b|"
+    r"\b(?:act|contracts?|courts?|employer|judge|laws?|orders?|rules?)\b[^.;]{0,40}"
+    r"\b(?:bar(?:s|red)?|ban(?:s|ned)?|forbids?|forbade|prohibit(?:s|ed)?)\b[^.;]{0,60}"
+    r"\b(?:names?|naming|identi\w+|(?:her|him|staff|them|workers) (?:from|to) (?:speak|talk)\w*)\b|"
+    r"\bunder (?:[\w’'-]+ ){0,4}(?:laws?|orders?|rules?)\b[^.;]{0,60}\bnot be (?:named|identified|quoted)\b",
     re.I,
 )
 

@@ -117,7 +117,8 @@ class Place(Value):
     exact: bool = Field(default=True, description="Whether lines of the text are lines of the file.")
     one_line: bool = Field(default=False, description="Whether one line of the file holds it all, as in JSON lines.")
     lines: tuple[FileLine, ...] = Field(
-        default=(), description="Of a page: on which lines of the file its words stand."
+        default=(),
+        description="Of a page, and of text with lines broken at a width: on which lines of the file words stand.",
     )
 
     @property

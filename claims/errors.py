@@ -12,7 +12,10 @@ class OnrecordError(Exception):
 
     def __init__(self, where: str, what: str, mend: str) -> None:
         self.where, self.what, self.mend = where, what, mend
-        super().__init__(f"{where}: {self.told}")
+        super().__init__(where, what, mend)  # its arguments, so that another process can send it
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.told}"
 
     @property
     def told(self) -> str:

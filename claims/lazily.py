@@ -1,4 +1,7 @@
-"""Patterns that are compiled when they are first used: a command that only lists the rules uses none of them."""
+"""Patterns that are compiled when they are first used: a command that only lists the rules compiles next to none.
+
+The word lists that stand in them are read at once.
+"""
 
 import re
 from functools import cached_property

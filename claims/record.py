@@ -7,10 +7,8 @@ from typing import Literal
 from pydantic import Field
 
 from claims.article import Article, Value
+from claims.decisions import Decision, Review
 from claims.spans import Span
-
-Confidence = float
-"""0 to 1: how sure the extraction is of an inference; 1 where the words themselves say it."""
 
 
 class SourceType(StrEnum):
@@ -95,7 +93,7 @@ class Attribution(Value):
     cue: Cue | None = Field(default=None, description="The words that attribute; null where nothing does.")
     via: tuple[str, ...] = Field(default=(), description="Source ids of the relays, the nearest to the article first.")
     basis: Basis = Basis.none
-    confidence: Confidence = Field(
+    confidence: float = Field(
         default=1.0, ge=0, le=1, description="0 to 1: how sure it is; 1 where the words themselves say it."
     )
 
@@ -222,39 +220,6 @@ class Hedge(Value):
     text: str = Field(description="The words.")
 
 
-class ReviewState(StrEnum):
-    """What a human decided about a claim."""
-
-    unreviewed = "unreviewed"
-    verified = "verified"
-    disputed = "disputed"
-    waived = "waived"
-
-
-class Review(Value):
-    """A human decision, by whom, when and why."""
-
-    state: ReviewState = ReviewState.unreviewed
-    by: str | None = Field(default=None, description="Who decided.")
-    on: date | None = Field(default=None, description="The day of the decision.")
-    why: str | None = Field(default=None, description="The reason.")
-    evidence: tuple[str, ...] = Field(
-        default=(), description="What the decision rests on: documents, addresses, conversations."
-    )
-    until: date | None = Field(default=None, description="Last day a waiver holds.")
-    rules: tuple[str, ...] = Field(default=(), description="Codes that a waiver speaks of; empty for all.")
-
-
-class Decision(Value):
-    """A human decision about one finding; only a waiver holds it back."""
-
-    code: str = Field(description="The rule that made the finding.")
-    fingerprint: str = Field(description="The finding's own: the same when other paragraphs change.")
-    words: str = Field(description="The words that were flagged.")
-    whole_article: bool = Field(default=False, description="The finding is about the article, not these words.")
-    review: Review
-
-
 class Claim(Value):
     """One thing the article says, with who says it."""
 
@@ -262,7 +227,7 @@ class Claim(Value):
     spans: tuple[Span, ...] = Field(
         min_length=1, description="Where the claim stands; several where the attribution splits it."
     )
-    text: str = Field(description="The words of the spans, joined by one space.")
+    text: str = Field(description="The words of the spans on one line, with single blanks between them.")
     form: Form
     kind: ClaimKind
     attribution: Attribution = Attribution()

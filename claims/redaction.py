@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 
+from claims.decisions import Decision, Review
 from claims.lines import one_line
-from claims.record import Claim, Decision, Record, Review, Source, SourceType
+from claims.record import Claim, Record, Source, SourceType
 
 GONE = "[redacted]"
 IDENTIFIERS = {

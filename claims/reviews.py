@@ -5,7 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from claims.record import Basis, Claim, Record, Review, ReviewState
+from claims.decisions import Review, ReviewState
+from claims.record import Basis, Claim, Record
 from claims.spans import Span, cover
 
 _AROUND = 12

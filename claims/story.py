@@ -152,8 +152,8 @@ def hinted(record: Record, hints: Sequence[str]) -> Iterator[Span]:
 
 @once_a_record
 def _in_lower_case(record: Record) -> tuple[str, tuple[int, ...]]:
-    """The words of the story's sentences, a line each, and where each begins in them."""
-    lines = [f"{sentence.of(record.article.text).lower()}\n" for sentence in story_sentences(record)]
+    """The words of the story's sentences, a line each with one blank between them, and where each begins in them."""
+    lines = [f"{' '.join(sentence.of(record.article.text).lower().split())}\n" for sentence in story_sentences(record)]
     return "".join(lines), tuple(accumulate(map(len, lines[:-1]), initial=0))
 
 

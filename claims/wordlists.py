@@ -19,10 +19,15 @@ def either_of(package: str, *names: str) -> str:
     return f"(?:{branched(entry for name in names for entry in words_of(package, name))})"
 
 
+def whole_of(package: str, *names: str) -> str:
+    """The same for entries that stand as whole words."""
+    return rf"(?<![\w-]){either_of(package, *names)}(?![\w-])"
+
+
 @cache
 def any_word_of(package: str, name: str) -> re.Pattern[str]:
     """A pattern that finds any entry of the package's list as whole words, in any case, the longest first."""
-    return re.compile(rf"(?<![\w-]){either_of(package, name)}(?![\w-])", re.IGNORECASE)
+    return re.compile(whole_of(package, name), re.IGNORECASE)
 
 
 def branched(entries: Iterable[str]) -> str:

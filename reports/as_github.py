@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.findings import Checked, Finding, Severity, Unread
 from claims.article import Article
+from claims.lines import one_line
 from reports.places import region
 from reports.words import quoted
 
@@ -30,9 +31,8 @@ def _unread(unread: Unread) -> str:
 def _line(finding: Finding, article: Article) -> str:
     place = ",".join(f"{name}={_property(str(value))}" for name, value in _place(finding, article))
     title = _property(f"{finding.code} {finding.name}")
-    return (
-        f"::{_LEVELS[finding.severity]} {place},title={title}::{_data(f'{quoted(finding.words)}: {finding.message}')}"
-    )
+    words = quoted(one_line(finding.words))
+    return f"::{_LEVELS[finding.severity]} {place},title={title}::{_data(f'{words}: {finding.message}')}"
 
 
 def _place(finding: Finding, article: Article) -> Iterator[tuple[str, str | int]]:

@@ -10,7 +10,8 @@ from urllib.parse import quote
 
 from checker.findings import Checked, Unread
 from claims.article import Article
-from claims.record import Claim, Record, ReviewState, Source, SourceType
+from claims.decisions import ReviewState
+from claims.record import Claim, Record, Source, SourceType
 from reports.places import name_of
 
 CONTEXT = "https://schema.org"

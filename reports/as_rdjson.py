@@ -51,11 +51,11 @@ def _location(span: Span, article: Article) -> dict[str, Any]:
         return {"path": article.place.path}
     start, end = {"line": place.line}, {"line": place.last_line}
     if place.columns:
-        start["column"] = _bytes_before(article.text, span.start) + 1
-        end["column"] = _bytes_before(article.text, span.end) + 1
+        for side, offset, column in zip((start, end), (span.start, span.end), place.columns, strict=True):
+            side["column"] = _bytes(article.text[offset - column + 1 : offset]) + 1
     return {"path": article.place.path, "range": {"start": start, "end": end}}
 
 
-def _bytes_before(text: str, offset: int) -> int:
-    """Bytes of UTF-8 on the line before the offset."""
-    return len(text[text.rfind("\n", 0, offset) + 1 : offset].encode())
+def _bytes(text: str) -> int:
+    """How many the text has in UTF-8."""
+    return len(text.encode())

@@ -76,4 +76,4 @@ def _about(finding: Finding, moment: Moment) -> bool:
 def _event(moment: Moment, record: Record) -> str:
     """The sentence that holds the event (else the moment), cut to the words around it."""
     words = moment.event or moment.span
-    return window(record.article.text, sentence_of(record, words), words, limit=110)
+    return window(record.article.text, sentence_of(record, words), words)

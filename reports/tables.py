@@ -3,7 +3,8 @@
 from typing import NamedTuple
 
 from claims.article import STORY
-from claims.record import Claim, ReviewState, Source
+from claims.decisions import ReviewState
+from claims.record import Claim, Source
 from reports.chronology import when
 from reports.loads import Load
 from reports.places import line_of, told_line

@@ -67,14 +67,18 @@ def quoted(words: str) -> str:
     return f"“{words.translate(_SINGLE)}”"
 
 
-def window(text: str, around: Span, words: Span, *, limit: int) -> str:
-    """The stretch `around` of `text`, cut at words to about `limit` code points that hold the beginning of `words`."""
-    whole = shortened(around.of(text), limit)
-    if words.start + min(len(words), 20) - around.start <= limit - 10 or not whole.endswith("…"):
+_A_LINE = 110
+"""Code points that a line of the timeline holds."""
+
+
+def window(text: str, around: Span, words: Span) -> str:
+    """The stretch `around` of `text`, cut at words to about as much as a line holds, with the beginning of `words`."""
+    whole = shortened(around.of(text), _A_LINE)
+    if words.start + min(len(words), 20) - around.start <= _A_LINE - 10 or not whole.endswith("…"):
         return whole
-    left = max(around.start, words.start - limit // 2)
+    left = max(around.start, words.start - _A_LINE // 2)
     kept = text[left : around.end].split(None, 1)
-    return f"…{shortened(kept[-1], limit)}"
+    return f"…{shortened(kept[-1], _A_LINE)}"
 
 
 def sentence_case(words: str) -> str:

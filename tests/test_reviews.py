@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 
+from claims.decisions import Decision, Review, ReviewState
 from claims.extraction.pipeline import extract_claims
 from claims.reading import article_from_text
-from claims.record import Decision, Record, Review, ReviewState
+from claims.record import Record
 from claims.reviews import carry
 
 FIRST = "The northern ferry line will close on June 3, said Dana Whitlock, who runs the port of Aldmoor."

@@ -8,9 +8,10 @@ import pytest
 from checker.engine import check
 from checker.suppressions import entries
 from claims.article import Paragraph, ParagraphKind
+from claims.decisions import Review, ReviewState
 from claims.extraction.pipeline import extract_claims
 from claims.reading.markdown import read_markdown
-from claims.record import Claim, Record, Review, ReviewState
+from claims.record import Claim, Record
 from claims.reviews import carry
 
 ROOT = Path(__file__).parents[1]

@@ -10,10 +10,11 @@ from checker.commands.load_test import LoadTest
 from checker.commands.spared import SparedError
 from checker.commands.tally import Limits, Tally
 from checker.findings import Broken, Checked
-from checker.running.found import chosen_rules, found_in
+from checker.running.found import findings_of
 from checker.running.means import Means
 from checker.settings.asked import Asked
 from checker.settings.config import Settings
+from checker.settings.selection import chosen_rules
 from claims.errors import ConfigError
 
 ASIDE = suppressing.Asked(judge=False)
@@ -74,7 +75,7 @@ def all_checked(
     for record in map(reviews.carried, tally.read(inputs.records(paths, asked, outputs, means=means))):
         settings = asked.settings_for(record.article.place.path)
         standing, taken = test.of(record)
-        findings = found_in(standing, settings, means)
+        findings = findings_of(standing, settings, means)
         if not (findings.checked or findings.skipped or findings.broken):
             _tell_no_rule(record.article.place.path, asked, tally)
         if taken is None:

@@ -50,12 +50,12 @@ def colored() -> bool:
 
 
 @contextmanager
-def progress(items: Sequence[Item], *, label: str) -> Iterator[Iterator[Item]]:
-    """The items one by one, with a bar on stderr when it is a terminal and there are several."""
+def progress(items: Sequence[Item]) -> Iterator[Iterator[Item]]:
+    """The items to read one by one, with a bar on stderr when it is a terminal and there are several."""
     if len(items) < 2 or not sys.stderr.isatty():
         yield iter(items)
         return
     from rich.console import Console  # noqa: PLC0415  # a twentieth of a second: only for a bar
     from rich.progress import track  # noqa: PLC0415
 
-    yield iter(track(items, description=label, console=Console(stderr=True), transient=True))
+    yield iter(track(items, description="reading", console=Console(stderr=True), transient=True))

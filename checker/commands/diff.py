@@ -12,7 +12,7 @@ from checker.commands import inputs, outputs
 from checker.commands.tally import Tally
 from checker.findings import Finding
 from checker.records.kin import Known, known, paired
-from checker.running.found import found_in
+from checker.running.found import findings_of
 from checker.running.means import Means
 from checker.settings.asked import Asked
 from claims.changes import WEAKER, Change, Kind, changes
@@ -111,7 +111,7 @@ def _compared(before: Record, after: Record, asked: Asked, means: Means) -> Comp
     found = []
     for record in (before, after):
         settings = asked.settings_for(record.article.place.path)
-        found.append(found_in(record, settings, means).findings)
+        found.append(findings_of(record, settings, means).findings)
     was, now = ({finding.fingerprint for finding in each} for each in found)
     gone = tuple(finding for finding in found[0] if finding.fingerprint not in now)
     fresh = tuple(finding for finding in found[1] if finding.fingerprint not in was)

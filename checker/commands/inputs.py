@@ -74,7 +74,7 @@ def records(
     for each in inputs:
         if isinstance(each, _File) and each.settings.published and each.suffix in RECORDS:
             tell(f"{each.name}: --date is not for claim records, which have a day of their own")
-    with progress(inputs, label="reading") as items:
+    with progress(inputs) as items:
         pieces = (piece for each in items for piece in _pieces(each, means.cache))
         for file, read in groupby(in_order(pieces, jobs=means.jobs), key=lambda piece: piece[0].file):
             own = file.settings.own_outlets

@@ -15,9 +15,10 @@ from checker.findings import Finding
 from checker.records.validation import read_text
 from checker.running.bugs import bugs_told
 from claims.article import Article
+from claims.decisions import Decision, Review, ReviewState
 from claims.errors import ConfigError, ReadError
 from claims.lines import one_line
-from claims.record import Claim, Decision, Record, Review, ReviewState
+from claims.record import Claim, Record
 from reports.places import told_line
 from reports.words import quoted
 

@@ -11,8 +11,9 @@ from checker.findings import Findings
 from checker.records.kin import Kin, known, paired
 from checker.records.validation import read_text, record_texts
 from claims.article import JSON_LINES
+from claims.decisions import ReviewState
 from claims.errors import ReadError
-from claims.record import Record, ReviewState
+from claims.record import Record
 from claims.reviews import carry, decided
 from reports.words import quoted, shortened
 

@@ -10,7 +10,7 @@ from checker.house import with_own_outlets
 from checker.registry import listed_rules
 from checker.running.bugs import bugs_told
 from checker.running.extracting import record_of
-from checker.running.found import found_in
+from checker.running.found import findings_of
 from checker.running.means import Means
 from checker.settings.asked import Asked
 from claims.errors import ReadError
@@ -58,7 +58,7 @@ def _analysed(text: str, path: Path) -> Checked | None:
     if article is None or article.language != ENGLISH:
         return None
     record = with_own_outlets(record_of(article, settings), settings.own_outlets)
-    return Checked(record, found_in(record, settings, Means()))
+    return Checked(record, findings_of(record, settings, Means()))
 
 
 def stretch_of(checked: Checked, span: Span) -> Stretch:

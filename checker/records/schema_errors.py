@@ -1,7 +1,6 @@
 """What a schema violation means, in words: where it is, what was expected, what stands there."""
 
 import json
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -9,11 +8,11 @@ from checker.records.positions import pointer
 from checker.registry import Violation
 from checker.settings.config import suggestion
 from claims.lines import cut
+from claims.reading.jsonlines import HALF
 
 if TYPE_CHECKING:
     from jsonschema.exceptions import ValidationError
 
-_HALF = re.compile("[\ud800-\udfff]")
 _KINDS = {"object": "an object", "array": "a list", "string": "text", "integer": "a whole number", "null": "null"}
 
 
@@ -36,7 +35,7 @@ def _halves(data: object) -> Iterator[Violation]:
             rest += [((*path, name), inside) for name, inside in value.items()]
         elif isinstance(value, list):
             rest += [((*path, index), inside) for index, inside in enumerate(value)]
-        elif isinstance(value, str) and (half := _HALF.search(value)):
+        elif isinstance(value, str) and (half := HALF.search(value)):
             what = f"half a character, \\u{ord(half[0]):04x}, at character {half.start() + 1}"
             yield Violation(pointer(path), what, "write both halves, or leave it out")
 

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from claims.article import Article, DateOrigin, Paragraph, ParagraphKind, Place, Published, digest_of
+from claims.decisions import Review, ReviewState
 from claims.record import (
     Anonymity,
     Attribution,
@@ -19,8 +20,6 @@ from claims.record import (
     Quantity,
     Quotation,
     Record,
-    Review,
-    ReviewState,
     Source,
     SourceType,
     Tense,

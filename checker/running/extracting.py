@@ -45,20 +45,20 @@ def in_order(
         pool = ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"), initializer=_silent_end)
         stack.callback(pool.shutdown, cancel_futures=True)
         waiting: deque[tuple[Of, Future[Record | ReadError] | Record | ReadError]] = deque()
-        for of, piece in pieces:
-            waiting.append((of, pool.submit(extracted, piece) if isinstance(piece, Unextracted) else piece))
-            if len(waiting) > _AHEAD * jobs:
+        try:
+            for of, piece in pieces:
+                waiting.append((of, pool.submit(extracted, piece) if isinstance(piece, Unextracted) else piece))
+                if len(waiting) > _AHEAD * jobs:
+                    yield _arrived(*waiting.popleft())
+            while waiting:
                 yield _arrived(*waiting.popleft())
-        while waiting:
-            yield _arrived(*waiting.popleft())
+        except BrokenProcessPool as error:
+            mend = "there may be too little memory: half a gigabyte is needed for each"
+            raise OnrecordError("--jobs", "a process that reads articles was killed", mend) from error
 
 
 def _arrived(of: Of, piece: "Future[Record | ReadError] | Record | ReadError") -> tuple[Of, "Record | ReadError"]:
-    try:
-        return of, piece.result() if isinstance(piece, Future) else piece
-    except BrokenProcessPool as error:
-        mend = "there may be too little memory: half a gigabyte is needed for each"
-        raise OnrecordError("--jobs", "a process that reads articles was killed", mend) from error
+    return of, piece.result() if isinstance(piece, Future) else piece
 
 
 def _silent_end() -> None:

@@ -3,14 +3,13 @@
 from checker.engine import check
 from checker.findings import Findings
 from checker.house import as_the_house_has_it
-from checker.registry import Rule, all_rules
 from checker.running.means import Means
 from checker.settings.config import Settings
-from checker.settings.selection import select_rules, with_severities
+from checker.settings.selection import chosen_rules
 from claims.record import Record
 
 
-def found_in(record: Record, settings: Settings, means: Means) -> Findings:
+def findings_of(record: Record, settings: Settings, means: Means) -> Findings:
     """What the rules find, from the cache where it knows it; what a broken rule leaves is not remembered."""
     rules, sure, cache = chosen_rules(settings), settings.min_confidence, means.cache
     key = cache.findings_key(record, rules, sure, today=means.today) if cache else None
@@ -21,16 +20,3 @@ def found_in(record: Record, settings: Settings, means: Means) -> Findings:
     if cache and not findings.broken:
         cache.keep_findings(key, findings)
     return as_the_house_has_it(record, findings, rules=rules, settings=settings)
-
-
-def chosen_rules(settings: Settings) -> tuple[Rule, ...]:
-    """The rules that the settings choose; raises `ConfigError`."""
-    rules = select_rules(
-        all_rules(),
-        persona=settings.persona,
-        select=settings.select,
-        extend_select=settings.extend_select,
-        ignore=settings.ignore,
-        standards=settings.standards,
-    )
-    return with_severities(rules, settings.severity)

@@ -10,6 +10,9 @@ from checker.settings.config import Settings
 from checker.settings.files import SettingsFile, named_file, nearest_file
 from claims.reading.places import is_address, is_stream
 
+_ADD_UP = frozenset({"allowed_verbs", "extend_select", "ignore", "own_outlets", "severity", "trusted_relays"})
+"""Fields to which overrides add, as ruff's `per-file-ignores` do; others they set anew."""
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -28,18 +31,19 @@ class Asked:
 
     def settings_for(self, where: str) -> Settings:
         """The settings for one input: its settings file's, with what the options ask for on top."""
-        found = self._file_of(_folder(where))
-        told = [values for _, values in found.of(Path(where))] if found else []
-        merged = {name: value for values in told for name, value in values.items()}
+        found, merged = self._file_of(_folder(where)), dict[str, Any]()
+        for _, values in found.of(Path(where)) if found else []:
+            for name, value in values.items():
+                merged[name] = (*merged.get(name, ()), *value) if name in _ADD_UP else value
         return replace(Settings(), **{**merged, **self.values})
 
     def origins(self, where: str) -> dict[str, str]:
-        """For each field of `Settings` the place that sets it for this input; 'default' where no file does."""
-        found = self._file_of(_folder(where))
-        told = dict.fromkeys((field.name for field in fields(Settings)), "default")
+        """For each field of `Settings` the places that set it for this input; 'default' where no file does."""
+        found, told = self._file_of(_folder(where)), dict[str, str]()
         for place, values in found.of(Path(where)) if found else []:
-            told |= dict.fromkeys(values, place)
-        return told
+            for name in values:
+                told[name] = f"{told[name]}; {place}" if name in _ADD_UP and name in told else place
+        return {field.name: told.get(field.name, "default") for field in fields(Settings)}
 
     def excludes(self, path: Path) -> bool:
         """Whether its settings file leaves out this file, found in a folder."""

@@ -1,15 +1,17 @@
-"""Which rules run: by code, name, family, standard and persona."""
+"""Which rules run: by code, its beginning, name, family, standard and persona."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
 from checker.findings import Persona, Severity
-from checker.registry import RecordRule, Rule, record_rules
-from checker.settings.config import suggestion
+from checker.registry import RecordRule, Rule, all_rules, record_rules
+from checker.settings.config import Settings, suggestion
 from checker.settings.standards import standards as known_standards
 from claims.errors import ConfigError
 
+_BEGINNING = re.compile(r"[a-z]{3}\d{1,2}", re.I)
 AnyRule = TypeVar("AnyRule", Rule, RecordRule, Rule | RecordRule)
 
 
@@ -19,8 +21,9 @@ def speaks_of(selector: str, code: str, name: str) -> bool:
 
 
 def matches(rule: Rule | RecordRule, selector: str) -> bool:
-    """Whether the selector speaks of the rule."""
-    return speaks_of(selector, rule.code, rule.name)
+    """Whether the selector speaks of the rule, also by the beginning of its code: `VAG3`."""
+    begins = _BEGINNING.fullmatch(selector) and rule.code.casefold().startswith(selector.casefold())
+    return bool(begins) or speaks_of(selector, rule.code, rule.name)
 
 
 def named(rule: Rule | RecordRule, selector: str) -> bool:
@@ -106,12 +109,28 @@ def _rule_mend(wanted: str, rules: Sequence[Rule | RecordRule]) -> str:
 
 
 def with_severities(rules: Sequence[Rule], severities: Sequence[tuple[str, Severity]]) -> tuple[Rule, ...]:
-    """The rules with the severities that the settings give them; a rule's own entry goes before its family's."""
+    """The rules with the severities that the settings give them; the narrower goes before the wider."""
     if not severities:
         return tuple(rules)
 
     def weighed(rule: Rule) -> Rule:
-        entries = [(named(rule, selector), severity) for selector, severity in severities if matches(rule, selector)]
-        return replace(rule, severity=max(entries, key=lambda entry: entry[0])[1]) if entries else rule
+        entries = [(selector, severity) for selector, severity in severities if matches(rule, selector)]
+        if not entries:
+            return rule
+        last_first = reversed(entries)  # of two alike the later one holds
+        return replace(rule, severity=max(last_first, key=lambda entry: (named(rule, entry[0]), len(entry[0])))[1])
 
     return tuple(weighed(rule) for rule in rules)
+
+
+def chosen_rules(settings: Settings) -> tuple[Rule, ...]:
+    """The rules that the settings choose; raises `ConfigError`."""
+    rules = select_rules(
+        all_rules(),
+        persona=settings.persona,
+        select=settings.select,
+        extend_select=settings.extend_select,
+        ignore=settings.ignore,
+        standards=settings.standards,
+    )
+    return with_severities(rules, settings.severity)

@@ -17,7 +17,9 @@ class Values(BaseModel):
     model_config = ConfigDict(extra="forbid", alias_generator=_key, title="Settings of onrecord")
 
     select: list[str] = Field(
-        default=[], examples=[["ANO", "SRC201"]], description="Only these rules: codes, names, families."
+        default=[],
+        examples=[["ANO", "SRC201"]],
+        description="Only these rules: codes or how they begin, names, families.",
     )
     extend_select: list[str] = Field(
         default=[], examples=[["DAT703"]], description="These rules, too, whatever the persona."
@@ -77,7 +79,8 @@ class SettingsTable(Values):
         description="Folders are read without these, by patterns as in `overrides`; what is named outright is read.",
     )
     overrides: list[Override] = Field(
-        default=[], description="Other settings for some files; the last that fits holds."
+        default=[],
+        description="Other settings for some files: lists add up (not `select`, `standards`), else the last holds.",
     )
 
 

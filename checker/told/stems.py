@@ -1,7 +1,7 @@
 """The stems of a text's words, by which two tellings of one thing are held against each other."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from checker.wordlists import words
 from claims.inflection import base_form
@@ -11,6 +11,7 @@ _NAME = re.compile(r"(?<=[\w,] )[A-Z][a-z]+")
 _ENDINGS = re.compile(r"(?:['’]s|(?<=\w{3})(?:ings?|ied|ies|ed|es|s|e|y))$")
 
 
+@lru_cache(4096)
 def stem(word: str) -> str:
     """The word in lower case without its ending."""
     plain = word.lower().replace("’", "'").removesuffix("'s")

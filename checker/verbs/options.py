@@ -78,7 +78,7 @@ Select = Annotated[
     _option(
         "--select",
         metavar="RULES",
-        says="Only these: codes, names, families, with commas.",
+        says="Only these: codes or how they begin, names, families, with commas.",
         completes=completion.rules,
     ),
 ]

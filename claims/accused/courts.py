@@ -33,7 +33,8 @@ _TRIAL = (
 _IN_COURT = rf"charged with|indict\w*|{_TRIAL}|jury|arrest\w*|lawsuit|police|prosecut\w+|FBI"
 _CHARGED = lazily(rf"{_JUDGED.pattern}|\b(?:{_IN_COURT})\b", re.I)
 _RECORD = lazily(
-    rf"{_CHARGED.pattern}|\b(?:court|complaint|suit|investigat\w+|hearing|testified|affidavit|wanted for|fugitives?)\b",
+    rf"{_CHARGED.pattern}|\b(?:court|complaint|suit|investigat\w+|hearing|testified|affidavit|"
+    r"being held|custody|detained|on bail|remanded|wanted for|fugitives?)\b",
     re.I,
 )
 _SENTENCED = lazily(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from claims.accused.charges import charged, told_by_the_law
 from claims.accused.courts import in_aside, is_judged, on_record
 from claims.accused.deeds import named_deeds
+from claims.accused.long_dead import is_long_dead
 from claims.accused.otherwise import otherwise_accused
 from claims.accused.subjects import DOER, NAME, is_party, subject
 from claims.accused.suffered import suffered_acts
@@ -34,10 +35,10 @@ _ALLEGING = lazily(
     r"\b(?:told|heard)(?: [\w’'-]+){0,4} (?:inquiry|inquest|tribunal|hearing|ombudsman|commission|court|magistrates?|"
     r"regulators?|jury|investigators?|watchdog|authority)\b|"
     r"\b(?:(?:former|retired) (?:[\w-]+ ){1,3}(?:(?:at|for|from|in|of|with) (?:[\w’'&-]+ ){1,4})?|"
-    rf"(?:{'|'.join(sorted(words('aggrieved')))})\b[^.;“”\"]{{0,40}}\b)"
+    rf"(?:{'|'.join(sorted(words('aggrieved')))})\b(?:(?!, (?:his|her|its|the|their)\b)[^.;“”\"]){{0,40}}\b)"
     r"(?:said|say|says|told|claim|claims|claimed|wrote)\b|"
     r"\b(?:attorney|coroner|detective|police chief|prosecutor|sheriff)s?\b[^.;“”\"]{0,40}\b(?:said|says|told)\b|"
-    r"\bChief [A-Z]\w+(?: [A-Z]\w+)? (?:said|says|told)\b",
+    r"\bChief (?-i:[A-Z]\w+(?: [A-Z]\w+)?) (?:said|says|told)\b",
     re.IGNORECASE,
 )
 """Somebody with a grievance, or a place to bring it: what they tell of is an accusation when it looks like one."""
@@ -79,8 +80,8 @@ class Accusation:
 
 @once_a_record
 def accusations(record: Record) -> tuple[Accusation, ...]:
-    """Every accusation of somebody with a name in the story's sentences, in order; none in an article of history."""
-    return () if is_history(record) else tuple(_accusations(record))
+    """Every accusation of somebody with a name in the story's sentences, in order; none of those of history."""
+    return () if is_history(record) else tuple(a for a in _accusations(record) if not is_long_dead(record, a.party))
 
 
 def _accusations(record: Record) -> Iterator[Accusation]:

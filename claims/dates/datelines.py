@@ -17,7 +17,7 @@ _DATE = (
     rf"(?:(?P<d1>\d{{1,2}}){_NTH}\s+(?P<m1>{_MONTH})|(?P<m2>{_MONTH})\s+(?P<d2>\d{{1,2}}){_NTH})"
     r"(?:\s?,)?\s+(?P<year>\d{4})\b"
 )
-_LINE = re.compile(rf"^[A-Z][A-Z .’'-]{{2,}}[^\n]{{0,40}}?\b{_DATE}[^\n]{{0,40}}?[—–-]", re.I | re.M)
+_LINE = re.compile(rf"^(?-i:[A-Z][A-Z .’'-]{{2,}})[^\n]{{0,40}}?\b{_DATE}[^\n]{{0,40}}?[—–-]", re.I | re.M)
 _TIME = r"(?:\d{1,2}[:.]\d\d(?::\d\d)?|\d{1,2}(?=\s*[ap]))\s*(?:[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?"
 _WEEKDAY = rf"(?:(?:{WEEKDAY}|(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)\.?)(?:\s?,)?\s+)?"
 _BEFORE = (
@@ -57,7 +57,7 @@ def dateline(text: str) -> tuple[Span, date] | None:
     """The dateline within the first 1,000 code points with its full date, or None."""
     head = text[:1000]
     match = _LINE.search(head)
-    day = _day(match) if match and match[0][:3].isupper() else None
+    day = _day(match) if match else None
     if match and day:
         return Span(*match.span()), day
     opens = next(

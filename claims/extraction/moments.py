@@ -1,6 +1,7 @@
 """Moments: the time expressions of the story, with the days they can mean."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -50,11 +51,8 @@ class _Match:
     pattern: Pattern
     match: re.Match[str]
     rank: int
-
-    @property
-    def span(self) -> Span:
-        """The expression's own words: group `own` where the pattern reads more than them."""
-        return Span(*self.match.span("own" if "own" in self.match.groupdict() else 0))
+    span: Span
+    """The expression's own words: group `own` where the pattern reads more than them."""
 
 
 def find_moments(parsed: Parsed) -> tuple[Moment, ...]:
@@ -69,13 +67,13 @@ def find_moments(parsed: Parsed) -> tuple[Moment, ...]:
     for span in sorted({*(sentence.span for sentence in parsed.sentences), *_lines(parsed)}):
         pending = _matches(parsed.article.text, small, span)
         while pending:
-            match = _disjoint(pending)[0]
+            match = _first(pending)
             moment = _moment(parsed, match, found)
             if moment is None:
                 pending.remove(match)  # a shorter one may say what this one does not
             else:
                 found.append(moment)
-                pending = [m for m in pending if m.span.start >= match.span.end]
+                pending = pending[bisect_left(pending, match.span.end, key=_start) :]
     return tuple(found)
 
 
@@ -90,25 +88,37 @@ def _in_small_letters(text: str) -> str:
 
 
 def _matches(text: str, small: str, within: Span) -> list[_Match]:
-    """Every match inside `within`; `small` is the text in small letters."""
+    """Every match inside `within`, in order of where its words start; `small` is the text in small letters."""
     if not _HINT.search(small, within.start, within.end):
         return []
     there = {needs: bool(needs.search(small, within.start, within.end)) for needs in _NEEDS}
-    return [
-        _Match(pattern, match, rank)
+    found = [
+        _Match(pattern, match, rank, Span(*match.span("own" if "own" in pattern.regex.groupindex else 0)))
         for rank, pattern in enumerate(GRAMMAR)
         if pattern.needs is None or there[pattern.needs]
         for match in pattern.regex.finditer(text, within.start, within.end)
     ]
+    return sorted(found, key=_start)
 
 
-def _disjoint(matches: Iterable[_Match]) -> list[_Match]:
-    """Those that no longer or earlier-ranked match covers, in order."""
+def _start(match: _Match) -> int:
+    return match.span.start
+
+
+def _first(matches: Iterable[_Match]) -> _Match:
+    """The first that no longer or earlier-ranked one covers, of matches in order: only those of one run can."""
+    run: list[_Match] = []
+    end = 0
+    for match in matches:
+        if run and match.span.start >= end:
+            break
+        run.append(match)
+        end = max(end, match.span.end)
     taken: list[_Match] = []
-    for match in sorted(matches, key=lambda m: (-len(m.span), m.rank)):
+    for match in sorted(run, key=lambda m: (-len(m.span), m.rank)):
         if not any(other.span.overlaps(match.span) for other in taken):
             taken.append(match)
-    return sorted(taken, key=lambda m: m.span)
+    return min(taken, key=_start)
 
 
 def _moment(parsed: Parsed, found: _Match, before: list[Moment]) -> Moment | None:

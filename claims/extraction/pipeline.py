@@ -18,6 +18,7 @@ from claims.extraction.patterns.per import said_per
 from claims.extraction.patterns.quoted_as import quoted_as
 from claims.extraction.patterns.read_out import read_out
 from claims.extraction.patterns.senses import drop_other_senses
+from claims.extraction.patterns.speakers_apart import speakers_apart
 from claims.extraction.quantities import find_quantities
 from claims.extraction.quoted.quotations import find_quotations
 from claims.extraction.records import make_record
@@ -48,7 +49,8 @@ def extract_claims(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> Rec
 def attribute(article: Article, *, pipeline: str = DEFAULT_PIPELINE) -> tuple[Parsed, Resolved]:
     """The stages up to the attributions and their sources."""
     parsed = analyse(article, pipeline=pipeline)
-    found = drop_other_senses(parsed, find_attributions(parsed, find_cues(parsed)))
+    found = speakers_apart(parsed, find_attributions(parsed, find_cues(parsed)))
+    found = drop_other_senses(parsed, found)
     found = with_opinions(parsed, quoted_as(parsed, between_commas(parsed, labelled(parsed, found))))
     found = signed_below(parsed, found)
     found = read_out(parsed, said_per(parsed, with_idioms(parsed, found)))

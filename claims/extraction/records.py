@@ -13,6 +13,7 @@ from claims.extraction.cue_classes import cue_class
 from claims.extraction.kinds import tell_kind
 from claims.extraction.learned.check_worthiness import Worth
 from claims.extraction.shapes import FoundCue, Parsed, Resolved, ResolvedAttribution
+from claims.lines import one_line
 from claims.record import (
     Attribution,
     Basis,
@@ -162,7 +163,7 @@ def _claim(
     worth: float | None = None,
 ) -> Claim:
     """The claim; its check-worthiness is that of its sentence where it has none of its own."""
-    text = " ".join(span.of(parsed.article.text) for span in spans)
+    text = one_line(" ".join(span.of(parsed.article.text) for span in spans))
     quantities = _inside(found.quantities, spans)
     # NOTE: "the two nations" is a way of speaking, no figure that somebody must have counted.
     figures = any(q.unit != "count" or q.high > 10 for q in quantities)

@@ -29,6 +29,8 @@ MORE = (
     "more|fewer|less|higher|lower|dearer|cheaper|faster|slower|longer|shorter|better|worse|"
     "heavier|lighter|warmer|colder"
 )
+_THAN_ANOTHER = lazily(r" (?:percentage )?points? (?:faster|slower|quicker|more (?:quickly|slowly)) than\b", re.I)
+"""Two changes held against each other: `rose 0.4 points faster than wages`."""
 _HEDGE = lazily(rf"\b{HEDGE.format('')} (?:an? )?$", re.I)
 SOME = rf"(?:(?:an?|another|a further|only|just|not quite|{UNDER}|{OVER}|{ABOUT}) )*"
 _AMOUNTS = tuple(
@@ -85,7 +87,8 @@ def amounts_told(text: str, sentence: Span, told: Sequence[Figure]) -> list[Figu
         at = figure.span.end
     masked += text[at : sentence.end]
     numbers = {int(match[1]) for pattern in _AMOUNTS for match in pattern.finditer(masked)}
-    return [told[number] for number in sorted(numbers) if told[number].unit != "percent"]
+    amounts = (told[number] for number in sorted(numbers) if told[number].unit != "percent")
+    return [amount for amount in amounts if not _THAN_ANOTHER.match(text, amount.span.end)]
 
 
 def levels_told(text: str, near: Sequence[Span]) -> list[Figure]:

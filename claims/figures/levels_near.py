@@ -108,7 +108,8 @@ def _is_another(text: str, amount: Figure, one: Figure, other: Figure) -> bool:
 
 def _than(text: str, sentence: Span, amount: Figure, levels: Sequence[Figure]) -> tuple[Figure, Figure] | None:
     """The levels of `340 people, 60 fewer than in 2020, when it had 420`."""
-    behind = [f for f in levels if amount.span.end < f.span.start < sentence.end]
+    # NOTE: `six more than the old one` names no number
+    behind = [f for f in levels if amount.span.end < f.span.start < sentence.end and f.span.of(text) != "one"]
     before = [f for f in levels if sentence.start <= f.span.start < amount.span.start]
     if len(behind) != 1 or len(before) != 1 or not _THAN.match(text, amount.span.end):
         return None

@@ -19,7 +19,8 @@ _ASKED = (
 _HARDLY = r"(?:about |some |nearly |almost |more than |over |only |just )?"
 _FOUND = r"(?:has |had )?(?:found|finds|shows?|showed|shown|suggests?|suggested|reveals?|revealed|published|released)\b"
 _POLL = lazily(
-    r"\b(?P<at>(?:[Aa]|[Aa]n|[Tt]he|[Oo]ne|[Aa]nother) (?:(?!(?:of|in|from|for|to|that)\b)[\w/’'-]+ ){0,4}?"
+    r"\b(?P<at>(?:[Aa]|[Aa]n|[Tt]he|[Oo]ne|[Aa]nother) "
+    r"(?:(?!(?:of|in|from|for|straw(?= poll)|to|that)\b)[\w/’'-]+ ){0,4}?"
     r"(?:polls?|canvass|(?:opinion|telephone|online|phone|street|straw) surveys?|"
     r"surveys?(?= (?:taken|conducted|done|carried out|asked|in which)\b)|"
     # `In a survey, 61 per cent of parents`, `A survey found`, `according to a survey.`
@@ -27,7 +28,8 @@ _POLL = lazily(
     rf"(?<!aerial )(?<!geological )(?<!structural )(?<!soil )(?<!land )(?<!bird )(?<!wildlife )surveys?(?= {_FOUND})|"
     r"(?:(?<=according to a )|(?<=according to an ))(?:[\w-]+ ){0,2}?survey(?=[.,;])|"
     rf"surveys? of (?:about |some |more than )?(?:\d[\d,]* )?(?:[a-z]+ )?{_ASKED}))\b"
-    r"(?! (?:numbers|workers|tax|stations?|watchers|booths?|data|average))"
+    r"(?! (?:numbers|workers|tax|stations?|watchers|booths?|data|average)|"
+    r" (?:is|are) (?:an?|hardly|never|no|not|only)\b)"
 )
 _SURVEY_FOUND = lazily(rf"survey {_FOUND}")
 """What may be a survey of anything, and is one of people where a share stands in the sentence, and no growth."""

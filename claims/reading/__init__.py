@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 from claims.article import JSON_LINES, Article, Place
 from claims.errors import ReadError
 from claims.reading.encodings import MAX_ARCHIVE_BYTES, bounded, decode, max_bytes
-from claims.reading.endings import MARKDOWN, PAGES
+from claims.reading.endings import MARKDOWN, PAGES, TABLES
 from claims.reading.html import looks_like_html, read_html
+from claims.reading.invisible import set_aside
 from claims.reading.jsonlines import looks_like_jsonlines, read_jsonlines
 from claims.reading.making import make_article
 from claims.reading.markdown import read_markdown
 from claims.reading.places import is_address, is_stream, shown
 from claims.reading.remarks import lifted
 from claims.reading.text import parse_date, split_headers
+from claims.reading.wraps import unwrapped
 
 if TYPE_CHECKING:
     import httpx
@@ -27,10 +29,13 @@ __all__ = ["article_from_text", "articles_of", "parse_date", "read_article", "re
 def read_article(
     source: str | Path, *, published: date | None = None, transport: "httpx.BaseTransport | None" = None
 ) -> Article:
-    """The one article of a file, an address or `-` (standard input); raises `ReadError` when there is none."""
-    first = next(read_articles(source, published=published, transport=transport))
+    """The one article of a file, an address or `-` (standard input); raises `ReadError` when there is none, or more."""
+    found = read_articles(source, published=published, transport=transport)
+    first = next(found)
     if isinstance(first, ReadError):
         raise first
+    if next(found, None):
+        raise ReadError(shown(str(source)), "holds several articles", "read them with read_articles")
     return first
 
 
@@ -58,6 +63,8 @@ def text_of(path: str, *, name: str | None = None, transport: "httpx.BaseTranspo
 def articles_of(text: str, *, path: str, published: date | None = None) -> Iterator[Article | ReadError]:
     """The articles of a file's text, read as the ending of `path` says, or as the text looks; raises `ReadError`."""
     suffix = Path(path.partition("?")[0]).suffix.casefold()
+    if suffix in TABLES and not is_address(path):
+        raise ReadError(path, "is a table, and no article", 'give JSON lines: {"text": "..."}, one article a line')
     if suffix in JSON_LINES or (is_stream(path) and looks_like_jsonlines(text)):
         yield from read_jsonlines(text, path=path, published=published)
     elif suffix in PAGES or looks_like_html(text):
@@ -76,8 +83,8 @@ def article_from_text(
         return make_article(text, {}, place=Place(path=path), published=published)
     known, start = split_headers(text)
     place = Place(path=path, first_line=1 + text[:start].count("\n"))
-    body, remarks = lifted(text[start:], ours_only=True)
-    return make_article(body, known, place=place, published=published, remarks=remarks)
+    body, remarks = lifted(set_aside(text[start:]), ours_only=True)
+    return unwrapped(make_article(body, known, place=place, published=published, remarks=remarks))
 
 
 def _bytes(path: str) -> bytes:

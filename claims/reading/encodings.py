@@ -6,6 +6,7 @@ from pathlib import Path
 
 from claims.article import JSON_LINES
 from claims.errors import ReadError
+from claims.reading.invisible import without_invisible
 from claims.reading.places import is_stream
 
 MAX_BYTES = 20_000_000
@@ -61,7 +62,7 @@ def decode(data: bytes, where: str, *, told: str | None = None) -> str:
         mend = "split it into several files" if limit == MAX_ARCHIVE_BYTES else "split it into articles"
         raise ReadError(where, f"more than the limit of {limit:,} bytes", mend)
     text = _decoded(data, where, told).replace("\r\n", "\n").replace("\r", "\n")
-    if not text.strip():
+    if not without_invisible(text).strip():
         raise ReadError(where, "the file is empty", "give it an article")
     return text
 

@@ -8,7 +8,9 @@ from claims.article import STORY, Article, DateOrigin, Paragraph, ParagraphKind,
 from claims.errors import ReadError
 from claims.reading import remarks
 from claims.reading.encodings import bounded
+from claims.reading.invisible import without_invisible
 from claims.reading.kinds import prose
+from claims.reading.live_posts import posts_together
 from claims.reading.making import make_article
 from claims.reading.page_facts import page_facts
 from claims.reading.page_lines import lines_of_page
@@ -33,11 +35,13 @@ def read_html(text: str, *, path: str, published: date | None = None, url: str |
     from trafilatura import extract  # noqa: PLC0415  # half a second: only for pages
 
     page, comments = remarks.marked(in_one(text))
-    marked = extract(page, url=url, output_format="markdown", include_links=True, include_comments=False)
+    marked = extract(
+        posts_together(page), url=url, output_format="markdown", include_links=True, include_comments=False
+    )
     if not marked or not (len(marked.split()) >= _ENOUGH or _is_short_story(text, marked)):
         raise ReadError(path, "no article in this page", "give the page of one story, or its text")
     known = page_facts(text, url)
-    whole, places = remarks.unmarked(marked, comments)
+    whole, places = remarks.unmarked(without_invisible(marked), comments)
     plain = without_marks(bounded(whole, path))
     paragraphs = tuple(_paragraphs(plain, known.get("title", "")))
     lines = () if url else lines_of_page(text, plain.text, paragraphs)

@@ -11,9 +11,11 @@ from claims.article import Article, Place
 from claims.errors import DayError, ReadError
 from claims.reading.encodings import bounded
 from claims.reading.fields import DAYS, Told, known_fields
+from claims.reading.invisible import set_aside
 from claims.reading.making import make_article
 from claims.reading.remarks import lifted
 from claims.reading.text import is_day
+from claims.reading.wraps import unwrapped
 
 HALF = re.compile("[\ud800-\udfff]")
 """Half of a character that JSON writes as two: no text, and no record can hold it."""
@@ -101,5 +103,5 @@ def _article(text: str, fields: Mapping[str, Told], place: Place, published: dat
             what = f"half a character in the field `{name}`: \\u{ord(half[0]):04x} at character {half.start() + 1}"
             raise ReadError(place.path, what, "write both halves, or leave it out", line=place.first_line)
     known = {"id": f"line-{place.first_line}"} | {field: told.words for field, told in fields.items()}
-    body, remarks = lifted(bounded(text, place.path, line=place.first_line), ours_only=True)
-    return make_article(body, known, place=place, published=published, remarks=remarks)
+    body, remarks = lifted(set_aside(bounded(text, place.path, line=place.first_line)), ours_only=True)
+    return unwrapped(make_article(body, known, place=place, published=published, remarks=remarks))

@@ -21,7 +21,8 @@ _BOILERPLATE = re.compile(
     re.I,
 )
 _NAVIGATION = re.compile(
-    r"^\W*(?:home\b(?:\s*[>»/|]?\s*[A-Z][\w&]*)+|menu|skip to (?:main )?content|search|sections|topics|"
+    r"^\W*(?:home\b(?:\s*[>»/|]\s*\w[\w&]*|\s+(?-i:[A-Z])[\w&]*)+|"
+    r"menu|skip to (?:main )?content|search|sections|topics|"
     r".*\s[>»]\s.*\s[>»]\s.*|(?:[A-Z][\w&]*\s*[>»|/]\s*)+[A-Z][\w&]*)\W*$",
     re.I,
 )

@@ -10,6 +10,7 @@ from claims.dates.datelines import dateline, day_of, opening_day, updated_on
 from claims.errors import ReadError
 from claims.languages import tell_language
 from claims.lines import one_line
+from claims.reading.invisible import without_invisible
 from claims.reading.paragraphs import above_story, find_paragraphs
 from claims.reading.posts import signed_apart
 from claims.reading.text import parse_date
@@ -32,6 +33,7 @@ def make_article(
 
     Raises `ReadError` where a date is none.
     """
+    known = {name: without_invisible(words) for name, words in known.items()}
     found = tuple(signed_apart(find_paragraphs(text) if paragraphs is None else paragraphs, text))
     headline, byline = (
         next((p.span.of(text) for p in found if p.kind is kind), None)

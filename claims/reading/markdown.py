@@ -10,6 +10,8 @@ import yaml
 from claims.article import Article, Paragraph, ParagraphKind, Place
 from claims.errors import ReadError
 from claims.reading.fields import DAYS, field_called, known_fields
+from claims.reading.indented import CODE, indented_code
+from claims.reading.invisible import set_aside
 from claims.reading.kinds import DATELINE, is_dateline
 from claims.reading.making import make_article
 from claims.reading.marks import unmarked
@@ -17,6 +19,7 @@ from claims.reading.paragraphs import find_paragraphs
 from claims.reading.remarks import lifted
 from claims.reading.tags import quoted_apart, untagged
 from claims.reading.text import is_day
+from claims.reading.wraps import unwrapped
 from claims.spans import Span
 
 _FENCE = re.compile(r"\A(---|\+\+\+)[ \t]*\n(.*?\n)?\1[ \t]*(?:\n|\Z)", re.S)
@@ -25,9 +28,11 @@ _BOLD = re.compile(r"(?:\*\*|__)[^*_]+[^\s.!*_](?:\*\*|__)")
 _LINE = re.compile(r"(?P<words>[^\n]{1,200})\n\s*(?=\S)")
 _ASKED = re.compile(r"(?P<words>(?P<sign>\*\*|__)[^*_\n]+\?[”\"]?(?P=sign))\\?\s+(?=\S)")
 """A question in bold that opens the paragraph of its answer."""
+_STAMP = re.compile(r"\d{4}-\d\d?-\d\d?(?!\d)")
+"""What the reader of YAML takes for a day."""
 _SIGNS = re.compile(r"[*_]+")
 _MARKS = (
-    (re.compile(r"```|~~~|    \S"), ParagraphKind.code, "code"),
+    (re.compile(r"```|~~~"), ParagraphKind.code, CODE),
     (re.compile(r"#{1,6}\s"), ParagraphKind.heading, "a heading inside the story"),
     (re.compile(r">"), ParagraphKind.blockquote, None),
     (re.compile(r"(?:[-*+]|\d+[.)])\s"), ParagraphKind.list_item, None),
@@ -40,7 +45,7 @@ _MARKS = (
 def read_markdown(text: str, *, path: str, published: date | None = None) -> Article:
     """The article of a Markdown file; raises `ReadError` when the front matter cannot be read."""
     known, start = _front_matter(text, path, dated=published is not None)
-    body, remarks = lifted(text[start:])
+    body, remarks = lifted(set_aside(text[start:]))
     body, quotes = untagged(body)
     if text.strip() and not body.strip():
         beside = "below the front matter" if start else "beside comments"
@@ -49,9 +54,11 @@ def read_markdown(text: str, *, path: str, published: date | None = None) -> Art
     told = (part for paragraph in find_paragraphs(body) for part in quoted_apart(paragraph, body, quotes))
     found = (part for paragraph in told for part in _apart(paragraph, body))
     written = [_marked(paragraph, body, first=number == 0) for number, paragraph in enumerate(found)]
-    plain, paragraphs, links = unmarked(body, written)
-    return make_article(
-        plain, known, place=place, published=published, paragraphs=paragraphs, links=links, remarks=remarks
+    plain, paragraphs, links = unmarked(body, indented_code(written, text[start:]))
+    return unwrapped(
+        make_article(
+            plain, known, place=place, published=published, paragraphs=paragraphs, links=links, remarks=remarks
+        )
     )
 
 
@@ -78,7 +85,8 @@ def _front_matter(text: str, path: str, *, dated: bool) -> tuple[dict[str, str],
 def _yaml(text: str, path: str) -> dict[object, object]:
     try:
         values = yaml.safe_load(text) or {}
-    except (yaml.YAMLError, ValueError) as error:  # an impossible date is a ValueError of the YAML reader's
+    except (yaml.YAMLError, ValueError) as error:
+        _refuse_no_day(text, path, error)
         mark = getattr(error, "problem_mark", None)
         line = 2 + (mark.line if mark else 0)
         problem = getattr(error, "problem", None) or str(error) or "is not YAML"
@@ -87,6 +95,14 @@ def _yaml(text: str, path: str) -> dict[object, object]:
     if not isinstance(values, dict):
         raise ReadError(path, "broken front matter: no `key: value` lines", "write title, date, author, url", line=2)
     return values
+
+
+def _refuse_no_day(text: str, path: str, error: Exception) -> None:
+    """Raise `ReadError` where a row holds the impossible day that made the YAML reader fail: it does not say which."""
+    for number, row in enumerate(text.splitlines() if not isinstance(error, yaml.YAMLError) else (), 2):
+        value = row.partition(":")[2].strip()
+        if _STAMP.match(value) and not is_day(value):
+            raise ReadError(path, f"no such date: {value}", "write it as YYYY-MM-DD", line=number) from error
 
 
 def _toml(text: str, path: str) -> dict[str, object]:

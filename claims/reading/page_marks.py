@@ -11,7 +11,8 @@ from claims.spans import Span
 # NOTE: bounded and without backtracking, or a page of opening brackets takes minutes
 LINK = re.compile(r"(?<!\\)\[((?:[^\[\]\n\\]{1,1000}+|\\.){1,99}+)\]\(([^)\s]{1,2000}+)\)")
 _HEADING = re.compile(r"^#{1,6}\s+", re.M)
-_ITEM = re.compile(r"^[ \t]*-[ \t]+(?=\S)", re.M)
+_ITEM = re.compile(r"^[ \t]*(?:-|\d{1,3}\.)[ \t]+(?=\S)", re.M)
+"""The mark of a list's item; a number that the page itself writes there is escaped."""
 _BOLD = re.compile(r"^\*\*(?=\S)[^*\n]+(?<=\S)\*\*$", re.M)
 _ESCAPED = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 """The extractor's escapes; what it does not escape, of these signs, is a mark of its own."""

@@ -8,6 +8,7 @@ from claims.article import Paragraph, ParagraphKind
 from claims.dates.datelines import dateline_end
 from claims.reading.kinds import by_mark, ends, is_head_line, is_of_writer, prose, title_case, titles_a_note
 from claims.reading.tables import without_tables
+from claims.reading.wraps import is_wrapped
 from claims.spans import Span, trimmed
 
 _BREAK = re.compile(r"\n[ \t]*\n\s*")
@@ -104,7 +105,8 @@ def _parts(text: str, block: Span) -> Iterator[Span]:
 def _wrapped(text: str) -> bool:
     """Whether lines are broken at a width: most end in the middle of a sentence."""
     lines = [line for line in text.strip().splitlines()[:-1] if line.strip()]
-    return len(lines) > 2 and sum(not ends(line) for line in lines) / len(lines) > 0.5
+    most = len(lines) > 2 and sum(not ends(line) for line in lines) / len(lines) > 0.5
+    return most or is_wrapped(text)
 
 
 def _kinds(blocks: Sequence[str]) -> Iterator[tuple[ParagraphKind, str | None]]:

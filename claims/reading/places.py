@@ -15,9 +15,11 @@ def line_and_column(article: Article, offset: int) -> tuple[int | None, int | No
     place = article.place
     if place.in_lines:
         return place.first_line, offset + 1
-    if not place.exact:
+    if place.lines or not place.exact:
         at = bisect_right(place.lines, offset, key=lambda line: line.start) - 1
-        return (place.lines[at].line if at >= 0 else None), None
+        if at < 0:
+            return None, None
+        return place.lines[at].line, offset - place.lines[at].start + 1 if place.exact else None
     before = article.text[:offset]
     line = before.count("\n")
     return place.first_line + line, offset - (before.rfind("\n") + 1) + 1

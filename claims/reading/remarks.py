@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from claims.article import Remark
 from claims.spans import Span
 
-_INK = re.compile(r"[^\n]")
+INK = re.compile(r"[^\n]")
+"""What blanks take the place of, so that lines stay."""
 _TO_US = re.compile(r"\s*onrecord(?:\s*:|\s+ignore)", re.I)
 CODE = re.compile(r"^(```|~~~).*?(?:^\1|\Z)|`[^`\n]+`", re.S | re.M)
 _MARK = re.compile(r" *onrecordremark(\d+)x *")
@@ -52,7 +53,7 @@ def lifted(text: str, *, ours_only: bool = False) -> tuple[str, tuple[Remark, ..
         ours = to_us(_said(comment))
         if bisect_right(code, span.start) % 2 or (ours_only and not ours):
             continue
-        parts += [text[at : span.start], _INK.sub(" ", comment)]
+        parts += [text[at : span.start], INK.sub(" ", comment)]
         at = span.end
         if ours:
             remarks.append(Remark(text=comment, span=span))

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from claims.article import Paragraph, ParagraphKind
-from claims.reading.remarks import CODE
+from claims.reading.remarks import CODE, INK
 from claims.spans import Span, trimmed
 
 _TAG = re.compile(r"</?[a-z][a-z0-9-]{0,30}(?:\s[^<>]{0,5000}+)?/?>", re.I)
@@ -15,7 +15,6 @@ _UNREAD = re.compile(
 )
 _DASH = re.compile(r"&(?:[mn]dash|#821[12]);")
 _QUOTE = re.compile(r"<(/?)blockquote\b[^<>]{0,5000}+>", re.I)
-_INK = re.compile(r"[^\n]")
 
 
 def untagged(text: str) -> tuple[str, tuple[Span, ...]]:
@@ -27,7 +26,7 @@ def untagged(text: str) -> tuple[str, tuple[Span, ...]]:
     def blank(match: re.Match[str]) -> str:
         if bisect_right(code, match.start()) % 2:
             return match[0]
-        return ("—" if match.re is _DASH else " ") + _INK.sub(" ", match[0][1:])
+        return ("—" if match.re is _DASH else " ") + INK.sub(" ", match[0][1:])
 
     done = text
     for pattern in (_UNREAD, _DASH):

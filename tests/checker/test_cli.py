@@ -15,7 +15,7 @@ from checker import registry
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.records.specimen import specimen
 from checker.registry import NEWS, Rule
-from checker.running import found
+from checker.settings import selection
 from claims import versions
 from claims.record import Record
 from claims.spans import Span
@@ -58,7 +58,7 @@ def a_rule(code: str, check: registry.Check) -> Rule:
 
 @pytest.fixture(autouse=True)
 def one_rule(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(found, "all_rules", lambda: (a_rule("TST101", boats),))
+    monkeypatch.setattr(selection, "all_rules", lambda: (a_rule("TST101", boats),))
 
 
 @pytest.fixture
@@ -126,7 +126,7 @@ class TestCheck:
         self, onrecord: Command, article: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         rules = (a_rule("TST100", crash), a_rule("TST101", boats))
-        monkeypatch.setattr(found, "all_rules", lambda: rules)
+        monkeypatch.setattr(selection, "all_rules", lambda: rules)
         done = onrecord("check", article)
         assert done.code == 2
         assert "TST101" in done.out

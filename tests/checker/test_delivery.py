@@ -10,8 +10,8 @@ from checker.commands import check, delivery
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.records.specimen import specimen
 from checker.registry import NEWS, Rule
-from checker.running import found as chosen
 from checker.running.means import Means
+from checker.settings import selection
 from checker.settings.asked import Asked
 from claims.record import Record
 from claims.spans import Span
@@ -40,7 +40,7 @@ def a_rule(code: str, word: str, severity: Severity) -> Rule:
 def two_rules(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Boats are a warning, lines an aside; and a record to ask about."""
     rules = (a_rule("TST101", "Whitlock", Severity.warning), a_rule("TST102", "line", Severity.info))
-    monkeypatch.setattr(chosen, "all_rules", lambda: rules)
+    monkeypatch.setattr(selection, "all_rules", lambda: rules)
     (tmp_path / "ferry.json").write_text(specimen().model_dump_json(), encoding="utf-8")
 
 
@@ -207,5 +207,5 @@ def test_so_many_findings_as_max_warnings_allows_do_not_fail(onrecord: Command, 
 
 
 def test_errors_fail_whatever_max_warnings_allows(onrecord: Command, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(chosen, "all_rules", lambda: (a_rule("TST103", "Whitlock", Severity.error),))
+    monkeypatch.setattr(selection, "all_rules", lambda: (a_rule("TST103", "Whitlock", Severity.error),))
     assert onrecord("check", "ferry.json", "--max-warnings", "9").code == 1

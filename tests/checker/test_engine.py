@@ -9,7 +9,8 @@ from checker.engine import check
 from checker.findings import Confidence, Findings, Flag, Persona, Related, Severity
 from checker.registry import NEWS, NotChecked, Rule
 from claims.article import ParagraphKind
-from claims.record import Claim, ClaimKind, Form, Genre, Record, Review, ReviewState
+from claims.decisions import Review, ReviewState
+from claims.record import Claim, ClaimKind, Form, Genre, Record
 from claims.spans import Span
 from tests.checker.records import record
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from checker.records.specimen import specimen
 from checker.records.validation import validate_text
 from claims.article import Remark
-from claims.record import Decision, Record, Review, ReviewState, SourceType
+from claims.decisions import Decision, Review, ReviewState
+from claims.record import Record, SourceType
 from claims.redaction import protected, redacted
 from tests.checker.conftest import Command
 

@@ -8,7 +8,8 @@ import pytest
 
 from checker.engine import check
 from checker.records.specimen import specimen
-from claims.record import Decision, Record, Review, ReviewState
+from claims.decisions import Decision, Review, ReviewState
+from claims.record import Record
 from tests.checker.conftest import Command, Done
 
 ARTICLE = """---

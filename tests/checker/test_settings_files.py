@@ -12,12 +12,14 @@ from jsonschema import Draft202012Validator
 from checker.engine import check
 from checker.findings import Confidence, Persona, Severity
 from checker.records.schemas import load_schema
-from checker.running.found import chosen_rules
+from checker.registry import all_rules
 from checker.settings.asked import Asked
 from checker.settings.config import Settings
 from checker.settings.files import forget_files
+from checker.settings.selection import chosen_rules, with_severities
+from claims.decisions import Decision, Review, ReviewState
 from claims.errors import ConfigError
-from claims.record import Decision, Record, Review, ReviewState
+from claims.record import Record
 from tests.checker.conftest import Command
 
 
@@ -113,6 +115,25 @@ def test_overrides_hold_for_their_files_the_last_that_fits(
     assert (settings.persona, settings.ignore, settings.publisher) == (persona, ignore, publisher)
 
 
+def test_lists_of_overrides_add_up_and_a_choice_of_rules_is_made_anew(tmp_path: Path) -> None:
+    text = """
+        select = ["DAT"]
+        ignore = ["DAT714"]
+        severity = { VAG = "info", SRC201 = "error" }
+        [[overrides]]
+        files = ["a.md"]
+        select = ["VAG"]
+        ignore = ["VAG302"]
+        severity = { VAG = "error" }
+    """
+    settings = check_with(tmp_path, text, "a.md")
+    assert (settings.select, settings.ignore) == (("VAG",), ("DAT714", "VAG302"))
+    weighed = {rule.code: rule.severity for rule in with_severities(all_rules(), settings.severity)}
+    assert (weighed["VAG301"], weighed["SRC201"]) == (Severity.error, Severity.error)
+    place = str(tmp_path / "onrecord.toml")
+    assert Asked().origins(str(tmp_path / "a.md"))["ignore"] == f"{place}; {place}, overrides 1"
+
+
 @pytest.mark.parametrize(
     ("pattern", "fits", "fits_not"),
     [
@@ -140,6 +161,7 @@ def test_config_of_a_folder_is_that_of_the_articles_in_it(onrecord: Command, tmp
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ('select = ["VAG9"]', "onrecord.toml: select: there is no rule 'VAG9'"),
         ('[severity]\nSRC2O1 = "error"', "onrecord.toml: severity: there is no rule 'SRC2O1'"),
         ('[tool.onrecord]\nselect = ["ANO"]', "no setting 'tool' (here the settings stand on top, without [tool."),
         ('[[overrides]]\nfiles = ["!a.md"]', "overrides 1: files: '!a.md' is no pattern of files below"),
@@ -159,6 +181,33 @@ def test_severities_are_the_settings_own_a_rule_before_its_family(tmp_path: Path
     settings = check_with(tmp_path, '[severity]\nVAG302 = "error"\nVAG = "info"\n', "a.md")
     weighed = {rule.code: rule.severity for rule in chosen_rules(settings)}
     assert (weighed["VAG302"], weighed["VAG301"]) == (Severity.error, Severity.info)
+
+
+@pytest.mark.parametrize(
+    ("written", "runs", "does_not"),
+    [
+        ('select = ["VAG3", "ANO1"]', {"VAG301", "ANO102"}, {"SRC201", "DAT704"}),
+        ('select = ["vag30"]', {"VAG301"}, {"VAG311"}),
+        ('ignore = ["VAG3"]', {"ANO102"}, {"VAG301", "VAG311"}),
+        ('extend-select = ["DAT70"]', {"DAT703", "VAG302"}, set[str]()),
+    ],
+)
+def test_rules_are_chosen_by_how_their_codes_begin(
+    tmp_path: Path, written: str, runs: set[str], does_not: set[str]
+) -> None:
+    codes = {rule.code for rule in chosen_rules(check_with(tmp_path, f"{written}\n", "a.md"))}
+    assert runs <= codes
+    assert not does_not & codes
+
+
+def test_a_narrower_severity_goes_before_a_wider(tmp_path: Path) -> None:
+    written = '[severity]\nVAG = "info"\nVAG30 = "error"\nVAG302 = "warning"\n'
+    weighed = {rule.code: rule.severity for rule in chosen_rules(check_with(tmp_path, written, "a.md"))}
+    assert [weighed[code] for code in ("VAG311", "VAG301", "VAG302")] == [
+        Severity.info,
+        Severity.error,
+        Severity.warning,
+    ]
 
 
 def test_extend_select_runs_a_rule_that_the_persona_does_not(tmp_path: Path) -> None:

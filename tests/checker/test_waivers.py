@@ -11,9 +11,10 @@ from checker.engine import check
 from checker.findings import Findings, WaivedBy
 from checker.registry import all_rules
 from checker.settings.selection import select_rules
+from claims.decisions import Decision, Review, ReviewState
 from claims.reading.html import read_html
 from claims.reading.markdown import read_markdown
-from claims.record import Decision, Record, Review, ReviewState
+from claims.record import Record
 
 WRONG_DAY = "The board met on Thursday, 15 May 2024."
 OTHER = "The board meets again on Friday, 16 May 2024."

@@ -31,6 +31,7 @@ REASONS = [
     ("She agreed to talk without giving her name.", None),
     ("He did not want his name in the paper.", None),
     ("The aides, whose names the paper is withholding, said so.", None),
+    ("A nurse, whom the Gazette has agreed not to name because she fears them, said so.", "because she fears them"),
     ("The Gazette is not publishing her name because she is a child.", "because she is a child"),
 ]
 

@@ -12,6 +12,7 @@ from tests.records import read
         ("The trust has 12 schools, its chief executive, Mary Quist, added.", "The trust has 12 schools", "Mary Quist"),
         ("The company has paid, its finance director, Rob Hale, said.", "The company has paid", "Rob Hale"),
         ("The park has three bears, the warden, Tom Lee, said on Monday.", "The park has three bears", "Tom Lee"),
+        ("Each sat by the other, the judge, Ines Falk, recalled.", "Each sat by the other", "Ines Falk"),
         (
             "The bear left and fell 8 metres, the warden, Tom Lee, told Brook Radio.",
             "The bear left and fell 8 metres",

@@ -257,10 +257,16 @@ def test_a_quotation_that_goes_on_has_one_speaker() -> None:
         "This post has been updated to include her answer.",
         "The fair will open in the old hall on May 9.",
         "That order was lifted on Tuesday.",
+        "The board decides on Thursday.",
     ],
 )
 def test_what_reporters_tell_by_themselves_is_nobodys(sentence: str) -> None:
     _, result = resolved(f"[[Marta Olsen]] {{{{said}}}} the pier was safe. {sentence}")
+    assert len(result.attributions) == 1
+
+
+def test_the_names_of_those_who_told_are_not_told_by_them() -> None:
+    _, result = resolved("[[Three members of the board]] {{said}} no. They are Piet Holm, Lena Moss and Karl Beer.")
     assert len(result.attributions) == 1
 
 

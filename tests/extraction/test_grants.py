@@ -31,6 +31,18 @@ def test_all_of_them_are_the_last_group() -> None:
     assert source_of(result, 0).type is SourceType.anonymous
 
 
+def test_both_are_the_two_who_spoke_one_after_the_other() -> None:
+    article = """
+        [[A board source]] {{said}} the dam was safe. [[A police source]] {{said}} it was cracked.
+        Both spoke on condition of anonymity because they feared for their jobs.
+    """
+    _, result = resolved(article)
+    for told in (0, 1):
+        source = source_of(result, told)
+        assert source.anonymity is not None
+        assert source.anonymity.reason is not None
+
+
 def test_other_people_who_asked_for_it_are_not_the_spokesman_before() -> None:
     article = """
         [[A spokesman for Harbor Bank]] {{called}} it fair.

@@ -1,5 +1,7 @@
 """The grammar's own examples, and what moments are reckoned from."""
 
+import time
+
 import pytest
 
 from claims.extraction.temporal.atoms import Pattern
@@ -180,6 +182,11 @@ def test_that_year_is_the_one_just_told(text: str, value: str) -> None:
     assert moments(text)[-1].value == value
 
 
+def test_that_year_is_the_one_of_its_sentence_in_a_history_too() -> None:
+    text = "The fair began on 19 May 2016 and closed on 23 May. He fled in June 1998 and came in July of that year."
+    assert moments(text, None)[-1].value == "1998-07"
+
+
 def test_of_a_day_that_nobody_named_the_next_stays_open() -> None:
     assert [(m.value, m.first) for m in moments("He left the next morning.")] == [("XXXX-XX-XXTMO", None)]
     assert moments("He left that year.") == ()
@@ -258,3 +265,10 @@ def test_a_month_and_day_take_the_year_of_a_full_date_beside_them() -> None:
 def test_a_time_of_day_belongs_to_the_day_right_before_it() -> None:
     text = "The hearing will be held on 14 June 2024 at 2 p.m. in the hall."
     assert [m.value for m in moments(text)] == ["2024-06-14", "2024-06-14T14:00"]
+
+
+@pytest.mark.parametrize("day", ["Sept. 4, ", "1-01-24 | 2 May 2024 | "])
+def test_a_long_timetable_in_one_sentence_takes_no_time(day: str) -> None:
+    started = time.process_time()
+    assert len(moments(day * 400)) >= 400
+    assert time.process_time() - started < 3

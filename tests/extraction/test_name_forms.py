@@ -54,6 +54,22 @@ def test_a_common_noun_with_a_capital_is_no_name(article: str, kind: SourceType)
     assert (source_of(result, 0).type, source_of(result, 0).name) == (kind, None)
 
 
+def test_the_holder_of_an_office_in_capitals_is_the_person_named_beside_it() -> None:
+    _, result = resolved("[[The Health Secretary, Ada Lund,]] {{said}} no. [[The Health Secretary]] {{said}} yes.")
+    assert [source.name for source in result.sources] == ["Ada Lund"]
+
+
+def test_a_field_before_officials_is_no_body() -> None:
+    _, result = resolved("[[Zoning chiefs]] {{opposed}} the plan in May.", publisher="Zoning Monitor")
+    assert [(source.name, source.own_outlet) for source in result.sources] == [(None, False)]
+
+
+def test_the_paper_of_a_journal_is_no_newspaper() -> None:
+    article = "The paper, by Marta Olsen, was published on Monday. [[The paper]] {{says}} sponges live for ages."
+    _, result = resolved(article, publisher="Tarnby Gazette")
+    assert [(source.type, source.own_outlet) for source in result.sources] == [(SourceType.document, False)]
+
+
 def test_a_surname_that_is_a_title_stays_a_name() -> None:
     _, result = resolved("The hall was quiet when Ada Dean spoke. [[Dean]] {{said}} it was over.")
     assert source_of(result, 0).name == "Ada Dean"

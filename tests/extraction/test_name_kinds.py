@@ -19,6 +19,8 @@ from tests.extraction.marked import cast_of, read_marked, resolved, source_of
         ("Peter Lind ran. Team Lind said it was glad. “No,” Lind told Team Lind.", "Team Lind"),
         ("Peter Lind took to Twitter. “It is late,” he wrote.", "Twitter"),
         ("The Tarnby Ledger told of it. The Ledger said he was sad.", "Tarnby Ledger"),
+        ("They met Oslo-based Auralis in May. Auralis did not reply to an email.", "Auralis"),
+        ("Southmere Water said it was sorry.", "Southmere Water"),
         ("Brastek makes cars. Brastek said he would leave. Brastek shares fell.", "Brastek"),
         ("Zentrix, the maker of shoes, shut its shops. “Why now?” Zentrix asked in a letter.", "Zentrix"),
         ("The board was silent. Brastek asked the court for “more time”. Brastek did not get it.", "Brastek"),
@@ -55,6 +57,11 @@ def test_bodies_by_what_they_do_and_own(text: str, body: str) -> None:
         ("The hearing was long. Brandel argued that he had seen it.", "Brandel"),
         ("The hearing was long. “Who signed the papers?” Tarvel asked. Nobody knew.", "Tarvel"),
         ("Orsolya Fehr, senior policy analyst at a think tank, said taxes would rise.", "Orsolya Fehr"),
+        ("Life is rare there, said Leo Marsh of Marlow College.", "Leo Marsh"),
+        ("“We will see,” said Leo Marsh of Leeds University.", "Leo Marsh"),
+        ("Voters are tired, said Norstat's Eva Lie.", "Eva Lie"),
+        ("The plant will close, said spokesman Per Aune.", "Per Aune"),
+        ("A spokesman for the plant, Per Aune, said it would close.", "Per Aune"),
     ],
 )
 def test_people_by_role_and_by_what_they_say(text: str, person: str) -> None:
@@ -93,6 +100,7 @@ def test_what_follows_a_role_or_opens_a_sentence_need_be_nobody(text: str) -> No
         ("Rep. Ole Brandvold, R-Stone Creek, spoke.", ["Ole Brandvold"]),
         ("County Superintendent of Schools Gordon Ealing spoke.", ["Gordon Ealing"]),
         ("State Commissioner of Agriculture Vernon Tull spoke.", ["Vernon Tull"]),
+        ("Marta Olsen and Bo Berg spoke on Monday.\nSaid Olsen: “No.”", ["Marta Olsen", "Bo Berg"]),
     ],
 )
 def test_names_without_what_is_no_part_of_them(text: str, people: list[str]) -> None:

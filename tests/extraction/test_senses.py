@@ -22,6 +22,11 @@ from tests.records import read
         "The mayor referred the call to the harbor police, who asked the firm for help.",
         "It was Bo Garner who took over in May, and Ada Lund reported to him.",
         "The Tarnby Council concluded its third public hearing on the ferry on Tuesday.",
+        "A former clerk who siphoned £218,400 from the council was jailed for four years on Friday.",
+        "Patients who are worried can call the trust’s helpline.",
+        "A vote will be held if ten members ask for it.",
+        "Bo Garner gave only his first name for fear of reprisals.",
+        "Neither the airline nor the airport would say how many had been on board.",
     ],
 )
 def test_nothing_is_told_by_anybody(sentence: str) -> None:
@@ -41,6 +46,11 @@ def test_nothing_is_told_by_anybody(sentence: str) -> None:
 )
 def test_the_same_words_with_something_said_tell_it(sentence: str) -> None:
     assert [source.name for source in read(sentence).sources] == ["Bo Garner"]
+
+
+def test_a_short_denial_is_told() -> None:
+    record = read("Alison Prewett, 54, who wore a grey suit and stared at the floor, denied theft.")
+    assert [source.name for source in record.sources] == ["Alison Prewett"]
 
 
 def test_a_post_on_the_net_is_told_by_who_wrote_it() -> None:

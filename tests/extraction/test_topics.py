@@ -16,6 +16,10 @@ TOLD_OF = [
     ),
     ("[[Harbor Bank]] {{said}} no.\nSkipton, which has 70 members, met, and [[the union]] {{denied}} it.", "Skipton"),
     ("[[Harbor Bank]] {{said}} no.\nThe mayor sued Harbor Bank. [[The company]] {{denied}} it.", "Harbor Bank"),
+    (
+        "[[Harbor Data]] {{said}} no. [[Unite, which represents staff,]] {{objected}}. [[The company]] {{denied}} it.",
+        "Harbor Data",
+    ),
     ("[[Tarnby Hospital]] {{said}} no.\nHarbor Data broke in. “No,” [[the hospital]] {{said}}.", "Tarnby Hospital"),
 ]
 
@@ -24,6 +28,11 @@ TOLD_OF = [
 def test_a_noun_for_a_body_takes_up_the_one_just_told_of(article: str, name: str) -> None:
     _, result = resolved(article)
     assert source_of(result, -1).name == name
+
+
+def test_a_dateline_is_no_union() -> None:
+    _, result = resolved("MARLOW FALLS -- Bus operators voted on Sunday to strike, [[union officials]] {{said}}.")
+    assert source_of(result, 0).name != "MARLOW FALLS"
 
 
 OFFICERS = [

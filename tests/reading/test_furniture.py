@@ -95,6 +95,11 @@ def test_a_dateline_with_its_day_stands_apart_and_tells_it(opening: str, ending:
     assert extract_claims(article).claims[0].text == "The ferry was sold on Friday"
 
 
+def test_a_note_with_a_day_above_a_dateline_hides_none_of_it() -> None:
+    article = read(f"A note of May 1, 2024 - see below.\n\nTARNBY, Kessa County (on Friday) May 3, 2024 - {STORY}\n")
+    assert article.published.date == date(2024, 5, 3)
+
+
 def test_a_dateline_without_its_year_is_no_claim() -> None:
     article = read(f"LONDON, May 9 (Coast News) - {STORY}\n\nThe ferry is blue.\n")
     assert (kinds(article)[0], article.published.date) == (KIND.dateline, None)

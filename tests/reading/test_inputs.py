@@ -70,6 +70,7 @@ def test_front_matter_may_be_toml_and_name_several_authors(tmp_path: Path) -> No
         ("<!-- soon -->\n", "a.md: there is no text beside comments"),
         ("+++\ndate = 2024-05-17\n", "a.md:1: the front matter is not closed (end it with a line of +++)"),
         ("+++\ndate = \n+++\n\nText.\n", "a.md:2: broken front matter: Invalid value (mend"),
+        ("---\ntitle: Sold\ndate: 2026-13-45\n---\n\nText.\n", "a.md:3: no such date: 2026-13-45 (write it as"),
         ("+++\ndate = 'soon'\n+++\n\nText.\n", "a.md:2: no such date: soon"),
     ],
 )
@@ -262,6 +263,7 @@ def test_a_missing_file_is_told(tmp_path: Path) -> None:
 
 KINDS = [
     ("Home World Dorn", ParagraphKind.navigation),
+    ("home | world | dorn", ParagraphKind.navigation),
     ("Ten Reasons Why Velian Bread Is the Best in the World", ParagraphKind.related_link),
     ("Read also: Dornish President Wins Chess Match", ParagraphKind.related_link),
     ("Exit mobile version", ParagraphKind.boilerplate),
@@ -270,6 +272,7 @@ KINDS = [
     ("Correction: An earlier version named the wrong day.", ParagraphKind.correction),
     ("“We had no choice,” she said.", ParagraphKind.body),
     ("Nobody came.", ParagraphKind.body),
+    ("Home is where the ferry lands", ParagraphKind.body),
 ]
 
 
@@ -510,3 +513,15 @@ def test_an_address_begins_with_its_scheme(path: str, is_one: bool) -> None:
 def test_an_address_that_nobody_here_fetches_is_no_missing_file() -> None:
     with pytest.raises(ReadError, match=re.escape("ftp://example.org/ferry.txt: is no http(s) address")):
         read_article("ftp://example.org/ferry.txt")
+
+
+def test_of_several_articles_none_is_the_one(tmp_path: Path) -> None:
+    path = write(tmp_path, "a.jsonl", '{"text": "The ferry is old."}\n' * 2)
+    with pytest.raises(ReadError, match=r"a\.jsonl: holds several articles \(read them with read_articles\)"):
+        read_article(path)
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.tsv"])
+def test_a_table_is_no_article(tmp_path: Path, name: str) -> None:
+    with pytest.raises(ReadError, match=r"is a table, and no article \(give JSON lines"):
+        read_article(write(tmp_path, name, "id,text\n1,Critics say it.\n"))

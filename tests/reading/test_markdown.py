@@ -43,3 +43,34 @@ def test_questions_in_bold_make_an_interview_wherever_the_answer_begins(break_: 
 def test_bold_words_that_open_a_paragraph_and_ask_nothing_stay_in_it() -> None:
     article = read(f"{STORY}\n\n**The price** was told by nobody.\n")
     assert [p.kind for p in article.paragraphs] == [ParagraphKind.body, ParagraphKind.body]
+
+
+def test_a_claim_is_told_without_the_room_of_a_links_address() -> None:
+    claims = extract_claims(
+        read("The ferry, [sold on Friday](https://example.org/story), is old, said Ida Brandt, the mayor.\n")
+    ).claims
+    assert [claim.text for claim in claims] == ["The ferry, sold on Friday , is old"]
+
+
+INDENTED = ["    Critics say code is text.", "\tCritics say code is text.", "    a = 1\n    b = 2"]
+
+
+@pytest.mark.parametrize("code", INDENTED)
+def test_what_is_indented_behind_a_blank_line_is_code(code: str) -> None:
+    article = read(f"{STORY}\n\n{code}\n\nThe ferry is blue.\n")
+    assert [p.kind for p in article.paragraphs] == [ParagraphKind.body, ParagraphKind.code, ParagraphKind.body]
+    assert not any("code" in claim.text for claim in extract_claims(article).claims)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{STORY}\n    The ferry is blue.\n",
+        f"- {STORY}\n\n    The ferry is blue.\n\n    It is old.\n",
+        f"{STORY}[^1]\n\n[^1]: It is old.\n\n    The ferry is blue.\n",
+        f"    {STORY}\n\n    The ferry is blue.\n",
+        f"{STORY}\n\n<em>The</em> ferry is blue.\n",
+    ],
+)
+def test_what_hangs_on_text_and_what_the_writer_always_indents_is_text(text: str) -> None:
+    assert ParagraphKind.code not in [p.kind for p in read(text).paragraphs]

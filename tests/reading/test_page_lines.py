@@ -110,3 +110,15 @@ def test_every_format_tells_the_same_line(tmp_path: Path, page: str, line: int |
     expected = {line} if line else set(lines["json"])
     assert lines.pop("compact") == {each or 1 for each in expected}  # which has a line and a column always
     assert lines == dict.fromkeys(lines, expected)
+
+
+def test_numbered_items_are_paragraphs_without_their_numbers_and_stand_on_their_lines(tmp_path: Path) -> None:
+    items = "<ol><li>The boat is old.</li>\n<li>The price is high.</li></ol>\n<p>1. Whoever buys it pays.</p>"
+    article = read(tmp_path, PAGE.replace("<div>", f"{items}<div>"))
+    told = {p.span.of(article.text): line_and_column(article, p.span.start)[0] for p in article.paragraphs}
+    assert {words: line for words, line in told.items() if line in (14, 15, 16)} == {
+        "The boat is old.": 14,
+        "The price is high.": 15,
+        "1. Whoever buys it pays.": 16,
+        "The ferry will be seen by all who care. Nobody came.": 16,
+    }

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from checker.findings import Checked, Findings
-from claims.record import Review, ReviewState
+from claims.decisions import Review, ReviewState
 from reports import render
 from tests.reports.records import RECORD, ferry
 

@@ -105,7 +105,7 @@ def test_github_lines_survive_colons_commas_and_new_lines() -> None:
     line = render("github", [flagged(one_line("One,\ntwo: 3 %.", path="a,b:c.md"), "One,\ntwo: 3 %")])
     assert line == (
         "::warning file=a%2Cb%3Ac.md,line=1,endLine=2,title=ANO102 anonymous-without-reason"
-        "::“One,%0Atwo: 3 %25”: One,%0Atwo: 3 %25\n"
+        "::“One, two: 3 %25”: One,%0Atwo: 3 %25\n"
     )
 
 

@@ -213,7 +213,7 @@ def test_github_reads_each_line_as_it_was_meant(words: str) -> None:
         level, properties, message = read_annotation(line)
         assert (level, properties["file"]) == ("warning", f"{words}.md")
         assert properties["title"] == f"{found.code} {found.name}"
-        assert message == f"{quoted(words)}: {found.message}"
+        assert message == f"{quoted(' '.join(words.split()))}: {found.message}"
 
 
 @ANYTHING

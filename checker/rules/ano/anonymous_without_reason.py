@@ -56,6 +56,18 @@ def anonymous_without_reason(record: Record) -> Iterator[Flag]:
         A harbour official, speaking on the condition of anonymity to offer a frank view, said the crane had failed twice.
 
     Good:
+        A source at the yard tells me that the crane had failed twice. (I am not naming them; they would be dismissed.)
+
+    Good:
+        A board source said the crane had failed. A police source said it had not. Both spoke on condition of anonymity because they may not talk to reporters.
+
+    Good:
+        A welder spoke on condition that her name would not be printed; her contract forbids her to talk. She said the crane had failed twice.
+
+    Good:
+        The whistleblower, whose name is protected by law, said that the crane had failed twice.
+
+    Good:
         “Will it hold?” a clerk in the room wondered.
 
     Good:
@@ -66,6 +78,9 @@ def anonymous_without_reason(record: Record) -> Iterator[Flag]:
 
     Good:
         The crane was built for people living on the quay, who said that it had failed twice.
+
+    Good:
+        The board will meet on Monday, three people who have seen its agenda said. All three are bound to secrecy until then.
     """
     seen: set[str] = set()
     for source in sources_of(record, SourceType.anonymous):

@@ -9,7 +9,7 @@ from checker.wordlists import either
 from claims.extraction.wordlists import words
 from claims.lazily import lazily
 from claims.record import Record
-from claims.story import told
+from claims.story import around, told
 
 _PAPERS = either("papers_seen")
 _HINTS = (
@@ -47,7 +47,7 @@ _SHOWN_TO_US = lazily(
 """The same, passed on by nobody."""
 _WHICH_IT_READ = lazily(
     rf"\b(?P<at>(?:accounts|{_PAPERS})\b(?: (?:between|for|from|of|on|to) [^.;:,“”\"]{{3,90}})?, (?:(?:a copy|copies) of )?which "
-    r"(?:[Tt]he (?:[A-Z][\w’']+ ){0,2}(?P<outlet>[A-Z][\w’']+)|this (?:magazine|newspaper|newsletter|paper|site)) (?:has|have) "
+    r"(?:the (?-i:(?:[A-Z][\w’']+ ){0,2}(?P<outlet>[A-Z][\w’']+))|this (?:magazine|newspaper|newsletter|paper|site)) (?:has|have) "
     rf"(?:inspected|read|studied|{_SAW}))(?=[,.;])",
     re.I,
 )
@@ -60,7 +60,7 @@ _SHOWN = lazily(
 """Somebody shows the outlet papers, told once for all."""
 _HOW = lazily(
     r"(?:\b(?=\w)|(?=,))(?:records? request|freedom of information|public records|information act|provided by|shared by|"
-    r"given by|leaked|leak|"
+    r"given by|leaked|leak|(?:shown to|given to) [^.;,]{3,40} by|"
     r"released by|published|filed|court filings?|handed|supplied|verified|authenticated|lawsuit|"
     r"(?:through|under) (?:an?|the) (?:[\w-]+ ){0,3}?(?:act|law|request)|confirmed the authenticity|"
     r"sent (?:to|by)|showed (?:it|them) to|(?:gave|passed) (?:(?:it|them|a copy|copies) )?to|"
@@ -68,13 +68,19 @@ _HOW = lazily(
     r", (?:all of |both of |some of )?which (?:(?:an?|her|his|its|the|their|(?-i:[A-Z])[\w’'-]*) )(?:(?!said|says|told)[\w’'-]+ ){0,3}?(?:provided|released|shared))\b",
     re.I,
 )
+_GOT = lazily(
+    r"\b(?:freedom of information|information act|public records|records? request|leaked|(?:was|were) (?:given|handed|passed|sent) "
+    r"(?:the|an?|copies|them)|(?:given|handed|passed|sent) to)\b",
+    re.I,
+)
+"""The same, where the sentence before tells it."""
 _SOON = 300
 """Code points after the sentence within which it is told."""
 
 _CORRESPONDENCE = lazily(r"\b(?:e-?mail|letter|memo|message)\b", re.I)
 _FROM_AND_TO = lazily(
     r"(?:\b(?:from|by|wrote|written by) (?:the |its |his |her )?[\w’'-]+|"
-    r"[A-Z][\w’'-]+['’]s? (?:[\w-]+ )?(?:e-?mail|letter|memo|message)\b).*"
+    r"(?-i:[A-Z])[\w’'-]+['’]s? (?:[\w-]+ )?(?:e-?mail|letter|memo|message)\b).*"
     r"\b(?:addressed|e-?mailed|sent|told|wrote) (?:to )?(?:the |its |his |her |all )?[\w’'-]+|"
     r"\b(?:advised|asked|informed|told|warned) (?:the |its |his |her |all )?[\w’'-]+ (?:by|in) an? (?:[a-z]+ )?(?:e-?mail|letter|memo|message)\b",
     re.I | re.DOTALL,
@@ -125,6 +131,12 @@ def documents_without_provenance(record: Record) -> Iterator[Flag]:
         The board knew of the crack, according to [[photographs seen by]] the Gazette, which a welder said provided no clue.
 
     Good:
+        The Gazette got the e-mails under the freedom of information law. In the e-mails, seen by the Gazette, the mayor calls the ferry a tub.
+
+    Good:
+        Patients lay in the hall for 31 hours, according to shift records shown to this newspaper by a nurse on duty.
+
+    Good:
         The letters were seen by many as a joke.
 
     Good:
@@ -145,5 +157,7 @@ def documents_without_provenance(record: Record) -> Iterator[Flag]:
         if read and ((read["outlet"] and read["outlet"] not in words("outlet_words")) or _SHOWN.search(text)):
             continue
         near = text[sentence.start : sentence.end + _SOON]
+        if _GOT.search(around(record, sentence, before=1)[: -len(sentence.of(text))]):
+            continue
         if not _HOW.search(near) and not (_CORRESPONDENCE.search(span.of(text)) and _FROM_AND_TO.search(near)):
             yield Flag(span, "the article does not say how these papers were obtained")

@@ -102,6 +102,18 @@ def insider_without_name(record: Record) -> Iterator[Flag]:
         The council meets on Tuesday. The ferry is old. “It sinks,” said a clerk in the harbour office. The price was low. “Nobody asked me,” he said. He asked not to be named, for a plain reason: He works there.
 
     Good:
+        The council meets on Tuesday. The ferry is old. Three members of her cabinet said that she would go. They are Piet Holm, Lena Marsh and Karl Weir.
+
+    Good:
+        The council meets on Tuesday. The ferry is old. An aide to the mayor, whom the Gazette is not naming because she fears dismissal, said that it leaked.
+
+    Good:
+        The council meets on Tuesday. The ferry is old. A juror, bound by a rule of the court that bars publication of names, said that the vote was close.
+
+    Good:
+        The council meets on Tuesday. The ferry is old. One of the drivers who voted against, Sue Park, said that it leaked.
+
+    Good:
         The council meets on Tuesday. The ferry is old. It was valued by Ida Brandt, a surveyor at Holm Marine, who said that it would not last.
 
     Good:

@@ -44,6 +44,8 @@ _AHEAD, _BEHIND = 60, 160
 _STAFF = frozenset({"employee", "source", "staff member", "staffer", "worker"})
 _ANYBODY = frozenset({"employee", "individual", "member", "people", "person"})
 """Of whom an article may speak by another noun: two people who were there, and then the participant."""
+_OF_A_PANEL = frozenset({"juror"})
+"""Of whom everybody knows that there are several."""
 _ONE_OF_ANYBODY = _STAFF | {"attendee", "insider", "official", "participant", "person", "staff member"}
 
 
@@ -104,6 +106,9 @@ def one_becomes_sources(record: Record) -> Iterator[Flag]:
         A guard who asked not to be named because he feared for his job said that the gate was chained. Two guards came with a key. The guards said it did not fit.
 
     Good:
+        A juror sent the judge a note on Thursday. The law does not let her be named. The judge told the jurors to keep trying.
+
+    Good:
         Sources close to the board said the ferry would be sold. The sources said a buyer had been found.
 
     Good:
@@ -146,7 +151,7 @@ def _plain(record: Record) -> Iterator[Flag]:
 def _counted_otherwise(record: Record, person: Nameless) -> Iterator[Flag]:
     """`A guard`, later `the guards`; `two members of the board`, later `the board member`."""
     text = record.article.text
-    if _NEXT.match(person.called):
+    if _NEXT.match(person.called) or person.noun in _OF_A_PANEL:
         return
     for word, noun in (*_other_number(person), *_members(person, text)):
         match = _first_speaking(text, person, word, noun)

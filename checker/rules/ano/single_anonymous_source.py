@@ -19,6 +19,8 @@ _SEVERAL = lazily(
     re.I,
 )
 """More than one, or one of several who say the same."""
+_TWO = frozenset({"both", "neither"})
+"""What tells of a source together with another one: the two are not the same person."""
 
 
 @rule(
@@ -51,6 +53,9 @@ def single_anonymous_source(record: Record) -> Iterator[Flag]:
         Tarnby mill will close, according to the three people briefed on the plan. The people said 300 workers would go.
 
     Good:
+        A board source said that the dam was safe. A police source said that it was not. Both spoke on condition of anonymity because they may not talk to reporters.
+
+    Good:
         The town will sell its ferry in June, two people familiar with the plan said.
 
     Good:
@@ -61,6 +66,8 @@ def single_anonymous_source(record: Record) -> Iterator[Flag]:
     for source in sources_of(record, SourceType.anonymous):
         where = first_mention(record, source)
         mine = claims_of(record, source)
+        if any(mention.of(record.article.text).lower() in _TWO for mention in source.mentions):
+            continue
         opens = any(span.overlaps(sentence) for claim in mine for span in claim.spans for sentence in lead)
         alone = all(
             source.id in c.attribution.source_ids or source.id in _kin(record, c.attribution.source_ids) for c in told

@@ -1,11 +1,18 @@
 """ATT501."""
 
+import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Persona, Severity
 from checker.registry import rule
+from claims.lazily import lazily
 from claims.record import ClaimKind, Record
 
+_LAID_CLAIM_TO = lazily(
+    r"(?:victory|the|an? (?:moral|pension|place|record|refund|seat|state|war|first|second|third|fourth|fifth|sixth))\b",
+    re.I,
+)
+"""What somebody wins or is due."""
 _DOUBT = frozenset({"claim", "purport", "contend", "maintain", "allege"})
 
 
@@ -28,7 +35,7 @@ def verb_of_doubt(record: Record) -> Iterator[Flag]:
         The ferry leaves at eight, Ida Brandt, the mayor, said.
 
     Good:
-        Jonas Weir claimed the title in May.
+        Jonas Weir claimed the title in May. Lena Marsh claimed a third medal on Sunday and gave it to her mother.
 
     Good:
         Jonas Weir, the captain, claimed that the mayor had taken bribes.
@@ -47,4 +54,4 @@ def verb_of_doubt(record: Record) -> Iterator[Flag]:
 
 def _clause(words: str) -> bool:
     """Whether the words are a sentence's worth, and no title or victory that is laid claim to."""
-    return len(words.split()) >= 5 and not words.lower().startswith(("victory", "the ", "a moral"))
+    return len(words.split()) >= 5 and not _LAID_CLAIM_TO.match(words)

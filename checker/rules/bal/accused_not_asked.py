@@ -57,6 +57,9 @@ def accused_not_asked(record: Record) -> Iterator[Flag]:
         Sheriff Piet Holm said on Monday that Jonas Weir, a clerk, [[let]] himself into four offices. Weir is being held in Tarnby.
 
     Good:
+        The ferry Sunniva left Tarnby with 312 people on board, 280 passengers and 32 crew, its owner said. It lost power at sea.
+
+    Good:
         Piet Holm, a farmer, said Tarnby Dairies watered down the milk. Tarnby said that it had not.
 
     Good:

@@ -445,6 +445,9 @@ def duration_mismatch(record: Record) -> Iterator[Flag]:
 
         She took over in March 2019 and has now been in the job for more than four years.
 
+    Bad:
+        The arch was finished in 2012, [[three years after 2009, in 2016]].
+
     Good:
         The arch was finished three years after 2009, in 2012, and painted about ten years after 2009, in 2017.
 

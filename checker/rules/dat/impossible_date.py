@@ -7,7 +7,11 @@ from checker.registry import ALL, rule
 from checker.told.dates.no_such_day import no_such_days
 from checker.told.dates.no_such_hour import no_such_hours
 from checker.told.dates.owned_up import is_owned_up
+from claims.lazily import lazily
 from claims.record import Record
+
+_AS_WRITTEN = lazily(r"^[“‘\"'][.,]?[”’\"']")
+"""Around a day that is quoted alone, as somebody wrote it: `a cheque dated “31 June”`."""
 
 
 @rule("DAT705", severity=Severity.error, standards=("onrecord",), genres=ALL)
@@ -55,7 +59,9 @@ def impossible_date(record: Record) -> Iterator[Flag]:
         The call came [[at 8:64 pm]] on Sunday. The train was listed on the board for [[25:10]]. It left [[at 26:04]] Tarnby time.
 
     Good:
-        The contract was signed on 30 April 2024.
+        The contract was signed on 30 April 2024. The bank refused a cheque dated “31 June”.
+
+        The clerk wrote 31 June on the form. "There is no 31 June," said the archivist.
 
     Good:
         She was born on February 29, 2024, at 23:10.
@@ -81,6 +87,9 @@ def impossible_date(record: Record) -> Iterator[Flag]:
 
         She ran the 10 km in 35:75, by a hair. They shared the pot by 20:80, for $8.75 pm. The leap day, Feb. 29, comes next year.
     """
-    yield from (Flag(span, fault) for span, fault in no_such_days(record) if not is_owned_up(record, span))
+    text = record.article.text
+    for span, fault in no_such_days(record):
+        if not _AS_WRITTEN.search(text[: span.start][-1:] + text[span.end :][:2]) and not is_owned_up(record, span):
+            yield Flag(span, fault)
     hours = (span for span in no_such_hours(record) if not is_owned_up(record, span))
     yield from (Flag(span, "no clock shows this time") for span in hours)

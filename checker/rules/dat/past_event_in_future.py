@@ -298,6 +298,12 @@ def past_event_in_future(record: Record) -> Iterator[Flag]:
     Good:
         Date: 2019-11-01
 
+        The play has three acts. In its first scene, war broke out on 3 June 2047. Nobody laughed. The film, set in 2049, is
+        dull. Tarnby was bombed on 3 June 2047.
+
+    Good:
+        Date: 2019-11-01
+
         The vote was scheduled for 6 December 2020. The bonds were due in 2031.
     """
     published, text = record.article.published.date, record.article.text

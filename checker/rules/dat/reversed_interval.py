@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
 from checker.told.dates.begun_and_ended import begun_and_ended
+from checker.told.dates.owned_up import is_owned_up
 from checker.told.dates.turned_round import turned_round
 from claims.dates.written import Interval, WrittenDate, intervals
 from claims.lazily import lazily
@@ -173,7 +174,8 @@ def reversed_interval(record: Record) -> Iterator[Flag]:
         May 2011, and the quay closed in May 2009. From May 2 to 14 people came on June 28-4 July.
 
     Good:
-        The bridge was closed from November to March.
+        The bridge was closed from November to March. The lease ran from 1 January 1999 to 31 December 1998, an error of the
+        clerk's that cost the family its house.
 
     Good:
         The fair was open between 8 June and 26 June, and the pier from December 2020 to February 2021.
@@ -184,6 +186,8 @@ def reversed_interval(record: Record) -> Iterator[Flag]:
     text, found = record.article.text, [*intervals(record), *begun_and_ended(record), *turned_round(record)]
     for interval in found:
         if not _is_reversed(interval) or _BEFORE_CHRIST.match(text, interval.end.span.start):
+            continue
+        if is_owned_up(record, interval.span):
             continue
         if _BACKWARD.search(around(record, sentence_around(record, interval.span), before=1)):
             continue

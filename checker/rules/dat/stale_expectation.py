@@ -7,6 +7,7 @@ from datetime import date
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import ALL, rule
 from checker.told.dates.awaited_votes import is_awaited_vote
+from checker.told.dates.near_days import just_gone
 from checker.told.dates.scheduled import is_still_expected, is_surely_ahead
 from checker.told.dates.still_ahead import is_set_for_a_day_gone, is_still_ahead, without_clock
 from claims.dates.calendar import told
@@ -20,9 +21,6 @@ _POINTS_BACK = lazily(r"\bago\b|^(?:last\s|yesterday\b|the day before yesterday\
 _YEARLY = lazily(r"\b(?:each|every) year\b|\b(?:annually|yearly)\b")
 _OLD = 400
 """Days after which a vote told in the present tense is one of history."""
-_JUST_PAST = 45
-"""Days up to which a day without a year is the one that was, and not next year's."""
-
 _YEAR_BEHIND = lazily(r",?\s\d{4}\b")
 """Behind a day, a year so far off that it was not read as one: `expires on March 6, 2105`."""
 _NEXT_TIME = lazily(r"\b[Nn]ext (?:year|season|spring|summer|autumn|fall|winter)\b")
@@ -98,14 +96,16 @@ def stale_expectation(record: Record) -> Iterator[Flag]:
     Bad:
         Date: 2024-06-01
 
-        The tunnel, expected to open in [[late May 2023]], is over budget. The contract runs through [[2022]].
+        The contract runs through [[2022]].
 
         The port said on Tuesday that it planned to close the quay by [[June 2023]]. He is not up for re-election until [[2022]].
 
     Good:
         Date: 2024-06-01
 
-        The tunnel, expected to open in May 2023, was put off. The mine is set to break the mark of 2023.
+        The tunnel, expected to open in May 2023, is over budget. The mine is set to break the mark of 2023.
+
+        The treaty takes effect on 1 June 2025. It was to take effect on 1 May 2024, the foreign minister said.
 
         The report should say what was lost by 2014. The port said on Tuesday that it planned to sue over what was done by 2023.
 
@@ -216,6 +216,16 @@ def stale_expectation(record: Record) -> Iterator[Flag]:
         Date: 2024-06-01
 
         The dam, which was expected to be full by April 2024, is half empty.
+
+    Bad:
+        Date: 2025-01-04
+
+        The race is pencilled in for [[Dec. 28]], as the board wanted it.
+
+    Good:
+        Date: 2025-01-04
+
+        The hall is booked until Dec. 28. The trial is set for Dec. 9, and the fair for Dec. 31.
     """
     published = record.article.published.date
     if published is None:
@@ -235,18 +245,17 @@ def _is_stale(moment: Moment, before: str, behind: str, published: date) -> bool
     if _POINTS_BACK.search(moment.text):
         return is_set_for_a_day_gone(before, behind)
     day = written(as_day(moment)) if moment.type in {MomentType.date, MomentType.time} else None
-    last = day.latest(None if day.year else published.year) if day else None
-    if day and day.year and moment.last:
-        last = moment.last
-    if day is None or last is None or last >= published or _NEXT_TIME.search(before) or _YEAR_BEHIND.match(behind):
+    if day is None or _NEXT_TIME.search(before) or _YEAR_BEHIND.match(behind):
         return False
     if day.year is None:
-        just_past = day.day is not None and (published - last).days <= _JUST_PAST
         return (
-            just_past
+            just_gone(day, published, before, behind) is not None
             and not _YEARLY.search(behind)
             and (is_still_ahead(before, behind, to_the_day=False) or is_surely_ahead(without_clock(before)))
         )
+    last = moment.last or day.latest()
+    if last is None or last >= published:
+        return False
     fine = day.month is not None or is_season(moment)
     if day.day and (published - last).days < _OLD and is_awaited_vote(before, behind):
         return True

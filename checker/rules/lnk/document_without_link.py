@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from checker.findings import Confidence, Flag, Persona, Severity
 from checker.registry import NotChecked, rule
 from claims.record import Record, SourceType
-from claims.story import first_mention, is_linked, sentence_around, sources_of
+from claims.story import first_mention, headline, is_linked, opening, sentence_around, sources_of
 
 
 @rule(
@@ -35,11 +35,23 @@ def document_without_link(record: Record) -> Iterator[Flag]:
         A [report by the county auditor](https://audit.example/1) said the ferry would not last the winter.
 
     Good:
+        ---
+        title: A study
+        ---
+
+        # The ferry will sink, study finds
+
+        The ferry will sink, according to a [study by Tarnby College](https://college.example/1).
+
+    Good:
         A report by the county auditor said the ferry would not last the winter.
     """
     if not any(link.span for link in record.article.links):
         raise NotChecked("the article has no links")
+    title, lead = headline(record), opening(record)
     for source in sources_of(record, SourceType.document):
         where = first_mention(record, source)
+        if where and title and lead and title.contains(where) and is_linked(record, lead):
+            continue
         if where and not any(is_linked(record, sentence_around(record, m)) for m in (where, *source.mentions)):
             yield Flag(where, "this document is not linked")

@@ -123,6 +123,16 @@ def change_mismatch(record: Record) -> Iterator[Flag]:
     Good:
         Date: 2024-06-01
 
+        Fares rose 0.4 percentage points faster than wages. Inflation was 3.1 percent in May, up from 2.9 percent in April.
+
+    Good:
+        Date: 2024-06-01
+
+        The ferry has 14 cabins, six more than the old one, the board said. It has 14 cooks, none of them new.
+
+    Good:
+        Date: 2024-06-01
+
         The river rose three metres. It stood at 4.2 metres on Monday and 7.1 on Tuesday. The board paid $3 million, $1 million more than Holm.
 
     Good:

@@ -155,6 +155,11 @@ def number_told_twice(record: Record) -> Iterator[Flag]:
     Good:
         Date: 2024-06-01
 
+        Last week I wrote that Jonas Weir earned £1.2 million. He earned £2.1 million. Sorry, Jonas.
+
+    Good:
+        Date: 2024-06-01
+
         Ida Brandt, 41, won the race on Friday, the club said. Olle Brandt, 47, came second, it said.
 
     Good:

@@ -34,6 +34,9 @@ def poll_without_pollster(record: Record) -> Iterator[Flag]:
 
     AP and the New York Times ask first who did a poll and who paid for it: the answer is often the answer.
 
+    Good:
+        Members of the caucus held a straw poll on Thursday and were split, 17 to 17, said the whip, Ida Brandt.
+
     Bad:
         [[A new poll]] shows that 61 percent want to keep the ferry.
 
@@ -118,6 +121,9 @@ def poll_without_pollster(record: Record) -> Iterator[Flag]:
 
     Good:
         A new Harbour Times poll shows that 61 percent want to keep the ferry.
+
+    Good:
+        A telephone poll is no way to choose a mayor, said Ida Brandt. In 1948 the polls gave Dewey 49.5 percent and Truman 44.5.
 
     Good:
         The poll was close, and 61 percent of the town voted.

@@ -154,6 +154,16 @@ def unsourced_toll(record: Record) -> Iterator[Flag]:
         Date: 2024-05-02
 
         The play has three acts, and in the last of its two scenes four people have died.
+
+    Good:
+        Date: 2024-05-02
+
+        Nine people died when a bus left the road on Tuesday. Sixteen were hurt. Dr. Irena Moss, the director of the hospital, gave both counts.
+
+    Good:
+        Date: 2024-05-02
+
+        Wreaths were laid on Tuesday, 50 years after the ferry sank with the loss of 112 lives.
     """
     for span in uncounted_tolls(record):
         yield Flag(span, "who counted? Nobody is named for this toll")

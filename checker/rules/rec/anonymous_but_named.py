@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from checker.findings import Severity
 from checker.registry import RecordFile, Violation, record_rule
+from claims.decisions import Review
 from claims.lazily import lazily
-from claims.record import Record, Review, Source, SourceType
+from claims.record import Record, Source, SourceType
 from claims.redaction import IDENTIFIERS, TELLING
 
 _ABOUT_ANONYMOUS = lazily(r"\bANO(?:\d{3})?\b")

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from checker.findings import Severity
 from checker.registry import RecordFile, Violation, record_rule
-from claims.record import Review
+from claims.decisions import Review
 
 _ELSEWHERE = timedelta(days=1)
 """On the other side of the globe it is tomorrow already."""

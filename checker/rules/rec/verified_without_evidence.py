@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from checker.findings import Severity
 from checker.registry import RecordFile, Violation, record_rule
-from claims.record import ReviewState
+from claims.decisions import ReviewState
 
 
 @record_rule("REC006", severity=Severity.error)

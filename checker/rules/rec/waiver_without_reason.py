@@ -6,7 +6,7 @@ from datetime import date
 from checker.findings import Severity
 from checker.registry import RecordFile, Violation, all_rules, record_rule
 from checker.waivers import unknown
-from claims.record import Review, ReviewState
+from claims.decisions import Review, ReviewState
 
 
 @record_rule("REC007", severity=Severity.error)

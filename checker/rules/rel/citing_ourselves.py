@@ -8,7 +8,7 @@ from checker.registry import PROSE, rule
 from claims.dates.calendar import MONTH, WEEKDAY
 from claims.lazily import lazily
 from claims.record import Record
-from claims.story import claims_of, is_linked, is_quoted, sentence_around, told
+from claims.story import around, claims_of, is_linked, is_quoted, sentence_around, told
 
 _EARLIER = lazily(
     r"\b(?:earlier|previously|first|before|last (?:week|month|year)|already|exclusively|has|have|had)\b", re.I
@@ -21,6 +21,8 @@ _WHEN = (
     rf"in (?:the )?(?:19|20)\d\d(?:s)?|(?:back )?(?:in|on) (?:{MONTH}|{WEEKDAY})|"
     r"last (?:week|month|year|spring|summer|autumn|fall|winter)"
 )
+_CONFIRMED = lazily(r"(?<!neither )(?<!never )(?<!not )(?<!not been )\b(?:acknowledged|admitted|confirm(?:ed|s))\b")
+"""Somebody stands behind it by now."""
 _TOLD = r"(?:disclosed|reported|revealed|wrote)"
 _REPORTS = frozenset({"report", "write", "publish", "reveal"})
 
@@ -64,6 +66,11 @@ def citing_ourselves(record: Record) -> Iterator[Flag]:
     Good:
         Publisher: Tarnby Gazette
 
+        As we reported last week, the ferry has been sold. Ida Brandt, the mayor, confirmed the sale on Tuesday.
+
+    Good:
+        Publisher: Tarnby Gazette
+
         The ferry was sold to a bank in May, the harbour board said.
 
     Good:
@@ -86,7 +93,13 @@ def citing_ourselves(record: Record) -> Iterator[Flag]:
 
         Letters on these pages are cut for length. Readers of this newspaper paid for the crane.
     """
-    yield from _in_words(record)
+    for flag in (*_in_words(record), *_by_name(record)):
+        if not _CONFIRMED.search(around(record, sentence_around(record, flag.span), after=1)):
+            yield flag
+
+
+def _by_name(record: Record) -> Iterator[Flag]:
+    """The outlet as the one source of what it reported."""
     for source in record.sources:
         if not source.own_outlet:
             continue

@@ -1,5 +1,6 @@
 """REL401."""
 
+import re
 from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
@@ -42,6 +43,11 @@ _IS_A_STUDY = lazily(
     r"(?<=\bpaper)(?: (?:co-?written|posted|presented|published|released|submitted|that (?:appeared|was published))\b|[^.;:]{0,60}\bjournal [A-Z])"
 )
 """Behind `a paper` that researchers wrote, and no newspaper."""
+_NOTHING = lazily(
+    r"\b(?:neither|never|no|none|nor|not|nothing|\w+n[’']t)\b(?: [\w’'-]+){0,5}? (?:aired|broadcast|carried|published|reported) (?:by|in|on) $",
+    re.I,
+)
+"""What was not published is relayed by nobody."""
 _SOON = 400
 """Code points after the sentence within which, in its paragraph, the outlet is named."""
 
@@ -88,6 +94,9 @@ def relay_without_outlet(record: Record) -> Iterator[Flag]:
         The ferry may be sold, according to a newspaper report. Two banks have asked for its price, the Tarnby Gazette reported on Friday.
 
     Good:
+        The eels are back. Neither count was published in a journal, said Piet Holm, who did both.
+
+    Good:
         Piet Holm works for a local newspaper.
 
     Bad:
@@ -114,5 +123,6 @@ def relay_without_outlet(record: Record) -> Iterator[Flag]:
         if paragraph and not text.startswith(" report", span.end):  # a newspaper report may be named in the next
             until = min(until, paragraph.span.end)
         named = any(name in text[sentence.end : until] for name in others)
-        if not is_linked(record, sentence) and not named and not _IS_A_STUDY.match(text, span.end):
+        denied = _NOTHING.search(text, sentence.start, span.start)
+        if not is_linked(record, sentence) and not named and not denied and not _IS_A_STUDY.match(text, span.end):
             yield Flag(span, "which one? Other outlets are credited by name")

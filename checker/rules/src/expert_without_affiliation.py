@@ -66,7 +66,7 @@ _BY_WORDS = (
 )
 """An expert with a field who speaks, by the words alone."""
 _BELONGS = lazily(
-    r"\b(?:academy|advis\w+|author|book|center|centre|chairs?|co-?founder|college|company|consult(?:an\w+|ing|s)|department|directs|faculty|"
+    r"\bon the (?:[\w-]+ )?board\b|\b(?:academy|advis\w+|author|book|center|centre|chairs?|co-?founder|college|company|consult(?:an\w+|ing|s)|department|directs|faculty|"
     r"fellow|firm|founded|heads|institute|leads|lectures?|partner|practice|professor|runs|school|serves|taught|"
     r"teach(?:es)?|university|worked|works|wrote)\b",
     re.I,
@@ -78,6 +78,12 @@ _TURNS = lazily(rf"^(?!.*\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Tt]heir)\b).*\b{_FULL}
 _LED = lazily(r"\b(?:at|by|for|from|of|with) (?:the |its )?[A-Z]|\b(?:its|our|their)\b")
 """What may tell it in front of the name."""
 
+_LONG_AGO = lazily(r"\b(?:in|of|from) 1[0-8]\d\d\b|\b(?:in|of) the 1[0-9]th century\b")
+"""When those spoke whom everybody may look up."""
+_OWN_BOOK = lazily(
+    r"\b(?:in|of) (?:his|her|their) (?:[\w-]+ ){0,3}?(?:biography|book|history|memoir|monograph|study|thesis)\b"
+)
+"""What an expert has written on it."""
 _SOMEWHERE_TOLD = lazily(
     r" who |\b(?:agency|author|contributor|firm|website|whose)\b|\b(?:campaign|company|group|party|team)(?:'s|’s)"
 )
@@ -147,6 +153,12 @@ def expert_without_affiliation(record: Record) -> Iterator[Flag]:
         Analysts were baffled. “Nobody sells a ferry for that,” wrote [[analyst Jonas Weir]]. Oarsmen from Tarnby agreed.
 
     Good:
+        The summer was dry, historian Piet Holm writes in his book “The Long Summer”. The economist Inger Dahl said so in 1776.
+
+    Good:
+        Economist Piet Holm told the Gazette that rates would fall. Holm is on the board of the central bank.
+
+    Good:
         Jonas Weir, a fisherman, said the catch was poor.
 
     Good:
@@ -187,11 +199,13 @@ def expert_without_affiliation(record: Record) -> Iterator[Flag]:
         behind = [_CLAUSE.match(sentence.replace(name, "").partition(role)[2]) for sentence in told]
         behind += [_CLAUSE.match(sentence.partition(name)[2]) for sentence in told if name in sentence]
         known = any(clause and _SOMEWHERE.search(clause[0]) for clause in behind)
+        known = known or any(_LONG_AGO.search(words) or _OWN_BOOK.search(words) for words in told)
         if not known and not _is_one_of_those_before(record, where):
             seen.append(sentence_around(record, where))
             yield Flag(where, f"called “{role}”, and no word on where")
     for span, sentence in _by_words(record):
-        if sentence not in seen and not _CALLED.search(sentence.of(record.article.text)):
+        words = sentence.of(record.article.text)
+        if sentence not in seen and not _CALLED.search(words) and not _LONG_AGO.search(words):
             yield Flag(span, "an expert, and no word on where")
 
 

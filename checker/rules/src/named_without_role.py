@@ -15,6 +15,15 @@ OFTEN = 4
 _BEFORE = lazily(r"(?:^|[.”\",:;]\s*|\b(?:said|says|told|and|but|by|to|adds|added)\s+)$")
 
 
+_ROLE = lazily(
+    r"(?:^|[.!?”\"]\s+|\b(?:added|adds|and|asked|by|but|recalled|said|says|told) )(?:(?:[Tt]he|[Aa]n?|[Hh]er|[Hh]is|[Ii]ts|[Mm]y|[Oo]ur|[Tt]heir|"
+    r"(?:[A-Z][\w’'-]+ ){1,3}?(?<=[’']s )|[Oo]ne of (?:the|these|those)) (?:[\w’'-]+ ){0,4}?[a-z][\w’'-]+|[Oo]ne of them|[Dd]efending|[Pp]rosecuting), $"
+)
+"""A role in front of the name: `said the band's drummer, Phil Sato`."""
+_ROOM = 80
+"""Code points before the name in which the role stands."""
+
+
 @rule(
     "SRC212",
     severity=Severity.info,
@@ -37,6 +46,12 @@ def named_without_role(record: Record) -> Iterator[Flag]:
         “The ferry is older than all of us,” said Jonas Weir, its captain.
 
     Good:
+        Ida Brandt, the mayor, met the crew. “We leak,” said the ferry’s cook, Jonas Weir. “I am 58,” said one of them, Piet Holm.
+
+    Good:
+        Ida Brandt, the mayor, met the crew. Prosecuting, Jonas Weir said that the ferry leaked.
+
+    Good:
         Captain Jonas Weir said nobody had asked the crew.
 
     Good:
@@ -50,7 +65,8 @@ def named_without_role(record: Record) -> Iterator[Flag]:
         explicit = any(c.attribution.basis is Basis.explicit for c in claims_of(record, source))
         at = text.find(source.name)
         before = _BEFORE.search(text[max(0, at - 12) : at])
-        if not explicit or at < 0 or not before or (lead and lead.contains(Span(at, at + 1))):
+        role = _ROLE.search(text[max(0, at - _ROOM) : at])
+        if not explicit or at < 0 or not before or role or (lead and lead.contains(Span(at, at + 1))):
             continue
         often = len(re.findall(rf"\b{re.escape(surname)}\b", text)) > OFTEN
         told = re.search(rf"\b{re.escape(surname)}(?:,|\s*\(| who | of | is | was |[’']s )", text)

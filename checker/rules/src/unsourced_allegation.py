@@ -121,11 +121,24 @@ def unsourced_allegation(record: Record) -> Iterator[Flag]:
         Holm Rovers were accused of being too soft in defence. Jonas Weir beat his brother at chess for ten years.
 
     Good:
+        A tour of the cells opens on Friday. Al Capone bribed judges and had rivals killed. His bed is still there.
+
+    Good:
+        Jonas Weir bribed the judges and stole the bell. He was hanged on the quay. A plate says that Weir died in 1804.
+        In 1692 Inger Dahl was accused of bewitching the mayor.
+
+    Good:
+        Jonas Weir, 48, is being held in Kessa. He is suspected of running a gang that stole 300 boats. The council meets on Tuesday.
+
+    Good:
         Clerk jailed for theft from the lifeboat fund
 
         Jonas Weir stole the money over four years.
 
         The boats stayed in harbour for a winter.
+
+    Good:
+        Jonas Weir, the head of the school, had the first of the three reports framed. The Holm Bank commissioned and paid for the poll.
 
     Bad:
         The council meets on Tuesday. Jonas Weir [[used to steal money from]] the crew.

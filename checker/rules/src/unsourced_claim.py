@@ -31,6 +31,11 @@ _ATTRIBUTED = lazily(
     r"\b(?:according to|by all accounts|sa(?:id|y|ys)|told|noted|wrote|quoted|cit(?:ed|ing)|acknowledged?|reported by)\b",
     re.I,
 )
+_UNCHECKED = lazily(
+    r"\b(?:cannot|could not|(?:[Nn]either|[Nn]o|[Nn]one|[Nn]othing)\b[^.;]{0,40} could) be (?:\w+ly )?"
+    r"(?:checked|confirmed|corroborated|verified)\b"
+)
+"""What the outlet says of its own work is no claim: `Neither account could be verified`."""
 _OWN = frozenset({Form.narration, Form.indirect})
 _CHANGE = lazily(
     rf"\b{either('changed_or_blamed')}\b",
@@ -119,12 +124,18 @@ def unsourced_claim(record: Record) -> Iterator[Flag]:
         The ferry was late again. The walk began at the mill, not before the mayor had named the 49 people who died in the flood because of the broken dam.
 
     Good:
+        The army said that it took the hill. The rebels said that they held it. Neither account could be independently verified.
+
+    Good:
         The town paid $1,200 for its first ferry in 1911.
     """
+    text = record.article.text
     other = {opening(record), *(accusation.sentence for accusation in accusations(record))}
     counted, column = list(tolls(record)), is_column(record)
     plain = {sentence_around(record, claim.spans[0]) for claim in _plainly_unsourced(record)}
     for sentence in story_sentences(record):
+        if _UNCHECKED.search(text, sentence.start, sentence.end):
+            continue
         if sentence in other or is_linked(record, sentence) or any(sentence.contains(span) for span in counted):
             continue
         chance = 0.0 if column else _worth_asking(record, sentence)

@@ -83,6 +83,9 @@ _BETS = lazily(r"\b(?:bets|betting|bookmakers?|bookies?|bookmaker['’]s|odds|po
 """The measure of what many believe."""
 _TALKS = lazily(r"\s*(?:also )?(?:discuss|coincide|meet|join|attend|address|speak|host|hold)\b")
 
+_UNTIL = lazily(r"\buntil\b")
+"""What was thought once, and is no more."""
+
 
 @rule("VAG305", severity=Severity.warning, standards=("wikipedia",), words=True, live=True)
 def agentless_belief(record: Record) -> Iterator[Flag]:
@@ -127,6 +130,9 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
         The mayor was widely assumed to have lost: the bookmakers had her at nine to one.
 
     Good:
+        The bell was thought to be a copy until a student cleaned it.
+
+    Good:
         The mayor is believed by her own staff to have known of the leak.
 
     Good:
@@ -157,6 +163,8 @@ def agentless_belief(record: Record) -> Iterator[Flag]:
             if "alleged" in match[0] and _CHARGED.search(around(record, sentence, before=1)):
                 continue
             if widely and _BETS.search(text, sentence.start, sentence.end):
+                continue
+            if match[0].startswith(("was thought", "were thought")) and _UNTIL.search(rest):
                 continue
             told = _AGENT.search(text[sentence.start : match.start()]) or (_BY if widely else _AGENT).search(rest)
             inside = any(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Confidence, Flag, Severity
 from checker.registry import NEWS, rule
-from checker.wordlists import either
+from checker.wordlists import either, words
 from checker.worthiness import asked_who
 from claims.lazily import lazily
 from claims.nearby import quoted_nearby
@@ -38,22 +38,9 @@ _REACTION = lazily(
     r"(?:(?:has|have|had) been|was|were) (?:bombarded|greeted|heaped|showered) with (?:\w+ )?(?:abuse|acclaim|complaints|criticism|praise|ridicule)|"
     r"what (?:has|have) been (?:described|called|billed) )\b"
 )
-_REACTIONS = (
-    "acclaim", "accusation", "alarm", "anger", "applau", "backlash", "billed", "bombard", "called", "complain", "concern",
-    "condemn", "condolence", "congratulation", "considered", "controvers", "critic", "decried", "deemed", "denounc",
-    "deplor", "derid", "described", "doubt", "eyebrow", "fear", "frustration", "furor", "greeted", "hailed", "heaped",
-    "ire", "lambast", "lament", "laud", "mock", "objection", "outcry", "outrage", "panned", "perceived", "pillor",
-    "plaudit", "praise", "pressure", "protest", "question", "reaction", "reception", "regarded", "resent", "response",
-    "ridicul", "scepti", "scorn", "scrutiny", "seen", "showered", "skepti", "speculation", "suspicion", "touted",
-    "tribute", "unease", "uproar", "viewed", "vilif", "welcomed", "worries",
-)  # fmt: skip
+_REACTIONS = sorted(words("reaction_stems"))
 _FEELING = either("feelings")
-_FEELINGS = tuple(
-    "abuse,alarm,anger,angry,astonish,backlash,bemuse,bewilder,complain,concern,condemn,consternation,criticism,derision,disappoint,disbelief,dismay,"
-    "branded,blasted,dismissed,slammed,reception,welcome,response,proved,deeply,universally,widely,disquiet,down,frustration,furious,fury,hackles,hostile,incredul,indign,mirth,outcry,outrage,protest,resent,scepti,skepti,scorn,taste,unease,uproar,wrath".split(
-        ","
-    )
-)
+_FEELINGS = sorted(words("feeling_stems"))
 _FELT = lazily(
     rf"\b(?P<at>(?:[A-Z]\w+ )?(?i:{_FEELING}|frustration|concern) (?:is|was) (?:growing|mounting|rising|spreading)|"
     rf"(?i:{_FEELING}|frustration|concern) (?:grew|has spread|mounted|set in|spread)|(?:(?:was|were|has been|have been|had been) (?:\w+ )?(?:greeted|met|received)|met|(?:has|have|had) met) with (?:\w+ ){{0,2}}?{_FEELING}|"
@@ -100,7 +87,7 @@ _BEHIND = r"(?:\s+[\w’'$%-]+){0,4}?\s+(?:by|from|among|inside|of (?:his|her|th
 _BY_THEM = lazily(_BEHIND)
 _BY = lazily(
     rf"{_BEHIND}|"
-    r"(?:(?!, and\b).)*(?:\b(?:according to|said|says)\b|\bby [A-Z]|, (?:even|including|notably|especially) (?:by|from|among)\b)",
+    r"(?:(?!, and\b).)*(?:\b(?:according to|said|says)\b|\bby (?:the )?[A-Z]|, (?:even|including|notably|especially) (?:by|from|among)\b)",
     re.S,
 )
 """Who reacts: named right behind, or by whoever speaks in the sentence."""
@@ -149,6 +136,9 @@ def agentless_reaction(record: Record) -> Iterator[Flag]:
 
     Bad:
         The council meets on Tuesday. The mayor, [[under growing pressure]], sold the ferry.
+
+    Good:
+        The council meets on Tuesday. The sale was criticized as a giveaway, by the Harbour Union among others.
 
     Good:
         The council meets on Tuesday. The mayor raised three questions about the sale in a letter.

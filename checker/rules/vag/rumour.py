@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
 from checker.told.refuted import is_refuted
+from checker.wordlists import words
 from claims.lazily import lazily
 from claims.record import Record
 from claims.story import around, is_attributed, told
@@ -24,10 +25,7 @@ _GROWS = (
     r"(?:added to|buil(?:ds|t|ding)|cent(?:re|er)(?:s|d|ed)? on|flew|flying|focus(?:es|ed|ing)? on|link(?:s|ed|ing)?|grew|grow(?:ing|n)|linger\w*|mount\w*|raced|rampant|"
     r"ran|running|surfaced|tend(?:s|ed) to(?:ward)?s?|turn(?:s|ed) (?:on|to))"
 )
-_HINTS = (
-    "rumo", "specul", "gossip", "chatter", "conjectur", "hearsay", "scuttlebutt", "tattle", "whisper", "talk", "word", "murmur", "stor", "suggestion",
-    "tale", "theor", "grapevine", "tongues", "open secret", "buzz", "guesswork", "linked",
-)  # fmt: skip
+_HINTS = sorted(words("rumour_stems"))
 _RUMOUR = lazily(
     rf"\b(?P<at>(?:{_SURE}|{_LIKELY}){_ABOUT}{_PLACE} {_HELPED}{_GOES}|{_SURE}{_ABOUT} {_HELPED}{_GROWS}|"
     r"there (?:is|are|was|were|has been|have been) (?:widespread |growing |much |persistent )?(?:chatter|conjecture|gossip|murmurs|rumou?rs|speculation|talk|whispers)"

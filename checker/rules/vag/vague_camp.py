@@ -65,7 +65,7 @@ _OTHERS = lazily(
 )
 _SOON = 4
 """Sentences after which whoever is quoted is no example of the camp."""
-_PLACES = "|".join(sorted(words("insiders") | words("camp_offices")))
+_PLACES = either("insiders", "camp_offices")
 _NAME = lazily(r"\b[A-Z][\w-]+")
 _COUNTING = frozenset({"A", "Certain", "Her", "His", "Its", "Many", "Most", "Other", "Several", "Some", "The", "Their"})
 _POLLED = lazily(r"\d ?%|\bper ?cent\b|\b(?:polls?|surveys?)\b", re.I)
@@ -111,6 +111,10 @@ def vague_camp(record: Record) -> Iterator[Flag]:
     Bad:
         The council meets on Tuesday. [[The mayor's circle]] is rattled by the vote. [[Mill Street's bakers]] dread the winter.
 
+    Bad:
+        The council meets on Tuesday. [[Some allies of the mayor]] say the ferry was sold too cheaply. The crew was told in May.
+        The yard paid $7,000. “It was worth twice that,” said Piet Holm, who sent the bill.
+
     Good:
         The council meets on Tuesday. The ferry's passengers are furious. “We waited for an hour,” said Piet Holm, a farmer.
 
@@ -131,6 +135,10 @@ def vague_camp(record: Record) -> Iterator[Flag]:
     Good:
         The council meets on Tuesday. Allies of the mayor say the ferry was sold too cheaply. The yard paid $7,000.
         The crew was told in May. “It was worth twice that,” said Piet Holm, an adviser to the mayor.
+
+    Good:
+        The council meets on Tuesday. Some allies of the mayor say the ferry was sold too cheaply. The crew was told in May.
+        The yard paid $7,000. “It was worth twice that,” said Sen. Piet Holm.
 
     Good:
         The council meets on Tuesday. Two aides, Piet Holm and Jonas Weir, said the ferry was sold too cheaply.
@@ -182,4 +190,4 @@ def vague_camp(record: Record) -> Iterator[Flag]:
 def _of_them(camp: str) -> re.Pattern[str]:
     """What describes one of the camp: a place in one, or whoever it is of (`Nordkyst officials`: `Nordkyst's lawyer`)."""
     names = sorted(set(_NAME.findall(camp)) - _COUNTING)
-    return re.compile("|".join((rf"\b(?:{_PLACES})s?\b", *(rf"\b{re.escape(name)}\b" for name in names))), re.I)
+    return re.compile("|".join((rf"(?<!\w){_PLACES}s?(?!\w)", *(rf"\b{re.escape(name)}\b" for name in names))), re.I)

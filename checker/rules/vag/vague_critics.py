@@ -11,7 +11,7 @@ from claims.lazily import lazily
 from claims.nearby import IN_OFFICE, named_nearby
 from claims.record import Record
 from claims.spans import Span
-from claims.story import is_quoted, sentence_around, told
+from claims.story import around, is_quoted, sentence_around, told
 from claims.vague import vague_mentions
 from claims.voice import own_voice
 
@@ -51,6 +51,12 @@ _TO_THEM = lazily(rf"(?:to|for|in the (?:eyes|view|opinion) of) .*\b{_SIDES}$", 
 _LISTED = lazily(r"[A-Z][\w’'.-]*,? and $")
 """Names of which `others` are the rest."""
 _POLLED = lazily(r"\d ?%|\bper ?cent\b")
+_COUNTED = lazily(
+    r"\b[Oo]f (?:the )?\d[\d,]* (?:[\w’'-]+ ){1,6}?(?:asked|interviewed|polled|questioned|spoken to|surveyed)\b"
+)
+"""Somebody went and counted."""
+_LED_BY = lazily(r",? (?:among them|chiefly|headed by|including|led by|notably|such as) [^.;,]*[A-Z]")
+"""One of them, with a name right behind."""
 _ONLY = frozenset({"people", "several", "a few"})
 
 
@@ -94,6 +100,12 @@ def vague_critics(record: Record) -> Iterator[Flag]:
         The harbour is closed. Nordkraft, Tarnby Dairies and others say the mayor sold the ferry too cheaply.
 
     Good:
+        The ferry is old. Many believe that it will sink. Of 40 people whom this reporter asked, 31 said so.
+
+    Good:
+        Critics of the sale, led by the union Holm Boats, say it was too cheap. The ferry is old.
+
+    Good:
         The critic Jonas Weir said the play was too long.
 
     Good:
@@ -106,17 +118,18 @@ def vague_critics(record: Record) -> Iterator[Flag]:
     for span in vague_mentions(
         record, _BARE, lemmas=(words("saying_lemmas") - {"consider"} - words("public_acts")) | words("sides_say")
     ):
-        polled = _POLLED.search(sentence_around(record, span).of(record.article.text))
+        sentence = sentence_around(record, span)
+        polled = _POLLED.search(sentence.of(record.article.text)) or _is_counted(record, sentence)
         bare = span.of(record.article.text).strip(" ,").lower() in _ONLY
         if not bare and not polled and not _is_one_named(record, span):
-            seen.add(sentence_around(record, span))
+            seen.add(sentence)
             yield Flag(span, "who are they? None of them is named", confidence=_sure(record, span))
     crowds = (found for crowd in _CROWDS for found in own_voice(record, crowd, alone=False))
     those = (found for found in told(record, _THOSE) if not is_quoted(record, found[0]))
     for span, sentence in (*crowds, *those):
         text = record.article.text
         aside = _POLLED.search(sentence.of(text)) or _LISTED.search(text, sentence.start, span.start)
-        if sentence not in seen and not aside and not _is_one_named(record, span):
+        if sentence not in seen and not aside and not _is_counted(record, sentence) and not _is_one_named(record, span):
             yield Flag(span, "who are they? None of them is named", confidence=_sure(record, span))
 
 
@@ -126,6 +139,13 @@ def _sure(record: Record, span: Span) -> Confidence | None:
     return None if _NOBODY.match(told) or _TO_THEM.match(told) else asked_who(record, span, least=_ASKED)
 
 
+def _is_counted(record: Record, sentence: Span) -> bool:
+    """Whether the sentence or the next tells how many were asked: `Of 40 people this reporter asked, 31 did`."""
+    return _COUNTED.search(around(record, sentence, after=1)) is not None
+
+
 def _is_one_named(record: Record, span: Span) -> bool:
     """Whether one of them stands there with a name; whoever is in charge is none of the critics."""
+    if _LED_BY.match(record.article.text, span.end):
+        return True
     return named_nearby(record, span, unlike=IN_OFFICE if _CRITICS.search(span.of(record.article.text)) else None)

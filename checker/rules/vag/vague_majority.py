@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from checker.findings import Flag, Severity
 from checker.registry import PROSE, rule
-from checker.wordlists import either
+from checker.wordlists import either, words
 from checker.worthiness import asked_who
 from claims.lazily import lazily
 from claims.record import Record
@@ -28,7 +28,7 @@ _MAJORITY = lazily(
     rf" ?(?:(?:[a-z][\w-]+|[A-Z][a-z]+) ){{0,2}}?(?:people|[Mm]en|[Ww]omen|[a-z]+men|[A-Za-z]+s){_PLACE}|"
     rf"(?:[Mm]any|[Mm]ost|[Ff]ew) (?:in|on|around|at|across|of) (?:the |this )?(?:[\w’'-]+ ){{0,2}}?[\w’'-]+(?<! that)(?<! who)) {_THINKS}"
 )
-_SOME = ("many", "most", "few", "millions of", "a lot of", "plenty of", "countless", "majority of", "number of")
+_SOME = ("many", "most", "few", "millions of", "a lot of", "plenty of", "countless", "majority of", "number")
 _ALL = r"(?:(?:[Jj]ust about|[Aa]lmost|[Nn]early|[Pp]ractically|[Vv]irtually) (?:everybody|everyone|every [\w-]+|all [\w-]+s))"
 _HARDLY = r"(?:[Bb]arely|[Hh]ardly|[Ss]carcely) (?:anybody|anyone|a soul)"
 _MORE = r"(?:most|many|more and more|(?:a )?growing numbers? of|nearly all|almost all|the (?:great |vast )?majority of)"
@@ -51,12 +51,7 @@ _AT_LARGE = lazily(
     rf"[Mm]ost (?:[\w’'-]+ ){{1,3}}?would (?:prefer|rather|sooner))"
 )
 """Nearly all of a crowd, told otherwise than by a number of them."""
-_NEARLY_ALL = (
-    "just about", "nearly", "practically", "virtually", "barely", "hardly", "scarcely", "most", "many", "more and more",
-    "growing number", "majority", "by and large", "general", "in the main", "largely", "on the whole", "overwhelmingly",
-    "everybody", "everyone", "nobody", "no one", "whole", "entire", "half", "divided", "split", "there is", "there was", "sentiment", "mood",
-    "opinion", "belief", "feeling", "perception", "view", "wisdom", "in the street",
-)  # fmt: skip
+_NEARLY_ALL = sorted(words("nearly_all"))
 _MOST = lazily(rf"[Mm]ost (?:people|[A-Za-z]+s)\b|(?:[Tt]he (?:vast )?|[Aa] )majority\b|.*\b(?:{_ALL}|most|majority)\b")
 """More than half of them: somebody must have counted."""
 _COUNTED = lazily(

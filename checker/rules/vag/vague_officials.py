@@ -9,7 +9,7 @@ from checker.wordlists import either, words
 from checker.worthiness import asked_who
 from claims.lazily import lazily
 from claims.record import Record
-from claims.story import sentence_around
+from claims.story import around, sentence_around, sentences_near
 from claims.vague import vague_mentions
 
 _PLAIN = lazily(r"[\w ]+", re.I)
@@ -21,6 +21,10 @@ _BODY = lazily(
 _OF_A_FIELD = lazily(r"an official|(?:the )?[a-z]{4,} authorities", re.I)
 """Officials who are told by their field alone."""
 _OF_A_BODY = lazily(r"\s+(?:at|of|in|from|with|for)\b")
+_ONE_OF_THEM = r"\b(?i:(?:the|a) {}(?:[’']s)?) (?:[a-z-]+ ){{0,2}}?[a-z-]+,? [A-Z]"
+"""One of the officials of a city or of a state, with a name."""
+_WHO_THEY_ARE = lazily(r"\W*(?:The officials|They)(?:,| (?:are|were)) (?:[A-Za-z][\w’'-]+ ){0,3}?[A-Z][\w’'-]+ [A-Z]")
+"""Opens the next sentence with their names: `The officials, Harbour Master Piet Holm and`."""
 _NEAR = 250
 """Code points before the words in which such a body may be named."""
 _ASKED = 0.5
@@ -59,6 +63,12 @@ def vague_officials(record: Record) -> Iterator[Flag]:
         The road is closed. Officials at the water board are urging drivers to stay at home.
 
     Good:
+        City officials said the bridge was safe. The officials, Harbour Commissioner Luis Holm and his deputy, Ida Weir, were testifying.
+
+    Good:
+        City officials said the bridge was safe. “I drove across it,” said the city engineer, Piet Holm.
+
+    Good:
         “Officials said it was safe,” said Piet Holm, a farmer.
     """
     text = record.article.text
@@ -71,5 +81,11 @@ def vague_officials(record: Record) -> Iterator[Flag]:
         seen.add(phrase)
         before = text[max(0, span.start - _NEAR) : span.start]
         after = text[span.end : sentence_around(record, span).end]
+        beyond = around(record, sentence_around(record, span), after=1)[len(after) :]
+        if " " in phrase and re.search(_ONE_OF_THEM.format(re.escape(phrase.split()[0])), beyond):
+            continue
+        following = sentences_near(record, span, after=1)[1:]
+        if any(_WHO_THEY_ARE.match(s.of(text)) for s in following):
+            continue
         if not _BODY.search(before) and not _OF_A_BODY.match(after):
             yield Flag(span, "of what? No body is named near", confidence=asked_who(record, span, least=_ASKED))

@@ -62,6 +62,7 @@ _REACTIONS = lazily(
 _HINTS = (
     "online", "social", "media", "internet", "web", "user", "twitter", "tweet", "facebook", "instagram", "reddit", "tiktok", "youtube", "whatsapp",
     "telegram", "weibo", "netizen", "comment", "post", "replies", "reaction", " x", "x ", "threads", "forum", "network", "keyboard", "sleuth", "snapchat", "bluesky", "tribute",
+    "discord", "mastodon", "nextdoor", "platform", " app", "response", "viral",
 )  # fmt: skip
 _ONLINE = (
     lazily(
@@ -92,7 +93,7 @@ _ONLINE = (
 """What is said online, whoever says it."""
 _SHAPES = (*_ONLINE, _USERS, _NET_FIRST, _NET_ITSELF, _POSTERS, _REACTIONS)
 _POST = lazily(
-    r"@\w|\bone user\b|\b(?:wrote|posted|tweeted|read|said) (?:one|another)\b|[“\"][^“”\"]{8,}[”\"],? (?:one|another|answered|commented|replied|wrote|posted|tweeted)|"
+    r"@\w|\b[Oo]ne of them, [A-Z][\w’'-]+ [A-Z][\w’'-]+,|\bone user\b|\b(?:wrote|posted|tweeted|read|said) (?:one|another)\b|[“\"][^“”\"]{8,}[”\"],? (?:one|another|answered|commented|replied|wrote|posted|tweeted)|"
     r"\b[Oo]ne (?:\S+ )?user\b[^.]*[:,] [“\"‘']"
 )
 """A post, or somebody who wrote one."""
@@ -129,10 +130,16 @@ def vague_social_media(record: Record) -> Iterator[Flag]:
         The flag was shown on Friday. It [[was mocked across Facebook]]. [[Fans online]] were quick to call it a towel.
 
     Bad:
+        The flag was shown on Friday. It [[was mocked across Mastodon]].
+
+    Bad:
         The flag was shown on Friday. [[Members of a local Facebook group]] claimed that it was a towel. [[Readers of Bluesky and X]] mocked it. [[Online, scores of sailors were swift]] to blame the mayor.
 
     Good:
         Twitter users mocked the new flag. “It looks like a towel,” wrote one of them, the singer Lena Marsh.
+
+    Good:
+        Twitter users mocked the new flag. One of them, Lena Marsh, posted a photograph of a towel.
 
     Good:
         On Twitter, people posted old pictures of the flag. On the web, “it is a towel”, one Twitter user wrote.

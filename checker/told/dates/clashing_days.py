@@ -5,6 +5,7 @@ from datetime import timedelta
 from functools import cache
 
 from checker.told.dates.same_events import Dated
+from checker.told.dates.weekdays import YEAR_TOLD
 from checker.wordlists import words
 from claims.dates.calendar import MONTH_BEGINS
 from claims.dates.written import written
@@ -18,7 +19,6 @@ _WEEKDAY = lazily(r"\b[A-Z][a-z]+day\b")
 _MONTH = lazily(rf"\b{MONTH_BEGINS}")
 LONG = 200
 """Days by which they may differ where both are dates in full."""
-_YEAR = lazily(r"\b(?:1\d|20)\d\d\b")
 _BESIDE = 2
 """Sentences behind an event in which another of its kind may be told."""
 _IN_FULL = lazily(rf"{_MONTH.pattern}|\d{{4}}")
@@ -48,8 +48,8 @@ NEAR = timedelta(days=14)
 def clashes(record: Record, one: Dated, other: Dated) -> bool:
     """Whether the days, months or years of the two do not meet, and are not so far apart that the events are two."""
     text, first, again = record.article.text, one.moment, _in_the_year_of(one.moment, other.moment)
-    years = set(_YEAR.findall(text, other.sentence.start, again.span.start))
-    if first.first and not _YEAR.search(again.text) and years and str(first.first.year) not in years:
+    years = set(YEAR_TOLD.findall(text, other.sentence.start, again.span.start))
+    if first.first and not YEAR_TOLD.search(again.text) and years and str(first.first.year) not in years:
         return False
     if not (first.first and first.last and again.first and again.last) or meet(first, again):
         return False
@@ -59,7 +59,7 @@ def clashes(record: Record, one: Dated, other: Dated) -> bool:
     apart = abs((first.first - again.first).days)
     if longer:
         shared = one.sentence_stems(record) & other.sentence_stems(record)
-        both_tell_years, both_in_full = (all(p.search(m.text) for m in (first, again)) for p in (_YEAR, _IN_FULL))
+        both_tell_years, both_in_full = (all(p.search(m.text) for m in (first, again)) for p in (YEAR_TOLD, _IN_FULL))
         telling = both_tell_years or (both_in_full and len(shared) > (1 if other.words else 2))
         alike = longer - shorter < _OF_ONE_KIND or telling
         return bool(alike) and (apart < 12_000 if longer > 360 else longer < 93 and apart < 366)

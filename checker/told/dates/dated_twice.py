@@ -13,11 +13,12 @@ from checker.told.dates.clashing_days import (
     meet,
     near,
 )
-from checker.told.dates.known_events import KnownEvent, dated_stems, known_events, named_days
+from checker.told.dates.known_events import DAY, KnownEvent, dated_stems, known_events, named_days
 from checker.told.dates.occasions import occasions_told_twice
 from checker.told.dates.retold_events import told_again
 from checker.told.dates.same_events import Dated, are_of_two, events, named, told, whose
 from checker.told.dates.that_event import told_of_that
+from checker.told.stems import stem
 from checker.wordlists import words
 from claims.dates.history import is_history
 from claims.extraction.named.given_names import given_gender
@@ -26,13 +27,11 @@ from claims.record import Moment, Record, Tense
 from claims.story import is_quoted, moments_at, sentence_around, sentences_near, story_sentences
 
 _WORD = lazily(r"[A-Za-z][A-Za-z’'-]+")
-_ENDINGS = lazily(r"(?:’s|'s|ings?|ed|es|s|e)$")
 _GIVEN = lazily(
     r"^\W*[A-Z][a-z]+ (?![A-Z])|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\b|\b[A-Z][a-z]+ (?:[A-Z][a-z]*\.? )?(?=[A-Z][a-z])"
 )
 _FIGURE = lazily(r"\d[\d.,]*")
-_ANOTHER = frozenset({"again", "another", "next", "later", "new", "also", "anoth", "lat"})
-_DAY = lazily(r"\d{4}-\d\d-\d\d")
+_ANOTHER = frozenset({"again", "another", "next", "later", "new", "also"})
 _FIRST = lazily(r"\b(?:was|were|had|been) first \w+(?:ed|en|t)\b[^,;]*$")
 """Before the date of what happened more than once: `was first elected in`."""
 
@@ -153,14 +152,14 @@ def _share(event: KnownEvent, other: frozenset[str]) -> bool:
 def _dated(record: Record) -> Iterator[_DatedSentence]:
     text = record.article.text
     for sentence in story_sentences(record):
-        days = [m for m in moments_at(record).at(sentence) if sentence.contains(m.span) and _DAY.match(m.value)]
+        days = [m for m in moments_at(record).at(sentence) if sentence.contains(m.span) and DAY.match(m.value)]
         plain = len(days) == 1 and days[0].tense in {Tense.past, Tense.unknown} and not is_quoted(record, days[0].span)
         if plain:
             rest = f"{text[sentence.start : days[0].span.start]} {text[days[0].span.end : sentence.end]}"
             found = [w for w in _WORD.findall(rest) if w.lower() not in words("function_words")]
             names = frozenset(w for w in found if w[0].isupper())
-            stems = frozenset(_ENDINGS.sub("", w.lower()) for w in found)
-            event = _ENDINGS.sub("", days[0].event.of(text).lower()) if days[0].event else ""
+            stems = frozenset(map(stem, found))
+            event = stem(days[0].event.of(text)) if days[0].event else ""
             given = frozenset(w for m in _GIVEN.finditer(rest) for w in m[0].replace(".", " ").split())
             yield _DatedSentence(days[0], stems, event, frozenset(_FIGURE.findall(rest)), names, given)
 

@@ -1,19 +1,18 @@
 """Days without a year that come within weeks of publication, and are told as past."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
+from checker.told.dates.near_days import about_to_come
 from checker.told.dates.past_by_verb import PLANNED
 from checker.wordlists import words
 from claims.dates.history import is_history
-from claims.dates.written import WrittenDate, written
+from claims.dates.written import written
 from claims.inflection import is_past
 from claims.lazily import lazily
 from claims.record import Modality, Moment, Record, Tense
 from claims.story import around, is_quoted, sentence_around
 
-_SHORTLY_AHEAD = timedelta(days=45)
-"""How soon a day without a year comes that no reader takes for that of a year ago."""
 _OTHER_YEAR = lazily(
     r"\b(?:1\d|20)\d\d\b|\b(?:last|previous|preceding|that|same) year\b|\byears?[ -](?:ago|before|earlier)\b"
 )
@@ -34,7 +33,7 @@ def days_to_come(record: Record, published: date) -> Iterator[Moment]:
         day, verb = written(moment), moment.event
         if day is None or day.year or not (day.month and day.day) or moment.tense is not Tense.past or verb is None:
             continue
-        if verb.end > moment.span.start or not timedelta() < _next(day, published) - published <= _SHORTLY_AHEAD:
+        if verb.end > moment.span.start or about_to_come(day, published) is None:
             continue
         word, between = verb.of(text).lower(), text[verb.end : moment.span.start]
         done = is_past(word) and word not in words("plans") and moment.modality in {Modality.actual, Modality.reported}
@@ -49,9 +48,3 @@ def days_to_come(record: Record, published: date) -> Iterator[Moment]:
             and not is_quoted(record, moment.span)
         ):
             yield moment
-
-
-def _next(day: WrittenDate, published: date) -> date:
-    """The next time that the calendar has the day, from publication on; publication itself where it never does."""
-    coming = (day.earliest(year) for year in (published.year, published.year + 1))
-    return next((one for one in coming if one and one >= published), published)

@@ -38,7 +38,6 @@ _HAVING = lazily(
 )
 _WILL = lazily(r"\b(?:will|would|shall|could|may(?! \d)|might|should|plans?|hopes?|wants?)\b", re.I)
 _SINCE = lazily(r"\bsince\s+(?:(?:early|late|mid|the)[\s-]){0,2}$", re.I)
-_DOING = lazily(r"\s+\w+ing\b")
 _UNTIL = lazily(r"(?:\bfrom\s+(?:\w+\s+)?\d{4}\s+)?\b(?:until|till|to|through)\s+(?:(?:early|late)\s+)?$", re.I)
 _FROM = lazily(r"\bfrom\b[^.;,]*$")
 _LASTED = lazily(
@@ -53,7 +52,6 @@ _CLOSED = lazily(
     r"without)\b)"
 )
 """Behind a date that names nothing else: not `since the 2027 budget`."""
-_ON_THE_DAY = lazily(r"\b(?:signed|announced|approved|voted|told|said|released)\s+(?:on|in)\s+$")
 _ASIDE = lazily(r"\(in\s+$")
 _SO_LONG = lazily(
     r"\b(?:as (?:long ago|far back|recently|late) as|dat(?:es?|ed|ing) (?:back to|from)|(?:goes|go|went|going) back to|"
@@ -78,7 +76,7 @@ _DID = lazily(r",?\s+(?:was|were|had|made|found|left|brought|cost|gave|took|led|
 _PRIZED = lazily(
     r"\b(?:budget|elections?|campaign|race|primar(?:y|ies)|conventions?|plans?|increases?|cuts?|rates?|growth|targets?|"
     r"goals?|deals?|referendum|vote|caucus(?:es)?|bills?|program\w*|funding|spending|taxes|interest|chances?|odds|run|"
-    r"nominations?|support|case|hope|date|day|year|term|game|match|tour|visit|trip|summit|meeting|debate|event)\b",
+    r"nominations?|support|case|hope|date|day|year|term|games?|cups?|class|match|tour|visit|trip|summit|meeting|debate|event)\b",
     re.I,
 )
 """Between a verb and a lone year: what may be of a year to come."""
@@ -90,8 +88,7 @@ def is_over(record: Record, event: DatedEvent) -> bool:
     text, at = record.article.text, event.moment.span
     sentence = sentence_around(record, at)
     before, behind = text[sentence.start : at.start], text[at.end : sentence.end]
-    gone_on = _SINCE.search(before) and _DOING.match(behind)
-    if event.moment.tense is Tense.past and (gone_on or is_plainly_over(before, behind)):
+    if event.moment.tense is Tense.past and is_plainly_over(before, behind):
         return True
     if not _CLOSED.match(behind) and not before.endswith((" of ", "In ", "On ")):
         return False
@@ -104,7 +101,7 @@ def is_over(record: Record, event: DatedEvent) -> bool:
     if _AHEAD.search(_clause(before)):
         return False
     if _is_past(text, sentence, event) and (
-        _is_by_a_verb(before) or _is_beside(event, before, behind) or _is_an_act(text, sentence, event)
+        _is_by_a_verb(before) or _is_aside(before, behind) or _is_an_act(text, sentence, event)
     ):
         return True
     return event.moment.tense is not Tense.future and (_is_told_by_name(before) or _is_by_an_act(before))
@@ -195,7 +192,6 @@ def _the_event() -> re.Pattern[str]:
     )
 
 
-def _is_beside(event: DatedEvent, before: str, behind: str) -> bool:
-    """`signed on 7 May`, a day that is told to the day; `(in 1804)`."""
-    aside = _ASIDE.search(before) and behind.startswith(")")
-    return bool(aside or (event.date.month and _ON_THE_DAY.search(before)))
+def _is_aside(before: str, behind: str) -> bool:
+    """`(in 1804)`."""
+    return bool(_ASIDE.search(before) and behind.startswith(")"))

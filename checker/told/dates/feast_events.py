@@ -3,13 +3,12 @@
 import re
 
 from checker.told.dates.anchors import CLAUSE, alike
-from checker.told.dates.feast_keepers import keepers_in
+from checker.told.dates.feast_keepers import names_a_keeper
 from checker.told.dates.feasts import SEASONS, Feast
 from checker.told.dates.happenings import Dated, dated, dates
 from checker.told.dates.known_events import dated_stems
 from checker.told.dates.named_again import named_again
 from checker.told.stems import every_stem
-from checker.wordlists import any_of
 from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
@@ -36,12 +35,6 @@ _ON_ITS = lazily(r"[;,][^.;]{3,80}(?:,|\bon|\bfor|\bmark(?:s|ed|ing)?) ")
 """The same, of what happened: `The quake struck in 2006; a bell was rung on Tuesday, its fifth anniversary`."""
 _THIS_IS = lazily(r",?;? (?:and )?(?:this|that|it|today|[A-Z][a-z]+day) (?:is|was|will be|marks|marked) ")
 """The same, of what happened: `the flood came in 2003, and this was`."""
-OF_ITS = lazily(r"its (?:passage|signing|adoption|enactment|ratification)\b(?P<rest>,)")
-_THE = lazily(r"^(?!.*\b(?:who|which|replac\w+)\b).*\bthe\s+$", re.S)
-_A_LAW = lazily(
-    r" (?:[a-z]+ ){0,3}(?:bill|act|law|treaty|measure|ban|amendment|reform|order|pact|accord|agreement)\b", re.I
-)
-"""Behind the year of what was passed or signed: `the 1994 crime bill`."""
 _WHO = lazily(r"\b(?:who|which|that)\b")
 TELLS_YEAR = lazily(r"\d{4}|year", re.I)
 
@@ -55,28 +48,10 @@ def beside(record: Record, feast: Feast, sentence: Span) -> list[Dated]:
         return []
     day = before[-1].span
     whose = feast.owner in {"whose", "its"} and _WHOSE.fullmatch(text, day.end, feast.span.start + len(feast.owner))
-    things = any_of("feast_keepers").search(behind) or any_of("keepers_named_again").search(behind)
-    this_is = (_THIS_IS.fullmatch(behind) or (_ON_ITS.fullmatch(behind) and not things)) and any(
+    this_is = (_THIS_IS.fullmatch(behind) or (_ON_ITS.fullmatch(behind) and not names_a_keeper(behind))) and any(
         sort.search(text, sentence.start, day.start) for sort in alike()
     )
     return before[-1:] if whose or (feast.owner == "its" and this_is) else []
-
-
-def of_what_the_sentence_dates(record: Record, sentence: Span, feast: Feast, start: int) -> list[Dated]:
-    """Behind `the 30th anniversary of its passage` the one old year of the sentence: `for the 1994 crime bill`."""
-    text, published = record.article.text, record.article.published.date
-    days = [
-        d for d in dates(record, [sentence]) if not d.span.overlaps(feast.span) and TELLS_YEAR.search(d.span.of(text))
-    ]
-    old = [d for d in days if published and d.readings[0][0].year < published.year - 1]
-    return (
-        old
-        if len(old) == len(days) == 1
-        and old[0].span.start >= start
-        and _THE.match(text[start : old[0].span.start])
-        and _A_LAW.match(text, old[0].span.end)
-        else []
-    )
 
 
 def tells(record: Record, feast: Feast, sentence: Span) -> bool:
@@ -139,7 +114,7 @@ def of_its_event(record: Record, feast: Feast, sentence: Span, near: tuple[Span,
     """The day of the event that the feast's own sentence names before `on its 25th anniversary`, told beside it."""
     text = record.article.text
     clause = text[sentence.start : feast.span.start]
-    if feast.owner != "its" or feast.what not in {"anniversary", "feast"} or keepers_in(clause):
+    if feast.owner != "its" or feast.what not in {"anniversary", "feast"} or names_a_keeper(clause):
         return []
     sorts = [sort for sort in alike() if sort.search(clause)]
     return alone([d for sort in sorts for _, d in dated(record, sort, [s for s in near if s > sentence])])

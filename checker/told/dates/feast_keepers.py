@@ -16,7 +16,8 @@ _INSIDE = lazily(
     r"inside|with|to)\s+(?:the|an?)\s+(?P<things>[\w’'-]+(?:\s+[\w’'-]+)?)"
 )
 """Things that a sentence names beside its subject."""
-_INSIDE_THIS = lazily(r"\b(?:in|at|of|for|from|by|near|with|to) (?:the|an?) [^,;]{2,40}$")
+_INSIDE_THIS = lazily(r"\b(?i:in|at|of|for|from|by|near|with|to) (?:the|an?) [^,;]{2,40}(?:, (?:which|that) )?$")
+"""Before the founding of a place: `in a church founded in 1890`, `In the hall, which opened in 1950`."""
 _ITSELF = lazily(
     r" of (?:the|its|their) [^.;,]{3,40}, (?:(?:which|that) )?(?:was |were )?|"
     r"(?: in \d{4})?[^.;\d]{0,100}?(?:[,;]| and)(?: (?:it|she|he|they|which))?"
@@ -31,8 +32,6 @@ _ANOTHER = lazily(
     r"\b(?:site|scene|venue|home|host) (?:of|to|for)\b|\b(?:that|said|says|where|while) (?:the|an?|"
     r"[A-Z][a-z]+)\b|;(?! (?:(?:on|in|this|last|next) \w+,? )?(?:it|they|its|their)\b)"
 )
-_MANY = lazily(r"(?!Its|His|This)[A-Z][a-z]+s|A|An|On|In|Next|Last|For|At|Now|It|There|To|As|When")
-"""Opens a sentence, and names nobody that keeps a feast: `Regulars will mark its centenary`."""
 _OBJECT = 25
 """Code points after a verb in which what was founded may stand: 'set the place up', 'founded the firm'."""
 
@@ -72,10 +71,6 @@ def is_owner(record: Record, feast: Feast, sentence: Span, at: Span) -> bool:
     if shared:
         inside = {word for m in _INSIDE.finditer(keeper) for word in m["things"].lower().split()}
         return not inside & {word.lower() for word in shared}
-    if feast.owner == "its" and _goes_on(record, sentence, holder, keeper):
-        return any(
-            re.search(r"\b[Tt]h(?:e|is)\s+(?:[A-Za-z-]+\s+){0,3}$", subject[: m.start()]) for m in keepers_in(subject)
-        )
     things = any_of("feast_keepers")
     another = things.search(keeper) and "the place" not in subject
     return (
@@ -115,15 +110,6 @@ def _telling(subject: str) -> list[str]:
     return [word for word in said if word[0].isupper() or word.lower() in nouns]
 
 
-def _goes_on(record: Record, sentence: Span, holder: Span, keeper: str) -> bool:
-    """Whether the feast's `its` can be of nothing but what the sentence right before is about."""
-    text = record.article.text
-    first, *others = re.findall(r"[\w’'-]+", keeper) or [""]
-    named = any(word[0].isupper() for word in others) or (first[:1].isupper() and not _MANY.fullmatch(first))
-    follows = holder < sentence and not text[holder.end : sentence.start].strip()
-    return follows and "\n" not in text[holder.end : sentence.start] and not named and not any(keepers_in(keeper))
-
-
-def keepers_in(words_told: str) -> list[re.Match[str]]:
-    """The things in the words that keep feasts."""
-    return [m for name in ("feast_keepers", "keepers_named_again") for m in any_of(name).finditer(words_told)]
+def names_a_keeper(words_told: str) -> bool:
+    """Whether the words name a thing that keeps feasts."""
+    return any(any_of(name).search(words_told) for name in ("feast_keepers", "keepers_named_again"))

@@ -6,13 +6,11 @@ from itertools import product
 
 from checker.told.dates.anchors import alike
 from checker.told.dates.feast_events import (
-    OF_ITS,
     TELLS_YEAR,
     alone,
     beside,
     of_event,
     of_its_event,
-    of_what_the_sentence_dates,
     tells,
 )
 from checker.told.dates.feast_keepers import is_before, is_owner, names_keeper, subject_of
@@ -106,14 +104,12 @@ def _origins(record: Record, feast: Feast, sentence: Span) -> list[Dated]:
     text, near = record.article.text, sentences_near(record, feast.span, before=1, after=2)
     if _is_wedding(feast, sentence.of(text)):
         theirs = not _KIN.search(text, sentence.start, feast.span.start)
-        weddings = dated(record, _sort("married"), near) if theirs else ()
+        weddings = dated(record, _wed(), near) if theirs else ()
         return [d for at, d in weddings if not _KIN.search(subject_of(record, at))]
     if feast.what == "reunion":
         again = [s for s in named_again(record, sentence) if s not in near]
         return alone([d for _, d in dated(record, _LEFT_SCHOOL, [*near, *again])])
     if feast.event and feast.what not in SEASONS:
-        if its := OF_ITS.match(text, feast.event.start, sentence.end):
-            return of_what_the_sentence_dates(record, sentence, feast, its.start("rest"))
         return of_event(record, feast, feast.event, near)
     if right_before := beside(record, feast, sentence):
         return right_before
@@ -122,7 +118,7 @@ def _origins(record: Record, feast: Feast, sentence: Span) -> list[Dated]:
 
 def _is_wedding(feast: Feast, sentence: str) -> bool:
     """Whether the feast is a couple's: `exchanged vows in 1966, renewed them on their silver anniversary`."""
-    theirs = feast.what == "anniversary" and feast.owner == "their" and _sort("married").search(sentence)
+    theirs = feast.what == "anniversary" and feast.owner == "their" and _wed().search(sentence)
     return bool(theirs or feast.what in {"wedding", "wedding anniversary"})
 
 
@@ -160,5 +156,6 @@ def _far(record: Record, feast: Feast, sentence: Span, near: tuple[Span, ...]) -
     return alone([d for at, d in places if names_keeper(record, feast, sentence, at)])
 
 
-def _sort(word: str) -> re.Pattern[str]:
-    return next(sort for sort in alike() if sort.fullmatch(word))
+def _wed() -> re.Pattern[str]:
+    """Of the sorts of events that of weddings."""
+    return next(sort for sort in alike() if sort.fullmatch("married"))

@@ -37,7 +37,7 @@ _ROUND = {"hundredth": 100, "thousandth": 1000}
 _AN_OBJECT = lazily(r"(?<![.,;:])(?<!\bis)(?<!\bas)(?<!\bwas)(?<!\bremains) an?\s+$", re.I)
 """Before what something shows, has or sells: `shows a 400-year-old map`."""
 HINTS = (
-    "anniversary", "th time", "st time", "nd time", "rd time", "Festival", "Fair", "Marathon", "hundredth",
+    "anniversary", "th time", "st time", "nd time", "rd time", "festival", "fair", "marathon", "hundredth",
     "thousandth", "reunion", "birthday", "season", "running", "edition", "staging", "annual", "th year", "st year",
     "nd year", "rd year", "year-old", "years old", "millenn", "centen", "century", "jubilee", "wedding", "married",
     "turn", "celebrat", "mark", "commemorat", "this year",

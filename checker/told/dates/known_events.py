@@ -13,7 +13,8 @@ from claims.lazily import lazily
 from claims.record import Moment, Record
 from claims.story import is_quoted, sentence_around
 
-_DAY = lazily(r"\d{4}-\d\d-\d\d")
+DAY = lazily(r"\d{4}-\d\d-\d\d")
+"""Begins the value of a moment that is a day."""
 _NAMES_DAY = lazily(
     rf"\b(?:{WEEKDAY}|{MONTH_BEGINS})"
     r"(?!.*\b(?:earlier|later|ago|after|before)\b)"
@@ -32,7 +33,6 @@ _ENDS = (
     r"when|and|the|an?|but|as|after|before|he|she|they|it|over|into|left|came)\b)"
 )
 _DAYS_FIRE = lazily(rf"[’']s\s+{_MODIFIERS}(?P<noun>[a-z]+)\b{_ENDS}")
-_DAY_FIRE = lazily(rf"\s+{_MODIFIERS}(?P<noun>[a-z]+)\b{_ENDS}")
 _CLAUSE = lazily(
     r"\b(?:since|after|before|until|when|once)\s+(?P<clause>(?:[\w’'&.-]+\s+){2,9}?)"
     r"(?:on|late|early|(?:on|in) the (?:night|morning|evening|afternoon|small hours|early hours) of)?\s*$",
@@ -89,7 +89,7 @@ def known_events(record: Record) -> Iterator[KnownEvent]:
 def named_days(record: Record) -> Iterator[Moment]:
     """The time expressions outside of quotations that name a weekday or a day of a month."""
     for moment in record.moments:
-        named = moment.first and _DAY.match(moment.value) and (_NAMES_DAY.search(moment.text) or is_counted(moment))
+        named = moment.first and DAY.match(moment.value) and (_NAMES_DAY.search(moment.text) or is_counted(moment))
         if named and not is_quoted(record, moment.span):
             yield moment
 
@@ -124,8 +124,6 @@ def _stems(words: str) -> frozenset[str]:
 def _noun(before: str, after: str) -> frozenset[str]:
     """The stem of the one event's noun that the date belongs to."""
     found = _THE_CUT_OF.search(before) or _SINCE_THE_CUT_ON.search(before) or _DAYS_FIRE.match(after)
-    if not found and re.search(rf"\b{_THE}\s+$", before):
-        found = _DAY_FIRE.match(after)
     if not found or (found["noun"].endswith("s") and not found["noun"].endswith("ss")):
         return frozenset()
     noun = every_stem(found["noun"])

@@ -23,8 +23,6 @@ _HUNG = lazily(
     r"(?:(?:the\s+)?(?:end\s+of|early|late|mid)[\s-]+)?(?:the\s+)?$"
 )
 _WORD, _THE = r"(?:[\w’-]+\s+)", "(?:the|an?|its|his|her|their|that|this)"
-_THEN = lazily(r",\s+(?:was|were|had|did|has|have|came|fell)\b")
-"""Behind what was once planned: `The vote, expected in May 2013, was put off`."""
 
 
 def is_looked_ahead_to(before: str, behind: str) -> bool:
@@ -32,7 +30,7 @@ def is_looked_ahead_to(before: str, behind: str) -> bool:
     cuts = [cut.end() for cut in _BREAK.finditer(before)]
     clause = before[max(cuts, default=0) :]
     ahead = list(_AHEAD.finditer(clause))
-    if not ahead or not _HUNG.search(clause) or _THEN.match(behind):
+    if not ahead or not _HUNG.search(clause):
         return False
     if ahead[-1]["aside"] and behind.startswith(","):  # `the first, due in May 2013, is expected in`
         return False

@@ -76,6 +76,8 @@ _SOME_OF = lazily(r"\s+between\b")
 _AFTER_SOME = lazily(r"\b[Aa]fter\s+$")
 _OF_ACTS = lazily(r"\s+of\s+[a-z]+s\b")
 """Around the length of a part of what lasts: `after two days of talks it ended on`."""
+_IN = lazily(r",? (?:in|on) ")
+"""Between the days of 'three years after 2009, in 2014', which are no others."""
 _ON = lazily(r",? (?:on|in) ")
 """Between `six weeks later` and its day."""
 _MORE_THAN = lazily(r"\b(?:for|after|of|lasted|took|in|an?|the)\s$", re.I)
@@ -213,7 +215,8 @@ def _fits(told: Told, pairs: list[tuple[Dated, Dated]], *, is_then: bool, is_ago
     """
     record, spans = told.record, [told.length.span, *(day.span for pair in pairs for day in pair)]
     joined = [i.span for i in intervals(record)] if len(pairs) == 1 else []
-    if any(all(whole.contains(day.span) for day in pairs[0]) for whole in joined):
+    spelled = len(pairs) == 1 and _IN.fullmatch(record.article.text, pairs[0][0].span.end, pairs[0][1].span.start)
+    if spelled or any(all(whole.contains(day.span) for day in pairs[0]) for whole in joined):
         return any(told.length.fits(days) for days in days_apart(*pairs[0]))
     near = sentences_near(record, told.length.span, before=2, after=2)
     days = [d for s in near if any(s.contains(x) for x in spans) for d in dates(record, near) if s.contains(d.span)]

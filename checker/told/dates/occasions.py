@@ -9,6 +9,7 @@ from functools import cache
 from checker.told.dates.clashing_days import meet
 from checker.told.dates.same_events import named
 from checker.wordlists import words
+from claims.dates.calendar import MONTH_STOPPED, WEEKDAY
 from claims.lazily import lazily
 from claims.once import once_a_record
 from claims.record import Moment, Record
@@ -21,7 +22,8 @@ _NO_NOUN = (
     r"(?:and|as|at|between|but|by|could|for|from|had|has|in|is|may|of|on|or|that|to|was|were|when|which|while|who|will|with|"
     r"without|would)\b"
 )
-_NAME = lazily(r"(?<![.!?]\s)\b[A-Z][\w-]+")
+_NAME = lazily(rf"(?<![.!?]\s)\b(?!(?:{MONTH_STOPPED})(?!\w)|{WEEKDAY}\b)[A-Z][\w-]+")
+"""What may tell which occasion is meant; days of the calendar do not."""
 _PARTY = frozenset({"Democratic", "Republican", "GOP", "Labour", "Conservative", "Tory", "Presidential"})
 _NEVER_TWICE = frozenset(
     {

@@ -2,12 +2,14 @@
 
 import re
 
+from claims.dates.calendar import MONTH
 from claims.lazily import lazily
 from claims.record import Record
 from claims.spans import Span
 from claims.story import sentences_near
 
 _WRONG = lazily(
+    rf", an? (?:\w+ )?(?:error|mistake|slip)\b|\bthere (?:is|was) no (?:\d\d? )?{MONTH}\b|"
     r"\b(?:by mistake|does(?: not|n[’']t) exist|fictional|incorrectly|mis(?:dated|printed|prints?|typed)|never existed|"
     r"(?:no|not (?:in|on) (?:any|the)) calendar|no such (?:date|day|hour|month|time|year)|so-called|typos?|"
     r"typographical|wrong (?:date|day|year)|wrongly)\b",

@@ -10,19 +10,16 @@ from claims.lazily import lazily
 from claims.record import Modality, Record, Tense
 from claims.story import sentence_around
 
-_AHEAD = lazily(
-    rf"\b(?:will|would|shall|could|may(?! \d)|might|should|due|(?:until|through|by)(?={A_DATE})|expected?|scheduled?|"
-    r"plan(?:s|ned|ning)?|to be|bonds?|notes?|debentures?|maturing|matures?|election|season|model|fiscal|budget|term|"
-    r"contract|set for|deadline|if|forecasts?|projected|estimates?)\b",
-    re.I,
+_TO_COME = (
+    r"will|would|shall|could|may(?! \d)|might|should|due|expected?|scheduled?|plan(?:s|ned|ning)?|(?:is|are) to|"
+    r"to (?:be|have)|maturing|matures?|set for|deadline|if|forecasts?|projected|estimates?|bonds?|notes?|contract|"
+    r"novel|film|fiction|imagin\w+"
 )
-PLANNED = lazily(
-    r"\b(?:will|would|shall|could|may(?! \d)|might|should|due|expected?|scheduled?|plan(?:s|ned|ning)?|to (?:be|have)|"
-    r"maturing|matures?|set for|deadline|if|forecasts?|projected|estimates?|bonds?|notes?|contract|novel|film|fiction|"
-    r"imagin\w+)\b",
-    re.I,
+PLANNED = lazily(rf"\b(?:{_TO_COME})\b", re.I)
+_PLANNED_BY_YEAR = lazily(
+    rf"\b(?:{_TO_COME}|(?:until|through|by)(?={A_DATE})|debentures?|election|season|model|fiscal|budget|term)\b", re.I
 )
-"""The same of a day or a month, which no election, season or budget is called by."""
+"""The same of a lone year, by which elections, seasons and budgets are called."""
 _UP_TO = frozenset({"by", "for", "from", "of", "through", "to", "until"})
 """What stands before a day that has only been fixed or looked ahead to: `called a vote for`."""
 _BREAK = lazily(r"[,;:—–“\"]\s|\b(?:and|as|because|but|said|says|that|when|which|while|who)\b")
@@ -37,7 +34,7 @@ def is_past_by_verb(record: Record, event: DatedEvent) -> bool:
     Around a lone year that is its sentence; around a day or a month, the clause that leads up to it.
     """
     plain = event.moment.modality in {Modality.actual, Modality.reported} and event.moment.tense is Tense.past
-    if not plain or event.verb in words("plans") or _is_begun(record, event):
+    if not plain or event.verb in words("plans") or _is_bare_ing_form(record, event):
         return False
     text, sentence = record.article.text, sentence_around(record, event.moment.span)
     before = text[sentence.start : event.moment.span.start]
@@ -45,7 +42,7 @@ def is_past_by_verb(record: Record, event: DatedEvent) -> bool:
         return False
     if event.date.month is None:
         in_it = event.preposition in {"in", "during", "early", "late", ""}
-        return in_it and event.close and not _AHEAD.search(text, sentence.start, sentence.end)
+        return in_it and event.close and not _PLANNED_BY_YEAR.search(text, sentence.start, sentence.end)
     if _of_an_event().search(before):
         return False
     start, verb = _clause(before), event.moment.event
@@ -78,8 +75,8 @@ def _spoken_of() -> re.Pattern[str]:
     )
 
 
-def _is_begun(record: Record, event: DatedEvent) -> bool:
-    """Whether the verb tells what somebody began or went on to do: `started asking for a day off in`."""
+def _is_bare_ing_form(record: Record, event: DatedEvent) -> bool:
+    """Whether the verb is a form in `-ing` without `was` or `were`: `started asking for a day off in`."""
     verb = event.moment.event
     ahead = record.article.text[max(0, verb.start - 20) : verb.start] if verb else ""
     return event.verb.endswith("ing") and not _WAS.search(ahead)

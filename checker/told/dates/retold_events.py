@@ -44,9 +44,6 @@ _KNOWN_NAME = lazily(
     r"(?:(?:who|which)\s+(?:(?:was|were|had|has|been|first)\s+){0,2})?$"
 )
 """Behind the name of whom or what the event befell: `Holm, who was shot on`."""
-_KNOWN_PLACE = lazily(
-    r"\b[Tt]he\s+(?P<thing>[a-z]{4,})\s+(?:in|at|of)\s+[A-Z][\w’-]+,\s+which\s+(?:(?:was|were|had|has|been)\s+){0,2}$"
-)
 _UP_TO_DATE = lazily(
     r"^(?!.*\b(?:and|but|while|who|he|she|they|said|says|told|until|since|again|is|are|will|would)\b|.*\b(?:the|by)\s+$|"
     r".*(?<!shortly )(?<!just )\b(?:after|before|eve of)\b|.*\b(?:was|were) (?:\w+ly )?\w+ed\b)[^.;:—–“”\"#]{0,60}$",
@@ -75,9 +72,8 @@ _PRONOUN = lazily(r"\b(?:s?he|they) (?:\w+ ){0,2}$")
 _FIRST = lazily(r"\b(?:the|its|their|his|her) first\b[^,]*$", re.I)
 _OF_DATE = lazily(
     r"^,?\s+(?:(?:the|that)\s+(?:very\s+)?(?:day|night|morning|evening|afternoon|year|month)\b"
-    r"(?! (?:before|after)\b)|(?P<when>when|that)\b)"
+    r"(?! (?:before|after)\b)|(?P<when>when)\b)"
 )
-_THE_DAY_OF = lazily(r"\bthe (?:day|night|morning|evening|afternoon|week|month|year) (?:in|of|on) $")
 _PLACE = lazily(r"\b(?:at|in|near) (?:the|an?|h(?:is|er)|its|their) (?:[\w-]+ )?([a-z]{3,})\b")
 """Where a known event was: 'the fire at the school on'."""
 _OF_THEIRS = lazily(r"^ of (?:the|an?|his|her|its|their) (?:[\w-]+ ){0,3}?([a-z]{3,})\b(?=,? (?:on|in|at|of)\b)")
@@ -134,8 +130,6 @@ def told_again(record: Record, moment: Moment) -> Dated:
                 "first" if _FIRST.search(before) else None,
             }
     following = _OF_DATE.match(text[end : sentence.end])
-    if following and following["when"] == "that" and not _THE_DAY_OF.search(text, sentence.start, at):
-        following = None
     for event in events(text, sentence, end, min(sentence.end, end + _FAR)):
         if _CLOSING_PRICE.match(text, event.span.start):
             continue
@@ -163,7 +157,7 @@ def _known(record: Record, before: str, event: Event, moment: Moment) -> re.Matc
         return once
     named = _KNOWN_NAME.search(before)
     alone = named if named and is_alone(record, named["thing"]) else None
-    return _KNOWN_THING.search(before) or _KNOWN_PLACE.search(before) or alone
+    return _KNOWN_THING.search(before) or alone
 
 
 def _known_noun(record: Record, before: str, event: Event, moment: Moment) -> re.Match[str] | None:

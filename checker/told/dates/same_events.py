@@ -7,7 +7,6 @@ from functools import cache, lru_cache
 
 from checker.told.stems import every_stem, meaning, stem
 from checker.wordlists import words
-from claims.dates.calendar import MONTH_BEGINS
 from claims.extraction.named.given_names import word_gender
 from claims.inflection import is_past
 from claims.lazily import lazily
@@ -47,7 +46,8 @@ _OWNED = lazily(
 )
 _OPENING = 5
 """Words before a date that opens its sentence."""
-_BARE = re.compile(rf"\b(?:ago|this|next|last (?!{MONTH_BEGINS}|\w+day\b))", re.I)
+_BARE = lazily(r"\b(?:ago|this|next)\b", re.I)
+"""What is told anew of each such day, as of the pool that `opens next June`."""
 
 
 @dataclass(frozen=True, slots=True)

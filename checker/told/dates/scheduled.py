@@ -10,13 +10,6 @@ from claims.lazily import lazily
 from claims.record import Moment
 
 _LEAD = r"(?:(?:the\s+)?(?:end\s+of|early|late|mid)[\s-]+)?$"
-_EXPECTED = lazily(
-    r"(?:\b(?:is|are)|(?P<aside>,))\s+(?:now\s+)?(?:expected|due|scheduled|set|slated|planned)\s+(?:to|for)\b", re.I
-)
-_TO_BE_DONE = lazily(r"\b(?:be|get)\s+(?:\w+ly\s+)?\w+")
-_BREAK = lazily(r"[,;“\"]|\b(?:that|which|who|whom|what|was|were|had)\b")
-_STILL = lazily(r",\s+(?:is|are|has|have|will|remains?)\b")
-_BY = lazily(rf"\b(?:by|in|on|until)\s+{_LEAD}", re.I)
 _NO_VERB = r"(?!(?:\w+ed|made|taken|was|were|that|to|wh\w+|how|if|he|she|they|we)\b|it\s+(?!(?:by|in|on|at)\b))[\w’'-]+"
 """A word that tells nothing of another day, as `built` of `hopes to sell the quay built in` does."""
 NAMES_ANOTHER = lazily(
@@ -115,6 +108,8 @@ _GOES_ON = lazily(r",?\s+(?:may|might|could|will|should|can|must)\b(?! now\b)")
 _WHEN_IT_WILL = lazily(r",?\s+when\s+(?:[\w’-]+\s+){1,4}?will\b")
 _LONG_AGO = 15
 """Years back from which a lone year is of history told in the present tense."""
+_ONCE = lazily(r"\b(?:was|were|would|did(?: not)?|didn[’']t)\s+(?:to\s+)?$")
+"""Before the verb of what was to be, and may have been put off: `It was to take effect on`."""
 _PHOTOGRAPHED = timedelta(days=45)
 """How old a day may be of which a caption still tells in the present tense."""
 _OLD = timedelta(days=1100)
@@ -129,35 +124,28 @@ def is_still_expected(before: str, behind: str, moment: Moment, published: date)
         return not (lone and (old or NAMES_ANOTHER.match(behind)))
     if lone:
         return False
-    if any(shape.search(before) for shape in _IN_MONTHS) or _is_expected(before, behind) or _is_planned(before):
+    if any(shape.search(before) for shape in _IN_MONTHS) or _is_planned(before):
         return True
     if _WHEN_IT_WILL.match(behind) or (_TO_BE.search(before) and _GOES_ON.match(behind)):
         return True
     if not moment.last or not published - moment.last < _OLD:
         return False
-    if any(shape.search(before) for shape in _UNSEEN):
+    if _tells(_UNSEEN, before):
         return True
     if published - moment.last <= _PHOTOGRAPHED:
         return False
-    return any(shape.search(before) for shape in _TIMETABLE) or bool(
-        moment.first == moment.last and _DAYS.search(before)
-    )
+    return _tells(_TIMETABLE, before) or bool(moment.first == moment.last and _DAYS.search(before))
+
+
+def _tells(shapes: tuple[re.Pattern[str], ...], before: str) -> bool:
+    """Whether the words end in one of the shapes, in the present tense."""
+    found = (shape.search(before) for shape in shapes)
+    return any(match and not _ONCE.search(before, 0, match.start()) for match in found)
 
 
 def is_surely_ahead(before: str) -> bool:
     """Whether the words before a date make it one to come, whatever stands behind it."""
     return any(shape.search(before) for shape in (*_IN_YEARS, *_IN_MONTHS))
-
-
-def _is_expected(before: str, behind: str) -> bool:
-    """`is expected to open in Tarnby by`, in one breath."""
-    expected = _EXPECTED.search(before)
-    between = before[expected.end() :] if expected else ""
-    if expected and expected["aside"] and not _STILL.match(behind):  # `, expected to open in May 2013, was put off`
-        return False
-    what = _TO_BE_DONE.sub(" ", between)
-    over = _BREAK.search(between) or any(map(is_past, what.split()))
-    return bool(_BY.search(between) and len(between.split()) <= 10 and not over)
 
 
 def _is_planned(before: str) -> bool:

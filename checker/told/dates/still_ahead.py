@@ -21,15 +21,17 @@ _OF_ANOTHER = r"\b(?:about|after|by|following|from|into|of|over|since)\s+"
 _CLOCK = lazily(
     r"\s(?:at|from)\s(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\b\.?)?|noon|midday|midnight|dawn|dusk)(?=,?\s(?:on\s)?$)"
 )
+_ARRANGED_FOR = lazily(
+    rf"\b(?:is|are|remains?)\s+{_NOW}{_ARRANGED}\s+for(?:\s+the\s+(?:morning|afternoon|evening|night)\s+of)?\s+(?:the\s+)?$"
+)
+"""`is pencilled in for`."""
+_NEXT_CALLED = lazily(rf"\b[Nn]ext\s+{_FEW}{{0,3}}[\w-]+,\s+{_ARRANGED}\s+(?:for|on)\s+(?:the\s+)?$")
+"""`its next meeting, called for`."""
 _COMING = tuple(
     lazily(rf"{shape}\s+(?:the\s+)?$")
     for shape in (
-        # `is pencilled in for`
-        rf"\b(?:is|are|remains?)\s+{_NOW}{_ARRANGED}\s+for(?:\s+the\s+(?:morning|afternoon|evening|night)\s+of)?",
         # `is due`
         rf"\b(?:is|are)\s+{_NOW}due(?:\s+(?:back|here|home|out))?",
-        # `its next meeting, called for`
-        rf"\b[Nn]ext\s+{_FEW}{{0,3}}[\w-]+,\s+{_ARRANGED}\s+(?:for|on)",
         # `faces a deadline of`
         rf"\b(?:faces?|(?:is|are)\s+(?:facing|up against)|ha(?:s|ve))\s+{_THE}\s+(?:[\w-]+\s+)?deadline\s+(?:of|on)",
         # `awaits sentencing on`
@@ -94,14 +96,18 @@ def is_still_ahead(before: str, behind: str, *, to_the_day: bool) -> bool:
     before = without_clock(before)
     if (_IF.search(before) or _A_WIN.search(before)) and _THEN.match(behind):
         return True
-    if any(shape.search(before) for shape in _COMING) or _is_awaited(before) or _is_to_be(before):
+    if (
+        any(shape.search(before) for shape in (_ARRANGED_FOR, _NEXT_CALLED, *_COMING))
+        or _is_awaited(before)
+        or _is_to_be(before)
+    ):
         return True
     return to_the_day and bool(_COMES.search(before))
 
 
 def is_set_for_a_day_gone(before: str, behind: str) -> bool:
     """Whether a time that itself points back, `two weeks ago`, is told as ahead."""
-    if any(shape.search(before) for shape in _COMING[:1] + _COMING[2:3]):
+    if _ARRANGED_FOR.search(before) or _NEXT_CALLED.search(before):
         return True
     will = _WILL.search(before)
     if not will or not _CLOSED.match(behind) or (is_past(will["verb"]) and not will["be"]):

@@ -5,10 +5,14 @@ from claims.record import Record
 from claims.spans import Span
 from claims.story import around, sentence_around
 
-_TALE = lazily(r"\b(?:novel|film|movie|musical|series|fiction|narrator|imagin\w+)\b")
+_TALE = lazily(
+    r"\b(?:novel|film|movie|musical|series|fiction|narrator|imagin\w+|"
+    r"[Ii]n (?:its|the) (?:\w+ )?(?:act|chapter|episode|scene))\b"
+)
 _PLAINLY = lazily(
     r"\b(?:novel(?:s|la|ist)?|fiction|short stor(?:y|ies)|dystopi\w+|trilogy|sequel|"
-    r"(?:is|was|are|were) set in the (?:future|year))\b"
+    r"(?:is|was|are|were) set in the (?:future|year)|"
+    r"(?:drama|film|opera|play|series|story),? (?:(?:that|which) )?(?:(?:is|was) )?set in 2\d\d\d)\b"
 )
 """The same, of the sentences beside."""
 

@@ -70,7 +70,7 @@ def _is_its_own(that: re.Match[str]) -> bool:
 def _is_event(that: re.Match[str]) -> bool:
     """Whether the noun is that of an event: of the lists, or of a time before or after it."""
     noun = _singular(that["noun"])
-    return bool(that["lead"]) or noun in _events() or f"{that['which'].split()[-1:]} {noun}" in _events()
+    return bool(that["lead"]) or noun in _events()
 
 
 def _dates_of(record: Record, that: re.Match[str], sentence: Span, fine: int) -> list[Moment]:

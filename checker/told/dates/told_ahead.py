@@ -1,31 +1,23 @@
-"""What its sentence tells as still to come: by the grammar of its verb, or by a `will` before its date."""
+"""What its sentence tells as still to come by a `will` before its date."""
 
 import re
 
 from checker.told.dates.still_ahead import of_another
 from claims.dates.events import DatedEvent
 from claims.dates.written import is_season
-from claims.inflection import is_past
 from claims.lazily import lazily
-from claims.record import Modality, Tense
+from claims.record import Tense
 from claims.spans import Span
 
-_AT = frozenset({"in", "on", "by", "until", "beginning", "starting", "effective", "late", "early"})
-"""What stands before the date of what is planned."""
 WILL = lazily(
     r"\b(?:(?!(?-i:Will [A-Z]))will(?! have\b(?! (?:until|to)\b))|won[’']t|(?<=[’'])ll|shall|ha(?:s|ve)(?= until\b)|"
     r"(?:is|are) (?:about|certain|due|expected|going|hoping|likely|on (?:course|track)|planning|poised|scheduled|set|"
     r"slated|sure|unlikely) to|(?:is|are) to(?= [a-z]+\b)|(?:aims?|expects?|hopes?|plans?) to)\b",
     re.I,
 )
-_ONCE = lazily(
-    r"(?:,\s+(?:\w+\s+)?(?:expected|due|scheduled|set|slated|planned|meant|supposed)|"
-    r"(?<!is )(?<!are )(?<!now )(?<!been )\b(?:\w+ed|was|were|had|meant|sought|chose)|"
-    r"\bhad\s+been\s+\w+)\s+to\s+(?:be\s+)?$"
-)
-"""Before what was once planned: `, expected to open in May, was put off`, `hoped to open in May`."""
 _NOT_BEFORE = lazily(r"\s*(?:not\s+)?(?:be\s+)?\w+(?:\s+(?:it|work|ready|over))?\s+before\s+(?:the\s+)?$")
 """Behind `won't`: what is told not to come before a day."""
+_NOT = lazily(r"\bnot\b|n[’']t\b")
 _OPENS = lazily(
     r"\W*(?:(?:On|In|By|From|(?:Not\s+)?[Uu]ntil|No\s+later\s+than|Effective|As of|Come)|(?:Starting|"
     r"Beginning)(?:\s+(?:on|in))?)\s+(?:the\s+)?$"
@@ -66,29 +58,11 @@ _BREAK = lazily(
     r"[;:“\"]|\b(?:that|which|who|as(?! of\b)|after|having|since|when|adopted|signed|made|built|held|"
     r"imposed|introduced)\b"
 )
-PAST_FRAME = lazily(
-    r"\b(?:said|told|announced|wrote|predicted|promised|signed|filed|based|since|dated|adopted|"
-    r"passed)\s+(?:\w+\s+){0,2}$",
-    re.I,
-)
 
 
 def is_fine(event: DatedEvent) -> bool:
     """Whether the date tells more than a year: its day, month or season."""
     return event.date.month is not None or is_season(event.moment)
-
-
-def is_planned(text: str, event: DatedEvent) -> bool:
-    """Whether the verb that a day or month hangs on tells a plan: read off the sentence's grammar, not its words."""
-    moment, verb = event.moment, event.moment.event
-    if moment.tense is not Tense.future or moment.modality is not Modality.planned or verb is None:
-        return False
-    if not is_fine(event) or event.preposition not in _AT or verb.end > moment.span.start:
-        return False
-    between = text[verb.end : moment.span.start]
-    if _ONCE.search(text[max(0, verb.start - 40) : verb.start]):
-        return False
-    return not _BREAK.search(between) and not any(map(is_past, between.split())) and not of_another(between)
 
 
 def is_ahead(text: str, sentence: Span, event: DatedEvent) -> bool:
@@ -103,9 +77,7 @@ def is_ahead(text: str, sentence: Span, event: DatedEvent) -> bool:
         return False
     between = _QUOTED.sub(" quoted ", text[wills[-1].end() : at.start])
     if event.preposition == "before":
-        return bool(_NOT_BEFORE.fullmatch(between)) and "not" in f"{wills[-1][0]}{between}".replace(
-            "n’t", "not"
-        ).replace("n't", "not")
+        return bool(_NOT_BEFORE.fullmatch(between) and _NOT.search(f"{wills[-1][0]}{between}"))
     if event.preposition == "from":
         return bool(_FROM.fullmatch(between))
     hung = event.preposition in {"in", "on", "by", "until"} or between.endswith(_NO_LATER)
@@ -116,6 +88,5 @@ def is_ahead(text: str, sentence: Span, event: DatedEvent) -> bool:
         hung
         and len(between.split()) <= (_WIDE if event.preposition == "by" else _NARROW)
         and not of_another(between)
-        and not PAST_FRAME.search(between)
         and not _BREAK.search(between)
     )

@@ -53,7 +53,7 @@ _ON_A = lazily(rf"\s(?:falls|falling|fell|comes|came|is|was)\s(?:this\syear\s)?o
 _FIXED = frozenset({(1, 1), (7, 4), (10, 31), (11, 11), (12, 24), (12, 25), (12, 26), (12, 31)})
 """Feasts by month and day, the same each year."""
 _OTHER_YEAR = lazily(r"\b(?:if|when|whenever|where|last|next)\b|\b\d{4}\b", re.I)
-_YEAR_TOLD = lazily(r"\b(?:1\d|20)\d\d\b")
+YEAR_TOLD = lazily(r"\b(?:1\d|20)\d\d\b")
 _THIS_YEAR = lazily(r"\bthis year\b")
 
 
@@ -83,7 +83,7 @@ def fits_a_year_told(record: Record, at: Span, day: date) -> bool:
         return False
     first, *_rest = (*sentences_near(record, at, before=1), at)
     before = text[first.start : at.end].rpartition("\n")[2]
-    there = (_real(int(year), day.month, day.day) for year in _YEAR_TOLD.findall(before))
+    there = (_real(int(year), day.month, day.day) for year in YEAR_TOLD.findall(before))
     return any(real and real.weekday() == weekday_in(at.of(text)) for real in there)
 
 

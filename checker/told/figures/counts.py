@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from checker.told.stems import every_stem, meaning, stem, telling_stems
 from claims.extraction.wordlists import words
@@ -48,10 +48,12 @@ _RESTRICTED = lazily(
 )
 """The clause behind a count that tells which are counted: 'houses that the slide buried', 'sides taking part'."""
 _PARTICIPLE = lazily(r"\b[a-z]+(?:ed|en)\b")
+_BEFORE = 100
+"""Code points before a figure or a year in which the words stand that lead to it."""
 _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Told:
     """An exact quantity in the story, with what it counts and what its sentence tells."""
 
@@ -59,7 +61,8 @@ class Told:
     unit: str
     noun: str
     sentence: Span
-    stems: frozenset[str]
+    rest: str
+    """The sentence without the figure."""
     known: bool
     more: bool
     """Whether it counts others than those told of: '13 more houses'."""
@@ -79,6 +82,11 @@ class Told:
     """Whether it is told as about so many."""
     the: bool
     """Whether an article stands before it, whatever else: 'more than the 13 houses'."""
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """What the sentence tells of what is counted."""
+        return telling_stems(self.rest) - {self.noun}
 
 
 def counts_told(record: Record) -> Iterator[Told]:
@@ -118,16 +126,16 @@ def _told_at(quantity: Quantity, record: Record, *, roughly: bool) -> Told:
     counted = (
         quantity.unit if compound else phrase.split()[-1] if phrase else "people" if quantity.id == _THOSE_WHO else ""
     )
-    rest = f"{text[sentence.start : span.start]} {text[span.end : sentence.end]}"
-    known = _KNOWN.search(text, sentence.start, span.start)
-    whole = _WHOLE_OF.search(text, sentence.start, span.start) is not None
+    start = max(sentence.start, span.start - _BEFORE)
+    known = _KNOWN.search(text, start, span.start)
+    whole = _WHOLE_OF.search(text, start, span.start) is not None
     inside = (m for m in moments_at(record).at(sentence) if m.first and sentence.contains(m.span))
     years = {
         moment.first.year
         for moment in inside
         if moment.first
         and _NAMES_YEAR.search(moment.text)
-        and not _DEADLINE.search(text, sentence.start, moment.span.start)
+        and not _DEADLINE.search(text, max(sentence.start, moment.span.start - _BEFORE), moment.span.start)
     }
     published = record.article.published.date
     clause = _RESTRICTED.match(text[span.end + 1 : sentence.end])
@@ -138,7 +146,7 @@ def _told_at(quantity: Quantity, record: Record, *, roughly: bool) -> Told:
         unit="count" if compound else quantity.unit,
         noun=meaning(counted),
         sentence=sentence,
-        stems=telling_stems(rest) - {meaning(counted)},
+        rest=f"{text[sentence.start : span.start]} {text[span.end : sentence.end]}",
         known=(known is not None and not known["before"]) or whole,
         more=_MORE.match(text, span.end) is not None,
         years=frozenset(years - {published.year if published else None}),

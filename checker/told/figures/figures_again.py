@@ -26,6 +26,11 @@ _OTHERWISE = lazily(
     re.I,
 )
 """Words with which two figures are told as of different times, estimates or things."""
+_CORRECTED = lazily(
+    r"\b(?:[Cc]orrect(?:s|ed|ion)|misstated|mistaken(?:ly)?|in error|wrongly|"
+    r"(?:I|[Ww]e) (?:reported|stated|wrote))\b"
+)
+"""What tells that the text itself puts a figure right."""
 _LEAST = 10
 """Below it a count is easily of others."""
 _NEAR = 1.4
@@ -50,9 +55,14 @@ def figures_told_again(record: Record) -> Iterator[tuple[Span, Span]]:
     """Each figure that is not what it was before, with the one before; none in an article of history."""
     found: list[Span] = []
     for again, before in () if is_history(record) else (*_ages(record), *_measures(record), *_counts(record)):
-        if not any(again.overlaps(each) for each in found):
+        if not any(again.overlaps(each) for each in found) and not _is_corrected(record, before, again):
             found.append(again)
             yield again, before
+
+
+def _is_corrected(record: Record, *figures: Span) -> bool:
+    """Whether one of the two sentences says that a figure was wrong: both must be told then."""
+    return any(_CORRECTED.search(sentence_around(record, figure).of(record.article.text)) for figure in figures)
 
 
 def _ages(record: Record) -> Iterator[tuple[Span, Span]]:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from checker.told.figures.measures import Measure
-from checker.told.stems import every_stem
 from claims.lazily import lazily
 from claims.record import Quantity, Record
 from claims.spans import Span
@@ -32,4 +31,4 @@ def magnitudes_told(record: Record) -> Iterator[Measure]:
         told = sentence.of(record.article.text)
         if not is_quoted(record, span) and not _ANOTHER_QUAKE.search(told):
             known = bool(_THE_QUAKE.search(told[: span.start - sentence.start]))
-            yield Measure(quantity, span, "magnitude", "magnitude", "", known, sentence, every_stem(told))
+            yield Measure(quantity, span, "magnitude", "magnitude", "", known, sentence, told)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from checker.told.stems import every_stem, meaning
 from checker.wordlists import either, words
@@ -126,7 +127,7 @@ _BY_VERB = {
 """The noun of a figure that a verb gives: 'jailed for four years' is a sentence."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Measure:
     """A measured figure in the story: what it is (a fine, a height), and what its sentence tells."""
 
@@ -138,7 +139,29 @@ class Measure:
     """The stem of what has it, where the text takes that as known; nothing where the aspect itself is known."""
     known: bool
     sentence: Span
-    stems: frozenset[str]
+    told: str
+    """The sentence with `#` for the figure."""
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """What the sentence tells beside the figure."""
+        return every_stem(self.told)
+
+
+_AROUND = 200
+"""Code points before and behind a figure among which the words stand that tell what it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """A sentence with `#` for a figure, and where that stands."""
+
+    told: str
+    at: int
+
+    def has(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """The words of the pattern around the figure."""
+        return pattern.search(self.told, max(0, self.at - _AROUND), self.at + _AROUND)
 
 
 def measures_told(record: Record) -> Iterator[Measure]:
@@ -150,9 +173,9 @@ def measures_told(record: Record) -> Iterator[Measure]:
         if unit and exact and not is_quoted(record, quantity.span):
             sentence, span = sentence_around(record, quantity.span), Span(quantity.span.start, end)
             told = f"{text[sentence.start : span.start]}#{text[end : sentence.end]}"
-            stems = every_stem(told)
-            for aspect, of, known in (*_named(told), *_given(unit, told)):
-                yield Measure(quantity, span, unit, aspect, of, known, sentence, stems)
+            at = _Sentence(told, span.start - sentence.start)
+            for aspect, of, known in (*_named(at), *_given(unit, at)):
+                yield Measure(quantity, span, unit, aspect, of, known, sentence, told)
 
 
 def _unit(quantity: Quantity, text: str) -> tuple[str, int]:
@@ -165,22 +188,22 @@ def _unit(quantity: Quantity, text: str) -> tuple[str, int]:
     return quantity.unit if quantity.unit.isupper() or quantity.unit == "percent" else "", span.end
 
 
-def _named(told: str) -> Iterator[tuple[str, str, bool]]:
+def _named(told: _Sentence) -> Iterator[tuple[str, str, bool]]:
     """The nouns and verbs that the figure stands with: 'a penalty of', 'the $2 million penalty', 'fined', 'raised'."""
     for pattern in _AGAIN:
-        if (found := pattern.search(told)) and (found.groupdict().get("next") or "the") in words("function_words"):
+        if (found := told.has(pattern)) and (found.groupdict().get("next") or "the") in words("function_words"):
             yield meaning(found["noun"]), "", bool(found["known"])
     for pattern in (_RAISED_SO_MUCH, _FINE_WAS):
-        if found := pattern.search(told):
+        if found := told.has(pattern):
             yield meaning(found["noun"]), "", False
-    yield from ((meaning(noun), "", False) for noun, verb in _BY_VERB.items() if verb.search(told))
+    yield from ((meaning(noun), "", False) for noun, verb in _BY_VERB.items() if told.has(verb))
 
 
-def _given(unit: str, told: str) -> Iterator[tuple[str, str, bool]]:
+def _given(unit: str, told: _Sentence) -> Iterator[tuple[str, str, bool]]:
     """The aspects in which the figure is told, and of what."""
     for aspect in _ASPECTS:
         if unit in aspect.units:
-            if found := aspect.again.search(told):
+            if found := told.has(aspect.again):
                 yield aspect.name, meaning(found["of"]), True
-            if aspect.told.search(told):
+            if told.has(aspect.told):
                 yield aspect.name, "", False

@@ -28,9 +28,13 @@ _COUNTED = lazily(
     r"officers?|coroner|figures|data|statistics|records|estimates?|estimated|counted|court|convicted|trial|verdict)\b",
     re.I,
 )
+_COUNTED_ALL = lazily(
+    r"\bgave (?:both|th(?:at|e|ese|is|ose)|all) (?:[a-z]+ )?(?:counts?|figures?|numbers?|totals?|tolls?)\b"
+)
+"""Of all that was counted in the sentences before."""
 _HISTORY, _NEWS = timedelta(days=365), timedelta(days=10)
 _BACKGROUND = lazily(
-    r"\b(?:last (?:month|year|spring|summer|autumn|fall|winter)|months ago|years ago|earlier this year|"
+    r"\b(?:last (?:month|year|spring|summer|autumn|fall|winter)|months ago|years (?:ago|after)|earlier this year|"
     rf"a (?:month|year|decade) ago|anniversary|World War|[Ii]n {MONTH}|9/11|Sept\. 11)\b"
 )
 _IN_PASSING = lazily(
@@ -104,6 +108,7 @@ def _is_vouched_for(record: Record, span: Span, sentence: Span) -> bool:
         or is_quoted(record, span)
         or bool(_COUNTED.search(text, sentence.start, span.start) or _COUNTED.search(text, span.end, sentence.end))
         or any(_VICTIMS.search(words) and _COUNTED.search(words) for words in beside)
+        or any(_COUNTED_ALL.search(s.of(text)) for s in record.sentences[at : at + 2 * _GOES_ON])
         or _is_repeated(record, span, sentence)
     )
 

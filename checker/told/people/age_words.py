@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from enum import Enum
 
 from checker.told.people.names import NAME
-from checker.wordlists import any_of
+from checker.wordlists import whole
 from claims.dates.calendar import WEEKDAY
 from claims.extraction.wordlists import is_role
 from claims.inflection import is_past
@@ -79,7 +79,7 @@ _SHAPES = tuple(
         ),
         Tells.deed: (
             (
-                rf"\b{any_of('adult_deeds').pattern}"
+                rf"\b{whole('adult_deeds')}"
                 r"(?: (?!(?:who|that|which|was|born|and|but)\b)[A-Za-z’'-]+){0,5} (?:in|since|on) "
                 rf"(?:[A-Z][a-z]+\.? (?:\d\d?, )?)?{_YEAR}"
             ),

@@ -48,7 +48,7 @@ _HANDS = (
 )
 _OPENS = r"(?:, |,[”’'\"]+ )"
 _AT_WORK = (
-    lazily(rf"(?P<at>{_SOMEBODY}(?P<who>[a-z-]+){_WORKPLACE}),?(?: who)? {_SAYS}\b", re.I),
+    lazily(rf"(?P<at>(?i:{_SOMEBODY})(?P<who>[a-z-]+){_WORKPLACE}),?(?: who)? {_SAYS}\b"),
     lazily(rf"{_OPENS}(?P<at>{_SOMEBODY}(?P<who>[a-z-]+){_WORKPLACE}) {_SAYS}\b"),
     lazily(rf"(?P<at>\b{_SOMEBODY}(?P<who>[a-z-]+){_WORKPLACE}), who {_SAYS}\b"),
     lazily(rf"(?:{_OPENS}{_SAYS}|\b[Aa]ccording to) (?P<at>{_SOMEBODY}(?P<who>[a-z-]+){_WORKPLACE})(?=[,.;])"),
@@ -83,6 +83,12 @@ _NAMED_NEXT = lazily(
     r"(?:, (?!which\b)(?:(?:an?|the|his|her|its|their|[\w-]+['’]s) (?P<calling>[^,.;]{3,60}),)?| \([DR]\))"
 )
 """Whom the sentence before meant, it may be."""
+_WITH_NAME = lazily(r".*, [A-Z][\w’'-]+ [A-Z][\w’'-]+", re.S)
+"""Who has a name after all: `one of the welders who stayed, Piet Holm`."""
+_ARE = lazily(
+    r"\s*(?:(?:They|The (?:three|two|four|[a-z]+s)) (?:are|were)|(?:He|She) (?:is|was)) [A-Z][\w’'-]+ [A-Z][\w’'-]+"
+)
+"""Who they are, told in the sentence behind: `They are Piet Holm, Lena Moss and ...`."""
 _MIGHT = lazily(r",?(?: however,?)? (?:can|could|may|might|must|should|would)\b")
 _AFRAID = lazily(
     r"\b(?:could lose (?:his|her|my) job|fear(?:s|ed|ing) (?:being|for|losing|repris\w+|retaliat\w+)|"
@@ -190,6 +196,8 @@ def _is_explained_soon(record: Record, sentence: Span) -> bool:
 
 def _is_named_next(text: str, where: Span, end: int) -> bool:
     """Whether the next sentence begins with a name that may be theirs, none of another calling: `Mayor Ida Brandt`."""
+    if _ARE.match(text, end):
+        return True
     name, called = _NAMED_NEXT.match(text, end), where.of(text).lower()
     if name is None or (name["calling"] and not any(word in name["calling"] for word in _head(called))):
         return False
@@ -206,7 +214,8 @@ def needs_no_name(record: Record, where: Span) -> bool:
     """Whether a name stands beside it, nobody is meant, a crowd speaks, or the sentence itself tells the reason."""
     text, sentence = record.article.text, sentence_around(record, where)
     return bool(
-        named_nearby(record, where, within=0)
+        _WITH_NAME.fullmatch(where.of(text))
+        or named_nearby(record, where, within=0)
         or _is_named_next(text, where, sentence.end)
         or _MIGHT.match(text, where.end)
         or _CROWD.search(around(record, sentence, before=1))

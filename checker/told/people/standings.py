@@ -31,7 +31,7 @@ _SERVES_AGAIN = lazily(
 LEFT_AGAIN = lazily(
     r"^(?:an? (?:[\w-]+ ){1,4})?(?:who )?(?:has |had )?(?:left|quit|resigned|retired|departed|stepped down|"
     r"came ashore|stopped working|was (?:dismissed|fired|laid off|let go))\b[^,.]{0,60}?"
-    r"\b(?:in (?:\d{4}|[A-Z]\w+|the \w+)|last \w+|ago|for good)\b|"
+    r"\b(?:in (?:\d{4}|(?-i:[A-Z])\w+|the \w+)|last \w+|ago|for good)\b|"
     r"^(?:an? |now )?(?:former|retired)\b",
     re.I,
 )

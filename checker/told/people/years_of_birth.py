@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from checker.told.people.age_words import Tells
 from claims.dates.history import is_history
@@ -101,8 +102,13 @@ def _years_of_others(text: str, sentence: Span, tells: Tells, others: list[tuple
     return found
 
 
-def _moments(text: str, sentence: Span, today: int) -> Iterator[tuple[Span, Years]]:
+@lru_cache(maxsize=2)
+def _moments(text: str, sentence: Span, today: int) -> tuple[tuple[Span, Years], ...]:
     """The years of which the sentence speaks."""
+    return tuple(_each_moment(text, sentence, today))
+
+
+def _each_moment(text: str, sentence: Span, today: int) -> Iterator[tuple[Span, Years]]:
     for match in _MOMENT.finditer(text, sentence.start, sentence.end):
         back = number_of(match["ago"] or match["since"] or "")
         where = Span(*match.span())

@@ -22,6 +22,7 @@ _FIGURE = re.compile(r"\d|\b(?:half|third|quarter|percent|dozens?|hundreds|thous
 _EARLY_FIGURE = re.compile(r"(?:\w+ ){0,6}?(?:(?!(?:19|20)\d\d\b)\d|half|percent)")
 _CHECKED = re.compile(
     r"\b(?:(?:is|are) (?:set|due|scheduled|slated|available|expected)|must .* by [A-Z]"
+    r"|(?:begins?|closes?|decides?|ends?|meets?|opens?|starts?|votes?) on [A-Z]\w+day\b"
     r"|has(?:n[’']t| not) done so|verif(?:y|ied)|been found|reached out to"
     r"|will (?:air|begin|kick off|open|premiere|start|take place)\b.* [A-Z]\w+ \d"
     r"|[Ii]t was (?:his|her|its|their) (?:first|second|third|last|latest)"
@@ -125,7 +126,7 @@ def _is_theirs(telling: _Telling, text: str) -> bool:
     if subject.lower_ in {"he", "she"}:
         opens = telling.tokens[0].lower_ == "on" and _has_date(telling.tokens[:3])
         return not (giver.written and telling.done and opens) and _of_themselves(telling)
-    if _is_other_mind(telling):
+    if _is_other_mind(telling) or _tells_who(telling):
         return False
     if _is_name(subject, text):
         return telling.shifted and giver.written
@@ -141,6 +142,12 @@ def _is_theirs(telling: _Telling, text: str) -> bool:
 def _is_presented(member: Token) -> bool:
     """Whether the one of several has a name here: `One of them, Bo Lund, was modest` presents him."""
     return any(token.dep_ == "appos" and token.pos_ == "PROPN" for token in member.subtree)
+
+
+def _tells_who(telling: _Telling) -> bool:
+    """Whether it only names those who told: `They are Ada Lund and Bo Berg`."""
+    names = (t for t in telling.verb.children if t.dep_ == "attr" and t.ent_type_ == "PERSON")
+    return telling.subject.lower_ == "they" and next(names, None) is not None
 
 
 def _of_themselves(telling: _Telling) -> bool:

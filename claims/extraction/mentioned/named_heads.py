@@ -117,7 +117,11 @@ def _last_named(head: Token, cast: Cast, inside: list[Token]) -> tuple[Entity, N
 
 
 def _officer(doc: Doc, name: Name, cast: Cast) -> tuple[Entity, Name] | None:
-    """The person whose title and name follow a body's: `Brook Rail Company director Ada Lund`."""
+    """The person whose title and name follow a body's, or whose office is named: `the Health Secretary, Ada Lund`."""
+    office = doc[name.end - 1].lower_ in words("titles") and name.kind is not NameKind.person
+    beside = cast.at.get(name.end + 1) if office and doc[name.end : name.end + 1].text == "," else None
+    if beside is not None and beside[0].kind is NameKind.person and beside[1].start == name.end + 1:
+        return beside
     i = start = _past_cause(doc, name)
     while i < len(doc) and i - start < 4 and doc[i].tag_ == "NN" and doc[i].text.islower():
         i += 1

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from claims.extraction.named.given_names import is_given
 from claims.extraction.named.naming import BRANCHES, DATES, KEEPERS
 from claims.extraction.wordlists import is_role, words
 
@@ -43,9 +44,17 @@ def begins_name(tokens: Sequence[Token], i: int) -> bool:
         return True
     if not is_named(tokens[i + 1]):
         return False
+    if given_inside(tokens[i]):
+        return True
     if tokens[i].lower_ in _NUMBERS:
         return not tokens[i].is_sent_start or _again(tokens, i) or _ends_body(tokens, i + 1)
     return tokens[i].tag_ in {"NNS", "NNPS"} and tokens[i + 1].text in _UNITED
+
+
+def given_inside(token: Token) -> bool:
+    """Whether a given name has a capital of its own, and not that of its sentence: `her cousin, Per Lund`."""
+    opens = token.is_sent_start or token.nbor(-1).is_quote
+    return not opens and is_given(token.text)
 
 
 def _again(tokens: Sequence[Token], i: int) -> bool:
@@ -218,8 +227,14 @@ def _joins(tokens: Sequence[Token], start: int, end: int) -> bool:
     before = tokens[end - 1].lower_
     if before in words("body_names") or before in words("titles") or before in KEEPERS | {"university"}:
         return True
-    both = tokens[end].ent_type_ == "ORG" and tokens[end].ent_iob_ == "I"
+    both = tokens[end].ent_type_ == "ORG" and tokens[end].ent_iob_ == "I" and not _is_person(tokens, start, end)
     return both or any(tokens[k].lower_ in words("body_names") for k in range(start, end) if end - start < 5)
+
+
+def _is_person(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether the two words name whoever is of the body behind them: `[Ada Lund] of Brook College`."""
+    role = start > 0 and tokens[start - 1].text.islower() and is_role(tokens[start - 1].text)
+    return end - start == 2 and tokens[end - 1].tag_ == "NNP" and (role or is_given(tokens[start].text))
 
 
 def bare_title(word: str) -> str:

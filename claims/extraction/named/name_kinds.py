@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from claims.extraction.named.given_names import given_gender
+from claims.extraction.named.given_names import given_gender, is_given
 from claims.extraction.named.name_signs import asks_aloud, body_sign, in_role, person_sign, says
 from claims.extraction.named.naming import BRANCHES, Copy, Name, NameKind, is_cipher, nations
 from claims.extraction.named.outlet_nouns import is_called_outlet
@@ -233,8 +233,8 @@ def _surroundings(text: Copy, name: Name) -> Iterator[tuple[NameKind, int]]:
             yield NameKind.place, 6
     if name.start > 2 and doc[name.start - 1].tag_ == "POS" and 1 < len(name.words.split()) < 4:
         outlet = {doc[name.start - 2].text, f"{doc[name.start - 3].text} {doc[name.start - 2].text}"}
-        if outlet & words("outlets"):
-            yield NameKind.person, 4  # `Fox News’ Ada Lund`
+        if outlet & words("outlets") or (is_given(doc[name.start].text) and says(doc, name)):
+            yield NameKind.person, 4  # `Fox News’ Ada Lund`, `said Zentrix’s Ada Lund`
     yield from _of_kin(doc, name)
 
 

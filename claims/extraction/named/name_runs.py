@@ -6,8 +6,8 @@ from typing import cast
 
 from spacy.tokens import Doc, Token
 
-from claims.extraction.named.joints import begins_name, is_named, joint, nickname
-from claims.extraction.named.naming import BRANCHES, SUBJECTS
+from claims.extraction.named.joints import begins_name, given_inside, is_named, joint, nickname
+from claims.extraction.named.naming import BRANCHES, SAYING_FIRST, SUBJECTS
 from claims.extraction.wordlists import words
 
 
@@ -71,12 +71,19 @@ def _only_opens(token: Token) -> bool:
     return bool(token.is_stop or token.is_punct or is_participle(token) or opener)
 
 
+def _is_verb_first(doc: Doc, start: int, end: int) -> bool:
+    """Whether a verb of saying stands before who speaks and a colon: `Said Lund: “...”`, no `Said Lund said`."""
+    return doc[start].text in SAYING_FIRST and bool(doc[start].is_sent_start) and doc[end : end + 1].text == ":"
+
+
 def without_opener(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """The run without a dash or a small word that only opens the sentence; `The` inside a sentence joins."""
+    if end - start > 1 and _is_verb_first(doc, start, end):
+        start += 1
     while start < end - 1 and _only_opens(doc[start]):
         opens = doc[start].is_sent_start or doc[start].tag_[:3] != "NNP"
         joined = doc[start].text == "The" and not doc[start].is_sent_start
-        if not opens or joined or begins_name(cast(Sequence[Token], doc), start):
+        if not opens or joined or given_inside(doc[start]) or begins_name(cast(Sequence[Token], doc), start):
             break
         start += 1
     before = doc[start - 1] if start else None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from claims.extraction.named.given_names import PRONOUNS
+from claims.extraction.named.given_names import PRONOUNS, is_given
 from claims.extraction.named.naming import SUBJECTS, Copy, Name
 from claims.extraction.wordlists import is_role, words
 
@@ -50,6 +50,8 @@ def _body_signs(text: Copy, name: Name) -> Iterator[int]:
     before = doc[name.start - 1].lower_ if name.start else ""
     if before == "for" and name.start > 1 and doc[name.start - 2].lower_.startswith("spokes"):
         yield 2 if name.end - name.start == 1 else 3
+    if before == "based" and doc[name.start - 2].text == "-" and not is_given(doc[name.start].text):
+        yield 3  # `Oslo-based Zentrix`
     if _says_of(last, "its", "it"):
         yield 2
     if _whose_people(doc, name) or _is_outlet(doc, name):

@@ -120,12 +120,14 @@ def _is_common(parsed: Parsed, name: Name, names: Sequence[Name]) -> bool:
         return True
     if name.honorific or not (first.is_sent_start or ranked):
         return False
+    if ranked and name.end - name.start == 2 and first.lower_ in words("fields"):
+        return parsed.doc[name.end - 1].lower_ in words("titles")  # `the Health Secretary`
     if alone and is_participle(first):
         return True
     forms = {name.words.lower(), first.lemma_.lower() if alone else ""}
     lists = ("titles",) if ranked else _COMMON
     many = not ranked and first.tag_ in {"NNS", "NNPS"} and first.lemma_.lower() in words("bodies")
-    many = many or (not ranked and alone and (_is_plural(first, names) or _is_level(first)))
+    many = many or (not ranked and alone and (_is_plural(first, names) or _is_level(first) or _is_field(first)))
     if not many and not any(forms & words(listed) for listed in lists):
         return False
     # NOTE: a Mr. Judge or a Ms. Baker is called by the full name elsewhere, or by the surname inside a sentence.
@@ -148,6 +150,13 @@ def _is_level(first: Token) -> bool:
     after = first.doc[first.i + 1 : first.i + 3]
     joined = len(after) > 1 and after[0].text in {",", "and"} and after[1].lower_ in _LEVELS
     return joined and first.lower_ in _LEVELS and after[1].text.islower()
+
+
+def _is_field(first: Token) -> bool:
+    """Whether the word tells of what those behind it are officials, and names nothing: `Health officials`."""
+    after = first.doc[first.i + 1 : first.i + 2]
+    plural = len(after) > 0 and after[0].tag_ == "NNS" and after[0].text.islower()
+    return plural and first.lower_ in words("fields") and not first.ent_type_
 
 
 def _is_prefix(parsed: Parsed, name: Name) -> bool:

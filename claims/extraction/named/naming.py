@@ -25,6 +25,8 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 DATES = frozenset({"DATE", "TIME"})
 """What the pipeline calls a time expression."""
+SAYING_FIRST = frozenset({"Added", "Asked", "Said", "Says"})
+"""Verbs that may open a sentence before who speaks: `Said Lund: “No.”`."""
 FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 """Tags of verbs that a clause of its own has."""
 

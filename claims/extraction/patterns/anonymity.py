@@ -39,6 +39,8 @@ _GRANTED = re.compile(
     rf"(?:being {_NAMED}|(?:giving |using |the use of )?{_NAME})"
     r"|(?:whose|their|his|her) names? (?:(?:is|are|was|were|has been|have been) (?:being )?)?withh(?:eld|olding)"
     rf"|whose (?:names?|identity){_SOME} (?:withholding|withheld|agreed not to)"
+    rf"|whom [\w’' -]{{2,40}}? (?:(?:agreed|chose|chosen|decided|promised){_NOT} to (?:identify|name)"
+    rf"|(?:is|are){_NOT} (?:identifying|naming))"
     r"|(?:is|are|was|were|has been|have been|being) (?:granted|given|promised|offered) anonymity"
     rf"|(?:is|are|has|have|agreed|decided|chose){_NOT}(?: to)? "
     rf"(?:(?:naming|identifying|named|identified|name|identify) (?:him|her|them|the \w+)|{_PRINT} {_NAME})"

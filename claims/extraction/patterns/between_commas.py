@@ -12,9 +12,10 @@ from claims.spans import ByPlace, Span
 
 _NAME = r"[A-Z][\w’'-]+(?: (?:[A-Z][\w.’'-]*|de|la|van|von|bin|al)){1,3}"
 _OWNER = rf"(?:the|its|his|her|their|our|{_NAME}['’]s|[Tt]he [\w -]{{2,30}}['’]s?)"
+_SAID = "said|added|alleged|announced|argued|claimed|confirmed|noted|recalled|reported|testified|wrote"
 _ENDED = re.compile(
     rf"(?P<said>.{{12,}}?),\s(?P<who>{_OWNER}\s[a-z][\w’' -]{{2,50}},\s{_NAME}),"
-    r"\s(?P<cue>said|says|added|adds|explained|confirmed|told(?=\s(?:[A-Z]|an?\s|our\s|the\s|reporters|journalists)))"
+    rf"\s(?P<cue>{_SAID}|says|adds|explained|told(?=\s(?:[A-Z]|an?\s|our\s|the\s|reporters|journalists)))"
     r"(?:\s[^,“”\"]{2,40})?[.]\W*",
     re.DOTALL,
 )
@@ -25,7 +26,7 @@ _BEGUN = re.compile(
 )
 _LAST = re.compile(
     r"(?P<said>[^“”\"]{12,}?),\s(?P<who>[^,“”\"]{3,90})"
-    r"\s(?P<cue>said|says|added|alleged|announced|argued|claimed|confirmed|noted|recalled|reported|testified|wrote)"
+    rf"\s(?P<cue>{_SAID}|says)"
     r"(?:\s(?:(?:on|in|at|late|early|this|last|earlier|later|today|yesterday)\b|[A-Z][a-z]+day)[^,“”\"]{0,40})?[.]\W*",
     re.DOTALL,
 )

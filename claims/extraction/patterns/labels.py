@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claims.article import STORY
-from claims.extraction.named.naming import SUBJECTS
+from claims.extraction.named.naming import FINITE, SUBJECTS
 from claims.extraction.patterns.letters import is_own
 from claims.extraction.patterns.matched import of_match
 from claims.extraction.shapes import FoundAttribution, Parsed
@@ -27,7 +27,6 @@ _POST = re.compile(rf"(?P<said>.*?)\s*{SIGNATURE.pattern}", re.S)
 _FEW = 3
 """Labelled lines from which an article holds a transcript."""
 _SPOKEN = re.compile(r"\?|\b(?:I|me|my|our|we|yes|you|your)\b", re.I)
-_FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 _SAME = 0.6
 """Share of the speech from which an attribution that was found already is this one."""
 
@@ -66,7 +65,7 @@ def _in_list(parsed: Parsed) -> frozenset[Span]:
 def _tells(parsed: Parsed, said: Span) -> bool:
     """Whether the words are quoted, or tell something of somebody: no `fined 40 crowns`."""
     tokens = parsed.tokens(said) or ()
-    told = (t for t in tokens if t.tag_ in _FINITE for verb in (t, t.head) for t in verb.children)
+    told = (t for t in tokens if t.tag_ in FINITE for verb in (t, t.head) for t in verb.children)
     return any(t.dep_ in SUBJECTS and said.start <= t.idx for t in told) or any(token.is_quote for token in tokens)
 
 

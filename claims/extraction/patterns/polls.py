@@ -15,7 +15,8 @@ from claims.spans import Span
 
 _NOUNS = frozenset({"poll", "polls", "survey", "surveys"})
 _KNOWN = frozenset({"same", "that", "the", "this"})
-_MAKERS = frozenset({"by", "from"})
+MAKERS = frozenset({"by", "from"})
+"""Words before who made it."""
 ANYBODY = frozenset("adult american people person resident respondent voter".split())
 """Of whom any poll may tell a share."""
 _STATE = frozenset({"Census", "Community", "Geological", "Population"})
@@ -185,7 +186,7 @@ def _words(noun: Token, sentence: Span) -> Span:
     """The words that name the poll, with those for who made it."""
     last = noun
     for child in noun.rights:
-        maker = next((t for t in (child, *child.children) if t.lower_ in _MAKERS), None)
+        maker = next((t for t in (child, *child.children) if t.lower_ in MAKERS), None)
         if maker is not None and child.dep_ in {"prep", "acl"}:
             last = maker.right_edge
     return Span(noun.left_edge.idx, min(last.idx + len(last), sentence.end))

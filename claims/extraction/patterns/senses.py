@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterable
 
 from claims.extraction.mentioned.heads import antecedent, head_of, is_listed, is_people, tokens_in
+from claims.extraction.patterns.unsaid import is_unsaid
 from claims.extraction.places import quotations_at
 from claims.extraction.shapes import FoundAttribution, Parsed
+from claims.extraction.wordlists import words
 
 _OTHER_SENSES = {
     "claim": re.compile(
@@ -74,8 +76,10 @@ def _is_rubric(text: str, found: FoundAttribution) -> bool:
 
 def _is_faint(parsed: Parsed, found: FoundAttribution) -> bool:
     """Whether the content is a thing rather than something said: 'documents seen by the Gazette'."""
-    handled = found.cue is not None and found.cue.lemma in _HANDLING
-    if (found.confidence >= _FAINT and not handled) or any(quotations_at(parsed, s) for s in found.content):
+    cue = found.cue
+    handled = cue is not None and cue.lemma in _HANDLING
+    denied = cue is not None and bool(found.sources) and cue.lemma in words("cues_denying")
+    if (found.confidence >= _FAINT and not handled) or denied or any(quotations_at(parsed, s) for s in found.content):
         return False
     tokens = [t for s in found.content for t in parsed.tokens(s) or ()]
     return sum(t.is_alpha for t in tokens) <= _BRIEF and not any(t.pos_ in {"VERB", "AUX"} for t in tokens)
@@ -97,6 +101,7 @@ def _speaks_of_nothing(parsed: Parsed, found: FoundAttribution) -> bool:
         or _is_faint(parsed, found)
         or _is_cited(parsed, found)
         or _asks_people(parsed, found)
+        or is_unsaid(parsed, found)
     )
 
 
@@ -146,10 +151,10 @@ def _is_reporters(parsed: Parsed, found: FoundAttribution) -> bool:
 
 def _is_about_all(parsed: Parsed, found: FoundAttribution) -> bool:
     """Whether a `which` after people tells of all that was said: `She won among the old, which describes the town`."""
-    words = [t for source in found.sources for span in source for t in parsed.tokens(span) or ()]
-    if len(words) != 1 or words[0].lower_ != "which":
+    who = [t for source in found.sources for span in source for t in parsed.tokens(span) or ()]
+    if len(who) != 1 or who[0].lower_ != "which":
         return False
-    people = antecedent(words[0])
+    people = antecedent(who[0])
     return people.tag_ == "NNS" and is_people(people)
 
 

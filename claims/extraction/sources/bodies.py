@@ -11,7 +11,7 @@ from claims.extraction.named.naming import NameKind
 from claims.extraction.named.people import Cast, Entity
 from claims.extraction.shapes import Parsed
 from claims.extraction.sources.actors import subject_of
-from claims.extraction.sources.described_bodies import can_be, named_body, others_own, seats_of
+from claims.extraction.sources.described_bodies import can_be, is_no_firm, named_body, others_own, seats_of
 from claims.extraction.sources.drafts import Draft
 from claims.extraction.sources.relays import is_news
 from claims.extraction.sources.source_types import ORGANS
@@ -72,7 +72,8 @@ class Bodies:
     def _not_told_apart(self, noun: str, token: int) -> Sequence[Entity]:
         """The bodies but those in whose names is nothing of what tells the noun: `the fire department`."""
         if noun not in _OF_GOVERNMENT or token < 0:
-            return self._cast.bodies
+            text = self._parsed.article.text
+            return [body for body in self._cast.bodies if not is_no_firm(noun, body, text)]
         telling = _telling(self._parsed.doc[token])
         return [body for body in self._cast.bodies if telling <= _stems(body.name.split())]
 

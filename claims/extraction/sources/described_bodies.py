@@ -48,6 +48,13 @@ _ANY_KIND = frozenset({"company", "firm", "group", "organization", "organisation
 _ONE_KIND = frozenset({"agency", "bureau", "charity", "nonprofit", "non-profit"})
 _BRANCHES = frozenset({"local"})
 """What a body is called by a word that means a person too, unless its name has it: `Fitters Local 8`."""
+_NO_FIRM = "charity|council|federation|ministry|party|regulator|union|watchdog"
+_NO_FIRM_BEFORE = re.compile(rf"\b(?:{_NO_FIRM}),? (?:the )?$")
+_NO_FIRM_BEHIND = re.compile(
+    r",? which (?:also )?represents?\b"
+    rf"|, (?:an?|the|its) (?:[\w’'-]+ ){{0,4}}?(?:{_NO_FIRM})(?=,| (?:for|of|that|which)\b)"
+)
+"""Where it is told that a body is no company: `the union Lund`, `Lund, which represents 90 workers`."""
 _OWNED = re.compile(r"(?:[Tt]he )?([A-Z][\w.&-]*(?: (?:[A-Z][\w.&-]*|of|the|and|for))*)(?:[’']s|(?<=s)[’']) ")
 _SOON = 200
 """Tokens within which the name follows that `the district` of a lead means."""
@@ -160,10 +167,23 @@ def _fit_of_kind(noun: str, parts: set[str]) -> float:
     kinds = parts & words("body_names")
     if noun in _COMPANY_LIKE or (noun in words("bodies") and noun.endswith(_MAKING)):
         return 0.0 if kinds - words("trading") else 0.6
+    if noun == "agency" and parts & _STAND_FOR["utility"]:
+        return 0.0
     if noun in _ONE_KIND:
         federal = noun in _STAND_FOR and parts & _NATIONAL and kinds <= words("trading")
         return 0.0 if kinds and not federal else 0.5
     return 0.5 * (noun in _ANY_KIND and not parts & _PUBLIC)
+
+
+def is_no_firm(noun: str, body: Entity, text: str) -> bool:
+    """Whether the noun is one for a company, and the text tells of the body that it is none: `the union Lund`."""
+    if noun not in _COMPANY_LIKE:
+        return False
+    return any(
+        _NO_FIRM_BEFORE.search(text, max(0, name.span.start - 40), name.span.start)
+        or _NO_FIRM_BEHIND.match(text, name.span.end)
+        for name in body.mentions
+    )
 
 
 def others_own(mention: Mention, name: str) -> bool:

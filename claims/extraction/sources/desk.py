@@ -23,7 +23,7 @@ from claims.extraction.sources.parts import among_whom
 from claims.extraction.sources.plurals import Things
 from claims.extraction.sources.possessed import family_name, speaker_meant, staff_name
 from claims.extraction.sources.publishers import Publishers
-from claims.extraction.sources.relays import is_own, says_self
+from claims.extraction.sources.relays import is_own, is_study, says_self
 from claims.extraction.sources.source_types import spoken_body
 from claims.extraction.sources.taken_up import same_words, taken_up
 from claims.extraction.sources.unnamed import (
@@ -127,7 +127,8 @@ class Desk:
 
     def _is_self(self, mention: Mention) -> bool:
         """Whether `the newspaper` is the article's own, and no outlet or writing of which the article just told."""
-        if mention.entity is not None or not says_self(mention.words):
+        study = is_study(self.parsed.article.text, mention.phrase)
+        if mention.entity is not None or study or not says_self(mention.words):
             return False
         earlier = taken_up(mention, self.drafts)
         writing = earlier is not None and self.drafts[earlier].type is SourceType.document

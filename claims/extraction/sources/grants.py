@@ -14,6 +14,8 @@ from claims.spans import Span
 
 _ONE = frozenset({"he", "she", "him", "her"})
 _SEVERAL = frozenset({"they", "them", "both", "all", "most", "neither", "none", "each"})
+_TWO = frozenset({"both", "neither"})
+"""Two who may have spoken one after the other."""
 _UNNAMED = frozenset({SourceType.anonymous, SourceType.unnamed_person, SourceType.unnamed_group})
 _ANYBODY = frozenset({"source", "person", "official"})
 _BACK = 3
@@ -88,11 +90,13 @@ def _meant(desk: Desk, referent: Token, before: Sequence[Spoken]) -> list[int]:
         return [desk.drafts.index(known)]
     if not (noun or several or referent.lower_ in _ONE):
         return []
+    fits: list[int] = []
     for one in reversed(before):
-        fits = [i for i in one.drafts if _agrees(desk.drafts[i], noun, several=several)]
-        if fits or not noun:
-            return fits
-    return []
+        fits += [i for i in one.drafts if i not in fits and _agrees(desk.drafts[i], noun, several=several)]
+        half = referent.lower_ in _TWO and len(fits) == 1 and not desk.drafts[fits[0]].plural
+        if not half and (fits or not noun):
+            break
+    return fits
 
 
 def _agrees(draft: Draft, noun: str, *, several: bool) -> bool:

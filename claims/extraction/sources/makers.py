@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from claims.extraction.named.given_names import PRONOUNS
 from claims.extraction.named.naming import SUBJECTS, NameKind
 from claims.extraction.named.people import Cast, Entity
+from claims.extraction.patterns.polls import MAKERS
 from claims.extraction.shapes import Parsed
 
 _MAKING = frozenset("adopt approve draft file issue post publish release send sign submit unveil write".split())
@@ -16,7 +17,6 @@ _GIVEN = frozenset(
     "summons verdict waiver warrant will".split()
 )
 """What somebody may have without having written it."""
-MAKERS = frozenset({"by", "from"})
 _HANDING = frozenset("circulate compile conduct give hand make produce provide supply write".split()) | _MAKING
 """What who made a writing does with it, where it stands beside the writing: `texts that Lund provided`."""
 _LETTING_OUT = frozenset({"be", "come"})

@@ -9,9 +9,10 @@ from spacy.tokens import Token
 from claims.extraction.mentioned.mentions import Mention
 from claims.extraction.named.name_forms import possessive
 from claims.extraction.named.people import Cast, Entity
+from claims.extraction.patterns.polls import MAKERS
 from claims.extraction.shapes import Parsed
 from claims.extraction.sources.journals import journal_of
-from claims.extraction.sources.makers import MAKERS, Makers
+from claims.extraction.sources.makers import Makers
 from claims.extraction.sources.unnamed import bare
 
 _BILLS = frozenset({"bill", "legislation", "measure"})

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from claims.extraction.named.people import Cast, Entity
 from claims.extraction.shapes import FoundAttribution, Parsed
 from claims.extraction.wordlists import words
+from claims.spans import Span
 
 _SELF = re.compile(
     r"(?:a reporter for |reporters (?:for|at) )?(?:this|the|our) "
@@ -16,6 +17,9 @@ _SELF = re.compile(
     re.I,
 )
 """Nothing that is another's: `the newspaper Le Quai`, `the magazine of the union`."""
+_STUDY = re.compile(r"\b(?:co-?authors?|journal|peer[- ]review\w*|preprint|stud(?:y|ies))\b|\bpaper,? (?:by|was publ)")
+_STUDY_REACH = 1500
+"""Code points after such a word within which `the paper` is no newspaper."""
 _AGENCY = re.compile(r"\s*[A-Z][^\n()]{1,60}\(([A-Z][\w .-]+)\)\s*[—–_-]")
 """A dateline with its agency: `LONDON (AP) —`."""
 _CALL_SIGN = re.compile(r"(?!WNBA|WADA|WIPO|KPMG)[KW][A-Z]{3}(?:-(?:TV|FM|AM))?")
@@ -53,7 +57,9 @@ def is_own(parsed: Parsed, name: str) -> bool:
     if len(bare) < 3:
         return False
     publisher = _squeezed((parsed.article.publisher or "").removeprefix("The "))
-    shortened = len(bare) > 3 and (publisher.startswith(bare) or (publisher.endswith(bare) and is_outlet(name)))
+    # NOTE: the `Health` of Health Monitor is no name of it, as the `Tarnby` of a Tarnby Gazette.
+    begun = publisher.startswith(bare) and (is_outlet(name) or not is_outlet(parsed.article.publisher or ""))
+    shortened = len(bare) > 3 and (begun or (publisher.endswith(bare) and is_outlet(name)))
     if publisher and (shortened or bare == publisher or publisher in bare):
         return True
     host = _squeezed(urlsplit(parsed.article.url or "").hostname or "")
@@ -78,6 +84,12 @@ def _reported_before(parsed: Parsed) -> str | None:
 def says_self(phrase: str) -> bool:
     """Whether the words mean the outlet itself: `this newspaper`."""
     return _SELF.match(phrase) is not None
+
+
+def is_study(text: str, phrase: Span) -> bool:
+    """Whether the words mean a paper in a journal: `the paper`, not long after the word for a study or its authors."""
+    told = _STUDY.search(text, max(0, phrase.start - _STUDY_REACH), phrase.start)
+    return told is not None and phrase.of(text).lower().endswith("the paper")
 
 
 def _squeezed(name: str) -> str:

@@ -12,6 +12,11 @@ from claims.record import SourceType
 _NATIONAL_OFFICIAL = re.compile(r"\b(?:senior|top|high-ranking|former|intelligence|defen[cs]e|administration)\b", re.I)
 _ONE = re.compile(r"^(?:a|an|one|another)\b", re.I)
 _IN_COURT = re.compile(r"\bevidence (?:given|heard|introduced|presented|shown|submitted)\b", re.I)
+_FILED = re.compile(
+    r"\baccounts (?:filed|lodged|published|submitted)\b|\b(?:annual|audited|company|statutory) accounts\b", re.I
+)
+"""What a firm must publish of its money, and no account of what happened."""
+_AGED = re.compile(r", \d{1,2}(?:,|$)")
 _NO_DOCUMENT = frozenset({"account", "number", "figure", "standard", "sign"})
 _LETTERS = frozenset({"letter", "email", "e-mail", "lawsuit", "law", "bill", "petition", "poll", "survey"})
 _CROWDS = frozenset({"group", "party", "team", "coalition", "club", "panel"})
@@ -76,7 +81,7 @@ def type_of(mention: Mention) -> SourceType:
     papers = papers or (noun == "evidence" and _IN_COURT.search(mention.words) is not None)
     if papers and not somebody:
         own = (body and is_own_words(mention)) or is_outlets(mention)
-        return SourceType.named_organization if own else _document(noun)
+        return SourceType.named_organization if own else _document(mention)
     ruling = noun == "leadership" and is_nations(mention)
     if noun in _SHARES | _STAFFS | words("collectives") or (noun in COLLECTIVE and not (body or ruling)):
         return SourceType.unnamed_group
@@ -92,7 +97,9 @@ def type_of(mention: Mention) -> SourceType:
 
 
 def _is_somebody(mention: Mention) -> bool:
-    """Whether the words mean one of some people, or a figure who is no number: `one of her staffers`."""
+    """Whether the words mean one of some people or of an age, or a figure who is no number: `one of her staffers`."""
+    if _AGED.search(mention.words) and not mention.plural:
+        return True
     found = _ONE_OF.match(mention.words)
     if found is None:
         return mention.noun == "figure" and not mention.plural and _FIGURE.search(mention.words) is not None
@@ -146,8 +153,9 @@ def spoken_body(mention: Mention) -> str:
     return found[1] if found else ""
 
 
-def _document(noun: str) -> SourceType:
-    return SourceType.none if noun in _NO_DOCUMENT else SourceType.document
+def _document(mention: Mention) -> SourceType:
+    told = mention.noun in _NO_DOCUMENT and _FILED.search(mention.words) is None
+    return SourceType.none if told else SourceType.document
 
 
 def _known_body(mention: Mention) -> bool:

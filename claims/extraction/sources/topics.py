@@ -8,7 +8,7 @@ from claims.extraction.named.naming import SUBJECTS, NameKind
 from claims.extraction.named.people import Cast, Entity
 from claims.extraction.places import is_spoken
 from claims.extraction.shapes import Parsed
-from claims.extraction.sources.described_bodies import can_be, is_named_so
+from claims.extraction.sources.described_bodies import can_be, is_named_so, is_no_firm
 from claims.extraction.sources.relays import is_news
 from claims.extraction.wordlists import words
 
@@ -28,7 +28,9 @@ def topic(parsed: Parsed, cast: Cast, noun: str, at: int) -> Entity | None:
         tokens = parsed.tokens(sentence.span)
         for subject in _subjects(tokens.root, at) if tokens is not None else ():
             body = cast.at[subject.i][0] if subject.i in cast.at and subject.tag_ != "NNS" else None
-            if body is not None and not is_spoken(parsed, subject.idx) and _stands_for(noun, body):
+            if body is None or is_no_firm(noun, body, parsed.article.text):
+                continue
+            if not is_spoken(parsed, subject.idx) and _stands_for(noun, body):
                 return None if _another_is_named_so(cast, noun, body, at) else body
     return None
 
@@ -47,7 +49,8 @@ def _subjects(root: Token, before: int) -> Iterator[Token]:
 
 def _stands_for(noun: str, body: Entity) -> bool:
     """Whether the name tells no other kind of body than the noun."""
-    if body.kind not in {NameKind.body, NameKind.other}:
+    dateline = body.name.isupper() and " " in body.name
+    if dateline or body.kind not in {NameKind.body, NameKind.other}:
         return False
     if can_be(noun, body):
         return True

@@ -121,7 +121,8 @@ def day_anchor(
     if name in {"nth_day", "month"} or re.search(FULL_MONTH, words, re.I):
         days = _DAYS["year" if name == "told_day" else "month"]
     if history:
-        return last_told(article.text, before, within=days)
+        same = name == "told_day" and _in_its_sentence(article.text, before[-1], at, days)
+        return before[-1] if same else last_told(article.text, before, within=days)
     told = next((m for m in reversed(before) if m.first and m.last and (m.last - m.first).days < days), None)
     if told is None:
         return None
@@ -135,6 +136,13 @@ def day_anchor(
     fits = told is last or beside or (last.first is not None and re.search(r"month|year", words))
     later = pluperfect or not words.endswith("earlier")
     return (told if beside else last) if near and fits and later and points is not Tense.future else None
+
+
+def _in_its_sentence(text: str, last: Moment, at: Span, days: int) -> bool:
+    """Whether a moment of less than so many days stands shortly before in the sentence: `in 1998, and in May of that year`."""
+    between = text[last.span.end : at.start]
+    fine = last.first is not None and last.last is not None and (last.last - last.first).days < days
+    return fine and len(between) < _JUST_BEFORE and not re.search(r"[.!?]\s|\n\n", between)
 
 
 def _is_beside(text: str, before: Sequence[Moment], at: Span) -> bool:

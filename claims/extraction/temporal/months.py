@@ -21,10 +21,10 @@ from claims.extraction.temporal.atoms import (
     Reading,
     pattern,
 )
+from claims.extraction.temporal.periods import BACK
 from claims.extraction.temporal.reckoning import AHEAD, SEASONS, day_number, extent, month_number, spelled
 from claims.record import MomentBasis, MomentType, Tense
 
-_BACK = frozenset({"last", "past", "this past", "previous"})
 _IN = "|".join(rf"(?<=\b{word} )" for word in "in by over into during throughout through until since".split())
 _IN += (
     "".join(rf"|(?<=\b{season} and )" for season in "spring summer autumn fall winter".split())
@@ -92,7 +92,7 @@ def _bare_month(match: re.Match[str], around: Around) -> Reading:
         return Reading(MomentType.date, f"XXXX-{month:02}", around.basis)
     shift = (match.groupdict().get("shift") or "").lower()
     year = day.year
-    if shift in _BACK:
+    if shift in BACK:
         year -= month >= day.month
     elif shift in AHEAD or around.points is Tense.future:
         year += month < day.month
