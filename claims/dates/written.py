@@ -107,7 +107,7 @@ def written(moment: Moment) -> WrittenDate | None:
     )
 
 
-def is_taken_up(moment: Moment) -> bool:
+def _is_taken_up(moment: Moment) -> bool:
     """Whether the moment counts from a day told before."""
     return bool(_TAKEN_UP.search(moment.text))
 
@@ -120,7 +120,7 @@ def counted(moment: Moment) -> WrittenDate | None:
     if moment.type is MomentType.time:
         moment = moment.model_copy(update={"type": MomentType.date})
     parts, first = written(moment), moment.first
-    if not first or (parts and parts.year) or not is_taken_up(moment):
+    if not first or (parts and parts.year) or not _is_taken_up(moment):
         return parts
     if parts:
         return WrittenDate(moment.span, first.year, parts.month, parts.day)

@@ -87,7 +87,7 @@ def age_mismatch(record: Record) -> Iterator[Flag]:
     Bad:
         Date: 2016-06-28
 
-        Drafted in 1968 at the [[age of 29, Mr. Holm, a miller born in 1949]], lost two fingers at Kessa.
+        Drafted in 1968 at [[the age of 29, Mr. Holm, a miller born in 1949]], lost two fingers at Kessa.
 
         The seat was held by Piet Weir ([[1931-2009), who was 68]] when he died.
 

@@ -12,7 +12,7 @@ from claims.lazily import lazily
 from claims.numbers import LOOSELY, WHOLE, number_of
 from claims.record import Record
 from claims.spans import Span, cover
-from claims.story import hinted, is_quoted, sentences_near
+from claims.story import is_quoted, sentences_near, story_sentences
 
 _COUNT = rf"(?P<n>(?:\d{{1,3}}|(?:a )?dozen|{WHOLE}))"
 _OLD = lazily(
@@ -22,7 +22,6 @@ _OLD = lazily(
     r"the (?:\w+est|most|second))\b|\b[Aa]t (?P<then>\d\d+) (?:is|are|remains?)\b|"
     r"[’']s age (?:at|as) (?P<put>\d\d?)\b|\bits age (?:at|as) (?P<its>\d\d?)\b"
 )
-_HINTS = ("year-old", "years old", "years of age", "at ", "age at", "age as")
 _YEAR = r"(?P<year>(?:1[4-9]|20)\d\d)(?![\d-]|s\b)"
 _OTHER_YEAR = lazily(r"(?<![\d,.$£€])(?:1[4-9]|20)\d\d(?!\d|,\d|s\b)")
 _HEDGED = lazily(rf"\b(?:{LOOSELY}|at least|less than|over|under|up to)\s+$", re.I)
@@ -56,7 +55,7 @@ _LEAST = 5
 def ages_of_things(record: Record) -> Iterator[tuple[Span, str]]:
     """The ages of things that do not fit the one year told of their making."""
     text, published = record.article.text, record.article.published.date
-    for sentence in hinted(record, _HINTS) if published else ():
+    for sentence in story_sentences(record) if published else ():
         for match in _OLD.finditer(text, sentence.start, sentence.end):
             age, before = _age(match), text[sentence.start : match.start()]
             is_hedged = _HEDGED.search(before) or is_quoted(record, Span(*match.span()))

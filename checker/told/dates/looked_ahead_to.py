@@ -8,7 +8,9 @@ from checker.wordlists import any_of
 from claims.inflection import is_past
 from claims.lazily import lazily
 
-_BREAK = lazily(r"[;:—–“”\"]\s?|\b(?:after|as|because|having|how|recalled|remembered|said|says|since|that|which|who|whose)\b")
+_BREAK = lazily(
+    r"[;:—–“”\"]\s?|\b(?:after|as|because|having|how|recalled|remembered|said|says|since|that|which|who|whose)\b"
+)
 _AHEAD = lazily(
     r"\b(?:will|won[’']t|shall|(?:is|are)\s+(?:\w+\s+)?(?:about|certain|due|expected|going|hoping|likely|planning|"
     r"poised|scheduled|set|slated|to)|(?:aims?|expects?|hopes?|intends?|means|plans?|promises|vows|wants?)\s+(?:(?!that\b)[\w’'-]+\s+){0,5}?to|"

@@ -71,8 +71,9 @@ _RANGE = lazily(rf"{_YEAR}\s?[-–—]\s?(?:{_YEAR}|\d\d\b)")
 """Of two of them a length may be the sum."""
 _NTH = lazily(r"\bin (?:its|his|her|their)\s+$", re.I)
 """Before `90th year`, of which some may have been left out, and none can be too many."""
-_SOME_OF = lazily(r"\s+(?:all told|altogether|between|in all|on and off)\b")
-"""Behind a length that may be told of some of the days: `rained for nine days between`."""
+_SOME_OF = lazily(r"\s+(?:between|on and off)\b")
+_SUM = lazily(r"\s+in all\b")
+"""Behind a length that may be told of some of the days: `rained for nine days between`, `worked for two years in all`."""
 _AFTER_SOME = lazily(r"\b[Aa]fter\s+$")
 _OF_ACTS = lazily(r"\s+of\s+[a-z]+s\b")
 """Around the length of a part of what lasts: `after two days of talks it ended on`."""
@@ -84,7 +85,7 @@ _MORE_THAN = lazily(r"\b(?:for|after|of|lasted|took|in|an?|the)\s$", re.I)
 """Before 'over', where that is 'more than' and not 'in the course of'."""
 _THE_NTH = lazily(r"\bon the \d+(?:st|nd|rd|th)\b")
 """Before `two weeks later`: a day that may be meant, of a month told before."""
-_GIVES = lazily(r",? and (?!(?:last|span|cover|stretch|continu|r[au]n|t[ao]+k|went)\w*\b)\w+ ")
+_GIVES = lazily(r",? and (?!(?:last|sp[ae]n|serv|stay|cover|stretch|continu|r[au]n|t[ao]+k|went)\w*\b)\w+ ")
 """Between a day and what lasts by itself: `and offers 12 months of`."""
 _TO_DO_IT = lazily(r"\s+to\s+(?!(?:the|an?|\w*day)\b)[a-z]+\b")
 """Behind a length that was given for something: `gave the town ten years to mend the wall`."""
@@ -123,7 +124,7 @@ def _misfits(record: Record) -> Iterator[Misfit]:
                 pairs = []
             pairs = [pair for pair in pairs if not _is_one_day(*pair)]
             pairs = [pair for pair in pairs if not _are_of_any_year(told, *pair) and not _is_anothers_word(told, *pair)]
-            if _SOME_OF.match(told.after) or (told.words.lower().endswith(" year") and _NTH.search(told.before)):
+            if _may_be_some(told):
                 pairs = too_long(told, pairs)
             is_then = bool(how and how["then"] and _ON.match(told.after, how.end("then") - length.span.end))
             if pairs and not _fits(told, pairs, is_then=is_then, is_ago=bool(how and how["ago"])):
@@ -134,6 +135,13 @@ def _misfits(record: Record) -> Iterator[Misfit]:
                     f"from {day_told(begin)} to {day_told(end)} is {many}, not {told.words}",
                     bool(how and _is_feast(told.before, how)),
                 )
+
+
+def _may_be_some(told: Told) -> bool:
+    """Whether the length may be less than lies between the days, and no more: `for two years in all`, `its 90th year`."""
+    if _SOME_OF.match(told.after) or (told.before.endswith(" for ") and _SUM.match(told.after)):
+        return True
+    return told.words.lower().endswith(" year") and _NTH.search(told.before) is not None
 
 
 def _is_one_day(begin: Dated, end: Dated) -> bool:

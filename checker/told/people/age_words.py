@@ -45,7 +45,7 @@ _SHAPES = tuple(
         Tells.birth: (
             rf"(?<!was )\b[Bb]orn {_WHO} (?:on|in){_DATE}",
             (
-                rf"\b(?:[Bb]orn|(?:came into|entered) the world|(?:first )?saw (?:daylight|the light of day)|"
+                rf"\b(?:[Bb]orn|(?:c[ao]me into|entered) the world|(?:first )?saw (?:daylight|the light of day)|"
                 rf"was delivered)\b{_DATE}"
             ),
             rf"\ban? {_YEAR} baby\b",
@@ -156,7 +156,7 @@ _HINT = lazily(
 )
 _PARENT = lazily(r"(?:(?:god|grand|great-grand|foster|step|foster-)?(?:father|mother|parent)|dad|mum|mom)")
 _ANOTHERS = lazily(r"\b(?:when|after|before|since|until|where)\b[^,.;]*$")
-"""Before the birth of somebody else."""
+"""Before the birth of somebody else, who is not named with it."""
 _HIS_OWN = lazily(r"\bwhere s?he (?:was|had been)\s+$")
 
 
@@ -167,7 +167,8 @@ def words_of_age(text: str, sentence: Span) -> Iterator[tuple[Tells, re.Match[st
     found = [(t, match) for t, shape in _SHAPES for match in shape.finditer(text, sentence.start, sentence.end)]
     for tells, match in sorted(found, key=lambda each: each[1].start()):
         before = text[sentence.start : match.start()]
-        another = tells is Tells.birth and _ANOTHERS.search(before) and not _HIS_OWN.search(before)
+        nameless = tells is Tells.birth and not match.groupdict().get("name")
+        another = nameless and _ANOTHERS.search(before) and not _HIS_OWN.search(before)
         if not another and _goes_on(match) and _is_of_a_person(match) and _is_in_a_role(match):
             yield tells, match
 
