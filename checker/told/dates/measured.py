@@ -73,7 +73,7 @@ _NTH = lazily(r"\bin (?:its|his|her|their)\s+$", re.I)
 """Before `90th year`, of which some may have been left out, and none can be too many."""
 _SOME_OF = lazily(r"\s+(?:between|on and off)\b")
 _SUM = lazily(r"\s+in all\b")
-"""Behind a length that may be told of some of the days: `rained for nine days between`, `worked for two years in all`."""
+"""Behind a length that may be told of some of the days: `rained for nine days between`, `for two years in all`."""
 _AFTER_SOME = lazily(r"\b[Aa]fter\s+$")
 _OF_ACTS = lazily(r"\s+of\s+[a-z]+s\b")
 """Around the length of a part of what lasts: `after two days of talks it ended on`."""
@@ -138,7 +138,7 @@ def _misfits(record: Record) -> Iterator[Misfit]:
 
 
 def _may_be_some(told: Told) -> bool:
-    """Whether the length may be less than lies between the days, and no more: `for two years in all`, `its 90th year`."""
+    """Whether the length may be less than lies between the days, but no more: `for two years in all`, `its 90th year`."""
     if _SOME_OF.match(told.after) or (told.before.endswith(" for ") and _SUM.match(told.after)):
         return True
     return told.words.lower().endswith(" year") and _NTH.search(told.before) is not None
