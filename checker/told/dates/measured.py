@@ -138,7 +138,7 @@ def _misfits(record: Record) -> Iterator[Misfit]:
 
 
 def _may_be_some(told: Told) -> bool:
-    """Whether the length may be less than lies between the days, but no more: `for two years in all`, `its 90th year`."""
+    """Whether the length may be less than lies between the days, and no more: `for two years in all`."""
     if _SOME_OF.match(told.after) or (told.before.endswith(" for ") and _SUM.match(told.after)):
         return True
     return told.words.lower().endswith(" year") and _NTH.search(told.before) is not None

@@ -88,11 +88,11 @@ _SHAPES = tuple(
         Tells.then: (
             # was 12 when the place shut, turned 12 in 1985, then 12
             rf"\b(?:was|were|turned|became|then) {_JUST}{_AGE}(?= (?:when|at|as|then|in|and|years|on)\b|[,.;:)]|$)",
-            rf"\b(?:and|,) {_JUST}{_AGE}(?= (?:when|at the time)\b)",
+            rf"\b(?:and|,) {_JUST}{_AGE}(?= (?:when(?!,)|at the time)\b)",
             # at 12, aged 12, at the age of 12
             (
                 rf"\b[Aa]t {_JUST}{_AGE}(?![.:]\d{_OF_THE_DAY})"
-                r"(?=[,.;:)]|$| (?:and|when|in|on|back|he|she|this|last|after)\b)"
+                r"(?=[,.;:)]|$| (?:and(?! died\b)|when|in|on|back|he|she|this|last|after)\b)"
             ),
             rf"\b(?:[Aa]ged|[Aa]ge|(?:the )?age of) {_JUST}{_AGE}(?=[,.;:)]|$| [a-z(])",
             rf"\b(?:as|while|still|was|when(?: still)?) (?:only |just )?(?:an? )?{_YEARS_OLD}\b",
