@@ -4,7 +4,7 @@ import pytest
 
 from claims.extraction.patterns.senses import drop_other_senses
 from tests.extraction.marked import read_marked
-from tests.records import read
+from tests.records import claim_with, read
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,6 @@ from tests.records import read
         "The mayor referred the call to the harbor police, who asked the firm for help.",
         "It was Bo Garner who took over in May, and Ada Lund reported to him.",
         "The Tarnby Council concluded its third public hearing on the ferry on Tuesday.",
-        "A former clerk who siphoned £218,400 from the council was jailed for four years on Friday.",
         "Patients who are worried can call the trust’s helpline.",
         "A vote will be held if ten members ask for it.",
         "Bo Garner gave only his first name for fear of reprisals.",
@@ -46,6 +45,16 @@ def test_nothing_is_told_by_anybody(sentence: str) -> None:
 )
 def test_the_same_words_with_something_said_tell_it(sentence: str) -> None:
     assert [source.name for source in read(sentence).sources] == ["Bo Garner"]
+
+
+def test_a_sentence_to_prison_says_nothing_and_a_rumour_does() -> None:
+    jailed = read("A former parish clerk who siphoned £218,400 from the council was jailed for four years.")
+    rumour = read(
+        "There were other complaints. Rumors spread through the campground on Sunday that the headliner had been "
+        "warned not to go on. Parrish said that nobody had warned her of anything."
+    )
+    cues = [claim_with(record, words).attribution.cue for record, words in ((jailed, "clerk"), (rumour, "headliner"))]
+    assert [cue is None for cue in cues] == [True, False]
 
 
 def test_a_short_denial_is_told() -> None:

@@ -13,14 +13,16 @@ _NONE = re.compile(r"(?:neither|nobody|no[ -]one|none)\b", re.I)
 
 def is_unsaid(parsed: Parsed, found: FoundAttribution) -> bool:
     """Whether nobody said or thought what was found."""
-    likely = not _is_unlikely(found) and not _by_none(parsed, found)
+    likely = not _is_unlikely(parsed, found) and not _by_none(parsed, found)
     return not likely or _may_be_done(parsed, found) or _is_reason(parsed, found)
 
 
-def _is_unlikely(found: FoundAttribution) -> bool:
-    """Whether nobody says it, and neither the cue nor the whole looks like it: `was jailed for four years`."""
+def _is_unlikely(parsed: Parsed, found: FoundAttribution) -> bool:
+    """Whether nobody says it, and nothing looks like it: `was jailed for four years`, no `rumors spread that ...`."""
     cue = found.cue
-    return cue is not None and not found.sources and cue.score < _UNLIKELY_CUE and found.confidence < _UNLIKELY
+    if cue is None or found.sources or cue.score >= _UNLIKELY_CUE or found.confidence >= _UNLIKELY:
+        return False
+    return not any(span.of(parsed.article.text).startswith("that ") for span in found.content)
 
 
 def _may_be_done(parsed: Parsed, found: FoundAttribution) -> bool:
