@@ -23,7 +23,6 @@ _OLD = lazily(
     r"[’']s age (?:at|as) (?P<put>\d\d?)\b|\bits age (?:at|as) (?P<its>\d\d?)\b"
 )
 _YEAR = r"(?P<year>(?:1[4-9]|20)\d\d)(?![\d-]|s\b)"
-_ANY_YEAR = lazily(r"(?<!\d)[12]\d{3}(?!\d)")
 _OTHER_YEAR = lazily(r"(?<![\d,.$£€])(?:1[4-9]|20)\d\d(?!\d|,\d|s\b)")
 _HEDGED = lazily(rf"\b(?:{LOOSELY}|at least|less than|over|under|up to)\s+$", re.I)
 _NOT_NOW = lazily(
@@ -63,11 +62,6 @@ def ages_of_things(record: Record) -> Iterator[tuple[Span, str]]:
             if age < _LEAST or is_hedged or _is_of_somebody(match) or _NOT_NOW.search(sentence.of(text)):
                 continue
             made = _beside(text, sentence, match) or _before(record, sentence, match)
-            reckoned = (
-                [published.year - int(year) for year in _ANY_YEAR.findall(sentence.of(text))] if published else []
-            )
-            if any(abs(years - age) <= _EXACT for years in reckoned):  # `if one counts from the consecration of 1210`
-                continue
             years = published.year - int(made["year"]) if made and published else age
             if made and abs(years - age) > max(_EXACT, _SHARE * max(age, years)):
                 told = f"from {made['year']} to {published.year if published else ''} is {years} years, not {age}"

@@ -26,6 +26,7 @@ from claims.story import hinted, is_quoted, sentences_near
 
 _EVERY = lazily(r"\b(?:has|have) [^.;\d]{0,60}?(?:\b(?:every|each|annually|yearly)\b[^.;\d]{0,40}?)?\bsince\b", re.I)
 """What has been done year by year since a date."""
+_ANY_YEAR = lazily(r"(?<!\d)[12]\d{3}(?!\d)")
 _YEARLY = lazily(
     r"\b(?:every|each) (?:year|spring|summer|autumn|fall|winter|[A-Z][a-z]+)\b|\bannually\b|"
     r"\bwithout (?:a break|interruption)\b"
@@ -80,6 +81,7 @@ def feasts_adrift(record: Record) -> Iterator[tuple[Span, str]]:
             told = [d for d in dates(record, near) if near[0].start <= d.span.start and not is_quoted(record, d.span)]
             told = [d for d in told if TELLS_YEAR.search(d.span.of(text))]
             known = {day.year for d in told for reading in d.readings for day in reading}
+            known |= set(map(int, _ANY_YEAR.findall(sentence.of(text))))  # `if one counts from the vow of 1210`
             apposed = (d for d in told if d not in old and _KEPT_ON.fullmatch(text, d.span.end, feast.span.start))
             kept = {day.readings[0][0].year for day in apposed}
             years = {day.year for d in old for day in d.readings[0]}

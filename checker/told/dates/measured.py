@@ -83,6 +83,8 @@ _ON = lazily(r",? (?:on|in) ")
 """Between `six weeks later` and its day."""
 _MORE_THAN = lazily(r"\b(?:for|after|of|lasted|took|in|an?|the)\s$", re.I)
 """Before 'over', where that is 'more than' and not 'in the course of'."""
+_MAY = lazily(r"\bMay(?= \d)")
+"""The month, and no verb."""
 _THE_NTH = lazily(r"\bon the \d+(?:st|nd|rd|th)\b")
 """Before `two weeks later`: a day that may be meant, of a month told before."""
 _GIVES = lazily(r",? and (?!(?:last|sp[ae]n|serv|stay|cover|stretch|continu|r[au]n|t[ao]+k|went)\w*\b)\w+ ")
@@ -198,7 +200,7 @@ def _is_not_measured(told: Told) -> bool:
     if _AFTER_SOME.search(told.before) and _OF_ACTS.match(told.after):
         return True
     return bool(
-        (clause and any_of("other_lengths").search(clause[0][-_NEAR:]))
+        (clause and any_of("other_lengths").search(_MAY.sub("", clause[0][-_NEAR:])))
         or _ANOTHERS.search(told.before)
         or _NOT_BETWEEN.match(told.after)
         or told.before.lower().endswith("over ")
