@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from pydantic import BaseModel
 
 from claims.extraction.pipeline import extract_claims
+from claims.lines import one_line
 from claims.reading import article_from_text, read_article
 from claims.record import Record
 from claims.spans import Span
@@ -43,7 +44,7 @@ def assert_sound(record: Record) -> None:
     text = record.article.text
     assert all(0 <= span.start <= span.end <= len(text) for span in spans_of(record))
     for claim in record.claims:
-        assert claim.text == " ".join(span.of(text) for span in claim.spans)
+        assert claim.text == one_line(" ".join(span.of(text) for span in claim.spans))
     assert [moment.text for moment in record.moments] == [moment.span.of(text) for moment in record.moments]
     assert [quantity.text for quantity in record.quantities] == [
         quantity.span.of(text) for quantity in record.quantities
