@@ -74,7 +74,7 @@ def test_words_that_the_page_writes_otherwise_stand_on_no_line() -> None:
 
 def test_pages_of_open_marks_take_no_time() -> None:
     text = "The ferry is sold."
-    for page in ("<!--" * 20_000, "<p title='" * 20_000, "<script>" * 20_000, "&amp" * 20_000, "<" * 20_000):
+    for page in ("<!--" * 5_000, "<p title='" * 5_000, "<script>" * 5_000, "&amp" * 5_000, "<" * 5_000):
         assert lines_of_page(page, text, find_paragraphs(text))[0].line is None
 
 
