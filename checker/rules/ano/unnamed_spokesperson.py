@@ -14,7 +14,7 @@ _SPOKESPERSON = lazily(
     r"\b(?P<at>[Aa]n?\s+(?:[\w’'-]+\s+){0,3}(?:spokesman|spokeswoman|spokesperson))\b(?!, s?he said)(?!\s*,?\s+(?:for [^,.]{1,60}, )?[A-Z])"
 )
 _NAMED = lazily(
-    r"\bspokes(?:man|woman|person),? [A-Z][\w’'.-]+ [A-Z]|[A-Z][\w’'.-]+, (?:an?|the|its|her|his) (?:[\w’'-]+ ){0,3}spokes(?:man|woman|person)|[A-Z][\w’'.-]+, who speaks for\b|\b(?:gave (?:it|his name|her name) as|(?:gave|giving) (?:his|her) name as) [A-Z]"
+    r"\bspokes(?:man|woman|person),? [A-Z][\w’'.-]+ [A-Z]|[A-Z][\w’'.-]+, (?:an?|the|its|her|his) (?:[\w’'-]+ ){0,3}spokes(?:man|woman|person)|[A-Z][\w’'.-]+, who speaks for\b|\b(?:gave it|(?:gave|giving) (?:his|her) name) as [A-Z]"
 )
 _SOON = 600
 """Code points after the sentence within which a spokesperson with a name is the one."""

@@ -6,12 +6,8 @@ from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
 from checker.told.dates.no_such_day import no_such_days
 from checker.told.dates.no_such_hour import no_such_hours
-from checker.told.dates.owned_up import is_owned_up
-from claims.lazily import lazily
+from checker.told.dates.owned_up import is_owned_up, is_quoted_alone
 from claims.record import Record
-
-_AS_WRITTEN = lazily(r"^[“‘\"'][.,]?[”’\"']")
-"""Around a day that is quoted alone, as somebody wrote it: `a cheque dated “31 June”`."""
 
 
 @rule("DAT705", severity=Severity.error, standards=("onrecord",), genres=ALL)
@@ -89,7 +85,7 @@ def impossible_date(record: Record) -> Iterator[Flag]:
     """
     text = record.article.text
     for span, fault in no_such_days(record):
-        if not _AS_WRITTEN.search(text[: span.start][-1:] + text[span.end :][:2]) and not is_owned_up(record, span):
+        if not is_quoted_alone(text, span) and not is_owned_up(record, span):
             yield Flag(span, fault)
     hours = (span for span in no_such_hours(record) if not is_owned_up(record, span))
     yield from (Flag(span, "no clock shows this time") for span in hours)

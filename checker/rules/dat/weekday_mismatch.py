@@ -5,7 +5,7 @@ from datetime import date
 
 from checker.findings import Flag, Severity
 from checker.registry import ALL, rule
-from checker.told.dates.owned_up import is_owned_up
+from checker.told.dates.owned_up import is_owned_up, is_quoted_alone
 from checker.told.dates.weekdays import NEAR, fits_a_year_told, weekdays_told
 from claims.dates.calendar import told, weekday_in, weekday_of
 from claims.record import MomentBasis, Record
@@ -143,12 +143,7 @@ def weekday_mismatch(record: Record) -> Iterator[Flag]:
     beside = [(span, day) for span, day in weekdays_told(record) if not any(m.contains(span) for m, _ in moments)]
     for span, day in (*moments, *beside):
         text, weekday = record.article.text, weekday_in(span.of(record.article.text))
-        if day.year < _NEW_STYLE or text[: span.start][-1:] in {
-            "“",
-            '"',
-            "‘",
-            "'",
-        }:  # a title: `“Friday, 4 July,” a play`
+        if day.year < _NEW_STYLE or is_quoted_alone(text, span):
             continue
         if day.weekday() != weekday and not is_owned_up(record, span) and not fits_a_year_told(record, span, day):
             near = record.article.published.date

@@ -9,7 +9,7 @@ from checker.wordlists import either, words
 from checker.worthiness import asked_who
 from claims.lazily import lazily
 from claims.record import Record
-from claims.story import around, sentence_around, sentences_near
+from claims.story import sentence_around, sentences_near
 from claims.vague import vague_mentions
 
 _PLAIN = lazily(r"[\w ]+", re.I)
@@ -81,11 +81,9 @@ def vague_officials(record: Record) -> Iterator[Flag]:
         seen.add(phrase)
         before = text[max(0, span.start - _NEAR) : span.start]
         after = text[span.end : sentence_around(record, span).end]
-        beyond = around(record, sentence_around(record, span), after=1)[len(after) :]
-        if " " in phrase and re.search(_ONE_OF_THEM.format(re.escape(phrase.split()[0])), beyond):
-            continue
-        following = sentences_near(record, span, after=1)[1:]
-        if any(_WHO_THEY_ARE.match(s.of(text)) for s in following):
+        following = " ".join(s.of(text) for s in sentences_near(record, span, after=1)[1:])
+        one_of_them = " " in phrase and re.search(_ONE_OF_THEM.format(re.escape(phrase.split()[0])), following)
+        if one_of_them or _WHO_THEY_ARE.match(following):
             continue
         if not _BODY.search(before) and not _OF_A_BODY.match(after):
             yield Flag(span, "of what? No body is named near", confidence=asked_who(record, span, least=_ASKED))

@@ -15,7 +15,14 @@ _WRONG = lazily(
     r"typographical|wrong (?:date|day|year)|wrongly)\b",
     re.I,
 )
+_ENDS_QUOTE = lazily(r"[.,]?[”’\"']")
 _CALENDAR = lazily(r"\b(?:Gregorian|Julian|leap (?:day|second|year)s?|lunar|old[- ]style|Orthodox)\b", re.I)
+
+
+def is_quoted_alone(text: str, at: Span) -> bool:
+    """Whether the date has quotation marks of its own: a title, or as somebody wrote it, `a cheque dated “31 June”`."""
+    opened = text[at.start - 1 : at.start] in {"“", "‘", '"', "'"}
+    return opened and _ENDS_QUOTE.match(text, at.end) is not None
 
 
 def is_owned_up(record: Record, at: Span) -> bool:

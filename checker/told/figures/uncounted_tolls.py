@@ -67,6 +67,8 @@ _ALL = lazily(r"\b(?:all|the|both) $", re.I)
 _PARTICIPLE = lazily(r"\w+ing\b")
 _LEAD = 4
 """Sentences, the headline among them, in which a toll makes the story one of a disaster."""
+_SUMMED_UP = 4
+"""Sentences from a toll's own on in which somebody may give all that were counted."""
 _GOES_ON = 2
 """Sentences for which a story goes on with the day that it has named."""
 _YEAR = lazily(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
@@ -108,7 +110,7 @@ def _is_vouched_for(record: Record, span: Span, sentence: Span) -> bool:
         or is_quoted(record, span)
         or bool(_COUNTED.search(text, sentence.start, span.start) or _COUNTED.search(text, span.end, sentence.end))
         or any(_VICTIMS.search(words) and _COUNTED.search(words) for words in beside)
-        or any(_COUNTED_ALL.search(s.of(text)) for s in record.sentences[at : at + 2 * _GOES_ON])
+        or any(_COUNTED_ALL.search(s.of(text)) for s in record.sentences[at : at + _SUMMED_UP])
         or _is_repeated(record, span, sentence)
     )
 
