@@ -6,6 +6,8 @@ OnrecordError
 └── ConfigError          the options or settings make no sense
 """
 
+from collections.abc import Sequence
+
 
 class OnrecordError(Exception):
     """A failure to be told to the user in one line."""
@@ -37,3 +39,9 @@ class DayError(ReadError):
 
 class ConfigError(OnrecordError):
     """Options or settings that make no sense."""
+
+    @classmethod
+    def together(cls, errors: Sequence["ConfigError"]) -> "ConfigError":
+        """All of them, at least one, as one error whose line tells of each."""
+        first, *others = errors
+        return cls(first.where, "; ".join([first.told, *map(str, others)]), "") if others else first

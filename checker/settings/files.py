@@ -13,7 +13,7 @@ from typing import Any
 from checker.findings import Confidence, Persona, Severity
 from checker.registry import all_rules
 from checker.settings.config import chosen, suggestion
-from checker.settings.selection import refuse_unknown, select_rules
+from checker.settings.selection import unknown_rules, unknown_standards
 from checker.settings.table import Override, SettingsTable, keys
 from claims.errors import ConfigError
 
@@ -161,22 +161,35 @@ def _refuse_other_patterns(where: str, patterns: Iterable[str]) -> None:
 
 
 def _values(where: str, table: Mapping[str, Any], known: Mapping[str, str]) -> dict[str, Any]:
-    """The table as fields of `Settings`; raises `ConfigError` with the place and the mend."""
+    """The table as fields of `Settings`; raises `ConfigError` with all that is wrong in it, each with its mend."""
     values: dict[str, Any] = {}
+    wrong: list[ConfigError] = []
     for key, value in table.items():
-        if key not in known:
-            told = {"tool": "here the settings stand on top, without [tool.onrecord]"}
-            raise ConfigError(where, f"there is no setting {key!r}", told.get(key) or suggestion(key, known))
-        if not _is_a(known[key], value):
-            mend = f"write {_EXAMPLES[known[key]].format(key)}"
-            raise ConfigError(where, f"{key!r} has a value of the wrong kind", mend)
+        try:
+            told = _value(where, key, value, known)
+        except ConfigError as error:
+            wrong.append(error)
+            continue
         if key not in {"overrides", "files"}:
-            told = _MEANT[key](f"{where}: {key}", value) if key in _MEANT else value
             values[key.replace("-", "_")] = tuple(told) if isinstance(told, list) else told
-    asked = {name: values.get(name, ()) for name in ("select", "extend_select", "ignore", "standards")}
-    select_rules(all_rules(), **asked, asked_in=f"{where}: ")
-    refuse_unknown((rule for rule, _ in values.get("severity", ())), all_rules(), asked=f"{where}: severity")
+    named_by = {key: values.get(key.replace("-", "_"), ()) for key in ("select", "extend-select", "ignore")}
+    named_by["severity"] = tuple(rule for rule, _ in values.get("severity", ()))
+    wrong += unknown_rules(named_by, all_rules(), asked_in=f"{where}: ")
+    wrong += unknown_standards(values.get("standards", ()), asked_in=f"{where}: ")
+    if wrong:
+        raise ConfigError.together(wrong)
     return values
+
+
+def _value(where: str, key: str, value: object, known: Mapping[str, str]) -> Any:
+    """What is meant by the value of one key."""
+    if key not in known:
+        told = {"tool": "here the settings stand on top, without [tool.onrecord]"}
+        raise ConfigError(where, f"there is no setting {key!r}", told.get(key) or suggestion(key, known))
+    if not _is_a(known[key], value):
+        mend = f"write {_EXAMPLES[known[key]].format(key)}"
+        raise ConfigError(where, f"{key!r} has a value of the wrong kind", mend)
+    return _MEANT[key](f"{where}: {key}", value) if key in _MEANT else value
 
 
 def _is_a(kind: str, value: object) -> bool:

@@ -1,7 +1,7 @@
 """Which rules run: by code, its beginning, name, family, standard and persona."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -45,9 +45,10 @@ def select_rules(
 
     Raises `ConfigError` on a selector or standard that nobody knows; `asked_in` begins its message.
     """
-    for option, selectors in (("select", select), ("extend-select", extend_select), ("ignore", ignore)):
-        refuse_unknown(selectors, rules, asked=f"{asked_in}{option}")
-    wanted = known_standards_of(standards, asked_in=asked_in)
+    named_by = {"select": select, "extend-select": extend_select, "ignore": ignore}
+    if wrong := [*unknown_rules(named_by, rules, asked_in=asked_in), *unknown_standards(standards, asked_in=asked_in)]:
+        raise ConfigError.together(wrong)
+    wanted = {standard.casefold() for standard in standards}
 
     def runs(rule: Rule) -> bool:
         if any(matches(rule, selector) for selector in ignore):
@@ -63,19 +64,28 @@ def select_rules(
     return tuple(rule for rule in rules if runs(rule))
 
 
-def refuse_unknown(selectors: Iterable[str], rules: Sequence[Rule], *, asked: str) -> None:
-    """Raise `ConfigError` on a selector that means no rule; `asked` is where it stands."""
-    for selector in selectors:
-        if not any(matches(rule, selector) for rule in rules):
-            raise ConfigError(asked, f"there is no rule {selector!r}", _rule_mend(selector, rules))
+def unknown_rules(
+    named_by: Mapping[str, Iterable[str]], rules: Sequence[Rule], *, asked_in: str
+) -> Iterator[ConfigError]:
+    """A word for each selector that means no rule, by the option or setting where it stands."""
+    for option, selectors in named_by.items():
+        for selector in selectors:
+            if not any(matches(rule, selector) for rule in rules):
+                yield ConfigError(f"{asked_in}{option}", f"there is no rule {selector!r}", _rule_mend(selector, rules))
 
 
-def known_standards_of(standards: Sequence[str], *, asked_in: str = "--") -> frozenset[str]:
-    """The standards' keys in lower case; raises `ConfigError` on one that nobody knows."""
+def unknown_standards(standards: Iterable[str], *, asked_in: str) -> Iterator[ConfigError]:
+    """A word for each standard that nobody knows."""
     for standard in standards:
         if standard.casefold() not in known_standards():
             mend, key = suggestion(standard, known_standards()), "standard" if asked_in == "--" else "standards"
-            raise ConfigError(f"{asked_in}{key}", f"there is no standard {standard!r}", mend)
+            yield ConfigError(f"{asked_in}{key}", f"there is no standard {standard!r}", mend)
+
+
+def known_standards_of(standards: Sequence[str]) -> frozenset[str]:
+    """The standards' keys in lower case; raises `ConfigError` on those that nobody knows."""
+    if wrong := [*unknown_standards(standards, asked_in="--")]:
+        raise ConfigError.together(wrong)
     return frozenset(standard.casefold() for standard in standards)
 
 

@@ -82,6 +82,27 @@ def test_mistakes_are_told(tmp_path: Path, text: str, told: str) -> None:
         Asked().settings_for(str(tmp_path / "a.md"))
 
 
+def test_all_mistakes_of_a_table_are_told_at_once(tmp_path: Path) -> None:
+    text = """
+        selct = ["ANO"]
+        persona = "regulr"
+        ignore = ["VAG302", "ZZZ1", "ZZZ2"]
+        standards = ["bcc"]
+        severity = { YYY1 = "info" }
+    """
+    with pytest.raises(ConfigError) as told:
+        check_with(tmp_path, text, "a.md")
+    place = str(tmp_path / "onrecord.toml")
+    assert str(told.value).split("; ") == [
+        f"{place}: there is no setting 'selct' (did you mean select?)",
+        f"{place}: persona: unknown value 'regulr' (did you mean regular?)",
+        f"{place}: ignore: there is no rule 'ZZZ1' (see: onrecord rules)",
+        f"{place}: ignore: there is no rule 'ZZZ2' (see: onrecord rules)",
+        f"{place}: severity: there is no rule 'YYY1' (see: onrecord rules)",
+        f"{place}: standards: there is no standard 'bcc' (did you mean bbc?)",
+    ]
+
+
 def check_with(tmp_path: Path, text: str, *article: str) -> Settings:
     (tmp_path / "onrecord.toml").write_text(text, encoding="utf-8")
     return Asked().settings_for(str(tmp_path.joinpath(*article)))

@@ -9,7 +9,7 @@ from checker.wordlists import either
 from claims.extraction.wordlists import words
 from claims.lazily import lazily
 from claims.record import Record
-from claims.story import around, told
+from claims.story import sentences_near, told
 
 _PAPERS = either("papers_seen")
 _HINTS = (
@@ -157,7 +157,7 @@ def documents_without_provenance(record: Record) -> Iterator[Flag]:
         if read and ((read["outlet"] and read["outlet"] not in words("outlet_words")) or _SHOWN.search(text)):
             continue
         near = text[sentence.start : sentence.end + _SOON]
-        if _GOT.search(around(record, sentence, before=1)[: -len(sentence.of(text))]):
+        if any(_GOT.search(before.of(text)) for before in sentences_near(record, sentence, before=1)[:-1]):
             continue
         if not _HOW.search(near) and not (_CORRESPONDENCE.search(span.of(text)) and _FROM_AND_TO.search(near)):
             yield Flag(span, "the article does not say how these papers were obtained")
