@@ -18,10 +18,14 @@ LISTS: dict[str, Callable[[int], str]] = {
 }
 
 
+MOST = 6
+"""Times that the rules may take what the extraction of the same list takes: about once is usual, on any machine."""
+
+
 @pytest.mark.parametrize("item", LISTS.values(), ids=LISTS.keys())
 def test_a_long_list_of_figures_takes_no_time(item: Callable[[int], str]) -> None:
+    rules, started = all_rules(), time.process_time()
     record = extract_claims(article_from_text(" and ".join(map(item, range(600))) + ".", as_is=True))
-    rules = all_rules()
-    started = time.process_time()
+    extracted = time.process_time()
     check(record, rules=rules)
-    assert time.process_time() - started < 3
+    assert time.process_time() - extracted < MOST * (extracted - started)
