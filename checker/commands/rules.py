@@ -8,7 +8,8 @@ from checker.commands.outputs import format_of
 from checker.examples import parse_doc
 from checker.explained import explained
 from checker.registry import RecordRule, Rule, listed_rules
-from checker.settings.selection import find_rule, find_rules, known_standards_of
+from checker.settings.selection import find_rule, find_rules, serves, unknown_standards
+from claims.errors import ConfigError
 
 FORMATS = ("text", "json")
 
@@ -16,8 +17,9 @@ FORMATS = ("text", "json")
 def run(selectors: Sequence[str], *, standards: Sequence[str] = (), output_format: str | None = None) -> int:
     """List the rules, all or those of these families, codes, names and standards; raises `ConfigError`."""
     form = format_of(None, output_format, formats=FORMATS, default="text")
-    wanted = known_standards_of(standards)
-    rules = [rule for rule in find_rules(selectors, listed_rules()) if not wanted or wanted & set(rule.standards)]
+    if wrong := [*unknown_standards(standards, asked_in="--")]:
+        raise ConfigError.together(wrong)
+    rules = [rule for rule in find_rules(selectors, listed_rules()) if serves(rule, standards)]
     if form == "json":
         say(json.dumps([_published(rule) for rule in rules], indent=2, ensure_ascii=False))
         return 0

@@ -48,7 +48,6 @@ def select_rules(
     named_by = {"select": select, "extend-select": extend_select, "ignore": ignore}
     if wrong := [*unknown_rules(named_by, rules, asked_in=asked_in), *unknown_standards(standards, asked_in=asked_in)]:
         raise ConfigError.together(wrong)
-    wanted = {standard.casefold() for standard in standards}
 
     def runs(rule: Rule) -> bool:
         if any(matches(rule, selector) for selector in ignore):
@@ -57,7 +56,7 @@ def select_rules(
             return True
         if select and not any(matches(rule, selector) for selector in select):
             return False
-        if wanted and not wanted & set(rule.standards):
+        if not serves(rule, standards):
             return False
         return rule.persona <= persona or any(named(rule, selector) for selector in select)
 
@@ -82,11 +81,9 @@ def unknown_standards(standards: Iterable[str], *, asked_in: str) -> Iterator[Co
             yield ConfigError(f"{asked_in}{key}", f"there is no standard {standard!r}", mend)
 
 
-def known_standards_of(standards: Sequence[str]) -> frozenset[str]:
-    """The standards' keys in lower case; raises `ConfigError` on those that nobody knows."""
-    if wrong := [*unknown_standards(standards, asked_in="--")]:
-        raise ConfigError.together(wrong)
-    return frozenset(standard.casefold() for standard in standards)
+def serves(rule: Rule | RecordRule, standards: Sequence[str]) -> bool:
+    """Whether the rule is asked for by one of the standards; each is where none is named."""
+    return not standards or any(standard.casefold() in rule.standards for standard in standards)
 
 
 def find_rule(wanted: str, rules: Sequence[AnyRule]) -> AnyRule:
